@@ -1,0 +1,201 @@
+package dev.stowage.load.yaml;
+
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * A part of a document with the place where its text stands. The phases of Load turn trees of nodes into trees of nodes;
+ * what they make anew (a short form spelled out, a default) keeps the span of the text that it came from.
+ */
+public sealed interface Node {
+    Span span();
+
+    /** What messages call this kind: {@code mapping}, {@code list}, {@code string}, {@code number} ... */
+    String kind();
+
+    /** A part that a problem was already reported for: later steps pass it by in silence. */
+    record Bad(Span span) implements Node {
+        @Override
+        public String kind() {
+            return "bad value";
+        }
+    }
+
+    /** A single value. */
+    sealed interface Scalar extends Node {}
+
+    record Null(Span span) implements Scalar {
+        @Override
+        public String kind() {
+            return "null";
+        }
+    }
+
+    record Bool(boolean value, Span span) implements Scalar {
+        @Override
+        public String kind() {
+            return "boolean";
+        }
+    }
+
+    record Whole(BigInteger value, Span span) implements Scalar {
+        @Override
+        public String kind() {
+            return "integer";
+        }
+    }
+
+    record Decimal(double value, Span span) implements Scalar {
+        @Override
+        public String kind() {
+            return "number";
+        }
+    }
+
+    record Text(String value, Span span) implements Scalar {
+        @Override
+        public String kind() {
+            return "string";
+        }
+    }
+
+    /** An unquoted date or time; {@code text} is its RFC 3339 form. */
+    record Timestamp(String text, Span span) implements Scalar {
+        @Override
+        public String kind() {
+            return "timestamp";
+        }
+    }
+
+    record Items(Vector<Node> values, Span span) implements Node {
+        @Override
+        public String kind() {
+            return "list";
+        }
+
+        public Items withValues(Vector<Node> changed) {
+            return new Items(changed, span);
+        }
+    }
+
+    /** A key as written, with its value. */
+    record Entry(String key, Span keySpan, Node value) {
+        public Entry withValue(Node changed) {
+            return new Entry(key, keySpan, changed);
+        }
+    }
+
+    /** Entries in the order in which they were written, each key once. Immutable: every change is a copy. */
+    final class Fields implements Node {
+        private final Map<String, Entry> entries;
+        private final Span span;
+
+        private Fields(Map<String, Entry> entries, Span span) {
+            this.entries = entries;
+            this.span = span;
+        }
+
+        /** A mapping of these entries; of two with one key the later stands, in the place of the earlier. */
+        public static Fields of(Iterable<Entry> entries, Span span) {
+            Map<String, Entry> map = new LinkedHashMap<>();
+            entries.forEach(entry -> map.put(entry.key(), entry));
+            return new Fields(map, span);
+        }
+
+        @Override
+        public Span span() {
+            return span;
+        }
+
+        @Override
+        public String kind() {
+            return "mapping";
+        }
+
+        public Iterable<Entry> entries() {
+            return Collections.unmodifiableCollection(entries.values());
+        }
+
+        public int size() {
+            return entries.size();
+        }
+
+        public boolean has(String key) {
+            return entries.containsKey(key);
+        }
+
+        public Option<Entry> entry(String key) {
+            return Option.of(entries.get(key));
+        }
+
+        public Option<Node> get(String key) {
+            return entry(key).map(Entry::value);
+        }
+
+        /** The same with the entry added, or put in the place of the one with its key. */
+        public Fields with(Entry entry) {
+            Map<String, Entry> map = new LinkedHashMap<>(entries);
+            map.put(entry.key(), entry);
+            return new Fields(map, span);
+        }
+
+        public Fields without(String key) {
+            if (!has(key)) {
+                return this;
+            }
+            Map<String, Entry> map = new LinkedHashMap<>(entries);
+            map.remove(key);
+            return new Fields(map, span);
+        }
+
+        /** The same keys with changed values. */
+        public Fields mapValues(Function<Entry, Node> change) {
+            Map<String, Entry> map = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> map.put(key, entry.withValue(change.apply(entry))));
+            return new Fields(map, span);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Fields that && entries.equals(that.entries);
+        }
+
+        @Override
+        public int hashCode() {
+            return entries.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return entries.values().toString();
+        }
+    }
+
+    /** By shape: bad, single value, list, mapping. */
+    default <R> R fold(
+            Function<Bad, R> bad, Function<Scalar, R> scalar, Function<Items, R> items, Function<Fields, R> fields) {
+        if (this instanceof Fields map) {
+            return fields.apply(map);
+        }
+        if (this instanceof Items list) {
+            return items.apply(list);
+        }
+        return this instanceof Scalar single ? scalar.apply(single) : bad.apply((Bad) this);
+    }
+
+    /** Lists and mappings with each part changed; anything else as it is. */
+    default Node mapParts(BiFunction<Integer, Node, Node> item, Function<Entry, Node> field) {
+        return fold(
+                bad -> bad,
+                scalar -> scalar,
+                items -> items.withValues(items.values().zipWithIndex((value, at) -> item.apply(at, value))),
+                fields -> fields.mapValues(field));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.stowage.problem;
+
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.ArrayList;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What a step inside a stage returns: a value, always, and the problems met on the way to it. A part that is wrong is
+ * marked bad in the value and its problem is listed, so later steps go on with the rest and stay silent on that part.
+ * Only the end of a stage makes an {@code Either} of it.
+ */
+public record Checked<T>(T value, Vector<Problem> problems) {
+    /** A value without a problem. */
+    public static <T> Checked<T> of(T value) {
+        return new Checked<>(value, Vector.empty());
+    }
+
+    /** A value with one problem. */
+    public static <T> Checked<T> of(T value, Problem problem) {
+        return new Checked<>(value, Vector.of(problem));
+    }
+
+    /** The value of {@code step} applied to each item, in order, with all problems in that order. */
+    public static <A, B> Checked<Vector<B>> traverse(Iterable<A> items, Function<? super A, Checked<B>> step) {
+        ArrayList<B> values = new ArrayList<>();
+        ArrayList<Problem> problems = new ArrayList<>();
+        for (A item : items) {
+            Checked<B> next = step.apply(item);
+            values.add(next.value);
+            next.problems.forEach(problems::add);
+        }
+        return new Checked<>(Vector.ofAll(values), Vector.ofAll(problems));
+    }
+
+    public <R> Checked<R> map(Function<? super T, ? extends R> change) {
+        return new Checked<>(change.apply(value), problems);
+    }
+
+    /** The next step on this value; its problems come after those of this one. */
+    public <R> Checked<R> flatMap(Function<? super T, Checked<R>> step) {
+        Checked<R> next = step.apply(value);
+        return next.after(problems);
+    }
+
+    /** Both values, with the problems of both. */
+    public <U, R> Checked<R> zip(Checked<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
+        return new Checked<>(join.apply(value, other.value), joined(problems, other.problems));
+    }
+
+    public <U> Checked<Tuple2<T, U>> zip(Checked<U> other) {
+        return zip(other, Tuple::of);
+    }
+
+    public Checked<T> with(Problem problem) {
+        return new Checked<>(value, problems.append(problem));
+    }
+
+    public Checked<T> with(Iterable<Problem> more) {
+        return new Checked<>(value, problems.appendAll(more));
+    }
+
+    /** The same with {@code earlier} problems in front. */
+    public Checked<T> after(Vector<Problem> earlier) {
+        return earlier.isEmpty() ? this : new Checked<>(value, joined(earlier, problems));
+    }
+
+    public boolean hasErrors() {
+        return problems.exists(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The end of a stage: the result made from value and warnings, or all problems when one of them is an error. */
+    public <R> Either<Problems, R> end(BiFunction<? super T, Vector<Problem>, ? extends R> result) {
+        Vector<Problem> sorted = Problems.inOrder(problems);
+        return hasErrors() ? Either.left(new Problems(sorted)) : Either.right(result.apply(value, sorted));
+    }
+
+    private static Vector<Problem> joined(Vector<Problem> first, Vector<Problem> second) {
+        return first.isEmpty() ? second : second.isEmpty() ? first : first.appendAll(second);
+    }
+}

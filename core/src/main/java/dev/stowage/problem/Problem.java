@@ -1,0 +1,51 @@
+package dev.stowage.problem;
+
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** One thing that is wrong or doubtful: what, where, and what to write instead. */
+@Value.Immutable
+@StowageStyle
+public interface Problem {
+    ProblemId id();
+
+    /** As in the catalogue, unless the case at hand is milder or graver. */
+    @Value.Default
+    default Severity severity() {
+        return id().severity();
+    }
+
+    /** One sentence without a full stop. Never holds a secret, nor a value from an env file. */
+    String sentence();
+
+    /** The attribute that is concerned, where there is one. */
+    Option<AttributePath> path();
+
+    /** The text that is concerned, where there is one. */
+    Option<Span> span();
+
+    Vector<Related> related();
+
+    /** What to write instead, in words. */
+    Option<String> hint();
+
+    /** The hint as a change that a program can make. */
+    Option<Edit> edit();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A problem at a place, to which hint, path and more can be added. */
+    static Builder at(Span span, ProblemId id, String sentence) {
+        return builder().id(id).sentence(sentence).span(span);
+    }
+
+    final class Builder extends ImmutableProblem.Builder {
+        Builder() {}
+    }
+}

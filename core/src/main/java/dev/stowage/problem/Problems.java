@@ -1,0 +1,34 @@
+package dev.stowage.problem;
+
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import java.util.Comparator;
+
+/** The left side of every stage: everything that was found, at least one error among it, in the order of the files. */
+public record Problems(Vector<Problem> all) {
+    /** By file in the order in which the files first appear, then by place; problems without a place come first. */
+    static Vector<Problem> inOrder(Vector<Problem> problems) {
+        if (problems.size() < 2) {
+            return problems;
+        }
+        Vector<SourceFile> files =
+                problems.flatMap(Problem::span).map(Span::file).distinct();
+        Comparator<Problem> byFile = Comparator.comparingInt(problem ->
+                problem.span().map(span -> files.indexOf(span.file())).getOrElse(-1));
+        return problems.distinct()
+                .sorted(byFile.thenComparingInt(
+                                problem -> problem.span().map(Span::line).getOrElse(0))
+                        .thenComparingInt(
+                                problem -> problem.span().map(Span::column).getOrElse(0)));
+    }
+
+    /** The same with problems of an earlier stage in front. */
+    public Problems after(Vector<Problem> earlier) {
+        return new Problems(earlier.appendAll(all));
+    }
+
+    public Vector<Problem> errors() {
+        return all.filter(problem -> problem.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stowage.source;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The way to an attribute from the root of a document: {@code services.web.ports[0]}. */
+public final class AttributePath {
+    /** The document itself. */
+    public static final AttributePath ROOT = new AttributePath(Option.none(), new Key(""), 1);
+
+    private final Option<AttributePath> parent;
+    private final Step step;
+    private final int hash;
+
+    private AttributePath(Option<AttributePath> parent, Step step, int hash) {
+        this.parent = parent;
+        this.step = step;
+        this.hash = hash;
+    }
+
+    /** The path that takes these keys in turn. */
+    public static AttributePath of(String... keys) {
+        AttributePath path = ROOT;
+        for (String key : keys) {
+            path = path.key(key);
+        }
+        return path;
+    }
+
+    /** One step down: into a mapping by key, or into a list by position from 0. */
+    public sealed interface Step {}
+
+    public record Key(String name) implements Step {}
+
+    public record Index(int position) implements Step {}
+
+    public AttributePath key(String name) {
+        return down(new Key(name));
+    }
+
+    public AttributePath index(int position) {
+        return down(new Index(position));
+    }
+
+    private AttributePath down(Step next) {
+        return new AttributePath(Option.some(this), next, 31 * hash + next.hashCode());
+    }
+
+    /** The path without its last step; none for the root. */
+    public Option<AttributePath> parent() {
+        return parent;
+    }
+
+    /** The steps from the root. */
+    public Vector<Step> steps() {
+        return parent.map(up -> up.steps().append(step)).getOrElse(Vector.empty());
+    }
+
+    /** The last step as text: the key, or the position; empty for the root. */
+    public String last() {
+        return step instanceof Index index ? Integer.toString(index.position()) : ((Key) step).name();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof AttributePath that && (this == that || sameSteps(that));
+    }
+
+    private boolean sameSteps(AttributePath that) {
+        return hash == that.hash && step.equals(that.step) && parent.equals(that.parent);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return parent.map(up -> up.join(step)).getOrElse("");
+    }
+
+    private String join(Step next) {
+        String own = toString();
+        if (next instanceof Index index) {
+            return own + "[" + index.position() + "]";
+        }
+        String name = ((Key) next).name();
+        return own.isEmpty() ? name : own + "." + name;
+    }
+}

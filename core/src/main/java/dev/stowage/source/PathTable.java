@@ -1,0 +1,89 @@
+package dev.stowage.source;
+
+import io.vavr.Tuple2;
+import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Rules by path pattern, read while walking a document: a walk starts at the table and takes each of its own steps in
+ * the table too, so looking a rule up costs nothing that grows with the number of rules.
+ *
+ * <p>A pattern is dot-joined; {@code *} stands for any one key and {@code []} for any one position:
+ * {@code services.*.ports.[]}. Where a key is named and a {@code *} exists beside it, both apply below it and the named
+ * one wins.
+ */
+public final class PathTable<R> {
+    private static final String ANY_KEY = "*";
+    private static final String ANY_INDEX = "[]";
+
+    private final Option<R> rule;
+    private final Map<String, PathTable<R>> next;
+
+    private PathTable(Option<R> rule, Map<String, PathTable<R>> next) {
+        this.rule = rule;
+        this.next = Map.copyOf(next);
+    }
+
+    /** The table without a rule. */
+    public static <R> PathTable<R> empty() {
+        return new PathTable<>(Option.none(), Map.of());
+    }
+
+    /** The table of these rows, pattern and rule; a later row for one pattern replaces an earlier one. */
+    public static <R> PathTable<R> of(Iterable<Tuple2<String, R>> rows) {
+        PathTable<R> table = empty();
+        for (Tuple2<String, R> row : rows) {
+            table = table.overlaid(single(row._1.split("\\."), 0, row._2));
+        }
+        return table;
+    }
+
+    private static <R> PathTable<R> single(String[] steps, int from, R rule) {
+        return from == steps.length
+                ? new PathTable<>(Option.some(rule), Map.of())
+                : new PathTable<>(Option.none(), Map.of(steps[from], single(steps, from + 1, rule)));
+    }
+
+    private PathTable<R> overlaid(PathTable<R> over) {
+        Map<String, PathTable<R>> joined = new HashMap<>(next);
+        over.next.forEach((step, below) -> joined.merge(step, below, PathTable::overlaid));
+        return new PathTable<>(over.rule.orElse(rule), joined);
+    }
+
+    /** The rule for the place the walk has reached. */
+    public Option<R> rule() {
+        return rule;
+    }
+
+    /** True when no rule lies at or below this place, so that a walk may leave the rest alone. */
+    public boolean isEmpty() {
+        return rule.isEmpty() && next.isEmpty();
+    }
+
+    /** The table one step down by a key. */
+    public PathTable<R> key(String name) {
+        PathTable<R> any = step(ANY_KEY);
+        PathTable<R> named = step(name);
+        return any.isEmpty() ? named : named.isEmpty() ? any : any.overlaid(named);
+    }
+
+    /** The table one step down into a list. */
+    public PathTable<R> item() {
+        return step(ANY_INDEX);
+    }
+
+    /** The rule at the end of a whole path. */
+    public Option<R> find(AttributePath path) {
+        PathTable<R> table = this;
+        for (AttributePath.Step step : path.steps()) {
+            table = step instanceof AttributePath.Key key ? table.key(key.name()) : table.item();
+        }
+        return table.rule;
+    }
+
+    private PathTable<R> step(String name) {
+        PathTable<R> below = next.get(name);
+        return below == null ? empty() : below;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.stowage.source;
+
+/**
+ * A stretch of text in a file. Lines and columns are 1-based, columns count code points (a tab is one), the end is
+ * exclusive.
+ */
+public record Span(SourceFile file, int line, int column, int endLine, int endColumn) {
+    /** The empty span at the beginning of a file, for what concerns the file as a whole. */
+    public static Span startOf(SourceFile file) {
+        return new Span(file, 1, 1, 1, 1);
+    }
+
+    /**
+     * The one place inside the first line of this span where {@code fragment} stands, so that a message about a part of
+     * a text points at that part. The span itself when the fragment is not there exactly once.
+     */
+    public Span narrowedTo(String fragment) {
+        return file.line(line).map(text -> narrowed(text, fragment)).getOrElse(this);
+    }
+
+    private Span narrowed(String text, String fragment) {
+        int from = Math.min(text.length(), offset(text, column));
+        int to = endLine == line ? Math.min(text.length(), offset(text, endColumn)) : text.length();
+        String own = text.substring(from, Math.max(from, to));
+        int at = fragment.isEmpty() ? -1 : own.indexOf(fragment);
+        if (at < 0 || own.indexOf(fragment, at + 1) >= 0) {
+            return this;
+        }
+        int start = column + own.codePointCount(0, at);
+        return new Span(file, line, start, line, start + fragment.codePointCount(0, fragment.length()));
+    }
+
+    private static int offset(String text, int column) {
+        int points = Math.min(column - 1, text.codePointCount(0, text.length()));
+        return text.offsetByCodePoints(0, points);
+    }
+
+    /** {@code file:line:column}, as messages show it. */
+    @Override
+    public String toString() {
+        return file.name() + ":" + line + ":" + column;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stowage.value;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Which family of templates is produced. */
+public enum Dialect {
+    /** How Compose on ECS is done well today; the default. */
+    MODERN("modern"),
+    /** What the retired Docker integration produced, so that its live stacks can be taken over. */
+    DOCKER_ECS("docker-ecs");
+
+    private final String word;
+
+    Dialect(String word) {
+        this.word = word;
+    }
+
+    /** The dialect with this {@link #word}. */
+    public static Option<Dialect> of(String word) {
+        return Vector.of(values()).find(dialect -> dialect.word.equals(word));
+    }
+
+    /** The name as users write it: {@code modern}, {@code docker-ecs}. */
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public String toString() {
+        return word;
+    }
+}

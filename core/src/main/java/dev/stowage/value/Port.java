@@ -1,0 +1,29 @@
+package dev.stowage.value;
+
+import io.vavr.control.Option;
+
+/** A TCP or UDP port, 0 to 65535. */
+public record Port(int number) implements Comparable<Port> {
+    public static final int LARGEST = 65_535;
+
+    public Port {
+        if (number < 0 || number > LARGEST) {
+            throw new IllegalArgumentException("not a port: " + number);
+        }
+    }
+
+    /** The port of that number, or none when the number is outside 0 to 65535. */
+    public static Option<Port> of(long number) {
+        return number < 0 || number > LARGEST ? Option.none() : Option.some(new Port((int) number));
+    }
+
+    @Override
+    public int compareTo(Port other) {
+        return Integer.compare(number, other.number);
+    }
+
+    @Override
+    public String toString() {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stowage.value;
+
+import java.util.Arrays;
+
+/**
+ * Bytes that must not be shown: they appear in no {@code toString}, message, log or picture. Only the room that hands
+ * them to AWS, and the docker-ecs dialect, which writes them into its template, may {@link #open} them; a test holds that.
+ */
+public final class SecretText {
+    private final byte[] content;
+
+    private SecretText(byte[] content) {
+        this.content = content;
+    }
+
+    public static SecretText of(byte[] content) {
+        return new SecretText(content.clone());
+    }
+
+    /** How many bytes there are; that much may be told. */
+    public int size() {
+        return content.length;
+    }
+
+    /** The content itself, a copy. */
+    public byte[] open() {
+        return content.clone();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SecretText that && Arrays.equals(content, that.content);
+    }
+
+    @Override
+    public int hashCode() {
+        return content.length;
+    }
+
+    @Override
+    public String toString() {
+        return "SecretText[hidden]";
+    }
+}

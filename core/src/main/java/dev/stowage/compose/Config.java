@@ -1,0 +1,39 @@
+package dev.stowage.compose;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** Data that is not sensitive (Compose Specification, "Configs top-level element"). */
+@Value.Immutable
+@StowageStyle
+public interface Config extends Extensible {
+    /** The name on the platform. */
+    String name();
+
+    Option<String> file();
+
+    /** The variable that holds the content. */
+    Option<String> environment();
+
+    Option<String> content();
+
+    /** Whether it exists already and is not managed here. */
+    @Value.Default
+    default boolean external() {
+        return false;
+    }
+
+    LinkedHashMap<String, String> labels();
+
+    Option<String> templateDriver();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableConfig.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stowage.compose;
+
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** A service: containers that are kept running (Compose Specification, "Services top-level elements"). */
+@Value.Immutable
+@StowageStyle
+public interface Service extends Workload {
+    ServiceName name();
+
+    Option<Boolean> attach();
+
+    Option<String> containerName();
+
+    Option<Integer> scale();
+
+    Option<String> restart();
+
+    Option<Deploy> deploy();
+
+    Option<Develop> develop();
+
+    Option<Provider> provider();
+
+    /** {@code service[:alias]} each. */
+    Vector<String> links();
+
+    Vector<String> externalLinks();
+
+    Vector<PreStartHook> preStart();
+
+    Vector<LifecycleHook> postStart();
+
+    Vector<LifecycleHook> preStop();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableService.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stowage.compose;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** A volume (Compose Specification, "Volumes top-level element"). */
+@Value.Immutable
+@StowageStyle
+public interface Volume extends Extensible {
+    /** The name on the platform. */
+    String name();
+
+    Option<String> driver();
+
+    LinkedHashMap<String, String> driverOpts();
+
+    /** Whether it exists already and is not managed here. */
+    @Value.Default
+    default boolean external() {
+        return false;
+    }
+
+    LinkedHashMap<String, String> labels();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableVolume.Builder {
+        Builder() {}
+    }
+}

@@ -19,5 +19,6 @@ import org.immutables.vavr.encodings.VavrEncodingEnabled;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
-        depluralize = true)
+        depluralize = true,
+        defaults = @Value.Immutable(copy = false))
 public @interface StowageStyle {}

@@ -1,0 +1,52 @@
+package dev.stowage.aws;
+
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/**
+ * What is known of the account that a template is for: nothing ({@link Offline}), or what discovery or a file says
+ * ({@link Known}).
+ */
+public sealed interface AwsEnvironment {
+    /** Nothing is known, and the template asks for two subnets. */
+    static AwsEnvironment offline() {
+        return new Offline(Offline.USUAL_SUBNETS);
+    }
+
+    /** Nothing is known, and the template asks for that many subnets, 1 or more. */
+    static AwsEnvironment offline(int subnets) {
+        return new Offline(subnets);
+    }
+
+    static AwsEnvironment known(AwsInventory inventory) {
+        return new Known(inventory);
+    }
+
+    <R> R fold(Function<Offline, R> offline, Function<Known, R> known);
+
+    /** What is known, if anything is. */
+    default Option<AwsInventory> inventory() {
+        return fold(offline -> Option.none(), known -> Option.some(known.found()));
+    }
+
+    /**
+     * Nothing is known: ids of network and subnets become parameters of the template. The subnets are taken to be public
+     * and each in a zone of its own.
+     */
+    record Offline(int subnets) implements AwsEnvironment {
+        static final int USUAL_SUBNETS = 2;
+
+        @Override
+        public <R> R fold(Function<Offline, R> offline, Function<Known, R> known) {
+            return offline.apply(this);
+        }
+    }
+
+    /** Whatever the inventory does not hold, does not exist. */
+    record Known(AwsInventory found) implements AwsEnvironment {
+        @Override
+        public <R> R fold(Function<Offline, R> offline, Function<Known, R> known) {
+            return known.apply(this);
+        }
+    }
+}

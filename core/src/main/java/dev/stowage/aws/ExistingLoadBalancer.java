@@ -1,0 +1,48 @@
+package dev.stowage.aws;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import org.immutables.value.Value;
+
+/** A load balancer that exists. */
+@Value.Immutable
+@StowageStyle
+public interface ExistingLoadBalancer {
+    String name();
+
+    String arn();
+
+    Type type();
+
+    /** The id of its network. */
+    String vpc();
+
+    /** Ids of the subnets of its availability zones. */
+    Vector<String> subnets();
+
+    /** The kinds of load balancer that a project can use. */
+    enum Type {
+        APPLICATION("application"),
+        NETWORK("network"),
+        GATEWAY("gateway");
+
+        private final String word;
+
+        Type(String word) {
+            this.word = word;
+        }
+
+        /** The name as AWS writes it. */
+        public String word() {
+            return word;
+        }
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableExistingLoadBalancer.Builder {
+        Builder() {}
+    }
+}

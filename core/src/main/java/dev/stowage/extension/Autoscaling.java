@@ -1,0 +1,45 @@
+package dev.stowage.extension;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+import org.immutables.value.Value;
+
+/** How many tasks run, by load. */
+@Value.Immutable
+@StowageStyle
+public interface Autoscaling {
+    /** Percent of CPU that is aimed at. */
+    Option<Integer> cpu();
+
+    /** Percent of memory that is aimed at. */
+    Option<Integer> memory();
+
+    /** Requests per target and minute that are aimed at. */
+    Option<Integer> requests();
+
+    Option<Integer> min();
+
+    int max();
+
+    @Value.Default
+    default Duration scaleInCooldown() {
+        return Duration.ofSeconds(60);
+    }
+
+    @Value.Default
+    default Duration scaleOutCooldown() {
+        return Duration.ofSeconds(60);
+    }
+
+    Vector<ScheduledScaling> schedules();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableAutoscaling.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stowage.extension;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** How private tasks reach the outside. */
+public enum Nat {
+    /** Not at all: tasks are public. */
+    NONE("none"),
+    /** One gateway for all zones. */
+    SINGLE("single"),
+    /** A gateway in each zone. */
+    PER_ZONE("per_zone");
+
+    private final String word;
+
+    Nat(String word) {
+        this.word = word;
+    }
+
+    /** The one with this {@link #word}. */
+    public static Option<Nat> of(String word) {
+        return Vector.of(values()).find(each -> each.word.equals(word));
+    }
+
+    /** The name as the extension writes it. */
+    public String word() {
+        return word;
+    }
+}

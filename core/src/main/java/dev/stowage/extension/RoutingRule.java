@@ -1,0 +1,26 @@
+package dev.stowage.extension;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** Which requests of a shared listener reach a service: by host, by path, or both. */
+@Value.Immutable
+@StowageStyle
+public interface RoutingRule {
+    Vector<String> hosts();
+
+    Vector<String> paths();
+
+    /** 1 to 50000; the lowest is tried first. */
+    Option<Integer> priority();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableRoutingRule.Builder {
+        Builder() {}
+    }
+}

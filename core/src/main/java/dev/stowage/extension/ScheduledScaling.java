@@ -1,0 +1,26 @@
+package dev.stowage.extension;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** Limits of the number of tasks from a time on. */
+@Value.Immutable
+@StowageStyle
+public interface ScheduledScaling {
+    String name();
+
+    String cron();
+
+    Option<Integer> min();
+
+    Option<Integer> max();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableScheduledScaling.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,10 @@
+package dev.stowage.validate;
+
+import dev.stowage.value.Bytes;
+import io.vavr.control.Option;
+
+/**
+ * The limits of one container within its task: CPU in units (1024 are one virtual CPU), memory at most, and memory that is
+ * kept for it.
+ */
+public record ContainerSize(Option<Integer> cpu, Option<Bytes> memory, Option<Bytes> reservation) {}

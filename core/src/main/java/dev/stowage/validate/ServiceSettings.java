@@ -1,0 +1,52 @@
+package dev.stowage.validate;
+
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** What ECS needs to know of a service, given or filled in. */
+@Value.Immutable
+@StowageStyle
+public interface ServiceSettings {
+    ServiceName name();
+
+    ImageSource image();
+
+    Compute compute();
+
+    ContainerSize container();
+
+    int replicas();
+
+    RollingUpdate update();
+
+    /** The ports that can be reached from outside, in the order of the file. */
+    Vector<ServicePort> ports();
+
+    /** Every port that other services may reach, each once: those of {@code ports}, then those of {@code expose}. */
+    Vector<ExposedPort> exposed();
+
+    Option<HealthProbe> health();
+
+    /** Seconds between the stop signal and killing. */
+    Option<Integer> stopTimeout();
+
+    @Value.Default
+    default Architecture architecture() {
+        return Architecture.X86_64;
+    }
+
+    /** What the service says, or else the top level of the file. */
+    ServiceExtension extension();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableServiceSettings.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,206 @@
+package dev.stowage.cfn;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Tree;
+import dev.stowage.write.Sink;
+import dev.stowage.write.Writable;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.math.BigInteger;
+import java.util.function.Function;
+
+/**
+ * A value in a template: data, or a call of an intrinsic function (CloudFormation Template Reference, "Intrinsic
+ * function reference"). Written in the long form, {@code Fn::GetAtt} with a list, the keys of every mapping sorted.
+ */
+public sealed interface Expression extends Writable {
+    static Expression text(String value) {
+        return new Text(value);
+    }
+
+    static Expression number(long value) {
+        return new Whole(BigInteger.valueOf(value));
+    }
+
+    static Expression bool(boolean value) {
+        return new Bool(value);
+    }
+
+    static Expression list(Expression... items) {
+        return new Items(Vector.of(items));
+    }
+
+    static Expression list(Iterable<? extends Expression> items) {
+        return new Items(Vector.ofAll(items));
+    }
+
+    /** A list of texts. */
+    static Expression texts(Iterable<String> items) {
+        return new Items(Vector.ofAll(items).map(Text::new));
+    }
+
+    /** A mapping of these fields; of two with one key the later stands. */
+    @SafeVarargs
+    static Expression object(Tuple2<String, ? extends Expression>... fields) {
+        return object(Vector.of(fields));
+    }
+
+    static Expression object(Iterable<? extends Tuple2<String, ? extends Expression>> fields) {
+        return new Fields(LinkedHashMap.ofEntries(fields));
+    }
+
+    static Expression ref(LogicalId target) {
+        return new Ref(target.value());
+    }
+
+    /** What CloudFormation itself knows: {@code AWS::Region}, {@code AWS::AccountId} ... */
+    static Expression pseudo(String parameter) {
+        return new Ref(parameter);
+    }
+
+    static Expression getAtt(LogicalId target, String attribute) {
+        return new GetAtt(target, attribute);
+    }
+
+    static Expression arn(LogicalId target) {
+        return new GetAtt(target, "Arn");
+    }
+
+    /** A text in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced; never put user text in. */
+    static Expression sub(String text) {
+        return new Sub(text, LinkedHashMap.empty());
+    }
+
+    static Expression join(String delimiter, Expression... parts) {
+        return new Call("Fn::Join", list(text(delimiter), list(parts)));
+    }
+
+    static Expression select(int index, Expression from) {
+        return new Call("Fn::Select", list(number(index), from));
+    }
+
+    /** The availability zones of the stack's region. */
+    static Expression zones() {
+        return new Call("Fn::GetAZs", text(""));
+    }
+
+    static Expression base64(Expression value) {
+        return new Call("Fn::Base64", value);
+    }
+
+    /** Plain data as it is. */
+    static Expression of(Tree data) {
+        return data.fold(new Tree.Cases<>(
+                nothing -> new Nothing(),
+                bool -> new Bool(bool.value()),
+                whole -> new Whole(whole.value()),
+                decimal -> new Decimal(decimal.value()),
+                text -> new Text(text.value()),
+                items -> new Items(items.values().map(Expression::of)),
+                fields -> new Fields(fields.values().mapValues(Expression::of))));
+    }
+
+    /** One function per kind. */
+    <R> R fold(Cases<R> cases);
+
+    @Override
+    default void writeTo(Sink sink) {
+        ExpressionWriter.write(this, sink);
+    }
+
+    /** What to do with each kind of expression. */
+    record Cases<R>(
+            Function<Text, R> text,
+            Function<Whole, R> whole,
+            Function<Decimal, R> decimal,
+            Function<Bool, R> bool,
+            Function<Nothing, R> nothing,
+            Function<Items, R> items,
+            Function<Fields, R> fields,
+            Function<Ref, R> ref,
+            Function<GetAtt, R> getAtt,
+            Function<Sub, R> sub,
+            Function<Call, R> call) {}
+
+    record Text(String value) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.text().apply(this);
+        }
+    }
+
+    record Whole(BigInteger value) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.whole().apply(this);
+        }
+    }
+
+    record Decimal(double value) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.decimal().apply(this);
+        }
+    }
+
+    record Bool(boolean value) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.bool().apply(this);
+        }
+    }
+
+    /** A null, which only data of the user's own can bring. */
+    record Nothing() implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.nothing().apply(this);
+        }
+    }
+
+    record Items(Vector<Expression> values) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.items().apply(this);
+        }
+    }
+
+    record Fields(LinkedHashMap<String, Expression> values) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.fields().apply(this);
+        }
+    }
+
+    /** The value of a parameter or the main id of a resource; a pseudo parameter begins with {@code AWS::}. */
+    record Ref(String target) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.ref().apply(this);
+        }
+    }
+
+    record GetAtt(LogicalId target, String attribute) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.getAtt().apply(this);
+        }
+    }
+
+    /** A text with placeholders, some of which may be given here. */
+    record Sub(String text, LinkedHashMap<String, Expression> variables) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.sub().apply(this);
+        }
+    }
+
+    /** Any other intrinsic function under its long name. */
+    record Call(String function, Expression argument) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.call().apply(this);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.stowage.cfn;
+
+import dev.stowage.value.StowageStyle;
+import dev.stowage.write.Sink;
+import dev.stowage.write.Writable;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** What the one who makes the stack has to say (CloudFormation User Guide, "Parameters"). */
+@Value.Immutable
+@StowageStyle
+public interface Parameter extends Writable {
+    /** {@code String}, {@code AWS::EC2::VPC::Id} ... */
+    String type();
+
+    Option<String> description();
+
+    /** At most 4,096 bytes. */
+    Option<String> defaultValue();
+
+    /** True for what CloudFormation shall mask wherever it shows parameters. */
+    @Value.Default
+    default boolean noEcho() {
+        return false;
+    }
+
+    /** In characters. */
+    Option<Integer> minLength();
+
+    /** In characters. */
+    Option<Integer> maxLength();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    default void writeTo(Sink sink) {
+        sink.beginMap();
+        sink.field("Type", type());
+        description().forEach(text -> sink.field("Description", text));
+        defaultValue().forEach(text -> sink.field("Default", text));
+        if (noEcho()) {
+            sink.field("NoEcho", Expression.bool(true));
+        }
+        minLength().forEach(length -> sink.field("MinLength", Expression.number(length)));
+        maxLength().forEach(length -> sink.field("MaxLength", Expression.number(length)));
+        sink.endMap();
+    }
+
+    final class Builder extends ImmutableParameter.Builder {
+        Builder() {}
+    }
+}

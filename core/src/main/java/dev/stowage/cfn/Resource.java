@@ -1,0 +1,66 @@
+package dev.stowage.cfn;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.StowageStyle;
+import dev.stowage.write.Sink;
+import dev.stowage.write.Writable;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** One thing that the stack holds (CloudFormation User Guide, "Resources"). */
+@Value.Immutable
+@StowageStyle
+public interface Resource extends Writable {
+    ResourceType type();
+
+    /** What has to exist before, beyond what the properties refer to; written as a text when it is only one. */
+    LinkedHashSet<LogicalId> dependsOn();
+
+    Option<Removal> deletionPolicy();
+
+    Option<Removal> updateReplacePolicy();
+
+    LinkedHashMap<String, Expression> metadata();
+
+    /** Written with all keys sorted, at every depth. */
+    LinkedHashMap<String, Expression> properties();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** A resource of this type, to which properties and more can be added. */
+    static Builder of(ResourceType type) {
+        return builder().type(type);
+    }
+
+    @Override
+    default void writeTo(Sink sink) {
+        sink.beginMap();
+        sink.field("Type", type().value());
+        if (dependsOn().nonEmpty()) {
+            sink.field("DependsOn", dependencies());
+        }
+        deletionPolicy().forEach(policy -> sink.field("DeletionPolicy", policy.word()));
+        updateReplacePolicy().forEach(policy -> sink.field("UpdateReplacePolicy", policy.word()));
+        if (metadata().nonEmpty()) {
+            sink.field("Metadata", new Expression.Fields(metadata()));
+        }
+        if (properties().nonEmpty()) {
+            sink.field("Properties", new Expression.Fields(properties()));
+        }
+        sink.endMap();
+    }
+
+    private Expression dependencies() {
+        return dependsOn().size() == 1
+                ? Expression.text(dependsOn().head().value())
+                : Expression.texts(dependsOn().toVector().map(LogicalId::value));
+    }
+
+    final class Builder extends ImmutableResource.Builder {
+        Builder() {}
+    }
+}

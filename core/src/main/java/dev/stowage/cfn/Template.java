@@ -1,0 +1,82 @@
+package dev.stowage.cfn;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.StowageStyle;
+import dev.stowage.value.Tree;
+import dev.stowage.write.Sink;
+import dev.stowage.write.Writable;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * A CloudFormation template. Parameters, resources and outputs are written in the order in which they were put in, so a
+ * new service moves nothing else (CloudFormation User Guide, "Template sections").
+ */
+@Value.Immutable
+@StowageStyle
+public interface Template extends Writable {
+    /** The only version there is. */
+    String FORMAT_VERSION = "2010-09-09";
+
+    Option<String> description();
+
+    /** Notes of ours by name; CloudFormation keeps them and ignores them. */
+    LinkedHashMap<String, Tree> metadata();
+
+    LinkedHashMap<LogicalId, Parameter> parameters();
+
+    LinkedHashMap<LogicalId, Resource> resources();
+
+    LinkedHashMap<LogicalId, Output> outputs();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Everything that names a parameter or a resource, in the order of the template; pseudo parameters are left out. */
+    default Vector<Reference> references() {
+        return References.in(this);
+    }
+
+    /** The references whose target is not in the template, or is a parameter where only a resource will do. */
+    default Vector<Reference> danglingReferences() {
+        return references().reject(this::resolves);
+    }
+
+    private boolean resolves(Reference reference) {
+        return resources().containsKey(reference.target())
+                || (reference.kind() == Reference.Kind.VALUE && parameters().containsKey(reference.target()));
+    }
+
+    @Override
+    default void writeTo(Sink sink) {
+        sink.beginMap();
+        sink.field("AWSTemplateFormatVersion", FORMAT_VERSION);
+        description().forEach(text -> sink.field("Description", text));
+        if (metadata().nonEmpty()) {
+            sink.key("Metadata");
+            sink.tree(new Tree.Fields(metadata()));
+        }
+        if (parameters().nonEmpty()) {
+            writeSection("Parameters", parameters(), sink);
+        }
+        writeSection("Resources", resources(), sink);
+        if (outputs().nonEmpty()) {
+            writeSection("Outputs", outputs(), sink);
+        }
+        sink.endMap();
+    }
+
+    private static void writeSection(String name, LinkedHashMap<LogicalId, ? extends Writable> section, Sink sink) {
+        sink.key(name);
+        sink.beginMap();
+        section.forEach((id, item) -> sink.field(id.value(), item));
+        sink.endMap();
+    }
+
+    final class Builder extends ImmutableTemplate.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stowage.write;
+
+import dev.stowage.value.Tree;
+import java.math.BigInteger;
+
+/**
+ * Takes a document piece by piece, in its order. A mapping is {@code beginMap}, then a {@code key} and a value in turns,
+ * then {@code endMap}; a document is one value.
+ */
+public interface Sink {
+    void beginMap();
+
+    void key(String name);
+
+    void endMap();
+
+    void beginList();
+
+    void endList();
+
+    void text(String value);
+
+    void whole(BigInteger value);
+
+    void decimal(double value);
+
+    void bool(boolean value);
+
+    /** An explicit null. */
+    void nothing();
+
+    default void whole(long value) {
+        whole(BigInteger.valueOf(value));
+    }
+
+    /** A key with a text. */
+    default void field(String name, String value) {
+        key(name);
+        text(value);
+    }
+
+    /** A key with anything that writes itself. */
+    default void field(String name, Writable value) {
+        key(name);
+        value.writeTo(this);
+    }
+
+    /** Plain data as one value, its fields in their order. */
+    default void tree(Tree value) {
+        TreeWriter.write(value, this);
+    }
+}

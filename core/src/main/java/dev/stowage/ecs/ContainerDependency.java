@@ -1,0 +1,4 @@
+package dev.stowage.ecs;
+
+/** A container that has to reach a state first. */
+public record ContainerDependency(String container, ContainerCondition condition) {}

@@ -1,0 +1,61 @@
+package dev.stowage.ecs;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** The number of tasks that ECS keeps running, and how it replaces them. */
+@Value.Immutable
+@StowageStyle
+public interface EcsService {
+    LogicalId id();
+
+    Text cluster();
+
+    Text taskDefinition();
+
+    Option<Long> desiredCount();
+
+    /** None with a capacity provider strategy. */
+    Option<String> launchType();
+
+    Vector<CapacityShare> capacity();
+
+    Option<String> platformVersion();
+
+    RollingUpdate update();
+
+    Option<Boolean> zoneRebalancing();
+
+    Vector<Text> groups();
+
+    Vector<Text> subnets();
+
+    boolean publicAddress();
+
+    Vector<ServiceTarget> targets();
+
+    /** How long a new task may fail the check of its load balancer. */
+    Option<Long> graceSeconds();
+
+    Vector<Text> registries();
+
+    Option<ServiceConnect> connect();
+
+    Option<Boolean> executeCommand();
+
+    Vector<Tag> tags();
+
+    /** What has to be there first. */
+    Vector<LogicalId> dependencies();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableEcsService.Builder {
+        Builder() {}
+    }
+}

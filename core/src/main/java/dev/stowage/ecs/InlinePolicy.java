@@ -1,0 +1,4 @@
+package dev.stowage.ecs;
+
+/** A policy that belongs to one role. */
+public record InlinePolicy(String name, PolicyDocument document) {}

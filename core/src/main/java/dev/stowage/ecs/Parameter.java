@@ -1,0 +1,53 @@
+package dev.stowage.ecs;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.ServiceName;
+import java.util.function.Function;
+
+/** A value that the template asks for when it is deployed. */
+public sealed interface Parameter {
+    LogicalId id();
+
+    /** One function per kind, the kinds in the order in which they are declared. */
+    <R> R fold(Cases<R> cases);
+
+    /** What to do with each kind of parameter. */
+    record Cases<R>(
+            Function<Vpc, R> vpc,
+            Function<Subnet, R> subnet,
+            Function<Image, R> image,
+            Function<SecretContent, R> secretContent) {}
+
+    /** The VPC of the application. */
+    record Vpc(LogicalId id) implements Parameter {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.vpc().apply(this);
+        }
+    }
+
+    /** A public subnet, each in a zone of its own; numbers begin at 1. */
+    record Subnet(LogicalId id, int number) implements Parameter {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.subnet().apply(this);
+        }
+    }
+
+    /** The image of a service that is only built, from {@code context}. */
+    record Image(LogicalId id, ServiceName service, String context) implements Parameter {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.image().apply(this);
+        }
+    }
+
+    /** The content of a secret, 1 to 4096 bytes, never shown. */
+    record SecretContent(LogicalId id, SecretName secret) implements Parameter {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.secretContent().apply(this);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.stowage.ecs;
+
+/** Processor and operating system, as ECS names them. */
+public record Platform(String architecture, String system) {}

@@ -1,0 +1,4 @@
+package dev.stowage.ecs;
+
+/** A label on a resource. */
+public record Tag(String key, String value) {}

@@ -1,0 +1,33 @@
+package dev.stowage.ecs;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Port;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** The tasks of one service behind one port, and how their health is checked. */
+@Value.Immutable
+@StowageStyle
+public interface TargetGroup {
+    LogicalId id();
+
+    Port port();
+
+    String protocol();
+
+    Text vpc();
+
+    Option<TargetCheck> check();
+
+    Vector<Tag> tags();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableTargetGroup.Builder {
+        Builder() {}
+    }
+}

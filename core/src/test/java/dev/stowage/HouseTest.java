@@ -120,7 +120,11 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "software.amazon..", "picocli..", "java.net..", "java.util.logging..", "org.slf4j..")
+                        "software.amazon..",
+                        "org.apache.commons.cli..",
+                        "java.net..",
+                        "java.util.logging..",
+                        "org.slf4j..")
                 .orShould()
                 .callMethod(System.class, "getenv")
                 .orShould()

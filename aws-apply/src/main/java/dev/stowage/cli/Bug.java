@@ -1,0 +1,14 @@
+package dev.stowage.cli;
+
+/** How a bug of ours is told: one line, and the stack trace only for who asks for it. */
+final class Bug {
+    private Bug() {}
+
+    static ExitCode report(Throwable bug, Surroundings around) {
+        around.err()
+                .println("stowage: internal error (" + bug.getClass().getSimpleName()
+                        + "); please report it with the Compose file and the output of STOWAGE_DEBUG=1 stowage ...");
+        around.variable("STOWAGE_DEBUG").forEach(asked -> bug.printStackTrace(around.err()));
+        return ExitCode.BUG;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.stowage.cli;
+
+/** The three standard streams. */
+enum Channel {
+    IN,
+    OUT,
+    ERR
+}

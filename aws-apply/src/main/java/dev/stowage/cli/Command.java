@@ -1,0 +1,6 @@
+package dev.stowage.cli;
+
+/** What a verb does: a few lines around one call of the library. */
+interface Command {
+    ExitCode run(Invocation call, Surroundings around);
+}

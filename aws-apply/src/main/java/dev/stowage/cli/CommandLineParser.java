@@ -1,0 +1,145 @@
+package dev.stowage.cli;
+
+import dev.stowage.cli.Flag.Arity;
+import dev.stowage.problem.NearestName;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** From words to an {@link Invocation}. Common flags may stand before the name of the command, as in docker compose. */
+final class CommandLineParser {
+    private CommandLineParser() {}
+
+    static Either<Misuse, Invocation> parse(Vector<String> words) {
+        return beforeVerb(words).flatMap(count -> split(words, count));
+    }
+
+    /** How many words stand before the name of the command. */
+    private static Either<Misuse, Integer> beforeVerb(Vector<String> words) {
+        return words.headOption().exists(word -> word.startsWith("-"))
+                ? understood(Verb.HELP, Verb.COMMON, words, true)
+                        .map(line -> words.size() - line.getArgList().size())
+                : Either.right(0);
+    }
+
+    private static Either<Misuse, Invocation> split(Vector<String> words, int before) {
+        if (before == words.size()) {
+            return withoutVerb(words);
+        }
+        String name = words.get(before);
+        return Verb.named(name)
+                .toEither(() -> unknownVerb(name))
+                .flatMap(verb -> invocation(verb, words.removeAt(before)));
+    }
+
+    static Misuse unknownVerb(String name) {
+        return name.startsWith("-")
+                ? unknownFlag(Verb.HELP, name)
+                : new Misuse(
+                        "unknown command " + name,
+                        NearestName.of(name, Vector.of(Verb.values()).map(Verb::word)),
+                        Option.none());
+    }
+
+    private static Either<Misuse, Invocation> withoutVerb(Vector<String> words) {
+        return invocation(Verb.HELP, words).flatMap(call -> {
+            if (call.has(Flag.VERSION)) {
+                return Either.right(new Invocation(Verb.VERSION, call.values(), call.operands()));
+            }
+            return call.has(Flag.HELP)
+                    ? Either.right(call)
+                    : Either.left(new Misuse("a command is missing", Option.none(), Option.none()));
+        });
+    }
+
+    private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> words) {
+        return understood(verb, verb.flags(), words, false)
+                .map(line -> new Invocation(verb, values(verb, line), Vector.ofAll(line.getArgList())))
+                .flatMap(CommandLineParser::checked);
+    }
+
+    private static Either<Misuse, CommandLine> understood(
+            Verb verb, Vector<Flag> flags, Vector<String> words, boolean stopAtVerb) {
+        try {
+            return Either.right(DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .setStripLeadingAndTrailingQuotes(false)
+                    .get()
+                    .parse(options(flags), words.toJavaArray(String[]::new), stopAtVerb));
+        } catch (UnrecognizedOptionException unknown) {
+            return Either.left(unknownFlag(verb, unknown.getOption()));
+        } catch (MissingArgumentException missing) {
+            return Either.left(
+                    Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value", Option.none()));
+        } catch (ParseException wrong) {
+            return Either.left(Misuse.of(verb, "the options cannot be understood", Option.none()));
+        }
+    }
+
+    private static Options options(Vector<Flag> flags) {
+        Options options = new Options();
+        flags.forEach(flag -> options.addOption(
+                org.apache.commons.cli.Option.builder(flag.letter().getOrElse((String) null))
+                        .longOpt(flag.word())
+                        .hasArg(flag.arity() != Arity.SWITCH)
+                        .get()));
+        return options;
+    }
+
+    /** Before its name the command is not known yet, so any flag may have been meant. */
+    private static Misuse unknownFlag(Verb verb, String typed) {
+        int equals = typed.indexOf('=');
+        String name = equals < 0 ? typed : typed.substring(0, equals);
+        Vector<Flag> known = verb == Verb.HELP ? Vector.of(Flag.values()) : verb.flags();
+        return new Misuse(
+                "unknown option " + name,
+                NearestName.of(name, known.map(Flag::typed)),
+                Option.when(verb != Verb.HELP, verb));
+    }
+
+    private static Map<Flag, Vector<String>> values(Verb verb, CommandLine line) {
+        Map<Flag, Vector<String>> values = HashMap.empty();
+        for (Flag flag : verb.flags()) {
+            if (line.hasOption(flag.word())) {
+                values = values.put(flag, given(line, flag));
+            }
+        }
+        return values;
+    }
+
+    private static Vector<String> given(CommandLine line, Flag flag) {
+        return flag.arity() == Arity.SWITCH ? Vector.empty() : Vector.of(line.getOptionValues(flag.word()));
+    }
+
+    private static Either<Misuse, Invocation> checked(Invocation call) {
+        return surplus(call)
+                .orElse(() -> Vector.of(Flag.values())
+                        .flatMap(flag -> wrongChoice(call, flag))
+                        .headOption())
+                .fold(() -> Either.right(call), Either::left);
+    }
+
+    private static Option<Misuse> surplus(Invocation call) {
+        return Option.when(call.verb().operands().isEmpty(), call.operands())
+                .flatMap(Vector::headOption)
+                .map(word ->
+                        Misuse.of(call.verb(), call.verb().word() + " takes no argument, not " + word, Option.none()));
+    }
+
+    private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {
+        return call.all(flag)
+                .find(value -> flag.choices().nonEmpty() && !flag.choices().contains(value))
+                .map(value -> Misuse.of(
+                        call.verb(),
+                        flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value,
+                        NearestName.of(value, flag.choices())));
+    }
+}

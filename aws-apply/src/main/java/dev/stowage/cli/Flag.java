@@ -1,0 +1,100 @@
+package dev.stowage.cli;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Every option of the command line. Names are those of {@code docker compose} and {@code aws} where these have one. */
+enum Flag {
+    FILE("f", "file", "FILE", Arity.MANY, "Compose file; repeat to merge several (default: found from the folder up)"),
+    PROJECT_DIRECTORY("", "project-directory", "DIR", Arity.ONE, "folder that relative paths start from"),
+    PROJECT_NAME("p", "project-name", "NAME", Arity.ONE, "name of the project"),
+    PROFILE("", "profile", "NAME", Arity.MANY, "Compose profile to enable; repeat for several"),
+    ENV_FILE("", "env-file", "FILE", Arity.MANY, "file with variables, instead of .env; repeat for several"),
+
+    DIALECT("", "dialect", "DIALECT", Vector.of("modern", "docker-ecs"), "family of templates (default: modern)"),
+    ENVIRONMENT("", "environment", "FILE", Arity.ONE, "what exists on AWS, as data, instead of parameters"),
+
+    REGION("", "region", "REGION", Arity.ONE, "AWS region"),
+    AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),
+    STACK_NAME("", "stack-name", "NAME", Arity.ONE, "name of the stack (default: the project's)"),
+    YES("y", "yes", "", Arity.SWITCH, "do not ask"),
+    DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing; asks AWS nothing"),
+    IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
+
+    OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
+    FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
+    PROBLEM_FORMAT(
+            "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
+    ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
+    PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
+    QUIET("q", "quiet", "", Arity.SWITCH, "print neither progress nor, with config, the result"),
+    HELP("h", "help", "", Arity.SWITCH, "print this help"),
+    VERSION("", "version", "", Arity.SWITCH, "print the version");
+
+    /** How often a flag may be given, and whether a value follows. */
+    enum Arity {
+        SWITCH,
+        ONE,
+        MANY
+    }
+
+    private final String letter;
+    private final String word;
+    private final String value;
+    private final Arity arity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Vavr vectors are immutable, they only lack the annotation.
+    private final Vector<String> choices;
+
+    private final String meaning;
+
+    Flag(String letter, String word, String value, Arity arity, String meaning) {
+        this(letter, word, value, arity, Vector.empty(), meaning);
+    }
+
+    Flag(String letter, String word, String value, Vector<String> choices, String meaning) {
+        this(letter, word, value, Arity.ONE, choices, meaning);
+    }
+
+    Flag(String letter, String word, String value, Arity arity, Vector<String> choices, String meaning) {
+        this.letter = letter;
+        this.word = word;
+        this.value = value;
+        this.arity = arity;
+        this.choices = choices;
+        this.meaning = meaning;
+    }
+
+    /** The short name without its dash, where there is one. */
+    Option<String> letter() {
+        return letter.isEmpty() ? Option.none() : Option.some(letter);
+    }
+
+    /** The long name without its dashes. */
+    String word() {
+        return word;
+    }
+
+    /** The long name as it is typed. */
+    String typed() {
+        return "--" + word;
+    }
+
+    /** What stands for the value in help; empty for a switch. */
+    String value() {
+        return value;
+    }
+
+    Arity arity() {
+        return arity;
+    }
+
+    /** The values it takes; empty when any will do. */
+    Vector<String> choices() {
+        return choices;
+    }
+
+    String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.stowage.cli;
+
+import io.vavr.control.Option;
+
+/** A command line that was not understood: why, what may have been meant, and for which command. */
+record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
+    static Misuse of(Verb verb, String sentence, Option<String> hint) {
+        return new Misuse(sentence, hint, Option.some(verb));
+    }
+
+    ExitCode report(Surroundings around) {
+        around.err().println("stowage: " + sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
+        around.err().println("Try 'stowage " + verb.fold(() -> "", it -> it.word() + " ") + "--help'.");
+        return ExitCode.MISUSE;
+    }
+}

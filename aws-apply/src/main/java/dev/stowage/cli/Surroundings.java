@@ -1,0 +1,55 @@
+package dev.stowage.cli;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What the command gets from the process it runs in: its only door to the outside. */
+record Surroundings(
+        Map<String, String> environment,
+        Path directory,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Vector<Channel> terminals) {
+    /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
+    static Surroundings ofProcess() {
+        return new Surroundings(
+                HashMap.ofAll(System.getenv()),
+                Path.of("").toAbsolutePath(),
+                System.in,
+                stream(FileDescriptor.out),
+                stream(FileDescriptor.err),
+                attachedTerminals());
+    }
+
+    /** The variable, when it is set to anything but the empty string. */
+    Option<String> variable(String name) {
+        return environment.get(name).filter(value -> !value.isEmpty());
+    }
+
+    boolean isTerminal(Channel channel) {
+        return terminals.contains(channel);
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+
+    /** The launcher can tell which streams are terminals, and does; the JVM cannot tell them apart. */
+    private static Vector<Channel> attachedTerminals() {
+        return channels(System.getProperty("stowage.terminals", ""));
+    }
+
+    private static Vector<Channel> channels(String letters) {
+        return Vector.of(Channel.values())
+                .filter(channel -> letters.indexOf(channel.name().charAt(0)) >= 0);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stowage.cli;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/**
+ * What the class archive learns from: the commands that people wait for, run over the examples with their output thrown
+ * away. A JVM that is told to write an archive at its end runs this and nothing else.
+ */
+final class Training {
+    private static final Vector<String> EXAMPLES = Vector.of("hello-web", "voting-app", "validate-only");
+    private static final Vector<Vector<String>> CALLS = Vector.of(
+            Vector.of("convert"),
+            Vector.of("convert", "--format", "json"),
+            Vector.of("config"),
+            Vector.of("validate"),
+            Vector.of("up", "--dry-run"),
+            Vector.of("up", "--help"),
+            Vector.of("--version"),
+            Vector.of("convert", "--formt"));
+
+    private Training() {}
+
+    /** Takes the folder of the examples. */
+    public static void main(String[] words) {
+        Path examples = Path.of(words[0]).toAbsolutePath();
+        EXAMPLES.map(examples::resolve).forEach(Training::learn);
+    }
+
+    private static void learn(Path example) {
+        Surroundings nowhere = new Surroundings(
+                HashMap.empty(), example, InputStream.nullInputStream(), discarded(), discarded(), Vector.empty());
+        CALLS.map(call -> Main.run(call, nowhere)).forEach(code -> {});
+    }
+
+    private static PrintStream discarded() {
+        return new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.stowage.cli;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** Runs one command line in this JVM and keeps what it printed. */
+record CommandLine(ExitCode code, String out, String err) {
+    static CommandLine run(Path directory, String... words) {
+        return run(directory, HashMap.empty(), words);
+    }
+
+    static CommandLine run(Path directory, Map<String, String> environment, String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings around = new Surroundings(
+                environment,
+                directory.toAbsolutePath(),
+                InputStream.nullInputStream(),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                Vector.empty());
+        ExitCode code = Main.run(Vector.of(words), around);
+        return new CommandLine(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.Test;
+
+class CommandLineParserTest {
+    @Test
+    void takesCommonFlagsBeforeAndAfterTheCommand() {
+        Invocation call = understood("-f", "a.yaml", "--profile", "x", "convert", "--file=b.yaml");
+        assertThat(call.verb()).isEqualTo(Verb.CONVERT);
+        assertThat(call.all(Flag.FILE)).containsExactly("a.yaml", "b.yaml");
+        assertThat(call.all(Flag.PROFILE)).containsExactly("x");
+    }
+
+    @Test
+    void keepsValuesAsTyped() {
+        assertThat(understood("config", "-p", "\"quoted\"").one(Flag.PROJECT_NAME))
+                .containsExactly("\"quoted\"");
+    }
+
+    @Test
+    void takesADashAsAFile() {
+        assertThat(understood("config", "-f", "-").one(Flag.FILE)).containsExactly("-");
+    }
+
+    @Test
+    void letsTheLastOfARepeatedFlagWin() {
+        assertThat(understood("config", "--format", "json", "--format", "yaml").one(Flag.FORMAT))
+                .containsExactly("yaml");
+    }
+
+    @Test
+    void namesTheNearestOption() {
+        assertThat(refused("convert", "--fromat=json")).isEqualTo("unknown option --fromat; did you mean --format?");
+    }
+
+    @Test
+    void namesTheNearestOption_beforeTheCommand() {
+        assertThat(refused("--proflie", "x", "up")).isEqualTo("unknown option --proflie; did you mean --profile?");
+    }
+
+    @Test
+    void namesTheNearestCommand() {
+        assertThat(refused("validte")).isEqualTo("unknown command validte; did you mean validate?");
+    }
+
+    @Test
+    void doesNotGuessFromTheStartOfAName() {
+        assertThat(refused("convert", "--dial", "modern")).startsWith("unknown option --dial");
+    }
+
+    @Test
+    void refusesAFlagOfAnotherCommand() {
+        assertThat(refused("config", "--stack-name", "x")).startsWith("unknown option --stack-name");
+    }
+
+    @Test
+    void refusesAValueThatIsNoChoice() {
+        assertThat(refused("convert", "--format", "jsn"))
+                .isEqualTo("--format takes yaml, json, not jsn; did you mean json?");
+    }
+
+    @Test
+    void refusesAFlagWithoutItsValue() {
+        assertThat(refused("convert", "--output")).isEqualTo("--output needs a value");
+    }
+
+    @Test
+    void refusesWhatACommandDoesNotTake() {
+        assertThat(refused("convert", "web")).isEqualTo("convert takes no argument, not web");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(refused()).isEqualTo("a command is missing");
+    }
+
+    private static Invocation understood(String... words) {
+        return CommandLineParser.parse(Vector.of(words)).getOrElseThrow(it -> new AssertionError(it.sentence()));
+    }
+
+    private static String refused(String... words) {
+        Misuse misuse = CommandLineParser.parse(Vector.of(words)).swap().getOrElseThrow(it -> new AssertionError(it));
+        return misuse.sentence() + misuse.hint().fold(() -> "", hint -> "; did you mean " + hint + "?");
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MainTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void printsTheVersionOnOneLine() {
+        CommandLine version = CommandLine.run(folder, "version");
+        assertThat(version.out()).matches("stowage \\d+\\.\\d+\\.\\d+\\S*\\R");
+        assertThat(version.err()).isEmpty();
+        assertThat(CommandLine.run(folder, "--version")).isEqualTo(version);
+    }
+
+    @Test
+    void printsHelpOnStandardOutput() {
+        CommandLine help = CommandLine.run(folder, "--help");
+        assertThat(help.code()).isEqualTo(ExitCode.DONE);
+        for (Verb verb : Verb.values()) {
+            assertThat(help.out()).contains("  " + verb.word() + " ").contains(verb.summary());
+        }
+    }
+
+    @Test
+    void printsAllFlagsOfACommand() {
+        assertThat(CommandLine.run(folder, "help", "up"))
+                .isEqualTo(CommandLine.run(folder, "up", "-h"))
+                .satisfies(help ->
+                        Verb.UP.flags().forEach(flag -> assertThat(help.out()).contains(flag.typed())));
+    }
+
+    @Test
+    void endsWith64AndOnlyStandardError_whenTheCommandLineIsWrong() {
+        CommandLine wrong = CommandLine.run(folder, "convert", "--formt", "json");
+        assertThat(wrong.code().number()).isEqualTo(64);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err().lines())
+                .containsExactly(
+                        "stowage: unknown option --formt; did you mean --format?", "Try 'stowage convert --help'.");
+    }
+}

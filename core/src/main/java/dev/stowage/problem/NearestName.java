@@ -1,57 +1,83 @@
 package dev.stowage.problem;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Finds what a misspelled word was meant to be. */
+/** What a misspelled word was likely meant to be. */
 public final class NearestName {
+    private static final int LETTERS_PER_MISTAKE = 3;
+
     private NearestName() {}
 
     /**
-     * The candidate with the fewest edits from {@code word}, the first of equals; none when more than a third of the
-     * word would have to change. An edit inserts, removes or replaces a character, or swaps two neighbours.
+     * The candidate with the fewest mistakes (a letter added, lost, changed, or swapped with its neighbour), the first of
+     * equals; none when the nearest has more than one mistake in three letters.
      */
     public static Option<String> of(String word, Iterable<String> candidates) {
-        int best = Math.max(1, word.length() / 3) + 1;
-        Option<String> nearest = Option.none();
+        int most = Math.max(1, word.length() / LETTERS_PER_MISTAKE);
+        String nearest = "";
+        int fewest = most + 1;
         for (String candidate : candidates) {
-            int edits = Math.abs(candidate.length() - word.length()) < best ? edits(word, candidate) : best;
-            if (edits < best) {
-                best = edits;
-                nearest = Option.some(candidate);
+            int mistakes = mistakes(word, candidate, fewest);
+            if (mistakes < fewest) {
+                nearest = candidate;
+                fewest = mistakes;
             }
         }
-        return nearest;
+        return fewest > most ? Option.none() : Option.some(nearest);
     }
 
-    /** Optimal string alignment distance, with three rows of the table at a time. */
-    private static int edits(String a, String b) {
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            last[j] = j;
+    /** The hint that names the nearest candidate. */
+    public static Option<String> hint(String word, Iterable<String> candidates) {
+        return of(word, candidates).map(name -> "did you mean " + name + "?");
+    }
+
+    /** The hint that names the nearest candidate, or else all of them. */
+    public static String hintOrAll(String word, Vector<String> candidates) {
+        return hint(word, candidates).getOrElse(() -> "write one of " + candidates.mkString(", "));
+    }
+
+    /** The Damerau-Levenshtein distance (restricted form), or {@code bound} when it is no less. */
+    private static int mistakes(String word, String candidate, int bound) {
+        if (Math.abs(word.length() - candidate.length()) >= bound) {
+            return bound;
         }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] row = row(a, b, i, last, beforeLast);
+        int[] beforeLast = new int[candidate.length() + 1];
+        int[] last = new int[candidate.length() + 1];
+        int[] row = firstRow(candidate.length());
+        for (int at = 1; at <= word.length(); at++) {
+            int[] free = beforeLast;
             beforeLast = last;
             last = row;
+            row = free;
+            fill(row, last, beforeLast, word, candidate, at);
         }
-        return last[b.length()];
+        return Math.min(bound, row[candidate.length()]);
     }
 
-    private static int[] row(String a, String b, int i, int[] last, int[] beforeLast) {
-        int[] row = new int[b.length() + 1];
-        row[0] = i;
-        for (int j = 1; j <= b.length(); j++) {
-            int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-            row[j] = Math.min(Math.min(last[j] + 1, row[j - 1] + 1), replaced);
-            if (swapped(a, b, i, j)) {
-                row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-            }
+    private static int[] firstRow(int length) {
+        int[] row = new int[length + 1];
+        for (int column = 0; column <= length; column++) {
+            row[column] = column;
         }
         return row;
     }
 
-    private static boolean swapped(String a, String b, int i, int j) {
-        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    private static void fill(int[] row, int[] last, int[] beforeLast, String word, String candidate, int at) {
+        row[0] = at;
+        for (int column = 1; column < row.length; column++) {
+            int changed = last[column - 1] + (word.charAt(at - 1) == candidate.charAt(column - 1) ? 0 : 1);
+            row[column] = Math.min(changed, 1 + Math.min(last[column], row[column - 1]));
+            if (swapped(word, candidate, at, column)) {
+                row[column] = Math.min(row[column], beforeLast[column - 2] + 1);
+            }
+        }
+    }
+
+    private static boolean swapped(String word, String candidate, int at, int column) {
+        return at > 1
+                && column > 1
+                && word.charAt(at - 1) == candidate.charAt(column - 2)
+                && word.charAt(at - 2) == candidate.charAt(column - 1);
     }
 }

@@ -2,29 +2,36 @@ package dev.stowage.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
 
 class NearestNameTest {
-    private static final List<String> NAMES = List.of("image", "ports", "deploy", "environment");
+    private static final Vector<String> NAMES = Vector.of("image", "environment", "ports", "expose", "secrets");
 
     @Test
-    void findsTheWordWithTwoLettersSwapped() {
-        assertThat(NearestName.of("imgae", NAMES)).containsExactly("image");
+    void findsWhatOneMistakeAwayWasMeant() {
+        assertThat(NearestName.of("prots", NAMES)).isEqualTo(Option.some("ports"));
+        assertThat(NearestName.of("imag", NAMES)).isEqualTo(Option.some("image"));
+        assertThat(NearestName.of("imaage", NAMES)).isEqualTo(Option.some("image"));
+        assertThat(NearestName.of("imbge", NAMES)).isEqualTo(Option.some("image"));
     }
 
     @Test
-    void findsTheWordWithALetterMissing() {
-        assertThat(NearestName.of("enviroment", NAMES)).containsExactly("environment");
+    void allowsMoreMistakesInLongerWords() {
+        assertThat(NearestName.of("enviroment", NAMES)).isEqualTo(Option.some("environment"));
+        assertThat(NearestName.of("envirnmnt", NAMES)).isEqualTo(Option.some("environment"));
     }
 
     @Test
-    void findsNothingForAWordThatIsFarFromAll() {
-        assertThat(NearestName.of("healthcheck", NAMES)).isEmpty();
+    void answersNothingWhenNothingIsNear() {
+        assertThat(NearestName.of("volume", NAMES)).isEqualTo(Option.none());
+        assertThat(NearestName.of("x", Vector.of("yz"))).isEqualTo(Option.none());
     }
 
     @Test
-    void prefersTheFirstOfTwoThatAreEquallyNear() {
-        assertThat(NearestName.of("b", List.of("a", "c"))).containsExactly("a");
+    void listsAllWhenNothingIsNear() {
+        assertThat(NearestName.hintOrAll("zzz", Vector.of("one", "two"))).isEqualTo("write one of one, two");
+        assertThat(NearestName.hintOrAll("twi", Vector.of("one", "two"))).isEqualTo("did you mean two?");
     }
 }

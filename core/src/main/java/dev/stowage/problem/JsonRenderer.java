@@ -1,0 +1,77 @@
+package dev.stowage.problem;
+
+import dev.stowage.source.Span;
+import dev.stowage.write.Format;
+import dev.stowage.write.Sink;
+import io.vavr.collection.Vector;
+
+/** Problems for programs: {@code {"problems": [{id, severity, sentence, path, file, line, column, ...}]}}. */
+public record JsonRenderer() implements Renderer {
+    @Override
+    public String render(Vector<Problem> problems) {
+        return Format.JSON.render(sink -> {
+            sink.beginMap();
+            sink.key("problems");
+            sink.beginList();
+            problems.forEach(problem -> write(problem, sink));
+            sink.endList();
+            sink.endMap();
+        });
+    }
+
+    private static void write(Problem problem, Sink sink) {
+        sink.beginMap();
+        sink.field("id", problem.id().word());
+        sink.field("severity", problem.severity().word());
+        sink.field("sentence", problem.sentence());
+        problem.path().forEach(path -> sink.field("path", path.toString()));
+        problem.span().forEach(span -> write(span, sink));
+        writeRelated(problem.related(), sink);
+        problem.hint().forEach(hint -> sink.field("hint", hint));
+        problem.edit().forEach(edit -> write(edit, sink));
+        sink.endMap();
+    }
+
+    private static void write(Span span, Sink sink) {
+        sink.field("file", span.file().name());
+        number("line", span.line(), sink);
+        number("column", span.column(), sink);
+        number("endLine", span.endLine(), sink);
+        number("endColumn", span.endColumn(), sink);
+    }
+
+    private static void writeRelated(Vector<Related> related, Sink sink) {
+        if (related.isEmpty()) {
+            return;
+        }
+        sink.key("related");
+        sink.beginList();
+        related.forEach(place -> {
+            sink.beginMap();
+            sink.field("note", place.note());
+            write(place.span(), sink);
+            sink.endMap();
+        });
+        sink.endList();
+    }
+
+    private static void write(Edit edit, Sink sink) {
+        sink.key("edit");
+        sink.beginMap();
+        sink.field("path", edit.path().toString());
+        edit.value().forEach(value -> {
+            sink.key("set");
+            sink.tree(value);
+        });
+        if (edit.value().isEmpty()) {
+            sink.key("remove");
+            sink.bool(true);
+        }
+        sink.endMap();
+    }
+
+    private static void number(String name, int value, Sink sink) {
+        sink.key(name);
+        sink.whole(value);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.stowage.problem;
+
+import dev.stowage.source.Span;
+import dev.stowage.value.Tree;
+import dev.stowage.write.Format;
+import dev.stowage.write.Sink;
+import io.vavr.collection.Vector;
+
+/**
+ * Problems for code review tools: Static Analysis Results Interchange Format 2.1.0, the catalogue as its rules. An edit
+ * whose place in the text is known becomes a fix.
+ */
+public record SarifRenderer() implements Renderer {
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+
+    @Override
+    public String render(Vector<Problem> problems) {
+        return Format.JSON.render(sink -> map(sink, () -> {
+            sink.field("$schema", SCHEMA);
+            sink.field("version", "2.1.0");
+            list(sink, "runs", () -> map(sink, () -> run(problems, sink)));
+        }));
+    }
+
+    private static void run(Vector<Problem> problems, Sink sink) {
+        map(
+                sink,
+                "tool",
+                () -> map(sink, "driver", () -> {
+                    sink.field("name", "stowage");
+                    list(sink, "rules", () -> Vector.of(ProblemId.values()).forEach(id -> rule(id, sink)));
+                }));
+        sink.field("columnKind", "unicodeCodePoints");
+        list(sink, "results", () -> problems.forEach(problem -> map(sink, () -> result(problem, sink))));
+    }
+
+    private static void rule(ProblemId id, Sink sink) {
+        map(sink, () -> {
+            sink.field("id", id.word());
+            message(sink, "shortDescription", id.title());
+            map(
+                    sink,
+                    "defaultConfiguration",
+                    () -> sink.field("level", id.severity().word()));
+        });
+    }
+
+    private static void result(Problem problem, Sink sink) {
+        sink.field("ruleId", problem.id().word());
+        sink.field("level", problem.severity().word());
+        message(
+                sink,
+                "message",
+                problem.sentence() + problem.hint().map(hint -> ": " + hint).getOrElse(""));
+        if (problem.span().isDefined() || problem.path().isDefined()) {
+            list(sink, "locations", () -> map(sink, () -> location(problem, sink)));
+        }
+        if (!problem.related().isEmpty()) {
+            list(sink, "relatedLocations", () -> problem.related().forEach(place -> related(place, sink)));
+        }
+        problem.edit().forEach(edit -> edit.place().forEach(place -> fix(edit, place, problem, sink)));
+    }
+
+    private static void location(Problem problem, Sink sink) {
+        problem.span().forEach(span -> physical(span, sink));
+        problem.path()
+                .forEach(path -> list(
+                        sink,
+                        "logicalLocations",
+                        () -> map(sink, () -> sink.field("fullyQualifiedName", path.toString()))));
+    }
+
+    private static void related(Related place, Sink sink) {
+        map(sink, () -> {
+            message(sink, "message", place.note());
+            physical(place.span(), sink);
+        });
+    }
+
+    private static void physical(Span span, Sink sink) {
+        map(sink, "physicalLocation", () -> {
+            artifact(span, sink);
+            region("region", span, sink);
+        });
+    }
+
+    private static void fix(Edit edit, Span place, Problem problem, Sink sink) {
+        list(
+                sink,
+                "fixes",
+                () -> map(sink, () -> {
+                    problem.hint().forEach(hint -> message(sink, "description", hint));
+                    list(
+                            sink,
+                            "artifactChanges",
+                            () -> map(sink, () -> {
+                                artifact(place, sink);
+                                list(sink, "replacements", () -> map(sink, () -> replacement(edit, place, sink)));
+                            }));
+                }));
+    }
+
+    private static void replacement(Edit edit, Span place, Sink sink) {
+        region("deletedRegion", place, sink);
+        edit.value().forEach(value -> message(sink, "insertedContent", asYaml(value)));
+    }
+
+    /** JSON on one line, which fits wherever YAML stands. */
+    private static String asYaml(Tree value) {
+        return Format.COMPACT_JSON.render(out -> out.tree(value));
+    }
+
+    private static void artifact(Span span, Sink sink) {
+        map(
+                sink,
+                "artifactLocation",
+                () -> sink.field("uri", FileUri.of(span.file().name())));
+    }
+
+    private static void region(String name, Span span, Sink sink) {
+        map(sink, name, () -> {
+            number("startLine", span.line(), sink);
+            number("startColumn", span.column(), sink);
+            number("endLine", span.endLine(), sink);
+            number("endColumn", span.endColumn(), sink);
+        });
+    }
+
+    private static void number(String name, int value, Sink sink) {
+        sink.key(name);
+        sink.whole(value);
+    }
+
+    private static void message(Sink sink, String name, String text) {
+        map(sink, name, () -> sink.field("text", text));
+    }
+
+    private static void map(Sink sink, String name, Runnable content) {
+        sink.key(name);
+        map(sink, content);
+    }
+
+    private static void map(Sink sink, Runnable content) {
+        sink.beginMap();
+        content.run();
+        sink.endMap();
+    }
+
+    private static void list(Sink sink, String name, Runnable content) {
+        sink.key(name);
+        sink.beginList();
+        content.run();
+        sink.endList();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.stowage.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class ProgramRenderersTest {
+    private static final AttributePath PATH = AttributePath.of("services", "web", "privileged");
+    private static final Span SPAN = new Span(SourceFile.of("a b/compose.yaml", "privileged: true\n"), 1, 13, 1, 17);
+    private static final Problem PROBLEM = Problem.at(SPAN, ProblemId.WRONG_TYPE, "it is \"wrong\"")
+            .path(PATH)
+            .hint("write false")
+            .edit(Edit.set(PATH, Tree.bool(false)).at(SPAN))
+            .addRelated(new Related("here too", SPAN))
+            .build();
+
+    @Test
+    void writesJsonWithPlaceHintAndEdit() throws IOException {
+        JsonNode problem = read(new JsonRenderer()).at("/problems/0");
+
+        assertThat(problem.get("id").textValue()).isEqualTo("compose.wrong-type");
+        assertThat(problem.get("severity").textValue()).isEqualTo("error");
+        assertThat(problem.get("sentence").textValue()).isEqualTo("it is \"wrong\"");
+        assertThat(problem.get("path").textValue()).isEqualTo("services.web.privileged");
+        assertThat(problem.get("column").intValue()).isEqualTo(13);
+        assertThat(problem.at("/edit/set").booleanValue()).isFalse();
+        assertThat(problem.at("/related/0/note").textValue()).isEqualTo("here too");
+    }
+
+    @Test
+    void writesSarifWithRulesAndFixes() throws IOException {
+        JsonNode run = read(new SarifRenderer()).at("/runs/0");
+        JsonNode result = run.at("/results/0");
+
+        assertThat(run.at("/tool/driver/rules")).hasSize(ProblemId.values().length);
+        assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
+                .contains(result.get("ruleId").textValue());
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .textValue())
+                .isEqualTo("a%20b/compose.yaml");
+        assertThat(result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
+                        .textValue())
+                .isEqualTo("false");
+        assertThat(result.at("/fixes/0/artifactChanges/0/replacements/0/deletedRegion/endColumn")
+                        .intValue())
+                .isEqualTo(17);
+    }
+
+    private static JsonNode read(Renderer renderer) throws IOException {
+        return new ObjectMapper().readTree(renderer.render(Vector.of(PROBLEM)));
+    }
+}

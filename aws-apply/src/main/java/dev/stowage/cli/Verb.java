@@ -82,7 +82,8 @@ enum Verb {
     Command command() {
         return switch (this) {
             case VERSION -> new VersionCommand();
-            default -> new HelpCommand();
+            case HELP -> new HelpCommand();
+            default -> new UnavailableCommand();
         };
     }
 }

@@ -30,6 +30,7 @@ class DistributionIT {
         Path relative = Files.createSymbolicLink(folder.resolve("bin/s"), Path.of("../stowage"));
         printsTheVersion(Distribution.at(link));
         printsTheVersion(Distribution.at(relative));
+        Files.delete(link);
     }
 
     @Test

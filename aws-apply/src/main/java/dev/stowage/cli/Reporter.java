@@ -1,0 +1,42 @@
+package dev.stowage.cli;
+
+import dev.stowage.problem.JsonRenderer;
+import dev.stowage.problem.Palette;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Renderer;
+import dev.stowage.problem.SarifRenderer;
+import dev.stowage.problem.TextRenderer;
+import io.vavr.collection.Vector;
+
+/** Tells problems in the form that was asked for. */
+record Reporter(Invocation call, Surroundings around) {
+    /** Beside a result: on standard error, and nothing at all when there is nothing to tell. */
+    void aside(Vector<Problem> problems) {
+        if (problems.nonEmpty()) {
+            around.err().print(renderer(Channel.ERR).render(problems));
+        }
+    }
+
+    /** As the result: on standard output, where a program finds an empty list as well. */
+    void asResult(Vector<Problem> problems) {
+        around.out().print(renderer(Channel.OUT).render(problems));
+    }
+
+    private Renderer renderer(Channel channel) {
+        return switch (call.one(Flag.PROBLEM_FORMAT).getOrElse("text")) {
+            case "json" -> new JsonRenderer();
+            case "sarif" -> new SarifRenderer();
+            default -> new TextRenderer(colours(channel) ? Palette.ANSI : Palette.PLAIN);
+        };
+    }
+
+    /** Colour is for terminals, unless it is asked for; never against NO_COLOR. */
+    private boolean colours(Channel channel) {
+        return around.variable("NO_COLOR").isEmpty()
+                && switch (call.one(Flag.ANSI).getOrElse("auto")) {
+                    case "always" -> true;
+                    case "never" -> false;
+                    default -> around.isTerminal(channel);
+                };
+    }
+}

@@ -19,6 +19,12 @@ public enum ProblemId {
     VARIABLE_UNSET("compose.variable-unset", WARNING, "A variable has no value and becomes the empty string"),
     VARIABLE_REQUIRED("compose.variable-required", ERROR, "A required variable has no value"),
 
+    // Extensions for AWS
+    UNKNOWN_EXTENSION("aws.unknown-extension", ERROR, "An extension for AWS, or an attribute of one, does not exist"),
+    MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS stands where it has no meaning"),
+    EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
+    EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
+
     // Shape of the document
     UNKNOWN_ATTRIBUTE("compose.unknown-attribute", ERROR, "The attribute does not exist in Compose"),
     WRONG_TYPE("compose.wrong-type", ERROR, "The value has another type than the attribute takes"),

@@ -1,0 +1,157 @@
+package dev.stowage.extension;
+
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.function.Function;
+
+/** Decoders of single values and of lists. A number or boolean may be quoted: interpolation makes texts. */
+final class Decoders {
+    private static final int LONGEST_NUMBER = 9;
+
+    private Decoders() {}
+
+    /** Anything. */
+    static Decoder<Tree> tree() {
+        return value -> Decoder.right(value.tree());
+    }
+
+    /** A text that is not empty; a number counts as its digits. */
+    static Decoder<String> text() {
+        return text("a text");
+    }
+
+    static Decoder<String> text(String wanted) {
+        return value -> textOf(value.tree())
+                .filter(text -> !text.isEmpty())
+                .map(Decoder::right)
+                .getOrElse(() -> Decoder.wrong(value.notA(wanted)));
+    }
+
+    private static Option<String> textOf(Tree tree) {
+        if (tree instanceof Tree.Whole whole) {
+            return Option.some(whole.value().toString());
+        }
+        return tree instanceof Tree.Text text ? Option.some(text.value()) : Option.none();
+    }
+
+    static Decoder<String> startingWith(String prefix, String wanted) {
+        return text(wanted).where(text -> text.startsWith(prefix), wanted);
+    }
+
+    static Decoder<String> arn() {
+        return startingWith("arn:", "an ARN, which begins with arn:");
+    }
+
+    static Decoder<Boolean> bool() {
+        return value ->
+                boolOf(value.tree()).map(Decoder::right).getOrElse(() -> Decoder.wrong(value.notA("true or false")));
+    }
+
+    private static Option<Boolean> boolOf(Tree tree) {
+        if (tree instanceof Tree.Bool bool) {
+            return Option.some(bool.value());
+        }
+        return textOf(tree)
+                .filter(text -> text.equals("true") || text.equals("false"))
+                .map(Boolean::valueOf);
+    }
+
+    static Decoder<Integer> whole(int least, int most) {
+        String range = most == Integer.MAX_VALUE ? "at least " + least : "between " + least + " and " + most;
+        return value -> wholeOf(value.tree())
+                .map(Decoder::right)
+                .getOrElse(() -> Decoder.<BigInteger>wrong(value.notA("a whole number")))
+                .flatMap(found -> inRange(found, least, most, value, range));
+    }
+
+    private static Checked<Option<Integer>> inRange(
+            Option<BigInteger> found, int least, int most, Located value, String range) {
+        Option<Integer> fitting = found.filter(
+                        number -> number.bitLength() < Integer.SIZE && isBetween(least, number.intValue(), most))
+                .map(BigInteger::intValue);
+        return found.isDefined() && fitting.isEmpty() ? Decoder.wrong(value.outside(range)) : Checked.of(fitting);
+    }
+
+    private static boolean isBetween(int least, int number, int most) {
+        return least <= number && number <= most;
+    }
+
+    private static Option<BigInteger> wholeOf(Tree tree) {
+        if (tree instanceof Tree.Whole whole) {
+            return Option.some(whole.value());
+        }
+        return tree instanceof Tree.Text text && isWhole(text.value())
+                ? Option.some(new BigInteger(text.value()))
+                : Option.none();
+    }
+
+    private static boolean isWhole(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(each -> '0' <= each && each <= '9');
+    }
+
+    /** A duration as Compose writes it ({@code 1m30s}), of whole seconds within bounds. */
+    static Decoder<Duration> duration(int leastSeconds, int mostSeconds) {
+        String range = "between " + leastSeconds + "s and " + mostSeconds + "s";
+        Decoder<Duration> any = value -> textOf(value.tree())
+                .flatMap(Durations::parse)
+                .map(Decoder::right)
+                .getOrElse(() -> Decoder.wrong(value.notA("a duration such as 30s or 1m30s")));
+        return any.where(
+                found -> isBetween(leastSeconds, (int) Math.min(Integer.MAX_VALUE, found.toSeconds()), mostSeconds),
+                range);
+    }
+
+    /** One of a few words. */
+    static <T> Decoder<T> word(Vector<T> allowed, Function<T, String> word) {
+        Vector<String> words = allowed.map(word);
+        return value -> textOf(value.tree())
+                .map(text -> allowed.find(each -> word.apply(each).equals(text))
+                        .map(Decoder::right)
+                        .getOrElse(() -> unknownWord(value, text, words)))
+                .getOrElse(() -> Decoder.wrong(value.notA("one of " + words.mkString(", "))));
+    }
+
+    private static <T> Checked<Option<T>> unknownWord(Located value, String text, Vector<String> words) {
+        return Decoder.wrong(
+                value.problem(ProblemId.EXTENSION_OUT_OF_RANGE, value.path().last() + " cannot be \"" + text + "\"")
+                        .hint(NearestName.hintOrAll(text, words))
+                        .build());
+    }
+
+    static Decoder<Vector<String>> texts() {
+        return listOf(text());
+    }
+
+    static <T> Decoder<Vector<T>> listOf(Decoder<T> item) {
+        return value -> value.tree() instanceof Tree.Items items
+                ? all(items.values(), value, item)
+                : Decoder.wrong(value.notA("a list"));
+    }
+
+    /** A list, or a single value in place of a list of one. */
+    static <T> Decoder<Vector<T>> oneOrMany(Decoder<T> item) {
+        return value -> value.tree() instanceof Tree.Items items
+                ? all(items.values(), value, item)
+                : item.map(Vector::of).decode(value);
+    }
+
+    private static <T> Checked<Option<Vector<T>>> all(Vector<Tree> trees, Located list, Decoder<T> item) {
+        return Checked.traverse(trees.zipWithIndex(), tree -> item.decode(list.item(tree._2, tree._1)))
+                .map(found -> Option.some(found.flatMap(each -> each)));
+    }
+
+    /** A mapping one way, everything else another. */
+    static <T> Decoder<T> either(Decoder<? extends T> mapping, Decoder<? extends T> single) {
+        return value -> value.tree() instanceof Tree.Fields
+                ? mapping.decode(value).map(Option::narrow)
+                : single.decode(value).map(Option::narrow);
+    }
+}

@@ -1,0 +1,144 @@
+package dev.stowage.extension;
+
+import static dev.stowage.extension.Decoders.arn;
+import static dev.stowage.extension.Decoders.bool;
+import static dev.stowage.extension.Decoders.duration;
+import static dev.stowage.extension.Decoders.oneOrMany;
+import static dev.stowage.extension.Decoders.startingWith;
+import static dev.stowage.extension.Decoders.text;
+import static dev.stowage.extension.Decoders.texts;
+import static dev.stowage.extension.Decoders.whole;
+import static dev.stowage.extension.Decoders.word;
+
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import java.time.Duration;
+
+/** The table of the {@code x-aws-*} keys. Where each may stand is the matter of {@link Places}. */
+final class Keys {
+    private static final int ANY = Integer.MAX_VALUE;
+    private static final int WEEK = 604_800;
+
+    static final Key<String> CLUSTER =
+            key("x-aws-cluster", "name or ARN", "a cluster of our own", "existing cluster", text());
+    static final Key<LogRetention> LOGS_RETENTION =
+            key("x-aws-logs_retention", "days or never", "30", "how long logs are kept", Shapes.retention());
+    static final Key<VpcChoice> VPC =
+            key("x-aws-vpc", "id, ARN, default or {create}", "default", "network", Shapes.vpc());
+    static final Key<Vector<String>> SUBNETS =
+            key("x-aws-subnets", "list of ids", "all of the network", "subnets of the tasks", texts());
+    static final Key<Boolean> ASSIGN_PUBLIC_IP =
+            key("x-aws-assign_public_ip", "boolean", "true unless NAT or EC2", "public address of tasks", bool());
+    static final Key<LoadBalancerChoice> LOAD_BALANCER = key(
+            "x-aws-loadbalancer", "ARN, name or settings", "one of our own", "load balancer", Shapes.loadBalancer());
+    static final Key<Vector<String>> ALLOW_CIDRS = key(
+            "x-aws-allow_cidrs",
+            "list of CIDR blocks or pl- ids",
+            "0.0.0.0/0",
+            "who may reach the listeners",
+            Shapes.allowedSources());
+    static final Key<String> CERTIFICATE =
+            key("x-aws-certificate", "ACM ARN", "none", "certificate of HTTPS and TLS listeners", arn());
+    static final Key<Protocol> PROTOCOL = key(
+            "x-aws-protocol",
+            "http, https, http2, grpc, tcp, tls or udp",
+            "by port",
+            "protocol of the listener",
+            Shapes.protocol(Protocol.values()));
+    static final Key<Protocol> TARGET_PROTOCOL = key(
+            "x-aws-target_protocol",
+            "http or https",
+            "http unless target is 443",
+            "protocol of the target group",
+            Shapes.protocol(Protocol.HTTP, Protocol.HTTPS));
+    static final Key<RoutingRule> RULE = key(
+            "x-aws-rule", "{host, path, priority}", "all requests", "which requests reach the service", Shapes.rule());
+    static final Key<Duration> STICKINESS =
+            key("x-aws-stickiness", "duration", "off", "cookie stickiness", duration(1, WEEK));
+    static final Key<String> TARGET_GROUP =
+            key("x-aws-target_group", "ARN", "one of our own", "existing target group", arn());
+    static final Key<TargetCheck> HEALTHCHECK = key(
+            "x-aws-healthcheck",
+            "{path, matcher, protocol, port, interval, timeout, healthy, unhealthy}",
+            "path /, matcher 200-399",
+            "check of the target group",
+            Shapes.targetCheck());
+    static final Key<Vector<Domain>> DOMAIN =
+            key("x-aws-domain", "{name, zone} or a list", "none", "Route 53 alias", Shapes.domains());
+    static final Key<Boolean> SERVICE_CONNECT =
+            key("x-aws-service_connect", "boolean", "true; false in an own VPC", "names by Service Connect", bool());
+    static final Key<String> INIT_IMAGE = key(
+            "x-aws-init_image",
+            "image",
+            "public.ecr.aws/docker/library/busybox:1.37",
+            "image of the init containers",
+            text());
+    static final Key<SecretDelivery> SECRETS = key(
+            "x-aws-secrets",
+            "files or environment",
+            "files",
+            "how secrets arrive",
+            word(Vector.of(SecretDelivery.values()), SecretDelivery::word));
+    static final Key<Vector<String>> JSON_KEYS =
+            key("x-aws-keys", "text or list", "none", "JSON keys of a secret", oneOrMany(text()));
+    static final Key<String> KMS_KEY = key("x-aws-kms_key", "key ARN", "the account's key", "key of a secret", arn());
+    static final Key<Tree> ROLE =
+            key("x-aws-role", "policy document", "none", "rights of the task role", Shapes.document());
+    static final Key<Vector<String>> POLICIES =
+            key("x-aws-policies", "list of ARNs", "none", "managed policies of the task role", texts());
+    static final Key<String> TASK_ROLE_ARN =
+            key("x-aws-task_role_arn", "ARN", "one of our own", "existing task role", arn());
+    static final Key<String> EXECUTION_ROLE_ARN =
+            key("x-aws-execution_role_arn", "ARN", "one of our own", "existing execution role", arn());
+    static final Key<String> PERMISSIONS_BOUNDARY =
+            key("x-aws-permissions_boundary", "policy ARN", "none", "boundary of every role that is made", arn());
+    static final Key<String> PULL_CREDENTIALS =
+            key("x-aws-pull_credentials", "secret ARN", "none", "login of the image's registry", text());
+    static final Key<Boolean> EXEC = key("x-aws-exec", "boolean", "false", "ECS Exec", bool());
+    static final Key<String> SCHEDULE =
+            key("x-aws-schedule", "rate() or cron()", "none", "when a task runs", Shapes.schedule());
+    static final Key<Vector<CapacityShare>> CAPACITY = key(
+            "x-aws-capacity",
+            "{FARGATE or FARGATE_SPOT: {base, weight}}",
+            "FARGATE",
+            "capacity provider strategy",
+            Shapes.capacity());
+    static final Key<Integer> EPHEMERAL_STORAGE =
+            key("x-aws-ephemeral_storage", "21 to 200 GiB", "20", "disk of a task", whole(21, 200));
+    static final Key<Boolean> AZ_REBALANCING =
+            key("x-aws-az_rebalancing", "boolean", "as ECS decides", "balance over zones", bool());
+    static final Key<DeploymentStyle> DEPLOYMENT = key(
+            "x-aws-deployment",
+            "{strategy, percent, bake_minutes, alarms}",
+            "rolling",
+            "how a version is rolled out",
+            Shapes.deployment());
+    static final Key<Autoscaling> AUTOSCALING = key(
+            "x-aws-autoscaling",
+            "{cpu, memory, requests, min, max, scale_in_cooldown, scale_out_cooldown, schedule}",
+            "none",
+            "scaling; max is required",
+            Shapes.autoscaling());
+    static final Key<Integer> MIN_PERCENT =
+            key("x-aws-min_percent", "percent", "computed", "least healthy percent in an update", whole(0, 100));
+    static final Key<Integer> MAX_PERCENT =
+            key("x-aws-max_percent", "percent", "computed", "largest percent in an update", whole(100, ANY));
+    static final Key<Boolean> ROOT_ACCESS =
+            key("x-aws-root_access", "boolean", "true without uid", "whether root is root on the file system", bool());
+    static final Key<Boolean> MOUNT_TARGETS =
+            key("x-aws-mount_targets", "boolean", "false", "mount targets for an external file system", bool());
+    static final Key<String> SECURITY_GROUP = key(
+            "x-aws-securitygroup",
+            "security group id",
+            "none",
+            "older form of an external network",
+            startingWith("sg-", "the id of a security group, which begins with sg-"));
+    static final Key<Tree> CLOUD_FORMATION =
+            key("x-aws-cloudformation", "template fragment", "none", "merged over the template", Shapes.document());
+
+    private Keys() {}
+
+    private static <T> Key<T> key(String name, String type, String fallback, String meaning, Decoder<T> decoder) {
+        return new Key<>(name, type, fallback, meaning, decoder);
+    }
+}

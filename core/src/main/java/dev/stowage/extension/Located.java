@@ -1,0 +1,45 @@
+package dev.stowage.extension;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.value.Tree;
+
+/** Data with the way back to where it was written. */
+record Located(Tree tree, AttributePath path, SourceMap sources) {
+    Located field(String key, Tree value) {
+        return new Located(value, path.key(key), sources);
+    }
+
+    Located item(int position, Tree value) {
+        return new Located(value, path.index(position), sources);
+    }
+
+    Problem.Builder problem(ProblemId id, String sentence) {
+        return Problem.at(sources.at(path), id, sentence).path(path);
+    }
+
+    /** The complaint that this is not of the kind that is wanted. */
+    Problem notA(String wanted) {
+        return problem(ProblemId.EXTENSION_WRONG_TYPE, path.last() + " must be " + wanted + ", not " + kind())
+                .build();
+    }
+
+    /** The complaint that this is outside of what is allowed. */
+    Problem outside(String allowed) {
+        return problem(ProblemId.EXTENSION_OUT_OF_RANGE, path.last() + " must be " + allowed)
+                .build();
+    }
+
+    private String kind() {
+        return tree.fold(new Tree.Cases<>(
+                nothing -> "empty",
+                bool -> "a boolean",
+                whole -> "a number",
+                decimal -> "a number",
+                text -> "the text \"" + text.value() + "\"",
+                items -> "a list",
+                fields -> "a mapping"));
+    }
+}

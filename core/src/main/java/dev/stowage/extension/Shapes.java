@@ -1,0 +1,261 @@
+package dev.stowage.extension;
+
+import static dev.stowage.extension.Decoders.bool;
+import static dev.stowage.extension.Decoders.duration;
+import static dev.stowage.extension.Decoders.either;
+import static dev.stowage.extension.Decoders.listOf;
+import static dev.stowage.extension.Decoders.oneOrMany;
+import static dev.stowage.extension.Decoders.text;
+import static dev.stowage.extension.Decoders.texts;
+import static dev.stowage.extension.Decoders.whole;
+import static dev.stowage.extension.Decoders.word;
+import static dev.stowage.extension.Row.optional;
+import static dev.stowage.extension.Row.required;
+
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Port;
+import dev.stowage.value.Tree;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Decoders of the values that have attributes of their own. */
+final class Shapes {
+    private static final int ANY = Integer.MAX_VALUE;
+    private static final int PERCENT = 100;
+
+    private Shapes() {}
+
+    /** One of the protocols. */
+    static Decoder<Protocol> protocol(Protocol... allowed) {
+        return word(Vector.of(allowed), Protocol::word);
+    }
+
+    /** Days that CloudWatch Logs accepts ("PutRetentionPolicy"), or {@code never}. */
+    static Decoder<LogRetention> retention() {
+        Vector<Integer> accepted = Vector.of(
+                1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
+                3653);
+        Decoder<LogRetention> days = whole(1, ANY)
+                .where(accepted::contains, "never or one of " + accepted.mkString(", "))
+                .map(LogRetention::ofDays);
+        return value ->
+                value.tree().equals(Tree.text("never")) ? Decoder.right(LogRetention.forever()) : days.decode(value);
+    }
+
+    static Decoder<VpcChoice> vpc() {
+        Decoder<VpcChoice> created = Mapping.of(
+                        Once<OwnNetwork>::new, Once::value, required("create", ownNetwork(), Once<OwnNetwork>::set))
+                .map(VpcChoice.Created::new);
+        Decoder<VpcChoice> named =
+                text("a VPC id, its ARN, default, or a mapping").map(Shapes::namedVpc);
+        return either(created, named);
+    }
+
+    private static VpcChoice namedVpc(String name) {
+        return name.equals("default")
+                ? new VpcChoice.AccountDefault()
+                : new VpcChoice.Existing(name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    private static Decoder<OwnNetwork> ownNetwork() {
+        return Mapping.of(
+                OwnNetwork::builder,
+                OwnNetwork.Builder::build,
+                optional("cidr", cidr(), OwnNetwork.Builder::cidr),
+                optional("zones", whole(1, 6), OwnNetwork.Builder::zones),
+                optional("nat", word(Vector.of(Nat.values()), Nat::word), OwnNetwork.Builder::nat),
+                optional("endpoints", texts(), OwnNetwork.Builder::endpoints));
+    }
+
+    static Decoder<String> cidr() {
+        return text("a block of addresses such as 10.0.0.0/16")
+                .where(text -> text.indexOf('/') > 0, "a block of addresses such as 10.0.0.0/16");
+    }
+
+    static Decoder<Vector<String>> allowedSources() {
+        return listOf(text().where(
+                        text -> text.indexOf('/') > 0 || text.startsWith("pl-"),
+                        "a block of addresses such as 10.0.0.0/8, or a prefix list pl-..."));
+    }
+
+    static Decoder<LoadBalancerChoice> loadBalancer() {
+        return either(
+                settings().map(LoadBalancerChoice.Own::new),
+                text("a load balancer's ARN or name, or a mapping").map(LoadBalancerChoice.Existing::new));
+    }
+
+    private static Decoder<LoadBalancerSettings> settings() {
+        return Mapping.of(
+                LoadBalancerSettings::builder,
+                LoadBalancerSettings.Builder::build,
+                optional(
+                        "scheme", word(Vector.of(Scheme.values()), Scheme::word), LoadBalancerSettings.Builder::scheme),
+                optional("access_logs", text(), LoadBalancerSettings.Builder::accessLogs),
+                optional("idle_timeout", duration(1, 4000), LoadBalancerSettings.Builder::idleTimeout),
+                optional("deletion_protection", bool(), LoadBalancerSettings.Builder::deletionProtection),
+                optional("drop_invalid_headers", bool(), LoadBalancerSettings.Builder::dropInvalidHeaders),
+                optional("waf_acl", Decoders.arn(), LoadBalancerSettings.Builder::wafAcl));
+    }
+
+    static Decoder<TargetCheck> targetCheck() {
+        return Mapping.of(
+                TargetCheck::builder,
+                TargetCheck.Builder::build,
+                optional("path", Decoders.startingWith("/", "a path, which begins with /"), TargetCheck.Builder::path),
+                optional("matcher", text(), TargetCheck.Builder::matcher),
+                optional(
+                        "protocol",
+                        protocol(Protocol.HTTP, Protocol.HTTPS, Protocol.TCP),
+                        TargetCheck.Builder::protocol),
+                optional("port", whole(1, Port.LARGEST).map(Port::new), TargetCheck.Builder::port),
+                optional("interval", duration(5, 300), TargetCheck.Builder::interval),
+                optional("timeout", duration(2, 120), TargetCheck.Builder::timeout),
+                optional("healthy", whole(2, 10), TargetCheck.Builder::healthy),
+                optional("unhealthy", whole(2, 10), TargetCheck.Builder::unhealthy));
+    }
+
+    static Decoder<RoutingRule> rule() {
+        return Mapping.of(
+                RoutingRule::builder,
+                RoutingRule.Builder::build,
+                optional("host", oneOrMany(text()), RoutingRule.Builder::hosts),
+                optional("path", oneOrMany(text()), RoutingRule.Builder::paths),
+                optional("priority", whole(1, 50_000), RoutingRule.Builder::priority));
+    }
+
+    static Decoder<Vector<Domain>> domains() {
+        return oneOrMany(Mapping.of(
+                DomainParts::new,
+                DomainParts::domain,
+                required("name", text(), DomainParts::name),
+                required("zone", text(), DomainParts::zone)));
+    }
+
+    static Decoder<Vector<CapacityShare>> capacity() {
+        Vector<String> providers = Vector.of("FARGATE", "FARGATE_SPOT");
+        Decoder<CapacityShare> share = value -> share(value.path().last()).decode(value);
+        return value -> value.tree() instanceof Tree.Fields fields
+                ? Checked.traverse(fields.values(), field -> named(providers, share, value.field(field._1, field._2)))
+                        .map(found -> Option.some(found.flatMap(each -> each)))
+                : Decoder.wrong(value.notA("a mapping of FARGATE, FARGATE_SPOT"));
+    }
+
+    private static Checked<Option<CapacityShare>> named(
+            Vector<String> providers, Decoder<CapacityShare> share, Located field) {
+        String name = field.path().last();
+        return providers.contains(name)
+                ? share.decode(field)
+                : Decoder.wrong(field.problem(ProblemId.UNKNOWN_EXTENSION, "there is no capacity provider " + name)
+                        .hint("write one of " + providers.mkString(", "))
+                        .build());
+    }
+
+    private static Decoder<CapacityShare> share(String provider) {
+        return Mapping.of(
+                () -> new ShareParts(provider),
+                ShareParts::share,
+                optional("base", whole(0, 100_000), ShareParts::base),
+                optional("weight", whole(0, 1000), ShareParts::weight));
+    }
+
+    static Decoder<DeploymentStyle> deployment() {
+        return Mapping.of(
+                DeploymentStyle::builder,
+                DeploymentStyle.Builder::build,
+                optional(
+                        "strategy",
+                        word(Vector.of(Strategy.values()), Strategy::word),
+                        DeploymentStyle.Builder::strategy),
+                optional("percent", whole(1, PERCENT), DeploymentStyle.Builder::percent),
+                optional("bake_minutes", whole(0, 1440), DeploymentStyle.Builder::bakeMinutes),
+                optional("alarms", texts(), DeploymentStyle.Builder::alarms));
+    }
+
+    static Decoder<Autoscaling> autoscaling() {
+        return Mapping.of(
+                Autoscaling::builder,
+                Autoscaling.Builder::build,
+                optional("cpu", whole(1, PERCENT), Autoscaling.Builder::cpu),
+                optional("memory", whole(1, PERCENT), Autoscaling.Builder::memory),
+                optional("requests", whole(1, ANY), Autoscaling.Builder::requests),
+                optional("min", whole(0, ANY), Autoscaling.Builder::min),
+                required("max", whole(0, ANY), Autoscaling.Builder::max),
+                optional("scale_in_cooldown", duration(0, ANY), Autoscaling.Builder::scaleInCooldown),
+                optional("scale_out_cooldown", duration(0, ANY), Autoscaling.Builder::scaleOutCooldown),
+                optional("schedule", listOf(scheduled()), Autoscaling.Builder::schedules));
+    }
+
+    private static Decoder<ScheduledScaling> scheduled() {
+        return Mapping.of(
+                ScheduledScaling::builder,
+                ScheduledScaling.Builder::build,
+                required("name", text(), ScheduledScaling.Builder::name),
+                required("cron", text(), ScheduledScaling.Builder::cron),
+                optional("min", whole(0, ANY), ScheduledScaling.Builder::min),
+                optional("max", whole(0, ANY), ScheduledScaling.Builder::max));
+    }
+
+    static Decoder<String> schedule() {
+        String allowed = "rate(...) or cron(...)";
+        return text(allowed)
+                .where(text -> (text.startsWith("rate(") || text.startsWith("cron(")) && text.endsWith(")"), allowed);
+    }
+
+    /** A mapping, with its attributes as they are. */
+    static Decoder<Tree> document() {
+        return value -> value.tree() instanceof Tree.Fields
+                ? Decoder.right(value.tree())
+                : Decoder.wrong(value.notA("a mapping"));
+    }
+
+    /** The only attribute of a mapping. */
+    private static final class Once<T> {
+        private Option<T> value = Option.none();
+
+        void set(T found) {
+            value = Option.some(found);
+        }
+
+        T value() {
+            return value.getOrElseThrow(() -> new IllegalStateException("a required attribute was not read"));
+        }
+    }
+
+    private static final class DomainParts {
+        private Tuple2<String, String> parts = new Tuple2<>("", "");
+
+        void name(String name) {
+            parts = parts.update1(name);
+        }
+
+        void zone(String zone) {
+            parts = parts.update2(zone);
+        }
+
+        Domain domain() {
+            return new Domain(parts._1, parts._2);
+        }
+    }
+
+    private static final class ShareParts {
+        private CapacityShare share;
+
+        ShareParts(String provider) {
+            share = new CapacityShare(provider, 0, 1);
+        }
+
+        void base(int base) {
+            share = new CapacityShare(share.provider(), base, share.weight());
+        }
+
+        void weight(int weight) {
+            share = new CapacityShare(share.provider(), share.base(), weight);
+        }
+
+        CapacityShare share() {
+            return share;
+        }
+    }
+}

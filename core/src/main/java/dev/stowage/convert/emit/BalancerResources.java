@@ -1,0 +1,118 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.Balancer;
+import dev.stowage.ecs.Listener;
+import dev.stowage.ecs.ListenerAction;
+import dev.stowage.ecs.Route;
+import dev.stowage.ecs.TargetCheck;
+import dev.stowage.ecs.TargetGroup;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Load balancers, their listeners, and the targets behind them. */
+final class BalancerResources {
+    private BalancerResources() {}
+
+    static Vector<Tuple2<LogicalId, Resource>> balancer(Balancer balancer) {
+        Properties properties = Properties.none()
+                .list("LoadBalancerAttributes", balancer.attributes().toVector(), BalancerResources::attribute)
+                .text("Scheme", balancer.scheme())
+                .references("SecurityGroups", balancer.groups())
+                .references("Subnets", balancer.subnets())
+                .text("Type", balancer.kind().word())
+                .tags(balancer.tags());
+        Resource resource =
+                properties.resource("AWS::ElasticLoadBalancingV2::LoadBalancer").build();
+        return balancer.ownGroup()
+                .map(NetworkResources::group)
+                .toVector()
+                .append(Tuple.of(balancer.id(), resource))
+                .appendAll(balancer.listeners().map(BalancerResources::listener));
+    }
+
+    static Vector<Tuple2<LogicalId, Resource>> route(Route route) {
+        return Vector.of(targetGroup(route.targetGroup()))
+                .appendAll(route.listener().map(BalancerResources::listener));
+    }
+
+    private static Tuple2<LogicalId, Resource> targetGroup(TargetGroup group) {
+        Properties properties = Properties.none()
+                .number("Port", group.port().number())
+                .text("Protocol", group.protocol())
+                .text("TargetType", "ip")
+                .with("VpcId", group.vpc())
+                .tags(group.tags());
+        Properties checked =
+                group.check().map(check -> checked(properties, check)).getOrElse(properties);
+        return Tuple.of(
+                group.id(),
+                checked.resource("AWS::ElasticLoadBalancingV2::TargetGroup").build());
+    }
+
+    private static Properties checked(Properties group, TargetCheck check) {
+        return group.number("HealthCheckIntervalSeconds", check.intervalSeconds())
+                .text("HealthCheckPath", check.path())
+                .text("HealthCheckPort", check.port().map(port -> Integer.toString(port.number())))
+                .text("HealthCheckProtocol", check.protocol())
+                .number("HealthCheckTimeoutSeconds", check.timeoutSeconds())
+                .number("HealthyThresholdCount", check.healthyThreshold())
+                .optional(
+                        "Matcher",
+                        check.matcher(),
+                        codes -> Properties.none().text("HttpCode", codes).expression())
+                .number("UnhealthyThresholdCount", check.unhealthyThreshold());
+    }
+
+    private static Tuple2<LogicalId, Resource> listener(Listener listener) {
+        Properties properties = Properties.none()
+                .list("Certificates", listener.certificates().take(1), BalancerResources::certificate)
+                .with("DefaultActions", Expression.list(action(listener.action())))
+                .with("LoadBalancerArn", listener.balancer())
+                .number("Port", listener.port().number())
+                .text("Protocol", listener.protocol())
+                .text("SslPolicy", listener.sslPolicy());
+        return Tuple.of(
+                listener.id(),
+                properties.resource("AWS::ElasticLoadBalancingV2::Listener").build());
+    }
+
+    private static Expression action(ListenerAction action) {
+        return action.fold(forward -> forward(forward.targetGroup()), redirect -> redirectToHttps());
+    }
+
+    private static Expression forward(dev.stowage.ecs.Text targetGroup) {
+        Expression groups = Expression.list(
+                Properties.none().with("TargetGroupArn", targetGroup).expression());
+        return Properties.none()
+                .with(
+                        "ForwardConfig",
+                        Properties.none().with("TargetGroups", groups).expression())
+                .text("Type", "forward")
+                .expression();
+    }
+
+    private static Expression redirectToHttps() {
+        Properties target =
+                Properties.none().text("Port", "443").text("Protocol", "HTTPS").text("StatusCode", "HTTP_301");
+        return Properties.none()
+                .with("RedirectConfig", target.expression())
+                .text("Type", "redirect")
+                .expression();
+    }
+
+    private static Expression certificate(String arn) {
+        return Properties.none().text("CertificateArn", arn).expression();
+    }
+
+    private static Expression attribute(Tuple2<String, String> attribute) {
+        return Properties.none()
+                .text("Key", attribute._1)
+                .text("Value", Option.some(attribute._2))
+                .expression();
+    }
+}

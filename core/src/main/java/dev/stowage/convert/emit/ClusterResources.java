@@ -1,0 +1,84 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.Cluster;
+import dev.stowage.ecs.ConnectNamespace;
+import dev.stowage.ecs.DiscoveryEntry;
+import dev.stowage.ecs.DnsNamespace;
+import dev.stowage.ecs.LogGroup;
+import dev.stowage.ecs.StackSecret;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+
+/** What all services of a project share: cluster, logs, names, secrets. */
+final class ClusterResources {
+    private ClusterResources() {}
+
+    static Tuple2<LogicalId, Resource> cluster(Cluster cluster) {
+        Properties properties =
+                Properties.none().text("ClusterName", cluster.name()).tags(cluster.tags());
+        return Tuple.of(cluster.id(), properties.resource("AWS::ECS::Cluster").build());
+    }
+
+    static Tuple2<LogicalId, Resource> logGroup(LogGroup logs) {
+        Properties properties = Properties.none()
+                .text("LogGroupName", logs.name())
+                .number("RetentionInDays", logs.retentionDays().map(Integer::longValue));
+        return Tuple.of(logs.id(), properties.resource("AWS::Logs::LogGroup").build());
+    }
+
+    static Tuple2<LogicalId, Resource> dnsNamespace(DnsNamespace namespace) {
+        Properties properties = Properties.none()
+                .text("Description", namespace.description())
+                .text("Name", namespace.name())
+                .with("Vpc", namespace.vpc());
+        return Tuple.of(
+                namespace.id(),
+                properties
+                        .resource("AWS::ServiceDiscovery::PrivateDnsNamespace")
+                        .build());
+    }
+
+    static Tuple2<LogicalId, Resource> connectNamespace(ConnectNamespace namespace) {
+        Properties properties = Properties.none()
+                .text("Description", namespace.description())
+                .text("Name", namespace.name())
+                .tags(namespace.tags());
+        return Tuple.of(
+                namespace.id(),
+                properties.resource("AWS::ServiceDiscovery::HttpNamespace").build());
+    }
+
+    /** A name answers with all healthy tasks, and ECS says which those are. */
+    static Tuple2<LogicalId, Resource> entry(DiscoveryEntry entry) {
+        Expression records = Expression.list(
+                Properties.none().number("TTL", 60).text("Type", "A").expression());
+        Properties properties = Properties.none()
+                .text("Description", entry.description())
+                .with(
+                        "DnsConfig",
+                        Properties.none()
+                                .with("DnsRecords", records)
+                                .text("RoutingPolicy", "MULTIVALUE")
+                                .expression())
+                .with(
+                        "HealthCheckCustomConfig",
+                        Properties.none().number("FailureThreshold", 1).expression())
+                .text("Name", entry.name())
+                .with("NamespaceId", entry.namespace());
+        return Tuple.of(
+                entry.id(),
+                properties.resource("AWS::ServiceDiscovery::Service").build());
+    }
+
+    static Tuple2<LogicalId, Resource> secret(StackSecret secret) {
+        Properties properties = Properties.none()
+                .text("Description", secret.description())
+                .with("SecretString", secret.content())
+                .tags(secret.tags());
+        return Tuple.of(
+                secret.id(), properties.resource("AWS::SecretsManager::Secret").build());
+    }
+}

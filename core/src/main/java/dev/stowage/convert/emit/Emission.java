@@ -1,0 +1,72 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Output;
+import dev.stowage.cfn.Parameter;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Application;
+import dev.stowage.ecs.Maker;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Tree;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+
+/** The door of this room: an application as a template. */
+public final class Emission {
+    private Emission() {}
+
+    /**
+     * The template of an application. Shared resources come first, then those of each service in the order of the file,
+     * so that a new service moves nothing.
+     */
+    public static Template template(Application application) {
+        return Template.builder()
+                .metadata(metadata(application))
+                .parameters(LinkedHashMap.ofEntries(application.parameters().map(Emission::parameter)))
+                .resources(LinkedHashMap.ofEntries(resources(application)))
+                .outputs(LinkedHashMap.ofEntries(application.outputs().map(Emission::output)))
+                .build();
+    }
+
+    private static Vector<Tuple2<LogicalId, Resource>> resources(Application application) {
+        return Vector.<Tuple2<LogicalId, Resource>>empty()
+                .appendAll(application.networks().flatMap(NetworkResources::network))
+                .appendAll(application.cluster().map(ClusterResources::cluster))
+                .append(ClusterResources.logGroup(application.logGroup()))
+                .append(ClusterResources.dnsNamespace(application.dnsNamespace()))
+                .appendAll(application.connectNamespace().map(ClusterResources::connectNamespace))
+                .appendAll(application.balancers().flatMap(BalancerResources::balancer))
+                .appendAll(application.volumes().flatMap(VolumeResources::volume))
+                .appendAll(application.secrets().map(ClusterResources::secret))
+                .appendAll(application.workloads().flatMap(WorkloadResources::workload));
+    }
+
+    private static LinkedHashMap<String, Tree> metadata(Application application) {
+        LinkedHashMap<String, Tree> existing =
+                LinkedHashMap.ofEntries(application.existingCluster().map(arn -> Tuple.of("Cluster", Tree.text(arn))));
+        return application
+                .maker()
+                .map(maker -> existing.put("Stowage", maker(maker)))
+                .getOrElse(existing);
+    }
+
+    private static Tree maker(Maker maker) {
+        return new Tree.Fields(
+                LinkedHashMap.of("Dialect", Tree.text(maker.dialect().word()), "Version", Tree.text(maker.version())));
+    }
+
+    private static Tuple2<LogicalId, Parameter> parameter(dev.stowage.ecs.Parameter parameter) {
+        return Tuple.of(parameter.id(), parameter.fold(ParameterSpelling.CASES));
+    }
+
+    private static Tuple2<LogicalId, Output> output(dev.stowage.ecs.Output output) {
+        return Tuple.of(
+                output.id(),
+                Output.builder()
+                        .description(output.description())
+                        .value(Texts.expression(output.value()))
+                        .build());
+    }
+}

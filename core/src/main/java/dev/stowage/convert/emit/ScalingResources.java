@@ -1,0 +1,78 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.Scaling;
+import dev.stowage.ecs.ScalingMetric;
+import dev.stowage.ecs.ScalingPolicy;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+
+/** Application Auto Scaling of services. */
+final class ScalingResources {
+    private ScalingResources() {}
+
+    static Vector<Tuple2<LogicalId, Resource>> scaling(Scaling scaling) {
+        return Vector.of(target(scaling)).appendAll(scaling.policies().map(policy -> policy(scaling, policy)));
+    }
+
+    private static Tuple2<LogicalId, Resource> target(Scaling scaling) {
+        Expression resourceId = Expression.join(
+                "/",
+                Expression.text("service"),
+                Texts.expression(scaling.cluster()),
+                Expression.getAtt(scaling.service(), "Name"));
+        Properties properties = Properties.none()
+                .number("MaxCapacity", scaling.largest())
+                .number("MinCapacity", scaling.smallest())
+                .with("ResourceId", resourceId)
+                .reference("RoleARN", scaling.role())
+                .text("ScalableDimension", "ecs:service:DesiredCount")
+                .text("ServiceNamespace", "ecs");
+        return Tuple.of(
+                scaling.id(),
+                properties
+                        .resource("AWS::ApplicationAutoScaling::ScalableTarget")
+                        .dependsOn(LinkedHashSet.ofAll(scaling.dependencies()))
+                        .build());
+    }
+
+    private static Tuple2<LogicalId, Resource> policy(Scaling scaling, ScalingPolicy policy) {
+        Properties tracking = Properties.none()
+                .with("PredefinedMetricSpecification", metric(policy.metric()))
+                .number("ScaleInCooldown", policy.scaleInCooldownSeconds())
+                .number("ScaleOutCooldown", policy.scaleOutCooldownSeconds())
+                .number("TargetValue", policy.target());
+        Properties properties = Properties.none()
+                .text("PolicyName", policy.id().value())
+                .text("PolicyType", "TargetTrackingScaling")
+                .with("ScalingTargetId", Expression.ref(scaling.id()))
+                .with("TargetTrackingScalingPolicyConfiguration", tracking.expression());
+        return Tuple.of(
+                policy.id(),
+                properties
+                        .resource("AWS::ApplicationAutoScaling::ScalingPolicy")
+                        .build());
+    }
+
+    private static Expression metric(ScalingMetric metric) {
+        return metric.fold(
+                average -> Properties.none()
+                        .text("PredefinedMetricType", average.name())
+                        .expression(),
+                requests -> Properties.none()
+                        .text("PredefinedMetricType", "ALBRequestCountPerTarget")
+                        .with("ResourceLabel", label(requests))
+                        .expression());
+    }
+
+    private static Expression label(ScalingMetric.Requests requests) {
+        return Expression.join(
+                "/",
+                Expression.getAtt(requests.balancer(), "LoadBalancerFullName"),
+                Expression.getAtt(requests.targetGroup(), "TargetGroupFullName"));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.CapacityShare;
+import dev.stowage.ecs.CircuitBreaker;
+import dev.stowage.ecs.ConnectEndpoint;
+import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.RollingUpdate;
+import dev.stowage.ecs.ServiceConnect;
+import dev.stowage.ecs.ServiceTarget;
+import dev.stowage.ecs.Text;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashSet;
+
+/** ECS services. */
+final class ServiceResources {
+    private ServiceResources() {}
+
+    static Tuple2<LogicalId, Resource> service(EcsService service) {
+        Properties properties = connections(tasks(service), service);
+        return Tuple.of(
+                service.id(),
+                properties
+                        .resource("AWS::ECS::Service")
+                        .dependsOn(LinkedHashSet.ofAll(service.dependencies()))
+                        .build());
+    }
+
+    private static Properties tasks(EcsService service) {
+        return Properties.none()
+                .optional("AvailabilityZoneRebalancing", service.zoneRebalancing(), ServiceResources::enabled)
+                .list("CapacityProviderStrategy", service.capacity(), ServiceResources::capacity)
+                .with("Cluster", service.cluster())
+                .with("DeploymentConfiguration", update(service.update()))
+                .with(
+                        "DeploymentController",
+                        Properties.none().text("Type", "ECS").expression())
+                .number("DesiredCount", service.desiredCount())
+                .bool("EnableExecuteCommand", service.executeCommand())
+                .text("LaunchType", service.launchType())
+                .text("PlatformVersion", service.platformVersion())
+                .text("PropagateTags", "SERVICE")
+                .text("SchedulingStrategy", "REPLICA")
+                .with("TaskDefinition", service.taskDefinition())
+                .tags(service.tags());
+    }
+
+    private static Properties connections(Properties so, EcsService service) {
+        Properties network = Properties.none()
+                .with("AssignPublicIp", enabled(service.publicAddress()))
+                .references("SecurityGroups", service.groups())
+                .references("Subnets", service.subnets());
+        return so.with(
+                        "NetworkConfiguration",
+                        Properties.none()
+                                .with("AwsvpcConfiguration", network.expression())
+                                .expression())
+                .number("HealthCheckGracePeriodSeconds", service.graceSeconds())
+                .list("LoadBalancers", service.targets(), ServiceResources::target)
+                .optional("ServiceConnectConfiguration", service.connect(), ServiceResources::connect)
+                .list("ServiceRegistries", service.registries(), ServiceResources::registry);
+    }
+
+    private static Expression enabled(boolean on) {
+        return Expression.text(on ? "ENABLED" : "DISABLED");
+    }
+
+    private static Expression update(RollingUpdate update) {
+        return Properties.none()
+                .optional("DeploymentCircuitBreaker", update.breaker(), ServiceResources::breaker)
+                .number("MaximumPercent", update.maximumPercent())
+                .number("MinimumHealthyPercent", update.minimumPercent())
+                .expression();
+    }
+
+    private static Expression breaker(CircuitBreaker breaker) {
+        return Properties.none()
+                .with("Enable", Expression.bool(true))
+                .with("Rollback", Expression.bool(breaker.rollback()))
+                .expression();
+    }
+
+    private static Expression capacity(CapacityShare share) {
+        return Properties.none()
+                .number("Base", share.base())
+                .with("CapacityProvider", share.provider())
+                .number("Weight", share.weight())
+                .expression();
+    }
+
+    private static Expression target(ServiceTarget target) {
+        return Properties.none()
+                .text("ContainerName", target.container())
+                .number("ContainerPort", target.port().number())
+                .with("TargetGroupArn", target.targetGroup())
+                .expression();
+    }
+
+    private static Expression registry(Text arn) {
+        return Properties.none().with("RegistryArn", arn).expression();
+    }
+
+    private static Expression connect(ServiceConnect connect) {
+        return Properties.none()
+                .with("Enabled", Expression.bool(true))
+                .with("Namespace", connect.namespace())
+                .list("Services", connect.endpoints(), ServiceResources::endpoint)
+                .expression();
+    }
+
+    private static Expression endpoint(ConnectEndpoint endpoint) {
+        Properties alias = Properties.none()
+                .text("DnsName", endpoint.dnsName())
+                .number("Port", endpoint.port().number());
+        return Properties.none()
+                .with("ClientAliases", Expression.list(alias.expression()))
+                .text("PortName", endpoint.portName())
+                .expression();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.Platform;
+import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.ecs.TaskVolume;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+
+/** Task definitions; their containers are spelled by {@link Containers}. */
+final class TaskResources {
+    private TaskResources() {}
+
+    static Tuple2<LogicalId, Resource> task(TaskDefinition task) {
+        Properties properties = Properties.none()
+                .list("ContainerDefinitions", task.containers(), Containers::container)
+                .text("Cpu", task.cpuUnits().map(units -> Long.toString(units)))
+                .optional(
+                        "EphemeralStorage",
+                        task.ephemeralStorageGibibytes(),
+                        size -> Properties.none().number("SizeInGiB", size).expression())
+                .with("ExecutionRoleArn", task.executionRole())
+                .text("Family", task.family())
+                .text("Memory", task.memoryMebibytes().map(size -> Long.toString(size)))
+                .text("NetworkMode", "awsvpc")
+                .text("PidMode", task.pidMode())
+                .list("PlacementConstraints", task.placementConstraints(), TaskResources::placement)
+                .texts("RequiresCompatibilities", Vector.of(task.compatibility()))
+                .optional("RuntimePlatform", task.platform(), TaskResources::platform)
+                .reference("TaskRoleArn", task.taskRole())
+                .list("Volumes", task.volumes(), TaskResources::volume);
+        return Tuple.of(
+                task.id(), properties.resource("AWS::ECS::TaskDefinition").build());
+    }
+
+    private static Expression placement(String expression) {
+        return Properties.none()
+                .text("Expression", expression)
+                .text("Type", "memberOf")
+                .expression();
+    }
+
+    private static Expression platform(Platform platform) {
+        return Properties.none()
+                .text("CpuArchitecture", platform.architecture())
+                .text("OperatingSystemFamily", platform.system())
+                .expression();
+    }
+
+    private static Expression volume(TaskVolume volume) {
+        return volume.fold(
+                scratch -> Properties.none().text("Name", scratch.name()).expression(),
+                shared -> Properties.none()
+                        .text("Name", shared.name())
+                        .with("EFSVolumeConfiguration", configuration(shared))
+                        .expression());
+    }
+
+    private static Expression configuration(TaskVolume.Shared shared) {
+        Properties authorization = Properties.none()
+                .reference("AccessPointId", shared.accessPoint())
+                .text("IAM", "ENABLED");
+        return Properties.none()
+                .with("AuthorizationConfig", authorization.expression())
+                .with("FilesystemId", shared.fileSystem())
+                .text("TransitEncryption", "ENABLED")
+                .expression();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stowage.cli;
+
+import dev.stowage.problem.NearestName;
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Which dialect a call is for: {@code --dialect}, else the variable {@value #VARIABLE}, else modern. */
+final class Dialects {
+    static final String VARIABLE = "STOWAGE_DIALECT";
+
+    private Dialects() {}
+
+    static Either<Misuse, Dialect> of(Invocation call, Surroundings around) {
+        return call.one(Flag.DIALECT)
+                .orElse(() -> around.variable(VARIABLE))
+                .fold(() -> Either.right(Dialect.MODERN), word -> named(word, call.verb()));
+    }
+
+    private static Either<Misuse, Dialect> named(String word, Verb verb) {
+        return Dialect.of(word).toEither(() -> unknown(word, verb));
+    }
+
+    /** Only the variable can be wrong here: the values of the flag are checked with the command line. */
+    private static Misuse unknown(String word, Verb verb) {
+        Vector<String> known = Vector.of(Dialect.values()).map(Dialect::word);
+        return new Misuse(
+                VARIABLE + " is " + word + ", which is none of " + known.mkString(", "),
+                NearestName.of(word, known),
+                Option.some(verb));
+    }
+}

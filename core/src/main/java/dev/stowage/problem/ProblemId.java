@@ -19,6 +19,30 @@ public enum ProblemId {
     VARIABLE_UNSET("compose.variable-unset", WARNING, "A variable has no value and becomes the empty string"),
     VARIABLE_REQUIRED("compose.variable-required", ERROR, "A required variable has no value"),
 
+    // What ECS can do
+    NO_IMAGE("ecs.no-image", ERROR, "A service has neither an image nor a build"),
+    NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
+    NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),
+    GLOBAL_ON_FARGATE("ecs.global-on-fargate", ERROR, "Fargate has no machines that could run one task each"),
+    ATTRIBUTE_IGNORED("ecs.attribute-ignored", WARNING, "The attribute has no effect on ECS"),
+    ATTRIBUTE_REFUSED("ecs.attribute-refused", ERROR, "What the attribute asks for is not possible on ECS"),
+    OUTSIDE_ECS_BOUNDS("ecs.outside-bounds", WARNING, "A number is outside of what ECS accepts and is brought within"),
+    BIND_MOUNT("ecs.bind-mount", ERROR, "A service mounts a path of the host, which ECS does not have"),
+    MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
+    NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
+    VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
+    TASK_TOO_LARGE("ecs.task-too-large", ERROR, "Fargate has no task that large"),
+    NAME_COLLISION("ecs.name-collision", ERROR, "Two names are one in the logical ids of a template"),
+    PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
+    PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
+    PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
+    RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
+    CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
+    NO_ENDPOINT("ecs.no-endpoint", WARNING, "A service that others depend on declares no port"),
+    ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
+    STACK_NAME_TOO_LONG(
+            "cfn.stack-name-too-long", ERROR, "The name of the stack is longer than CloudFormation accepts"),
+
     // Extensions for AWS
     UNKNOWN_EXTENSION("aws.unknown-extension", ERROR, "An extension for AWS, or an attribute of one, does not exist"),
     MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS stands where it has no meaning"),

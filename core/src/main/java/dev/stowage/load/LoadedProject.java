@@ -1,0 +1,31 @@
+package dev.stowage.load;
+
+import dev.stowage.compose.Project;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.SourceMap;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import org.immutables.value.Value;
+
+/** A Compose application as it was read, with the way back to its text. Equal projects are equal wherever they were written. */
+@Value.Immutable
+@StowageStyle
+public interface LoadedProject {
+    Project project();
+
+    /** Where each attribute was written. */
+    @Value.Auxiliary
+    SourceMap sources();
+
+    /** What is doubtful, though the project could be loaded. */
+    @Value.Auxiliary
+    Vector<Problem> warnings();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableLoadedProject.Builder {
+        Builder() {}
+    }
+}

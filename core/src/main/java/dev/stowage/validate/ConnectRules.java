@@ -1,0 +1,65 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.NetworkAttachment;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+
+/** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
+final class ConnectRules {
+    private ConnectRules() {}
+
+    /** A service that others depend on is reached by name only when it says on which port. */
+    static Vector<Problem> saysWhereItIsReached(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> Vector.ofAll(service.value().dependsOn().keySet()))
+                .distinct()
+                .flatMap(settings::get)
+                .filter(service -> service.exposed().isEmpty())
+                .flatMap(service -> project.project().services().get(service.name()))
+                .filter(service -> Examined.taskOwner(service).isEmpty() && !runsOnce(service.name(), project))
+                .map(project::subject)
+                .map(service -> Problem.at(
+                                service.sources().keyAt(service.path()),
+                                ProblemId.NO_ENDPOINT,
+                                "other services depend on " + service.value().name()
+                                        + ", which declares no port, so they cannot call it by name")
+                        .path(service.path())
+                        .hint("add expose with its port")
+                        .build());
+    }
+
+    /** A service that others wait to end is called by nobody. */
+    private static boolean runsOnce(ServiceName name, Examined project) {
+        return project.services()
+                .flatMap(service -> service.value().dependsOn().get(name))
+                .exists(dependency ->
+                        dependency.condition() == dev.stowage.compose.DependencyCondition.COMPLETED_SUCCESSFULLY);
+    }
+
+    /** Service Connect has one name for a port. */
+    static Vector<Problem> hasNoAliases(Subject<Service> service) {
+        return Vector.ofAll(service.value().networks())
+                .filter(network ->
+                        network._2.exists(attached -> !attached.aliases().isEmpty()))
+                .map(network -> alias(service, network));
+    }
+
+    private static Problem alias(
+            Subject<Service> service,
+            Tuple2<dev.stowage.value.NetworkName, io.vavr.control.Option<NetworkAttachment>> network) {
+        return service.part("networks", network)
+                .part(network._1.value(), network)
+                .problemWith(
+                        "aliases",
+                        ProblemId.ALIAS_IGNORED,
+                        "ECS gives a service one name, " + service.value().name() + ", so its aliases are ignored")
+                .hint("call it " + service.value().name())
+                .build();
+    }
+}

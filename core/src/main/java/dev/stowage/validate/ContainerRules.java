@@ -1,0 +1,99 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import java.util.function.Predicate;
+
+/** What containers ask of their host, which Fargate, or ECS with networks per task, does not give. */
+final class ContainerRules {
+    private static final String DEBUGGING = "SYS_PTRACE";
+
+    /** An attribute that Fargate refuses when it is used in a certain way. */
+    private record Refused(String attribute, Predicate<Service> isUsed, String instead) {}
+
+    private static final Vector<Refused> BY_FARGATE = Vector.of(
+            new Refused("privileged", Service::privileged, "remove it: Fargate shares no host"),
+            new Refused(
+                    "devices", service -> !service.devices().isEmpty(), "remove it: Fargate has no devices to share"),
+            new Refused("security_opt", service -> !service.securityOpt().isEmpty(), "remove it"),
+            new Refused("shm_size", service -> service.shmSize().isDefined(), "mount a tmpfs of that size at /dev/shm"),
+            new Refused("ipc", service -> service.ipc().isDefined(), "remove it"),
+            new Refused(
+                    "pid",
+                    service -> !service.pid().forAll(mode -> mode.startsWith("service:")),
+                    "remove it, or share the processes of a sidecar with service:NAME"));
+
+    private static final Vector<Refused> EVERYWHERE = Vector.of(
+            new Refused(
+                    "extra_hosts",
+                    service -> !service.extraHosts().isEmpty(),
+                    "use names that a DNS server knows, or pass addresses as environment variables"),
+            new Refused(
+                    "links",
+                    service -> !service.links().isEmpty(),
+                    "put both services on one network: they reach each other by their names"),
+            new Refused(
+                    "network_mode",
+                    service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
+                    "remove it: every task has a network interface of its own"));
+
+    private ContainerRules() {}
+
+    static Vector<Problem> hasAnImage(Subject<Service> service) {
+        return service.value().image().isDefined() || service.value().build().isDefined()
+                ? Vector.empty()
+                : Vector.of(Problem.at(
+                                service.sources().keyAt(service.path()),
+                                ProblemId.NO_IMAGE,
+                                service.value().name() + " has neither image nor build")
+                        .path(service.path())
+                        .hint("add image: NAME, or build: FOLDER")
+                        .build());
+    }
+
+    static Vector<Problem> asksNothingOfTheHost(Subject<Service> service) {
+        return Gpus.wantedBy(service.value()) > 0
+                ? Vector.empty()
+                : refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
+                        .appendAll(foreignCapabilities(service));
+    }
+
+    static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {
+        return refused(EVERYWHERE, service, ProblemId.NOT_ON_ECS, "ECS");
+    }
+
+    private static Vector<Problem> refused(
+            Vector<Refused> table, Subject<Service> service, ProblemId id, String platform) {
+        return table.filter(row -> row.isUsed.test(service.value()))
+                .map(row -> service.problemWith(row.attribute, id, platform + " cannot do " + row.attribute)
+                        .hint(row.instead)
+                        .build());
+    }
+
+    private static Vector<Problem> foreignCapabilities(Subject<Service> service) {
+        return service.value()
+                .capAdd()
+                .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
+                .filter(capability -> !capability.value().equals(DEBUGGING))
+                .map(capability -> capability
+                        .problem(ProblemId.NOT_ON_FARGATE, "Fargate cannot add the capability " + capability.value())
+                        .hint("remove it: only " + DEBUGGING + " can be added")
+                        .build());
+    }
+
+    static Vector<Problem> isNotGlobal(Subject<Service> service) {
+        boolean global =
+                service.value().deploy().flatMap(deploy -> deploy.mode()).contains("global");
+        return global && Gpus.wantedBy(service.value()) == 0
+                ? Vector.of(service.part("deploy", service)
+                        .problemWith(
+                                "mode",
+                                ProblemId.GLOBAL_ON_FARGATE,
+                                "Fargate has no machines that could run one task each")
+                        .hint("write how many tasks there shall be: replicas: 2")
+                        .build())
+                : Vector.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.DeviceRequest;
+import dev.stowage.compose.Service;
+import io.vavr.collection.Vector;
+
+/** The GPUs that a service reserves; with some it runs on instances instead of Fargate. */
+final class Gpus {
+    private Gpus() {}
+
+    static int wantedBy(Service service) {
+        return reserved(service)
+                .appendAll(service.gpus())
+                .filter(Gpus::isGpu)
+                .map(Gpus::count)
+                .sum()
+                .intValue();
+    }
+
+    private static Vector<DeviceRequest> reserved(Service service) {
+        return Vector.ofAll(service.deploy())
+                .flatMap(deploy -> deploy.resources().reservations())
+                .flatMap(reservations -> reservations.devices());
+    }
+
+    private static boolean isGpu(DeviceRequest request) {
+        return request.capabilities().isEmpty() || request.capabilities().contains("gpu");
+    }
+
+    /** Without a number, one. */
+    private static int count(DeviceRequest request) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, request.count().getOrElse(1L)));
+    }
+}

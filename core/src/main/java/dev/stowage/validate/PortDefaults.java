@@ -1,0 +1,166 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.PortMapping;
+import dev.stowage.compose.Service;
+import dev.stowage.extension.Extensions;
+import dev.stowage.extension.PortExtension;
+import dev.stowage.extension.ProjectExtension;
+import dev.stowage.extension.Protocol;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.extension.TargetCheck;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Port;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The ports of a service with what is listened for and what is spoken, filled in. */
+final class PortDefaults {
+    private static final Port HTTP = new Port(80);
+    private static final Port HTTPS = new Port(443);
+    private static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
+
+    private final Subject<Service> service;
+    private final ServiceExtension ofService;
+    private final ProjectExtension ofProject;
+    private final Extensions extensions;
+
+    PortDefaults(Subject<Service> service, ServiceExtension ofService, ProjectExtension ofProject) {
+        this.service = service;
+        this.ofService = ofService;
+        this.ofProject = ofProject;
+        this.extensions = Extensions.locatedBy(service.sources());
+    }
+
+    Checked<Vector<ServicePort>> ports() {
+        return Checked.traverse(service.value().ports().zipWithIndex(), port -> port(port._1, port._2))
+                .map(ports -> ports.flatMap(port -> port));
+    }
+
+    private Checked<Option<ServicePort>> port(PortMapping port, int at) {
+        Subject<PortMapping> place = service.part("ports", at, port);
+        return extensions.of(port, place.path()).flatMap(extension -> {
+            Vector<Problem> problems = check(place);
+            return problems.isEmpty()
+                    ? Checked.of(Option.some(filled(place, at, extension)))
+                    : new Checked<>(Option.none(), problems);
+        });
+    }
+
+    private static Vector<Problem> check(Subject<PortMapping> port) {
+        if (published(port.value()).isEmpty()) {
+            return Vector.of(port.problem(
+                            ProblemId.PUBLISHED_RANGE,
+                            "a load balancer cannot choose a port from "
+                                    + port.value().published().getOrElse(""))
+                    .hint("write one port")
+                    .build());
+        }
+        return transport(port.value()).isDefined()
+                ? Vector.empty()
+                : Vector.of(port.problem(
+                                ProblemId.PORT_PROTOCOL,
+                                "ECS has no ports of protocol "
+                                        + port.value().protocol().getOrElse(""))
+                        .hint("write tcp or udp")
+                        .build());
+    }
+
+    /** Without a published port, the target is published. */
+    private static Option<Port> published(PortMapping port) {
+        return port.published().filter(text -> !text.isEmpty()).isEmpty()
+                ? Option.some(port.target())
+                : port.published()
+                        .filter(PortDefaults::isNumber)
+                        .map(Long::parseLong)
+                        .flatMap(Port::of);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= 5 && text.chars().allMatch(each -> '0' <= each && each <= '9');
+    }
+
+    private static Option<Transport> transport(PortMapping port) {
+        return switch (port.protocol().getOrElse("tcp")) {
+            case "tcp" -> Option.some(Transport.TCP);
+            case "udp" -> Option.some(Transport.UDP);
+            default -> Option.none();
+        };
+    }
+
+    private ServicePort filled(Subject<PortMapping> place, int at, PortExtension extension) {
+        PortMapping port = place.value();
+        Port published = published(port).getOrElse(port.target());
+        Transport transport = transport(port).getOrElse(Transport.TCP);
+        Option<Protocol> declared =
+                extension.protocol().orElse(port.appProtocol().flatMap(Protocol::of));
+        Protocol protocol = declared.getOrElse(() -> guessed(port.target(), published, transport));
+        return ServicePort.builder()
+                .position(at)
+                .target(port.target())
+                .published(published)
+                .transport(transport)
+                .protocol(protocol)
+                .targetProtocol(targetProtocol(port.target(), protocol, extension))
+                .declared(declared)
+                .allowCidrs(extension
+                        .allowCidrs()
+                        .orElse(ofService.allowCidrs())
+                        .orElse(ofProject.allowCidrs())
+                        .getOrElse(EVERYONE))
+                .certificate(
+                        extension.certificate().orElse(ofService.certificate()).orElse(ofProject.certificate()))
+                .check(extension
+                        .healthcheck()
+                        .orElse(ofService.healthcheck())
+                        .getOrElse(() -> TargetCheck.builder().build()))
+                .extension(extension)
+                .build();
+    }
+
+    private static Protocol guessed(Port target, Port published, Transport transport) {
+        if (transport == Transport.UDP) {
+            return Protocol.UDP;
+        }
+        if (published.equals(HTTPS)) {
+            return Protocol.HTTPS;
+        }
+        boolean isWeb = published.equals(HTTP) || target.equals(HTTP) || target.equals(HTTPS);
+        return isWeb ? Protocol.HTTP : Protocol.TCP;
+    }
+
+    private static Protocol targetProtocol(Port target, Protocol protocol, PortExtension extension) {
+        return switch (protocol) {
+            case HTTP, HTTPS, HTTP2, GRPC ->
+                extension.targetProtocol().getOrElse(target.equals(HTTPS) ? Protocol.HTTPS : Protocol.HTTP);
+            case TCP, TLS -> Protocol.TCP;
+            case UDP -> Protocol.UDP;
+        };
+    }
+
+    /** Every port that others may reach, each once. */
+    static Vector<ExposedPort> exposed(Service service) {
+        Vector<ExposedPort> ports = service.ports()
+                .map(port -> new ExposedPort(port.target(), transport(port).getOrElse(Transport.TCP)));
+        return ports.appendAll(service.expose().flatMap(PortDefaults::exposed)).distinct();
+    }
+
+    /** {@code port[-port][/protocol]}. */
+    private static Vector<ExposedPort> exposed(String text) {
+        int slash = text.indexOf('/');
+        String range = slash < 0 ? text : text.substring(0, slash);
+        Transport transport = text.endsWith("/udp") ? Transport.UDP : Transport.TCP;
+        int dash = range.indexOf('-');
+        String first = dash < 0 ? range : range.substring(0, dash);
+        String last = range.substring(dash + 1);
+        return isPort(first) && isPort(last)
+                ? Vector.rangeClosed(Integer.parseInt(first), Integer.parseInt(last))
+                        .map(number -> new ExposedPort(new Port(number), transport))
+                : Vector.empty();
+    }
+
+    private static boolean isPort(String text) {
+        return !text.isEmpty() && isNumber(text) && Integer.parseInt(text) <= Port.LARGEST;
+    }
+}

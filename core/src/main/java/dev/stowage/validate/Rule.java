@@ -1,0 +1,24 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+
+/** One thing that a dialect demands of a project, whose settings are filled in already. */
+@FunctionalInterface
+interface Rule {
+    Vector<Problem> check(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings);
+
+    /** A demand on the project as it is written. */
+    static Rule ofProject(Function<Examined, Vector<Problem>> check) {
+        return (project, settings) -> check.apply(project);
+    }
+
+    /** A demand on each service by itself, as it is written. */
+    static Rule ofService(Function<Subject<Service>, Vector<Problem>> check) {
+        return (project, settings) -> project.services().flatMap(check);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.stowage.validate;
+
+import io.vavr.collection.Vector;
+
+/** The closed list of what each dialect demands. */
+final class Rules {
+    private Rules() {}
+
+    static Vector<Rule> modern() {
+        return Vector.of(
+                Rule.ofService(ContainerRules::hasAnImage),
+                Rule.ofService(ContainerRules::asksNothingOfTheHost),
+                Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
+                Rule.ofService(ContainerRules::isNotGlobal),
+                Rule.ofService(VolumeRules::mountsNothingOfTheHost),
+                Rule.ofProject(VolumeRules::hasKnownDrivers),
+                Rule.ofProject(NameRules::keepNamesApart),
+                Rule.ofProject(NameRules::keepTheStackNameShort),
+                PortRules::publishesAPortOnce,
+                PortRules::orderRules,
+                PortRules::hasCertificates,
+                ConnectRules::saysWhereItIsReached,
+                Rule.ofService(ConnectRules::hasNoAliases));
+    }
+
+    static Vector<Rule> dockerEcs() {
+        return Vector.of(
+                Rule.ofService(ContainerRules::hasAnImage),
+                Rule.ofService(VolumeRules::mountsNothingOfTheHost),
+                Rule.ofProject(NameRules::keepNamesApart),
+                Rule.ofProject(NameRules::keepTheStackNameShort));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.stowage.validate;
+
+import static dev.stowage.validate.SupportRow.elsewhere;
+import static dev.stowage.validate.SupportRow.ignored;
+import static dev.stowage.validate.SupportRow.mapped;
+import static dev.stowage.validate.SupportRow.refused;
+import static dev.stowage.validate.SupportRow.row;
+import static dev.stowage.validate.SupportRow.ruled;
+
+import io.vavr.collection.Vector;
+
+/** What becomes of the attributes of a service that have attributes of their own, and of {@code deploy}. */
+final class SupportOfParts {
+    private static final Vector<SupportRow> NETWORK = Vector.of(
+            row("services.*.ports.[].target", mapped(), mapped()),
+            row("services.*.ports.[].published", mapped(), mapped()),
+            row("services.*.ports.[].protocol", mapped(), mapped()),
+            row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
+            row("services.*.ports.[].app_protocol", mapped(), ignored("")),
+            row("services.*.ports.[].host_ip", ignored("a load balancer listens on its own addresses"), elsewhere()),
+            row("services.*.ports.[].mode", ruled(), mapped()),
+            row("services.*.networks.*.aliases", ruled(), ignored("")),
+            row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), ignored("")),
+            row(
+                    "services.*.networks.*.gw_priority",
+                    ignored("the order of networks means nothing on ECS"),
+                    ignored("")),
+            row("services.*.networks.*.ipv4_address", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.ipv6_address", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.link_local_ips", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.mac_address", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.interface_name", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.driver_opts", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.network_mode", ruled(), ignored("")),
+            row("services.*.healthcheck.test", mapped(), mapped()),
+            row("services.*.healthcheck.interval", mapped(), mapped()),
+            row("services.*.healthcheck.timeout", mapped(), mapped()),
+            row("services.*.healthcheck.retries", mapped(), mapped()),
+            row("services.*.healthcheck.start_period", mapped(), mapped()),
+            row("services.*.healthcheck.disable", mapped(), elsewhere()),
+            row("services.*.healthcheck.start_interval", ignored("ECS has one interval"), ignored("")));
+
+    private static final Vector<SupportRow> DEPLOY = Vector.of(
+            row("services.*.deploy.replicas", mapped(), mapped()),
+            row("services.*.deploy.mode", ruled(), ignored("")),
+            row("services.*.deploy.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")),
+            row(
+                    "services.*.deploy.endpoint_mode",
+                    ignored("a service has one name and one address for each task"),
+                    ignored("")),
+            row("services.*.deploy.update_config.parallelism", mapped(), mapped()),
+            row("services.*.deploy.update_config.order", mapped(), ignored("")),
+            row("services.*.deploy.update_config.failure_action", mapped(), ignored("")),
+            row("services.*.deploy.update_config.delay", ignored("ECS decides how fast it goes on"), ignored("")),
+            row(
+                    "services.*.deploy.update_config.monitor",
+                    ignored("ECS watches a deployment until it is steady"),
+                    ignored("")),
+            row(
+                    "services.*.deploy.update_config.max_failure_ratio",
+                    ignored("the circuit breaker of ECS has its own threshold"),
+                    ignored("")),
+            row("services.*.deploy.rollback_config", ignored("a rollback goes like an update"), ignored("")),
+            row("services.*.deploy.restart_policy", ignored("ECS replaces a task that ended"), ignored("")),
+            row("services.*.deploy.resources.limits.cpus", mapped(), mapped()),
+            row("services.*.deploy.resources.limits.memory", mapped(), mapped()),
+            row("services.*.deploy.resources.limits.pids", ignored("Fargate sets no limit of processes"), ignored("")),
+            row("services.*.deploy.resources.reservations.cpus", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.memory", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices", mapped(), mapped()),
+            row(
+                    "services.*.deploy.resources.reservations.generic_resources",
+                    ignored("write devices with the capability gpu"),
+                    mapped()),
+            row("services.*.deploy.placement", ignored("Fargate has no machines to choose from"), mapped()),
+            row("services.*.gpus", mapped(), ignored("")));
+
+    private static final Vector<SupportRow> DATA = Vector.of(
+            row("services.*.volumes.[].source", mapped(), mapped()),
+            row("services.*.volumes.[].target", mapped(), mapped()),
+            row("services.*.volumes.[].type", mapped(), mapped()),
+            row("services.*.volumes.[].read_only", mapped(), mapped()),
+            row("services.*.volumes.[].bind", ruled(), mapped()),
+            row("services.*.volumes.[].consistency", elsewhere(), elsewhere()),
+            row(
+                    "services.*.volumes.[].volume.nocopy",
+                    ignored("a file system is never filled from the image"),
+                    ignored("")),
+            row(
+                    "services.*.volumes.[].volume.subpath",
+                    refused("use a volume of its own, with driver_opts root_directory"),
+                    ignored("")),
+            row("services.*.volumes.[].volume.labels", ignored(""), ignored("")),
+            row("services.*.volumes.[].tmpfs.size", mapped(), ignored("")),
+            row("services.*.volumes.[].tmpfs.mode", mapped(), ignored("")),
+            row("services.*.volumes.[].image", ruled(), ignored("")),
+            row("services.*.tmpfs", mapped(), ignored("")),
+            row("services.*.secrets", mapped(), mapped()),
+            row("services.*.configs", mapped(), ignored("")),
+            row(
+                    "services.*.logging.options",
+                    ignored("logs go to CloudWatch; options that begin with awslogs- count"),
+                    mapped()),
+            row("services.*.logging.driver", ignored("logs go to CloudWatch"), ignored("")),
+            row("services.*.logging.options.*", mapped(), mapped()),
+            row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
+
+    private SupportOfParts() {}
+
+    static Vector<SupportRow> rows() {
+        return Vector.of(NETWORK, DEPLOY, DATA).flatMap(rows -> rows);
+    }
+}

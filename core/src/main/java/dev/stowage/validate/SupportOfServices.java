@@ -1,0 +1,118 @@
+package dev.stowage.validate;
+
+import static dev.stowage.validate.SupportRow.elsewhere;
+import static dev.stowage.validate.SupportRow.ignored;
+import static dev.stowage.validate.SupportRow.mapped;
+import static dev.stowage.validate.SupportRow.refused;
+import static dev.stowage.validate.SupportRow.row;
+import static dev.stowage.validate.SupportRow.ruled;
+
+import io.vavr.collection.Vector;
+
+/** What becomes of the other attributes of a service. */
+final class SupportOfServices {
+    private static final Vector<SupportRow> MAPPED = Vector.of(
+            row("services.*.command", mapped(), mapped()),
+            row("services.*.entrypoint", mapped(), mapped()),
+            row("services.*.environment", mapped(), mapped()),
+            row("services.*.env_file", mapped(), mapped()),
+            row("services.*.image", mapped(), mapped()),
+            row("services.*.user", mapped(), mapped()),
+            row("services.*.working_dir", mapped(), mapped()),
+            row("services.*.init", mapped(), mapped()),
+            row("services.*.labels", mapped(), mapped()),
+            row("services.*.label_file", mapped(), mapped()),
+            row("services.*.depends_on", mapped(), mapped()),
+            row("services.*.build", elsewhere(), ignored("")),
+            row("services.*.develop", elsewhere(), elsewhere()),
+            row("services.*.pull_policy", elsewhere(), ignored("")),
+            row("services.*.pull_refresh_after", elsewhere(), ignored("")),
+            row("services.*.attach", elsewhere(), ignored("")),
+            row("services.*.profiles", elsewhere(), elsewhere()),
+            row("services.*.extends", elsewhere(), elsewhere()),
+            row("services.*.scale", mapped(), mapped()),
+            row("services.*.expose", mapped(), ignored("")),
+            row("services.*.privileged", ruled(), ignored("")),
+            row("services.*.devices", ruled(), ignored("")),
+            row("services.*.security_opt", ruled(), ignored("")),
+            row("services.*.shm_size", ruled(), ignored("")),
+            row("services.*.ipc", ruled(), ignored("")),
+            row("services.*.pid", ruled(), ignored("")),
+            row("services.*.cap_add", ruled(), mapped()),
+            row("services.*.extra_hosts", ruled(), ignored("")),
+            row("services.*.links", ruled(), ignored("")),
+            row("services.*.cap_drop", mapped(), mapped()),
+            row("services.*.read_only", mapped(), ignored("")),
+            row("services.*.stop_grace_period", mapped(), ignored("")),
+            row("services.*.tty", mapped(), ignored("")),
+            row("services.*.stdin_open", mapped(), ignored("")),
+            row("services.*.sysctls", mapped(), ignored("")),
+            row("services.*.restart", mapped(), ignored("")),
+            row("services.*.platform", mapped(), ignored("")),
+            row("services.*.ulimits.nofile", mapped(), mapped()),
+            row("services.*.cpus", mapped(), ignored("")),
+            row("services.*.mem_limit", mapped(), ignored("")),
+            row("services.*.mem_reservation", mapped(), ignored("")));
+
+    private static final Vector<SupportRow> IGNORED = Vector.of(
+            row("services.*.container_name", ignored("containers are called as their service"), mapped()),
+            row("services.*.ulimits.*", ignored("Fargate sets nofile only"), ignored("")),
+            row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
+            row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),
+            row("services.*.dns", ignored("tasks ask the resolver of their network"), ignored("")),
+            row("services.*.dns_opt", ignored("tasks ask the resolver of their network"), ignored("")),
+            row("services.*.dns_search", ignored("tasks ask the resolver of their network"), ignored("")),
+            row("services.*.mac_address", ignored("AWS gives addresses"), ignored("")),
+            row(
+                    "services.*.stop_signal",
+                    ignored("ECS sends the signal that the image names, with STOPSIGNAL"),
+                    ignored("")),
+            row("services.*.annotations", ignored(""), ignored("")),
+            row("services.*.blkio_config", ignored(""), ignored("")),
+            row("services.*.cgroup", ignored(""), ignored("")),
+            row("services.*.cgroup_parent", ignored(""), ignored("")),
+            row("services.*.cpu_count", ignored(""), ignored("")),
+            row("services.*.cpu_percent", ignored(""), ignored("")),
+            row("services.*.cpu_period", ignored(""), ignored("")),
+            row("services.*.cpu_quota", ignored(""), ignored("")),
+            row("services.*.cpu_rt_period", ignored(""), ignored("")),
+            row("services.*.cpu_rt_runtime", ignored(""), ignored("")),
+            row("services.*.cpu_shares", ignored(""), ignored("")),
+            row("services.*.cpuset", ignored(""), ignored("")),
+            row("services.*.device_cgroup_rules", ignored(""), ignored("")),
+            row("services.*.group_add", ignored(""), ignored("")),
+            row("services.*.isolation", ignored(""), ignored("")),
+            row("services.*.mem_swappiness", ignored(""), ignored("")),
+            row("services.*.memswap_limit", ignored(""), ignored("")),
+            row("services.*.oom_kill_disable", ignored(""), ignored("")),
+            row("services.*.oom_score_adj", ignored(""), ignored("")),
+            row("services.*.pids_limit", ignored(""), ignored("")),
+            row("services.*.runtime", ignored(""), ignored("")),
+            row("services.*.storage_opt", ignored(""), ignored("")),
+            row("services.*.userns_mode", ignored(""), ignored("")),
+            row("services.*.uts", ignored(""), ignored("")),
+            row("services.*.umask", ignored(""), ignored("")),
+            row("services.*.use_api_socket", ignored(""), ignored("")),
+            row("services.*.credential_spec", ignored(""), ignored("")));
+
+    private static final Vector<SupportRow> REFUSED = Vector.of(
+            row("services.*.external_links", refused("put both services on one network"), ignored("")),
+            row(
+                    "services.*.provider",
+                    refused(
+                            "run what it provides outside of the project, and pass its address as environment variables"),
+                    ignored("")),
+            row("services.*.models", refused("pass the address of the model as environment variables"), ignored("")),
+            row(
+                    "services.*.pre_start",
+                    refused("run it as a service that others wait for with service_completed_successfully"),
+                    ignored("")),
+            row("services.*.post_start", refused("do it in the command of the container"), ignored("")),
+            row("services.*.pre_stop", refused("do it in the command of the container, on SIGTERM"), ignored("")));
+
+    private SupportOfServices() {}
+
+    static Vector<SupportRow> rows() {
+        return Vector.of(MAPPED, IGNORED, REFUSED).flatMap(rows -> rows);
+    }
+}

@@ -1,0 +1,64 @@
+package dev.stowage.validate;
+
+import static dev.stowage.validate.SupportRow.elsewhere;
+import static dev.stowage.validate.SupportRow.ignored;
+import static dev.stowage.validate.SupportRow.mapped;
+import static dev.stowage.validate.SupportRow.refused;
+import static dev.stowage.validate.SupportRow.row;
+import static dev.stowage.validate.SupportRow.ruled;
+
+import io.vavr.collection.Vector;
+
+/** What becomes of everything outside of services. */
+final class SupportOfTopLevel {
+    private static final Vector<SupportRow> PROJECT = Vector.of(
+            row("version", elsewhere(), elsewhere()),
+            row("name", mapped(), mapped()),
+            row("include", elsewhere(), elsewhere()),
+            row("jobs", refused("write a service with x-aws-schedule"), ignored("")),
+            row("models", elsewhere(), ignored("")));
+
+    private static final Vector<SupportRow> NETWORKS = Vector.of(
+            row("networks.*.name", mapped(), mapped()),
+            row("networks.*.external", mapped(), mapped()),
+            row("networks.*.internal", mapped(), ignored("")),
+            row("networks.*.driver", ignored("networks are security groups"), ignored("")),
+            row("networks.*.driver_opts", ignored("networks are security groups"), ignored("")),
+            row("networks.*.ipam", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.attachable", ignored("networks are security groups"), ignored("")),
+            row("networks.*.enable_ipv4", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.enable_ipv6", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
+
+    private static final Vector<SupportRow> VOLUMES = Vector.of(
+            row("volumes.*.name", mapped(), mapped()),
+            row("volumes.*.external", mapped(), mapped()),
+            row("volumes.*.driver", ruled(), ignored("")),
+            row("volumes.*.driver_opts", mapped(), mapped()),
+            row("volumes.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
+
+    private static final Vector<SupportRow> SECRETS = Vector.of(
+            row("secrets.*.name", mapped(), mapped()),
+            row("secrets.*.external", mapped(), mapped()),
+            row("secrets.*.file", mapped(), mapped()),
+            row("secrets.*.environment", mapped(), ignored("")),
+            row("secrets.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")),
+            row("secrets.*.driver", ignored("secrets are kept in Secrets Manager"), ignored("")),
+            row("secrets.*.driver_opts", ignored("secrets are kept in Secrets Manager"), ignored("")),
+            row("secrets.*.template_driver", refused("write the text out"), ignored("")));
+
+    private static final Vector<SupportRow> CONFIGS = Vector.of(
+            row("configs.*.name", mapped(), ignored("")),
+            row("configs.*.file", mapped(), ignored("")),
+            row("configs.*.environment", mapped(), ignored("")),
+            row("configs.*.content", mapped(), ignored("")),
+            row("configs.*.external", refused("write its content, file or environment"), ignored("")),
+            row("configs.*.labels", ignored("a config has no tags"), ignored("")),
+            row("configs.*.template_driver", refused("write the text out"), ignored("")));
+
+    private SupportOfTopLevel() {}
+
+    static Vector<SupportRow> rows() {
+        return Vector.of(PROJECT, NETWORKS, VOLUMES, SECRETS, CONFIGS).flatMap(rows -> rows);
+    }
+}

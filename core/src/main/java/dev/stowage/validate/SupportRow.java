@@ -1,0 +1,38 @@
+package dev.stowage.validate;
+
+import dev.stowage.validate.Support.Outcome;
+import dev.stowage.value.Dialect;
+
+/** An attribute, by the pattern of its path, and what becomes of it in each dialect. */
+record SupportRow(String pattern, Outcome modern, Outcome dockerEcs) {
+    static SupportRow row(String pattern, Outcome modern, Outcome dockerEcs) {
+        return new SupportRow(pattern, modern, dockerEcs);
+    }
+
+    static Outcome mapped() {
+        return new Outcome(Outcome.Kind.MAPPED, "");
+    }
+
+    static Outcome ruled() {
+        return new Outcome(Outcome.Kind.RULED, "");
+    }
+
+    static Outcome elsewhere() {
+        return new Outcome(Outcome.Kind.ELSEWHERE, "");
+    }
+
+    static Outcome ignored(String note) {
+        return new Outcome(Outcome.Kind.IGNORED, note);
+    }
+
+    static Outcome refused(String instead) {
+        return new Outcome(Outcome.Kind.REFUSED, instead);
+    }
+
+    Outcome outcome(Dialect dialect) {
+        return switch (dialect) {
+            case MODERN -> modern;
+            case DOCKER_ECS -> dockerEcs;
+        };
+    }
+}

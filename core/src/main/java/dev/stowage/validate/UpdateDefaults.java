@@ -1,0 +1,63 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.Service;
+import dev.stowage.compose.UpdateConfig;
+import dev.stowage.compose.UpdateOrder;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.validate.RollingUpdate.OnFailure;
+import io.vavr.control.Option;
+
+/** How many tasks run while a service is replaced, in percent of its replicas, and what a failure does. */
+final class UpdateDefaults {
+    private static final int ALL = 100;
+    private static final int TWICE = 200;
+
+    private UpdateDefaults() {}
+
+    /** @param sharedData whether the service writes files that its next version would write at the same time */
+    static RollingUpdate of(Service service, int replicas, SharedData sharedData, ServiceExtension extension) {
+        Option<UpdateConfig> config = service.deploy().flatMap(deploy -> deploy.updateConfig());
+        RollingUpdate computed = percents(config, Math.max(1, replicas), sharedData);
+        return new RollingUpdate(
+                extension.minPercent().getOrElse(computed.minimumPercent()),
+                extension.maxPercent().getOrElse(computed.maximumPercent()),
+                onFailure(config));
+    }
+
+    /** Whether tasks of one service write the same files. */
+    enum SharedData {
+        WRITTEN,
+        NOT_WRITTEN
+    }
+
+    private static RollingUpdate percents(Option<UpdateConfig> config, int replicas, SharedData sharedData) {
+        Option<Integer> parallelism = config.flatMap(UpdateConfig::parallelism).map(count -> atOnce(count, replicas));
+        int step = parallelism.getOrElse(1) * ALL / replicas;
+        int less = (replicas - parallelism.getOrElse(1)) * ALL / replicas;
+        return order(config, sharedData)
+                .map(order -> order == UpdateOrder.START_FIRST ? update(ALL, ALL + step) : update(less, ALL))
+                .getOrElse(() -> parallelism.isDefined() ? update(less, ALL + step) : update(ALL, TWICE));
+    }
+
+    /** 0 stands for all at once. */
+    private static int atOnce(long count, int replicas) {
+        return count == 0 ? replicas : (int) Math.min(replicas, count);
+    }
+
+    private static Option<UpdateOrder> order(Option<UpdateConfig> config, SharedData sharedData) {
+        return config.flatMap(UpdateConfig::order)
+                .orElse(() -> sharedData == SharedData.WRITTEN ? Option.some(UpdateOrder.STOP_FIRST) : Option.none());
+    }
+
+    private static RollingUpdate update(int minimum, int maximum) {
+        return new RollingUpdate(minimum, maximum, OnFailure.ROLL_BACK);
+    }
+
+    private static OnFailure onFailure(Option<UpdateConfig> config) {
+        return switch (config.flatMap(UpdateConfig::failureAction).getOrElse("rollback")) {
+            case "pause" -> OnFailure.STOP;
+            case "continue" -> OnFailure.CONTINUE;
+            default -> OnFailure.ROLL_BACK;
+        };
+    }
+}

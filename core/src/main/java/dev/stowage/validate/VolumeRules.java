@@ -1,0 +1,100 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.VolumeName;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+
+/** Mounts that need the machine that Compose ran on, and drivers that AWS does not have. */
+final class VolumeRules {
+    private static final Vector<String> OF_THE_MACHINE =
+            Vector.of("/var/run/docker.sock", "/run/docker.sock", "/proc", "/sys", "/dev");
+    private static final Vector<String> DRIVERS = Vector.of("efs", "ebs");
+
+    private VolumeRules() {}
+
+    static Vector<Problem> mountsNothingOfTheHost(Subject<Service> service) {
+        return service.value()
+                .volumes()
+                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .flatMap(VolumeRules::check);
+    }
+
+    private static Vector<Problem> check(Subject<VolumeMount> mount) {
+        return switch (mount.value().type()) {
+            case BIND -> Vector.of(bind(mount));
+            case NPIPE, CLUSTER, IMAGE ->
+                Vector.of(mount.problem(
+                                ProblemId.MOUNT_TYPE,
+                                "ECS cannot mount a " + mount.value().type().word())
+                        .hint("use a named volume, a config or a secret")
+                        .build());
+            case VOLUME -> nameless(mount);
+            case TMPFS -> Vector.empty();
+        };
+    }
+
+    private static Problem bind(Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        Problem.Builder problem =
+                mount.problem(ProblemId.BIND_MOUNT, "there is no host on ECS to mount " + source + " from");
+        return isOfTheMachine(source)
+                ? problem.hint("remove it").edit(Edit.remove(mount.path())).build()
+                : problem.hint("make a text file an entry of configs, a directory a named volume, which starts empty")
+                        .build();
+    }
+
+    private static boolean isOfTheMachine(String source) {
+        return OF_THE_MACHINE.exists(path -> source.equals(path) || source.startsWith(path + "/"));
+    }
+
+    /** A volume without a name would be a new one for every task. */
+    private static Vector<Problem> nameless(Subject<VolumeMount> mount) {
+        return mount.value().source().isDefined()
+                ? Vector.empty()
+                : Vector.of(mount.problem(
+                                ProblemId.NAMELESS_VOLUME,
+                                "the volume at " + mount.value().target().getOrElse("") + " has no name")
+                        .hint("declare it under volumes and write NAME:"
+                                + mount.value().target().getOrElse("PATH"))
+                        .build());
+    }
+
+    static Vector<Problem> hasKnownDrivers(Examined project) {
+        return Vector.ofAll(project.project().volumes())
+                .filter(volume -> !volume._2.external())
+                .filter(volume -> !volume._2.driver().forAll(VolumeRules::isKnown))
+                .map(volume -> unknownDriver(volume, project));
+    }
+
+    /** Compose's own driver, which files often spell out, is the default here too. */
+    private static boolean isKnown(String driver) {
+        return driver.equals("local") || DRIVERS.contains(driver);
+    }
+
+    private static Problem unknownDriver(Tuple2<VolumeName, Volume> volume, Examined project) {
+        AttributePath at = AttributePath.of("volumes", volume._1.value(), "driver");
+        return Problem.at(
+                        project.sources().at(at),
+                        ProblemId.VOLUME_DRIVER,
+                        "there is no volume driver " + volume._2.driver().getOrElse("") + " on AWS")
+                .path(at)
+                .hint("remove it for a shared file system, or write one of " + DRIVERS.mkString(", "))
+                .build();
+    }
+
+    /** Whether two tasks at once would write the same files. */
+    static boolean writesSharedData(Service service, io.vavr.collection.LinkedHashMap<VolumeName, Volume> volumes) {
+        return service.volumes()
+                .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())
+                .flatMap(mount -> mount.source().flatMap(source -> volumes.get(new VolumeName(source))))
+                .exists(volume -> !volume.driver().contains("ebs"));
+    }
+}

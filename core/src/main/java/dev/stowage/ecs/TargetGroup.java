@@ -3,6 +3,7 @@ package dev.stowage.ecs;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Port;
 import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -16,6 +17,12 @@ public interface TargetGroup {
     Port port();
 
     String protocol();
+
+    /** HTTP2 or GRPC; none is HTTP/1.1. */
+    Option<String> protocolVersion();
+
+    /** Attributes by the names that Elastic Load Balancing gives them. */
+    LinkedHashMap<String, String> attributes();
 
     Text vpc();
 

@@ -1,6 +1,7 @@
 package dev.stowage.ecs;
 
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
 import java.util.function.Function;
 
 /** A text inside an application: known now, or known only when AWS has made what it speaks of. */
@@ -27,6 +28,10 @@ public sealed interface Text {
         return new Pattern(value);
     }
 
+    static Text joined(Text... parts) {
+        return new Joined(Vector.of(parts));
+    }
+
     /** One function per kind, the kinds in the order in which they are declared. */
     <R> R fold(Cases<R> cases);
 
@@ -36,7 +41,8 @@ public sealed interface Text {
             Function<Id, R> id,
             Function<Attribute, R> attribute,
             Function<Pattern, R> pattern,
-            Function<Pseudo, R> pseudo) {}
+            Function<Pseudo, R> pseudo,
+            Function<Joined, R> joined) {}
 
     record Literal(String value) implements Text {
         @Override
@@ -72,6 +78,14 @@ public sealed interface Text {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.pseudo().apply(this);
+        }
+    }
+
+    /** Texts one after another. */
+    record Joined(Vector<Text> parts) implements Text {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.joined().apply(this);
         }
     }
 }

@@ -12,7 +12,6 @@ import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Load balancers, their listeners, and the targets behind them. */
 final class BalancerResources {
@@ -44,6 +43,8 @@ final class BalancerResources {
         Properties properties = Properties.none()
                 .number("Port", group.port().number())
                 .text("Protocol", group.protocol())
+                .text("ProtocolVersion", group.protocolVersion())
+                .list("TargetGroupAttributes", group.attributes().toVector(), BalancerResources::attribute)
                 .text("TargetType", "ip")
                 .with("VpcId", group.vpc())
                 .tags(group.tags());
@@ -112,7 +113,7 @@ final class BalancerResources {
     private static Expression attribute(Tuple2<String, String> attribute) {
         return Properties.none()
                 .text("Key", attribute._1)
-                .text("Value", Option.some(attribute._2))
+                .text("Value", attribute._2)
                 .expression();
     }
 }

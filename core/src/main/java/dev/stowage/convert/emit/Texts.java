@@ -10,7 +10,8 @@ final class Texts {
             id -> Expression.ref(id.of()),
             attribute -> Expression.getAtt(attribute.of(), attribute.name()),
             pattern -> Expression.sub(pattern.value()),
-            pseudo -> Expression.pseudo(pseudo.name()));
+            pseudo -> Expression.pseudo(pseudo.name()),
+            joined -> Expression.join("", joined.parts().map(Texts::expression).toJavaArray(Expression[]::new)));
 
     private Texts() {}
 

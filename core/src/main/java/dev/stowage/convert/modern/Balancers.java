@@ -1,0 +1,164 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.Balancer;
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.Ingress;
+import dev.stowage.ecs.Listener;
+import dev.stowage.ecs.ListenerAction;
+import dev.stowage.ecs.Output;
+import dev.stowage.ecs.SecurityGroup;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Traffic;
+import dev.stowage.ecs.TrafficSource;
+import dev.stowage.extension.LoadBalancerChoice;
+import dev.stowage.extension.LoadBalancerSettings;
+import dev.stowage.extension.Protocol;
+import dev.stowage.extension.Scheme;
+import dev.stowage.validate.ServicePort;
+import dev.stowage.value.Port;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** The load balancers: one for HTTP and one for everything else, each with a group of its own. */
+final class Balancers {
+    private static final Port HTTP = new Port(80);
+    private static final Port HTTPS = new Port(443);
+
+    private final Site site;
+    private final Place place;
+    private final Vector<ServicePort> ports;
+
+    Balancers(Site site, Place place, Networks networks) {
+        this.site = site;
+        this.place = place;
+        this.ports =
+                site.parts().filter(networks::reachable).map(Part::settings).flatMap(settings -> settings.ports());
+    }
+
+    static BalancerKind kind(ServicePort port) {
+        return port.isHttp() ? BalancerKind.APPLICATION : BalancerKind.NETWORK;
+    }
+
+    Vector<Balancer> balancers() {
+        return kinds().map(this::balancer);
+    }
+
+    Vector<Output> outputs() {
+        return kinds().map(kind -> new Output(
+                Names.balancerOutput(kind),
+                "DNS name of the " + kind.word() + " load balancer",
+                new Text.Attribute(Names.balancer(kind), "DNSName")));
+    }
+
+    private Vector<BalancerKind> kinds() {
+        return Vector.of(BalancerKind.values()).filter(kind -> ports(kind).nonEmpty());
+    }
+
+    private Vector<ServicePort> ports(BalancerKind kind) {
+        return ports.filter(port -> kind(port) == kind);
+    }
+
+    private Balancer balancer(BalancerKind kind) {
+        return Balancer.builder()
+                .id(Names.balancer(kind))
+                .kind(kind)
+                .scheme(settings()
+                        .flatMap(LoadBalancerSettings::scheme)
+                        .getOrElse(Scheme.INTERNET_FACING)
+                        .word())
+                .ownGroup(group(kind))
+                .groups(Vector.of(Text.idOf(Names.balancerGroup(kind))))
+                .subnets(place.onePerZone().map(Place.Spot::id))
+                .attributes(attributes(kind))
+                .tags(Vector.of(site.projectTag()))
+                .listeners(redirected(kind).isEmpty() ? Vector.empty() : Vector.of(redirect()))
+                .build();
+    }
+
+    private Option<LoadBalancerSettings> settings() {
+        return site.settings()
+                .extension()
+                .loadBalancer()
+                .flatMap(choice -> choice.fold(
+                        existing -> Option.<LoadBalancerSettings>none(),
+                        (LoadBalancerChoice.Own own) -> Option.some(own.settings())));
+    }
+
+    private LinkedHashMap<String, String> attributes(BalancerKind kind) {
+        Vector<Tuple2<String, Option<String>>> asked = Vector.of(
+                Tuple.of("load_balancing.cross_zone.enabled", Option.when(kind == BalancerKind.NETWORK, "true")),
+                Tuple.of(
+                        "access_logs.s3.enabled",
+                        chosen(LoadBalancerSettings::accessLogs).map(bucket -> "true")),
+                Tuple.of("access_logs.s3.bucket", chosen(LoadBalancerSettings::accessLogs)),
+                Tuple.of(
+                        "deletion_protection.enabled",
+                        chosen(LoadBalancerSettings::deletionProtection).map(String::valueOf)),
+                Tuple.of(
+                        "idle_timeout.timeout_seconds",
+                        http(kind, LoadBalancerSettings::idleTimeout)
+                                .map(Duration::toSeconds)
+                                .map(String::valueOf)),
+                Tuple.of(
+                        "routing.http.drop_invalid_header_fields.enabled",
+                        http(kind, LoadBalancerSettings::dropInvalidHeaders).map(String::valueOf)));
+        return LinkedHashMap.ofEntries(
+                asked.flatMap(attribute -> attribute._2.map(value -> Tuple.of(attribute._1, value))));
+    }
+
+    private <T> Option<T> chosen(java.util.function.Function<LoadBalancerSettings, Option<T>> setting) {
+        return settings().flatMap(setting);
+    }
+
+    private <T> Option<T> http(
+            BalancerKind kind, java.util.function.Function<LoadBalancerSettings, Option<T>> setting) {
+        return kind == BalancerKind.APPLICATION ? chosen(setting) : Option.none();
+    }
+
+    private SecurityGroup group(BalancerKind kind) {
+        Vector<Ingress> redirect = redirected(kind).flatMap(port -> ways(port, HTTP));
+        Vector<Ingress> listeners = ports(kind).flatMap(port -> ways(port, port.published()));
+        return SecurityGroup.builder()
+                .id(Names.balancerGroup(kind))
+                .description(site.project().name() + " Security Group for the " + kind.word() + " load balancer")
+                .vpc(place.vpc())
+                .ingress(redirect.appendAll(listeners).distinct())
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+
+    private static Vector<Ingress> ways(ServicePort port, Port listener) {
+        String transport = port.transport().word();
+        return port.allowCidrs()
+                .map(source -> new Ingress(
+                        source(source), new Traffic(transport, Option.some(listener)), listener + "/" + transport));
+    }
+
+    private static TrafficSource source(String written) {
+        return written.startsWith("pl-") ? new TrafficSource.PrefixList(written) : new TrafficSource.Cidr(written);
+    }
+
+    /** The HTTPS ports to which clients of port 80 are sent: those on 443, as long as nobody publishes 80. */
+    private Vector<ServicePort> redirected(BalancerKind kind) {
+        Vector<ServicePort> http = kind == BalancerKind.APPLICATION ? ports(kind) : Vector.empty();
+        boolean taken = http.exists(port -> port.published().equals(HTTP));
+        return taken
+                ? Vector.empty()
+                : http.filter(port -> port.published().equals(HTTPS) && port.protocol() != Protocol.HTTP);
+    }
+
+    private static Listener redirect() {
+        return Listener.builder()
+                .id(Names.REDIRECT_LISTENER)
+                .balancer(Text.idOf(Names.balancer(BalancerKind.APPLICATION)))
+                .port(HTTP)
+                .protocol("HTTP")
+                .action(new ListenerAction.RedirectToHttps())
+                .build();
+    }
+}

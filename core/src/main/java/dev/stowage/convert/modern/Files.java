@@ -1,0 +1,115 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.compose.ConfigMount;
+import dev.stowage.compose.FileMode;
+import dev.stowage.compose.SecretMount;
+import dev.stowage.convert.modern.MountedFile.FromSecret;
+import dev.stowage.convert.modern.MountedFile.Plain;
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.Mount;
+import dev.stowage.ecs.SecretVariable;
+import dev.stowage.ecs.TaskVolume;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Variable;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Secrets and configs as files: an init container writes them into volumes that the service mounts read-only. */
+final class Files {
+    private static final String SECRETS = "/run/secrets";
+    private static final String USUAL_MODE = "0444";
+
+    private final Vector<MountedFile> files;
+
+    private Files(Vector<MountedFile> files) {
+        this.files = files;
+    }
+
+    static Files of(Part part, Site site, Secrets secrets) {
+        Vector<MountedFile> secret = Secrets.asVariables(part)
+                ? Vector.empty()
+                : part.service().secrets().flatMap(mount -> secretFiles(mount, secrets));
+        return new Files(secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, site))));
+    }
+
+    boolean isEmpty() {
+        return files.isEmpty();
+    }
+
+    Vector<TaskVolume> volumes() {
+        return directories().values().toVector().map(TaskVolume.Scratch::new);
+    }
+
+    /** The volumes of the files, to be written by the init container and read by the service. */
+    Vector<Mount> mounts(Access access) {
+        return directories()
+                .toVector()
+                .map(volume -> new Mount(volume._2, volume._1, Option.some(access == Access.READ)));
+    }
+
+    /** What a container does with the files. */
+    enum Access {
+        READ,
+        WRITE
+    }
+
+    String script() {
+        return files.zipWithIndex().flatMap(file -> file._1.script(file._2 + 1)).mkString("\n");
+    }
+
+    Vector<SecretVariable> secretVariables() {
+        return files.zipWithIndex()
+                .flatMap(file -> file._1.content() instanceof FromSecret from
+                        ? Option.some(new SecretVariable(variable(file._2), from.secret()))
+                        : Option.none());
+    }
+
+    Vector<Variable> plainVariables() {
+        return files.zipWithIndex()
+                .flatMap(file -> file._1.content() instanceof Plain plain
+                        ? Option.some(new Variable(variable(file._2), Option.some(Text.of(plain.text()))))
+                        : Option.none());
+    }
+
+    private static String variable(int index) {
+        return "FILE_" + (index + 1);
+    }
+
+    /** Each directory with the name of its volume: {@code secrets}, or {@code configs-1} and so on. */
+    private LinkedHashMap<String, String> directories() {
+        Vector<String> all = files.map(MountedFile::directory).distinct();
+        Vector<String> others = all.filter(directory -> !directory.equals(SECRETS));
+        return LinkedHashMap.ofEntries(all.map(directory -> Tuple.of(
+                directory, directory.equals(SECRETS) ? "secrets" : "configs-" + (others.indexOf(directory) + 1))));
+    }
+
+    private static Vector<MountedFile> secretFiles(SecretMount mount, Secrets secrets) {
+        String target = mount.target().getOrElse(mount.source().value());
+        String path = target.startsWith("/") ? target : SECRETS + "/" + target;
+        return secrets.values(mount)
+                .map(value -> new MountedFile(
+                        value._1.isEmpty() ? path : path + "/" + value._1,
+                        mount.uid(),
+                        mount.gid(),
+                        mode(mount.mode()),
+                        new FromSecret(value._2)));
+    }
+
+    private static Option<MountedFile> configFile(ConfigMount mount, Site site) {
+        String target = mount.target().getOrElse("/" + mount.source());
+        return site.configs()
+                .get(mount.source())
+                .map(content -> new MountedFile(
+                        target.startsWith("/") ? target : "/" + target,
+                        mount.uid(),
+                        mount.gid(),
+                        mode(mount.mode()),
+                        new Plain(content)));
+    }
+
+    private static String mode(Option<FileMode> mode) {
+        return mode.map(FileMode::toString).getOrElse(USUAL_MODE);
+    }
+}

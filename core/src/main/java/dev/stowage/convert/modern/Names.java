@@ -1,0 +1,71 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.ResourceName;
+import dev.stowage.validate.ServicePort;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.NetworkName;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.VolumeName;
+import java.util.Locale;
+
+/** The logical ids of this dialect, and the names that ECS restricts. */
+final class Names {
+    static final LogicalId CLUSTER = new LogicalId("Cluster");
+    static final LogicalId LOG_GROUP = new LogicalId("LogGroup");
+    static final LogicalId CLOUD_MAP = new LogicalId("CloudMap");
+    static final LogicalId CONNECT_NAMESPACE = new LogicalId("ServiceConnectNamespace");
+    static final LogicalId REDIRECT_LISTENER = new LogicalId("RedirectListener");
+    static final LogicalId VPC = new LogicalId("VpcId");
+
+    private Names() {}
+
+    static LogicalId subnet(int number) {
+        return new LogicalId("Subnet" + number);
+    }
+
+    static LogicalId balancer(BalancerKind kind) {
+        return new LogicalId(kind == BalancerKind.APPLICATION ? "LoadBalancer" : "NetworkLoadBalancer");
+    }
+
+    static LogicalId balancerGroup(BalancerKind kind) {
+        return new LogicalId(balancer(kind) + "SecurityGroup");
+    }
+
+    static LogicalId balancerOutput(BalancerKind kind) {
+        return new LogicalId(balancer(kind) + "DNSName");
+    }
+
+    static LogicalId group(NetworkName network) {
+        return ResourceName.of(network).id("Network");
+    }
+
+    static LogicalId ingress(NetworkName network, Port target, String suffix) {
+        return ResourceName.of(network).id(target + suffix + "Ingress");
+    }
+
+    static LogicalId volume(VolumeName volume, String kind) {
+        return ResourceName.of(volume).id(kind);
+    }
+
+    static LogicalId service(ServiceName service, String kind) {
+        return ResourceName.of(service).id(kind);
+    }
+
+    /** {@code WebTCP80Listener}: the transport of Compose, whatever the listener speaks. */
+    static LogicalId port(ServiceName service, ServicePort port, String kind) {
+        String transport = port.transport().word().toUpperCase(Locale.ROOT);
+        return service(service, transport + port.published() + kind);
+    }
+
+    /** Container and family names allow letters, digits, {@code -} and {@code _}. */
+    static String plain(String name) {
+        return name.replace('.', '-');
+    }
+
+    /** The name of a port in Service Connect, in lower case. */
+    static String portName(ServiceName service, Port target) {
+        return plain(service.value()).toLowerCase(Locale.ROOT) + "-" + target;
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.compose.Network;
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.GroupIngress;
+import dev.stowage.ecs.Ingress;
+import dev.stowage.ecs.NetworkGroup;
+import dev.stowage.ecs.SecurityGroup;
+import dev.stowage.ecs.Tag;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Traffic;
+import dev.stowage.ecs.TrafficSource;
+import dev.stowage.extension.NetworkExtension;
+import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.Transport;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.NetworkName;
+import dev.stowage.value.Port;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Networks as security groups: who shares a network may talk, and the balancers may reach what is published. */
+final class Networks {
+    private final Site site;
+    private final Place place;
+
+    Networks(Site site, Place place) {
+        this.site = site;
+        this.place = place;
+    }
+
+    Vector<NetworkGroup> groups() {
+        return used().map(name -> group(name, network(name)));
+    }
+
+    /** The security groups of a service's tasks. */
+    Vector<Text> of(Part part) {
+        return part.service().networks().keySet().toVector().map(this::id);
+    }
+
+    Text id(NetworkName name) {
+        return existing(name).map(Text::of).getOrElse(Text.idOf(Names.group(name)));
+    }
+
+    /** Whether a balancer gets a way into the tasks: through any network that is not internal. */
+    boolean reachable(Part part) {
+        return part.service().networks().keySet().exists(name -> !network(name).exists(Network::internal));
+    }
+
+    private Vector<NetworkName> used() {
+        Vector<NetworkName> used =
+                site.parts().flatMap(part -> part.service().networks().keySet()).distinct();
+        return site.project().networks().keySet().toVector().filter(used.toLinkedSet()::contains);
+    }
+
+    private Option<Network> network(NetworkName name) {
+        return site.project().networks().get(name);
+    }
+
+    private Option<String> existing(NetworkName name) {
+        return site.settings()
+                .networks()
+                .get(name)
+                .flatMap(NetworkExtension::securityGroup)
+                .orElse(network(name).filter(Network::external).map(Network::name));
+    }
+
+    private NetworkGroup group(NetworkName name, Option<Network> network) {
+        NetworkGroup.Builder group = NetworkGroup.builder().name(name);
+        Vector<GroupIngress> published = network.exists(Network::internal)
+                ? Vector.empty()
+                : published(name).distinctBy(GroupIngress::id);
+        return existing(name)
+                .map(found -> group.ingress(published).build())
+                .getOrElse(() -> group.group(made(name, network))
+                        .ingress(published.prepend(within(name)))
+                        .build());
+    }
+
+    private SecurityGroup made(NetworkName name, Option<Network> network) {
+        return SecurityGroup.builder()
+                .id(Names.group(name))
+                .description(site.project().name() + " Security Group for " + name + " network")
+                .vpc(place.vpc())
+                .tags(Vector.of(
+                        site.projectTag(),
+                        new Tag(
+                                "com.docker.compose.network",
+                                network.map(Network::name).getOrElse(name.value()))))
+                .build();
+    }
+
+    private GroupIngress within(NetworkName name) {
+        return new GroupIngress(
+                new LogicalId(Names.group(name) + "Ingress"),
+                id(name),
+                new Ingress(
+                        new TrafficSource.Group(id(name)),
+                        new Traffic("-1", Option.none()),
+                        "Allow communication within network " + name));
+    }
+
+    private Vector<GroupIngress> published(NetworkName name) {
+        return site.parts()
+                .filter(part -> part.service().networks().containsKey(name))
+                .flatMap(part -> part.settings().ports())
+                .flatMap(port -> ways(name, port));
+    }
+
+    private Vector<GroupIngress> ways(NetworkName name, ServicePort port) {
+        BalancerKind kind = Balancers.kind(port);
+        return Vector.of(way(name, port.target(), port.transport(), kind))
+                .appendAll(port.check().port().map(check -> way(name, check, Transport.TCP, kind)));
+    }
+
+    private GroupIngress way(NetworkName name, Port target, Transport transport, BalancerKind kind) {
+        String suffix = transport == Transport.UDP ? "UDP" : "";
+        return new GroupIngress(
+                Names.ingress(name, target, suffix),
+                id(name),
+                new Ingress(
+                        new TrafficSource.Group(Text.idOf(Names.balancerGroup(kind))),
+                        new Traffic(transport.word(), Option.some(target)),
+                        target + "/" + transport.word() + " from the load balancer on " + name + " network"));
+    }
+}

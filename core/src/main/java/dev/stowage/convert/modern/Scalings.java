@@ -1,0 +1,55 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.Scaling;
+import dev.stowage.ecs.ScalingMetric;
+import dev.stowage.ecs.ScalingPolicy;
+import dev.stowage.ecs.Text;
+import dev.stowage.extension.Autoscaling;
+import dev.stowage.validate.ServicePort;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Scaling of services by processor, memory and requests. */
+final class Scalings {
+    private static final ScalingMetric CPU = new ScalingMetric.Average("ECSServiceAverageCPUUtilization");
+    private static final ScalingMetric MEMORY = new ScalingMetric.Average("ECSServiceAverageMemoryUtilization");
+
+    private Scalings() {}
+
+    static Option<Scaling> of(Part part, Vector<ServicePort> served) {
+        return part.extension()
+                .autoscaling()
+                .map(asked -> Scaling.builder()
+                        .id(Names.service(part.name(), "ScalableTarget"))
+                        .cluster(Text.idOf(Names.CLUSTER))
+                        .service(Names.service(part.name(), "Service"))
+                        .smallest(asked.min()
+                                .getOrElse(Math.max(1, part.settings().replicas())))
+                        .largest(asked.max())
+                        .policies(policies(part, asked, served))
+                        .build());
+    }
+
+    private static Vector<ScalingPolicy> policies(Part part, Autoscaling asked, Vector<ServicePort> served) {
+        Option<ScalingMetric> requests = served.find(ServicePort::isHttp)
+                .map(port -> new ScalingMetric.Requests(
+                        Names.balancer(BalancerKind.APPLICATION), Routes.targetGroup(part, port)));
+        return Vector.ofAll(asked.cpu().map(target -> policy(part, asked, "", CPU, target)))
+                .appendAll(asked.memory().map(target -> policy(part, asked, "Memory", MEMORY, target)))
+                .appendAll(asked.requests()
+                        .flatMap(target -> requests.map(metric -> policy(part, asked, "Requests", metric, target))));
+    }
+
+    private static ScalingPolicy policy(
+            Part part, Autoscaling asked, String qualifier, ScalingMetric metric, int target) {
+        return ScalingPolicy.builder()
+                .id(Names.service(part.name(), qualifier + "ScalingPolicy"))
+                .metric(metric)
+                .target(target)
+                .scaleInCooldownSeconds(asked.scaleInCooldown().toSeconds())
+                .scaleOutCooldownSeconds(asked.scaleOutCooldown().toSeconds())
+                .build();
+    }
+}

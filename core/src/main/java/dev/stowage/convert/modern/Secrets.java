@@ -1,0 +1,102 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.compose.Secret;
+import dev.stowage.compose.SecretMount;
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.ResourceName;
+import dev.stowage.ecs.SecretVariable;
+import dev.stowage.ecs.StackSecret;
+import dev.stowage.ecs.Text;
+import dev.stowage.extension.SecretDelivery;
+import dev.stowage.extension.SecretExtension;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.SecretName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Secrets in AWS Secrets Manager; their content comes as a parameter that CloudFormation never shows. */
+final class Secrets {
+    private final Site site;
+
+    Secrets(Site site) {
+        this.site = site;
+    }
+
+    /** The secrets that the stack makes: those in use that do not exist elsewhere. */
+    Vector<StackSecret> made() {
+        return own().map(secret -> StackSecret.builder()
+                .id(id(secret._2))
+                .description("Secret " + secret._2.name())
+                .content(Text.idOf(parameterId(secret._2)))
+                .tags(Vector.of(site.projectTag()))
+                .build());
+    }
+
+    Vector<Parameter> parameters() {
+        return own().map(secret -> new Parameter.SecretContent(parameterId(secret._2), secret._1));
+    }
+
+    /** Whether the secrets of a service are only variables. */
+    static boolean asVariables(Part part) {
+        return part.extension().secrets().contains(SecretDelivery.ENVIRONMENT);
+    }
+
+    /** The variables of a service that takes its secrets that way: named by target, or by JSON key. */
+    Vector<SecretVariable> variables(Part part) {
+        return part.service()
+                .secrets()
+                .flatMap(mount -> values(mount)
+                        .map(value -> new SecretVariable(
+                                value._1.isEmpty()
+                                        ? mount.target()
+                                                .getOrElse(mount.source().value())
+                                        : value._1,
+                                value._2)));
+    }
+
+    /** What a mount stands for: the secret as a whole under an empty name, or each of its JSON keys. */
+    Vector<Tuple2<String, Text>> values(SecretMount mount) {
+        Text secret = reference(mount.source());
+        Vector<String> keys = extension(mount.source());
+        return keys.isEmpty()
+                ? Vector.of(Tuple.of("", secret))
+                : keys.map(key -> Tuple.of(key, Text.joined(secret, Text.of(":" + key + "::"))));
+    }
+
+    /** The secret as ECS and IAM name it. */
+    Text reference(SecretName name) {
+        return secret(name)
+                .map(secret -> secret.external() ? Text.of(secret.name()) : Text.idOf(id(secret)))
+                .getOrElse(Text.of(name.value()));
+    }
+
+    private Vector<String> extension(SecretName name) {
+        return site.settings().secrets().get(name).map(SecretExtension::keys).getOrElse(Vector.empty());
+    }
+
+    private Option<Secret> secret(SecretName name) {
+        return site.project().secrets().get(name);
+    }
+
+    private Vector<Tuple2<SecretName, Secret>> own() {
+        Vector<SecretName> used = site.parts()
+                .flatMap(part -> part.service().secrets())
+                .map(SecretMount::source)
+                .distinct();
+        return site.project()
+                .secrets()
+                .toVector()
+                .filter(secret -> !secret._2.external() && used.toLinkedSet().contains(secret._1));
+    }
+
+    private static LogicalId id(Secret secret) {
+        return ResourceName.of(secret.name()).id("Secret");
+    }
+
+    private static LogicalId parameterId(Secret secret) {
+        return ResourceName.of(secret.name()).id("SecretValue");
+    }
+}

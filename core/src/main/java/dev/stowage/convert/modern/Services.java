@@ -1,0 +1,110 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.Platform;
+import dev.stowage.ecs.ServiceTarget;
+import dev.stowage.ecs.Tag;
+import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Workload;
+import dev.stowage.validate.HealthProbe;
+import dev.stowage.validate.ServicePort;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Each Compose service as a task definition and the ECS service that keeps it running. */
+final class Services {
+    private final Site site;
+    private final Place place;
+    private final Networks networks;
+    private final Volumes volumes;
+    private final Secrets secrets;
+    private final Routes routes;
+
+    Services(Site site, Place place, Networks networks, Volumes volumes, Secrets secrets) {
+        this.site = site;
+        this.place = place;
+        this.networks = networks;
+        this.volumes = volumes;
+        this.secrets = secrets;
+        this.routes = new Routes(place, networks);
+    }
+
+    Workload workload(Part part) {
+        Vector<Tag> tags = Vector.of(
+                site.projectTag(),
+                new Tag("com.docker.compose.service", part.name().value()));
+        Roles roles = new Roles(site, secrets, volumes);
+        return Workload.builder()
+                .name(part.name())
+                .routes(routes.of(part, tags))
+                .entry(new ServiceConnect(site, place).entry(part))
+                .roles(roles.of(part, tags))
+                .task(task(part, roles))
+                .service(service(part, tags))
+                .scaling(Scalings.of(part, routes.served(part)))
+                .build();
+    }
+
+    private TaskDefinition task(Part part, Roles roles) {
+        Files files = Files.of(part, site, secrets);
+        TaskDefinition.Builder task = TaskDefinition.builder()
+                .id(Names.service(part.name(), "TaskDefinition"))
+                .family(site.project().name() + "-" + Names.plain(part.name().value()))
+                .executionRole(roles.executionRole(part))
+                .taskRole(roles.taskRole(part))
+                .ephemeralStorageGibibytes(part.extension().ephemeralStorage().map(Integer::longValue))
+                .volumes(files.volumes().appendAll(volumes.taskVolumes(part)))
+                .containers(new Containers(site, secrets).of(part, files));
+        return TaskSizes.sized(task, part.settings().compute())
+                .platform(new Platform(part.settings().architecture().name(), "LINUX"))
+                .build();
+    }
+
+    private EcsService service(Part part, Vector<Tag> tags) {
+        Vector<ServicePort> served = routes.served(part);
+        Option<Long> start =
+                part.settings().health().flatMap(HealthProbe::startPeriod).map(Integer::longValue);
+        EcsService.Builder service = EcsService.builder()
+                .id(Names.service(part.name(), "Service"))
+                .cluster(Clusters.arn(site))
+                .taskDefinition(Text.idOf(Names.service(part.name(), "TaskDefinition")))
+                .desiredCount(Option.when(part.extension().autoscaling().isEmpty(), (long)
+                        part.settings().replicas()))
+                .launchType("FARGATE")
+                .update(RollingUpdates.of(part.settings().update()))
+                .zoneRebalancing(RollingUpdates.zoneRebalancing(
+                        part.settings().update(), part.extension().azRebalancing()))
+                .targets(served.map(port -> new ServiceTarget(
+                        Names.plain(part.name().value()), port.target(), Text.idOf(Routes.targetGroup(part, port)))))
+                .graceSeconds(served.isEmpty() ? Option.none() : start)
+                .registries(Vector.of(Text.arnOf(Names.service(part.name(), "ServiceDiscoveryEntry"))))
+                .connect(ServiceConnect.of(part))
+                .executeCommand(Option.when(Containers.exec(part), true))
+                .tags(tags)
+                .dependencies(dependencies(part, served));
+        return connected(service, part).build();
+    }
+
+    private EcsService.Builder connected(EcsService.Builder service, Part part) {
+        Vector<String> subnets = part.extension().subnets();
+        return service.groups(networks.of(part))
+                .subnets(subnets.isEmpty() ? place.subnetIds() : subnets.map(Text::of))
+                .publicAddress(part.extension().assignPublicIp().getOrElse(true));
+    }
+
+    /** A target group must be in use, and callers come after those they call: Service Connect resolves only what exists. */
+    private Vector<LogicalId> dependencies(Part part, Vector<ServicePort> served) {
+        Vector<LogicalId> callees = part.service()
+                .dependsOn()
+                .keySet()
+                .toVector()
+                .filter(site.services()::containsKey)
+                .map(name -> Names.service(name, "Service"));
+        return served.map(port -> Routes.listenerId(part, port))
+                .appendAll(callees)
+                .appendAll(volumes.mountTargets(part));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.ecs.Tag;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.validate.ProjectSettings;
+import dev.stowage.validate.ServiceSettings;
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import org.immutables.value.Value;
+
+/** What conversion starts from: the project, what validation filled in, and what is known of AWS. */
+@Value.Immutable
+@StowageStyle
+public interface Site {
+    Project project();
+
+    ProjectSettings settings();
+
+    /** One for each active service. */
+    LinkedHashMap<ServiceName, ServiceSettings> services();
+
+    /** The content of every config whose content is text. */
+    LinkedHashMap<ConfigName, String> configs();
+
+    AwsEnvironment environment();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableSite.Builder {
+        Builder() {}
+    }
+
+    /** Each service with its settings, in the order of the file. */
+    default Vector<Part> parts() {
+        return services()
+                .toVector()
+                .flatMap(entry -> project().services().get(entry._1).map(service -> new Part(service, entry._2)));
+    }
+
+    default Tag projectTag() {
+        return new Tag("com.docker.compose.project", project().name().value());
+    }
+
+    /** A service as Compose has it, and as ECS needs it. */
+    record Part(Service service, ServiceSettings settings) {
+        ServiceName name() {
+            return service.name();
+        }
+
+        ServiceExtension extension() {
+            return settings.extension();
+        }
+    }
+}

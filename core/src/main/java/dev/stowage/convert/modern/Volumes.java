@@ -1,0 +1,233 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Volume;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.ecs.AccessPoint;
+import dev.stowage.ecs.FileSystem;
+import dev.stowage.ecs.FileSystemKeeping;
+import dev.stowage.ecs.Ingress;
+import dev.stowage.ecs.MountTarget;
+import dev.stowage.ecs.Ownership;
+import dev.stowage.ecs.PosixUser;
+import dev.stowage.ecs.RootDirectory;
+import dev.stowage.ecs.SecurityGroup;
+import dev.stowage.ecs.SharedVolume;
+import dev.stowage.ecs.Tag;
+import dev.stowage.ecs.TaskVolume;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Traffic;
+import dev.stowage.ecs.TrafficSource;
+import dev.stowage.extension.VolumeExtension;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Port;
+import dev.stowage.value.VolumeName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Volumes as EFS file systems, each entered by an access point, with one mount target per zone. */
+final class Volumes {
+    private static final Port NFS = new Port(2049);
+    private static final String USUAL_PERMISSIONS = "0755";
+
+    private final Site site;
+    private final Place place;
+    private final Networks networks;
+
+    Volumes(Site site, Place place, Networks networks) {
+        this.site = site;
+        this.place = place;
+        this.networks = networks;
+    }
+
+    Vector<SharedVolume> shared() {
+        return used().toVector().map(volume -> shared(volume._1, volume._2));
+    }
+
+    /** The mounts of a service that name a volume. */
+    static Vector<VolumeMount> mounts(Part part) {
+        return part.service()
+                .volumes()
+                .filter(mount ->
+                        mount.type() == MountType.VOLUME && mount.source().isDefined());
+    }
+
+    static Vector<VolumeName> names(Part part) {
+        return mounts(part).flatMap(VolumeMount::source).map(VolumeName::new).distinct();
+    }
+
+    Vector<TaskVolume> taskVolumes(Part part) {
+        return names(part)
+                .map(name -> new TaskVolume.Shared(
+                        name.value(), fileSystem(name), Option.some(Text.idOf(Names.volume(name, "AccessPoint")))));
+    }
+
+    /** The mount targets that have to be there before tasks of the service start. */
+    Vector<LogicalId> mountTargets(Part part) {
+        return names(part)
+                .flatMap(name ->
+                        volume(name).map(volume -> mountTargets(name, volume)).getOrElse(Vector.empty()))
+                .map(MountTarget::id);
+    }
+
+    Text fileSystem(VolumeName name) {
+        return volume(name)
+                .filter(Volume::external)
+                .map(Volume::name)
+                .orElse(kept(name).map(ExistingFileSystem::id))
+                .map(Text::of)
+                .getOrElse(Text.idOf(Names.volume(name, "Filesystem")));
+    }
+
+    Text fileSystemArn(VolumeName name) {
+        return volume(name)
+                .filter(Volume::external)
+                .map(Volume::name)
+                .map(this::externalArn)
+                .orElse(kept(name).map(ExistingFileSystem::arn).map(Text::of))
+                .getOrElse(Text.arnOf(Names.volume(name, "Filesystem")));
+    }
+
+    /** Root may write as root when the volume has no owner of its own, or when the file says so. */
+    boolean rootAccess(VolumeName name) {
+        return site.settings()
+                .volumes()
+                .get(name)
+                .flatMap(VolumeExtension::rootAccess)
+                .getOrElse(() -> volume(name).flatMap(Volumes::owner).isEmpty());
+    }
+
+    /** A file system that an earlier stack of this project left behind. */
+    Option<ExistingFileSystem> kept(VolumeName name) {
+        return site.environment()
+                .inventory()
+                .flatMap(found -> found.fileSystems()
+                        .find(files ->
+                                files.tags().get("com.docker.compose.volume").contains(name.value())
+                                        && files.tags()
+                                                .get("com.docker.compose.project")
+                                                .contains(site.project().name().value())));
+    }
+
+    private Text externalArn(String id) {
+        Text made = Text.joined(
+                Text.pattern("arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/"),
+                Text.of(id));
+        return site.environment()
+                .inventory()
+                .map(AwsInventory::fileSystems)
+                .flatMap(all -> all.find(files -> files.id().equals(id)))
+                .map(files -> Text.of(files.arn()))
+                .getOrElse(made);
+    }
+
+    private LinkedHashMap<VolumeName, Volume> used() {
+        Vector<VolumeName> used = site.parts().flatMap(Volumes::names).distinct();
+        return site.project().volumes().filterKeys(used.toLinkedSet()::contains);
+    }
+
+    private Option<Volume> volume(VolumeName name) {
+        return site.project().volumes().get(name);
+    }
+
+    private SharedVolume shared(VolumeName name, Volume volume) {
+        return SharedVolume.builder()
+                .name(name)
+                .fileSystem(Option.when(!volume.external() && kept(name).isEmpty(), () -> fileSystem(name, volume)))
+                .group(Option.when(ownTargets(name, volume), () -> group(name)))
+                .mountTargets(mountTargets(name, volume))
+                .accessPoint(accessPoint(name, volume))
+                .build();
+    }
+
+    /** Mount targets of a file system that others made are theirs, unless the file says otherwise. */
+    private boolean ownTargets(VolumeName name, Volume volume) {
+        return !volume.external()
+                || site.settings()
+                        .volumes()
+                        .get(name)
+                        .flatMap(VolumeExtension::mountTargets)
+                        .getOrElse(false);
+    }
+
+    private FileSystem fileSystem(VolumeName name, Volume volume) {
+        LinkedHashMap<String, String> options = volume.driverOpts();
+        return FileSystem.builder()
+                .id(Names.volume(name, "Filesystem"))
+                .backupStatus(options.get("backup_policy"))
+                .transitionToInfrequentAccess(options.get("lifecycle_policy").map(String::strip))
+                .performanceMode(options.get("performance_mode"))
+                .throughputMode(options.get("throughput_mode"))
+                .provisionedMebibytesPerSecond(
+                        options.get("provisioned_throughput").map(Double::valueOf))
+                .kmsKeyId(options.get("kms_key_id"))
+                .keeping(FileSystemKeeping.WHEN_DELETED_OR_REPLACED)
+                .tags(tags(name, volume))
+                .build();
+    }
+
+    private Vector<Tag> tags(VolumeName name, Volume volume) {
+        return Vector.of(site.projectTag(), volumeTag(name), new Tag("Name", volume.name()));
+    }
+
+    private static Tag volumeTag(VolumeName name) {
+        return new Tag("com.docker.compose.volume", name.value());
+    }
+
+    private SecurityGroup group(VolumeName name) {
+        return SecurityGroup.builder()
+                .id(Names.volume(name, "NFSSecurityGroup"))
+                .description(site.project().name() + " Security Group for volume " + name)
+                .vpc(place.vpc())
+                .ingress(site.parts()
+                        .filter(part -> names(part).contains(name))
+                        .flatMap(part -> part.service().networks().keySet())
+                        .distinct()
+                        .map(network -> new Ingress(
+                                new TrafficSource.Group(networks.id(network)),
+                                new Traffic("tcp", Option.some(NFS)),
+                                "NFS from network " + network)))
+                .tags(Vector.of(site.projectTag(), volumeTag(name)))
+                .build();
+    }
+
+    private Vector<MountTarget> mountTargets(VolumeName name, Volume volume) {
+        return ownTargets(name, volume) ? place.onePerZone().map(spot -> mountTarget(name, spot)) : Vector.empty();
+    }
+
+    private MountTarget mountTarget(VolumeName name, Place.Spot spot) {
+        return MountTarget.builder()
+                .id(Names.volume(name, "NFSMountTargetOn" + spot.suffix()))
+                .fileSystem(fileSystem(name))
+                .subnet(spot.id())
+                .groups(Vector.of(Text.idOf(Names.volume(name, "NFSSecurityGroup"))))
+                .build();
+    }
+
+    private AccessPoint accessPoint(VolumeName name, Volume volume) {
+        return AccessPoint.builder()
+                .id(Names.volume(name, "AccessPoint"))
+                .fileSystem(fileSystem(name))
+                .user(owner(volume))
+                .root(root(volume))
+                .tags(tags(name, volume))
+                .build();
+    }
+
+    private static Option<PosixUser> owner(Volume volume) {
+        return volume.driverOpts()
+                .get("uid")
+                .map(uid -> new PosixUser(uid, volume.driverOpts().get("gid").getOrElse(uid)));
+    }
+
+    private static Option<RootDirectory> root(Volume volume) {
+        LinkedHashMap<String, String> options = volume.driverOpts();
+        Option<String> permissions = options.get("permissions").orElse(Option.some(USUAL_PERMISSIONS));
+        return options.get("root_directory")
+                .map(path -> new RootDirectory(path, owner(volume).map(owner -> new Ownership(owner, permissions))));
+    }
+}

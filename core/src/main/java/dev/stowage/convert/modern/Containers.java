@@ -96,10 +96,10 @@ final class Containers {
                 .pullCredentials(part.extension().pullCredentials());
     }
 
+    /** A container that is alone in its task has the size of the task as its limit. */
     private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Part part) {
         Service service = part.service();
         return container
-                .memoryMebibytes(part.settings().container().memory().map(Bytes::mebibytes))
                 .memoryReservationMebibytes(
                         part.settings().container().reservation().map(Bytes::mebibytes))
                 .linuxParameters(linux(part))

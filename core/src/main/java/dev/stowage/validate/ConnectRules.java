@@ -1,13 +1,17 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.NetworkName;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
 final class ConnectRules {
@@ -16,13 +20,14 @@ final class ConnectRules {
     /** A service that others depend on is reached by name only when it says on which port. */
     static Vector<Problem> saysWhereItIsReached(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        LinkedHashSet<ServiceName> once = thatRunOnce(project);
         return project.services()
                 .flatMap(service -> Vector.ofAll(service.value().dependsOn().keySet()))
                 .distinct()
                 .flatMap(settings::get)
                 .filter(service -> service.exposed().isEmpty())
                 .flatMap(service -> project.project().services().get(service.name()))
-                .filter(service -> Examined.taskOwner(service).isEmpty() && !runsOnce(service.name(), project))
+                .filter(service -> Examined.taskOwner(service).isEmpty() && !once.contains(service.name()))
                 .map(project::subject)
                 .map(service -> Problem.at(
                                 service.sources().keyAt(service.path()),
@@ -34,12 +39,12 @@ final class ConnectRules {
                         .build());
     }
 
-    /** A service that others wait to end is called by nobody. */
-    private static boolean runsOnce(ServiceName name, Examined project) {
-        return project.services()
-                .flatMap(service -> service.value().dependsOn().get(name))
-                .exists(dependency ->
-                        dependency.condition() == dev.stowage.compose.DependencyCondition.COMPLETED_SUCCESSFULLY);
+    /** The services that others wait to end: nobody calls them. */
+    private static LinkedHashSet<ServiceName> thatRunOnce(Examined project) {
+        return LinkedHashSet.ofAll(project.services()
+                .flatMap(service -> Vector.ofAll(service.value().dependsOn()))
+                .filter(dependency -> dependency._2.condition() == DependencyCondition.COMPLETED_SUCCESSFULLY)
+                .map(dependency -> dependency._1));
     }
 
     /** Service Connect has one name for a port. */
@@ -50,9 +55,7 @@ final class ConnectRules {
                 .map(network -> alias(service, network));
     }
 
-    private static Problem alias(
-            Subject<Service> service,
-            Tuple2<dev.stowage.value.NetworkName, io.vavr.control.Option<NetworkAttachment>> network) {
+    private static Problem alias(Subject<Service> service, Tuple2<NetworkName, Option<NetworkAttachment>> network) {
         return service.part("networks", network)
                 .part(network._1.value(), network)
                 .problemWith(

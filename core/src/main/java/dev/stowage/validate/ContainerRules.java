@@ -96,4 +96,27 @@ final class ContainerRules {
                         .build())
                 : Vector.empty();
     }
+
+    static Vector<Problem> logsToCloudWatch(Subject<Service> service) {
+        return Vector.ofAll(service.value().logging())
+                .flatMap(logging -> logging.driver())
+                .filter(driver -> !driver.equals("awslogs"))
+                .map(driver -> service.part("logging", driver)
+                        .part("driver", driver)
+                        .problem(ProblemId.ATTRIBUTE_IGNORED, "the logging driver " + driver + " has no effect on ECS")
+                        .hint("logs go to CloudWatch")
+                        .build());
+    }
+
+    /** Logs go to CloudWatch, whose options are those of the driver awslogs. */
+    static Vector<Problem> logsWithKnownOptions(Subject<Service> service) {
+        return Vector.ofAll(service.value().logging())
+                .flatMap(logging -> logging.options().keySet())
+                .filter(option -> !option.startsWith("awslogs-"))
+                .map(option -> service.part("logging", option)
+                        .part("options", option)
+                        .problemWith(option, ProblemId.ATTRIBUTE_IGNORED, option + " has no effect on ECS")
+                        .hint("logs go to CloudWatch; options that begin with awslogs- count")
+                        .build());
+    }
 }

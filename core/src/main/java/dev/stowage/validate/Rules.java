@@ -12,6 +12,8 @@ final class Rules {
                 Rule.ofService(ContainerRules::asksNothingOfTheHost),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofService(ContainerRules::isNotGlobal),
+                Rule.ofService(ContainerRules::logsToCloudWatch),
+                Rule.ofService(ContainerRules::logsWithKnownOptions),
                 Rule.ofService(VolumeRules::mountsNothingOfTheHost),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(NameRules::keepNamesApart),

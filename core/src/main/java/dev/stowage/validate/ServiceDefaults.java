@@ -7,6 +7,7 @@ import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.problem.Checked;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -29,7 +30,7 @@ final class ServiceDefaults {
 
     Checked<LinkedHashMap<ServiceName, ServiceSettings>> all() {
         return Checked.traverse(project.services(), this::of)
-                .map(all -> LinkedHashMap.ofEntries(all.map(each -> io.vavr.Tuple.of(each.name(), each))));
+                .map(all -> LinkedHashMap.ofEntries(all.map(each -> Tuple.of(each.name(), each))));
     }
 
     private Checked<ServiceSettings> of(Subject<Service> service) {

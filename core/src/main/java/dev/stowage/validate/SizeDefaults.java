@@ -10,6 +10,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Bytes;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BinaryOperator;
 
 /** How big tasks and containers are. */
 final class SizeDefaults {
@@ -25,7 +26,7 @@ final class SizeDefaults {
                     sum(memory, other.memory, (a, b) -> new Bytes(a.count() + b.count())));
         }
 
-        private static <T> Option<T> sum(Option<T> first, Option<T> second, java.util.function.BinaryOperator<T> plus) {
+        private static <T> Option<T> sum(Option<T> first, Option<T> second, BinaryOperator<T> plus) {
             return first.flatMap(one -> second.map(other -> plus.apply(one, other)))
                     .orElse(first)
                     .orElse(second);

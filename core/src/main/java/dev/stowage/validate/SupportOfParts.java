@@ -97,12 +97,8 @@ final class SupportOfParts {
             row("services.*.tmpfs", mapped(), ignored("")),
             row("services.*.secrets", mapped(), mapped()),
             row("services.*.configs", mapped(), ignored("")),
-            row(
-                    "services.*.logging.options",
-                    ignored("logs go to CloudWatch; options that begin with awslogs- count"),
-                    mapped()),
-            row("services.*.logging.driver", ignored("logs go to CloudWatch"), ignored("")),
-            row("services.*.logging.options.*", mapped(), mapped()),
+            row("services.*.logging.options", ruled(), mapped()),
+            row("services.*.logging.driver", ruled(), ignored("")),
             row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
 
     private SupportOfParts() {}

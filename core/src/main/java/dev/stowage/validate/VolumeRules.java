@@ -10,6 +10,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
 /** Mounts that need the machine that Compose ran on, and drivers that AWS does not have. */
@@ -91,7 +92,7 @@ final class VolumeRules {
     }
 
     /** Whether two tasks at once would write the same files. */
-    static boolean writesSharedData(Service service, io.vavr.collection.LinkedHashMap<VolumeName, Volume> volumes) {
+    static boolean writesSharedData(Service service, LinkedHashMap<VolumeName, Volume> volumes) {
         return service.volumes()
                 .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())
                 .flatMap(mount -> mount.source().flatMap(source -> volumes.get(new VolumeName(source))))

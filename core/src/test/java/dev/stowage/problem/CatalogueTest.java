@@ -1,0 +1,75 @@
+package dev.stowage.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Holds {@code core/docs/problems.md} against the catalogue and its samples. {@code mvn test -pl core
+ * -Dtest=CatalogueTest -Dstowage.regenerate=true} writes it anew.
+ */
+class CatalogueTest {
+    private static final Path CORE = Path.of(System.getProperty("stowage.root", ".."), "core");
+    private static final Path PAGE = CORE.resolve("docs/problems.md");
+    private static final Path SAMPLES = CORE.resolve("src/test/resources/cases/problems");
+
+    private static final String HEAD = """
+            # Problems
+
+            Every kind of problem that Stowage reports, by its id. The ids are stable. This page is made from the
+            catalogue and its samples, each of which is a test.
+            """;
+
+    @Test
+    void keepsThePageCurrent() throws IOException {
+        String page = page();
+        if (Boolean.getBoolean("stowage.regenerate")) {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, page);
+        }
+        assertThat(PAGE)
+                .as("the page is older than the catalogue: run this test with -Dstowage.regenerate=true")
+                .hasContent(page);
+    }
+
+    @Test
+    void givesEveryKindAnIdOfItsOwn() {
+        assertThat(Vector.of(ProblemId.values()).map(ProblemId::word)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void hasNoSampleOfAKindThatDoesNotExist() throws IOException {
+        try (var folders = Files.list(SAMPLES)) {
+            assertThat(folders.map(folder -> folder.getFileName().toString()).toList())
+                    .isSubsetOf(Vector.of(ProblemId.values()).map(ProblemId::word));
+        }
+    }
+
+    private static String page() throws IOException {
+        StringBuilder page = new StringBuilder(HEAD);
+        for (ProblemId id : Vector.of(ProblemId.values()).sortBy(ProblemId::word)) {
+            page.append("\n## ").append(id.word()).append("\n\n");
+            page.append(id.title()).append(" (").append(id.severity().word()).append(").\n");
+            page.append(sample(id, "bad", "Reported for:")).append(report(id)).append(sample(id, "good", "Instead:"));
+        }
+        return page.toString();
+    }
+
+    private static String sample(ProblemId id, String which, String caption) throws IOException {
+        Path file = SAMPLES.resolve(id.word()).resolve(which).resolve("compose.yaml");
+        return Files.exists(file) ? block(caption, "yaml", Files.readString(file)) : "";
+    }
+
+    private static String report(ProblemId id) throws IOException {
+        Path file = SAMPLES.resolve(id.word()).resolve("expected.txt");
+        return Files.exists(file) ? block("The report:", "text", Files.readString(file)) : "";
+    }
+
+    private static String block(String caption, String language, String text) {
+        return "\n" + caption + "\n\n```" + language + "\n" + text + (text.endsWith("\n") ? "" : "\n") + "```\n";
+    }
+}

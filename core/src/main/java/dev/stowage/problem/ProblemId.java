@@ -20,6 +20,7 @@ public enum ProblemId {
     VARIABLE_REQUIRED("compose.variable-required", ERROR, "A required variable has no value"),
 
     // What ECS can do
+    NOT_YET("ecs.not-yet", ERROR, "Stowage understands the attribute, but does not convert this use of it yet"),
     NO_IMAGE("ecs.no-image", ERROR, "A service has neither an image nor a build"),
     NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
     NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),

@@ -22,6 +22,7 @@ final class Rules {
                 PortRules::orderRules,
                 PortRules::hasCertificates,
                 ConnectRules::saysWhereItIsReached,
+                Unfinished::check,
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 

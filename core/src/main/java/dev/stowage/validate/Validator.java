@@ -54,6 +54,9 @@ public final class Validator {
     private Checked<ValidProject.Builder> obey(Examined project, ValidProject.Builder valid) {
         ValidProject soFar = valid.build();
         Vector<Problem> problems = rules.flatMap(rule -> rule.check(project, soFar.services()));
-        return new Checked<>(valid, problems);
+        return new Checked<>(
+                valid,
+                problems.appendAll(
+                        Unfinished.ofTopLevel(project, soFar.settings().extension())));
     }
 }

@@ -8,6 +8,7 @@ import static dev.stowage.validate.Given.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.aws.FargateSize;
+import dev.stowage.aws.FargateSizes;
 import dev.stowage.compose.Build;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Healthcheck;
@@ -26,6 +27,7 @@ import dev.stowage.value.Port;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.VolumeName;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -70,8 +72,13 @@ class DefaultsTest {
                 .deploy(resources(0.25f, 512))
                 .build();
 
-        assertThat(valid(project(web, metrics).build()).service(web.name()).map(ServiceSettings::compute))
-                .isEqualTo(Option.some(new Compute.Fargate(new FargateSize(1024, 2048))));
+        Examined examined = new Examined(
+                project(web, metrics).build(), Given.loaded(project().build()).sources());
+
+        assertThat(examined.sidecars().get(web.name())).isEqualTo(Option.some(Vector.of(metrics)));
+        assertThat(SizeDefaults.compute(examined.subject(web), Vector.of(metrics), FargateSizes.today())
+                        .value())
+                .isEqualTo(new Compute.Fargate(new FargateSize(1024, 2048)));
     }
 
     @Test

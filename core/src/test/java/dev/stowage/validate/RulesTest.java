@@ -126,8 +126,8 @@ class RulesTest {
                 .build();
         Service web = service("web").addPort(port(80, 80)).build();
 
-        assertThat(problems(project(api, web).build())).isEmpty();
-        assertThat(problems(project(web, api).build())).isEmpty();
+        assertThat(problems(project(api, web).build())).doesNotContain(ProblemId.PORT_PUBLISHED_TWICE);
+        assertThat(problems(project(web, api).build())).doesNotContain(ProblemId.PORT_PUBLISHED_TWICE);
     }
 
     @Test
@@ -189,6 +189,12 @@ class RulesTest {
                         ProblemId.ATTRIBUTE_IGNORED,
                         ProblemId.ATTRIBUTE_IGNORED,
                         ProblemId.ATTRIBUTE_REFUSED);
+    }
+
+    @Test
+    void refusesWhatIsNotConvertedYet() {
+        assertThat(problemsOf(service("web").putExtension("x-aws-schedule", Tree.text("rate(1 hour)"))))
+                .containsExactly(ProblemId.NOT_YET);
     }
 
     private static Vector<ProblemId> problemsOf(Service.Builder service) {

@@ -44,6 +44,15 @@ public enum ProblemId {
     STACK_NAME_TOO_LONG(
             "cfn.stack-name-too-long", ERROR, "The name of the stack is longer than CloudFormation accepts"),
 
+    // Conversion
+    FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
+    NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
+    NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),
+    TOO_FEW_ZONES("aws.too-few-zones", ERROR, "There are fewer public subnets than a load balancer needs"),
+    NAME_UNKNOWN("aws.name-unknown", ERROR, "A resource is given by a name that only AWS can resolve"),
+    RESOURCE_MISSING("aws.resource-missing", ERROR, "A resource that the file refers to does not exist"),
+    FILE_SYSTEM_AMBIGUOUS("aws.file-system-ambiguous", ERROR, "Several file systems belong to one volume"),
+
     // Extensions for AWS
     UNKNOWN_EXTENSION("aws.unknown-extension", ERROR, "An extension for AWS, or an attribute of one, does not exist"),
     MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS stands where it has no meaning"),

@@ -4,6 +4,7 @@ import dev.stowage.convert.modern.Site.Part;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.problem.Checked;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 
@@ -14,8 +15,12 @@ public final class ModernDialect {
 
     private ModernDialect() {}
 
-    /** What shall run for a project. */
-    public static Application application(Site site) {
+    /** What shall run for a project, with what stands in the way of it. */
+    public static Checked<Application> application(Site site) {
+        return new Checked<>(values(site), Preconditions.check(site));
+    }
+
+    private static Application values(Site site) {
         Place place = Place.of(site.environment());
         Networks networks = new Networks(site, place);
         Volumes volumes = new Volumes(site, place, networks);
@@ -42,15 +47,17 @@ public final class ModernDialect {
     }
 
     private static Vector<Parameter> images(Site site) {
-        return site.parts().flatMap(ModernDialect::image);
+        return site.parts().flatMap(part -> image(site, part));
     }
 
-    private static Vector<Parameter> image(Part part) {
+    private static Vector<Parameter> image(Site site, Part part) {
         return part.settings()
                 .image()
                 .fold(
                         named -> Vector.empty(),
                         built -> Vector.of(new Parameter.Image(
-                                Names.service(part.name(), "Image"), part.name(), built.context())));
+                                Names.service(part.name(), "Image"),
+                                part.name(),
+                                site.buildContexts().get(part.name()).getOrElse("its sources"))));
     }
 }

@@ -28,6 +28,9 @@ public interface Site {
     /** The content of every config whose content is text. */
     LinkedHashMap<ConfigName, String> configs();
 
+    /** Where images that are only built come from, as it is written. */
+    LinkedHashMap<ServiceName, String> buildContexts();
+
     AwsEnvironment environment();
 
     static Builder builder() {

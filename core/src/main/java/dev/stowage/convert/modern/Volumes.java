@@ -103,14 +103,17 @@ final class Volumes {
 
     /** A file system that an earlier stack of this project left behind. */
     Option<ExistingFileSystem> kept(VolumeName name) {
+        return left(site, name).headOption();
+    }
+
+    static Vector<ExistingFileSystem> left(Site site, VolumeName name) {
+        String project = site.project().name().value();
         return site.environment()
                 .inventory()
-                .flatMap(found -> found.fileSystems()
-                        .find(files ->
-                                files.tags().get("com.docker.compose.volume").contains(name.value())
-                                        && files.tags()
-                                                .get("com.docker.compose.project")
-                                                .contains(site.project().name().value())));
+                .map(AwsInventory::fileSystems)
+                .getOrElse(Vector.empty())
+                .filter(files -> files.tags().get("com.docker.compose.volume").contains(name.value())
+                        && files.tags().get("com.docker.compose.project").contains(project));
     }
 
     private Text externalArn(String id) {

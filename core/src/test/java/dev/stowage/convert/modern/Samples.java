@@ -119,7 +119,7 @@ final class Samples {
     }
 
     static Site voting() {
-        return site(
+        return withContext(site(
                 Project.builder()
                         .name(new ProjectName("voting"))
                         .putNetwork(new NetworkName("front"), network("voting", "front"))
@@ -140,7 +140,14 @@ final class Samples {
                 result(),
                 worker(),
                 redis(),
-                db());
+                db()));
+    }
+
+    private static Site withContext(Site site) {
+        return Site.builder()
+                .from(site)
+                .putBuildContext(new ServiceName("vote"), "./vote")
+                .build();
     }
 
     private static Volume dbData() {

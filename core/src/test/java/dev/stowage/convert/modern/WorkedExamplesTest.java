@@ -52,6 +52,6 @@ class WorkedExamplesTest {
     }
 
     private static Template template(Site site) {
-        return Emission.template(ModernDialect.application(site));
+        return Emission.template(ModernDialect.application(site).value());
     }
 }

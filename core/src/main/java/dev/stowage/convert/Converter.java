@@ -1,0 +1,116 @@
+package dev.stowage.convert;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.compose.Project;
+import dev.stowage.convert.emit.Emission;
+import dev.stowage.convert.modern.ModernDialect;
+import dev.stowage.convert.modern.Site;
+import dev.stowage.ecs.Application;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.source.Span;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The third stage: a valid project as a template, for what is known of AWS. */
+public final class Converter {
+    private Converter() {}
+
+    /** The template with its warnings; or everything that stands in its way, with the warnings of the stages before. */
+    public static Either<Problems, Conversion> convert(ValidProject valid, AwsEnvironment environment) {
+        return valid.dialect() == Dialect.MODERN
+                ? modern(valid, environment)
+                : Either.left(new Problems(valid.warnings().append(noSuchDialect(valid.dialect()))));
+    }
+
+    private static Either<Problems, Conversion> modern(ValidProject valid, AwsEnvironment environment) {
+        SourceMap sources = valid.loaded().sources();
+        Checked<Application> application = ModernDialect.application(site(valid, environment));
+        Checked<Application> located =
+                new Checked<>(application.value(), application.problems().map(problem -> located(problem, sources)));
+        return located.<Conversion>end((value, warnings) -> Conversion.builder()
+                        .template(Emission.template(value))
+                        .application(value)
+                        .warnings(valid.warnings().appendAll(warnings))
+                        .sources(sources)
+                        .build())
+                .mapLeft(problems -> problems.after(valid.warnings()));
+    }
+
+    private static Site site(ValidProject valid, AwsEnvironment environment) {
+        return Site.builder()
+                .project(valid.loaded().project())
+                .settings(valid.settings())
+                .services(valid.services())
+                .configs(contents(valid.loaded().project()))
+                .buildContexts(contexts(valid))
+                .environment(environment)
+                .build();
+    }
+
+    private static LinkedHashMap<ConfigName, String> contents(Project project) {
+        return LinkedHashMap.ofEntries(project.configs()
+                .toVector()
+                .flatMap(config -> config._2.content().map(content -> Tuple.of(config._1, content))));
+    }
+
+    /** As the user wrote them: resolved, they would tell where the project lies on this machine. */
+    private static LinkedHashMap<ServiceName, String> contexts(ValidProject valid) {
+        return LinkedHashMap.ofEntries(valid.loaded()
+                .project()
+                .services()
+                .keySet()
+                .toVector()
+                .flatMap(name -> written(valid.loaded()
+                                .sources()
+                                .at(AttributePath.of("services", name.value(), "build", "context")))
+                        .map(context -> Tuple.of(name, context))));
+    }
+
+    private static Option<String> written(Span span) {
+        return span.line() == span.endLine()
+                ? span.file().line(span.line()).map(line -> unquoted(codePoints(line, span)))
+                : Option.none();
+    }
+
+    private static String codePoints(String line, Span span) {
+        int[] points = line.codePoints()
+                .skip(span.column() - 1L)
+                .limit(span.endColumn() - (long) span.column())
+                .toArray();
+        return new String(points, 0, points.length);
+    }
+
+    private static String unquoted(String text) {
+        return text.replaceAll("^[\"']|[\"']$", "");
+    }
+
+    private static Problem located(Problem problem, SourceMap sources) {
+        return problem.path()
+                .filter(path -> problem.span().isEmpty())
+                .map(path -> Problem.builder()
+                        .from(problem)
+                        .span(sources.keyAt(path))
+                        .build())
+                .getOrElse(problem);
+    }
+
+    private static Problem noSuchDialect(Dialect dialect) {
+        return Problem.builder()
+                .id(ProblemId.NOT_YET)
+                .sentence("conversion in the dialect " + dialect + " is not there yet")
+                .path(AttributePath.ROOT)
+                .hint("use the dialect " + Dialect.MODERN)
+                .build();
+    }
+}

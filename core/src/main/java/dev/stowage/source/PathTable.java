@@ -32,17 +32,29 @@ public final class PathTable<R> {
 
     /** The table of these rows, pattern and rule; a later row for one pattern replaces an earlier one. */
     public static <R> PathTable<R> of(Iterable<Tuple2<String, R>> rows) {
-        PathTable<R> table = empty();
-        for (Tuple2<String, R> row : rows) {
-            table = table.overlaid(single(row._1.split("\\."), 0, row._2));
-        }
-        return table;
+        Growing<R> table = new Growing<>();
+        rows.forEach(row -> table.add(row._1, row._2));
+        return table.grown();
     }
 
-    private static <R> PathTable<R> single(String[] steps, int from, R rule) {
-        return from == steps.length
-                ? new PathTable<>(Option.some(rule), Map.of())
-                : new PathTable<>(Option.none(), Map.of(steps[from], single(steps, from + 1, rule)));
+    /** A table in the making: copying an immutable one for every row would cost the square of its size. */
+    private static final class Growing<R> {
+        private final Map<String, Growing<R>> next = new HashMap<>();
+        private Option<R> rule = Option.none();
+
+        void add(String pattern, R rule) {
+            Growing<R> at = this;
+            for (String step : pattern.split("\\.", -1)) {
+                at = at.next.computeIfAbsent(step, any -> new Growing<>());
+            }
+            at.rule = Option.some(rule);
+        }
+
+        PathTable<R> grown() {
+            Map<String, PathTable<R>> below = new HashMap<>();
+            next.forEach((step, growing) -> below.put(step, growing.grown()));
+            return new PathTable<>(rule, below);
+        }
     }
 
     private PathTable<R> overlaid(PathTable<R> over) {

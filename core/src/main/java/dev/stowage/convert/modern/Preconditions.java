@@ -41,6 +41,7 @@ final class Preconditions {
                 .appendAll(all.cluster())
                 .appendAll(all.securityGroups())
                 .appendAll(all.fileSystems())
+                .appendAll(all.throughput())
                 .appendAll(all.files())
                 .appendAll(LaterFeatures.usedIn(site));
     }
@@ -146,6 +147,22 @@ final class Preconditions {
                         path,
                         "several file systems belong to the volume " + volume._1 + ": " + kept.mkString(", "),
                         "make the volume external and name one of them"));
+    }
+
+    private Vector<Problem> throughput() {
+        String option = "provisioned_throughput";
+        return site.project()
+                .volumes()
+                .toVector()
+                .flatMap(volume -> volume._2
+                        .driverOpts()
+                        .get(option)
+                        .filter(text -> Volumes.number(text).isEmpty())
+                        .map(text -> problem(
+                                ProblemId.WRONG_TYPE,
+                                AttributePath.of("volumes", volume._1.value(), "driver_opts", option),
+                                "the throughput " + text + " is not a number",
+                                "write mebibytes per second, such as 64")));
     }
 
     private Vector<Problem> files() {

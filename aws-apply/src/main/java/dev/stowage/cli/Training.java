@@ -2,7 +2,6 @@ package dev.stowage.cli;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -32,9 +31,11 @@ final class Training {
         EXAMPLES.map(examples::resolve).forEach(Training::learn);
     }
 
+    /** Everything is looked at as a real process does it, but the environment of the build decides nothing. */
     private static void learn(Path example) {
-        Surroundings nowhere = new Surroundings(
-                HashMap.empty(), example, InputStream.nullInputStream(), discarded(), discarded(), Vector.empty());
+        Surroundings process = Surroundings.ofProcess();
+        Surroundings nowhere =
+                new Surroundings(HashMap.empty(), example, process.in(), discarded(), discarded(), process.terminals());
         CALLS.map(call -> Main.run(call, nowhere)).forEach(code -> {});
     }
 

@@ -64,6 +64,20 @@ public enum ProblemId {
     WRONG_TYPE("compose.wrong-type", ERROR, "The value has another type than the attribute takes"),
     PORT_OUT_OF_RANGE("compose.port-out-of-range", ERROR, "A port number is outside 0 to 65535"),
 
+    // Shape of the document: merge, uniqueness, schema
+    MISSING_ATTRIBUTE("compose.missing-attribute", ERROR, "An attribute that is needed is not there"),
+    UNKNOWN_WORD("compose.unknown-word", ERROR, "The value is none of the words that the attribute takes"),
+    MALFORMED_VALUE("compose.malformed-value", ERROR, "The text has not the form that the attribute takes"),
+    OUT_OF_RANGE("compose.out-of-range", ERROR, "A number is smaller or larger than the attribute takes"),
+
+    // Forms of text
+    SIZE_SYNTAX("compose.size-syntax", ERROR, "The text is no amount of bytes"),
+    DURATION_SYNTAX("compose.duration-syntax", ERROR, "The text is no duration"),
+    COMMAND_SYNTAX("compose.command-syntax", ERROR, "The text is no command line"),
+    COMMAND_CUT("compose.command-cut", WARNING, "A command line ends at an operator that only a shell knows"),
+    HOST_SYNTAX("compose.host-syntax", ERROR, "The text is no host with an address"),
+    VARIABLE_NAME_BLANK("compose.variable-name-blank", ERROR, "The name of a variable ends with a blank"),
+
     // Consistency
     UNDEFINED_NETWORK("compose.undefined-network", ERROR, "A service uses a network that is not declared");
 

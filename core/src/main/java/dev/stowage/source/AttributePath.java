@@ -56,6 +56,11 @@ public final class AttributePath {
         return parent.map(up -> up.steps().append(step)).getOrElse(Vector.empty());
     }
 
+    /** The last step; a key without letters for the root. */
+    public Step step() {
+        return step;
+    }
+
     /** The last step as text: the key, or the position; empty for the root. */
     public String last() {
         return step instanceof Index index ? Integer.toString(index.position()) : ((Key) step).name();

@@ -1,0 +1,86 @@
+package dev.stowage.load.decode;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Map;
+
+/** Maps of text that Compose writes as a mapping or as a list of {@code key=value}. */
+final class Assignments {
+    private Assignments() {}
+
+    /** Values by key; a key without a value has none. A key that ends with a blank is refused. */
+    static Either<Complaint, LinkedHashMap<String, Option<String>>> variables(Node node) {
+        return of(node).flatMap(map -> map.keySet()
+                .find(key -> !key.equals(key.stripTrailing()))
+                .<Either<Complaint, LinkedHashMap<String, Option<String>>>>map(Assignments::trailingBlank)
+                .getOrElse(Either.right(map)));
+    }
+
+    private static Either<Complaint, LinkedHashMap<String, Option<String>>> trailingBlank(String key) {
+        String name = key.stripTrailing();
+        return Either.left(Complaint.of(
+                ProblemId.VARIABLE_NAME_BLANK,
+                "has a variable '" + key + "' whose name ends with a blank",
+                "write " + name + "=... without a blank before the sign"));
+    }
+
+    /** Texts by key; a key without a value has the empty text. */
+    static Either<Complaint, LinkedHashMap<String, String>> labels(Node node) {
+        return of(node).map(map -> map.mapValues(value -> value.getOrElse("")));
+    }
+
+    /** Texts by key from a mapping only. */
+    static Either<Complaint, LinkedHashMap<String, String>> options(Node node) {
+        return node instanceof Node.Fields ? labels(node) : Complaint.wrongKind("a mapping", node);
+    }
+
+    private static Either<Complaint, LinkedHashMap<String, Option<String>>> of(Node node) {
+        return node.fold(
+                bad -> Either.right(LinkedHashMap.empty()),
+                scalar -> Complaint.wrongKind("a mapping or a list", scalar),
+                items -> Either.right(listed(items)),
+                fields -> Either.right(mapped(fields)));
+    }
+
+    private static LinkedHashMap<String, Option<String>> mapped(Node.Fields fields) {
+        Map<String, Option<String>> map = new java.util.LinkedHashMap<>();
+        fields.entries().forEach(entry -> map.put(entry.key(), value(entry.value())));
+        return LinkedHashMap.ofAll(map);
+    }
+
+    private static Option<String> value(Node node) {
+        return node instanceof Node.Scalar scalar && !(node instanceof Node.Null)
+                ? Option.some(ScalarText.of(scalar))
+                : Option.none();
+    }
+
+    private static LinkedHashMap<String, Option<String>> listed(Node.Items items) {
+        Map<String, Option<String>> map = new java.util.LinkedHashMap<>();
+        items.values().flatMap(Assignments::value).forEach(item -> {
+            int sign = item.indexOf('=');
+            map.put(sign < 0 ? item : item.substring(0, sign), Option.when(sign >= 0, () -> item.substring(sign + 1)));
+        });
+        return LinkedHashMap.ofAll(map);
+    }
+
+    /** Lists of text by key, from a mapping; a single value is a list of one. */
+    static Either<Complaint, LinkedHashMap<String, Vector<String>>> lists(Node node) {
+        if (!(node instanceof Node.Fields fields)) {
+            return Complaint.wrongKind("a mapping", node);
+        }
+        Map<String, Vector<String>> map = new java.util.LinkedHashMap<>();
+        fields.entries().forEach(entry -> map.put(entry.key(), values(entry.value())));
+        return Either.right(LinkedHashMap.ofAll(map));
+    }
+
+    static Vector<String> values(Node node) {
+        return node instanceof Node.Items items
+                ? items.values().flatMap(Assignments::value)
+                : value(node).toVector();
+    }
+}

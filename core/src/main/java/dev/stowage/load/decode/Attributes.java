@@ -1,0 +1,251 @@
+package dev.stowage.load.decode;
+
+import dev.stowage.compose.Ulimit;
+import dev.stowage.compose.Word;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Plain;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.Bytes;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The attributes of one mapping, each asked for by name and kind. What is absent, null, bad or not of its kind is absent
+ * here; for the last, a problem joins the list that all mappings of one decoding share. Empty text and, where it is asked
+ * for as an amount, zero count as absent.
+ */
+final class Attributes {
+    private static final long UNSIGNED_32 = 0xFFFF_FFFFL;
+
+    private final Node.Fields fields;
+    private final AttributePath path;
+    private final Collection<Problem> problems;
+
+    Attributes(Node.Fields fields, AttributePath path, Collection<Problem> problems) {
+        this.fields = fields;
+        this.path = path;
+        this.problems = problems;
+    }
+
+    /** The last step of the way to this mapping. */
+    String name() {
+        return path.last();
+    }
+
+    /** The attribute as {@code conversion} understands it. */
+    <T> Option<T> value(String key, Function<Node, Either<Complaint, T>> conversion) {
+        return written(key).flatMap(node -> converted(path.key(key), node, conversion));
+    }
+
+    /** The attribute as {@code conversion} understands it; a problem when it is not there at all. */
+    <T> Option<T> needed(String key, Function<Node, Either<Complaint, T>> conversion) {
+        if (!fields.has(key)) {
+            report(Problem.at(fields.span(), ProblemId.MISSING_ATTRIBUTE, path + " has no " + key)
+                    .path(path)
+                    .hint("add " + key)
+                    .build());
+        }
+        return value(key, conversion);
+    }
+
+    private void report(Problem problem) {
+        problems.add(problem);
+    }
+
+    private Option<Node> written(String key) {
+        return fields.get(key).filter(Attributes::present);
+    }
+
+    private static boolean present(Node node) {
+        return !(node instanceof Node.Null || node instanceof Node.Bad);
+    }
+
+    private <T> Option<T> converted(AttributePath at, Node node, Function<Node, Either<Complaint, T>> conversion) {
+        Either<Complaint, T> result = conversion.apply(node);
+        result.swap().forEach(complaint -> report(complaint.at(at, node)));
+        return result.toOption();
+    }
+
+    Option<String> text(String key) {
+        return value(key, Scalars::text).filter(text -> !text.isEmpty());
+    }
+
+    Option<Boolean> bool(String key) {
+        return value(key, Scalars::bool);
+    }
+
+    boolean is(String key) {
+        return bool(key).getOrElse(false);
+    }
+
+    Option<Integer> integer(String key) {
+        return value(key, node -> Scalars.whole(node, Integer.MIN_VALUE, Integer.MAX_VALUE))
+                .map(Long::intValue);
+    }
+
+    Option<Long> amount(String key) {
+        return value(key, node -> Scalars.whole(node, Long.MIN_VALUE, Long.MAX_VALUE))
+                .filter(number -> number != 0);
+    }
+
+    /** A number that cannot be negative. */
+    Option<Long> natural(String key) {
+        return value(key, node -> Scalars.number(node, 0, Long.MAX_VALUE));
+    }
+
+    Option<Long> unsigned32(String key) {
+        return value(key, node -> Scalars.number(node, 0, UNSIGNED_32));
+    }
+
+    Option<Long> unsigned16(String key) {
+        return value(key, node -> Scalars.number(node, 0, Character.MAX_VALUE)).filter(number -> number != 0);
+    }
+
+    Option<Float> decimal(String key) {
+        return value(key, Scalars::decimal).filter(number -> number != 0);
+    }
+
+    Option<Bytes> bytes(String key) {
+        return value(key, ByteSizes::of).filter(size -> size.count() != 0);
+    }
+
+    Option<Duration> duration(String key) {
+        return value(key, Durations::of);
+    }
+
+    <W extends Word> Option<W> word(String key, W[] words) {
+        return text(key).flatMap(any -> value(key, node -> Scalars.word(node, words)));
+    }
+
+    /** A list of texts; a single text is a list of one. */
+    Vector<String> texts(String key) {
+        return written(key)
+                .map(node -> node instanceof Node.Items items
+                        ? texts(path.key(key), items)
+                        : text(key).toVector())
+                .getOrElse(Vector.empty());
+    }
+
+    private Vector<String> texts(AttributePath at, Node.Items items) {
+        return items.values()
+                .zipWithIndex()
+                .flatMap(item ->
+                        present(item._1) ? converted(at.index(item._2), item._1, Scalars::text) : Option.none());
+    }
+
+    /** The words of a command; a warning when its line is not read to the end. */
+    Option<Vector<String>> command(String key) {
+        written(key).flatMap(node -> CommandLines.cut(path.key(key), node)).forEach(this::report);
+        return value(key, CommandLines::of);
+    }
+
+    LinkedHashMap<String, Option<String>> variables(String key) {
+        return value(key, Assignments::variables).getOrElse(LinkedHashMap.empty());
+    }
+
+    LinkedHashMap<String, String> labels(String key) {
+        return value(key, Assignments::labels).getOrElse(LinkedHashMap.empty());
+    }
+
+    LinkedHashMap<String, String> options(String key) {
+        return value(key, Assignments::options).getOrElse(LinkedHashMap.empty());
+    }
+
+    LinkedHashMap<String, Vector<String>> hosts(String key) {
+        return value(key, Hosts::of).getOrElse(LinkedHashMap.empty());
+    }
+
+    LinkedHashMap<String, Ulimit> ulimits(String key) {
+        return each(
+                key,
+                Function.identity(),
+                entry -> converted(path.key(key).key(entry.key()), entry.value(), Ulimits::of));
+    }
+
+    /** The object at a key. */
+    <T> Option<T> object(String key, Function<Attributes, T> decode) {
+        return written(key).flatMap(node -> mapping(path.key(key), node)).map(decode);
+    }
+
+    /** The objects of a list. */
+    <T> Vector<T> objects(String key, Function<Attributes, T> decode) {
+        return needyObjects(key, item -> Option.some(decode.apply(item)));
+    }
+
+    /** The objects of a list, without those that lack what they cannot be without. */
+    <T> Vector<T> needyObjects(String key, Function<Attributes, Option<T>> decode) {
+        return value(key, Attributes::items)
+                .getOrElse(Vector.empty())
+                .zipWithIndex()
+                .filter(item -> present(item._1))
+                .flatMap(item -> mapping(path.key(key).index(item._2), item._1).flatMap(decode));
+    }
+
+    private static Either<Complaint, Vector<Node>> items(Node node) {
+        return node instanceof Node.Items items ? Either.right(items.values()) : Complaint.wrongKind("a list", node);
+    }
+
+    /** The objects of a mapping by name; an entry without attributes is an object without attributes. */
+    <K, T> LinkedHashMap<K, T> named(String key, Function<String, K> name, Function<Attributes, T> decode) {
+        return each(
+                key, name, entry -> Option.some(decode.apply(entry(key, entry).getOrElse(() -> empty(key, entry)))));
+    }
+
+    /** The objects of a mapping by name; an entry without attributes has none. */
+    <K, T> LinkedHashMap<K, Option<T>> optional(String key, Function<String, K> name, Function<Attributes, T> decode) {
+        return each(key, name, entry -> Option.some(entry(key, entry).map(decode)));
+    }
+
+    private <K, V> LinkedHashMap<K, V> each(
+            String key, Function<String, K> name, Function<Node.Entry, Option<V>> value) {
+        Map<K, V> map = new java.util.LinkedHashMap<>();
+        written(key)
+                .flatMap(node -> converted(path.key(key), node, Attributes::fields))
+                .forEach(all -> all.entries()
+                        .forEach(entry -> value.apply(entry).forEach(it -> map.put(name.apply(entry.key()), it))));
+        return LinkedHashMap.ofAll(map);
+    }
+
+    private Option<Attributes> entry(String key, Node.Entry entry) {
+        return Option.some(entry.value())
+                .filter(Attributes::present)
+                .flatMap(node -> mapping(path.key(key).key(entry.key()), node));
+    }
+
+    private Attributes empty(String key, Node.Entry entry) {
+        Node.Fields none = Node.Fields.of(Vector.empty(), entry.keySpan());
+        return new Attributes(none, path.key(key).key(entry.key()), problems);
+    }
+
+    private Option<Attributes> mapping(AttributePath at, Node node) {
+        return converted(at, node, Attributes::fields).map(inner -> new Attributes(inner, at, problems));
+    }
+
+    private static Either<Complaint, Node.Fields> fields(Node node) {
+        return node instanceof Node.Fields map ? Either.right(map) : Complaint.wrongKind("a mapping", node);
+    }
+
+    LinkedHashMap<String, Tree> extensions() {
+        return extensions(fields);
+    }
+
+    /** The attributes of the user's own in a mapping. */
+    static LinkedHashMap<String, Tree> extensions(Node.Fields fields) {
+        Map<String, Tree> found = new java.util.LinkedHashMap<>();
+        fields.entries().forEach(entry -> {
+            if (entry.key().startsWith("x-")) {
+                found.put(entry.key(), Plain.of(entry.value()));
+            }
+        });
+        return found.isEmpty() ? LinkedHashMap.empty() : LinkedHashMap.ofAll(found);
+    }
+}

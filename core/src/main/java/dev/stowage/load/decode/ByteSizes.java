@@ -1,0 +1,82 @@
+package dev.stowage.load.decode;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Bytes;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/** Amounts of memory: whole bytes, or a number with a unit (Compose Specification, "Specifying byte values"). */
+final class ByteSizes {
+    private static final String UNITS = "kmgtp";
+    private static final int BITS_PER_UNIT = 10;
+
+    private ByteSizes() {}
+
+    /** The amount; a fraction of a byte is dropped. */
+    static Either<Complaint, Bytes> of(Node node) {
+        if (node instanceof Node.Whole whole) {
+            return bytes(whole.value());
+        }
+        if (node instanceof Node.Decimal decimal) {
+            return Either.right(new Bytes((long) decimal.value()));
+        }
+        return node instanceof Node.Text text ? parse(text.value()) : Complaint.wrongKind("an amount of bytes", node);
+    }
+
+    private static Either<Complaint, Bytes> bytes(BigInteger count) {
+        return count.bitLength() < Long.SIZE
+                ? Either.right(new Bytes(count.longValue()))
+                : Complaint.outside(Long.MIN_VALUE, Long.MAX_VALUE, count.toString());
+    }
+
+    private static Either<Complaint, Bytes> parse(String text) {
+        return isWhole(text) ? bytes(new BigInteger(text)) : withUnit(text).toEither(() -> malformed(text));
+    }
+
+    private static boolean isWhole(String text) {
+        int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        return from < text.length() && text.chars().skip(from).allMatch(ByteSizes::isDigit);
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Option<Bytes> withUnit(String text) {
+        int unit = endOfNumber(text);
+        int number = unit > 0 && text.charAt(unit - 1) == ' ' ? unit - 1 : unit;
+        return Decimals.parse(text.substring(0, number))
+                .filter(size -> size >= 0 && !size.isInfinite())
+                .flatMap(size -> factor(text.substring(unit).toLowerCase(Locale.ROOT))
+                        .map(factor -> new Bytes((long) (size * factor))));
+    }
+
+    /** After the last digit, point or space. */
+    private static int endOfNumber(String text) {
+        int at = text.length();
+        while (at > 0 && !isDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '.' && text.charAt(at - 1) != ' ') {
+            at--;
+        }
+        return at;
+    }
+
+    private static Option<Double> factor(String unit) {
+        if (unit.isEmpty() || unit.equals("b")) {
+            return Option.some(1.0);
+        }
+        int power = UNITS.indexOf(unit.charAt(0)) + 1;
+        String rest = unit.substring(1);
+        boolean known = power > 0 && (rest.isEmpty() || rest.equals("b") || rest.equals("ib"));
+        return Option.when(known, () -> (double) (1L << (BITS_PER_UNIT * power)));
+    }
+
+    private static Complaint malformed(String text) {
+        return Complaint.of(
+                ProblemId.SIZE_SYNTAX,
+                "is no amount of bytes: '" + text + "'",
+                "write a number with one of the units b, k, m, g, t, p, for example 512m or 1.5g");
+    }
+}

@@ -1,0 +1,139 @@
+package dev.stowage.load.decode;
+
+import dev.stowage.compose.FileMode;
+import dev.stowage.compose.Word;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Port;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/** From single values to what the model holds, with the conversions of Compose where the kinds differ. */
+final class Scalars {
+    private static final int OCTAL = 8;
+
+    private Scalars() {}
+
+    /** Text; a whole number counts as its decimal digits. */
+    static Either<Complaint, String> text(Node node) {
+        if (node instanceof Node.Text text) {
+            return Either.right(text.value());
+        }
+        return node instanceof Node.Whole whole
+                ? Either.right(whole.value().toString())
+                : Complaint.wrongKind("a string", node);
+    }
+
+    /** A truth value, or one of the words for it. */
+    static Either<Complaint, Boolean> bool(Node node) {
+        if (node instanceof Node.Bool bool) {
+            return Either.right(bool.value());
+        }
+        String word = node instanceof Node.Text text ? text.value().toLowerCase(Locale.ROOT) : "";
+        return switch (word) {
+            case "true", "y", "yes", "on" -> Either.right(true);
+            case "false", "n", "no", "off" -> Either.right(false);
+            default -> Complaint.wrongKind("a boolean", node);
+        };
+    }
+
+    /** A whole number within bounds: a fraction is dropped, text is read as decimal digits. */
+    static Either<Complaint, Long> whole(Node node, long least, long most) {
+        return node instanceof Node.Text text
+                ? digits(text.value())
+                        .map(number -> within(number, least, most))
+                        .getOrElse(() -> Complaint.wrongKind("an integer", node))
+                : number(node, least, most);
+    }
+
+    /** As {@link #whole}, but text is refused, as the reference does for numbers without a sign. */
+    static Either<Complaint, Long> number(Node node, long least, long most) {
+        if (node instanceof Node.Whole whole) {
+            return within(whole.value(), least, most);
+        }
+        return node instanceof Node.Decimal decimal && Double.isFinite(decimal.value())
+                ? within(new BigDecimal(decimal.value()).toBigInteger(), least, most)
+                : Complaint.wrongKind("an integer", node);
+    }
+
+    private static Either<Complaint, Long> within(BigInteger number, long least, long most) {
+        boolean fits =
+                number.compareTo(BigInteger.valueOf(least)) >= 0 && number.compareTo(BigInteger.valueOf(most)) <= 0;
+        return fits ? Either.right(number.longValue()) : Complaint.outside(least, most, number.toString());
+    }
+
+    private static Option<BigInteger> digits(String text) {
+        int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
+        boolean digits = from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
+        return Option.when(digits, () -> new BigInteger(text));
+    }
+
+    /** A number with a fraction, rounded to the precision with which the reference keeps and compares it. */
+    static Either<Complaint, Float> decimal(Node node) {
+        if (node instanceof Node.Whole whole) {
+            return Either.right(whole.value().floatValue());
+        }
+        if (node instanceof Node.Decimal decimal) {
+            return Either.right((float) decimal.value());
+        }
+        return node instanceof Node.Text text
+                ? Decimals.parse(text.value())
+                        .map(Double::floatValue)
+                        .<Complaint>toEither(() -> Complaint.of(
+                                ProblemId.WRONG_TYPE, "must be a number, not " + quoted(text), "write for example 0.5"))
+                : Complaint.wrongKind("a number", node);
+    }
+
+    static Either<Complaint, Port> port(Node node) {
+        return whole(node, Long.MIN_VALUE, Long.MAX_VALUE)
+                .flatMap(number -> Port.of(number)
+                        .toEither(() -> new Complaint(
+                                ProblemId.PORT_OUT_OF_RANGE,
+                                number + " is outside 0.." + Port.LARGEST,
+                                Option.none())));
+    }
+
+    /** Permission bits: text is octal digits, a number is the bits themselves. */
+    static Either<Complaint, FileMode> mode(Node node) {
+        if (!(node instanceof Node.Text text)) {
+            return number(node, 0, Integer.MAX_VALUE).map(FileMode::new);
+        }
+        boolean octal = !text.value().isEmpty()
+                && text.value().length() <= 10
+                && text.value().chars().allMatch(c -> c >= '0' && c < '0' + OCTAL);
+        return octal
+                ? Either.right(new FileMode(Long.parseLong(text.value(), OCTAL)))
+                : Either.left(Complaint.of(
+                        ProblemId.MALFORMED_VALUE,
+                        "must be octal digits, not " + quoted(text),
+                        "write for example 0440"));
+    }
+
+    /** How many devices: a number, or {@code all}. */
+    static Either<Complaint, Long> deviceCount(Node node, long all) {
+        return node instanceof Node.Text text && text.value().equalsIgnoreCase("all")
+                ? Either.right(all)
+                : whole(node, Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    /** One of the words that an attribute knows. */
+    static <W extends Word> Either<Complaint, W> word(Node node, W[] words) {
+        return text(node)
+                .flatMap(text -> Vector.of(words)
+                        .find(word -> word.word().equals(text))
+                        .toEither(() -> unknownWord(text, Vector.of(words).map(Word::word))));
+    }
+
+    private static Complaint unknownWord(String text, Vector<String> words) {
+        return Complaint.of(ProblemId.UNKNOWN_WORD, "does not know '" + text + "'", NearestName.hintOrAll(text, words));
+    }
+
+    private static String quoted(Node.Text text) {
+        return "'" + text.value() + "'";
+    }
+}

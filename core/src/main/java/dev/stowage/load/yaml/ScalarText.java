@@ -1,0 +1,73 @@
+package dev.stowage.load.yaml;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
+/** The text that a single value becomes where Compose wants text: environment, labels, options, merged lists. */
+public final class ScalarText {
+    private static final int LEAST_PLAIN_EXPONENT = -4;
+    private static final int GREATEST_PLAIN_EXPONENT = 5;
+    private static final int DIGITS_OF_A_DOUBLE = 17;
+
+    private ScalarText() {}
+
+    /** Whole numbers in decimal, truth values as {@code true} and {@code false}, null as the empty text. */
+    public static String of(Node.Scalar scalar) {
+        if (scalar instanceof Node.Text text) {
+            return text.value();
+        }
+        if (scalar instanceof Node.Whole whole) {
+            return whole.value().toString();
+        }
+        if (scalar instanceof Node.Decimal decimal) {
+            return of(decimal.value());
+        }
+        if (scalar instanceof Node.Timestamp time) {
+            return Timestamps.spacedOut(time.text());
+        }
+        return scalar instanceof Node.Bool bool ? Boolean.toString(bool.value()) : "";
+    }
+
+    /**
+     * The shortest digits that read back as the same number, with an exponent of at least two digits below 0.0001 and
+     * from 1000000 on (<i>Go</i>, package strconv, format g).
+     */
+    public static String of(double number) {
+        if (Double.isNaN(number)) {
+            return "NaN";
+        }
+        if (Double.isInfinite(number)) {
+            return number > 0 ? "+Inf" : "-Inf";
+        }
+        String sign = 1 / number < 0 || number < 0 ? "-" : "";
+        return number == 0 ? sign + "0" : sign + positive(shortest(Math.abs(number)));
+    }
+
+    private static String positive(BigDecimal number) {
+        int exponent = number.precision() - number.scale() - 1;
+        boolean plain = exponent >= LEAST_PLAIN_EXPONENT && exponent <= GREATEST_PLAIN_EXPONENT;
+        return plain
+                ? number.toPlainString()
+                : scientific(number.unscaledValue().toString(), exponent);
+    }
+
+    private static String scientific(String digits, int exponent) {
+        String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
+        String size = Integer.toString(Math.abs(exponent));
+        return mantissa + (exponent < 0 ? "e-" : "e+") + (size.length() < 2 ? "0" : "") + size;
+    }
+
+    /** Not by Double.toString, which before Java 19 is not always the shortest. */
+    private static BigDecimal shortest(double number) {
+        BigDecimal exact = new BigDecimal(number);
+        for (int digits = 1; digits < DIGITS_OF_A_DOUBLE; digits++) {
+            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
+            if (rounded.doubleValue() == number) {
+                return rounded.stripTrailingZeros();
+            }
+        }
+        return exact.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN))
+                .stripTrailingZeros();
+    }
+}

@@ -1,0 +1,143 @@
+package dev.stowage.compose.write;
+
+import dev.stowage.compose.Extensible;
+import dev.stowage.compose.Word;
+import dev.stowage.value.Bytes;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The attributes of one object on their way into a document: absent ones, empty lists and empty mappings are left out. */
+final class Body {
+    private final Map<String, Tree> attributes = new HashMap<>();
+    private final Form form;
+
+    Body(Form form) {
+        this.form = form;
+    }
+
+    Tree tree() {
+        return new Tree.Fields(LinkedHashMap.ofAll(attributes));
+    }
+
+    Form form() {
+        return form;
+    }
+
+    /** An attribute that is there in any case. */
+    Body always(String key, Tree value) {
+        attributes.put(key, value);
+        return this;
+    }
+
+    Body text(String key, Option<String> value) {
+        return value.map(text -> always(key, Tree.text(text))).getOrElse(this);
+    }
+
+    Body word(String key, Option<? extends Word> value) {
+        return text(key, value.map(Word::word));
+    }
+
+    Body bytes(String key, Option<Bytes> value) {
+        return text(key, value.map(Bytes::toString));
+    }
+
+    Body duration(String key, Option<Duration> value) {
+        return text(key, value.map(Durations::text));
+    }
+
+    Body bool(String key, Option<Boolean> value) {
+        return value.map(it -> always(key, Tree.bool(it))).getOrElse(this);
+    }
+
+    /** An attribute that is left out when it is false. */
+    Body is(String key, boolean value) {
+        return value ? always(key, Tree.bool(true)) : this;
+    }
+
+    /** An attribute that is left out when it is true. */
+    Body isNot(String key, boolean value) {
+        return value ? this : always(key, Tree.bool(false));
+    }
+
+    Body whole(String key, Option<? extends Number> value) {
+        return value.map(number -> always(key, new Tree.Whole(BigInteger.valueOf(number.longValue()))))
+                .getOrElse(this);
+    }
+
+    /** The shortest decimal that is the same number in the precision of the model. */
+    Body decimal(String key, Option<Float> value) {
+        return value.map(number -> always(key, new Tree.Decimal(Double.parseDouble(Float.toString(number)))))
+                .getOrElse(this);
+    }
+
+    Body texts(String key, Vector<String> values) {
+        return items(key, values, Tree::text);
+    }
+
+    /** Texts of which an absent list and an empty one are different. */
+    Body command(String key, Option<Vector<String>> words) {
+        return always(
+                key, words.<Tree>map(all -> new Tree.Items(all.map(Tree::text))).getOrElse(Tree.NOTHING));
+    }
+
+    <T> Body items(String key, Vector<T> values, Function<T, Tree> write) {
+        return values.isEmpty() ? this : always(key, new Tree.Items(values.map(write)));
+    }
+
+    <T> Body object(String key, Option<T> value, Function<T, Tree> write) {
+        return value.map(it -> always(key, write.apply(it))).getOrElse(this);
+    }
+
+    Body labels(String key, LinkedHashMap<String, String> values) {
+        return named(key, values, Tree::text);
+    }
+
+    Body variables(String key, LinkedHashMap<String, Option<String>> values) {
+        return optional(key, values, Tree::text);
+    }
+
+    Body lists(String key, LinkedHashMap<String, Vector<String>> values) {
+        return named(key, values, list -> new Tree.Items(list.map(Tree::text)));
+    }
+
+    Body hosts(String key, LinkedHashMap<String, Vector<String>> hosts) {
+        return texts(
+                key,
+                hosts.toVector()
+                        .flatMap(host -> host._2.map(address -> host._1 + "=" + address))
+                        .sorted());
+    }
+
+    /** Objects by name, each written by {@code write}. */
+    <K, T> Body named(String key, LinkedHashMap<K, T> values, Function<T, Tree> write) {
+        return values.isEmpty() ? this : always(key, fields(values.mapValues(write)));
+    }
+
+    /** Objects by name, of which some have no value. */
+    <K, T> Body optional(String key, LinkedHashMap<K, Option<T>> values, Function<T, Tree> write) {
+        return named(key, values, value -> value.map(write).getOrElse(Tree.NOTHING));
+    }
+
+    static <K> Tree fields(LinkedHashMap<K, Tree> values) {
+        Map<String, Tree> byText = new HashMap<>();
+        values.forEach((name, value) -> byText.put(name.toString(), value));
+        return new Tree.Fields(LinkedHashMap.ofAll(byText));
+    }
+
+    /** The attributes of the user's own, which the reference leaves out of its JSON. */
+    Body extensions(Extensible object) {
+        return form == Form.COMPLETE ? allExtensions(object.extensions()) : this;
+    }
+
+    Body allExtensions(LinkedHashMap<String, Tree> extensions) {
+        extensions.forEach(attributes::put);
+        return this;
+    }
+}

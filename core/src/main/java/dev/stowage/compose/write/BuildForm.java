@@ -1,0 +1,64 @@
+package dev.stowage.compose.write;
+
+import dev.stowage.compose.Build;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+
+/** How images are built. */
+final class BuildForm {
+    private final Form form;
+    private final MountForm mounts;
+    private final DeviceForm devices;
+
+    BuildForm(Form form) {
+        this.form = form;
+        this.mounts = new MountForm(form);
+        this.devices = new DeviceForm(form);
+    }
+
+    Tree build(Build build) {
+        Body body = new Body(form);
+        image(body, build);
+        builder(body, build);
+        return body.tree();
+    }
+
+    private void image(Body body, Build build) {
+        body.text("context", build.context())
+                .text("dockerfile", build.dockerfile())
+                .text("dockerfile_inline", build.dockerfileInline())
+                .variables("args", build.args())
+                .labels("labels", build.labels())
+                .text("target", build.target())
+                .texts("tags", build.tags())
+                .texts("platforms", build.platforms())
+                .labels("additional_contexts", build.additionalContexts())
+                .text("provenance", build.provenance())
+                .text("sbom", build.sbom())
+                .extensions(build);
+    }
+
+    private void builder(Body body, Build build) {
+        body.texts("ssh", ssh(build))
+                .texts("entitlements", build.entitlements())
+                .texts("cache_from", build.cacheFrom())
+                .texts("cache_to", build.cacheTo())
+                .is("no_cache", build.noCache())
+                .texts("no_cache_filter", build.noCacheFilter())
+                .is("pull", build.pull())
+                .hosts("extra_hosts", build.extraHosts())
+                .text("isolation", build.isolation())
+                .text("network", build.network())
+                .items("secrets", build.secrets(), mounts::secret)
+                .bytes("shm_size", build.shmSize())
+                .named("ulimits", build.ulimits(), devices::ulimit)
+                .is("privileged", build.privileged());
+    }
+
+    private static Vector<String> ssh(Build build) {
+        return build.ssh()
+                .toVector()
+                .map(key -> key._2.map(path -> key._1 + "=" + path).getOrElse(key._1))
+                .sorted();
+    }
+}

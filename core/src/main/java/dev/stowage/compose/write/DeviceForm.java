@@ -1,0 +1,78 @@
+package dev.stowage.compose.write;
+
+import dev.stowage.compose.BlkioConfig;
+import dev.stowage.compose.DeviceMapping;
+import dev.stowage.compose.DeviceRequest;
+import dev.stowage.compose.ThrottleDevice;
+import dev.stowage.compose.Ulimit;
+import dev.stowage.compose.WeightDevice;
+import dev.stowage.value.Tree;
+
+/** Devices of the machine, and limits on what a container gets of it. */
+final class DeviceForm {
+    private final Form form;
+
+    DeviceForm(Form form) {
+        this.form = form;
+    }
+
+    Tree ulimit(Ulimit limit) {
+        return limit.fold(single -> Tree.integer(single.limit()), this::range);
+    }
+
+    private Tree range(Ulimit.Range range) {
+        Body body =
+                new Body(form).always("soft", Tree.integer(range.soft())).always("hard", Tree.integer(range.hard()));
+        return form == Form.COMPLETE ? body.allExtensions(range.extensions()).tree() : body.tree();
+    }
+
+    Tree request(DeviceRequest request) {
+        return new Body(form)
+                .texts("capabilities", request.capabilities())
+                .text("driver", request.driver())
+                .whole("count", request.count())
+                .texts("device_ids", request.deviceIds())
+                .labels("options", request.options())
+                .extensions(request)
+                .tree();
+    }
+
+    Tree mapping(DeviceMapping device) {
+        return new Body(form)
+                .text("source", device.source())
+                .text("target", device.target())
+                .text("permissions", device.permissions())
+                .extensions(device)
+                .tree();
+    }
+
+    Tree blkio(BlkioConfig config) {
+        return new Body(form)
+                .whole("weight", config.weight())
+                .items("weight_device", config.weightDevice(), this::weight)
+                .items("device_read_bps", config.deviceReadBps(), this::throttle)
+                .items("device_read_iops", config.deviceReadIops(), this::throttle)
+                .items("device_write_bps", config.deviceWriteBps(), this::throttle)
+                .items("device_write_iops", config.deviceWriteIops(), this::throttle)
+                .tree();
+    }
+
+    private Tree weight(WeightDevice device) {
+        return new Body(form)
+                .text(key("path", "Path"), device.path())
+                .whole(key("weight", "Weight"), device.weight())
+                .tree();
+    }
+
+    private Tree throttle(ThrottleDevice device) {
+        return new Body(form)
+                .text(key("path", "Path"), device.path())
+                .text(key("rate", "Rate"), device.rate().map(String::valueOf))
+                .tree();
+    }
+
+    /** The reference prints these keys as the fields of its types. */
+    private String key(String compose, String reference) {
+        return form == Form.COMPLETE ? compose : reference;
+    }
+}

@@ -72,7 +72,7 @@ class HouseTest {
             .put("load.include", TREE)
             .put("load.extend", TREE)
             .put("load.merge", TREE)
-            .put("load.unique", TREE)
+            .put("load.unique", TREE.append("load.canonical"))
             .put("load.schema", TREE)
             .put("load.canonical", TREE)
             .put("load.resolve", TREE.append("load.merge"))

@@ -65,10 +65,26 @@ public enum ProblemId {
     PORT_OUT_OF_RANGE("compose.port-out-of-range", ERROR, "A port number is outside 0 to 65535"),
 
     // Shape of the document: merge, uniqueness, schema
+    CANNOT_OVERRIDE("compose.cannot-override", ERROR, "A later file gives a kind of value that cannot be merged"),
+    ADDRESS_POOL_DROPPED("compose.address-pool-dropped", WARNING, "A merge drops an address pool of an earlier file"),
     MISSING_ATTRIBUTE("compose.missing-attribute", ERROR, "An attribute that is needed is not there"),
     UNKNOWN_WORD("compose.unknown-word", ERROR, "The value is none of the words that the attribute takes"),
     MALFORMED_VALUE("compose.malformed-value", ERROR, "The text has not the form that the attribute takes"),
     OUT_OF_RANGE("compose.out-of-range", ERROR, "A number is smaller or larger than the attribute takes"),
+    REPEATED_ITEM("compose.repeated-item", ERROR, "A list has the same item twice"),
+    INVALID_NAME("compose.invalid-name", ERROR, "A name has a character that names may not have"),
+    VERSION_OBSOLETE("compose.version-obsolete", WARNING, "The attribute version has no meaning any more"),
+
+    // Short forms
+    PORT_SYNTAX("compose.port-syntax", ERROR, "The text is not a port mapping"),
+    VOLUME_SYNTAX("compose.volume-syntax", ERROR, "The text is not a volume mount"),
+    DEVICE_SYNTAX("compose.device-syntax", ERROR, "The text is not a device mapping"),
+    ASSIGNMENT_SYNTAX("compose.assignment-syntax", ERROR, "The text is not of the form key=value"),
+    EXTERNAL_NAME_CONFLICT("compose.external-name-conflict", ERROR, "name and external.name differ"),
+    EXTERNAL_NAME_OBSOLETE("compose.external-name-obsolete", WARNING, "external.name is deprecated for name"),
+
+    // Paths
+    BIND_WITHOUT_SOURCE("compose.bind-without-source", ERROR, "A bind mount has no source"),
 
     // Forms of text
     SIZE_SYNTAX("compose.size-syntax", ERROR, "The text is no amount of bytes"),

@@ -18,10 +18,19 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return file.line(line).map(text -> narrowed(text, fragment)).getOrElse(this);
     }
 
-    private Span narrowed(String text, String fragment) {
+    /** True when {@code fragment} stands in the first line of this span as it is, so that a message may repeat it. */
+    public boolean shows(String fragment) {
+        return file.line(line).exists(text -> own(text).contains(fragment));
+    }
+
+    private String own(String text) {
         int from = Math.min(text.length(), offset(text, column));
         int to = endLine == line ? Math.min(text.length(), offset(text, endColumn)) : text.length();
-        String own = text.substring(from, Math.max(from, to));
+        return text.substring(from, Math.max(from, to));
+    }
+
+    private Span narrowed(String text, String fragment) {
+        String own = own(text);
         int at = fragment.isEmpty() ? -1 : own.indexOf(fragment);
         if (at < 0 || own.indexOf(fragment, at + 1) >= 0) {
             return this;

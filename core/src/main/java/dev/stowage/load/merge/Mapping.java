@@ -1,0 +1,70 @@
+package dev.stowage.load.merge;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+
+/** Attributes with a short form: both sides become mappings before they are merged. */
+final class Mapping {
+    private Mapping() {}
+
+    /** A text is the context. */
+    static Checked<Node> ofBuild(Spot at, Node base, Node over) {
+        return merged(at, base, over, Mapping::build);
+    }
+
+    /** A list names services that must have started; over a mapping it resets what the mapping said of them. */
+    static Checked<Node> ofDependencies(Spot at, Node base, Node over) {
+        return merged(at, base, over, side -> keys(side, Mapping::dependency));
+    }
+
+    /** A list names keys without settings. */
+    static Checked<Node> ofKeys(Spot at, Node base, Node over) {
+        return merged(at, base, over, side -> keys(side, Node.Null::new));
+    }
+
+    private static Checked<Node> merged(Spot at, Node base, Node over, Function<Node, Node> spelledOut) {
+        Node below = spelledOut.apply(base);
+        Node above = spelledOut.apply(over);
+        return below instanceof Node.Fields || !(above instanceof Node.Fields)
+                ? General.merge(at, below, above)
+                : General.clash(at, below, above);
+    }
+
+    private static Node build(Node side) {
+        return side instanceof Node.Text ? mapping(side, "context", side) : emptyForNull(side);
+    }
+
+    private static Node keys(Node side, Function<Span, Node> settings) {
+        if (side instanceof Node.Text name) {
+            return mapping(name, name.value(), settings.apply(name.span()));
+        }
+        return side instanceof Node.Items list && list.values().forAll(Node.Text.class::isInstance)
+                ? Node.Fields.of(names(list, settings), list.span())
+                : emptyForNull(side);
+    }
+
+    private static Vector<Node.Entry> names(Node.Items list, Function<Span, Node> settings) {
+        return list.values()
+                .map(Node.Text.class::cast)
+                .map(name -> new Node.Entry(name.value(), name.span(), settings.apply(name.span())));
+    }
+
+    private static Node dependency(Span span) {
+        return Node.Fields.of(
+                Vector.of(
+                        new Node.Entry("condition", span, new Node.Text("service_started", span)),
+                        new Node.Entry("required", span, new Node.Bool(true, span))),
+                span);
+    }
+
+    private static Node emptyForNull(Node side) {
+        return side instanceof Node.Null ? Node.Fields.of(Vector.empty(), side.span()) : side;
+    }
+
+    private static Node.Fields mapping(Node side, String key, Node value) {
+        return Node.Fields.of(Vector.of(new Node.Entry(key, side.span(), value)), side.span());
+    }
+}

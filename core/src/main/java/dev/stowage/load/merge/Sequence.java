@@ -1,0 +1,90 @@
+package dev.stowage.load.merge;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Attributes that may be written as a list or as a mapping: both sides become lists of {@code key=value}. */
+final class Sequence {
+    private Sequence() {}
+
+    /** One item per key, the last one in the place of the first. */
+    static Checked<Node> byKey(Spot at, Node base, Node over) {
+        return joined(at, base, over, (below, above) -> lastOfEachKey(below.appendAll(above)));
+    }
+
+    /** All items, but those that are there already. */
+    static Checked<Node> byItem(Spot at, Node base, Node over) {
+        return joined(at, base, over, General::appended);
+    }
+
+    @FunctionalInterface
+    private interface Join {
+        Vector<Node> apply(Vector<Node> base, Vector<Node> over);
+    }
+
+    private static Checked<Node> joined(Spot at, Node base, Node over, Join join) {
+        Option<Vector<Node>> below = items(base);
+        Option<Vector<Node>> above = items(over);
+        if (below.isEmpty() || above.isEmpty()) {
+            return General.merge(at, base, over);
+        }
+        Vector<Node> all = join.apply(below.getOrElse(Vector.empty()), above.getOrElse(Vector.empty()));
+        return Checked.of(new Node.Items(all, base instanceof Node.Null ? over.span() : base.span()));
+    }
+
+    private static Option<Vector<Node>> items(Node side) {
+        if (side instanceof Node.Items list) {
+            return Option.some(list.values());
+        }
+        if (side instanceof Node.Fields map) {
+            return Option.some(assignments(map));
+        }
+        return side instanceof Node.Null
+                ? Option.some(Vector.empty())
+                : Option.when(side instanceof Node.Text, Vector.of(side));
+    }
+
+    private static Vector<Node> assignments(Node.Fields map) {
+        return Vector.ofAll(map.entries())
+                .flatMap(Sequence::assignments)
+                .sortBy(Node.Text::value)
+                .map(text -> text);
+    }
+
+    private static Vector<Node.Text> assignments(Node.Entry entry) {
+        if (entry.value() instanceof Node.Items list) {
+            return list.values().flatMap(value -> assignment(entry.key(), value));
+        }
+        return entry.value() instanceof Node.Null
+                ? Vector.of(new Node.Text(entry.key(), entry.keySpan()))
+                : assignment(entry.key(), entry.value()).toVector();
+    }
+
+    private static Option<Node.Text> assignment(String key, Node value) {
+        Span span = value.span();
+        return value instanceof Node.Scalar scalar
+                ? Option.some(new Node.Text(key + "=" + ScalarText.of(scalar), span))
+                : Option.none();
+    }
+
+    private static Vector<Node> lastOfEachKey(Vector<Node> items) {
+        Map<Object, Node> byKey = new LinkedHashMap<>();
+        items.forEach(item -> byKey.put(key(item), item));
+        return Vector.ofAll(byKey.values());
+    }
+
+    /** Only texts have keys; anything else stands for itself, and the schema will say that it is no text. */
+    private static Object key(Node item) {
+        if (!(item instanceof Node.Text text)) {
+            return item;
+        }
+        int equals = text.value().indexOf('=');
+        return equals < 0 ? text.value() : text.value().substring(0, equals);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stowage.load.merge;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Plain;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Tree;
+import io.vavr.control.Option;
+
+/** Attributes that are replaced rather than merged. */
+final class Whole {
+    private Whole() {}
+
+    /** What stands over wins, null included. */
+    static Checked<Node> replaced(Spot at, Node base, Node over) {
+        return Checked.of(over);
+    }
+
+    /** As {@link #replaced}, but two mappings are united. */
+    static Checked<Node> unlessMappings(Spot at, Node base, Node over) {
+        return base instanceof Node.Fields && over instanceof Node.Fields
+                ? General.merge(at, base, over)
+                : Checked.of(over);
+    }
+
+    /** Options belong to their driver: another driver replaces them all. */
+    static Checked<Node> logging(Spot at, Node base, Node over) {
+        if (!(base instanceof Node.Fields below)) {
+            return notMapping(at, base);
+        }
+        if (!(over instanceof Node.Fields above)) {
+            return notMapping(at, over);
+        }
+        Option<Tree> before = below.get("driver").map(Plain::of);
+        Option<Tree> after = above.get("driver").map(Plain::of);
+        boolean sameDriver = before.isEmpty() || after.isEmpty() || before.equals(after);
+        return sameDriver ? General.merge(at, below, above) : Checked.of(above);
+    }
+
+    private static Checked<Node> notMapping(Spot at, Node found) {
+        Problem problem = Problem.at(
+                        found.span(),
+                        ProblemId.CANNOT_OVERRIDE,
+                        "logging of two files can only be merged as mappings, this is a " + found.kind())
+                .path(at.path())
+                .hint("write a mapping with driver and options, or !reset to remove logging")
+                .build();
+        return Checked.of(new Node.Bad(found.span()), problem);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.value;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Paths as text, with slashes, on every system: inside of containers, and in Compose files. */
+public final class PosixPath {
+    private PosixPath() {}
+
+    /** The shortest path of the same meaning, without looking at a disk; {@code .} for the empty path. */
+    public static String clean(String path) {
+        boolean absolute = path.startsWith("/");
+        Deque<String> kept = new ArrayDeque<>();
+        for (String step : path.split("/", -1)) {
+            take(kept, step, absolute);
+        }
+        String joined = String.join("/", kept);
+        return absolute ? "/" + joined : joined.isEmpty() ? "." : joined;
+    }
+
+    private static void take(Deque<String> kept, String step, boolean absolute) {
+        if (!step.equals("..")) {
+            if (!step.isEmpty() && !step.equals(".")) {
+                kept.addLast(step);
+            }
+        } else if (!kept.isEmpty() && !"..".equals(kept.peekLast())) {
+            kept.removeLast();
+        } else if (!absolute) {
+            kept.addLast(step);
+        }
+    }
+
+    /** The clean path of {@code path} inside of {@code directory}. */
+    public static String join(String directory, String path) {
+        return clean(directory.isEmpty() ? path : directory + "/" + path);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.stowage.load.schema;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Related;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What does not fit, as a sentence. A value is repeated only where the file itself shows it. */
+final class ShapeProblems {
+    private ShapeProblems() {}
+
+    static Problem wrongKind(Shape shape, AttributePath at, Node found) {
+        String sentence = name(at) + " takes " + alternatives(shape) + ", this is " + phrase(found);
+        Problem.Builder problem =
+                Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence).path(at);
+        return quoted(shape, found)
+                .map(text -> problem.hint("put it in quotes: \"" + text + "\"").edit(Edit.set(at, Tree.text(text))))
+                .orElse(() -> listed(shape, found).map(text -> problem.hint("write a list: [" + text + "]")))
+                .getOrElse(problem)
+                .build();
+    }
+
+    /** The attribute, or the one whose item this is. */
+    private static String name(AttributePath at) {
+        boolean item = at.steps().lastOption().exists(AttributePath.Index.class::isInstance);
+        return item ? "an item of " + at.parent().map(AttributePath::last).getOrElse("") : at.last();
+    }
+
+    private static String alternatives(Shape shape) {
+        Vector<String> phrases =
+                Vector.of(Kind.values()).filter(shape.kinds()::contains).map(Kind::phrase);
+        return phrases.size() == 1 ? phrases.head() : phrases.init().mkString(", ") + " or " + phrases.last();
+    }
+
+    private static String phrase(Node found) {
+        return found instanceof Node.Decimal
+                ? Kind.NUMBER.phrase()
+                : Kind.of(found).phrase();
+    }
+
+    private static Option<String> quoted(Shape shape, Node found) {
+        return found instanceof Node.Scalar scalar && !(found instanceof Node.Null) && shape.takes(Kind.TEXT)
+                ? shown(ScalarText.of(scalar), found.span())
+                : Option.none();
+    }
+
+    private static Option<String> listed(Shape shape, Node found) {
+        return found instanceof Node.Text text && shape.takes(Kind.LIST)
+                ? shown(text.value(), text.span())
+                : Option.none();
+    }
+
+    /** The value, unless it came out of a variable and may be a secret. */
+    private static Option<String> shown(String value, Span span) {
+        return Option.when(span.shows(value), value);
+    }
+
+    static Problem unknownWord(Vector<String> words, AttributePath at, Node.Text found) {
+        String what = shown(found.value(), found.span()).getOrElse("this");
+        String choice = words.size() == 1 ? words.head() : words.init().mkString(", ") + " or " + words.last();
+        Problem.Builder problem = Problem.at(
+                        found.span(), ProblemId.UNKNOWN_WORD, name(at) + " takes " + choice + ", not " + what)
+                .path(at);
+        return NearestName.of(found.value(), words)
+                .map(word -> problem.hint("did you mean " + word + "?").edit(Edit.set(at, Tree.text(word))))
+                .getOrElse(problem)
+                .build();
+    }
+
+    static Problem malformed(Form form, AttributePath at, Node.Text found) {
+        return Problem.at(found.span(), ProblemId.MALFORMED_VALUE, name(at) + " does not have the form it needs")
+                .path(at)
+                .hint("write " + form.words())
+                .build();
+    }
+
+    static Problem outside(Shape.Range range, AttributePath at, Node.Scalar found) {
+        String limits = range.largest() == Long.MAX_VALUE
+                ? "less than " + range.least()
+                : "outside " + range.least() + ".." + range.largest();
+        String value = shown(ScalarText.of(found), found.span())
+                .map(text -> " " + text)
+                .getOrElse("");
+        return Problem.at(found.span(), ProblemId.OUT_OF_RANGE, name(at) + value + " is " + limits)
+                .path(at)
+                .build();
+    }
+
+    static Problem repeated(AttributePath at, Node first, Node second) {
+        return Problem.at(second.span(), ProblemId.REPEATED_ITEM, name(at) + " is there twice")
+                .path(at)
+                .addRelated(new Related("the first is here", first.span()))
+                .hint("remove one of the two")
+                .edit(Edit.remove(at))
+                .build();
+    }
+
+    static Problem missing(AttributePath at, Span owner, String name) {
+        return Problem.at(owner, ProblemId.MISSING_ATTRIBUTE, at + " has no " + name)
+                .path(at)
+                .hint("add " + name)
+                .build();
+    }
+
+    static Problem unknown(MappingShape expected, AttributePath at, Node.Entry entry) {
+        return expected.chosen().isDefined() ? badName(at, entry) : unknownAttribute(expected, at, entry);
+    }
+
+    private static Problem badName(AttributePath at, Node.Entry entry) {
+        String sentence = entry.key().isEmpty() ? "a name in " + at + " is empty" : entry.key() + " is not a name";
+        return Problem.at(entry.keySpan(), ProblemId.INVALID_NAME, sentence)
+                .path(at.key(entry.key()))
+                .hint("names consist of letters, digits, dots, underscores and dashes")
+                .build();
+    }
+
+    private static Problem unknownAttribute(MappingShape expected, AttributePath at, Node.Entry entry) {
+        String place = at.equals(AttributePath.ROOT) ? "at the top level" : "in " + at;
+        Option<String> nearest =
+                NearestName.hint(entry.key(), expected.attributes().keySet());
+        Option<String> hint = expected.extensions()
+                ? nearest.orElse(Option.some("remove it, or let its name begin with x- to keep it as an extension"))
+                : nearest;
+        return Problem.at(
+                        entry.keySpan(),
+                        ProblemId.UNKNOWN_ATTRIBUTE,
+                        "there is no attribute " + entry.key() + " " + place)
+                .path(at.key(entry.key()))
+                .hint(hint)
+                .build();
+    }
+}

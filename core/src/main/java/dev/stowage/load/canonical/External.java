@@ -1,0 +1,58 @@
+package dev.stowage.load.canonical;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+
+/** The deprecated {@code external: {name: n}} of volumes, networks, secrets and configs. */
+final class External {
+    private static final String NAME = "name";
+    private static final String EXTERNAL = "external";
+    private static final String HINT = "write external: true, and the name in name";
+
+    private External() {}
+
+    static Checked<Node> named(AttributePath at, Node part) {
+        return part instanceof Node.Fields resource
+                ? resource.get(EXTERNAL)
+                        .filter(Node.Fields.class::isInstance)
+                        .map(old -> spelled(at, resource, (Node.Fields) old))
+                        .getOrElse(() -> Checked.of(resource))
+                : Checked.of(part);
+    }
+
+    private static Checked<Node> spelled(AttributePath at, Node.Fields resource, Node.Fields old) {
+        Node.Fields external = resource.with(new Node.Entry(EXTERNAL, old.span(), new Node.Bool(true, old.span())));
+        return old.entry(NAME).map(inner -> renamed(at, external, inner)).getOrElse(() -> Checked.of(external));
+    }
+
+    private static Checked<Node> renamed(AttributePath at, Node.Fields resource, Node.Entry inner) {
+        if (resource.get(NAME).exists(outer -> differ(outer, inner.value()))) {
+            Node bad = new Node.Bad(inner.value().span());
+            return Checked.of(resource.with(inner.withValue(bad)), conflict(at, inner));
+        }
+        return Checked.of(resource.has(NAME) ? resource : resource.with(inner), deprecated(at, inner));
+    }
+
+    private static boolean differ(Node name, Node other) {
+        return name instanceof Node.Text first
+                && other instanceof Node.Text second
+                && !first.value().equals(second.value());
+    }
+
+    private static Problem conflict(AttributePath at, Node.Entry inner) {
+        return Problem.at(inner.value().span(), ProblemId.EXTERNAL_NAME_CONFLICT, "name and external.name differ")
+                .path(at.key(EXTERNAL).key(NAME))
+                .hint(HINT)
+                .build();
+    }
+
+    private static Problem deprecated(AttributePath at, Node.Entry inner) {
+        return Problem.at(inner.keySpan(), ProblemId.EXTERNAL_NAME_OBSOLETE, "external.name is deprecated")
+                .path(at.key(EXTERNAL).key(NAME))
+                .hint(HINT)
+                .build();
+    }
+}

@@ -1,0 +1,117 @@
+package dev.stowage.load.canonical;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.IpLiteral;
+import dev.stowage.value.Port;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** What can be wrong with the text of a port mapping, part by part. */
+record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
+    private static final Vector<String> PROTOCOLS = Vector.of("tcp", "udp", "sctp");
+    private static final String FORM = "write [ip:][published:]target[/protocol], such as 8080:80";
+
+    Vector<Problem> all() {
+        Vector<Problem> ofParts =
+                Vector.of(address(), published(), target(), protocol()).flatMap(problem -> problem);
+        return ofParts.isEmpty() ? lengths().toVector() : ofParts;
+    }
+
+    /** IPv6 is known by its colons only inside brackets. */
+    private Option<Problem> address() {
+        String ip = parts.ip().value();
+        boolean bare = ip.indexOf(':') >= 0 && text.value().charAt(0) != '[';
+        String sentence = bare ? "an IPv6 address needs brackets" : shown(parts.ip()) + " is not an IP address";
+        String hint = bare ? "write [::1]:8080:80" : "write an address such as 127.0.0.1, names are not looked up";
+        return Option.when(!ip.isEmpty() && (bare || !IpLiteral.matches(ip)), () -> syntax(parts.ip(), sentence, hint));
+    }
+
+    private Option<Problem> published() {
+        Piece port = parts.published();
+        return port.isEmpty() || PortRange.of(port.value()).isDefined()
+                ? Option.none()
+                : Option.some(wrong("published", port, text.value().indexOf(port.value() + ":")));
+    }
+
+    private Option<Problem> target() {
+        Piece port = parts.target();
+        if (port.isEmpty()) {
+            return Option.some(syntax(new Piece("", text.span()), "there is no container port", FORM));
+        }
+        return PortRange.of(port.value()).isDefined()
+                ? Option.none()
+                : Option.some(wrong("container", port, text.value().lastIndexOf(port.value())));
+    }
+
+    private Option<Problem> protocol() {
+        String name = parts.protocol().value();
+        return Option.when(
+                !PROTOCOLS.contains(name.toLowerCase(Locale.ROOT)),
+                () -> syntax(parts.protocol(), shown(parts.protocol()) + " is no protocol", "write tcp, udp or sctp"));
+    }
+
+    private Option<Problem> lengths() {
+        Option<PortRange> target = PortRange.of(parts.target().value()).filter(range -> !range.isSingle());
+        Option<PortRange> published = PortRange.of(parts.published().value());
+        boolean differ = target.exists(inside -> published.exists(outside -> !outside.hasLengthOf(inside)));
+        return Option.when(
+                differ,
+                () -> syntax(
+                        parts.published(),
+                        "the two ranges differ in length",
+                        "give both ranges the same number of ports"));
+    }
+
+    private Problem wrong(String which, Piece port, int start) {
+        Option<String> tooLarge =
+                numbers(port).find(number -> PortRange.of(number).isEmpty());
+        if (!numbers(port).forAll(PortRange::isNumber)) {
+            return syntax(port, shown(port) + " is not a port or a range of ports", FORM);
+        }
+        return tooLarge.map(number -> outOfRange(which, port, start, number))
+                .getOrElse(() -> syntax(port, "the range ends before it begins", FORM));
+    }
+
+    private static Vector<String> numbers(Piece port) {
+        return port.split('-').map(Piece::value);
+    }
+
+    private Problem outOfRange(String which, Piece port, int start, String number) {
+        String value = port.span().shows(number) ? " " + number : "";
+        String sentence = which + " port" + value + " is outside 0.." + Port.LARGEST;
+        Problem.Builder problem =
+                Problem.at(port.span(), ProblemId.PORT_OUT_OF_RANGE, sentence).path(at);
+        return oneDigitLess(port, start, number)
+                .map(meant -> problem.hint("did you mean " + meant + "?").edit(Edit.set(at, Tree.text(meant))))
+                .getOrElse(problem)
+                .build();
+    }
+
+    /** The mapping with the last digit of the number dropped, where that makes it a port: a zero too many. */
+    private Option<String> oneDigitLess(Piece port, int start, String number) {
+        String shorter = number.substring(0, number.length() - 1);
+        return Option.when(
+                text.span().shows(text.value())
+                        && port.value().equals(number)
+                        && PortRange.of(shorter).isDefined(),
+                () -> text.value().substring(0, start) + shorter + text.value().substring(start + number.length()));
+    }
+
+    /** The text, unless it came out of a variable. */
+    private static String shown(Piece piece) {
+        return piece.span().shows(piece.value()) ? piece.value() : "this";
+    }
+
+    private Problem syntax(Piece piece, String sentence, String hint) {
+        return Problem.at(piece.span(), ProblemId.PORT_SYNTAX, sentence)
+                .path(at)
+                .hint(hint)
+                .build();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.stowage.load.canonical;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+
+/**
+ * The short forms that need no reading: a text that stands for one attribute of a mapping, a list that stands for keys.
+ * What is of another kind is left to the schema.
+ */
+final class Spelled {
+    private Spelled() {}
+
+    static Checked<Node> context(AttributePath at, Node part) {
+        return Checked.of(attribute("context", part));
+    }
+
+    static Checked<Node> source(AttributePath at, Node part) {
+        return Checked.of(attribute("source", part));
+    }
+
+    static Checked<Node> service(AttributePath at, Node part) {
+        return Checked.of(attribute("service", part));
+    }
+
+    static Checked<Node> cron(AttributePath at, Node part) {
+        return Checked.of(attribute("cron", part));
+    }
+
+    private static Node attribute(String key, Node part) {
+        return part instanceof Node.Text text ? mapping(text.span(), entry(key, text)) : part;
+    }
+
+    static Checked<Node> text(AttributePath at, Node part) {
+        return Checked.of(part instanceof Node.Bool bool ? new Node.Text(ScalarText.of(bool), bool.span()) : part);
+    }
+
+    static Checked<Node> oneOrMore(AttributePath at, Node part) {
+        return Checked.of(list(part));
+    }
+
+    private static Node list(Node part) {
+        return part instanceof Node.Text text ? new Node.Items(Vector.of(text), text.span()) : part;
+    }
+
+    /** Servers that are null or empty, as an unset variable leaves them, are none. */
+    static Checked<Node> servers(AttributePath at, Node part) {
+        return Checked.of(
+                list(part) instanceof Node.Items all
+                        ? all.withValues(all.values().reject(Spelled::isBlank))
+                        : part);
+    }
+
+    private static boolean isBlank(Node item) {
+        return item instanceof Node.Null
+                || (item instanceof Node.Text text && text.value().isEmpty());
+    }
+
+    static Checked<Node> envFiles(AttributePath at, Node part) {
+        return Checked.of(
+                list(part) instanceof Node.Items all
+                        ? all.withValues(all.values().map(Spelled::envFile))
+                        : part);
+    }
+
+    private static Node envFile(Node item) {
+        return attribute("path", item) instanceof Node.Fields map
+                ? withDefault(map, entry("required", new Node.Bool(true, map.span())))
+                : item;
+    }
+
+    static Checked<Node> keys(AttributePath at, Node part) {
+        return Checked.of(keyed(part, Node.Null::new));
+    }
+
+    static Checked<Node> dependencies(AttributePath at, Node part) {
+        Node map = keyed(part, Spelled::mapping);
+        return Checked.of(map instanceof Node.Fields fields ? fields.mapValues(Spelled::dependency) : map);
+    }
+
+    private static Node dependency(Node.Entry service) {
+        return service.value() instanceof Node.Fields map
+                ? withDefault(
+                        withDefault(map, entry("condition", new Node.Text("service_started", map.span()))),
+                        entry("required", new Node.Bool(true, map.span())))
+                : service.value();
+    }
+
+    static Checked<Node> allGpus(AttributePath at, Node part) {
+        return Checked.of(
+                part instanceof Node.Text text
+                        ? new Node.Items(Vector.of(mapping(text.span(), entry("count", text))), text.span())
+                        : part);
+    }
+
+    private static Node keyed(Node part, Function<Span, Node> value) {
+        return part instanceof Node.Items list && list.values().forAll(Node.Text.class::isInstance)
+                ? Node.Fields.of(list.values().map(name -> key((Node.Text) name, value)), list.span())
+                : part;
+    }
+
+    private static Node.Entry key(Node.Text name, Function<Span, Node> value) {
+        return new Node.Entry(name.value(), name.span(), value.apply(name.span()));
+    }
+
+    private static Node.Fields withDefault(Node.Fields map, Node.Entry entry) {
+        return map.has(entry.key()) ? map : map.with(entry);
+    }
+
+    private static Node.Fields mapping(Span span, Node.Entry... entries) {
+        return Node.Fields.of(Vector.of(entries), span);
+    }
+
+    private static Node.Entry entry(String key, Node value) {
+        return new Node.Entry(key, value.span(), value);
+    }
+}

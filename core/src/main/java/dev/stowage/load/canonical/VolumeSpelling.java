@@ -1,0 +1,94 @@
+package dev.stowage.load.canonical;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.source.Span;
+import dev.stowage.value.PosixPath;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Set;
+
+/** A mount in short form, spelled out. */
+record VolumeSpelling(Node.Text text, Vector<Piece> sections) {
+    private static final int SHORTEST_WITH_BLOCK = 3;
+    private static final String PATH_STARTS = "./~\\";
+    private static final Set<String> PROPAGATIONS =
+            Set.of("private", "rprivate", "shared", "rshared", "slave", "rslave");
+
+    Node spelled() {
+        Vector<Node.Entry> entries = Vector.of(whole("type", new Node.Text(isBind() ? "bind" : "volume", span())));
+        return Node.Fields.of(
+                entries.appendAll(source().map(source -> source.as("source")))
+                        .append(target())
+                        .appendAll(readOnly())
+                        .appendAll(bind())
+                        .appendAll(volume()),
+                span());
+    }
+
+    private Span span() {
+        return text.span();
+    }
+
+    private Option<Piece> source() {
+        return Option.when(sections.size() > 1, () -> sections.get(0));
+    }
+
+    private Node.Entry target() {
+        Piece written = sections.get(sections.size() == 1 ? 0 : 1);
+        return new Piece(PosixPath.clean(written.value()), written.span()).as("target");
+    }
+
+    /** Everything that looks like a path of the host, also of a Windows one. */
+    private boolean isBind() {
+        return source().map(Piece::value).exists(VolumeSpelling::isPath);
+    }
+
+    private static boolean isPath(String source) {
+        return PATH_STARTS.indexOf(source.charAt(0)) >= 0
+                || (source.length() > 1 && Character.isLetter(source.charAt(0)) && source.charAt(1) == ':');
+    }
+
+    /** What the reference does not know, it passes over. */
+    private Vector<Piece> options() {
+        return sections.size() == VolumeSections.MOST ? sections.last().split(',') : Vector.empty();
+    }
+
+    private Option<Node.Entry> readOnly() {
+        return options()
+                .filter(option -> option.value().equals("ro") || option.value().equals("rw"))
+                .lastOption()
+                .filter(option -> option.value().equals("ro"))
+                .map(option -> truth(option, "read_only"));
+    }
+
+    private Option<Node.Entry> bind() {
+        Vector<Node.Entry> inside = options().flatMap(VolumeSpelling::bindOption);
+        Vector<Node.Entry> all =
+                isBind() ? inside.append(whole("create_host_path", new Node.Bool(true, span()))) : inside;
+        return Option.when(!all.isEmpty(), () -> whole("bind", Node.Fields.of(all, span())));
+    }
+
+    private static Option<Node.Entry> bindOption(Piece option) {
+        if (PROPAGATIONS.contains(option.value())) {
+            return Option.some(option.as("propagation"));
+        }
+        return Option.when(option.value().equals("z") || option.value().equals("Z"), () -> option.as("selinux"));
+    }
+
+    private Option<Node.Entry> volume() {
+        Vector<Node.Entry> inside = options()
+                .find(option -> option.value().equals("nocopy"))
+                .map(option -> truth(option, "nocopy"))
+                .toVector();
+        boolean hasBlock = text.value().length() >= SHORTEST_WITH_BLOCK && (!isBind() || !inside.isEmpty());
+        return Option.when(hasBlock, () -> whole("volume", Node.Fields.of(inside, span())));
+    }
+
+    private static Node.Entry truth(Piece option, String key) {
+        return option.entry(key, new Node.Bool(true, option.span()));
+    }
+
+    private Node.Entry whole(String key, Node value) {
+        return new Node.Entry(key, span(), value);
+    }
+}

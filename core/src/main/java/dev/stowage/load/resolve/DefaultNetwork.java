@@ -1,0 +1,70 @@
+package dev.stowage.load.resolve;
+
+import dev.stowage.load.yaml.Node;
+import io.vavr.collection.Vector;
+
+/** The network of every service that names none (Compose Specification, "The default network"). */
+final class DefaultNetwork {
+    private static final String NETWORKS = "networks";
+    private static final String DEFAULT = "default";
+    private static final Vector<String> WORKLOADS = Vector.of("services", "jobs");
+
+    private DefaultNetwork() {}
+
+    static Node.Fields added(Node.Fields document) {
+        Node.Fields joined = document.mapValues(
+                section -> WORKLOADS.contains(section.key()) ? joined(section.value()) : section.value());
+        return WORKLOADS.flatMap(joined::get).exists(DefaultNetwork::anyUses) ? declared(joined) : joined;
+    }
+
+    private static Node joined(Node workloads) {
+        return workloads instanceof Node.Fields map
+                ? map.mapValues(entry ->
+                        entry.value() instanceof Node.Fields workload ? joinedToDefault(workload) : entry.value())
+                : workloads;
+    }
+
+    private static Node.Fields joinedToDefault(Node.Fields workload) {
+        return isConnected(workload) && !hasNetworks(workload)
+                ? workload.with(new Node.Entry(NETWORKS, workload.span(), nothingBut(workload)))
+                : workload;
+    }
+
+    private static boolean isConnected(Node.Fields workload) {
+        return !workload.has("provider") && !workload.has("network_mode");
+    }
+
+    private static boolean hasNetworks(Node.Fields workload) {
+        return workload.get(NETWORKS)
+                .exists(networks -> !(networks instanceof Node.Null)
+                        && !(networks instanceof Node.Fields map && map.size() == 0)
+                        && !(networks instanceof Node.Items list
+                                && list.values().isEmpty()));
+    }
+
+    private static Node nothingBut(Node.Fields workload) {
+        return Places.mapping(
+                workload.span(), new Node.Entry(DEFAULT, workload.span(), new Node.Null(workload.span())));
+    }
+
+    private static boolean anyUses(Node workloads) {
+        return workloads instanceof Node.Fields map
+                && Vector.ofAll(map.entries()).map(Node.Entry::value).exists(DefaultNetwork::uses);
+    }
+
+    private static boolean uses(Node workload) {
+        return workload instanceof Node.Fields map
+                && isConnected(map)
+                && map.get(NETWORKS).exists(networks -> networks instanceof Node.Fields used && used.has(DEFAULT));
+    }
+
+    private static Node.Fields declared(Node.Fields document) {
+        Node networks = document.get(NETWORKS).getOrElse(() -> new Node.Null(document.span()));
+        if (networks instanceof Node.Bad) {
+            return document;
+        }
+        Node.Fields all = networks instanceof Node.Fields map ? map : Places.mapping(document.span());
+        Node.Fields declared = Places.withDefault(all, DEFAULT, new Node.Null(document.span()));
+        return document.with(new Node.Entry(NETWORKS, all.span(), declared));
+    }
+}

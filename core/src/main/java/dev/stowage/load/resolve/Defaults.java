@@ -1,0 +1,62 @@
+package dev.stowage.load.resolve;
+
+import static dev.stowage.load.resolve.Places.rows;
+import static dev.stowage.load.resolve.Places.text;
+import static dev.stowage.load.resolve.Places.truth;
+import static dev.stowage.load.resolve.Places.withDefault;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.PathTable;
+import io.vavr.collection.Vector;
+import java.util.function.UnaryOperator;
+
+/** Values of attributes that Compose gives a default, as compose-go v2.16.2 sets them before it validates. */
+public final class Defaults {
+    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
+                    rows(mapping(Defaults::context), Places.WORKLOADS, "build"),
+                    rows(mapping(Defaults::secretTarget), Places.CONTAINERS, "secrets.[]"),
+                    rows(mapping(Defaults::port), Places.WORKLOADS, "ports.[]"),
+                    rows(mapping(Defaults::allDevices), Places.SERVICES, "deploy.resources.reservations.devices.[]"),
+                    rows(mapping(Defaults::allDevices), Places.CONTAINERS, "gpus.[]"),
+                    rows(mapping(Defaults::hostPath), Places.CONTAINERS, "volumes.[].bind"))
+            .flatMap(rows -> rows));
+
+    private Defaults() {}
+
+    /** The document with those defaults; each has the place of the mapping that it is added to. */
+    public static Checked<Node.Fields> apply(Node.Fields document) {
+        return Rewrite.document(RULES, document);
+    }
+
+    private static Rewrite.Rule mapping(UnaryOperator<Node.Fields> change) {
+        return (AttributePath at, Node part) -> Checked.of(part instanceof Node.Fields map ? change.apply(map) : part);
+    }
+
+    private static Node.Fields context(Node.Fields build) {
+        return withDefault(build, "context", text(".", build.span()));
+    }
+
+    private static Node.Fields secretTarget(Node.Fields secret) {
+        return secret.get("source")
+                .filter(Node.Text.class::isInstance)
+                .map(source -> text("/run/secrets/" + ((Node.Text) source).value(), source.span()))
+                .map(target -> withDefault(secret, "target", target))
+                .getOrElse(secret);
+    }
+
+    private static Node.Fields port(Node.Fields port) {
+        return withDefault(
+                withDefault(port, "protocol", text("tcp", port.span())), "mode", text("ingress", port.span()));
+    }
+
+    private static Node.Fields allDevices(Node.Fields request) {
+        return request.has("device_ids") ? request : withDefault(request, "count", text("all", request.span()));
+    }
+
+    private static Node.Fields hostPath(Node.Fields bind) {
+        return withDefault(bind, "create_host_path", truth(true, bind.span()));
+    }
+}

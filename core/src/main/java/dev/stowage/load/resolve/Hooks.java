@@ -1,0 +1,61 @@
+package dev.stowage.load.resolve;
+
+import dev.stowage.load.merge.Merge;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.AttributePath;
+import io.vavr.collection.Vector;
+import java.util.Set;
+
+/** Containers that run before a service starts: they are as the service's own, but for what the hook says. */
+final class Hooks {
+    private static final String PRE_START = "pre_start";
+
+    /** What belongs to the service and not to a container of it; volumes are the hook's own. */
+    private static final Set<String> NOT_INHERITED = Set.of(
+            "attach",
+            "build",
+            "container_name",
+            "depends_on",
+            "deploy",
+            "develop",
+            "expose",
+            "extends",
+            "external_links",
+            "healthcheck",
+            "links",
+            "ports",
+            "post_start",
+            PRE_START,
+            "pre_stop",
+            "profiles",
+            "provider",
+            "restart",
+            "scale",
+            "stdin_open",
+            "tty",
+            "volumes");
+
+    private Hooks() {}
+
+    static Checked<Node> inherited(AttributePath at, Node part) {
+        return part instanceof Node.Fields service && service.get(PRE_START).exists(Node.Items.class::isInstance)
+                ? inherited(at, service)
+                : Checked.of(part);
+    }
+
+    private static Checked<Node> inherited(AttributePath at, Node.Fields service) {
+        Node.Fields base = Node.Fields.of(
+                Vector.ofAll(service.entries()).reject(entry -> NOT_INHERITED.contains(entry.key())), service.span());
+        return service.entry(PRE_START)
+                .map(hooks -> hooks(at, base, hooks).<Node>map(service::with))
+                .getOrElse(() -> Checked.of(service));
+    }
+
+    private static Checked<Node.Entry> hooks(AttributePath at, Node.Fields base, Node.Entry hooks) {
+        return hooks.value() instanceof Node.Items list
+                ? Checked.traverse(list.values(), hook -> Merge.parts(at, base, hook))
+                        .map(merged -> hooks.withValue(list.withValues(merged)))
+                : Checked.of(hooks);
+    }
+}

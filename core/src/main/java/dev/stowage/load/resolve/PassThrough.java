@@ -1,0 +1,60 @@
+package dev.stowage.load.resolve;
+
+import static dev.stowage.load.resolve.Places.rows;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.PathTable;
+import dev.stowage.value.Variables;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Values of variables that a document only names, from the environment of this load. */
+public final class PassThrough {
+    private PassThrough() {}
+
+    /**
+     * The document in which items of {@code environment} lists that name a variable have its value, and configs that name
+     * one have it as their content. Variables that are not set stay named. Secrets are never read here: their content is
+     * not part of the tree.
+     */
+    public static Checked<Node.Fields> apply(Node.Fields document, Variables variables) {
+        return Rewrite.document(
+                PathTable.of(Vector.of(
+                                rows((at, part) -> item(part, variables), Places.CONTAINERS, "environment.[]"),
+                                rows((at, part) -> config(part, variables), Places.TOP, "configs.*"))
+                        .flatMap(rows -> rows)),
+                document);
+    }
+
+    private static Checked<Node> item(Node part, Variables variables) {
+        return Checked.of(
+                part instanceof Node.Text text && text.value().indexOf('=') < 0
+                        ? valueOf(text, variables)
+                                .<Node>map(value -> new Node.Text(text.value() + "=" + value, text.span()))
+                                .getOrElse(text)
+                        : part);
+    }
+
+    private static Checked<Node> config(Node part, Variables variables) {
+        return Checked.of(
+                part instanceof Node.Fields map
+                        ? map.get("environment")
+                                .flatMap(name -> content(name, variables))
+                                .<Node>map(map::with)
+                                .getOrElse(map)
+                        : part);
+    }
+
+    private static Option<Node.Entry> content(Node name, Variables variables) {
+        return name instanceof Node.Text text
+                ? valueOf(text, variables)
+                        .map(value -> new Node.Entry("content", text.span(), new Node.Text(value, text.span())))
+                : Option.none();
+    }
+
+    private static Option<String> valueOf(Node.Text name, Variables variables) {
+        return variables.get(name.value());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.stowage.load.resolve;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.source.Span;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+
+/** The names that resources have outside of the project: their key, after that of the project if the project owns them. */
+record ResourceNames(ProjectName project) {
+    private static final String NAME = "name";
+    private static final Vector<String> RESOURCES = Vector.of("networks", "volumes", "configs", "secrets");
+
+    Node.Fields added(Node.Fields document) {
+        Span span = document.get(NAME).map(Node::span).getOrElse(document.span());
+        return document.mapValues(
+                        section -> RESOURCES.contains(section.key()) ? named(section.value()) : section.value())
+                .with(new Node.Entry(NAME, span, Places.text(project.value(), span)));
+    }
+
+    private Node named(Node resources) {
+        return resources instanceof Node.Fields map ? map.mapValues(this::named) : resources;
+    }
+
+    private Node named(Node.Entry resource) {
+        Node value = resource.value() instanceof Node.Null ? Places.mapping(resource.keySpan()) : resource.value();
+        return value instanceof Node.Fields map
+                ? Places.withDefault(map, NAME, Places.text(name(resource.key(), map), resource.keySpan()))
+                : value;
+    }
+
+    private String name(String key, Node.Fields resource) {
+        return resource.get("external").exists(ResourceNames::isTrue) ? key : project.value() + "_" + key;
+    }
+
+    private static boolean isTrue(Node node) {
+        return node instanceof Node.Bool bool && bool.value();
+    }
+}

@@ -59,12 +59,9 @@ public enum ProblemId {
     EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
     EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
 
-    // Shape of the document
+    // Shape of the document: merge, uniqueness, schema
     UNKNOWN_ATTRIBUTE("compose.unknown-attribute", ERROR, "The attribute does not exist in Compose"),
     WRONG_TYPE("compose.wrong-type", ERROR, "The value has another type than the attribute takes"),
-    PORT_OUT_OF_RANGE("compose.port-out-of-range", ERROR, "A port number is outside 0 to 65535"),
-
-    // Shape of the document: merge, uniqueness, schema
     CANNOT_OVERRIDE("compose.cannot-override", ERROR, "A later file gives a kind of value that cannot be merged"),
     ADDRESS_POOL_DROPPED("compose.address-pool-dropped", WARNING, "A merge drops an address pool of an earlier file"),
     MISSING_ATTRIBUTE("compose.missing-attribute", ERROR, "An attribute that is needed is not there"),
@@ -76,6 +73,7 @@ public enum ProblemId {
     VERSION_OBSOLETE("compose.version-obsolete", WARNING, "The attribute version has no meaning any more"),
 
     // Short forms
+    PORT_OUT_OF_RANGE("compose.port-out-of-range", ERROR, "A port number is outside 0 to 65535"),
     PORT_SYNTAX("compose.port-syntax", ERROR, "The text is not a port mapping"),
     VOLUME_SYNTAX("compose.volume-syntax", ERROR, "The text is not a volume mount"),
     DEVICE_SYNTAX("compose.device-syntax", ERROR, "The text is not a device mapping"),

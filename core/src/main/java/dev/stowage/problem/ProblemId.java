@@ -13,6 +13,18 @@ public enum ProblemId {
     NO_COMPOSE_FILE("compose.no-file", ERROR, "No Compose file was given or found"),
     FILE_MISSING("compose.file-missing", ERROR, "A file that is needed does not exist"),
     YAML_SYNTAX("yaml.syntax", ERROR, "The text is not YAML"),
+    YAML_ENCODING("yaml.encoding", ERROR, "The bytes of the file are not valid text"),
+    YAML_ROOT("yaml.root", ERROR, "The document is not a mapping"),
+    YAML_KEY("yaml.key", ERROR, "A key is not a string"),
+    YAML_TAG("yaml.tag", ERROR, "A value does not fit its tag"),
+    YAML_ANCHOR("yaml.anchor", ERROR, "An alias names an anchor that does not exist"),
+    YAML_CYCLE("yaml.cycle", ERROR, "A value contains itself through an alias"),
+    YAML_MERGE("yaml.merge", ERROR, "A merge key has a value that cannot be merged"),
+    YAML_LIMIT("yaml.limit", ERROR, "The document passes a limit of size, depth or repetition"),
+    FILE_UNREADABLE("compose.file-unreadable", ERROR, "A file that is needed cannot be read"),
+    EMPTY("compose.empty", ERROR, "The Compose files hold nothing"),
+    INVALID_PROJECT_NAME("compose.invalid-project-name", ERROR, "The name of the project cannot be used"),
+    SEVERAL_FILES("compose.several-files", WARNING, "Several files have a name that is looked for"),
     DUPLICATE_KEY("yaml.duplicate-key", ERROR, "A mapping has the same key twice"),
 
     // Variables

@@ -1,0 +1,221 @@
+package dev.stowage.load.yaml;
+
+import static dev.stowage.problem.ProblemId.YAML_ANCHOR;
+import static dev.stowage.problem.ProblemId.YAML_CYCLE;
+import static dev.stowage.problem.ProblemId.YAML_KEY;
+import static dev.stowage.problem.ProblemId.YAML_LIMIT;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.AttributePath.Index;
+import dev.stowage.source.AttributePath.Step;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+
+/** Builds the values of one document from its events, aliases already in the place of what they stand for. */
+final class Composer {
+    private final Events events;
+    private final Spans spans;
+    private final Limits limits;
+    private final List<Problem> problems;
+    private final Budget budget;
+    private final Map<String, Anchored> anchors = new HashMap<>();
+    private int depth;
+    private boolean stopped;
+
+    Composer(Events events, Spans spans, Limits limits, List<Problem> problems) {
+        this.events = events;
+        this.spans = spans;
+        this.limits = limits;
+        this.problems = problems;
+        this.budget = new Budget(limits.nodeVisits());
+    }
+
+    /** What an anchor names; nothing yet while that is still being built. */
+    private static final class Anchored {
+        private Option<Composed> value = Option.none();
+    }
+
+    /** The next value of the stream, at {@code path}. */
+    Composed value(AttributePath path) {
+        Event event = events.next();
+        if (event instanceof AliasEvent alias) {
+            return followed(alias, path);
+        }
+        budget.value();
+        checkBudget(event, path);
+        Anchored anchored = anchored(((NodeEvent) event));
+        Composed composed = tagged(event, content(event, path));
+        anchored.value = Option.some(composed);
+        return composed;
+    }
+
+    private Anchored anchored(NodeEvent event) {
+        Anchored anchored = new Anchored();
+        event.getAnchor().ifPresent(name -> anchors.put(name.getValue(), anchored));
+        return anchored;
+    }
+
+    private Composed content(Event event, AttributePath path) {
+        if (event instanceof ScalarEvent scalar) {
+            Tagged tagged = Tagged.scalar(scalar, spans.of(event), path);
+            tagged.problem().forEach(problems::add);
+            return Composed.of(tagged.node());
+        }
+        return stopped || isTooDeep(event, path, 0) ? skipped(event) : collection((CollectionStartEvent) event, path);
+    }
+
+    private static Composed tagged(Event event, Composed composed) {
+        Optional<String> tag =
+                event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
+        return switch (tag.orElse("")) {
+            case "!reset" -> composed.reset();
+            case "!override" -> composed.overriding();
+            default -> composed;
+        };
+    }
+
+    private Composed collection(CollectionStartEvent start, AttributePath path) {
+        depth++;
+        Composed composed = start instanceof SequenceStartEvent
+                ? items(start, path)
+                : new MappingComposer(this, start).compose(path);
+        depth--;
+        return composed;
+    }
+
+    private Composed items(CollectionStartEvent start, AttributePath path) {
+        ArrayList<Node> nodes = new ArrayList<>();
+        ArrayList<Vector<Step>> replaced = new ArrayList<>();
+        long size = 1;
+        int height = 0;
+        for (int at = 0; !events.endsCollection(); at++) {
+            Composed item = value(path.index(at));
+            item.node().forEach(nodes::add);
+            item.replacedUnder(new Index(at)).forEach(replaced::add);
+            size += item.size();
+            height = Math.max(height, item.height());
+        }
+        Span span = collectionSpan(start, Vector.ofAll(nodes).lastOption().map(Node::span));
+        return new Composed(
+                Option.some(new Node.Items(Vector.ofAll(nodes), span)), Vector.ofAll(replaced), size, height + 1);
+    }
+
+    /** To the end of its last part, or to the closing bracket where there is one; takes the end event. */
+    Span collectionSpan(CollectionStartEvent start, Option<Span> last) {
+        Span end = spans.of(events.next());
+        return spans.joined(
+                spans.of(start),
+                start.isFlow() ? end : last.filter(this::isHere).getOrElse(spans.of(start)));
+    }
+
+    private boolean isHere(Span span) {
+        return span.file().equals(spans.file());
+    }
+
+    private Composed followed(AliasEvent alias, AttributePath path) {
+        String name = alias.getAlias().getValue();
+        Anchored anchored = anchors.get(name);
+        if (anchored == null) {
+            return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias");
+        }
+        return anchored.value
+                .map(target -> repeated(alias, path, target))
+                .getOrElse(() -> bad(alias, path, YAML_CYCLE, "the alias *" + name + " stands inside its own anchor"));
+    }
+
+    private Composed repeated(AliasEvent alias, AttributePath path, Composed target) {
+        budget.alias(target.size());
+        checkBudget(alias, path);
+        return stopped || isTooDeep(alias, path, target.height()) ? Composed.of(new Node.Bad(spans.of(alias))) : target;
+    }
+
+    /** The text of a key, none with a problem when it is no string. */
+    Option<String> key(Event event, Span span, AttributePath path) {
+        if (event instanceof ScalarEvent scalar
+                && Tagged.scalar(scalar, span, path).node() instanceof Node.Text text) {
+            return Option.some(text.value());
+        }
+        problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, span, path) + ", not a string")
+                .path(path)
+                .hint("put the key in quotes")
+                .build());
+        if (event instanceof CollectionStartEvent) {
+            events.skipCollection();
+        }
+        return Option.none();
+    }
+
+    private static String keyKind(Event event, Span span, AttributePath path) {
+        String kind = event instanceof ScalarEvent scalar
+                ? Tagged.scalar(scalar, span, path).node().kind()
+                : event instanceof AliasEvent ? "alias" : "list or mapping";
+        return (kind.matches("[aeiou].*") ? "an " : "a ") + kind;
+    }
+
+    /** A key of a mapping was met. */
+    void countKey() {
+        budget.key();
+    }
+
+    private void checkBudget(Event event, AttributePath path) {
+        if (stopped) {
+            return;
+        }
+        if (budget.isVisitedTooOften()) {
+            stop(event, path, "the document has more than " + limits.nodeVisits() + " values");
+        } else if (budget.isAliasedTooOften()) {
+            stop(event, path, "the document repeats too much through aliases");
+        }
+    }
+
+    private boolean isTooDeep(Event event, AttributePath path, int height) {
+        if (depth + height < limits.depth()) {
+            return false;
+        }
+        stop(event, path, "lists and mappings stand more than " + limits.depth() + " levels deep");
+        return true;
+    }
+
+    /** Says so once; what follows is read over. */
+    private void stop(Event event, AttributePath path, String sentence) {
+        problems.add(
+                Problem.at(spans.of(event), YAML_LIMIT, sentence).path(path).build());
+        stopped = true;
+    }
+
+    private Composed skipped(Event start) {
+        events.skipCollection();
+        return Composed.of(new Node.Bad(spans.of(start)));
+    }
+
+    private Composed bad(Event event, AttributePath path, ProblemId id, String sentence) {
+        problems.add(Problem.at(spans.of(event), id, sentence).path(path).build());
+        return Composed.of(new Node.Bad(spans.of(event)));
+    }
+
+    Events events() {
+        return events;
+    }
+
+    Spans spans() {
+        return spans;
+    }
+
+    void report(Problem problem) {
+        problems.add(problem);
+    }
+}

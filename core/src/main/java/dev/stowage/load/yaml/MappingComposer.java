@@ -1,0 +1,131 @@
+package dev.stowage.load.yaml;
+
+import static dev.stowage.problem.ProblemId.DUPLICATE_KEY;
+import static dev.stowage.problem.ProblemId.YAML_MERGE;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Related;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.AttributePath.Step;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Builds one mapping: its keys, which must be strings and differ, and what {@code <<} merges into it. */
+final class MappingComposer {
+    private static final String MERGE = "<<";
+
+    private final Composer composer;
+    private final CollectionStartEvent start;
+    private final Map<String, Span> keys = new HashMap<>();
+    private final Map<String, Node.Entry> written = new LinkedHashMap<>();
+    private final List<Vector<Step>> replaced = new ArrayList<>();
+    private Vector<Node.Fields> merged = Vector.empty();
+    private Option<Span> last = Option.none();
+    private long size = 1;
+    private int height;
+
+    MappingComposer(Composer composer, CollectionStartEvent start) {
+        this.composer = composer;
+        this.start = start;
+    }
+
+    Composed compose(AttributePath path) {
+        while (!composer.events().endsCollection()) {
+            entry(path);
+        }
+        Span span = composer.collectionSpan(start, last);
+        return new Composed(Option.some(fields(span)), Vector.ofAll(replaced), size, height + 1);
+    }
+
+    /** What is written wins wherever {@code <<} stands; of what is merged the earlier mapping wins. */
+    private Node.Fields fields(Span span) {
+        if (merged.isEmpty()) {
+            return Node.Fields.of(written.values(), span);
+        }
+        Map<String, Node.Entry> all = new LinkedHashMap<>(written);
+        merged.forEach(base -> base.entries().forEach(entry -> all.putIfAbsent(entry.key(), entry)));
+        return Node.Fields.of(all.values(), span);
+    }
+
+    private void entry(AttributePath path) {
+        composer.countKey();
+        Event event = composer.events().next();
+        Span keySpan = composer.spans().of(event);
+        if (event instanceof ScalarEvent scalar && isMerge(scalar)) {
+            claim(MERGE, keySpan, path);
+            merge(counted(composer.value(path), Option.none()), path);
+        } else {
+            keyed(composer.key(event, keySpan, path), keySpan, path);
+        }
+    }
+
+    private static boolean isMerge(ScalarEvent key) {
+        return key.isPlain() && key.getTag().isEmpty() && key.getValue().equals(MERGE);
+    }
+
+    /** An entry whose key is no string has had its problem; its value is read over, for its own problems. */
+    private void keyed(Option<String> key, Span keySpan, AttributePath path) {
+        AttributePath at = path.key(key.getOrElse(""));
+        boolean first = key.map(name -> claim(name, keySpan, at)).getOrElse(false);
+        Composed value = composer.value(at);
+        key.filter(name -> first)
+                .forEach(name -> keep(name, keySpan, counted(value, Option.some(new AttributePath.Key(name)))));
+    }
+
+    private void keep(String name, Span keySpan, Composed value) {
+        value.node().forEach(node -> {
+            written.put(name, new Node.Entry(name, keySpan, node));
+            last = Option.some(node.span());
+        });
+    }
+
+    /** Size and height of a part are those of the mapping too, and so are its replaced paths. */
+    private Composed counted(Composed value, Option<Step> step) {
+        size += value.size();
+        height = Math.max(height, value.height());
+        replaced.addAll(
+                step.map(value::replacedUnder).getOrElse(value.replaced()).asJava());
+        return value;
+    }
+
+    /** False, with a problem that names both places, when the key was there before. */
+    private boolean claim(String key, Span span, AttributePath path) {
+        Span before = keys.putIfAbsent(key, span);
+        if (before == null) {
+            return true;
+        }
+        composer.report(Problem.at(span, DUPLICATE_KEY, "the key " + key + " stands twice in this mapping")
+                .path(path)
+                .addRelated(new Related("first written here", before))
+                .hint("keep one of the two")
+                .build());
+        return false;
+    }
+
+    private void merge(Composed value, AttributePath path) {
+        value.node().forEach(node -> merge(node, path));
+    }
+
+    private void merge(Node node, AttributePath path) {
+        if (node instanceof Node.Fields fields) {
+            merged = merged.append(fields);
+        } else if (node instanceof Node.Items items && items.values().forAll(Node.Fields.class::isInstance)) {
+            merged = merged.appendAll(items.values().map(Node.Fields.class::cast));
+        } else if (!(node instanceof Node.Bad)) {
+            composer.report(Problem.at(
+                            node.span(), YAML_MERGE, "<< takes a mapping or a list of mappings, not a " + node.kind())
+                    .path(path)
+                    .hint("refer to an anchor on a mapping: <<: *name")
+                    .build());
+        }
+    }
+}

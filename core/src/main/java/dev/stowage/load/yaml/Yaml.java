@@ -1,0 +1,98 @@
+package dev.stowage.load.yaml;
+
+import static dev.stowage.problem.ProblemId.YAML_ENCODING;
+import static dev.stowage.problem.ProblemId.YAML_ROOT;
+
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/** From the bytes of a file to its documents, with every problem that does not hide the rest. */
+public final class Yaml {
+    private final Spans spans;
+    private final Limits limits;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>();
+
+    private Yaml(Spans spans, Limits limits) {
+        this.spans = spans;
+        this.limits = limits;
+    }
+
+    /**
+     * The documents of a file named {@code name}, in order; a text of comments only has none. Problems: bad encoding,
+     * syntax, duplicate or non-string keys, unknown anchors, passed limits, a root that is no mapping.
+     */
+    public static Checked<Vector<Document>> parse(String name, byte[] bytes, Limits limits) {
+        return Text.decode(bytes)
+                .map(text -> parse(SourceFile.of(name, text), text, limits))
+                .getOrElse(() -> badEncoding(SourceFile.withheld(name)));
+    }
+
+    private static Checked<Vector<Document>> badEncoding(SourceFile file) {
+        Span start = Span.startOf(file);
+        Problem problem = Problem.at(start, YAML_ENCODING, "the file is not valid UTF-8")
+                .hint("save the file as UTF-8")
+                .build();
+        return Checked.of(Vector.of(new Document(new Node.Bad(start), Vector.empty())), problem);
+    }
+
+    private static Checked<Vector<Document>> parse(SourceFile file, String text, Limits limits) {
+        Yaml reading = new Yaml(new Spans(file), limits);
+        try {
+            reading.stream(Events.of(text));
+        } catch (MarkedYamlEngineException broken) {
+            reading.broken(SyntaxProblem.of(broken, reading.spans, file));
+        } catch (YamlEngineException | IllegalArgumentException broken) {
+            // The reader throws these for control characters and odd tags: they have no mark.
+            reading.broken(SyntaxProblem.unplaced(broken, file, text));
+        }
+        return new Checked<>(Vector.ofAll(reading.documents), Vector.ofAll(reading.problems));
+    }
+
+    private void stream(Events events) {
+        while (!events.is(Event.ID.StreamEnd)) {
+            Event event = events.next();
+            if (event.getEventId() == Event.ID.DocumentStart) {
+                documents.add(document(events));
+            }
+        }
+    }
+
+    private Document document(Events events) {
+        Composed root = new Composer(events, spans, limits, problems).value(AttributePath.ROOT);
+        Node node = root.node().getOrElse(() -> Node.Fields.of(Vector.empty(), spans.start()));
+        return new Document(rooted(node), root.replaced().map(Yaml::path));
+    }
+
+    private Node rooted(Node node) {
+        if (node instanceof Node.Fields || node instanceof Node.Bad) {
+            return node;
+        }
+        problems.add(Problem.at(node.span(), YAML_ROOT, "a Compose file is a mapping; this is a " + node.kind())
+                .hint("begin with services:")
+                .build());
+        return new Node.Bad(node.span());
+    }
+
+    private static AttributePath path(Vector<AttributePath.Step> steps) {
+        return steps.foldLeft(
+                AttributePath.ROOT,
+                (path, step) -> step instanceof AttributePath.Index index
+                        ? path.index(index.position())
+                        : path.key(((AttributePath.Key) step).name()));
+    }
+
+    private void broken(Problem problem) {
+        problems.add(problem);
+        documents.add(new Document(new Node.Bad(problem.span().getOrElse(spans.start())), Vector.empty()));
+    }
+}

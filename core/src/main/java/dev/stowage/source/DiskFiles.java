@@ -1,0 +1,67 @@
+package dev.stowage.source;
+
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+
+/** The files of this machine. */
+public final class DiskFiles implements Files {
+    private final long limit;
+
+    private DiskFiles(long limit) {
+        this.limit = limit;
+    }
+
+    /** Files of at most {@code limit} bytes; larger ones are not read. */
+    public static DiskFiles upTo(long limit) {
+        return new DiskFiles(limit);
+    }
+
+    @Override
+    public Reading read(Path file) {
+        if (kind(file) == Kind.DIRECTORY) {
+            return new IsDirectory();
+        }
+        try (InputStream in = java.nio.file.Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
+            return bytes.length > limit ? new TooLarge(limit) : Content.of(bytes);
+        } catch (IOException failure) {
+            return failed(failure);
+        }
+    }
+
+    private static Reading failed(IOException failure) {
+        if (failure instanceof NoSuchFileException || failure instanceof NotDirectoryException) {
+            return new Missing();
+        }
+        return failure instanceof AccessDeniedException ? new Forbidden() : new Failed(reason(failure));
+    }
+
+    private static String reason(IOException failure) {
+        return Option.of(failure.getMessage()).getOrElse("input or output failed");
+    }
+
+    @Override
+    public Kind kind(Path path) {
+        if (java.nio.file.Files.isRegularFile(path)) {
+            return Kind.FILE;
+        }
+        if (java.nio.file.Files.isDirectory(path)) {
+            return Kind.DIRECTORY;
+        }
+        return java.nio.file.Files.exists(path) ? Kind.OTHER : Kind.MISSING;
+    }
+
+    @Override
+    public Option<Path> realPath(Path path) {
+        try {
+            return Option.some(path.toRealPath());
+        } catch (IOException missing) {
+            return Option.none();
+        }
+    }
+}

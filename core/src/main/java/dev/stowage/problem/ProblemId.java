@@ -105,7 +105,24 @@ public enum ProblemId {
     VARIABLE_NAME_BLANK("compose.variable-name-blank", ERROR, "The name of a variable ends with a blank"),
 
     // Consistency
-    UNDEFINED_NETWORK("compose.undefined-network", ERROR, "A service uses a network that is not declared");
+    UNDEFINED_NETWORK("compose.undefined-network", ERROR, "A service uses a network that is not declared"),
+    UNDEFINED_VOLUME("compose.undefined-volume", ERROR, "A service uses a volume that is not declared"),
+    UNDEFINED_SECRET("compose.undefined-secret", ERROR, "A service uses a secret that is not declared"),
+    UNDEFINED_CONFIG("compose.undefined-config", ERROR, "A service uses a config that is not declared"),
+    UNDEFINED_MODEL("compose.undefined-model", ERROR, "A service uses a model that is not declared"),
+    UNDEFINED_SERVICE("compose.undefined-service", ERROR, "A service or job refers to a service that does not exist"),
+    DEPENDS_ON_INACTIVE("compose.depends-on-inactive", ERROR, "A service depends on one whose profiles are not active"),
+    DEPENDS_ON_JOB("compose.depends-on-job", ERROR, "A service depends on a job"),
+    DEPENDENCY_CYCLE("compose.dependency-cycle", ERROR, "Services depend on each other in a circle"),
+    NAME_SHARED("compose.name-shared", ERROR, "A service and a job have one name"),
+    NOTHING_TO_RUN("compose.nothing-to-run", ERROR, "A service has neither an image nor a build"),
+    NOT_BUILT("compose.not-built", ERROR, "Something is used as built that no build makes"),
+    CONFLICTING_ATTRIBUTES("compose.conflicting-attributes", ERROR, "Two attributes exclude each other"),
+    DISTINCT_VALUES("compose.distinct-values", ERROR, "Two attributes for one thing say different values"),
+    NO_CONTENT("compose.no-content", ERROR, "A secret or config says nowhere what it contains"),
+    HEALTH_TEST("compose.health-test", ERROR, "A health test begins with none of the words that it must begin with"),
+    MOUNT_TARGET_TWICE("compose.mount-target-twice", ERROR, "Two mounts of a service have one target"),
+    CONTAINER_NAME_SCALED("compose.container-name-scaled", ERROR, "Several containers would have one name");
 
     private final String word;
     private final Severity severity;

@@ -1,0 +1,111 @@
+package dev.stowage.load.check;
+
+import dev.stowage.compose.Dependency;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.Workload;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.JobName;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Rules about what services and jobs wait for, written or implied. */
+final class DependencyRules {
+    private DependencyRules() {}
+
+    static Vector<Problem> ofServices(Subject subject) {
+        Vector<String> names = Names.services(subject.project());
+        return subject.services(service -> each(
+                subject,
+                "service " + service.name(),
+                Subject.path(service),
+                service,
+                names,
+                DependencyRules::ofService));
+    }
+
+    /** A job may depend on jobs too. */
+    static Vector<Problem> ofJobs(Subject subject) {
+        Vector<String> names = Names.services(subject.project()).appendAll(Names.jobs(subject.project()));
+        return subject.project()
+                .jobs()
+                .values()
+                .toVector()
+                .flatMap(job -> each(
+                        subject,
+                        "job " + job.name(),
+                        AttributePath.of("jobs", job.name().value()),
+                        job,
+                        names,
+                        DependencyRules::ofWorkload));
+    }
+
+    private interface Rule {
+        Option<Problem.Builder> check(Link link);
+    }
+
+    /** One dependency: who waits, for whom, how, and which names there are. */
+    private record Link(
+            Subject subject, String who, AttributePath path, ServiceName name, Dependency terms, Vector<String> names) {
+        boolean isService() {
+            return subject.project().services().containsKey(name);
+        }
+
+        boolean isJob() {
+            JobName job = new JobName(name.value());
+            return subject.project().jobs().containsKey(job)
+                    || subject.project().disabledJobs().containsKey(job);
+        }
+
+        Option<Service> inactive() {
+            return subject.project().disabledServices().get(name);
+        }
+
+        Problem.Builder problem(ProblemId id, String sentence) {
+            return subject.problem(path, id, who + sentence);
+        }
+    }
+
+    private static Vector<Problem> each(
+            Subject subject, String who, AttributePath path, Workload workload, Vector<String> names, Rule rule) {
+        return workload.dependsOn()
+                .toVector()
+                .map(entry ->
+                        new Link(subject, who, path.key("depends_on").key(entry._1.value()), entry._1, entry._2, names))
+                .filter(link -> subject.sound(link.path(), AttributePath.of("services")))
+                .flatMap(rule::check)
+                .map(Problem.Builder::build);
+    }
+
+    private static Option<Problem.Builder> ofService(Link link) {
+        return link.isJob() && !link.isService()
+                ? Option.some(
+                        link.problem(ProblemId.DEPENDS_ON_JOB, " depends on job " + link.name() + ", which it cannot")
+                                .hint("let the job depend on the service, or run it as a pre_start hook"))
+                : ofWorkload(link);
+    }
+
+    private static Option<Problem.Builder> ofWorkload(Link link) {
+        if (link.isService() || link.isJob()) {
+            return Option.none();
+        }
+        return link.inactive()
+                .map(service -> Option.when(link.terms().required(), () -> inactive(link, service)))
+                .getOrElse(() -> Option.some(unknown(link)));
+    }
+
+    private static Problem.Builder inactive(Link link, Service service) {
+        return link.problem(
+                        ProblemId.DEPENDS_ON_INACTIVE, " depends on service " + link.name() + ", which is not active")
+                .hint("activate profile " + service.profiles().mkString(" or ") + ", or write required: false under "
+                        + link.path());
+    }
+
+    private static Problem.Builder unknown(Link link) {
+        return link.problem(ProblemId.UNDEFINED_SERVICE, " depends on " + link.name() + ", which does not exist")
+                .hint(NearestName.hintOrAll(link.name().value(), link.names()));
+    }
+}

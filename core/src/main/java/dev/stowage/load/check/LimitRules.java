@@ -1,0 +1,58 @@
+package dev.stowage.load.check;
+
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.ResourceLimits;
+import dev.stowage.compose.ResourceReservations;
+import dev.stowage.compose.Resources;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Limits that a service says by an older attribute and by {@code deploy.resources}: both must be the same. */
+final class LimitRules {
+    private LimitRules() {}
+
+    static Vector<Problem> saidTwice(Subject subject) {
+        return subject.services(service -> {
+            Option<Resources> resources = service.deploy().map(Deploy::resources);
+            Option<ResourceLimits> limits = resources.flatMap(Resources::limits);
+            Option<ResourceReservations> reserved = resources.flatMap(Resources::reservations);
+            return Vector.of(
+                            new Pair("cpus", service.cpus(), "limits.cpus", limits.map(ResourceLimits::cpus)),
+                            new Pair(
+                                    "mem_limit",
+                                    service.memLimit(),
+                                    "limits.memory",
+                                    limits.map(ResourceLimits::memory)),
+                            new Pair(
+                                    "pids_limit", service.pidsLimit(), "limits.pids", limits.map(ResourceLimits::pids)),
+                            new Pair(
+                                    "mem_reservation",
+                                    service.memReservation(),
+                                    "reservations.memory",
+                                    reserved.map(ResourceReservations::memory)))
+                    .flatMap(pair -> pair.problem(subject, service));
+        });
+    }
+
+    /** Two attributes for one thing; the newer one is none when the mapping it stands in is absent. */
+    private record Pair(String older, Option<?> oldValue, String newer, Option<? extends Option<?>> newValue) {
+        Option<Problem> problem(Subject subject, Service service) {
+            AttributePath old = Subject.path(service).key(older);
+            AttributePath resources = Subject.path(service).key("deploy").key("resources");
+            AttributePath other = Vector.of(newer.split("\\.", -1)).foldLeft(resources, AttributePath::key);
+            boolean differ = oldValue.isDefined() && newValue.exists(value -> !value.equals(oldValue));
+            return Option.when(
+                    differ && subject.sound(old, other),
+                    () -> subject.problem(
+                                    old,
+                                    ProblemId.DISTINCT_VALUES,
+                                    old + " and deploy.resources." + newer + " say different amounts")
+                            .hint("keep deploy.resources." + newer)
+                            .build());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.stowage.load.check;
+
+import dev.stowage.compose.Build;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Rules about where the image of a service comes from. */
+final class SourceRules {
+    private static final String SERVICE = "service:";
+
+    private SourceRules() {}
+
+    static Vector<Problem> nothingToRun(Subject subject) {
+        return subject.services(service -> {
+            AttributePath path = Subject.path(service);
+            boolean nothing = service.image().isEmpty()
+                    && service.build().isEmpty()
+                    && service.provider().isEmpty();
+            return Option.when(
+                    nothing && subject.sound(path, path.key("image"), path.key("build"), path.key("provider")),
+                    () -> subject.problem(
+                                    path,
+                                    ProblemId.NOTHING_TO_RUN,
+                                    "service " + service.name() + " has neither image nor build")
+                            .hint("add image: NAME, or build: DIRECTORY")
+                            .build());
+        });
+    }
+
+    static Vector<Problem> dockerfileTwice(Subject subject) {
+        return builds(
+                subject,
+                (service, build) -> Option.when(
+                        build.dockerfile().isDefined()
+                                && build.dockerfileInline().isDefined(),
+                        () -> subject.problem(
+                                        buildPath(service).key("dockerfile_inline"),
+                                        ProblemId.CONFLICTING_ATTRIBUTES,
+                                        "the build of " + service.name()
+                                                + " has dockerfile and dockerfile_inline, which exclude each other")
+                                .hint("keep one of them")
+                                .build()));
+    }
+
+    /** A service that is not active may be a context all the same. */
+    static Vector<Problem> unknownContext(Subject subject) {
+        return builds(
+                subject,
+                (service, build) -> build.additionalContexts()
+                        .filterValues(context -> context.startsWith(SERVICE))
+                        .toVector()
+                        .flatMap(context -> context(
+                                subject,
+                                buildPath(service).key("additional_contexts").key(context._1),
+                                new ServiceName(context._2.substring(SERVICE.length())))));
+    }
+
+    private static Option<Problem> context(Subject subject, AttributePath path, ServiceName name) {
+        boolean inactive = subject.project().disabledServices().containsKey(name);
+        Option<Service> active = subject.project().services().get(name);
+        if (inactive || active.exists(service -> service.build().isDefined()) || !subject.sound(path)) {
+            return Option.none();
+        }
+        return Option.some(active.map(service -> subject.problem(
+                                path,
+                                ProblemId.NOT_BUILT,
+                                "the context " + path.last() + " is service " + name + ", which is not built")
+                        .hint("give " + name + " a build, or take its image as docker-image://NAME"))
+                .getOrElse(() -> subject.problem(
+                                path,
+                                ProblemId.UNDEFINED_SERVICE,
+                                "the context " + path.last() + " is service " + name + ", which does not exist")
+                        .hint(NearestName.hintOrAll(name.value(), Names.services(subject.project()))))
+                .build());
+    }
+
+    static Vector<Problem> unbuiltPlatform(Subject subject) {
+        return builds(
+                subject,
+                (service, build) -> service.platform()
+                        .filter(platform -> !build.platforms().isEmpty()
+                                && !build.platforms().contains(platform))
+                        .map(platform -> subject.problem(
+                                        buildPath(service).key("platforms"),
+                                        ProblemId.NOT_BUILT,
+                                        "service " + service.name() + " runs on a platform that is not built")
+                                .hint("add the platform of the service to build.platforms")
+                                .build()));
+    }
+
+    private interface BuildRule {
+        Iterable<Problem> check(Service service, Build build);
+    }
+
+    private static Vector<Problem> builds(Subject subject, BuildRule rule) {
+        return subject.services(service -> service.build().toVector().flatMap(build -> rule.check(service, build)));
+    }
+
+    private static AttributePath buildPath(Service service) {
+        return Subject.path(service).key("build");
+    }
+}

@@ -1,0 +1,87 @@
+package dev.stowage.load.check;
+
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.NodeSources;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A project under examination: what it holds, where that stands, and what of it has a problem already. */
+final class Subject {
+    private final Project project;
+    private final NodeSources sources;
+    private final Set<AttributePath> failed;
+
+    private Subject(Project project, NodeSources sources, Set<AttributePath> failed) {
+        this.project = project;
+        this.sources = sources;
+        this.failed = failed;
+    }
+
+    static Subject of(Node.Fields tree, Checked<Project> decoded) {
+        Set<AttributePath> failed = new HashSet<>();
+        decoded.problems().flatMap(Problem::path).forEach(failed::add);
+        return new Subject(decoded.value(), NodeSources.of(tree), failed);
+    }
+
+    Project project() {
+        return project;
+    }
+
+    /** What a rule about single services finds. */
+    Vector<Problem> services(Function<Service, ? extends Iterable<Problem>> rule) {
+        return project.services().values().toVector().flatMap(rule);
+    }
+
+    static AttributePath path(Service service) {
+        return AttributePath.of("services", service.name().value());
+    }
+
+    /** Whether none of the attributes, and nothing that they stand in, has a problem already. */
+    boolean sound(AttributePath... paths) {
+        return Vector.of(paths).forAll(path -> !sources.isBad(path) && !hasFailed(path));
+    }
+
+    private boolean hasFailed(AttributePath path) {
+        return failed.contains(path) || path.parent().exists(this::hasFailed);
+    }
+
+    /** The mappings of a list with their paths. */
+    Vector<Tuple2<AttributePath, Node.Fields>> mappings(AttributePath list) {
+        return items(list)
+                .filter(item -> item._2 instanceof Node.Fields)
+                .map(item -> item.map2(node -> (Node.Fields) node));
+    }
+
+    /** The items of a list with their paths. */
+    Vector<Tuple2<AttributePath, Node>> items(AttributePath list) {
+        return sources.find(list)
+                .map(node -> node instanceof Node.Items items ? items.values() : Vector.<Node>empty())
+                .getOrElse(Vector.empty())
+                .zipWithIndex((node, at) -> new Tuple2<>(list.index(at), node));
+    }
+
+    /** The text of an attribute of a mapping. */
+    static Option<String> text(Node.Fields mapping, String key) {
+        return mapping.get(key)
+                .flatMap(node -> node instanceof Node.Text text ? Option.some(text.value()) : Option.none());
+    }
+
+    Problem.Builder problem(AttributePath path, ProblemId id, String sentence) {
+        return Problem.at(sources.at(path), id, sentence).path(path);
+    }
+
+    Span place(AttributePath path) {
+        return sources.at(path);
+    }
+}

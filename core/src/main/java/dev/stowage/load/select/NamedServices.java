@@ -1,0 +1,70 @@
+package dev.stowage.load.select;
+
+import dev.stowage.compose.Dependency;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A project cut down to services by name. */
+record NamedServices(Project project, Vector<String> names) {
+
+    Checked<Project> selected() {
+        LinkedHashMap<ServiceName, Service> all = Select.all(project.services(), project.disabledServices());
+        Vector<ServiceName> wanted = all.keySet().toVector().filter(this::isWanted);
+        Vector<String> profiles = wanted.flatMap(all::get).flatMap(Service::profiles);
+        LinkedHashMap<ServiceName, Service> active = all.filter((name, service) ->
+                project.services().containsKey(name) || service.profiles().exists(profiles::contains));
+        return new Checked<>(only(all, reachable(active, wanted)), unknown(all));
+    }
+
+    private boolean isWanted(ServiceName service) {
+        return names.exists(pattern -> Glob.matches(pattern, service.value()));
+    }
+
+    private static Set<ServiceName> reachable(LinkedHashMap<ServiceName, Service> active, Vector<ServiceName> wanted) {
+        Set<ServiceName> reached = new HashSet<>();
+        Deque<ServiceName> open = new ArrayDeque<>(wanted.asJava());
+        while (!open.isEmpty()) {
+            ServiceName name = open.pop();
+            active.get(name)
+                    .filter(service -> reached.add(name))
+                    .forEach(service -> service.dependsOn().keySet().forEach(open::add));
+        }
+        return reached;
+    }
+
+    private Project only(LinkedHashMap<ServiceName, Service> all, Set<ServiceName> kept) {
+        return Project.builder()
+                .from(project)
+                .services(Select.only(all, kept::contains).mapValues(service -> dependingOn(service, kept)))
+                .disabledServices(Select.only(all, name -> !kept.contains(name)))
+                .build();
+    }
+
+    private static Service dependingOn(Service service, Set<ServiceName> kept) {
+        LinkedHashMap<ServiceName, Dependency> left = Select.only(service.dependsOn(), kept::contains);
+        return left.size() == service.dependsOn().size()
+                ? service
+                : Service.builder().from(service).dependsOn(left).build();
+    }
+
+    private Vector<Problem> unknown(LinkedHashMap<ServiceName, Service> all) {
+        Vector<String> known = all.keySet().toVector().map(ServiceName::value);
+        return names.reject(pattern -> known.exists(name -> Glob.matches(pattern, name)))
+                .map(pattern -> Problem.builder()
+                        .id(ProblemId.UNDEFINED_SERVICE)
+                        .sentence("there is no service " + pattern)
+                        .hint(NearestName.hintOrAll(pattern, known))
+                        .build());
+    }
+}

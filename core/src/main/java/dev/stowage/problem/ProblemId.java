@@ -71,6 +71,28 @@ public enum ProblemId {
     EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
     EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
 
+    // Deployment: these come from AWS, not from a file, so they have no sample
+    REQUEST_REFUSED("aws.request-refused", ERROR, "AWS refused a request"),
+    SERVICE_UNAVAILABLE("aws.service-unavailable", ERROR, "AWS had too many requests or a fault of its own"),
+    UNREACHABLE("aws.unreachable", ERROR, "AWS could not be reached"),
+    ACCESS_DENIED("aws.access-denied", ERROR, "The credentials lack a right that is needed"),
+    CREDENTIALS_MISSING("aws.credentials-missing", ERROR, "No credentials for AWS were found"),
+    CREDENTIALS_EXPIRED("aws.credentials-expired", ERROR, "The credentials for AWS are not valid any more"),
+    REGION_MISSING("aws.region-missing", ERROR, "No region of AWS was chosen"),
+    NOT_DISCOVERED("aws.not-discovered", ERROR, "Discovery cannot look for a resource of this kind yet"),
+    STACK_NOT_OURS("aws.stack-not-ours", ERROR, "A stack of this name belongs to something else"),
+    STACK_STUCK("aws.stack-stuck", ERROR, "The stack is in a state out of which a person must help it"),
+    TEMPLATE_TOO_LARGE("aws.template-too-large", ERROR, "The template is larger than CloudFormation takes"),
+    IMAGE_NOT_GIVEN("aws.image-not-given", ERROR, "A service that is only built has no image to run"),
+    IMAGE_NOT_NEEDED("aws.image-not-needed", ERROR, "An image was given for a service that does not ask for one"),
+    SECRET_NOT_GIVEN("aws.secret-not-given", ERROR, "A secret has no content to deploy"),
+    PARAMETER_NOT_GIVEN("aws.parameter-not-given", ERROR, "A parameter of the template has no value"),
+    CHANGE_SET_FAILED("aws.change-set-failed", ERROR, "CloudFormation cannot make the change"),
+    DEPLOYMENT_FAILED("aws.deployment-failed", ERROR, "The stack could not be created or updated"),
+    REMOVAL_FAILED("aws.removal-failed", ERROR, "The stack could not be removed"),
+    TIMED_OUT("aws.timed-out", ERROR, "The time that was given for it is over"),
+    INTERRUPTED("aws.interrupted", ERROR, "The command was interrupted"),
+
     // Shape of the document: merge, uniqueness, schema
     UNKNOWN_ATTRIBUTE("compose.unknown-attribute", ERROR, "The attribute does not exist in Compose"),
     WRONG_TYPE("compose.wrong-type", ERROR, "The value has another type than the attribute takes"),

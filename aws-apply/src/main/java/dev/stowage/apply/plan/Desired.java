@@ -1,0 +1,58 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ProjectName;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import dev.stowage.write.Format;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** The stack that is wanted: its template, and what is known about the values of the template's parameters. */
+@Value.Immutable
+@StowageStyle
+public interface Desired {
+    /** The tag by which a stack says which project it belongs to; the retired Docker integration's too. */
+    String PROJECT_TAG = "com.docker.compose.project";
+
+    StackName stack();
+
+    ProjectName project();
+
+    Template template();
+
+    /** What the parameters of the template are there for. */
+    Vector<Parameter> parameters();
+
+    /** The images of services that are only built. */
+    LinkedHashMap<ServiceName, String> images();
+
+    /** The contents of the project's own secrets, as far as they are known. */
+    LinkedHashMap<SecretName, SecretText> secrets();
+
+    /** The template as it is sent. */
+    @Value.Lazy
+    default String body() {
+        return Format.COMPACT_JSON.render(template());
+    }
+
+    /** What the parameter of this id is there for; none for one that a user's own overlay declares. */
+    default Option<Parameter> purpose(LogicalId id) {
+        return parameters().find(parameter -> parameter.id().equals(id));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableDesired.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,71 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.apply.stack.ChangeSetName;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ProjectName;
+import io.vavr.control.Option;
+
+/** Why a stack is left alone. */
+final class Refusals {
+    private Refusals() {}
+
+    /** A stack is touched only when it carries the tag of the project. */
+    static Option<Problem> of(StackState stack, ProjectName project) {
+        if (stack.status() == StackStatus.DELETE_COMPLETE) {
+            return Option.none();
+        }
+        Option<String> owner = stack.tags().get(Desired.PROJECT_TAG);
+        boolean ours = owner.isEmpty() ? onlyPlannedByUs(stack) : owner.contains(project.value());
+        return ours ? Option.none() : Option.some(foreign(stack, owner));
+    }
+
+    /** A stack that was never executed need not show its tags yet; the names of its change sets tell who made it. */
+    private static boolean onlyPlannedByUs(StackState stack) {
+        return stack.status().phase() == StackStatus.Phase.PLANNED
+                && stack.changeSets().forAll(ChangeSetName::isOurs);
+    }
+
+    private static Problem foreign(StackState stack, Option<String> owner) {
+        String whose = owner.map(project -> "belongs to the project " + project)
+                .getOrElse("was not made by Stowage: it has no tag " + Desired.PROJECT_TAG);
+        return Problem.builder()
+                .id(ProblemId.STACK_NOT_OURS)
+                .sentence("stack " + stack.name() + " " + whose)
+                .hint("choose another name with --stack-name or -p")
+                .build();
+    }
+
+    /** A state out of which CloudFormation does not come by itself. */
+    static Problem stuck(StackState stack) {
+        return Problem.builder()
+                .id(ProblemId.STACK_STUCK)
+                .sentence("stack " + stack.name() + " is in state " + stack.status() + " and cannot be updated"
+                        + stack.reason().map(reason -> ": " + reason).getOrElse(""))
+                .hint(wayOut(stack))
+                .build();
+    }
+
+    private static String wayOut(StackState stack) {
+        return switch (stack.status()) {
+            case DELETE_FAILED -> "finish the removal with stowage down, then deploy again";
+            case UPDATE_ROLLBACK_FAILED ->
+                "remove the cause and say aws cloudformation continue-update-rollback" + " --stack-name " + stack.name()
+                        + ", then deploy again";
+            case UPDATE_FAILED ->
+                "say aws cloudformation rollback-stack --stack-name " + stack.name() + ", then deploy again";
+            default -> "look at the stack in the CloudFormation console";
+        };
+    }
+
+    static Problem tooLarge(int size, int largest) {
+        return Problem.builder()
+                .id(ProblemId.TEMPLATE_TOO_LARGE)
+                .sentence("the template has " + size + " bytes; CloudFormation takes at most " + largest
+                        + " with the request")
+                .hint("split the application into several projects")
+                .build();
+    }
+}

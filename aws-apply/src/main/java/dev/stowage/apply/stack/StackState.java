@@ -1,0 +1,40 @@
+package dev.stowage.apply.stack;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** A stack as CloudFormation describes it. */
+@Value.Immutable
+@StowageStyle
+public interface StackState {
+    StackName name();
+
+    StackId id();
+
+    StackStatus status();
+
+    Option<String> reason();
+
+    LinkedHashMap<String, String> tags();
+
+    /** The parameters that have a value in the deployed stack; the values of secret ones are never told. */
+    LinkedHashSet<LogicalId> parameters();
+
+    LinkedHashMap<LogicalId, String> outputs();
+
+    /** The change sets that were made and not executed. Asked only of a stack that holds nothing else. */
+    Vector<ChangeSetName> changeSets();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableStackState.Builder {
+        Builder() {}
+    }
+}

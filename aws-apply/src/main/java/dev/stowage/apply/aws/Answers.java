@@ -1,0 +1,104 @@
+package dev.stowage.apply.aws;
+
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.cloudformation.model.Change;
+import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+
+/** From the answers of the SDK to our values. */
+final class Answers {
+    private Answers() {}
+
+    static StackState stack(Stack stack) {
+        return StackState.builder()
+                .name(new StackName(stack.stackName()))
+                .id(new StackId(stack.stackId()))
+                .status(StackStatus.of(stack.stackStatusAsString()))
+                .reason(text(stack.stackStatusReason()))
+                .tags(LinkedHashMap.ofEntries(Vector.ofAll(stack.tags()).map(tag -> Tuple.of(tag.key(), tag.value()))))
+                .parameters(LinkedHashSet.ofAll(stack.parameters())
+                        .map(parameter -> new LogicalId(parameter.parameterKey())))
+                .outputs(LinkedHashMap.ofEntries(Vector.ofAll(stack.outputs())
+                        .map(output -> Tuple.of(new LogicalId(output.outputKey()), output.outputValue()))))
+                .build();
+    }
+
+    static dev.stowage.apply.stack.StackEvent event(StackEvent event) {
+        return dev.stowage.apply.stack.StackEvent.builder()
+                .id(event.eventId())
+                .at(event.timestamp())
+                .resource(new LogicalId(event.logicalResourceId()))
+                .type(event.resourceType())
+                .physicalId(text(event.physicalResourceId()))
+                .status(event.resourceStatusAsString())
+                .reason(text(event.resourceStatusReason()))
+                .ofStack(event.stackId().equals(event.physicalResourceId()))
+                .build();
+    }
+
+    static ChangeSetState changeSet(DescribeChangeSetResponse answer, Vector<Change> changes) {
+        Option<String> reason = text(answer.statusReason());
+        return new ChangeSetState(status(answer, reason), reason, changes.flatMap(Answers::change));
+    }
+
+    private static ChangeSetState.Status status(DescribeChangeSetResponse answer, Option<String> reason) {
+        if (answer.executionStatus() == ExecutionStatus.EXECUTE_IN_PROGRESS
+                || answer.executionStatus() == ExecutionStatus.EXECUTE_COMPLETE) {
+            return ChangeSetState.Status.EXECUTED;
+        }
+        return switch (answer.status()) {
+            case CREATE_PENDING, CREATE_IN_PROGRESS -> ChangeSetState.Status.BEING_MADE;
+            case CREATE_COMPLETE -> ChangeSetState.Status.READY;
+            default ->
+                reason.exists(Answers::saysNothingChanged) ? ChangeSetState.Status.EMPTY : ChangeSetState.Status.FAILED;
+        };
+    }
+
+    /** CloudFormation has no code for it; these are the two sentences it uses. */
+    private static boolean saysNothingChanged(String reason) {
+        return reason.contains("didn't contain changes") || reason.contains("No updates are to be performed");
+    }
+
+    private static Option<ResourceChange> change(Change change) {
+        return Option.of(change.resourceChange())
+                .map(resource -> new ResourceChange(
+                        new LogicalId(resource.logicalResourceId()),
+                        resource.resourceType(),
+                        action(resource.actionAsString()),
+                        replacement(Option.of(resource.replacementAsString()))));
+    }
+
+    private static ResourceChange.Action action(String word) {
+        return switch (word) {
+            case "Add" -> ResourceChange.Action.ADD;
+            case "Modify" -> ResourceChange.Action.MODIFY;
+            case "Remove" -> ResourceChange.Action.REMOVE;
+            default -> ResourceChange.Action.OTHER;
+        };
+    }
+
+    private static ResourceChange.Replacement replacement(Option<String> word) {
+        return switch (word.getOrElse("False")) {
+            case "True" -> ResourceChange.Replacement.YES;
+            case "Conditional" -> ResourceChange.Replacement.PERHAPS;
+            default -> ResourceChange.Replacement.NO;
+        };
+    }
+
+    private static Option<String> text(@org.jspecify.annotations.Nullable String text) {
+        return Option.of(text).filter(known -> !known.isEmpty());
+    }
+}

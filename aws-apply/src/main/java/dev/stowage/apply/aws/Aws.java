@@ -1,0 +1,24 @@
+package dev.stowage.apply.aws;
+
+import io.vavr.control.Either;
+
+/** The ports to one account and region. */
+public interface Aws extends AutoCloseable {
+    Stacks stacks();
+
+    Network network();
+
+    FileSystems fileSystems();
+
+    /** The code of the region that is spoken to. */
+    String region();
+
+    /** Lets go of the connections. */
+    @Override
+    void close();
+
+    /** The ports to {@code target}; a failure when it cannot be told which region is meant. Asks nothing yet. */
+    static Either<ServiceFailure, Aws> connect(Target target) {
+        return SdkAws.connect(target);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stowage.apply.aws;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Supplier;
+import software.amazon.awssdk.core.exception.SdkException;
+
+/** The border at which the exceptions of the SDK become values. */
+final class Calls {
+    private final Target target;
+
+    Calls(Target target) {
+        this.target = target;
+    }
+
+    /** The answer of a request, or why there is none. */
+    <T> Either<ServiceFailure, T> answer(String operation, Supplier<T> request) {
+        try {
+            return Either.right(request.get());
+        } catch (SdkException failure) {
+            return Either.left(Failures.of(operation, failure, target));
+        }
+    }
+
+    /** Performs a request without an answer; the failure, or none. */
+    Option<ServiceFailure> action(String operation, Supplier<?> request) {
+        return answer(operation, request).swap().toOption();
+    }
+}

@@ -1,0 +1,170 @@
+package dev.stowage.apply.aws;
+
+import dev.stowage.apply.stack.ChangeSetName;
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudformation.model.Change;
+import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
+import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
+import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
+import software.amazon.awssdk.services.cloudformation.model.OnStackFailure;
+import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
+import software.amazon.awssdk.services.cloudformation.model.Stack;
+
+/** {@link Stacks} by the AWS SDK. */
+final class SdkStacks implements Stacks {
+    private static final String[] CAPABILITIES = {"CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"};
+
+    private static final Set<ResourceStatus> GONE =
+            HashSet.of(ResourceStatus.DELETE_COMPLETE, ResourceStatus.DELETE_SKIPPED);
+
+    private final CloudFormationClient client;
+    private final Calls calls;
+
+    SdkStacks(CloudFormationClient client, Calls calls) {
+        this.client = client;
+        this.calls = calls;
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<StackState>> describe(StackName name) {
+        return describe(name.value());
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<StackState>> describe(StackId id) {
+        return describe(id.value());
+    }
+
+    private Either<ServiceFailure, Option<StackState>> describe(String nameOrId) {
+        return noneWhenNotFound(calls.answer(
+                "DescribeStacks",
+                () -> Vector.ofAll(client.describeStacks(request -> request.stackName(nameOrId))
+                                .stacks())
+                        .headOption()
+                        .map(this::state)));
+    }
+
+    private StackState state(Stack stack) {
+        StackState state = Answers.stack(stack);
+        return state.status().phase() == StackStatus.Phase.PLANNED
+                ? StackState.builder()
+                        .from(state)
+                        .changeSets(changeSets(state.id()))
+                        .build()
+                : state;
+    }
+
+    private Vector<ChangeSetName> changeSets(StackId id) {
+        return Vector.ofAll(client.listChangeSetsPaginator(request -> request.stackName(id.value()))
+                        .summaries())
+                .map(summary -> new ChangeSetName(summary.changeSetName()));
+    }
+
+    private static <T> Either<ServiceFailure, Option<T>> noneWhenNotFound(Either<ServiceFailure, Option<T>> answer) {
+        return answer.fold(
+                failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                        ? Either.right(Option.none())
+                        : Either.left(failure),
+                Either::right);
+    }
+
+    @Override
+    public Either<ServiceFailure, Boolean> holds(String physicalId) {
+        return noneWhenNotFound(calls.answer(
+                        "DescribeStackResources",
+                        () -> Option.some(Vector.ofAll(
+                                        client.describeStackResources(request -> request.physicalResourceId(physicalId))
+                                                .stackResources())
+                                .filter(resource -> physicalId.equals(resource.physicalResourceId()))
+                                .exists(resource -> !GONE.contains(resource.resourceStatus())))))
+                .map(found -> found.getOrElse(false));
+    }
+
+    @Override
+    public Either<ServiceFailure, EventPage> events(StackId id, Option<String> page) {
+        return calls.answer("DescribeStackEvents", () -> {
+            DescribeStackEventsResponse answer = client.describeStackEvents(request -> {
+                request.stackName(id.value());
+                page.forEach(request::nextToken);
+            });
+            return new EventPage(Vector.ofAll(answer.stackEvents()).map(Answers::event), Option.of(answer.nextToken()));
+        });
+    }
+
+    @Override
+    public Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest wanted) {
+        return calls.answer(
+                "CreateChangeSet",
+                () -> new StackId(client.createChangeSet(
+                                request -> request.stackName(wanted.stack().value())
+                                        .changeSetName(wanted.name().value())
+                                        .changeSetType(ChangeSetType.fromValue(
+                                                wanted.kind().name()))
+                                        .onStackFailure(OnStackFailure.ROLLBACK)
+                                        .templateBody(wanted.template())
+                                        .parameters(Requests.parameters(wanted.parameters()))
+                                        .tags(Requests.tags(wanted.tags()))
+                                        .capabilitiesWithStrings(CAPABILITIES))
+                        .stackId()));
+    }
+
+    @Override
+    public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name) {
+        return calls.answer("DescribeChangeSet", () -> {
+            Vector<DescribeChangeSetResponse> pages = Vector.empty();
+            Option<String> next = Option.none();
+            do {
+                DescribeChangeSetResponse page = changeSetPage(stack, name, next);
+                pages = pages.append(page);
+                next = Option.of(page.nextToken());
+            } while (next.isDefined());
+            Vector<Change> changes = pages.flatMap(DescribeChangeSetResponse::changes);
+            return Answers.changeSet(pages.head(), changes);
+        });
+    }
+
+    private DescribeChangeSetResponse changeSetPage(StackName stack, ChangeSetName name, Option<String> page) {
+        return client.describeChangeSet(request -> {
+            request.stackName(stack.value()).changeSetName(name.value());
+            page.forEach(request::nextToken);
+        });
+    }
+
+    @Override
+    public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetName name) {
+        return calls.action(
+                "DeleteChangeSet",
+                () -> client.deleteChangeSet(
+                        request -> request.stackName(stack.value()).changeSetName(name.value())));
+    }
+
+    @Override
+    public Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token) {
+        return calls.action(
+                "ExecuteChangeSet",
+                () -> client.executeChangeSet(request -> request.stackName(stack.value())
+                        .changeSetName(name.value())
+                        .clientRequestToken(token.value())
+                        .retainExceptOnCreate(true)));
+    }
+
+    @Override
+    public Option<ServiceFailure> delete(StackId stack, ClientToken token) {
+        return calls.action(
+                "DeleteStack",
+                () -> client.deleteStack(
+                        request -> request.stackName(stack.value()).clientRequestToken(token.value())));
+    }
+}

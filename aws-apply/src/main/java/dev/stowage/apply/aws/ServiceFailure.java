@@ -1,0 +1,49 @@
+package dev.stowage.apply.aws;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.control.Option;
+
+/**
+ * Why a request was not answered.
+ *
+ * @param operation what was asked, as AWS calls it: {@code ExecuteChangeSet}
+ * @param code AWS's error code, or the kind of the trouble on the way there
+ * @param fix what the user can do about it, where that is known
+ */
+public record ServiceFailure(Kind kind, String operation, String code, String message, Option<String> fix) {
+    /** What the failure means to us. */
+    public enum Kind {
+        NOT_FOUND(ProblemId.REQUEST_REFUSED),
+        ALREADY_EXISTS(ProblemId.REQUEST_REFUSED),
+        REFUSED(ProblemId.REQUEST_REFUSED),
+        /** Too many requests, or an internal error of the service; the same request may do later. */
+        TRY_LATER(ProblemId.SERVICE_UNAVAILABLE),
+        /** No answer: the address is wrong, or the network is down. */
+        UNREACHABLE(ProblemId.UNREACHABLE),
+        ACCESS_DENIED(ProblemId.ACCESS_DENIED),
+        CREDENTIALS_MISSING(ProblemId.CREDENTIALS_MISSING),
+        CREDENTIALS_EXPIRED(ProblemId.CREDENTIALS_EXPIRED),
+        REGION_MISSING(ProblemId.REGION_MISSING);
+
+        private final ProblemId id;
+
+        Kind(ProblemId id) {
+            this.id = id;
+        }
+    }
+
+    /** Whether the same request may succeed later. */
+    public boolean isRetriable() {
+        return kind == Kind.TRY_LATER || kind == Kind.UNREACHABLE;
+    }
+
+    /** The failure as it is told to the user. */
+    public Problem problem() {
+        return Problem.builder()
+                .id(kind.id)
+                .sentence(operation + " failed: " + message + (code.isEmpty() ? "" : " (" + code + ")"))
+                .hint(fix)
+                .build();
+    }
+}

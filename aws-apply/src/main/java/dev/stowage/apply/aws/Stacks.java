@@ -1,0 +1,40 @@
+package dev.stowage.apply.aws;
+
+import dev.stowage.apply.stack.ChangeSetName;
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** AWS CloudFormation. Actions without an answer return the failure, or none when they were accepted. */
+public interface Stacks {
+    /** The stack that has this name now; none when there is none. */
+    Either<ServiceFailure, Option<StackState>> describe(StackName name);
+
+    /** This very stack, also after it was deleted; none when CloudFormation has forgotten it. */
+    Either<ServiceFailure, Option<StackState>> describe(StackId id);
+
+    /** Whether a stack holds the resource with this id of its service. */
+    Either<ServiceFailure, Boolean> holds(String physicalId);
+
+    /** A page of events, the newest first. */
+    Either<ServiceFailure, EventPage> events(StackId id, Option<String> page);
+
+    /** Begins to make a change set; a creation makes the stack, empty, with it. */
+    Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest request);
+
+    /** The change set with all its changes. */
+    Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name);
+
+    Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetName name);
+
+    /** Begins to execute. What this operation made is removed when it fails, retained resources too. */
+    Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token);
+
+    /** Begins to delete. */
+    Option<ServiceFailure> delete(StackId stack, ClientToken token);
+}

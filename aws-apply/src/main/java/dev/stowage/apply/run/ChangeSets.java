@@ -1,0 +1,106 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.run.Interpreter.Next;
+import dev.stowage.apply.stack.ChangeSetKind;
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Makes a change set and waits until it can be executed. What cannot be executed is taken away again. */
+final class ChangeSets {
+    private final Stacks stacks;
+    private final Run run;
+
+    ChangeSets(Stacks stacks, Run run) {
+        this.stacks = stacks;
+        this.run = run;
+    }
+
+    Either<Problem, Next> make(ChangeSetRequest request) {
+        return run.ask(() -> madeAnew(request))
+                .flatMap(stack -> settled(request).flatMap(state -> next(request, stack, state)));
+    }
+
+    /** One that an earlier run left under the same name may hold other secrets, so it gives way. */
+    private Either<ServiceFailure, StackId> madeAnew(ChangeSetRequest request) {
+        return stacks.makeChangeSet(request)
+                .fold(
+                        failure -> failure.kind() == ServiceFailure.Kind.ALREADY_EXISTS
+                                ? replaced(request)
+                                : Either.left(failure),
+                        Either::right);
+    }
+
+    private Either<ServiceFailure, StackId> replaced(ChangeSetRequest request) {
+        return stacks.deleteChangeSet(request.stack(), request.name())
+                .<Either<ServiceFailure, StackId>>map(Either::left)
+                .getOrElse(() -> stacks.makeChangeSet(request));
+    }
+
+    private Either<Problem, ChangeSetState> settled(ChangeSetRequest request) {
+        while (true) {
+            Either<Problem, ChangeSetState> state = run.ask(() -> stacks.changeSet(request.stack(), request.name()));
+            if (!state.exists(known -> known.status() == ChangeSetState.Status.BEING_MADE)) {
+                return state;
+            }
+            Option<Problem> stopped =
+                    run.nextLook("the change of stack " + request.stack() + " is still being compared");
+            if (stopped.isDefined()) {
+                return Either.<Problem, ChangeSetState>left(stopped.getOrElseThrow(AssertionError::new));
+            }
+        }
+    }
+
+    private Either<Problem, Next> next(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+        return switch (state.status()) {
+            case READY -> ready(request, state);
+            case EMPTY ->
+                discarded(request).<Either<Problem, Next>>map(Either::left).getOrElse(Either.right(Next.UNCHANGED));
+            default -> failed(request, stack, state);
+        };
+    }
+
+    private Either<Problem, Next> ready(ChangeSetRequest request, ChangeSetState state) {
+        run.tell(new Progress.Compared(request.stack(), state.changes()));
+        return Either.right(Next.GO_ON);
+    }
+
+    private Either<Problem, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+        Problem problem = Problem.builder()
+                .id(ProblemId.CHANGE_SET_FAILED)
+                .sentence("CloudFormation cannot change stack " + request.stack() + ": "
+                        + state.reason().getOrElse("no reason was given"))
+                .build();
+        return Either.left(discarded(request)
+                .orElse(() -> request.kind() == ChangeSetKind.CREATE ? emptied(request, stack) : Option.none())
+                .getOrElse(problem));
+    }
+
+    private Option<Problem> discarded(ChangeSetRequest request) {
+        return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name()));
+    }
+
+    /** The change set made the stack; without it, and without another, nothing remains that the stack would be for. */
+    private Option<Problem> emptied(ChangeSetRequest request, StackId id) {
+        return run.ask(() -> stacks.describe(id))
+                .fold(
+                        Option::some,
+                        stack -> stack.filter(ChangeSets::isEmpty)
+                                .flatMap(empty -> run.act(
+                                        () -> stacks.delete(id, new ClientToken("discard-" + request.name())))));
+    }
+
+    private static boolean isEmpty(StackState stack) {
+        return stack.status().phase() == StackStatus.Phase.PLANNED
+                && stack.changeSets().isEmpty();
+    }
+}

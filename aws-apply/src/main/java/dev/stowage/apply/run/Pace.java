@@ -1,0 +1,19 @@
+package dev.stowage.apply.run;
+
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/**
+ * How patient the interpreter is.
+ *
+ * @param poll the time between two looks at a stack
+ * @param timeout how long a plan may take as a whole; without it, as long as CloudFormation takes
+ */
+public record Pace(Duration poll, Option<Duration> timeout) {
+    /** A look each second, without a timeout. */
+    public static final Pace USUAL = new Pace(Duration.ofSeconds(1), Option.none());
+
+    public Pace within(Duration longest) {
+        return new Pace(poll, Option.some(longest));
+    }
+}

@@ -1,0 +1,54 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.plan.Step.Cleaning;
+import dev.stowage.apply.run.Interpreter.Settled;
+import dev.stowage.apply.stack.Goal;
+import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+
+/** Why a stack did not arrive where it should, in words. */
+final class Reasons {
+    private Reasons() {}
+
+    static Problem failure(Step.Watch step, Settled settled) {
+        boolean removal = step.goal() == Goal.REMOVED;
+        String reason = settled.cause()
+                .map(Reasons::cause)
+                .orElse(() -> settled.state().flatMap(StackState::reason))
+                .getOrElse("CloudFormation gave no reason");
+        return Problem.builder()
+                .id(removal ? ProblemId.REMOVAL_FAILED : ProblemId.DEPLOYMENT_FAILED)
+                .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + reason)
+                .hint(next(step, settled.status()))
+                .build();
+    }
+
+    private static String cause(StackEvent event) {
+        return event.resource() + " (" + event.type() + "): " + event.reason().getOrElse(event.status());
+    }
+
+    private static String verb(Goal goal) {
+        return switch (goal) {
+            case CREATED -> "created";
+            case REMOVED -> "removed";
+            default -> "updated";
+        };
+    }
+
+    private static String next(Step.Watch step, StackStatus status) {
+        return switch (status.phase()) {
+            case NEVER_BORN ->
+                step.cleaning() == Cleaning.REMOVE
+                        ? "what was made is removed again; remove the cause and deploy again"
+                        : "look at its resources, then remove it with stowage down";
+            case LIVE -> "the stack was rolled back to what ran before; remove the cause and deploy again";
+            case HALF_REMOVED -> "remove the cause, then say stowage down again";
+            case GONE -> "somebody else removed the stack meanwhile";
+            default -> "look at the stack in the CloudFormation console";
+        };
+    }
+}

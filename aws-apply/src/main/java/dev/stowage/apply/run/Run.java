@@ -1,0 +1,97 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.run.Clock.Pause;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** One performance of a plan: its time, its listener, and its patience with requests that fail for the moment. */
+final class Run {
+    private static final int TRIES = 8;
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Clock clock;
+    private final Pace pace;
+    private final Consumer<Progress> listener;
+    private final Instant begin;
+
+    Run(Clock clock, Pace pace, Consumer<Progress> listener) {
+        this.clock = clock;
+        this.pace = pace;
+        this.listener = listener;
+        this.begin = clock.now();
+    }
+
+    void tell(Progress news) {
+        listener.accept(news);
+    }
+
+    Duration elapsed() {
+        return Duration.between(begin, clock.now());
+    }
+
+    /** Waits until it is time to look again; a problem when there is no time left or the user interrupts. */
+    Option<Problem> nextLook(String what) {
+        return pause(pace.poll(), what);
+    }
+
+    private Option<Problem> pause(Duration length, String what) {
+        if (pace.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
+            return Option.some(
+                    unfinished(ProblemId.TIMED_OUT, what + " after " + elapsed().toSeconds() + " seconds"));
+        }
+        return clock.pause(length) == Pause.INTERRUPTED
+                ? Option.some(unfinished(ProblemId.INTERRUPTED, what))
+                : Option.none();
+    }
+
+    private static Problem unfinished(ProblemId id, String what) {
+        return Problem.builder()
+                .id(id)
+                .sentence((id == ProblemId.INTERRUPTED ? "interrupted: " : "") + what)
+                .hint("nothing was stopped on AWS: say the same command again to go on watching")
+                .build();
+    }
+
+    /** The answer of a request that may be repeated; failures that pass are waited for, longer each time. */
+    <T> Either<Problem, T> ask(Supplier<Either<ServiceFailure, T>> request) {
+        return attempt(1, request);
+    }
+
+    private <T> Either<Problem, T> attempt(int number, Supplier<Either<ServiceFailure, T>> request) {
+        return request.get()
+                .fold(
+                        failure -> failure.isRetriable() && number < TRIES
+                                ? retry(number, failure, request)
+                                : Either.left(failure.problem()),
+                        Either::right);
+    }
+
+    private <T> Either<Problem, T> retry(
+            int failed, ServiceFailure failure, Supplier<Either<ServiceFailure, T>> request) {
+        tell(new Progress.Retrying(failure.problem().sentence()));
+        return pause(longer(failed), failure.operation() + " has not been answered yet")
+                .<Either<Problem, T>>map(Either::left)
+                .getOrElse(() -> attempt(failed + 1, request));
+    }
+
+    private Duration longer(int failed) {
+        Duration pause = pace.poll().multipliedBy(1L << failed);
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+
+    /** Performs a request without an answer; the problem, or none. */
+    Option<Problem> act(Supplier<Option<ServiceFailure>> request) {
+        return ask(() -> request.get()
+                        .<Either<ServiceFailure, Boolean>>map(Either::left)
+                        .getOrElse(Either.right(true)))
+                .swap()
+                .toOption();
+    }
+}

@@ -1,0 +1,132 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.run.Interpreter.Settled;
+import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/**
+ * Follows a stack to its rest. The state of a stack may lag behind a request, so after an operation that was begun here a
+ * state counts only once an event of the stack itself says that it has begun.
+ */
+final class Watcher {
+    private static final Duration SLOWEST_BEGIN = Duration.ofMinutes(2);
+
+    private final Stacks stacks;
+    private final Run run;
+    private final Events events;
+    private Option<Mark> mark = Option.none();
+
+    Watcher(Stacks stacks, Run run) {
+        this.stacks = stacks;
+        this.run = run;
+        this.events = new Events(stacks, run);
+    }
+
+    /** The stack on which something is about to begin, and its newest event before that. */
+    record Mark(StackId stack, Option<String> newest) {}
+
+    /** Notes what has happened so far, so that only what comes after it is told. */
+    Either<Problem, StackId> remember(StackName name) {
+        return found(name)
+                .flatMap(stack -> stack.map(known -> remember(known.id())).getOrElse(() -> Either.left(gone(name))));
+    }
+
+    Either<Problem, StackId> remember(StackId id) {
+        return events.newest(id).map(newest -> {
+            mark = Option.some(new Mark(id, newest));
+            return id;
+        });
+    }
+
+    private Either<Problem, Option<StackState>> found(StackName name) {
+        return run.ask(() -> stacks.describe(name));
+    }
+
+    /** Waits until nothing changes the stack any more, and tells each event of the operation once. */
+    Either<Problem, Settled> watch(StackName name) {
+        Option<Mark> begun = mark;
+        mark = Option.none();
+        return begun.map(known -> follow(name, known.stack(), Trail.after(known.newest())))
+                .getOrElse(() -> found(name)
+                        .flatMap(stack -> stack.map(known -> follow(name, known.id(), Trail.ofOperationInProgress()))
+                                .getOrElse(Either.right(new Settled(name, Option.none(), Option.none())))));
+    }
+
+    private Either<Problem, Settled> follow(StackName name, StackId id, Trail before) {
+        Trail trail = before;
+        Duration begin = run.elapsed();
+        while (true) {
+            Either<Problem, Look> look = look(id, trail);
+            if (look.isLeft() || look.exists(Look::isSettled)) {
+                return look.map(
+                        seen -> new Settled(name, seen.state(), seen.trail().cause()));
+            }
+            trail = look.map(Look::trail).getOrElse(trail);
+            Option<Problem> stopped = stopped(name, look, begin);
+            if (stopped.isDefined()) {
+                return Either.left(stopped.getOrElseThrow(AssertionError::new));
+            }
+        }
+    }
+
+    /** The state first and the events after it: when the state is final, so is the list of events. */
+    private Either<Problem, Look> look(StackId id, Trail trail) {
+        return run.ask(() -> stacks.describe(id))
+                .flatMap(state -> events.since(id, trail).map(news -> new Look(state, told(trail, news))));
+    }
+
+    private Trail told(Trail trail, Vector<StackEvent> news) {
+        news.forEach(event -> run.tell(new Progress.Happened(event)));
+        return news.foldLeft(trail, Trail::and);
+    }
+
+    private Option<Problem> stopped(StackName name, Either<Problem, Look> look, Duration begin) {
+        run.tell(new Progress.Waiting(name, run.elapsed()));
+        boolean idle = look.exists(seen -> !seen.trail().hasBegun());
+        if (idle && run.elapsed().minus(begin).compareTo(SLOWEST_BEGIN) > 0) {
+            return Option.some(neverBegan(name));
+        }
+        StackStatus status =
+                look.toOption().flatMap(Look::state).map(StackState::status).getOrElse(StackStatus.UNKNOWN);
+        return run.nextLook("stack " + name + " is still in state " + status);
+    }
+
+    private static Problem neverBegan(StackName name) {
+        return Problem.builder()
+                .id(ProblemId.DEPLOYMENT_FAILED)
+                .sentence("CloudFormation accepted the change of stack " + name + " and did not begin it within "
+                        + SLOWEST_BEGIN.toMinutes() + " minutes")
+                .hint("look at the change sets of the stack in the CloudFormation console")
+                .build();
+    }
+
+    private static Problem gone(StackName name) {
+        return Problem.builder()
+                .id(ProblemId.DEPLOYMENT_FAILED)
+                .sentence("stack " + name + " was removed by somebody else meanwhile")
+                .hint("deploy again")
+                .build();
+    }
+
+    /** What one look showed. */
+    private record Look(Option<StackState> state, Trail trail) {
+        /** A stack that is gone, or at rest after it has begun. */
+        boolean isSettled() {
+            return state.isEmpty() || (trail.hasBegun() && state.exists(Look::isAtRest));
+        }
+
+        private static boolean isAtRest(StackState stack) {
+            return !stack.status().isBusy() && stack.status().phase() != StackStatus.Phase.PLANNED;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stowage.apply;
+
+import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.convert.Conversion;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
+import org.immutables.value.Value;
+
+/** What to deploy, and as which stack. */
+@Value.Immutable
+@StowageStyle
+public interface Deploy {
+    StackName stack();
+
+    Conversion conversion();
+
+    /** The images of services that are only built. A service that is left out keeps the one that is deployed. */
+    LinkedHashMap<ServiceName, String> images();
+
+    /** The contents of the project's own secrets. A secret that is left out keeps the one that is deployed. */
+    LinkedHashMap<SecretName, SecretText> secrets();
+
+    /** The same in the planner's words. */
+    default Desired desired() {
+        return Desired.builder()
+                .stack(stack())
+                .project(conversion().application().project())
+                .template(conversion().template())
+                .parameters(conversion().application().parameters())
+                .images(images())
+                .secrets(secrets())
+                .build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableDeploy.Builder {
+        Builder() {}
+    }
+}

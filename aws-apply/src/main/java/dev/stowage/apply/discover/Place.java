@@ -1,0 +1,46 @@
+package dev.stowage.apply.discover;
+
+import dev.stowage.apply.aws.Network;
+import dev.stowage.apply.aws.Network.FoundRouteTable;
+import dev.stowage.apply.aws.Network.FoundSubnet;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.aws.Subnet;
+import dev.stowage.aws.Vpc;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+
+/** A network to deploy into, with its subnets by zone. */
+record Place(Option<Vpc> vpc, Vector<Subnet> subnets) {
+    static final Place NONE = new Place(Option.none(), Vector.empty());
+
+    private static final String INTERNET_GATEWAY = "igw-";
+
+    /** The default VPC; {@link #NONE} in an account that has none. */
+    static Either<ServiceFailure, Place> ofDefault(Network network) {
+        return network.defaultVpc()
+                .flatMap(found -> found.map(id -> of(id, network)).getOrElse(Either.right(NONE)));
+    }
+
+    private static Either<ServiceFailure, Place> of(String vpc, Network network) {
+        CompletableFuture<Either<ServiceFailure, Vector<FoundRouteTable>>> tables =
+                Discovery.ask(() -> network.routeTables(vpc));
+        return network.subnets(vpc).flatMap(subnets -> tables.join().map(routes -> place(vpc, subnets, routes)));
+    }
+
+    private static Place place(String vpc, Vector<FoundSubnet> subnets, Vector<FoundRouteTable> tables) {
+        return new Place(
+                Option.some(Vpc.builder().id(vpc).build()),
+                subnets.map(subnet -> new Subnet(subnet.id(), subnet.zone(), isPublic(subnet, tables)))
+                        .sorted(Comparator.comparing(Subnet::zone).thenComparing(Subnet::id)));
+    }
+
+    /** Its own route table, else the main one, leads to an internet gateway. */
+    private static boolean isPublic(FoundSubnet subnet, Vector<FoundRouteTable> tables) {
+        return tables.find(table -> table.subnets().contains(subnet.id()))
+                .orElse(() -> tables.find(table -> table.role() == Network.Role.MAIN))
+                .exists(table -> table.gateways().exists(gateway -> gateway.startsWith(INTERNET_GATEWAY)));
+    }
+}

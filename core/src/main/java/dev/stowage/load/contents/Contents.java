@@ -1,0 +1,92 @@
+package dev.stowage.load.contents;
+
+import dev.stowage.compose.Config;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Secret;
+import dev.stowage.source.Files;
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
+import dev.stowage.value.Variables;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * The contents of the secrets and configs that active services and jobs use. External ones are not here. That one cannot
+ * be read is no error of loading: whoever needs it says so.
+ */
+public record Contents(
+        LinkedHashMap<SecretName, Content<SecretText>> secrets,
+        LinkedHashMap<ConfigName, Content<ConfigBytes>> configs) {
+
+    /** No contents, for what needs none. */
+    public static final Contents NONE = new Contents(LinkedHashMap.empty(), LinkedHashMap.empty());
+
+    /** The contents, from the disk and from the variables of the project. */
+    public static Contents read(Project project, Files disk, Variables variables) {
+        Users users = Users.of(project);
+        return new Contents(
+                project.secrets()
+                        .filter((name, secret) ->
+                                !secret.external() && users.secrets().contains(name))
+                        .map((name, secret) -> Tuple.of(name, secret(secret, disk, variables))),
+                project.configs()
+                        .filter((name, config) ->
+                                !config.external() && users.configs().contains(name))
+                        .map((name, config) -> Tuple.of(name, config(config, disk, variables))));
+    }
+
+    private static Content<SecretText> secret(Secret secret, Files disk, Variables variables) {
+        return secret.environment()
+                .map(variable -> variable(variable, variables, SecretText::of))
+                .orElse(() -> secret.file().map(file -> file(file, disk, SecretText::of)))
+                .getOrElse(() -> new Content.Unknown<>("has neither a file nor a variable"));
+    }
+
+    private static Content<ConfigBytes> config(Config config, Files disk, Variables variables) {
+        return config.content()
+                .<Content<ConfigBytes>>map(text -> new Content.Known<>(ConfigBytes.of(utf8(text))))
+                .orElse(() -> config.environment().map(variable -> variable(variable, variables, ConfigBytes::of)))
+                .orElse(() -> config.file().map(file -> file(file, disk, ConfigBytes::of)))
+                .getOrElse(() -> new Content.Unknown<>("has no content, no file and no variable"));
+    }
+
+    private static <T> Content<T> variable(String name, Variables variables, Function<byte[], T> make) {
+        return variables
+                .get(name)
+                .<Content<T>>map(value -> new Content.Known<>(make.apply(utf8(value))))
+                .getOrElse(() -> new Content.Unknown<>("takes the variable " + name + ", which is not set"));
+    }
+
+    private static <T> Content<T> file(String path, Files disk, Function<byte[], T> make) {
+        Files.Reading reading = disk.read(path(path));
+        return reading instanceof Files.Content content
+                ? new Content.Known<>(make.apply(content.bytes()))
+                : new Content.Unknown<>("takes the file " + path + ", which " + reason(reading));
+    }
+
+    /** No file name has a zero byte: what stands in for it is not there. */
+    static Path path(String text) {
+        return Path.of(text.replace('\0', '\uFFFD'));
+    }
+
+    private static String reason(Files.Reading reading) {
+        if (reading instanceof Files.Missing) {
+            return "does not exist";
+        }
+        if (reading instanceof Files.IsDirectory) {
+            return "is a directory";
+        }
+        if (reading instanceof Files.Forbidden) {
+            return "may not be read";
+        }
+        return reading instanceof Files.TooLarge large ? "has more than " + large.limit() + " bytes" : "cannot be read";
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -62,7 +62,7 @@ final class AddressPools {
                 put(subnet, above);
                 return;
             }
-            Checked<Node> joined = at.merge(below, above);
+            Checked<Node> joined = General.merge(at, below, above);
             joined.problems().forEach(problems::add);
             put(subnet(joined.value()), joined.value());
         }

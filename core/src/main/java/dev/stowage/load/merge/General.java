@@ -60,11 +60,19 @@ final class General {
         return base.appendAll(over.filter(item -> present.add(Plain.of(item))));
     }
 
+    /** The kind with its article. */
+    static String phrase(Node node) {
+        if (node instanceof Node.Null) {
+            return node.kind();
+        }
+        return (node instanceof Node.Whole ? "an " : "a ") + node.kind();
+    }
+
     static Checked<Node> clash(Spot at, Node base, Node over) {
         Problem problem = Problem.at(
                         over.span(),
                         ProblemId.CANNOT_OVERRIDE,
-                        "a " + over.kind() + " cannot override the " + base.kind() + " at " + at.path())
+                        phrase(over) + " cannot override the " + base.kind() + " at " + at.path())
                 .path(at.path())
                 .addRelated(new Related("the " + base.kind() + " is here", base.span()))
                 .hint("write a " + base.kind() + ", or put !override before the value to replace the other one")

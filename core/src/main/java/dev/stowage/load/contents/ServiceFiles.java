@@ -100,7 +100,7 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
     }
 
     private FileRef ref(Service service, String attribute, int at, String path) {
-        AttributePath list = AttributeContents.path("services", service.name().value(), attribute);
+        AttributePath list = AttributePath.of("services", service.name().value(), attribute);
         return FileRef.of(Contents.path(path), sources.at(list.index(at)));
     }
 }

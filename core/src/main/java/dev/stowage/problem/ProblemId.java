@@ -31,6 +31,11 @@ public enum ProblemId {
     VARIABLE_UNSET("compose.variable-unset", WARNING, "A variable has no value and becomes the empty string"),
     VARIABLE_REQUIRED("compose.variable-required", ERROR, "A required variable has no value"),
 
+    INVALID_TEMPLATE("compose.invalid-template", ERROR, "A ${...} has no form that Compose knows"),
+    CAST("compose.cast", ERROR, "A text is not the number or boolean that its attribute takes"),
+    OLD_BOOLEAN("compose.old-boolean", WARNING, "A word is a boolean only in old versions of YAML"),
+    DOTENV_SYNTAX("dotenv.syntax", ERROR, "A line of an env file is not of the form NAME=value"),
+
     // What ECS can do
     NOT_YET("ecs.not-yet", ERROR, "Stowage understands the attribute, but does not convert this use of it yet"),
     NO_IMAGE("ecs.no-image", ERROR, "A service has neither an image nor a build"),

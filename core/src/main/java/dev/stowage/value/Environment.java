@@ -46,6 +46,11 @@ public final class Environment implements Variables {
         return new Environment(changed, copy);
     }
 
+    /** The same with one variable set where it is not. */
+    public Environment withDefault(String name, String value) {
+        return values.containsKey(name) ? this : with(name, value);
+    }
+
     /** The same with those of {@code others} that are not set here. */
     public Environment withDefaults(Map<String, String> others) {
         Map<String, String> joined = copy.apply(values);

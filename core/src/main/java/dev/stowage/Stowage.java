@@ -1,0 +1,37 @@
+package dev.stowage;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Conversion;
+import dev.stowage.convert.Converter;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.load.Loader;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.validate.Validator;
+import dev.stowage.value.Dialect;
+import io.vavr.control.Either;
+
+/**
+ * The stages of Stowage, to be chained with {@code flatMap}: from Compose files to the plan for Amazon ECS. Each answers
+ * with its result, which carries the warnings so far, or with all problems that it found. None of them throws, and none
+ * asks AWS.
+ */
+public final class Stowage {
+    private Stowage() {}
+
+    /** Reads the Compose files of an application as one project. */
+    public static Either<Problems, LoadedProject> load(ComposeSource source) {
+        return Loader.load(source);
+    }
+
+    /** Checks that ECS can run the project in this dialect, and fills in what ECS needs and Compose does not say. */
+    public static Either<Problems, ValidProject> validate(LoadedProject project, Dialect dialect) {
+        return Validator.validate(project, dialect);
+    }
+
+    /** Makes the CloudFormation template for an environment, known or unknown. */
+    public static Either<Problems, Conversion> convert(ValidProject project, AwsEnvironment environment) {
+        return Converter.convert(project, environment);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.stowage.load;
+
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.source.DiskFiles;
+import dev.stowage.source.Files;
+import dev.stowage.value.Environment;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+import java.util.Map;
+import org.immutables.value.Value;
+
+/** Where an application is read from, and everything else that decides what it says: Load asks nothing but this. */
+@Value.Immutable
+@StowageStyle
+public interface ComposeSource {
+    /** The absolute directory that files given here are relative to, and where looking for a file begins. */
+    Path workingDirectory();
+
+    /** The directory that {@code ~} stands for; the working directory when the user has none. */
+    @Value.Default
+    default Path home() {
+        return workingDirectory();
+    }
+
+    /** The variables of the process. */
+    @Value.Default
+    default Environment environment() {
+        return Environment.EMPTY;
+    }
+
+    /** The Compose files in the order in which they are merged; none: as COMPOSE_FILE says, else they are looked for. */
+    Vector<String> files();
+
+    /** What relative paths in the files are relative to; none: the directory of the first file. */
+    Option<String> projectDirectory();
+
+    Option<String> projectName();
+
+    /** The files of variables, in place of {@code .env}. */
+    Vector<String> envFiles();
+
+    /** The active profiles; none: as COMPOSE_PROFILES says. */
+    Vector<String> profiles();
+
+    /** The services that are wanted, with what they depend on; none: all. */
+    Vector<ServiceName> services();
+
+    /** The phases that are left out. */
+    LinkedHashSet<LoadOption> without();
+
+    @Value.Default
+    default Limits limits() {
+        return Limits.defaults();
+    }
+
+    @Value.Default
+    @Value.Auxiliary
+    default Files disk() {
+        return DiskFiles.upTo(limits().fileBytes());
+    }
+
+    /** The application in a directory, or the nearest one above it that has a Compose file. */
+    static ComposeSource directory(Path directory) {
+        return builder()
+                .workingDirectory(directory.toAbsolutePath().normalize())
+                .build();
+    }
+
+    /** The same with these variables of the process. */
+    default ComposeSource withEnvironment(Map<String, String> variables) {
+        return builder().from(this).environment(Environment.of(variables)).build();
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableComposeSource.Builder {
+        Builder() {}
+    }
+}

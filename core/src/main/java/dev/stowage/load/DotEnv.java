@@ -1,0 +1,62 @@
+package dev.stowage.load;
+
+import dev.stowage.load.dotenv.Dotenv;
+import dev.stowage.load.yaml.FileRef;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.Files;
+import dev.stowage.source.SourceFile;
+import dev.stowage.value.Environment;
+import dev.stowage.value.Variables;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+
+/** The files of variables that belong to a whole project: those given, else {@code .env} of the project directory. */
+record DotEnv(ComposeSource source) {
+    /** The environment with what the files add; a variable that is set already keeps its value. */
+    Checked<Environment> over(Environment environment, Path directory) {
+        return values(files(directory), environment).map(values -> environment.withDefaults(values.toJavaMap()));
+    }
+
+    /** Later files win over earlier ones; what they refer to is looked up in {@code outer} first, then in themselves. */
+    Checked<LinkedHashMap<String, String>> values(Vector<FileRef> files, Variables outer) {
+        return files.foldLeft(
+                Checked.of(LinkedHashMap.empty()),
+                (read, file) -> read.flatMap(before ->
+                        parse(file, outer.orElse(before::get)).map(own -> own.foldLeft(before, LinkedHashMap::put))));
+    }
+
+    private Checked<LinkedHashMap<String, String>> parse(FileRef file, Variables lookup) {
+        Reader reader = Reader.of(source);
+        SourceFile shown = SourceFile.withheld(reader.name(file.path()));
+        return reader.bytes(file)
+                .fold(
+                        problem -> Checked.of(LinkedHashMap.empty(), problem),
+                        bytes -> Dotenv.parse(shown, bytes, lookup));
+    }
+
+    private Vector<FileRef> files(Path directory) {
+        Vector<String> given = source.envFiles().isEmpty() ? fromVariable() : source.envFiles();
+        return given.isEmpty()
+                ? Option.some(directory.resolve(".env"))
+                        .filter(file -> !isDisabled() && source.disk().kind(file) == Files.Kind.FILE)
+                        .map(file -> new FileRef(file, Option.none()))
+                        .toVector()
+                : given.map(file -> new FileRef(source.workingDirectory().resolve(file), Option.none()));
+    }
+
+    private Vector<String> fromVariable() {
+        return source.environment()
+                .get("COMPOSE_ENV_FILES")
+                .filter(list -> !list.isEmpty())
+                .map(list -> Vector.of(list.split(",", -1)))
+                .getOrElse(Vector::empty);
+    }
+
+    private boolean isDisabled() {
+        return source.environment()
+                .get("COMPOSE_DISABLE_ENV_FILE")
+                .exists(Vector.of("1", "t", "T", "TRUE", "true", "True")::contains);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stowage.load;
+
+import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.FileRef;
+import dev.stowage.problem.Checked;
+import dev.stowage.value.Environment;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+
+/**
+ * What is settled before the first phase: which documents there are, the project directory, the variables and the name.
+ *
+ * @param documents those of all files in the order in which they are merged
+ */
+record Invocation(Vector<Document> documents, ProjectName name, Scope scope) {
+    /** Reads {@code .env} twice, as the reference does: it may name the Compose files, and one may stand beside them. */
+    static Checked<Invocation> of(ComposeSource source) {
+        Path start = firstDirectory(source);
+        DotEnv dotEnv = new DotEnv(source);
+        return dotEnv.over(
+                        source.environment()
+                                .withDefault("PWD", source.workingDirectory().toString()),
+                        start)
+                .flatMap(environment -> new Discovery(source)
+                        .files(environment, start)
+                        .flatMap(files -> read(source, dotEnv, environment, files)));
+    }
+
+    private static Path firstDirectory(ComposeSource source) {
+        return source.projectDirectory()
+                .orElse(() -> source.files().headOption().map(Invocation::parent))
+                .map(source.workingDirectory()::resolve)
+                .getOrElse(source::workingDirectory)
+                .normalize();
+    }
+
+    private static String parent(String file) {
+        return Option.of(Path.of(file).getParent()).map(Path::toString).getOrElse("");
+    }
+
+    private static Checked<Invocation> read(
+            ComposeSource source, DotEnv dotEnv, Environment environment, Vector<Path> files) {
+        Path directory = source.projectDirectory()
+                .map(source.workingDirectory()::resolve)
+                .orElse(() -> files.headOption().flatMap(file -> Option.of(file.getParent())))
+                .getOrElse(source::workingDirectory)
+                .normalize();
+        return dotEnv.over(environment, directory)
+                .zip(documents(source, files))
+                .flatMap(both -> named(source, both._1, both._2, directory, files));
+    }
+
+    private static Checked<Vector<Document>> documents(ComposeSource source, Vector<Path> files) {
+        Reader reader = Reader.of(source);
+        return Checked.traverse(files, file -> reader.documents(new FileRef(file, Option.none())))
+                .map(all -> all.flatMap(documents -> documents));
+    }
+
+    private static Checked<Invocation> named(
+            ComposeSource source,
+            Environment environment,
+            Vector<Document> documents,
+            Path directory,
+            Vector<Path> files) {
+        return ProjectNames.of(source.projectName(), environment, documents, directory)
+                .map(name -> new Invocation(
+                        documents,
+                        name,
+                        new Scope(directory, environment.with("COMPOSE_PROJECT_NAME", name.value()), files)));
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stowage.load;
+
+import static dev.stowage.problem.ProblemId.EMPTY;
+
+import dev.stowage.compose.Project;
+import dev.stowage.load.check.Check;
+import dev.stowage.load.decode.Decode;
+import dev.stowage.load.resolve.Normal;
+import dev.stowage.load.select.Select;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.NodeSources;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+
+/** The door of Load: files in, a project out, in the order of phases of <i>compose-go v2.16.2</i>. */
+public final class Loader {
+    private Loader() {}
+
+    /** The project, or every problem of its files. */
+    public static Either<Problems, LoadedProject> load(ComposeSource source) {
+        return Invocation.of(source)
+                .flatMap(invocation -> loaded(source, invocation))
+                .end((project, warnings) -> project.warned(warnings));
+    }
+
+    private static Checked<Loaded> loaded(ComposeSource source, Invocation invocation) {
+        return new Phases(source, invocation.scope())
+                .tree(invocation.documents())
+                .flatMap(Loader::notEmpty)
+                .flatMap(tree -> normal(source, invocation, tree))
+                .flatMap(tree -> project(source, invocation, tree));
+    }
+
+    /** What is loaded, on its way to a result. */
+    private record Loaded(Project project, NodeSources sources) {
+        LoadedProject warned(Vector<Problem> warnings) {
+            return LoadedProject.builder()
+                    .project(project)
+                    .sources(sources)
+                    .warnings(warnings)
+                    .build();
+        }
+    }
+
+    private static Checked<Node.Fields> notEmpty(Node.Fields tree) {
+        return tree.size() > 0
+                ? Checked.of(tree)
+                : Checked.of(
+                        tree,
+                        Problem.builder()
+                                .id(EMPTY)
+                                .sentence("the Compose files hold nothing")
+                                .hint("begin with services:")
+                                .build());
+    }
+
+    private static Checked<Node.Fields> normal(ComposeSource source, Invocation invocation, Node.Fields tree) {
+        return source.without().contains(LoadOption.NO_NORMALIZE)
+                ? Checked.of(tree)
+                : Normal.apply(tree, invocation.name(), invocation.scope().variables());
+    }
+
+    private static Checked<Loaded> project(ComposeSource source, Invocation invocation, Node.Fields tree) {
+        Checked<Project> active =
+                Decode.decode(tree).map(project -> Select.profiles(project, profiles(source, invocation)));
+        return Check.consistency(tree, active)
+                .flatMap(project -> selected(source, project))
+                .map(project -> new Loaded(project, NodeSources.of(tree)));
+    }
+
+    private static Vector<String> profiles(ComposeSource source, Invocation invocation) {
+        return source.profiles().isEmpty()
+                ? invocation
+                        .scope()
+                        .variables()
+                        .get("COMPOSE_PROFILES")
+                        .map(list -> Vector.of(list.split(",", -1)).map(String::trim))
+                        .getOrElse(Vector::empty)
+                : source.profiles();
+    }
+
+    private static Checked<Project> selected(ComposeSource source, Project project) {
+        return source.services().isEmpty()
+                ? Checked.of(project)
+                : Select.services(project, source.services().map(ServiceName::value));
+    }
+}

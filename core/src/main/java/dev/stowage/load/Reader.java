@@ -1,0 +1,84 @@
+package dev.stowage.load;
+
+import static dev.stowage.problem.ProblemId.FILE_MISSING;
+import static dev.stowage.problem.ProblemId.FILE_UNREADABLE;
+
+import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.FileRef;
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Yaml;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.Files;
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.nio.file.Path;
+
+/** Reads files through the port and names them as the user would: relative to where he stands, if they are below. */
+record Reader(Files files, Path workingDirectory, Limits limits) {
+    static Reader of(ComposeSource source) {
+        return new Reader(source.disk(), source.workingDirectory(), source.limits());
+    }
+
+    String name(Path file) {
+        Path shown = file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
+        return shown.toString().replace('\\', '/');
+    }
+
+    /** The documents of a file; one bad document when it cannot be read. */
+    Checked<Vector<Document>> documents(FileRef file) {
+        return bytes(file).fold(this::unread, bytes -> Yaml.parse(name(file.path()), bytes, limits));
+    }
+
+    private Checked<Vector<Document>> unread(Problem problem) {
+        Span span = problem.span().getOrElse(() -> Span.startOf(SourceFile.withheld("")));
+        return Checked.of(Vector.of(new Document(new Node.Bad(span), Vector.empty())), problem);
+    }
+
+    /** The bytes of a file, or why not, at the place that names it. */
+    Either<Problem, byte[]> bytes(FileRef file) {
+        Files.Reading reading = files.read(file.path());
+        return reading instanceof Files.Content content
+                ? Either.right(content.bytes())
+                : Either.left(problem(file, reading));
+    }
+
+    private Problem problem(FileRef file, Files.Reading reading) {
+        Span span = file.from().getOrElse(() -> Span.startOf(SourceFile.withheld(name(file.path()))));
+        return Problem.at(span, id(reading), name(file.path()) + " " + reason(reading))
+                .hint(hint(reading))
+                .build();
+    }
+
+    private static ProblemId id(Files.Reading reading) {
+        return reading instanceof Files.Missing ? FILE_MISSING : FILE_UNREADABLE;
+    }
+
+    private static String reason(Files.Reading reading) {
+        if (reading instanceof Files.Missing) {
+            return "does not exist";
+        }
+        if (reading instanceof Files.IsDirectory) {
+            return "is a directory";
+        }
+        if (reading instanceof Files.TooLarge large) {
+            return "has more than " + large.limit() + " bytes";
+        }
+        return reading instanceof Files.Failed failed
+                ? "cannot be read: " + failed.reason()
+                : "may not be read: permission denied";
+    }
+
+    private static String hint(Files.Reading reading) {
+        if (reading instanceof Files.IsDirectory) {
+            return "name a file in it";
+        }
+        return reading instanceof Files.Forbidden
+                ? "give yourself the right to read it"
+                : "check the path; relative paths start at the project directory";
+    }
+}

@@ -1,0 +1,114 @@
+package dev.stowage.load.dotenv;
+
+import io.vavr.control.Option;
+
+/** A place in the text of an env file, moving forward statement by statement. */
+final class Cursor {
+    private final String text;
+    private int at;
+
+    Cursor(String text) {
+        this.text = text;
+    }
+
+    /** Moves over blanks, empty lines and comments; false at the end. */
+    boolean nextStatement() {
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.charAt(at) == '#') {
+                skipLine();
+            } else {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The line that the cursor is in, from 1. */
+    int line() {
+        return 1
+                + (int) text.substring(0, at)
+                        .chars()
+                        .filter(sign -> sign == '\n')
+                        .count();
+    }
+
+    void skipLine() {
+        at = lineEnd();
+    }
+
+    void skipWord(String word) {
+        int after = at + word.length();
+        if (text.startsWith(word, at) && after < text.length() && isBlank(text.charAt(after))) {
+            at = after;
+            skipBlanks();
+        }
+    }
+
+    /** The text up to {@code =}, {@code :} or the end of the line, without blanks behind it. */
+    String name() {
+        int start = at;
+        while (at < text.length() && "=:\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(start, at).strip();
+    }
+
+    /** Whether a value follows the name; takes the separator and the blanks behind it. */
+    boolean takesSeparator() {
+        if (at >= text.length() || text.charAt(at) == '\n') {
+            return false;
+        }
+        at++;
+        skipBlanks();
+        return true;
+    }
+
+    /** The quote that the value begins with, 0 for none. */
+    char quote() {
+        char sign = at < text.length() ? text.charAt(at) : 0;
+        return sign == '"' || sign == '\'' ? sign : 0;
+    }
+
+    /** To the end of the line or to a comment, which begins with a blank. */
+    String unquoted() {
+        String line = text.substring(at, lineEnd());
+        skipLine();
+        int comment = line.indexOf(" #");
+        return (comment < 0 ? line : line.substring(0, comment)).stripTrailing();
+    }
+
+    /** To the closing quote, which a backslash hides; none when there is none, and then the text is at its end. */
+    Option<String> quoted(char quote) {
+        StringBuilder value = new StringBuilder();
+        for (at++; at < text.length(); at++) {
+            char sign = text.charAt(at);
+            if (sign == quote) {
+                at++;
+                return Option.some(value.toString());
+            }
+            if (sign == '\\' && at + 1 < text.length()) {
+                at++;
+                value.append(text.charAt(at) == quote ? "" : "\\");
+            }
+            value.append(text.charAt(at));
+        }
+        return Option.none();
+    }
+
+    private int lineEnd() {
+        int end = text.indexOf('\n', at);
+        return end < 0 ? text.length() : end;
+    }
+
+    private void skipBlanks() {
+        while (at < text.length() && isBlank(text.charAt(at))) {
+            at++;
+        }
+    }
+
+    private static boolean isBlank(char sign) {
+        return sign != '\n' && Character.isWhitespace(sign);
+    }
+}

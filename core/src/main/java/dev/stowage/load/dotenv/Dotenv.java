@@ -1,0 +1,123 @@
+package dev.stowage.load.dotenv;
+
+import static dev.stowage.problem.ProblemId.DOTENV_SYNTAX;
+
+import dev.stowage.load.interpolate.Expansion;
+import dev.stowage.load.interpolate.Template;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
+import dev.stowage.value.Variables;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads one env file in the default grammar of <i>compose-go v2.16.2</i>. */
+public final class Dotenv {
+    private final Cursor cursor;
+    private final SourceFile file;
+    private final Variables lookup;
+    private final java.util.LinkedHashMap<String, String> values = new java.util.LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Dotenv(SourceFile file, String text, Variables lookup) {
+        this.cursor = new Cursor(text);
+        this.file = file;
+        this.lookup = lookup.orElse(name -> Option.of(values.get(name)));
+    }
+
+    /**
+     * The variables of a file, the last of a name counting. A name alone is taken from {@code lookup}, and left out where
+     * it has no value there; what values refer to is looked up there first, then in the lines above.
+     */
+    public static Checked<LinkedHashMap<String, String>> parse(SourceFile file, byte[] bytes, Variables lookup) {
+        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
+        return new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup).parsed();
+    }
+
+    private Checked<LinkedHashMap<String, String>> parsed() {
+        while (cursor.nextStatement()) {
+            statement();
+        }
+        return new Checked<>(LinkedHashMap.ofAll(values), Vector.ofAll(problems));
+    }
+
+    private void statement() {
+        int line = cursor.line();
+        cursor.skipWord("export");
+        String name = cursor.name();
+        if (!name.codePoints().allMatch(Dotenv::isNamePart)) {
+            report(line, name.contains(" ") ? "a name cannot have a blank inside" : "this is not a name of a variable");
+            cursor.skipLine();
+        } else if (cursor.takesSeparator()) {
+            values.put(name, value(name, line));
+        } else {
+            lookup.get(name).forEach(value -> values.put(name, value));
+        }
+    }
+
+    private static boolean isNamePart(int sign) {
+        return Character.isLetterOrDigit(sign) || "_.-[]".indexOf(sign) >= 0;
+    }
+
+    private String value(String name, int line) {
+        char quote = cursor.quote();
+        if (quote == 0) {
+            return expanded(name, line, cursor.unquoted());
+        }
+        Option<String> quoted = cursor.quoted(quote);
+        if (quoted.isEmpty()) {
+            report(line, "the quote that begins the value of " + name + " is never closed");
+        }
+        return quoted.map(text -> quote == '\'' ? text : expanded(name, line, Escapes.replaced(text)))
+                .getOrElse("");
+    }
+
+    private String expanded(String name, int line, String text) {
+        Expansion expansion = Template.expand(text, lookup);
+        expansion.unset().forEach(variable -> problems.add(unset(variable, name, line)));
+        expansion.fault().forEach(fault -> problems.add(faulty(fault, name, line)));
+        return expansion.value();
+    }
+
+    private Problem unset(String variable, String name, int line) {
+        return Problem.at(
+                        at(line),
+                        ProblemId.VARIABLE_UNSET,
+                        "the variable " + variable + ", which " + name
+                                + " uses, is not set and becomes the empty string")
+                .hint("set " + variable + " above this line or in the environment")
+                .build();
+    }
+
+    private Problem faulty(Expansion.Fault fault, String name, int line) {
+        return fault instanceof Expansion.Required required
+                ? Problem.at(
+                                at(line),
+                                ProblemId.VARIABLE_REQUIRED,
+                                "the required variable " + required.name() + ", which " + name + " uses, has no value")
+                        .hint("set " + required.name() + " in the environment")
+                        .build()
+                : Problem.at(
+                                at(line),
+                                ProblemId.INVALID_TEMPLATE,
+                                "the value of " + name + " has a ${...} of no known form")
+                        .hint("put the value in single quotes to take it as it is")
+                        .build();
+    }
+
+    private void report(int line, String sentence) {
+        problems.add(Problem.at(at(line), DOTENV_SYNTAX, sentence)
+                .hint("write NAME=value; begin a comment with #")
+                .build());
+    }
+
+    private Span at(int line) {
+        return new Span(file, line, 1, line, 1);
+    }
+}

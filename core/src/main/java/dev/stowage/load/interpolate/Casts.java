@@ -1,0 +1,153 @@
+package dev.stowage.load.interpolate;
+
+import static dev.stowage.problem.ProblemId.CAST;
+import static dev.stowage.problem.ProblemId.OLD_BOOLEAN;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.PathTable;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigInteger;
+import java.util.Locale;
+
+/** The attributes whose texts become numbers or booleans once variables are replaced (<i>compose-go v2.16.2</i>). */
+final class Casts {
+    private static final BigInteger LEAST = BigInteger.valueOf(Long.MIN_VALUE);
+    private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
+    private static final BigInteger LARGEST_MASK = BigInteger.valueOf(0xFFFFFFFFL);
+
+    private static final Vector<String> WHOLE = Vector.of(
+            "cpu_count",
+            "cpu_period",
+            "cpu_quota",
+            "cpu_rt_period",
+            "cpu_rt_runtime",
+            "cpu_shares",
+            "oom_score_adj",
+            "pids_limit",
+            "scale",
+            "deploy.replicas",
+            "deploy.update_config.parallelism",
+            "deploy.rollback_config.parallelism",
+            "deploy.restart_policy.max_attempts",
+            "deploy.placement.max_replicas_per_node",
+            "healthcheck.retries",
+            "ports.[].target",
+            "ulimits.*",
+            "ulimits.*.hard",
+            "ulimits.*.soft");
+    private static final Vector<String> DECIMAL = Vector.of(
+            "cpus",
+            "cpu_percent",
+            "deploy.update_config.max_failure_ratio",
+            "deploy.rollback_config.max_failure_ratio");
+    private static final Vector<String> BOOLEAN = Vector.of(
+            "depends_on.*.required",
+            "depends_on.*.restart",
+            "healthcheck.disable",
+            "init",
+            "networks.*.use_service_name_alias",
+            "oom_kill_disable",
+            "privileged",
+            "read_only",
+            "stdin_open",
+            "tty",
+            "volumes.[].read_only",
+            "volumes.[].bind.create_host_path",
+            "volumes.[].volume.nocopy");
+    private static final Vector<String> TOP_BOOLEAN = Vector.of(
+            "networks.*.external",
+            "networks.*.internal",
+            "networks.*.attachable",
+            "networks.*.enable_ipv4",
+            "networks.*.enable_ipv6",
+            "volumes.*.external",
+            "secrets.*.external",
+            "configs.*.external");
+
+    static final PathTable<Cast> TABLE = PathTable.of(rows(WHOLE, Casts::whole)
+            .appendAll(rows(DECIMAL, Casts::decimal))
+            .appendAll(rows(BOOLEAN, Casts::bool))
+            .appendAll(rows(Vector.of("umask"), Casts::mask))
+            .appendAll(TOP_BOOLEAN.map(path -> Tuple.of(path, (Cast) Casts::bool))));
+
+    private Casts() {}
+
+    /** What a text becomes at its place. */
+    @FunctionalInterface
+    interface Cast {
+        Checked<Node> apply(Node.Text text, AttributePath at);
+    }
+
+    private static Vector<Tuple2<String, Cast>> rows(Vector<String> paths, Cast cast) {
+        return paths.flatMap(path -> Vector.of("services.*.", "jobs.*.").map(owner -> Tuple.of(owner + path, cast)));
+    }
+
+    private static Checked<Node> whole(Node.Text text, AttributePath at) {
+        return number(text.value(), 10)
+                .filter(value -> value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0)
+                .map(value -> Checked.<Node>of(new Node.Whole(value, text.span())))
+                .getOrElse(() -> failed(text, at, "a whole number"));
+    }
+
+    private static Option<BigInteger> number(String text, int base) {
+        String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
+        boolean fits = !digits.isEmpty()
+                && digits.length() < 40
+                && digits.chars().allMatch(sign -> sign < 128 && Character.digit(sign, base) >= 0);
+        return fits ? Option.some(new BigInteger(text, base)) : Option.none();
+    }
+
+    private static Checked<Node> decimal(Node.Text text, AttributePath at) {
+        return Decimals.parse(text.value())
+                .map(value -> Checked.<Node>of(new Node.Decimal(value, text.span())))
+                .getOrElse(() -> failed(text, at, "a number"));
+    }
+
+    /** A file mode mask: octal with a leading zero, else as its prefix says. */
+    private static Checked<Node> mask(Node.Text text, AttributePath at) {
+        String lower = text.value().toLowerCase(Locale.ROOT);
+        Option<BigInteger> value = lower.startsWith("0x")
+                ? number(lower.substring(2), 16)
+                : lower.startsWith("0b")
+                        ? number(lower.substring(2), 2)
+                        : lower.startsWith("0o")
+                                ? number(lower.substring(2), 8)
+                                : number(lower, lower.startsWith("0") ? 8 : 10);
+        return value.filter(mask -> mask.signum() >= 0 && mask.compareTo(LARGEST_MASK) <= 0)
+                .map(mask -> Checked.<Node>of(new Node.Whole(mask, text.span())))
+                .getOrElse(() -> failed(text, at, "a mask such as 022"));
+    }
+
+    private static Checked<Node> bool(Node.Text text, AttributePath at) {
+        return switch (text.value().toLowerCase(Locale.ROOT)) {
+            case "true" -> Checked.of(new Node.Bool(true, text.span()));
+            case "false" -> Checked.of(new Node.Bool(false, text.span()));
+            case "y", "yes", "on" -> old(text, at, true);
+            case "n", "no", "off" -> old(text, at, false);
+            default -> failed(text, at, "true or false");
+        };
+    }
+
+    private static Checked<Node> old(Node.Text text, AttributePath at, boolean value) {
+        Problem problem = Problem.at(text.span(), OLD_BOOLEAN, "this word is a boolean only in old YAML")
+                .path(at)
+                .hint("write " + value)
+                .build();
+        return Checked.of(new Node.Bool(value, text.span()), problem);
+    }
+
+    /** The value itself may come from the environment, so it is not repeated. */
+    private static Checked<Node> failed(Node.Text text, AttributePath at, String wanted) {
+        Problem problem = Problem.at(text.span(), CAST, "the value of " + at + " is not " + wanted)
+                .path(at)
+                .hint(text.value().isEmpty() ? "the text is empty: is a variable unset?" : "write " + wanted)
+                .build();
+        return Checked.of(new Node.Bad(text.span()), problem);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.load.interpolate;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A text with its variables replaced.
+ *
+ * @param unset the variables that had no value and no default, once for each use
+ * @param fault why the text cannot be replaced, if it cannot
+ */
+public record Expansion(String value, Vector<String> unset, Option<Fault> fault) {
+    static Expansion of(String value) {
+        return new Expansion(value, Vector.empty(), Option.none());
+    }
+
+    static Expansion unset(String name) {
+        return new Expansion("", Vector.of(name), Option.none());
+    }
+
+    static Expansion fault(Fault fault) {
+        return new Expansion("", Vector.empty(), Option.some(fault));
+    }
+
+    Expansion withValue(String changed) {
+        return new Expansion(changed, unset, fault);
+    }
+
+    /** What keeps a text from being replaced. */
+    public sealed interface Fault {}
+
+    /** The text has a {@code ${...}} of no known form. */
+    public record Invalid(String template) implements Fault {}
+
+    /** A variable that must have a value has none; {@code reason} is what the file says about it, or empty. */
+    public record Required(String name, String reason) implements Fault {}
+}

@@ -1,0 +1,98 @@
+package dev.stowage.load.interpolate;
+
+import static dev.stowage.problem.ProblemId.INVALID_TEMPLATE;
+import static dev.stowage.problem.ProblemId.VARIABLE_REQUIRED;
+import static dev.stowage.problem.ProblemId.VARIABLE_UNSET;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.PathTable;
+import dev.stowage.source.Span;
+import dev.stowage.value.Variables;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Replaces the variables in every value of a document, and turns texts into what their attribute is. Keys stay. */
+public final class Interpolate {
+    private final Variables variables;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Interpolate(Variables variables) {
+        this.variables = variables;
+    }
+
+    /**
+     * The document with its variables replaced. A value that cannot be replaced or converted is bad, with its problem; a
+     * variable without a value is the empty text, with a warning.
+     */
+    public static Checked<Node.Fields> apply(Node.Fields document, Variables variables) {
+        Interpolate run = new Interpolate(variables);
+        Node.Fields done = run.fields(document, AttributePath.ROOT, Casts.TABLE);
+        return new Checked<>(done, Vector.ofAll(run.problems));
+    }
+
+    private Node.Fields fields(Node.Fields map, AttributePath at, PathTable<Casts.Cast> casts) {
+        return map.mapValues(entry -> part(entry.value(), at.key(entry.key()), casts.key(entry.key())));
+    }
+
+    private Node part(Node node, AttributePath at, PathTable<Casts.Cast> casts) {
+        if (node instanceof Node.Text text) {
+            return text(text, at, casts);
+        }
+        return node.mapParts(
+                (index, item) -> part(item, at.index(index), casts.item()),
+                entry -> part(entry.value(), at.key(entry.key()), casts.key(entry.key())));
+    }
+
+    private Node text(Node.Text text, AttributePath at, PathTable<Casts.Cast> casts) {
+        Expansion expansion = Template.expand(text.value(), variables);
+        expansion.unset().forEach(name -> problems.add(unset(name, text.span(), at)));
+        return expansion
+                .fault()
+                .map(fault -> bad(problem(fault, text.span()), text.span(), at))
+                .getOrElse(() -> cast(new Node.Text(expansion.value(), text.span()), at, casts));
+    }
+
+    private Node cast(Node.Text text, AttributePath at, PathTable<Casts.Cast> casts) {
+        return casts.rule()
+                .<Node>map(cast -> {
+                    Checked<Node> done = cast.apply(text, at);
+                    done.problems().forEach(problems::add);
+                    return done.value();
+                })
+                .getOrElse(text);
+    }
+
+    private Node bad(Problem.Builder problem, Span span, AttributePath at) {
+        problems.add(problem.path(at).build());
+        return new Node.Bad(span);
+    }
+
+    private static Problem unset(String name, Span span, AttributePath at) {
+        return Problem.at(
+                        span.narrowedTo(name),
+                        VARIABLE_UNSET,
+                        "the variable " + name + " is not set and becomes the empty string")
+                .path(at)
+                .hint("set " + name + ", or give a default: ${" + name + ":-default}")
+                .build();
+    }
+
+    private static Problem.Builder problem(Expansion.Fault fault, Span span) {
+        if (fault instanceof Expansion.Required required) {
+            String reason = required.reason().isEmpty() ? "" : ": " + required.reason();
+            return Problem.at(
+                            span.narrowedTo(required.name()),
+                            VARIABLE_REQUIRED,
+                            "the required variable " + required.name() + " has no value" + reason)
+                    .hint("set " + required.name() + " in the environment or in .env");
+        }
+        String template = ((Expansion.Invalid) fault).template();
+        return Problem.at(
+                        span.narrowedTo(template), INVALID_TEMPLATE, "this is not a form of ${NAME} that Compose knows")
+                .hint("write ${NAME}, ${NAME:-default} or ${NAME:?message}; double the $ to mean the sign itself");
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stowage.load.interpolate;
+
+import dev.stowage.value.Variables;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What follows the name in <code>${NAME op text}</code>. With a colon, an empty value counts as none. */
+enum Operator {
+    DEFAULT_WHEN_EMPTY(":-"),
+    REQUIRED_NOT_EMPTY(":?"),
+    OTHER_WHEN_FILLED(":+"),
+    DEFAULT("-"),
+    REQUIRED("?"),
+    OTHER("+");
+
+    private final String sign;
+
+    Operator(String sign) {
+        this.sign = sign;
+    }
+
+    static Option<Operator> at(String text, int at) {
+        return Vector.of(values()).find(operator -> text.startsWith(operator.sign, at));
+    }
+
+    int length() {
+        return sign.length();
+    }
+
+    /** The value of the expression; {@code text} is only looked at when it is used. */
+    Expansion apply(String name, String text, Variables variables) {
+        Option<String> value = variables.get(name).filter(given -> sign.length() == 1 || !given.isEmpty());
+        return switch (this) {
+            case DEFAULT, DEFAULT_WHEN_EMPTY ->
+                value.map(Expansion::of).getOrElse(() -> Template.expand(text, variables));
+            case OTHER, OTHER_WHEN_FILLED ->
+                value.map(given -> Template.expand(text, variables)).getOrElse(() -> Expansion.of(""));
+            case REQUIRED, REQUIRED_NOT_EMPTY ->
+                value.map(Expansion::of).getOrElse(() -> missing(name, Template.expand(text, variables)));
+        };
+    }
+
+    private static Expansion missing(String name, Expansion reason) {
+        return reason.fault().isDefined() ? reason : Expansion.fault(new Expansion.Required(name, reason.value()));
+    }
+}

@@ -3,6 +3,7 @@ package dev.stowage.apply.aws;
 import io.vavr.control.Either;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -38,10 +39,11 @@ final class SdkAws implements Aws {
         }
     }
 
+    /** A profile that was asked for wins over the environment, as it does in AWS's own command. */
     private static AwsCredentialsProvider credentials(Target target) {
-        DefaultCredentialsProvider.Builder chain = DefaultCredentialsProvider.builder();
-        target.profile().forEach(chain::profileName);
-        return chain.build();
+        return target.profile()
+                .<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
+                .getOrElse(() -> DefaultCredentialsProvider.builder().build());
     }
 
     private static Region region(Target target) {

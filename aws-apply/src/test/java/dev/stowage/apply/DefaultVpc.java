@@ -1,0 +1,47 @@
+package dev.stowage.apply;
+
+import dev.stowage.apply.aws.Target;
+import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ec2.model.Filter;
+import software.amazon.awssdk.services.ec2.model.RouteTable;
+
+/** The default VPC of the emulator has a gateway and no route to it; on AWS it has both. */
+final class DefaultVpc {
+    private DefaultVpc() {}
+
+    static void routed(Target account) {
+        try (Ec2Client client = client(account)) {
+            String vpc = client.describeVpcs(request -> request.filters(is("is-default", "true")))
+                    .vpcs()
+                    .get(0)
+                    .vpcId();
+            String gateway = client.describeInternetGateways(request -> request.filters(is("attachment.vpc-id", vpc)))
+                    .internetGateways()
+                    .get(0)
+                    .internetGatewayId();
+            for (RouteTable table : client.describeRouteTables(request -> request.filters(is("vpc-id", vpc)))
+                    .routeTables()) {
+                client.createRoute(request -> request.routeTableId(table.routeTableId())
+                        .destinationCidrBlock("0.0.0.0/0")
+                        .gatewayId(gateway));
+            }
+        }
+    }
+
+    private static Ec2Client client(Target account) {
+        return Ec2Client.builder()
+                .endpointOverride(account.endpoint().getOrElseThrow(AssertionError::new))
+                .region(Region.US_EAST_1)
+                .credentialsProvider(
+                        ProfileCredentialsProvider.create(account.profile().getOrElseThrow(AssertionError::new)))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    private static Filter is(String name, String value) {
+        return Filter.builder().name(name).values(value).build();
+    }
+}

@@ -1,0 +1,183 @@
+package dev.stowage.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.run.SystemClock;
+import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Question;
+import dev.stowage.convert.Requirements;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The worked examples on the emulator, by the real SDK over real HTTP. */
+@Timeout(120)
+class DeploymentIT {
+    private static final Pace QUICK = new Pace(Duration.ofMillis(50), Option.some(Duration.ofSeconds(60)));
+
+    private final Target account = Emulator.running().account();
+    private final Applier applier = right(Applier.connect(account, new SystemClock(), QUICK));
+    private final List<Progress> news = new ArrayList<>();
+
+    @BeforeEach
+    void leadTheDefaultVpcToTheInternet() {
+        DefaultVpc.routed(account);
+    }
+
+    @AfterEach
+    void disconnect() {
+        applier.close();
+    }
+
+    @Test
+    void deploysUpdatesAndRemoves() throws IOException {
+        Example example = Example.voting().in(discovered());
+
+        Deployment made = right(applier.up(example.deploy(), news::add));
+        assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(made.outputs().get(new LogicalId("LoadBalancerDNSName"))).isNotEmpty();
+        assertThat(finished()).contains("Cluster", "DbService", "VoteService", "VotingdbpasswordSecret");
+
+        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+
+        Example changed = example.with("\"RetentionInDays\":30", "\"RetentionInDays\":14");
+        news.clear();
+        assertThat(right(applier.up(changed.deploy(), news::add)).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(finished()).contains("LogGroup");
+
+        assertThat(right(applier.down(example.projectName(), example.stack(), news::add))
+                        .outcome())
+                .isEqualTo(Outcome.REMOVED);
+        assertThat(right(applier.down(example.projectName(), example.stack(), news::add))
+                        .outcome())
+                .isEqualTo(Outcome.ABSENT);
+    }
+
+    @Test
+    void tellsEachEventOnceAndInOrder() throws IOException {
+        Example example = Example.helloWeb().in(discovered());
+        right(applier.up(example.deploy(), news::add));
+        right(applier.down(example.projectName(), example.stack(), news::add));
+
+        Vector<StackEvent> events = events();
+        assertThat(events.map(StackEvent::id)).doesNotHaveDuplicates();
+        assertThat(events.map(StackEvent::at).asJava()).isSorted();
+        assertThat(events.last().status()).isEqualTo("DELETE_COMPLETE");
+    }
+
+    @Test
+    void removesWhatCouldNotBeCreatedAndSaysWhy() throws IOException {
+        Example example = new Example("hello-fails", Example.helloWeb().template()).in(discovered());
+        Emulator.running()
+                .plan("[{\"stack\":\"hello-fails\",\"resource\":\"WebService\",\"operation\":\"create\","
+                        + "\"fail\":\"no capacity today\"}]");
+
+        Problem problem = failure(applier.up(example.deploy(), news::add));
+        assertThat(problem.id()).isEqualTo(ProblemId.DEPLOYMENT_FAILED);
+        assertThat(problem.sentence())
+                .contains("stack hello-fails could not be created")
+                .contains("WebService (AWS::ECS::Service)")
+                .contains("no capacity today");
+        assertThat(right(applier.down(example.projectName(), example.stack(), news::add))
+                        .outcome())
+                .isEqualTo(Outcome.ABSENT);
+    }
+
+    @Test
+    void rollsBackWhatCouldNotBeUpdatedAndSaysWhy() throws IOException {
+        Example example = new Example("hello-stays", Example.helloWeb().template()).in(discovered());
+        right(applier.up(example.deploy(), news::add));
+        Emulator.running()
+                .plan("[{\"stack\":\"hello-stays\",\"resource\":\"Late\",\"operation\":\"create\","
+                        + "\"fail\":\"not this one\"}]");
+        Example broken = example.with("\"Resources\":{", "\"Resources\":{\"Late\":{\"Type\":\"AWS::Logs::LogGroup\"},");
+
+        Problem problem = failure(applier.up(broken.deploy(), news::add));
+        assertThat(problem.sentence())
+                .contains("stack hello-stays could not be updated")
+                .contains("not this one");
+        assertThat(problem.hint().getOrElse("")).contains("rolled back");
+        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void asksForTheImageOfABuiltServiceOnceOnly() throws IOException {
+        Example example = Example.voting().in(discovered());
+        Problem missing = failure(applier.up(example.deployWithoutImages(), news::add));
+        assertThat(missing.id()).isEqualTo(ProblemId.IMAGE_NOT_GIVEN);
+        assertThat(missing.hint().getOrElse("")).contains("--image vote=");
+
+        right(applier.up(example.deploy(), news::add));
+        assertThat(right(applier.up(example.deployWithoutImages(), news::add)).outcome())
+                .isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void leavesTheStackOfAnotherProjectAlone() throws IOException {
+        Example example = Example.helloWeb().in(discovered());
+        right(applier.up(example.deploy(), news::add));
+        Problem refused = failure(applier.down(new ProjectName("other"), example.stack(), news::add));
+        assertThat(refused.id()).isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void showsNoSecret() throws IOException {
+        right(applier.up(Example.voting().in(discovered()).deploy(), news::add));
+        assertThat(news.toString()).doesNotContain(Example.SECRET);
+    }
+
+    @Test
+    void findsTheDefaultVpcWithItsPublicSubnets() {
+        assertThat(discovered()
+                        .inventory()
+                        .exists(found -> found.vpc().isDefined()
+                                && found.subnets().size() >= 2
+                                && found.subnets().forAll(dev.stowage.aws.Subnet::isPublic)))
+                .isTrue();
+    }
+
+    private AwsEnvironment discovered() {
+        return right(applier.discover(new Requirements(Vector.of(new Question.DefaultVpc()))));
+    }
+
+    private Vector<StackEvent> events() {
+        return Vector.ofAll(news)
+                .filter(Progress.Happened.class::isInstance)
+                .map(Progress.Happened.class::cast)
+                .map(Progress.Happened::event);
+    }
+
+    private Vector<String> finished() {
+        return events().filter(event -> event.status().endsWith("_COMPLETE"))
+                .map(event -> event.resource().value());
+    }
+
+    private static <T> T right(Either<Problems, T> result) {
+        return result.getOrElseThrow(problems ->
+                new AssertionError(problems.all().map(Problem::sentence).mkString("; ")));
+    }
+
+    private static Problem failure(Either<Problems, ?> result) {
+        assertThat(result.isLeft()).as("it failed").isTrue();
+        return result.getLeft().all().head();
+    }
+}

@@ -1,0 +1,145 @@
+"""Starts the emulator of AWS for the tests, with what it lacks.
+
+Standard output gets one line of JSON once the server is about to listen: its port, and the resource types that it can
+make. The server listens on the loopback interface only, and ends when standard input is closed, so that it never
+outlives the test that started it.
+
+A file *.json in the folder STOWAGE_EMULATOR_RULES is a list of planned troubles:
+
+    [{"stack": "shop", "operation": "create", "resource": "WebService", "seconds": 0.5, "fail": "no capacity"}]
+
+"operation" is create, update or delete; "seconds" delays it, "fail" lets it fail with that reason; what a trouble
+leaves out ("stack", "resource", "type") is any. An update knows no "resource"; a delete knows neither, and "stack" is
+then looked for in the id of the resource.
+"""
+
+import json
+import os
+import pathlib
+import socket
+import sys
+import threading
+import time
+import uuid
+
+HOST = "127.0.0.1"
+os.environ["BIND_HOST"] = HOST
+os.environ.setdefault("LOG_LEVEL", "ERROR")
+
+from ministack.services import ssm  # noqa: E402  (the address must be set before)
+from ministack.services.cloudformation import provisioners, stacks  # noqa: E402
+
+# Types that we emit and the emulator does not know. They are recorded and nothing more.
+LACKING = [
+    "AWS::ApplicationAutoScaling::ScalableTarget",
+    "AWS::ApplicationAutoScaling::ScalingPolicy",
+    "AWS::EC2::DHCPOptions",
+    "AWS::EC2::EIP",
+    "AWS::EC2::NatGateway",
+    "AWS::EC2::SecurityGroupEgress",
+    "AWS::EC2::SecurityGroupIngress",
+    "AWS::EC2::VPCDHCPOptionsAssociation",
+    "AWS::ECS::CapacityProvider",
+    "AWS::ECS::ClusterCapacityProviderAssociations",
+]
+
+HANDLERS = provisioners._RESOURCE_HANDLERS
+AMI_PREFIX = "/aws/service/ecs/optimized-ami/"
+AMI = "ami-0123456789abcdef0"
+
+
+def recorded():
+    """A handler for a resource that exists by name only."""
+
+    def create(logical_id, properties, stack):
+        physical_id = f"{stack}-{logical_id}-{uuid.uuid4().hex[:12]}"
+        return physical_id, {"Id": physical_id, "AllocationId": physical_id, "DhcpOptionsId": physical_id}
+
+    def update(physical_id, old, new, stack):
+        return physical_id, {"Id": physical_id, "AllocationId": physical_id, "DhcpOptionsId": physical_id}
+
+    def delete(physical_id, properties):
+        return None
+
+    return {"create": create, "update": update, "delete": delete}
+
+
+def troubles():
+    folder = os.environ.get("STOWAGE_EMULATOR_RULES")
+    files = sorted(pathlib.Path(folder).glob("*.json")) if folder else []
+    return [trouble for file in files for trouble in json.loads(file.read_text())]
+
+
+def meets(trouble, facts):
+    wanted = {key: trouble[key] for key in ("stack", "resource", "type", "operation") if key in trouble}
+    return all(
+        wanted[key] in facts["physical"] if key == "stack" and "physical" in facts else facts.get(key) == wanted[key]
+        for key in wanted
+    )
+
+
+def suffer(**facts):
+    for trouble in troubles():
+        if meets(trouble, facts):
+            time.sleep(trouble.get("seconds", 0))
+            if "fail" in trouble:
+                raise ValueError(f"Resource handler returned message: {trouble['fail']}")
+
+
+def troubled(kind, handler):
+    """The same handler, which has the planned troubles first."""
+
+    def create(logical_id, properties, stack, *more, **named):
+        suffer(type=kind, operation="create", resource=logical_id, stack=stack)
+        return handler["create"](logical_id, properties, stack, *more, **named)
+
+    def update(physical_id, old, new, stack, *more, **named):
+        suffer(type=kind, operation="update", stack=stack)
+        return handler["update"](physical_id, old, new, stack, *more, **named)
+
+    def delete(physical_id, *more, **named):
+        suffer(type=kind, operation="delete", physical=str(physical_id))
+        return handler["delete"](physical_id, *more, **named)
+
+    own = {"create": create, "update": update, "delete": delete}
+    return {key: own.get(key, value) for key, value in handler.items()}
+
+
+class PublicAmis(dict):
+    """Every public parameter that names an image for ECS has a value, as on AWS."""
+
+    def get(self, name, default=None):
+        return AMI if str(name).startswith(AMI_PREFIX) else super().get(name, default)
+
+
+def free_port():
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        return probe.getsockname()[1]
+
+
+def end_with_input():
+    sys.stdin.read()
+    os._exit(0)
+
+
+def main():
+    for kind in LACKING:
+        HANDLERS.setdefault(kind, recorded())
+    for kind in list(HANDLERS):
+        HANDLERS[kind] = troubled(kind, HANDLERS[kind])
+    stacks._runs_on_worker_thread = lambda kind: True  # else a delay would hold up the whole server
+    ssm._PUBLIC_AMI_PARAMETERS = PublicAmis(ssm._PUBLIC_AMI_PARAMETERS)
+    threading.Thread(target=end_with_input, daemon=True).start()
+    port = int(os.environ.get("GATEWAY_PORT", "0")) or free_port()
+    os.environ["GATEWAY_PORT"] = str(port)
+    print(json.dumps({"port": port, "types": sorted(HANDLERS)}), flush=True)
+
+    from ministack.app import main as serve
+
+    sys.argv = sys.argv[:1]
+    serve()
+
+
+if __name__ == "__main__":
+    main()

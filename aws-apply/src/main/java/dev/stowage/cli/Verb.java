@@ -81,6 +81,10 @@ enum Verb {
     /** Only the called command is ever made, for start-up's sake. */
     Command command() {
         return switch (this) {
+            case UP -> new UpCommand();
+            case CONVERT -> new ConvertCommand();
+            case CONFIG -> new ConfigCommand();
+            case VALIDATE -> new ValidateCommand();
             case VERSION -> new VersionCommand();
             case HELP -> new HelpCommand();
             default -> new UnavailableCommand();

@@ -20,6 +20,11 @@ class StartUpIT {
         assertThat(best(2.5, "examples/hello-web", List.of("version"))).isLessThanOrEqualTo(2.5);
     }
 
+    @Test
+    void convertsWithinTheTimeOfFourHellos() throws IOException, InterruptedException {
+        assertThat(best(4.0, "examples/hello-web", List.of("convert"))).isLessThanOrEqualTo(4.0);
+    }
+
     private static double best(double bound, String folder, List<String> words)
             throws IOException, InterruptedException {
         Path directory = Distribution.root().resolve(folder);

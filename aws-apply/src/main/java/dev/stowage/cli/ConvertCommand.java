@@ -1,0 +1,14 @@
+package dev.stowage.cli;
+
+import dev.stowage.convert.Conversion;
+
+/** Prints the template; also what {@code up --dry-run} does. */
+final class ConvertCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        Stages stages = new Stages(call, around);
+        Delivery delivery = new Delivery(call, around);
+        return stages.inDialect(dialect -> stages.tell(
+                stages.converted(dialect), Conversion::warnings, conversion -> delivery.of(conversion.template())));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stowage.cli;
+
+import dev.stowage.Stowage;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Conversion;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.function.Function;
+
+/** The stages of the library, called as the command line says. */
+record Stages(Invocation call, Surroundings around) {
+    Either<Problems, LoadedProject> loaded() {
+        return Stowage.load(source());
+    }
+
+    Either<Problems, ValidProject> valid(Dialect dialect) {
+        return loaded().flatMap(project -> Stowage.validate(project, dialect));
+    }
+
+    Either<Problems, Conversion> converted(Dialect dialect) {
+        return valid(dialect)
+                .flatMap(project -> environment().flatMap(environment -> Stowage.convert(project, environment)));
+    }
+
+    /** Runs {@code next} for the dialect of this call, or says why there is none. */
+    ExitCode inDialect(Function<Dialect, ExitCode> next) {
+        return Dialects.of(call, around).fold(misuse -> misuse.report(around), next);
+    }
+
+    /** Tells problems or warnings on standard error, and goes on with {@code next} when there is a result. */
+    <T> ExitCode tell(Either<Problems, T> result, Function<T, Vector<Problem>> warnings, Function<T, ExitCode> next) {
+        Reporter reporter = new Reporter(call, around);
+        return result.fold(
+                problems -> {
+                    reporter.aside(problems.all());
+                    return ExitCode.PROBLEMS;
+                },
+                value -> {
+                    reporter.aside(warnings.apply(value));
+                    return next.apply(value);
+                });
+    }
+
+    private Either<Problems, AwsEnvironment> environment() {
+        return Either.right(AwsEnvironment.offline());
+    }
+
+    private ComposeSource source() {
+        ComposeSource plain = ComposeSource.directory(around.directory())
+                .withEnvironment(around.environment().toJavaMap())
+                .withFiles(call.all(Flag.FILE))
+                .withProfiles(call.all(Flag.PROFILE))
+                .withEnvFiles(call.all(Flag.ENV_FILE));
+        ComposeSource named = call.one(Flag.PROJECT_NAME).fold(() -> plain, plain::withProjectName);
+        return call.one(Flag.PROJECT_DIRECTORY).fold(() -> named, named::withProjectDirectory);
+    }
+}

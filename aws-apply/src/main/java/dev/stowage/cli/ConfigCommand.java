@@ -1,6 +1,9 @@
 package dev.stowage.cli;
 
+import dev.stowage.compose.Project;
+import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.write.Writable;
 
 /** Prints the loaded project in its normal form. */
 final class ConfigCommand implements Command {
@@ -11,6 +14,10 @@ final class ConfigCommand implements Command {
         return stages.tell(
                 stages.loaded(),
                 LoadedProject::warnings,
-                project -> call.has(Flag.QUIET) ? ExitCode.DONE : delivery.of(project));
+                loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : delivery.of(document(loaded.project(), call)));
+    }
+
+    private static Writable document(Project project, Invocation call) {
+        return call.one(Flag.FORMAT).contains("json") ? ConfigWriter.json(project) : ConfigWriter.yaml(project);
     }
 }

@@ -9,8 +9,10 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
+import dev.stowage.value.Environment;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /** The stages of the library, called as the command line says. */
@@ -51,13 +53,16 @@ record Stages(Invocation call, Surroundings around) {
         return Either.right(AwsEnvironment.offline());
     }
 
-    private ComposeSource source() {
-        ComposeSource plain = ComposeSource.directory(around.directory())
-                .withEnvironment(around.environment().toJavaMap())
-                .withFiles(call.all(Flag.FILE))
-                .withProfiles(call.all(Flag.PROFILE))
-                .withEnvFiles(call.all(Flag.ENV_FILE));
-        ComposeSource named = call.one(Flag.PROJECT_NAME).fold(() -> plain, plain::withProjectName);
-        return call.one(Flag.PROJECT_DIRECTORY).fold(() -> named, named::withProjectDirectory);
+    ComposeSource source() {
+        return ComposeSource.builder()
+                .workingDirectory(around.directory())
+                .home(around.variable("HOME").map(Path::of).getOrElse(around::directory))
+                .environment(Environment.of(around.environment().toJavaMap()))
+                .files(call.all(Flag.FILE))
+                .profiles(call.all(Flag.PROFILE))
+                .envFiles(call.all(Flag.ENV_FILE))
+                .projectName(call.one(Flag.PROJECT_NAME))
+                .projectDirectory(call.one(Flag.PROJECT_DIRECTORY))
+                .build();
     }
 }

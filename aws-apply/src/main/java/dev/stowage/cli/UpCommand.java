@@ -1,11 +1,59 @@
 package dev.stowage.cli;
 
+import dev.stowage.Stowage;
+import dev.stowage.apply.Deploy;
+import dev.stowage.apply.Deployment;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.convert.Conversion;
+import dev.stowage.convert.Requirements;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.Locale;
+
 /** Deploys the project; with {@code --dry-run} prints what would be sent. */
 final class UpCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
         return call.has(Flag.DRY_RUN)
                 ? new ConvertCommand().run(call, around)
-                : new UnavailableCommand().run(call, around);
+                : Images.of(call).fold(misuse -> misuse.report(around), images -> deploy(call, around, images));
+    }
+
+    private static ExitCode deploy(Invocation call, Surroundings around, Images images) {
+        Stages stages = new Stages(call, around);
+        return stages.inDialect(dialect -> stages.tell(
+                stages.valid(dialect), ValidProject::warnings, project -> deploy(call, around, images, project)));
+    }
+
+    private static ExitCode deploy(Invocation call, Surroundings around, Images images, ValidProject project) {
+        Stages stages = new Stages(call, around);
+        try (Connection connection = Connection.open(call, around)) {
+            Either<Problems, Conversion> converted = connection
+                    .applier()
+                    .flatMap(applier -> applier.discover(Requirements.of(project)))
+                    .flatMap(environment -> Stowage.convert(project, environment));
+            return stages.tell(converted, conversion -> Vector.empty(), conversion -> {
+                Deploy deploy = images.deploy(stackName(call, project), project, conversion);
+                return stages.tell(
+                        connection.applier().flatMap(applier -> applier.up(deploy, new ProgressLines(call, around))),
+                        done -> Vector.empty(),
+                        done -> ended(done, around));
+            });
+        }
+    }
+
+    private static StackName stackName(Invocation call, ValidProject project) {
+        return call.one(Flag.STACK_NAME)
+                .map(StackName::new)
+                .getOrElse(() -> StackName.of(project.loaded().project().name()));
+    }
+
+    private static ExitCode ended(Deployment deployment, Surroundings around) {
+        around.out()
+                .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
+        deployment.outputs().forEach((name, value) -> around.out().println(name + " " + value));
+        return ExitCode.DONE;
     }
 }

@@ -82,12 +82,12 @@ enum Verb {
     Command command() {
         return switch (this) {
             case UP -> new UpCommand();
+            case DOWN -> new DownCommand();
             case CONVERT -> new ConvertCommand();
             case CONFIG -> new ConfigCommand();
             case VALIDATE -> new ValidateCommand();
             case VERSION -> new VersionCommand();
             case HELP -> new HelpCommand();
-            default -> new UnavailableCommand();
         };
     }
 }

@@ -1,8 +1,11 @@
 package dev.stowage.load;
 
+import static dev.stowage.problem.ProblemId.DOTENV_FORMAT;
+
 import dev.stowage.load.dotenv.Dotenv;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
 import dev.stowage.value.Environment;
@@ -34,6 +37,22 @@ record DotEnv(ComposeSource source) {
                 .fold(
                         problem -> Checked.of(LinkedHashMap.empty(), problem),
                         bytes -> Dotenv.parse(shown, bytes, lookup));
+    }
+
+    /** The variables of a file that a service names. */
+    Checked<LinkedHashMap<String, String>> read(FileRef file, Option<String> format, Variables lookup) {
+        return format.filter(word -> !word.isEmpty())
+                .map(word -> Checked.<LinkedHashMap<String, String>>of(LinkedHashMap.empty(), unknown(file, word)))
+                .getOrElse(() -> parse(file, lookup));
+    }
+
+    private static Problem unknown(FileRef file, String format) {
+        return Problem.builder()
+                .id(DOTENV_FORMAT)
+                .span(file.from())
+                .sentence("env files of the format " + format + " cannot be read")
+                .hint("leave format out")
+                .build();
     }
 
     private Vector<FileRef> files(Path directory) {

@@ -1,6 +1,7 @@
 package dev.stowage.load;
 
 import dev.stowage.compose.Project;
+import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.StowageStyle;
@@ -12,6 +13,12 @@ import org.immutables.value.Value;
 @StowageStyle
 public interface LoadedProject {
     Project project();
+
+    /** What the files of its secrets and configs hold, or why that is not known. */
+    @Value.Default
+    default Contents contents() {
+        return Contents.NONE;
+    }
 
     /** Where each attribute was written. */
     @Value.Auxiliary

@@ -4,6 +4,8 @@ import static dev.stowage.problem.ProblemId.EMPTY;
 
 import dev.stowage.compose.Project;
 import dev.stowage.load.check.Check;
+import dev.stowage.load.contents.Contents;
+import dev.stowage.load.contents.ServiceFiles;
 import dev.stowage.load.decode.Decode;
 import dev.stowage.load.resolve.Normal;
 import dev.stowage.load.select.Select;
@@ -12,6 +14,7 @@ import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.Environment;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -36,10 +39,11 @@ public final class Loader {
     }
 
     /** What is loaded, on its way to a result. */
-    private record Loaded(Project project, NodeSources sources) {
+    private record Loaded(Project project, Contents contents, NodeSources sources) {
         LoadedProject warned(Vector<Problem> warnings) {
             return LoadedProject.builder()
                     .project(project)
+                    .contents(contents)
                     .sources(sources)
                     .warnings(warnings)
                     .build();
@@ -69,7 +73,15 @@ public final class Loader {
                 Decode.decode(tree).map(project -> Select.profiles(project, profiles(source, invocation)));
         return Check.consistency(tree, active)
                 .flatMap(project -> selected(source, project))
-                .map(project -> new Loaded(project, NodeSources.of(tree)));
+                .flatMap(project -> filled(source, invocation, project, NodeSources.of(tree)));
+    }
+
+    private static Checked<Loaded> filled(
+            ComposeSource source, Invocation invocation, Project project, NodeSources sources) {
+        Environment variables = invocation.scope().variables();
+        return new ServiceFiles(source.disk(), new DotEnv(source)::read, variables, sources)
+                .into(project)
+                .map(filled -> new Loaded(filled, Contents.read(filled, source.disk(), variables), sources));
     }
 
     private static Vector<String> profiles(ComposeSource source, Invocation invocation) {

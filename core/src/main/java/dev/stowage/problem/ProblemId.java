@@ -34,6 +34,7 @@ public enum ProblemId {
     INVALID_TEMPLATE("compose.invalid-template", ERROR, "A ${...} has no form that Compose knows"),
     CAST("compose.cast", ERROR, "A text is not the number or boolean that its attribute takes"),
     OLD_BOOLEAN("compose.old-boolean", WARNING, "A word is a boolean only in old versions of YAML"),
+    DOTENV_FORMAT("dotenv.format", ERROR, "An env file has a format that is not known"),
     DOTENV_SYNTAX("dotenv.syntax", ERROR, "A line of an env file is not of the form NAME=value"),
 
     // What ECS can do

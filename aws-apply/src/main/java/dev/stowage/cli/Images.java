@@ -1,0 +1,41 @@
+package dev.stowage.cli;
+
+import dev.stowage.apply.Deploy;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.convert.Conversion;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.SecretText;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The images of {@code --image SERVICE=URI}. */
+record Images(LinkedHashMap<ServiceName, String> byService) {
+    static Either<Misuse, Images> of(Invocation call) {
+        Vector<String> given = call.all(Flag.IMAGE);
+        Option<String> wrong = given.find(text -> text.indexOf('=') < 1 || text.endsWith("="));
+        return wrong.map(text -> Either.<Misuse, Images>left(
+                        Misuse.of(Verb.UP, "--image takes SERVICE=URI, not " + text, Option.none())))
+                .getOrElse(() -> Either.right(new Images(LinkedHashMap.ofEntries(given.map(text -> Tuple.of(
+                        new ServiceName(text.substring(0, text.indexOf('='))),
+                        text.substring(text.indexOf('=') + 1)))))));
+    }
+
+    /** What is sent: the template, these images, and the contents of the project's own secrets. */
+    Deploy deploy(StackName stack, ValidProject project, Conversion conversion) {
+        return Deploy.builder()
+                .stack(stack)
+                .conversion(conversion)
+                .images(byService)
+                .secrets(project.loaded()
+                        .contents()
+                        .secrets()
+                        .flatMap((name, content) -> content.<Option<SecretText>>fold(
+                                        known -> Option.some(known.content()), unknown -> Option.none())
+                                .map(text -> Tuple.of(name, text))))
+                .build();
+    }
+}

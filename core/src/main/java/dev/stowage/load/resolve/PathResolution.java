@@ -14,8 +14,12 @@ record PathResolution(Base base) {
 
     /** A remote place or another service stays as it is. */
     String context(String path) {
-        boolean elsewhere = path.contains("://") || path.startsWith(SERVICE) || REMOTE.exists(path::startsWith);
-        return elsewhere ? path : absolute(path);
+        return path.startsWith(SERVICE) || isRemote(path) ? path : absolute(path);
+    }
+
+    /** A place in a network, not on a disk. */
+    static boolean isRemote(String path) {
+        return path.contains("://") || REMOTE.exists(path::startsWith);
     }
 
     /** Nothing stays nothing. */

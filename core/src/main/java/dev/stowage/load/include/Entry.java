@@ -1,0 +1,77 @@
+package dev.stowage.load.include;
+
+import static dev.stowage.problem.ProblemId.MISSING_ATTRIBUTE;
+import static dev.stowage.problem.ProblemId.WRONG_TYPE;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** An entry as it is written: a file, or files with a directory and env files. Other attributes are passed over. */
+record Entry(Vector<Node.Text> files, Option<Node.Text> directory, Vector<Node.Text> envFiles) {
+    /** A left without problems is a part that is bad already. */
+    static Either<Vector<Problem>, Entry> of(AttributePath at, Node written) {
+        if (written instanceof Node.Text file) {
+            return Either.right(new Entry(Vector.of(file), Option.none(), Vector.empty()));
+        }
+        return written instanceof Node.Fields map
+                ? of(at, map)
+                : Either.left(wrong(at, written, "an entry of include", "write the path of a file"));
+    }
+
+    private static Either<Vector<Problem>, Entry> of(AttributePath at, Node.Fields map) {
+        return texts(at, map, "path")
+                .filterOrElse(files -> !files.isEmpty(), files -> withoutFile(at, map))
+                .flatMap(files -> directory(at, map)
+                        .flatMap(directory ->
+                                texts(at, map, "env_file").map(envFiles -> new Entry(files, directory, envFiles))));
+    }
+
+    private static Vector<Problem> withoutFile(AttributePath at, Node.Fields map) {
+        return Vector.of(Problem.at(map.span(), MISSING_ATTRIBUTE, "the entry of include names no file")
+                .path(at)
+                .hint("add path: with the path of a Compose file")
+                .build());
+    }
+
+    private static Either<Vector<Problem>, Option<Node.Text>> directory(AttributePath at, Node.Fields map) {
+        Option<Node> written = map.get("project_directory").filter(node -> !isEmpty(node));
+        return written.exists(node -> !(node instanceof Node.Text))
+                ? Either.left(written.toVector()
+                        .flatMap(node -> wrong(
+                                at.key("project_directory"),
+                                node,
+                                "project_directory",
+                                "write the path of a directory")))
+                : Either.right(written.map(node -> (Node.Text) node));
+    }
+
+    private static boolean isEmpty(Node node) {
+        return node instanceof Node.Null
+                || (node instanceof Node.Text text && text.value().isEmpty());
+    }
+
+    /** One text or a list of them. */
+    private static Either<Vector<Problem>, Vector<Node.Text>> texts(AttributePath at, Node.Fields map, String key) {
+        Vector<Node> values = map.get(key)
+                .filter(node -> !(node instanceof Node.Null))
+                .toVector()
+                .flatMap(node -> node instanceof Node.Items list ? list.values() : Vector.of(node));
+        Vector<Node> others = values.reject(Node.Text.class::isInstance);
+        return others.isEmpty()
+                ? Either.right(values.map(Node.Text.class::cast))
+                : Either.left(others.flatMap(node -> wrong(at.key(key), node, key, "write a path or a list of paths")));
+    }
+
+    private static Vector<Problem> wrong(AttributePath at, Node node, String what, String hint) {
+        return node instanceof Node.Bad
+                ? Vector.empty()
+                : Vector.of(Problem.at(node.span(), WRONG_TYPE, what + " cannot be a " + node.kind())
+                        .path(at)
+                        .hint(hint)
+                        .build());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stowage.load.extend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Plain;
+import dev.stowage.load.yaml.Yaml;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.DiskFiles;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExtendTest {
+    private static final Map<String, String> FILES = Map.of(
+            "/p/base/common.yaml", "services: {app: {build: {context: .}, extends: {service: root, file: deep.yaml}}}",
+            "/p/base/deep.yaml", "services: {root: {labels: {a: b}}}");
+
+    @Test
+    void followsAChainOfServices() {
+        holds(
+                "services: {c: {extends: b}, b: {extends: {service: a}, user: u}, a: {image: i, user: v}}",
+                "services: {c: {image: i, user: u}, b: {image: i, user: u}, a: {image: i, user: v}}");
+    }
+
+    @Test
+    void takesAServiceOfAnotherFileWithPathsThatLeadToTheSamePlace() {
+        holds(
+                "services: {web: {extends: {service: app, file: base/common.yaml}}}",
+                "services: {web: {labels: {a: b}, build: {context: base}}}");
+    }
+
+    @Test
+    void takesWhatIsReplacedOutOfTheBase() {
+        holds(
+                "services: {b: {image: i, ports: [1], cap_add: [X]}, a: {extends: b, ports: !reset null, cap_add: [Y]}}",
+                "services: {b: {image: i, ports: [1], cap_add: [X]}, a: {image: i, cap_add: [X, Y]}}");
+    }
+
+    @Test
+    void reportsACircleOnceWithAllOfIt() {
+        Checked<Node.Fields> extended = extend("services: {c: {extends: a}, a: {extends: b}, b: {extends: a}}");
+        assertThat(extended.problems()).extracting(Problem::id).containsExactly(ProblemId.EXTENDS_CYCLE);
+        assertThat(extended.problems().head().sentence()).endsWith("a -> b -> a");
+        assertThat(extended.problems().head().related()).hasSize(1);
+    }
+
+    @Test
+    void namesTheServiceThatWasMeant() {
+        Problem problem = extend("services: {web: {extends: bsae}, base: {image: i}}")
+                .problems()
+                .head();
+        assertThat(problem.id()).isEqualTo(ProblemId.UNDEFINED_BASE);
+        assertThat(problem.hint()).containsExactly("did you mean base?");
+    }
+
+    @Test
+    void fetchesNothing() {
+        assertThat(extend("services: {web: {extends: {service: a, file: 'oci://r/x'}}}")
+                        .problems())
+                .extracting(Problem::id)
+                .containsExactly(ProblemId.REMOTE_FILE);
+    }
+
+    private static void holds(String text, String expected) {
+        Checked<Node.Fields> extended = extend(text);
+        assertThat(extended.problems()).isEmpty();
+        assertThat(Plain.of(extended.value()))
+                .isEqualTo(Plain.of(document(text, expected).root()));
+    }
+
+    private static Checked<Node.Fields> extend(String text) {
+        Document document = document("compose.yaml", text);
+        Path directory = Path.of("/p");
+        Surroundings surroundings = new Surroundings(
+                directory.resolve("compose.yaml"),
+                directory,
+                "/home",
+                DiskFiles.upTo(1),
+                file -> Checked.of(document(
+                                file.path().toString(),
+                                FILES.getOrDefault(file.path().toString(), ""))
+                        .root()));
+        return Extend.apply((Node.Fields) document.root(), document.replaced(), surroundings);
+    }
+
+    private static Document document(String name, String text) {
+        return Yaml.parse(name, text.getBytes(StandardCharsets.UTF_8), Limits.defaults())
+                .value()
+                .head();
+    }
+}

@@ -3,6 +3,7 @@ package dev.stowage.apply;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
+import dev.stowage.load.contents.Content;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
@@ -22,7 +23,7 @@ public interface Deploy {
     LinkedHashMap<ServiceName, String> images();
 
     /** The contents of the project's own secrets. A secret that is left out keeps the one that is deployed. */
-    LinkedHashMap<SecretName, SecretText> secrets();
+    LinkedHashMap<SecretName, Content<SecretText>> secrets();
 
     /** The same in the planner's words. */
     default Desired desired() {

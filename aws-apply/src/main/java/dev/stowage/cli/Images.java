@@ -4,7 +4,6 @@ import dev.stowage.apply.Deploy;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
 import dev.stowage.validate.ValidProject;
-import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -30,12 +29,7 @@ record Images(LinkedHashMap<ServiceName, String> byService) {
                 .stack(stack)
                 .conversion(conversion)
                 .images(byService)
-                .secrets(project.loaded()
-                        .contents()
-                        .secrets()
-                        .flatMap((name, content) -> content.<Option<SecretText>>fold(
-                                        known -> Option.some(known.content()), unknown -> Option.none())
-                                .map(text -> Tuple.of(name, text))))
+                .secrets(project.loaded().contents().secrets())
                 .build();
     }
 }

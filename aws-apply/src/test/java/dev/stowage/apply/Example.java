@@ -9,6 +9,7 @@ import dev.stowage.ecs.Application;
 import dev.stowage.ecs.DnsNamespace;
 import dev.stowage.ecs.LogGroup;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.load.contents.Content;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.SourceMap;
@@ -98,7 +99,7 @@ record Example(String project, String template) {
         return Deploy.builder()
                 .stack(stack())
                 .conversion(conversion())
-                .putSecret(PASSWORD, SecretText.of(SECRET.getBytes(StandardCharsets.UTF_8)))
+                .putSecret(PASSWORD, new Content.Known<>(SecretText.of(SECRET.getBytes(StandardCharsets.UTF_8))))
                 .build();
     }
 

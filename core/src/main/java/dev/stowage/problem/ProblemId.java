@@ -92,6 +92,7 @@ public enum ProblemId {
     IMAGE_NOT_GIVEN("aws.image-not-given", ERROR, "A service that is only built has no image to run"),
     IMAGE_NOT_NEEDED("aws.image-not-needed", ERROR, "An image was given for a service that does not ask for one"),
     SECRET_NOT_GIVEN("aws.secret-not-given", ERROR, "A secret has no content to deploy"),
+    SECRET_UNFIT("aws.secret-unfit", ERROR, "The content of a secret does not fit into a parameter"),
     PARAMETER_NOT_GIVEN("aws.parameter-not-given", ERROR, "A parameter of the template has no value"),
     CHANGE_SET_FAILED("aws.change-set-failed", ERROR, "CloudFormation cannot make the change"),
     DEPLOYMENT_FAILED("aws.deployment-failed", ERROR, "The stack could not be created or updated"),

@@ -1,5 +1,8 @@
 package dev.stowage.value;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -20,6 +23,19 @@ public final class SecretText {
     /** How many bytes there are; that much may be told. */
     public int size() {
         return content.length;
+    }
+
+    /** Whether the bytes are text in UTF-8; that may be told too. */
+    public boolean isUtf8() {
+        try {
+            return StandardCharsets.UTF_8
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(content))
+                            .length()
+                    <= content.length;
+        } catch (CharacterCodingException malformed) {
+            return false;
+        }
     }
 
     /** The content itself, a copy. */

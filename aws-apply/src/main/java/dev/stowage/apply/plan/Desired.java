@@ -3,6 +3,7 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.load.contents.Content;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.SecretName;
@@ -34,8 +35,8 @@ public interface Desired {
     /** The images of services that are only built. */
     LinkedHashMap<ServiceName, String> images();
 
-    /** The contents of the project's own secrets, as far as they are known. */
-    LinkedHashMap<SecretName, SecretText> secrets();
+    /** The contents of the project's own secrets, or why one is not known. */
+    LinkedHashMap<SecretName, Content<SecretText>> secrets();
 
     /** The template as it is sent. */
     @Value.Lazy

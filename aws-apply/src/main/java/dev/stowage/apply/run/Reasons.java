@@ -22,13 +22,18 @@ final class Reasons {
                 .getOrElse("CloudFormation gave no reason");
         return Problem.builder()
                 .id(removal ? ProblemId.REMOVAL_FAILED : ProblemId.DEPLOYMENT_FAILED)
-                .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + reason)
+                .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + withoutStop(reason))
                 .hint(next(step, settled.status()))
                 .build();
     }
 
     private static String cause(StackEvent event) {
         return event.resource() + " (" + event.type() + "): " + event.reason().getOrElse(event.status());
+    }
+
+    /** AWS ends some of its reasons with a full stop; a sentence of ours has none. */
+    private static String withoutStop(String reason) {
+        return reason.endsWith(".") ? reason.substring(0, reason.length() - 1) : reason;
     }
 
     private static String verb(Goal goal) {

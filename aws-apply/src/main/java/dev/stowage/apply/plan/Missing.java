@@ -1,0 +1,65 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.ecs.Parameter;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.ServiceName;
+import io.vavr.control.Option;
+
+/** What is wrong with the values of parameters, in the words of the one who has to give them. */
+final class Missing {
+    private Missing() {}
+
+    /** Nothing was said, and nothing is deployed. */
+    static Problem value(LogicalId id, Option<Parameter> purpose) {
+        return purpose.map(parameter -> parameter.fold(new Parameter.Cases<>(
+                        vpc -> place(id),
+                        subnet -> place(id),
+                        image -> image(image.service()),
+                        secret -> secret(secret.secret(), "has no content to deploy"))))
+                .getOrElse(() -> place(id));
+    }
+
+    private static Problem image(ServiceName service) {
+        return problem(
+                ProblemId.IMAGE_NOT_GIVEN,
+                "service " + service + " is only built here, so its first deployment needs an image to run",
+                "push the image and say --image " + service + "=REGISTRY/NAME:TAG");
+    }
+
+    /** {@code reason} goes on after the name, and shows nothing of a content. */
+    static Problem secret(SecretName secret, String reason) {
+        return problem(
+                ProblemId.SECRET_NOT_GIVEN,
+                "secret " + secret + " " + reason,
+                "give the secret its content, or declare it external");
+    }
+
+    static Problem unfit(SecretName secret, int size, int longest) {
+        return problem(
+                ProblemId.SECRET_UNFIT,
+                "secret " + secret + " has " + size + " bytes; only 1 to " + longest
+                        + " bytes of UTF-8 can be deployed",
+                "store it in AWS Secrets Manager, and declare it external");
+    }
+
+    private static Problem place(LogicalId id) {
+        return problem(
+                ProblemId.PARAMETER_NOT_GIVEN,
+                "parameter " + id + " of the template has no value",
+                "say what exists on AWS in a file and name it with --environment");
+    }
+
+    static Problem unwantedImage(ServiceName service) {
+        return problem(
+                ProblemId.IMAGE_NOT_NEEDED,
+                "service " + service + " does not ask for an image",
+                "only services with build and without image take one from --image");
+    }
+
+    private static Problem problem(ProblemId id, String sentence, String hint) {
+        return Problem.builder().id(id).sentence(sentence).hint(hint).build();
+    }
+}

@@ -1,0 +1,242 @@
+package dev.stowage.apply.run;
+
+import static dev.stowage.apply.stack.StackStatus.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.plan.Plan;
+import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.cfn.Template;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InterpreterTest {
+    private final TestCloud cloud = new TestCloud();
+    private final TestClock clock = new TestClock(cloud::goOn);
+    private final List<Progress> news = new ArrayList<>();
+
+    @Test
+    void watchesForHoursAndTellsEachEventOnce() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.event("Web", "CREATE_IN_PROGRESS", ""));
+        cloud.afterExecution(Collections.nCopies(3 * 3600, cloud.nothing()).toArray(Runnable[]::new));
+        cloud.afterExecution(cloud.event("Web", "CREATE_COMPLETE", ""), cloud.stack(CREATE_COMPLETE));
+
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(told())
+                .containsExactly(
+                        "shop CREATE_IN_PROGRESS",
+                        "Web CREATE_IN_PROGRESS",
+                        "Web CREATE_COMPLETE",
+                        "shop CREATE_COMPLETE");
+    }
+
+    @Test
+    void readsEventsOverSeveralPages() {
+        cloud.afterExecution(() -> Vector.range(0, 10).forEach(number -> {
+            cloud.event("R" + number, "CREATE_COMPLETE", "").run();
+        }));
+        cloud.afterExecution(cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(told())
+                .isEqualTo(Vector.range(0, 10)
+                        .map(number -> "R" + number + " CREATE_COMPLETE")
+                        .append("shop CREATE_COMPLETE"));
+    }
+
+    @Test
+    void doesNotTakeTheStateBeforeTheUpdateForItsEnd() {
+        cloud.in(UPDATE_COMPLETE)
+                .afterExecution(
+                        cloud.nothing(),
+                        cloud.nothing(),
+                        cloud.stack(UPDATE_IN_PROGRESS),
+                        cloud.nothing(),
+                        cloud.stack(UPDATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(told()).containsExactly("shop UPDATE_IN_PROGRESS", "shop UPDATE_COMPLETE");
+    }
+
+    @Test
+    void endsWellWhenNothingChanges() {
+        cloud.in(CREATE_COMPLETE)
+                .comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
+        assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(cloud.requests).contains("discard").doesNotContain("execute");
+    }
+
+    @Test
+    void saysTheFirstCauseAndRemovesWhatFailed() {
+        cloud.afterExecution(
+                cloud.stack(CREATE_IN_PROGRESS),
+                cloud.event("Db", "CREATE_FAILED", "Resource creation cancelled"),
+                cloud.event("Web", "CREATE_FAILED", "no such image."),
+                cloud.stack(ROLLBACK_IN_PROGRESS),
+                cloud.event("Web", "DELETE_FAILED", "later"),
+                cloud.stack(ROLLBACK_COMPLETE));
+        cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
+
+        Vector<Problem> problems = problems(up());
+        assertThat(problems.map(Problem::id)).containsExactly(ProblemId.DEPLOYMENT_FAILED);
+        assertThat(problems.head().sentence())
+                .isEqualTo("stack shop could not be created: Web (AWS::ECS::Service): no such image");
+        assertThat(told().last()).isEqualTo("shop DELETE_COMPLETE");
+    }
+
+    @Test
+    void saysBothWhenTheFailedStackCannotBeRemoved() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(ROLLBACK_COMPLETE));
+        cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_FAILED));
+        assertThat(problems(up()).map(Problem::id))
+                .containsExactly(ProblemId.DEPLOYMENT_FAILED, ProblemId.REMOVAL_FAILED);
+    }
+
+    @Test
+    void neverDeletesAStackWhoseUpdateFailed() {
+        cloud.in(CREATE_COMPLETE)
+                .afterExecution(
+                        cloud.stack(UPDATE_IN_PROGRESS),
+                        cloud.event("Web", "UPDATE_FAILED", "no"),
+                        cloud.stack(UPDATE_ROLLBACK_COMPLETE));
+        assertThat(problems(up()).head().hint().getOrElse("")).contains("rolled back");
+        assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void waitsOutThrottling() {
+        cloud.failing(5, TestCloud.failure(ServiceFailure.Kind.TRY_LATER))
+                .afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(news).filteredOn(Progress.Retrying.class::isInstance).hasSize(5);
+    }
+
+    @Test
+    void givesUpOnThrottlingThatNeverEnds() {
+        cloud.failing(1000, TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
+        assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.SERVICE_UNAVAILABLE);
+    }
+
+    @Test
+    void repeatsNoRequestThatWasRefused() {
+        cloud.failing(1, TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
+        assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.ACCESS_DENIED);
+        assertThat(cloud.requests).containsExactly("make");
+    }
+
+    @Test
+    void leavesTheStackGoingWhenInterrupted() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
+        clock.interruptedAfter(10);
+        assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
+        assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void leavesTheStackGoingWhenTimeIsOver() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
+        Interpreter hasty = new Interpreter(cloud, clock, Pace.USUAL.within(Duration.ofMinutes(30)));
+        Problem problem = problems(hasty.perform(plan(), news::add)).head();
+        assertThat(problem.id()).isEqualTo(ProblemId.TIMED_OUT);
+        assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
+        assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void doesNotWaitForEverForABeginning() {
+        assertThat(problems(up()).head().sentence()).contains("did not begin it within 2 minutes");
+    }
+
+    @Test
+    void makesAnEarlierChangeSetOfTheSameNameAnew() {
+        Step.MakeChangeSet step = (Step.MakeChangeSet) plan().steps().head();
+        cloud.in(REVIEW_IN_PROGRESS).with(step.request().name());
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.requests).startsWith("discard", "make");
+    }
+
+    @Test
+    void leavesNoEmptyStackWhenTheFirstChangeSetFails() {
+        cloud.comparing(ChangeSetState.Status.FAILED, "Template error");
+        assertThat(problems(up()).head().sentence()).contains("Template error");
+        assertThat(cloud.requests).endsWith("discard", "describe", "delete");
+    }
+
+    @Test
+    void resumesWithTheEventsOfTheOperationInProgress() {
+        cloud.event("Web", "CREATE_COMPLETE", "").run();
+        cloud.stack(CREATE_COMPLETE).run();
+        cloud.stack(UPDATE_IN_PROGRESS).run();
+        cloud.event("Web", "UPDATE_IN_PROGRESS", "").run();
+        cloud.afterExecution(cloud.event("Web", "UPDATE_COMPLETE", ""), cloud.stack(UPDATE_COMPLETE));
+        assertThat(cloud.execute(TestCloud.SHOP, changeSet(), new dev.stowage.apply.stack.ClientToken("t")))
+                .isEmpty();
+
+        Plan plan = Planner.up(desired(), cloud.observed()).getOrElseThrow(InterpreterTest::unexpected);
+        assertThat(interpreter().perform(plan, news::add)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(told())
+                .containsExactly(
+                        "shop UPDATE_IN_PROGRESS",
+                        "Web UPDATE_IN_PROGRESS",
+                        "Web UPDATE_COMPLETE",
+                        "shop UPDATE_COMPLETE");
+    }
+
+    private Interpreter interpreter() {
+        return new Interpreter(cloud, clock, Pace.USUAL);
+    }
+
+    private Either<Problems, Ending> up() {
+        return interpreter().perform(plan(), news::add);
+    }
+
+    /** For the state that the cloud is in now. */
+    private Plan plan() {
+        return Planner.up(desired(), cloud.observed()).getOrElseThrow(InterpreterTest::unexpected);
+    }
+
+    private dev.stowage.apply.stack.ChangeSetName changeSet() {
+        return new dev.stowage.apply.stack.ChangeSetName("stowage-1");
+    }
+
+    private static AssertionError unexpected(Problems problems) {
+        return new AssertionError(problems.all().map(Problem::sentence).mkString("; "));
+    }
+
+    private static Desired desired() {
+        return Desired.builder()
+                .stack(TestCloud.SHOP)
+                .project(new ProjectName("shop"))
+                .template(Template.builder().build())
+                .build();
+    }
+
+    private Vector<String> told() {
+        return Vector.ofAll(news)
+                .filter(Progress.Happened.class::isInstance)
+                .map(Progress.Happened.class::cast)
+                .map(Progress.Happened::event)
+                .map(InterpreterTest::line);
+    }
+
+    private static String line(StackEvent event) {
+        return event.resource() + " " + event.status();
+    }
+
+    private static Vector<Problem> problems(Either<Problems, Ending> result) {
+        assertThat(result.isLeft()).as("it failed").isTrue();
+        return result.getLeft().all();
+    }
+}

@@ -1,0 +1,197 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.EventPage;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.stack.ChangeSetName;
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** CloudFormation in memory with one stack. What happens after a request is written down before, one thing a pause. */
+final class TestCloud implements Stacks {
+    static final StackName SHOP = new StackName("shop");
+    static final StackId ID = new StackId("arn:shop");
+    private static final int PAGE = 3;
+
+    final List<String> requests = new ArrayList<>();
+    private final Deque<Runnable> afterExecution = new ArrayDeque<>();
+    private final Deque<Runnable> afterDeletion = new ArrayDeque<>();
+    private final Deque<Runnable> future = new ArrayDeque<>();
+    private final Deque<ServiceFailure> failures = new ArrayDeque<>();
+    private final List<StackEvent> events = new ArrayList<>();
+    private Option<StackStatus> status = Option.none();
+    private Option<ChangeSetName> changeSet = Option.none();
+    private ChangeSetState compared = new ChangeSetState(ChangeSetState.Status.READY, Option.none(), Vector.empty());
+
+    /** The world goes on by one thing. */
+    void goOn() {
+        Option.of(future.poll()).forEach(Runnable::run);
+    }
+
+    TestCloud in(StackStatus now) {
+        status = Option.some(now);
+        return this;
+    }
+
+    TestCloud with(ChangeSetName left) {
+        changeSet = Option.some(left);
+        return this;
+    }
+
+    TestCloud comparing(ChangeSetState.Status state, String reason) {
+        compared = new ChangeSetState(state, Option.some(reason), Vector.empty());
+        return this;
+    }
+
+    /** The next requests fail like this. */
+    TestCloud failing(int times, ServiceFailure failure) {
+        for (int i = 0; i < times; i++) {
+            failures.add(failure);
+        }
+        return this;
+    }
+
+    TestCloud afterExecution(Runnable... things) {
+        afterExecution.addAll(List.of(things));
+        return this;
+    }
+
+    TestCloud afterDeletion(Runnable... things) {
+        afterDeletion.addAll(List.of(things));
+        return this;
+    }
+
+    /** Something happens to a resource. */
+    Runnable event(String resource, String state, String reason) {
+        return () -> events.add(0, event(resource, "AWS::ECS::Service", state, reason));
+    }
+
+    /** The stack itself comes into another state. */
+    Runnable stack(StackStatus next) {
+        return () -> {
+            status = Option.some(next);
+            events.add(0, event("shop", "AWS::CloudFormation::Stack", next.name(), ""));
+        };
+    }
+
+    Runnable nothing() {
+        return () -> {};
+    }
+
+    private StackEvent event(String resource, String type, String state, String reason) {
+        return StackEvent.builder()
+                .id(Integer.toString(events.size()))
+                .at(Instant.EPOCH)
+                .resource(new LogicalId(resource))
+                .type(type)
+                .status(state)
+                .reason(Option.of(reason).filter(text -> !text.isEmpty()))
+                .build();
+    }
+
+    private Option<ServiceFailure> failure(String request) {
+        requests.add(request);
+        return Option.of(failures.poll());
+    }
+
+    private <T> Either<ServiceFailure, T> answer(String request, T value) {
+        return failure(request).<Either<ServiceFailure, T>>map(Either::left).getOrElse(Either.right(value));
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<StackState>> describe(StackName name) {
+        return answer(
+                "describe",
+                status.filter(now -> now != StackStatus.DELETE_COMPLETE).map(this::state));
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<StackState>> describe(StackId id) {
+        return answer("describe", status.map(this::state));
+    }
+
+    /** The stack as it is now, without a request. */
+    Option<StackState> observed() {
+        return status.map(this::state);
+    }
+
+    private StackState state(StackStatus now) {
+        return StackState.builder()
+                .name(SHOP)
+                .id(ID)
+                .status(now)
+                .putTag(Desired.PROJECT_TAG, "shop")
+                .changeSets(changeSet.toVector())
+                .build();
+    }
+
+    @Override
+    public Either<ServiceFailure, Boolean> holds(String physicalId) {
+        return answer("holds", false);
+    }
+
+    @Override
+    public Either<ServiceFailure, EventPage> events(StackId id, Option<String> page) {
+        int from = page.map(Integer::parseInt).getOrElse(0);
+        int to = Math.min(events.size(), from + PAGE);
+        return answer(
+                "events",
+                new EventPage(
+                        Vector.ofAll(events.subList(from, to)), Option.when(to < events.size(), Integer.toString(to))));
+    }
+
+    @Override
+    public Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest request) {
+        if (changeSet.contains(request.name())) {
+            return Either.left(failure(ServiceFailure.Kind.ALREADY_EXISTS));
+        }
+        return answer("make", ID).peek(made -> {
+            changeSet = Option.some(request.name());
+            status = status.orElse(Option.some(StackStatus.REVIEW_IN_PROGRESS));
+        });
+    }
+
+    static ServiceFailure failure(ServiceFailure.Kind kind) {
+        return new ServiceFailure(kind, "Request", kind.name(), "no", Option.none());
+    }
+
+    @Override
+    public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name) {
+        return answer("compare", compared);
+    }
+
+    @Override
+    public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetName name) {
+        changeSet = Option.none();
+        return failure("discard");
+    }
+
+    @Override
+    public Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token) {
+        changeSet = Option.none();
+        future.addAll(afterExecution);
+        return failure("execute");
+    }
+
+    @Override
+    public Option<ServiceFailure> delete(StackId stack, ClientToken token) {
+        future.addAll(afterDeletion);
+        return failure("delete");
+    }
+}

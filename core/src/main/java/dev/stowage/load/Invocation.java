@@ -1,6 +1,5 @@
 package dev.stowage.load;
 
-import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
 import dev.stowage.value.Environment;
@@ -14,7 +13,7 @@ import java.nio.file.Path;
  *
  * @param documents those of all files in the order in which they are merged
  */
-record Invocation(Vector<Document> documents, ProjectName name, Scope scope) {
+record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
     /** Reads {@code .env} twice, as the reference does: it may name the Compose files, and one may stand beside them. */
     static Checked<Invocation> of(ComposeSource source) {
         Path start = firstDirectory(source);
@@ -49,25 +48,19 @@ record Invocation(Vector<Document> documents, ProjectName name, Scope scope) {
                 .normalize();
         return dotEnv.over(environment, directory)
                 .zip(documents(source, files))
-                .flatMap(both -> named(source, both._1, both._2, directory, files));
+                .flatMap(both -> named(source, both._1, both._2, directory));
     }
 
-    private static Checked<Vector<Document>> documents(ComposeSource source, Vector<Path> files) {
-        Reader reader = Reader.of(source);
-        return Checked.traverse(files, file -> reader.documents(new FileRef(file, Option.none())))
-                .map(all -> all.flatMap(documents -> documents));
+    private static Checked<Vector<Written>> documents(ComposeSource source, Vector<Path> files) {
+        return Written.read(Reader.of(source), files.map(file -> new FileRef(file, Option.none())));
     }
 
     private static Checked<Invocation> named(
-            ComposeSource source,
-            Environment environment,
-            Vector<Document> documents,
-            Path directory,
-            Vector<Path> files) {
+            ComposeSource source, Environment environment, Vector<Written> documents, Path directory) {
         return ProjectNames.of(source.projectName(), environment, documents, directory)
                 .map(name -> new Invocation(
                         documents,
                         name,
-                        new Scope(directory, environment.with("COMPOSE_PROJECT_NAME", name.value()), files)));
+                        new Scope(directory, environment.with("COMPOSE_PROJECT_NAME", name.value()), Vector.empty())));
     }
 }

@@ -7,6 +7,7 @@ import dev.stowage.load.check.Check;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.load.contents.ServiceFiles;
 import dev.stowage.load.decode.Decode;
+import dev.stowage.load.resolve.Base;
 import dev.stowage.load.resolve.Normal;
 import dev.stowage.load.select.Select;
 import dev.stowage.load.yaml.Node;
@@ -31,8 +32,10 @@ public final class Loader {
     }
 
     private static Checked<Loaded> loaded(ComposeSource source, Invocation invocation) {
+        Base base = new Base(
+                invocation.scope().directory().toString(), source.home().toString(), source.disk());
         return new Phases(source, invocation.scope())
-                .tree(invocation.documents())
+                .tree(invocation.documents(), base)
                 .flatMap(Loader::notEmpty)
                 .flatMap(tree -> normal(source, invocation, tree))
                 .flatMap(tree -> project(source, invocation, tree));

@@ -3,6 +3,9 @@ package dev.stowage.load;
 import dev.stowage.load.canonical.Canonical;
 import dev.stowage.load.canonical.DevelopAliases;
 import dev.stowage.load.check.Check;
+import dev.stowage.load.extend.Extend;
+import dev.stowage.load.extend.Surroundings;
+import dev.stowage.load.include.Include;
 import dev.stowage.load.interpolate.Interpolate;
 import dev.stowage.load.merge.Deletion;
 import dev.stowage.load.merge.Merge;
@@ -12,48 +15,42 @@ import dev.stowage.load.resolve.PassThrough;
 import dev.stowage.load.resolve.Paths;
 import dev.stowage.load.schema.Schema;
 import dev.stowage.load.unique.Unique;
-import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
-import dev.stowage.source.SourceFile;
-import dev.stowage.source.Span;
+import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 
 /** The phases that a project goes through as a tree, and so does every part that it includes. */
 record Phases(ComposeSource source, Scope scope) {
     /** All documents merged, completed and resolved: the tree that becomes the model. */
-    Checked<Node.Fields> tree(Vector<Document> documents) {
+    Checked<Node.Fields> tree(Vector<Written> documents, Base base) {
         return merged(documents)
                 .flatMap(Defaults::apply)
                 .flatMap(Check::tree)
-                .flatMap(this::paths)
+                .flatMap(tree -> paths(tree, base))
                 .flatMap(tree -> PassThrough.apply(tree, scope.variables()));
     }
 
-    private Checked<Node.Fields> merged(Vector<Document> documents) {
+    private Checked<Node.Fields> merged(Vector<Written> documents) {
         return documents.foldLeft(
-                Checked.of(nothing()), (merged, document) -> merged.flatMap(base -> over(base, document)));
-    }
-
-    private static Node.Fields nothing() {
-        return Node.Fields.of(Vector.empty(), Span.startOf(SourceFile.withheld("compose.yaml")));
+                Checked.of(Written.nothing()), (merged, document) -> merged.flatMap(base -> over(base, document)));
     }
 
     /** What was merged so far with one more document over it. A bad document changes nothing. */
-    private Checked<Node.Fields> over(Node.Fields base, Document document) {
-        return document.root() instanceof Node.Fields fields
-                ? own(fields)
-                        .flatMap(own -> Merge.documents(deletion(document).from(base), own))
+    private Checked<Node.Fields> over(Node.Fields base, Written written) {
+        Vector<AttributePath> replaced = written.document().replaced().map(DevelopAliases::proper);
+        return written.document().root() instanceof Node.Fields fields
+                ? interpolated(fields)
+                        .map(DevelopAliases::moved)
+                        .flatMap(own -> included(own, replaced, written.file()))
+                        .flatMap(own -> extended(own, replaced, written.file()))
+                        .flatMap(own -> Merge.documents(Deletion.of(replaced).from(base), own))
                         .flatMap(Unique::apply)
                         .flatMap(Schema::check)
                         .flatMap(Canonical::apply)
                         .flatMap(Unique::apply)
                 : Checked.of(base);
-    }
-
-    /** The document itself before it is merged over others. */
-    private Checked<Node.Fields> own(Node.Fields fields) {
-        return interpolated(fields).map(DevelopAliases::moved);
     }
 
     private Checked<Node.Fields> interpolated(Node.Fields fields) {
@@ -62,12 +59,39 @@ record Phases(ComposeSource source, Scope scope) {
                 : Interpolate.apply(fields, scope.variables());
     }
 
-    private static Deletion deletion(Document document) {
-        return Deletion.of(document.replaced().map(DevelopAliases::proper));
+    private Checked<Node.Fields> included(Node.Fields own, Vector<AttributePath> replaced, FileRef file) {
+        return Include.apply(own, replaced, new Inclusion(source, scope, file));
     }
 
-    private Checked<Node.Fields> paths(Node.Fields tree) {
-        Base base = new Base(scope.directory().toString(), source.home().toString(), source.disk());
+    private Checked<Node.Fields> extended(Node.Fields own, Vector<AttributePath> replaced, FileRef file) {
+        return Extend.apply(
+                own,
+                replaced,
+                new Surroundings(
+                        file.path(), scope.directory(), source.home().toString(), source.disk(), this::extendable));
+    }
+
+    /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
+    private Checked<Node> extendable(FileRef file) {
+        return Written.read(Reader.of(source), Vector.of(file))
+                .flatMap(documents -> documents.foldLeft(
+                        Checked.of(Written.nothing()),
+                        (merged, document) -> merged.flatMap(base -> spelled(base, document))))
+                .map(tree -> tree);
+    }
+
+    private Checked<Node.Fields> spelled(Node.Fields base, Written written) {
+        Vector<AttributePath> replaced = written.document().replaced().map(DevelopAliases::proper);
+        return written.document().root() instanceof Node.Fields fields
+                ? interpolated(fields)
+                        .map(DevelopAliases::moved)
+                        .flatMap(own -> Merge.documents(Deletion.of(replaced).from(base), own))
+                        .flatMap(Unique::apply)
+                        .flatMap(Canonical::apply)
+                : Checked.of(base);
+    }
+
+    private Checked<Node.Fields> paths(Node.Fields tree, Base base) {
         return source.without().contains(LoadOption.NO_PATH_RESOLUTION) ? Checked.of(tree) : Paths.apply(tree, base);
     }
 }

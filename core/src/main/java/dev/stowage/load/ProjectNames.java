@@ -3,7 +3,6 @@ package dev.stowage.load;
 import static dev.stowage.problem.ProblemId.INVALID_PROJECT_NAME;
 
 import dev.stowage.load.interpolate.Interpolate;
-import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
@@ -22,7 +21,7 @@ final class ProjectNames {
     private ProjectNames() {}
 
     static Checked<ProjectName> of(
-            Option<String> given, Environment environment, Vector<Document> documents, Path directory) {
+            Option<String> given, Environment environment, Vector<Written> documents, Path directory) {
         Option<String> strict =
                 given.orElse(() -> environment.get("COMPOSE_PROJECT_NAME").filter(name -> !name.isEmpty()));
         return strict.map(ProjectNames::asGiven)
@@ -55,9 +54,9 @@ final class ProjectNames {
                 .build();
     }
 
-    private static Option<String> written(Vector<Document> documents, Environment environment) {
+    private static Option<String> written(Vector<Written> documents, Environment environment) {
         return documents
-                .flatMap(document -> name(document.root(), environment))
+                .flatMap(written -> name(written.document().root(), environment))
                 .filter(name -> !name.isEmpty())
                 .lastOption();
     }

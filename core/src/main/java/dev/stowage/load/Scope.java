@@ -1,5 +1,6 @@
 package dev.stowage.load;
 
+import dev.stowage.load.yaml.FileRef;
 import dev.stowage.value.Environment;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
@@ -9,6 +10,6 @@ import java.nio.file.Path;
  *
  * @param directory what relative paths are relative to
  * @param variables what {@code ${NAME}} is looked up in
- * @param chain the files being included, outermost first
+ * @param chain the files being included, outermost first; empty for the project itself
  */
-record Scope(Path directory, Environment variables, Vector<Path> chain) {}
+record Scope(Path directory, Environment variables, Vector<FileRef> chain) {}

@@ -1,0 +1,48 @@
+package dev.stowage.load;
+
+import dev.stowage.load.include.Included;
+import dev.stowage.load.include.Including;
+import dev.stowage.load.resolve.Base;
+import dev.stowage.load.yaml.FileRef;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.source.Files;
+import dev.stowage.value.Environment;
+import io.vavr.collection.Vector;
+import java.nio.file.Path;
+
+/** What a document may include: the phases once more, in the scope of the included project. */
+record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Including {
+    @Override
+    public Path directory() {
+        return scope.directory();
+    }
+
+    @Override
+    public Vector<FileRef> chain() {
+        return scope.chain().exists(other -> other.path().equals(file.path()))
+                ? scope.chain()
+                : scope.chain().append(file);
+    }
+
+    @Override
+    public Files files() {
+        return source.disk();
+    }
+
+    @Override
+    public Checked<Environment> variables(Vector<FileRef> envFiles) {
+        return new DotEnv(source)
+                .values(envFiles, scope.variables())
+                .map(values -> scope.variables().withDefaults(values.toJavaMap()));
+    }
+
+    @Override
+    public Checked<Node.Fields> load(Included included) {
+        Scope inner = new Scope(included.directory(), included.variables(), included.chain());
+        Base base = Base.seenFrom(
+                scope.directory(), included.directory(), source.home().toString(), source.disk());
+        return Written.read(Reader.of(source), included.files())
+                .flatMap(documents -> new Phases(source, inner).tree(documents, base));
+    }
+}

@@ -25,25 +25,22 @@ record DotEnv(ComposeSource source) {
     /** Later files win over earlier ones; what they refer to is looked up in {@code outer} first, then in themselves. */
     Checked<LinkedHashMap<String, String>> values(Vector<FileRef> files, Variables outer) {
         return files.foldLeft(
-                Checked.of(LinkedHashMap.empty()),
-                (read, file) -> read.flatMap(before ->
-                        parse(file, outer.orElse(before::get)).map(own -> own.foldLeft(before, LinkedHashMap::put))));
+                Checked.of(LinkedHashMap.empty()), (read, file) -> read.flatMap(before -> parse(file, outer, before)));
     }
 
-    private Checked<LinkedHashMap<String, String>> parse(FileRef file, Variables lookup) {
+    private Checked<LinkedHashMap<String, String>> parse(
+            FileRef file, Variables lookup, LinkedHashMap<String, String> before) {
         Reader reader = Reader.of(source);
         SourceFile shown = SourceFile.withheld(reader.name(file.path()));
         return reader.bytes(file)
-                .fold(
-                        problem -> Checked.of(LinkedHashMap.empty(), problem),
-                        bytes -> Dotenv.parse(shown, bytes, lookup));
+                .fold(problem -> Checked.of(before, problem), bytes -> Dotenv.parse(shown, bytes, lookup, before));
     }
 
     /** The variables of a file that a service names. */
     Checked<LinkedHashMap<String, String>> read(FileRef file, Option<String> format, Variables lookup) {
         return format.filter(word -> !word.isEmpty())
                 .map(word -> Checked.<LinkedHashMap<String, String>>of(LinkedHashMap.empty(), unknown(file, word)))
-                .getOrElse(() -> parse(file, lookup));
+                .getOrElse(() -> parse(file, lookup, LinkedHashMap.empty()));
     }
 
     private static Problem unknown(FileRef file, String format) {

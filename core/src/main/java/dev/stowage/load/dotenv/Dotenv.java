@@ -36,8 +36,16 @@ public final class Dotenv {
      * it has no value there; what values refer to is looked up there first, then in the lines above.
      */
     public static Checked<LinkedHashMap<String, String>> parse(SourceFile file, byte[] bytes, Variables lookup) {
+        return parse(file, bytes, lookup, LinkedHashMap.empty());
+    }
+
+    /** The same for a file that continues others, whose variables {@code before} it can use and overwrites. */
+    public static Checked<LinkedHashMap<String, String>> parse(
+            SourceFile file, byte[] bytes, Variables lookup, LinkedHashMap<String, String> before) {
         String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        return new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup).parsed();
+        Dotenv reading = new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup);
+        before.forEach(reading.values::put);
+        return reading.parsed();
     }
 
     private Checked<LinkedHashMap<String, String>> parsed() {

@@ -26,10 +26,12 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.Timeout;
 
 /** The worked examples on the emulator, by the real SDK over real HTTP. */
 @Timeout(120)
+@DisabledIfSystemProperty(named = "stowage.python", matches = "off")
 class DeploymentIT {
     private static final Pace QUICK = new Pace(Duration.ofMillis(50), Option.some(Duration.ofSeconds(60)));
 

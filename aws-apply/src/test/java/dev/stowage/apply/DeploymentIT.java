@@ -26,21 +26,22 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.Timeout;
 
 /** The worked examples on the emulator, by the real SDK over real HTTP. */
 @Timeout(120)
-@DisabledIfSystemProperty(named = "stowage.python", matches = "off")
+@NeedsPython
 class DeploymentIT {
     private static final Pace QUICK = new Pace(Duration.ofMillis(50), Option.some(Duration.ofSeconds(60)));
 
-    private final Target account = Emulator.running().account();
-    private final Applier applier = right(Applier.connect(account, new SystemClock(), QUICK));
     private final List<Progress> news = new ArrayList<>();
+    private Target account;
+    private Applier applier;
 
     @BeforeEach
-    void leadTheDefaultVpcToTheInternet() {
+    void connect() {
+        account = Emulator.running().account();
+        applier = right(Applier.connect(account, new SystemClock(), QUICK));
         DefaultVpc.routed(account);
     }
 
@@ -118,6 +119,27 @@ class DeploymentIT {
                 .contains("not this one");
         assertThat(problem.hint().getOrElse("")).contains("rolled back");
         assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void goesOnWatchingWhatAnInterruptedRunBegan() throws IOException {
+        Example example = new Example("hello-slow", Example.helloWeb().template()).in(discovered());
+        Emulator.running().plan("[{\"stack\":\"hello-slow\",\"operation\":\"create\",\"seconds\":0.2}]");
+        SystemClock clock = new SystemClock();
+        try (Applier interrupted = right(Applier.connect(account, clock, QUICK))) {
+            Problem problem = failure(interrupted.up(example.deploy(), happened -> {
+                if (happened instanceof Progress.Waiting) {
+                    clock.interrupt();
+                }
+            }));
+            assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        }
+
+        Deployment resumed = right(applier.up(example.deploy(), news::add));
+        assertThat(resumed.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(events().head().resource().value()).isEqualTo("hello-slow");
+        assertThat(finished()).contains("Cluster", "WebService");
+        assertThat(events().map(StackEvent::id)).doesNotHaveDuplicates();
     }
 
     @Test

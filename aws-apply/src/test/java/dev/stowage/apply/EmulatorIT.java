@@ -10,10 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** The emulator has to make whatever we emit. */
-@DisabledIfSystemProperty(named = "stowage.python", matches = "off")
+@NeedsPython
 class EmulatorIT {
     private static final Pattern TYPE = Pattern.compile("\"(AWS::[A-Za-z0-9]+::[A-Za-z0-9]+)\"");
     private static final Path EMIT =

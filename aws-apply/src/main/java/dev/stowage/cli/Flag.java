@@ -12,7 +12,6 @@ enum Flag {
     ENV_FILE("", "env-file", "FILE", Arity.MANY, "file with variables, instead of .env; repeat for several"),
 
     DIALECT("", "dialect", "DIALECT", Vector.of("modern", "docker-ecs"), "family of templates (default: modern)"),
-    ENVIRONMENT("", "environment", "FILE", Arity.ONE, "what exists on AWS, as data, instead of parameters"),
 
     REGION("", "region", "REGION", Arity.ONE, "AWS region"),
     AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),

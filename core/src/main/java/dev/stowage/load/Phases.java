@@ -33,24 +33,51 @@ record Phases(ComposeSource source, Scope scope) {
     }
 
     private Checked<Node.Fields> merged(Vector<Written> documents) {
-        return documents.foldLeft(
-                Checked.of(Written.nothing()), (merged, document) -> merged.flatMap(base -> over(base, document)));
+        return each(documents, (base, own, written) -> {
+            Vector<AttributePath> replaced = replaced(written);
+            return included(own, replaced, written.file())
+                    .flatMap(complete -> extended(complete, replaced, written.file()))
+                    .flatMap(complete -> over(base, complete, replaced))
+                    .flatMap(Schema::check)
+                    .flatMap(Canonical::apply)
+                    .flatMap(Unique::apply);
+        });
     }
 
-    /** What was merged so far with one more document over it. A bad document changes nothing. */
-    private Checked<Node.Fields> over(Node.Fields base, Written written) {
-        Vector<AttributePath> replaced = written.document().replaced().map(DevelopAliases::proper);
+    /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
+    private Checked<Node> extendable(FileRef file) {
+        return Written.read(Reader.of(source), Vector.of(file))
+                .flatMap(documents -> each(
+                        documents,
+                        (base, own, written) ->
+                                over(base, own, replaced(written)).flatMap(Canonical::apply)))
+                .map(tree -> tree);
+    }
+
+    /** How one document, its variables replaced, joins what was merged so far. */
+    private interface Joining {
+        Checked<Node.Fields> join(Node.Fields base, Node.Fields own, Written written);
+    }
+
+    /** One document after the other, beginning with nothing. A bad document changes nothing. */
+    private Checked<Node.Fields> each(Vector<Written> documents, Joining joining) {
+        return documents.foldLeft(
+                Checked.of(Written.nothing()),
+                (merged, written) -> merged.flatMap(base -> next(base, written, joining)));
+    }
+
+    private Checked<Node.Fields> next(Node.Fields base, Written written, Joining joining) {
         return written.document().root() instanceof Node.Fields fields
-                ? interpolated(fields)
-                        .map(DevelopAliases::moved)
-                        .flatMap(own -> included(own, replaced, written.file()))
-                        .flatMap(own -> extended(own, replaced, written.file()))
-                        .flatMap(own -> Merge.documents(Deletion.of(replaced).from(base), own))
-                        .flatMap(Unique::apply)
-                        .flatMap(Schema::check)
-                        .flatMap(Canonical::apply)
-                        .flatMap(Unique::apply)
+                ? interpolated(fields).map(DevelopAliases::moved).flatMap(own -> joining.join(base, own, written))
                 : Checked.of(base);
+    }
+
+    private static Checked<Node.Fields> over(Node.Fields base, Node.Fields own, Vector<AttributePath> replaced) {
+        return Merge.documents(Deletion.of(replaced).from(base), own).flatMap(Unique::apply);
+    }
+
+    private static Vector<AttributePath> replaced(Written written) {
+        return written.document().replaced().map(DevelopAliases::proper);
     }
 
     private Checked<Node.Fields> interpolated(Node.Fields fields) {
@@ -69,26 +96,6 @@ record Phases(ComposeSource source, Scope scope) {
                 replaced,
                 new Surroundings(
                         file.path(), scope.directory(), source.home().toString(), source.disk(), this::extendable));
-    }
-
-    /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
-    private Checked<Node> extendable(FileRef file) {
-        return Written.read(Reader.of(source), Vector.of(file))
-                .flatMap(documents -> documents.foldLeft(
-                        Checked.of(Written.nothing()),
-                        (merged, document) -> merged.flatMap(base -> spelled(base, document))))
-                .map(tree -> tree);
-    }
-
-    private Checked<Node.Fields> spelled(Node.Fields base, Written written) {
-        Vector<AttributePath> replaced = written.document().replaced().map(DevelopAliases::proper);
-        return written.document().root() instanceof Node.Fields fields
-                ? interpolated(fields)
-                        .map(DevelopAliases::moved)
-                        .flatMap(own -> Merge.documents(Deletion.of(replaced).from(base), own))
-                        .flatMap(Unique::apply)
-                        .flatMap(Canonical::apply)
-                : Checked.of(base);
     }
 
     private Checked<Node.Fields> paths(Node.Fields tree, Base base) {

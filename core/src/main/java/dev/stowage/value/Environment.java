@@ -1,37 +1,21 @@
 package dev.stowage.value;
 
 import io.vavr.control.Option;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /** The variables of a process or project. Values can be secrets: they appear in no {@code toString}. */
 public final class Environment implements Variables {
     public static final Environment EMPTY = of(Map.of());
 
     private final Map<String, String> values;
-    private final UnaryOperator<Map<String, String>> copy;
 
-    private Environment(Map<String, String> values, UnaryOperator<Map<String, String>> copy) {
+    private Environment(Map<String, String> values) {
         this.values = values;
-        this.copy = copy;
     }
 
     public static Environment of(Map<String, String> values) {
-        return new Environment(new LinkedHashMap<>(values), LinkedHashMap::new);
-    }
-
-    /** As Windows has it: names that differ in case only are one variable. */
-    public static Environment ignoringCase(Map<String, String> values) {
-        return new Environment(Environment.caseless(values), Environment::caseless);
-    }
-
-    private static Map<String, String> caseless(Map<String, String> values) {
-        Map<String, String> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        sorted.putAll(values);
-        return sorted;
+        return new Environment(new LinkedHashMap<>(values));
     }
 
     @Override
@@ -41,9 +25,9 @@ public final class Environment implements Variables {
 
     /** The same with one variable set, whether it was or not. */
     public Environment with(String name, String value) {
-        Map<String, String> changed = copy.apply(values);
+        Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, value);
-        return new Environment(changed, copy);
+        return new Environment(changed);
     }
 
     /** The same with one variable set where it is not. */
@@ -53,14 +37,9 @@ public final class Environment implements Variables {
 
     /** The same with those of {@code others} that are not set here. */
     public Environment withDefaults(Map<String, String> others) {
-        Map<String, String> joined = copy.apply(values);
+        Map<String, String> joined = new LinkedHashMap<>(values);
         others.forEach(joined::putIfAbsent);
-        return new Environment(joined, copy);
-    }
-
-    /** Names and values, in the order in which they were given. */
-    public Map<String, String> asMap() {
-        return Collections.unmodifiableMap(values);
+        return new Environment(joined);
     }
 
     @Override

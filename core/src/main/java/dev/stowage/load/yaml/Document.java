@@ -7,8 +7,4 @@ import io.vavr.collection.Vector;
  * One YAML document: its root, a mapping or bad, and the paths that {@code !reset} or {@code !override} take away from
  * what the document is merged over.
  */
-public record Document(Node root, Vector<AttributePath> replaced) {
-    public Document withRoot(Node changed) {
-        return new Document(changed, replaced);
-    }
-}
+public record Document(Node root, Vector<AttributePath> replaced) {}

@@ -22,6 +22,11 @@ record DotEnv(ComposeSource source) {
         return values(files(directory), environment).map(values -> environment.withDefaults(values.toJavaMap()));
     }
 
+    /** The same for a second directory, after {@code first}; files that were read are not read again. */
+    Checked<Environment> over(Environment environment, Path directory, Path first) {
+        return files(directory).equals(files(first)) ? Checked.of(environment) : over(environment, directory);
+    }
+
     /** Later files win over earlier ones; what they refer to is looked up in {@code outer} first, then in themselves. */
     Checked<LinkedHashMap<String, String>> values(Vector<FileRef> files, Variables outer) {
         return files.foldLeft(

@@ -14,17 +14,17 @@ import java.nio.file.Path;
  * @param documents those of all files in the order in which they are merged
  */
 record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
-    /** Reads {@code .env} twice, as the reference does: it may name the Compose files, and one may stand beside them. */
+    /** Reads {@code .env} before it looks for files, which it may name, and then the one that stands beside them. */
     static Checked<Invocation> of(ComposeSource source) {
         Path start = firstDirectory(source);
-        DotEnv dotEnv = new DotEnv(source);
-        return dotEnv.over(
+        return new DotEnv(source)
+                .over(
                         source.environment()
                                 .withDefault("PWD", source.workingDirectory().toString()),
                         start)
                 .flatMap(environment -> new Discovery(source)
                         .files(environment, start)
-                        .flatMap(files -> read(source, dotEnv, environment, files)));
+                        .flatMap(files -> read(source, environment, start, files)));
     }
 
     private static Path firstDirectory(ComposeSource source) {
@@ -40,13 +40,14 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
     }
 
     private static Checked<Invocation> read(
-            ComposeSource source, DotEnv dotEnv, Environment environment, Vector<Path> files) {
+            ComposeSource source, Environment environment, Path start, Vector<Path> files) {
         Path directory = source.projectDirectory()
                 .map(source.workingDirectory()::resolve)
                 .orElse(() -> files.headOption().flatMap(file -> Option.of(file.getParent())))
                 .getOrElse(source::workingDirectory)
                 .normalize();
-        return dotEnv.over(environment, directory)
+        return new DotEnv(source)
+                .over(environment, directory, start)
                 .zip(documents(source, files))
                 .flatMap(both -> named(source, both._1, both._2, directory));
     }

@@ -3,6 +3,7 @@ package dev.stowage.cli;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
 
 /** Prints the loaded project in its normal form. */
@@ -14,10 +15,10 @@ final class ConfigCommand implements Command {
         return stages.tell(
                 stages.loaded(),
                 LoadedProject::warnings,
-                loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : delivery.of(document(loaded.project(), call)));
+                loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : delivery.of(document(loaded.project(), delivery)));
     }
 
-    private static Writable document(Project project, Invocation call) {
-        return call.one(Flag.FORMAT).contains("json") ? ConfigWriter.json(project) : ConfigWriter.yaml(project);
+    private static Writable document(Project project, Delivery delivery) {
+        return delivery.format() == Format.JSON ? ConfigWriter.json(project) : ConfigWriter.yaml(project);
     }
 }

@@ -12,7 +12,8 @@ record Delivery(Invocation call, Surroundings around) {
         return deliver(format().render(document));
     }
 
-    private Format format() {
+    /** The form that was asked for. */
+    Format format() {
         return call.one(Flag.FORMAT).contains("json") ? Format.JSON : Format.YAML;
     }
 

@@ -4,7 +4,6 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
-import java.util.Locale;
 
 /** Removes what {@code up} has deployed; the project's files say which it is. */
 final class DownCommand implements Command {
@@ -18,7 +17,7 @@ final class DownCommand implements Command {
     }
 
     private static ExitCode remove(Invocation call, Surroundings around, ProjectName project) {
-        StackName stack = call.one(Flag.STACK_NAME).map(StackName::new).getOrElse(() -> StackName.of(project));
+        StackName stack = Connection.stack(call, project);
         try (Connection connection = Connection.open(call, around)) {
             return new Stages(call, around)
                     .tell(
@@ -26,12 +25,7 @@ final class DownCommand implements Command {
                                     .applier()
                                     .flatMap(applier -> applier.down(project, stack, new ProgressLines(call, around))),
                             done -> Vector.empty(),
-                            done -> {
-                                around.out()
-                                        .println(stack + " "
-                                                + done.outcome().name().toLowerCase(Locale.ROOT));
-                                return ExitCode.DONE;
-                            });
+                            done -> Connection.ended(done, around));
         }
     }
 }

@@ -26,8 +26,7 @@ record Stages(Invocation call, Surroundings around) {
     }
 
     Either<Problems, Conversion> converted(Dialect dialect) {
-        return valid(dialect)
-                .flatMap(project -> environment().flatMap(environment -> Stowage.convert(project, environment)));
+        return valid(dialect).flatMap(project -> Stowage.convert(project, AwsEnvironment.offline()));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */
@@ -47,10 +46,6 @@ record Stages(Invocation call, Surroundings around) {
                     reporter.aside(warnings.apply(value));
                     return next.apply(value);
                 });
-    }
-
-    private Either<Problems, AwsEnvironment> environment() {
-        return Either.right(AwsEnvironment.offline());
     }
 
     ComposeSource source() {

@@ -2,15 +2,12 @@ package dev.stowage.cli;
 
 import dev.stowage.Stowage;
 import dev.stowage.apply.Deploy;
-import dev.stowage.apply.Deployment;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.util.Locale;
 
 /** Deploys the project; with {@code --dry-run} prints what would be sent. */
 final class UpCommand implements Command {
@@ -35,25 +32,13 @@ final class UpCommand implements Command {
                     .flatMap(applier -> applier.discover(Requirements.of(project)))
                     .flatMap(environment -> Stowage.convert(project, environment));
             return stages.tell(converted, conversion -> Vector.empty(), conversion -> {
-                Deploy deploy = images.deploy(stackName(call, project), project, conversion);
+                Deploy deploy = images.deploy(
+                        Connection.stack(call, project.loaded().project().name()), project, conversion);
                 return stages.tell(
                         connection.applier().flatMap(applier -> applier.up(deploy, new ProgressLines(call, around))),
                         done -> Vector.empty(),
-                        done -> ended(done, around));
+                        done -> Connection.ended(done, around));
             });
         }
-    }
-
-    private static StackName stackName(Invocation call, ValidProject project) {
-        return call.one(Flag.STACK_NAME)
-                .map(StackName::new)
-                .getOrElse(() -> StackName.of(project.loaded().project().name()));
-    }
-
-    private static ExitCode ended(Deployment deployment, Surroundings around) {
-        around.out()
-                .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
-        deployment.outputs().forEach((name, value) -> around.out().println(name + " " + value));
-        return ExitCode.DONE;
     }
 }

@@ -21,7 +21,7 @@ final class Failures {
     private static final Set<String> DENIED =
             HashSet.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation");
     private static final Set<String> NOT_FOUND = HashSet.of("ChangeSetNotFound", "ChangeSetNotFoundException");
-    private static final Set<String> EXISTS = HashSet.of("AlreadyExistsException");
+    private static final Set<String> EXISTS = HashSet.of("AlreadyExistsException", "TokenAlreadyExistsException");
 
     private Failures() {}
 

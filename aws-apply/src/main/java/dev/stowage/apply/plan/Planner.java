@@ -74,7 +74,7 @@ public final class Planner {
         boolean create = request.kind() == ChangeSetKind.CREATE;
         return Vector.of(
                 new Step.MakeChangeSet(request),
-                new Step.ExecuteChangeSet(request.stack(), request.name(), Names.execution(request.name())),
+                new Step.ExecuteChangeSet(request.stack(), request.name()),
                 new Step.Watch(
                         request.stack(),
                         create ? Goal.CREATED : Goal.UPDATED,
@@ -83,10 +83,11 @@ public final class Planner {
 
     private static ChangeSetRequest request(
             Desired desired, Option<StackState> deployed, LinkedHashMap<LogicalId, ParameterValue> parameters) {
+        ChangeSetKind kind = deployed.isEmpty() ? ChangeSetKind.CREATE : ChangeSetKind.UPDATE;
         return ChangeSetRequest.builder()
                 .stack(desired.stack())
-                .name(Names.changeSet(desired, parameters, deployed))
-                .kind(deployed.isEmpty() ? ChangeSetKind.CREATE : ChangeSetKind.UPDATE)
+                .name(Names.changeSet(desired, parameters, kind))
+                .kind(kind)
                 .template(desired.body())
                 .parameters(parameters)
                 .tags(tags(desired, deployed))
@@ -103,7 +104,7 @@ public final class Planner {
     /** The steps that remove a stack. */
     public static Vector<Step> remove(StackState stack) {
         return Vector.of(
-                new Step.DeleteStack(stack.name(), stack.id(), Names.removal(stack)),
+                new Step.DeleteStack(stack.name(), stack.id()),
                 new Step.Watch(stack.name(), Goal.REMOVED, Cleaning.KEEP));
     }
 

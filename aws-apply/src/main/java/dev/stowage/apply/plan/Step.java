@@ -2,7 +2,6 @@ package dev.stowage.apply.plan;
 
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
-import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
@@ -31,7 +30,7 @@ public sealed interface Step {
     }
 
     /** Begin to do what the change set says. A failure is undone by CloudFormation. */
-    record ExecuteChangeSet(StackName stack, ChangeSetName changeSet, ClientToken token) implements Step {
+    record ExecuteChangeSet(StackName stack, ChangeSetName changeSet) implements Step {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.executeChangeSet().apply(this);
@@ -39,7 +38,7 @@ public sealed interface Step {
     }
 
     /** Begin to remove a stack and everything in it that is not retained. */
-    record DeleteStack(StackName stack, StackId id, ClientToken token) implements Step {
+    record DeleteStack(StackName stack, StackId id) implements Step {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.deleteStack().apply(this);

@@ -95,8 +95,8 @@ final class ChangeSets {
                 .fold(
                         Option::some,
                         stack -> stack.filter(ChangeSets::isEmpty)
-                                .flatMap(empty -> run.act(
-                                        () -> stacks.delete(id, new ClientToken("discard-" + request.name())))));
+                                .flatMap(empty -> run.act(() -> stacks.delete(
+                                        id, ClientToken.of("discard " + request.name(), id, Option.none())))));
     }
 
     private static boolean isEmpty(StackState stack) {

@@ -1,5 +1,6 @@
 package dev.stowage.apply.run;
 
+import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
@@ -15,6 +16,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Performs plans. Nothing else in this module changes anything on AWS. */
 public final class Interpreter {
@@ -68,16 +70,25 @@ public final class Interpreter {
         }
 
         private Either<Vector<Problem>, Next> execute(Step.ExecuteChangeSet step) {
-            return watcher.remember(step.stack())
-                    .flatMap(
-                            known -> began(run.act(() -> stacks.execute(step.stack(), step.changeSet(), step.token()))))
-                    .mapLeft(Vector::of);
+            return begin(
+                    watcher.remember(step.stack()),
+                    mark -> stacks.execute(step.stack(), step.changeSet(), mark.token("execute " + step.changeSet())));
         }
 
         private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
-            return watcher.remember(step.id())
-                    .flatMap(known -> began(run.act(() -> stacks.delete(step.id(), step.token()))))
+            return begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete")));
+        }
+
+        private Either<Vector<Problem>, Next> begin(
+                Either<Problem, Watcher.Mark> mark, Function<Watcher.Mark, Option<ServiceFailure>> request) {
+            return mark.flatMap(
+                            known -> began(run.act(() -> request.apply(known).filter(Performance::isNew))))
                     .mapLeft(Vector::of);
+        }
+
+        /** The token is of this very state, so the operation that already has it is ours, and only its answer was lost. */
+        private static boolean isNew(ServiceFailure failure) {
+            return failure.kind() != ServiceFailure.Kind.ALREADY_EXISTS;
         }
 
         private static Either<Problem, Next> began(Option<Problem> refused) {

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.run.Interpreter.Settled;
+import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
@@ -33,19 +34,20 @@ final class Watcher {
     }
 
     /** The stack on which something is about to begin, and its newest event before that. */
-    record Mark(StackId stack, Option<String> newest) {}
+    record Mark(StackId stack, Option<String> newest) {
+        ClientToken token(String operation) {
+            return ClientToken.of(operation, stack, newest);
+        }
+    }
 
     /** Notes what has happened so far, so that only what comes after it is told. */
-    Either<Problem, StackId> remember(StackName name) {
+    Either<Problem, Mark> remember(StackName name) {
         return found(name)
                 .flatMap(stack -> stack.map(known -> remember(known.id())).getOrElse(() -> Either.left(gone(name))));
     }
 
-    Either<Problem, StackId> remember(StackId id) {
-        return events.newest(id).map(newest -> {
-            mark = Option.some(new Mark(id, newest));
-            return id;
-        });
+    Either<Problem, Mark> remember(StackId id) {
+        return events.newest(id).map(newest -> new Mark(id, newest)).peek(noted -> mark = Option.some(noted));
     }
 
     private Either<Problem, Option<StackState>> found(StackName name) {

@@ -20,21 +20,29 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** CloudFormation in memory with one stack. What happens after a request is written down before, one thing a pause. */
 final class TestCloud implements Stacks {
     static final StackName SHOP = new StackName("shop");
-    static final StackId ID = new StackId("arn:shop");
     private static final int PAGE = 3;
 
     final List<String> requests = new ArrayList<>();
+    /** Of the requests that begin an operation, in order. */
+    final List<ClientToken> tokens = new ArrayList<>();
+
+    private final Set<ClientToken> begun = new HashSet<>();
     private final Deque<Runnable> afterExecution = new ArrayDeque<>();
     private final Deque<Runnable> afterDeletion = new ArrayDeque<>();
     private final Deque<Runnable> future = new ArrayDeque<>();
     private final Deque<ServiceFailure> failures = new ArrayDeque<>();
+    private final Deque<ServiceFailure> lost = new ArrayDeque<>();
     private final List<StackEvent> events = new ArrayList<>();
+    private StackId id = new StackId("arn:shop/1");
     private Option<StackStatus> status = Option.none();
     private Option<ChangeSetName> changeSet = Option.none();
     private ChangeSetState compared = new ChangeSetState(ChangeSetState.Status.READY, Option.none(), Vector.empty());
@@ -64,6 +72,12 @@ final class TestCloud implements Stacks {
         for (int i = 0; i < times; i++) {
             failures.add(failure);
         }
+        return this;
+    }
+
+    /** The next requests that begin an operation are carried out, and answered like this. */
+    TestCloud losing(int times, ServiceFailure failure) {
+        lost.addAll(Collections.nCopies(times, failure));
         return this;
     }
 
@@ -134,7 +148,7 @@ final class TestCloud implements Stacks {
     private StackState state(StackStatus now) {
         return StackState.builder()
                 .name(SHOP)
-                .id(ID)
+                .id(id)
                 .status(now)
                 .putTag(Desired.PROJECT_TAG, "shop")
                 .changeSets(changeSet.toVector())
@@ -161,9 +175,12 @@ final class TestCloud implements Stacks {
         if (changeSet.contains(request.name())) {
             return Either.left(failure(ServiceFailure.Kind.ALREADY_EXISTS));
         }
-        return answer("make", ID).peek(made -> {
-            changeSet = Option.some(request.name());
-            status = status.orElse(Option.some(StackStatus.REVIEW_IN_PROGRESS));
+        return answer("make", request).map(made -> {
+            changeSet = Option.some(made.name());
+            if (status.isEmpty() || status.contains(StackStatus.DELETE_COMPLETE)) {
+                makeStack();
+            }
+            return id;
         });
     }
 
@@ -182,16 +199,35 @@ final class TestCloud implements Stacks {
         return failure("discard");
     }
 
+    /** Another one than the stack that had the name before. */
+    private void makeStack() {
+        id = new StackId(id.value() + "1");
+        events.clear();
+        status = Option.some(StackStatus.REVIEW_IN_PROGRESS);
+    }
+
     @Override
     public Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token) {
         changeSet = Option.none();
-        future.addAll(afterExecution);
-        return failure("execute");
+        return begin("execute", token, afterExecution);
     }
 
     @Override
     public Option<ServiceFailure> delete(StackId stack, ClientToken token) {
-        future.addAll(afterDeletion);
-        return failure("delete");
+        return begin("delete", token, afterDeletion);
+    }
+
+    /** A token begins one operation, and no second one ever. */
+    private Option<ServiceFailure> begin(String request, ClientToken token, Deque<Runnable> consequences) {
+        tokens.add(token);
+        Option<ServiceFailure> failure = failure(request);
+        if (failure.isDefined()) {
+            return failure;
+        }
+        if (!begun.add(token)) {
+            return Option.some(failure(ServiceFailure.Kind.ALREADY_EXISTS));
+        }
+        future.addAll(consequences);
+        return Option.of(lost.poll());
     }
 }

@@ -4,6 +4,7 @@ import static dev.stowage.problem.ProblemId.DOTENV_FORMAT;
 
 import dev.stowage.load.dotenv.Dotenv;
 import dev.stowage.load.yaml.FileRef;
+import dev.stowage.load.yaml.Reader;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.Files;
@@ -35,7 +36,7 @@ record DotEnv(ComposeSource source) {
 
     private Checked<LinkedHashMap<String, String>> parse(
             FileRef file, Variables lookup, LinkedHashMap<String, String> before) {
-        Reader reader = Reader.of(source);
+        Reader reader = Written.reader(source);
         SourceFile shown = SourceFile.withheld(reader.name(file.path()));
         return reader.bytes(file)
                 .fold(problem -> Checked.of(before, problem), bytes -> Dotenv.parse(shown, bytes, lookup, before));

@@ -42,7 +42,7 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
         Scope inner = new Scope(included.directory(), included.variables(), included.chain());
         Base base = Base.seenFrom(
                 scope.directory(), included.directory(), source.home().toString(), source.disk());
-        return Written.read(Reader.of(source), included.files())
+        return Written.read(source, included.files())
                 .flatMap(documents -> new Phases(source, inner).tree(documents, base));
     }
 }

@@ -53,7 +53,7 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
     }
 
     private static Checked<Vector<Written>> documents(ComposeSource source, Vector<Path> files) {
-        return Written.read(Reader.of(source), files.map(file -> new FileRef(file, Option.none())));
+        return Written.read(source, files.map(file -> new FileRef(file, Option.none())));
     }
 
     private static Checked<Invocation> named(

@@ -46,7 +46,7 @@ record Phases(ComposeSource source, Scope scope) {
 
     /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
     private Checked<Node> extendable(FileRef file) {
-        return Written.read(Reader.of(source), Vector.of(file))
+        return Written.read(source, Vector.of(file))
                 .flatMap(documents -> each(
                         documents,
                         (base, own, written) ->

@@ -1,8 +1,10 @@
 package dev.stowage.load;
 
 import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.DocumentKind;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Reader;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
@@ -11,11 +13,18 @@ import io.vavr.collection.Vector;
 /** A document with the file that it stands in. */
 record Written(FileRef file, Document document) {
     /** The documents of these files, one after the other. */
-    static Checked<Vector<Written>> read(Reader reader, Vector<FileRef> files) {
+    static Checked<Vector<Written>> read(ComposeSource source, Vector<FileRef> files) {
+        Reader reader = reader(source);
         return Checked.traverse(
                         files,
-                        file -> reader.documents(file).map(all -> all.map(document -> new Written(file, document))))
+                        file -> reader.documents(file, DocumentKind.COMPOSE)
+                                .map(all -> all.map(document -> new Written(file, document))))
                 .map(all -> all.flatMap(documents -> documents));
+    }
+
+    /** The reader of the files of a load. */
+    static Reader reader(ComposeSource source) {
+        return new Reader(source.disk(), source.workingDirectory(), source.limits());
     }
 
     /** The mapping that nothing was merged into yet. */

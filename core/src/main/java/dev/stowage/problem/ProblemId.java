@@ -77,6 +77,18 @@ public enum ProblemId {
     EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
     EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
 
+    // The file of --environment
+    ENVIRONMENT_UNKNOWN_ATTRIBUTE(
+            "environment.unknown-attribute", ERROR, "An environment file has no attribute of this name"),
+    ENVIRONMENT_MISSING_ATTRIBUTE(
+            "environment.missing-attribute", ERROR, "An attribute that an environment file needs is not there"),
+    ENVIRONMENT_WRONG_TYPE(
+            "environment.wrong-type", ERROR, "A value of an environment file has another type than its attribute"),
+    ENVIRONMENT_UNKNOWN_WORD(
+            "environment.unknown-word", ERROR, "A value of an environment file is none of the words allowed"),
+    ENVIRONMENT_SEVERAL_DOCUMENTS(
+            "environment.several-documents", ERROR, "An environment file has more than one document"),
+
     // Deployment: these come from AWS, not from a file, so they have no sample
     REQUEST_REFUSED("aws.request-refused", ERROR, "AWS refused a request"),
     SERVICE_UNAVAILABLE("aws.service-unavailable", ERROR, "AWS had too many requests or a fault of its own"),

@@ -60,7 +60,11 @@ class CatalogueTest {
     }
 
     private static String sample(ProblemId id, String which, String caption) throws IOException {
-        Path file = SAMPLES.resolve(id.word()).resolve(which).resolve("compose.yaml");
+        Path folder = SAMPLES.resolve(id.word()).resolve(which);
+        return file(caption, folder.resolve("compose.yaml")) + file(caption, folder.resolve("environment.yaml"));
+    }
+
+    private static String file(String caption, Path file) throws IOException {
         return Files.exists(file) ? block(caption, "yaml", Files.readString(file)) : "";
     }
 

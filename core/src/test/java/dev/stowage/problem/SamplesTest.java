@@ -7,6 +7,8 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.load.environment.EnvironmentFile;
+import dev.stowage.source.DiskFiles;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.LinkedHashMap;
@@ -21,7 +23,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the samples of the catalogue: the bad one is reported in exactly the words of {@code expected.txt}, the good one
- * is not reported under that id. {@code case.yaml} names the last stage, the dialect, and variables as {@code env.NAME}.
+ * is not reported under that id. {@code case.yaml} names the last stage (or {@code environment}), the dialect, and
+ * variables as {@code env.NAME}.
  * {@code -Dstowage.regenerate=true} writes the expected texts anew, to be read before they are committed.
  */
 class SamplesTest {
@@ -68,6 +71,7 @@ class SamplesTest {
         Either<Problems, LoadedProject> loaded =
                 Stowage.load(ComposeSource.directory(sample.resolve(which)).withEnvironment(variables.toJavaMap()));
         return switch (call.getOrElse("stage", "load")) {
+            case "environment" -> environment(sample.resolve(which));
             case "load" -> loaded.fold(Problems::all, LoadedProject::warnings);
             case "validate" -> valid(loaded, call).fold(Problems::all, ValidProject::warnings);
             default ->
@@ -75,6 +79,12 @@ class SamplesTest {
                         .flatMap(project -> Stowage.convert(project, AwsEnvironment.offline()))
                         .fold(Problems::all, Conversion::warnings);
         };
+    }
+
+    /** The file of {@code --environment} is read alone. */
+    private static Vector<Problem> environment(Path folder) {
+        return EnvironmentFile.read(DiskFiles.upTo(Integer.MAX_VALUE), folder.toAbsolutePath(), "environment.yaml")
+                .fold(Problems::all, environment -> Vector.empty());
     }
 
     private static Either<Problems, ValidProject> valid(

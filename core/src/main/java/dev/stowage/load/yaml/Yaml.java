@@ -18,22 +18,29 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** From the bytes of a file to its documents, with every problem that does not hide the rest. */
 public final class Yaml {
     private final Spans spans;
+    private final DocumentKind kind;
     private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
 
-    private Yaml(Spans spans, Limits limits) {
+    private Yaml(Spans spans, DocumentKind kind, Limits limits) {
         this.spans = spans;
+        this.kind = kind;
         this.limits = limits;
+    }
+
+    /** The documents of a Compose file. */
+    public static Checked<Vector<Document>> parse(String name, byte[] bytes, Limits limits) {
+        return parse(name, bytes, DocumentKind.COMPOSE, limits);
     }
 
     /**
      * The documents of a file named {@code name}, in order; a text of comments only has none. Problems: bad encoding,
      * syntax, duplicate or non-string keys, unknown anchors, passed limits, a root that is no mapping.
      */
-    public static Checked<Vector<Document>> parse(String name, byte[] bytes, Limits limits) {
+    public static Checked<Vector<Document>> parse(String name, byte[] bytes, DocumentKind kind, Limits limits) {
         return Text.decode(bytes)
-                .map(text -> parse(SourceFile.of(name, text), text, limits))
+                .map(text -> parse(SourceFile.of(name, text), text, kind, limits))
                 .getOrElse(() -> badEncoding(SourceFile.withheld(name)));
     }
 
@@ -45,8 +52,8 @@ public final class Yaml {
         return Checked.of(Vector.of(new Document(new Node.Bad(start), Vector.empty())), problem);
     }
 
-    private static Checked<Vector<Document>> parse(SourceFile file, String text, Limits limits) {
-        Yaml reading = new Yaml(new Spans(file), limits);
+    private static Checked<Vector<Document>> parse(SourceFile file, String text, DocumentKind kind, Limits limits) {
+        Yaml reading = new Yaml(new Spans(file), kind, limits);
         try {
             reading.stream(Events.of(text));
         } catch (MarkedYamlEngineException broken) {
@@ -77,8 +84,8 @@ public final class Yaml {
         if (node instanceof Node.Fields || node instanceof Node.Bad) {
             return node;
         }
-        problems.add(Problem.at(node.span(), YAML_ROOT, "a Compose file is a mapping; this is a " + node.kind())
-                .hint("begin with services:")
+        problems.add(Problem.at(node.span(), YAML_ROOT, kind.name() + " is a mapping; this is a " + node.kind())
+                .hint("begin with " + kind.beginning())
                 .build());
         return new Node.Bad(node.span());
     }

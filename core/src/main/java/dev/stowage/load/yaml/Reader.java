@@ -1,13 +1,8 @@
-package dev.stowage.load;
+package dev.stowage.load.yaml;
 
 import static dev.stowage.problem.ProblemId.FILE_MISSING;
 import static dev.stowage.problem.ProblemId.FILE_UNREADABLE;
 
-import dev.stowage.load.yaml.Document;
-import dev.stowage.load.yaml.FileRef;
-import dev.stowage.load.yaml.Limits;
-import dev.stowage.load.yaml.Node;
-import dev.stowage.load.yaml.Yaml;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -19,19 +14,15 @@ import io.vavr.control.Either;
 import java.nio.file.Path;
 
 /** Reads files through the port and names them as the user would: relative to where he stands, if they are below. */
-record Reader(Files files, Path workingDirectory, Limits limits) {
-    static Reader of(ComposeSource source) {
-        return new Reader(source.disk(), source.workingDirectory(), source.limits());
-    }
-
-    String name(Path file) {
+public record Reader(Files files, Path workingDirectory, Limits limits) {
+    public String name(Path file) {
         Path shown = file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
         return shown.toString().replace('\\', '/');
     }
 
-    /** The documents of a file; one bad document when it cannot be read. */
-    Checked<Vector<Document>> documents(FileRef file) {
-        return bytes(file).fold(this::unread, bytes -> Yaml.parse(name(file.path()), bytes, limits));
+    /** The documents of a file of this kind; one bad document when it cannot be read. */
+    public Checked<Vector<Document>> documents(FileRef file, DocumentKind kind) {
+        return bytes(file).fold(this::unread, bytes -> Yaml.parse(name(file.path()), bytes, kind, limits));
     }
 
     private Checked<Vector<Document>> unread(Problem problem) {
@@ -40,7 +31,7 @@ record Reader(Files files, Path workingDirectory, Limits limits) {
     }
 
     /** The bytes of a file, or why not, at the place that names it. */
-    Either<Problem, byte[]> bytes(FileRef file) {
+    public Either<Problem, byte[]> bytes(FileRef file) {
         Files.Reading reading = files.read(file.path());
         return reading instanceof Files.Content content
                 ? Either.right(content.bytes())
@@ -50,7 +41,7 @@ record Reader(Files files, Path workingDirectory, Limits limits) {
     private Problem problem(FileRef file, Files.Reading reading) {
         Span span = file.from().getOrElse(() -> Span.startOf(SourceFile.withheld(name(file.path()))));
         return Problem.at(span, id(reading), name(file.path()) + " " + reason(reading))
-                .hint(hint(reading))
+                .hint(hint(file, reading))
                 .build();
     }
 
@@ -73,12 +64,13 @@ record Reader(Files files, Path workingDirectory, Limits limits) {
                 : "may not be read: permission denied";
     }
 
-    private static String hint(Files.Reading reading) {
+    private static String hint(FileRef file, Files.Reading reading) {
         if (reading instanceof Files.IsDirectory) {
             return "name a file in it";
         }
         return reading instanceof Files.Forbidden
                 ? "give yourself the right to read it"
-                : "check the path; relative paths start at the project directory";
+                : "check the path; relative paths start at the " + (file.from().isEmpty() ? "working" : "project")
+                        + " directory";
     }
 }

@@ -13,6 +13,8 @@ enum Flag {
 
     DIALECT("", "dialect", "DIALECT", Vector.of("modern", "docker-ecs"), "family of templates (default: modern)"),
 
+    ENVIRONMENT("", "environment", "FILE", Arity.ONE, "what exists on AWS, as a file (default: parameters ask for it)"),
+
     REGION("", "region", "REGION", Arity.ONE, "AWS region"),
     AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),
     STACK_NAME("", "stack-name", "NAME", Arity.ONE, "name of the stack (default: the project's)"),

@@ -5,6 +5,7 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
@@ -25,8 +26,27 @@ record Stages(Invocation call, Surroundings around) {
         return loaded().flatMap(project -> Stowage.validate(project, dialect));
     }
 
+    /** The template, or the problems of the project and of the environment file together. */
     Either<Problems, Conversion> converted(Dialect dialect) {
-        return valid(dialect).flatMap(project -> Stowage.convert(project, AwsEnvironment.offline()));
+        Either<Problems, AwsEnvironment> environment = environment();
+        return valid(dialect)
+                .fold(
+                        problems -> Either.left(joined(problems, environment)),
+                        project -> environment
+                                .mapLeft(problems -> problems.after(project.warnings()))
+                                .flatMap(known -> Stowage.convert(project, known)));
+    }
+
+    private static Problems joined(Problems first, Either<Problems, AwsEnvironment> second) {
+        return second.fold(problems -> problems.after(first.all()), environment -> first);
+    }
+
+    /** What the file of {@code --environment} says; without one nothing is known, and the template asks. */
+    private Either<Problems, AwsEnvironment> environment() {
+        return call.one(Flag.ENVIRONMENT)
+                .fold(
+                        () -> Either.right(AwsEnvironment.offline()),
+                        file -> EnvironmentFile.read(source().disk(), around.directory(), file));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */

@@ -8,14 +8,25 @@ import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Deploys the project; with {@code --dry-run} prints what would be sent. */
 final class UpCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
-        return call.has(Flag.DRY_RUN)
-                ? new ConvertCommand().run(call, around)
+        if (call.has(Flag.DRY_RUN)) {
+            return new ConvertCommand().run(call, around);
+        }
+        return call.has(Flag.ENVIRONMENT)
+                ? told(call).report(around)
                 : Images.of(call).fold(misuse -> misuse.report(around), images -> deploy(call, around, images));
+    }
+
+    private static Misuse told(Invocation call) {
+        return Misuse.of(
+                call.verb(),
+                "up asks AWS what exists: " + Flag.ENVIRONMENT.typed() + " is for --dry-run",
+                Option.none());
     }
 
     private static ExitCode deploy(Invocation call, Surroundings around, Images images) {

@@ -1,0 +1,92 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The option {@code --environment}. */
+class EnvironmentTest {
+    private static final String KNOWN = """
+            region: eu-west-1
+            vpc: { id: vpc-42 }
+            subnets:
+              - { id: subnet-a1, zone: eu-west-1a, public: true }
+              - { id: subnet-b2, zone: eu-west-1b, public: true }
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void describe() throws IOException {
+        write("compose.yaml", """
+                name: hello
+                services:
+                  web:
+                    image: nginx
+                    ports: ["80:80"]
+                """);
+        write("known.yaml", KNOWN);
+    }
+
+    @Test
+    void putsWhatExistsInTheTemplate() {
+        CommandLine converted = CommandLine.run(folder, "convert", "--environment", "known.yaml");
+        assertThat(converted.code()).as(converted.err()).isEqualTo(ExitCode.DONE);
+        assertThat(converted.out())
+                .contains("VpcId: vpc-42", "- subnet-a1", "- subnet-b2")
+                .doesNotContain("Parameters:");
+    }
+
+    @Test
+    void asksByParametersWithoutTheOption() {
+        assertThat(CommandLine.run(folder, "convert").out())
+                .contains("Parameters:")
+                .doesNotContain("vpc-42");
+    }
+
+    @Test
+    void countsForADryRunAsForConvert() {
+        assertThat(CommandLine.run(folder, "up", "--dry-run", "--environment", "known.yaml"))
+                .isEqualTo(CommandLine.run(folder, "convert", "--environment", "known.yaml"));
+    }
+
+    @Test
+    void startsRelativePathsWhereTheCommandRuns() throws IOException {
+        Files.createDirectories(folder.resolve("app"));
+        Files.move(folder.resolve("compose.yaml"), folder.resolve("app/compose.yaml"));
+        assertThat(CommandLine.run(folder, "convert", "--project-directory", "app", "--environment", "known.yaml")
+                        .out())
+                .contains("VpcId: vpc-42");
+    }
+
+    @Test
+    void tellsTheMistakesOfBothFilesTogether() throws IOException {
+        write("compose.yaml", "services: { web: { imag: nginx } }");
+        write("known.yaml", KNOWN.replace("region", "regin"));
+        CommandLine converted = CommandLine.run(folder, "convert", "--environment", "known.yaml");
+        assertThat(converted.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(converted.out()).isEmpty();
+        assertThat(converted.err())
+                .contains(
+                        "compose.yaml:1:20 error compose.unknown-attribute",
+                        "known.yaml:1:1 error environment.unknown-attribute",
+                        "help: did you mean region?");
+    }
+
+    @Test
+    void isNotForDeploying() {
+        CommandLine up = CommandLine.run(folder, "up", "--environment", "known.yaml");
+        assertThat(up.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(up.err()).startsWith("stowage: up asks AWS what exists: --environment is for --dry-run");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}

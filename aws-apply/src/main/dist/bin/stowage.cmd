@@ -4,5 +4,5 @@ setlocal
 set "lib=%~dp0..\lib"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -cp "@classpath@" %STOWAGE_JAVA_OPTIONS% dev.stowage.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -cp "@bootclasspath@;@classpath@" %STOWAGE_JAVA_OPTIONS% dev.stowage.cli.Main %*
 exit /b %ERRORLEVEL%

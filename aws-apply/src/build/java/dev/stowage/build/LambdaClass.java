@@ -2,177 +2,138 @@ package dev.stowage.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
+import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * A lambda or method reference as a class of its own.
- *
- * @param name of the class
- * @param host of its nest
- * @param outer the class that the lambda stands in
- * @param method of the functional interface
- * @param shape from the captured values to the interface
- * @param erased type of the method
- * @param body what it calls
- * @param exact type of the method with its type arguments
+ * All lambdas of a class that have one {@link Lambda.Form}, as one class: it keeps a number and the captured values, and
+ * its method goes by the number. Loading a class costs more than choosing a branch, and a table may hold fifty lambdas.
  */
-record LambdaClass(
-        String name, String host, String outer, String method, String shape, Type erased, Handle body, Type exact) {
-    /** The static method that takes the captured values and makes an instance. */
+final class LambdaClass {
+    /** The static method that takes the captured values and the number, and makes an instance. */
     static final String FACTORY = "make";
 
     private static final String CONSTRUCTOR = "<init>";
+    private static final String NUMBER = "n";
 
-    /** Its class file; none when it needs a conversion that is not worth the trouble here. */
-    Optional<byte[]> bytes() {
+    private final String name;
+    private final String host;
+    private final Lambda.Form form;
+    private final List<Lambda> lambdas = new ArrayList<>();
+
+    /** A class of this name, without lambdas yet, in the nest of {@code host}. */
+    LambdaClass(String name, String host, Lambda.Form form) {
+        this.name = name;
+        this.host = host;
+        this.form = form;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The number of this lambda in the class from now on. */
+    int add(Lambda lambda) {
+        lambdas.add(lambda);
+        return lambdas.size() - 1;
+    }
+
+    /** Type of {@link #FACTORY}. */
+    String factory() {
+        return Type.getMethodDescriptor(Type.getObjectType(form.type()), kept());
+    }
+
+    /** The class file. */
+    byte[] bytes() {
         ClassWriter type = new ClassWriter(ClassWriter.COMPUTE_MAXS);
         int access = Opcodes.ACC_FINAL | Opcodes.ACC_SUPER | Opcodes.ACC_SYNTHETIC;
-        String[] implemented = {Type.getReturnType(shape).getInternalName()};
-        type.visit(Opcodes.V17, access, name, null, "java/lang/Object", implemented);
+        type.visit(Opcodes.V17, access, name, null, "java/lang/Object", new String[] {form.type()});
         type.visitNestHost(host);
         writeFields(type);
         writeConstructor(type);
         writeFactory(type);
-        boolean possible = writeMethod(type);
+        writeMethod(type);
         type.visitEnd();
-        return possible ? Optional.of(type.toByteArray()) : Optional.empty();
+        return type.toByteArray();
     }
 
-    private Type[] captured() {
-        return Type.getArgumentTypes(shape);
+    /** The captured values and, last, the number. */
+    private Type[] kept() {
+        List<Type> kept = new ArrayList<>(form.captured());
+        kept.add(Type.INT_TYPE);
+        return kept.toArray(Type[]::new);
     }
 
-    private String constructed() {
-        return Type.getMethodDescriptor(Type.VOID_TYPE, captured());
+    private String field(int index) {
+        return index == form.captured().size() ? NUMBER : Lambda.captured(index);
     }
 
     private void writeFields(ClassWriter type) {
-        Type[] fields = captured();
-        for (int i = 0; i < fields.length; i++) {
-            type.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, "c" + i, fields[i].getDescriptor(), null, null);
+        Type[] kept = kept();
+        for (int i = 0; i < kept.length; i++) {
+            type.visitField(Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), kept[i].getDescriptor(), null, null);
         }
     }
 
     private void writeConstructor(ClassWriter type) {
-        MethodVisitor code = type.visitMethod(Opcodes.ACC_PRIVATE, CONSTRUCTOR, constructed(), null, null);
+        String shape = Type.getMethodDescriptor(Type.VOID_TYPE, kept());
+        MethodVisitor code = type.visitMethod(Opcodes.ACC_PRIVATE, CONSTRUCTOR, shape, null, null);
         code.visitCode();
         code.visitVarInsn(Opcodes.ALOAD, 0);
         code.visitMethodInsn(Opcodes.INVOKESPECIAL, "java/lang/Object", CONSTRUCTOR, "()V", false);
-        Type[] fields = captured();
+        Type[] kept = kept();
         int variable = 1;
-        for (int i = 0; i < fields.length; i++) {
+        for (int i = 0; i < kept.length; i++) {
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitVarInsn(fields[i].getOpcode(Opcodes.ILOAD), variable);
-            code.visitFieldInsn(Opcodes.PUTFIELD, name, "c" + i, fields[i].getDescriptor());
-            variable += fields[i].getSize();
+            code.visitVarInsn(kept[i].getOpcode(Opcodes.ILOAD), variable);
+            code.visitFieldInsn(Opcodes.PUTFIELD, name, field(i), kept[i].getDescriptor());
+            variable += kept[i].getSize();
         }
         end(code, Opcodes.RETURN);
     }
 
     private void writeFactory(ClassWriter type) {
-        MethodVisitor code = type.visitMethod(Opcodes.ACC_STATIC, FACTORY, shape, null, null);
+        MethodVisitor code = type.visitMethod(Opcodes.ACC_STATIC, FACTORY, factory(), null, null);
         code.visitCode();
         code.visitTypeInsn(Opcodes.NEW, name);
         code.visitInsn(Opcodes.DUP);
         int variable = 0;
-        for (Type field : captured()) {
-            code.visitVarInsn(field.getOpcode(Opcodes.ILOAD), variable);
-            variable += field.getSize();
+        for (Type value : kept()) {
+            code.visitVarInsn(value.getOpcode(Opcodes.ILOAD), variable);
+            variable += value.getSize();
         }
-        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, CONSTRUCTOR, constructed(), false);
+        String constructed = Type.getMethodDescriptor(Type.VOID_TYPE, kept());
+        code.visitMethodInsn(Opcodes.INVOKESPECIAL, name, CONSTRUCTOR, constructed, false);
         end(code, Opcodes.ARETURN);
     }
 
-    private boolean writeMethod(ClassWriter type) {
-        MethodVisitor code = type.visitMethod(Opcodes.ACC_PUBLIC, method, erased.getDescriptor(), null, null);
+    private void writeMethod(ClassWriter type) {
+        MethodVisitor code = type.visitMethod(Opcodes.ACC_PUBLIC, form.method(), form.erased(), null, null);
         code.visitCode();
-        if (makes()) {
-            code.visitTypeInsn(Opcodes.NEW, body.getOwner());
-            code.visitInsn(Opcodes.DUP);
-        }
-        boolean possible = callable() && loadArguments(code);
-        code.visitMethodInsn(call(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
-        possible &= adaptResult(code);
-        end(code, erased.getReturnType().getOpcode(Opcodes.IRETURN));
-        return possible;
-    }
-
-    private boolean makes() {
-        return body.getTag() == Opcodes.H_NEWINVOKESPECIAL;
-    }
-
-    /** A call of a superclass's method past the overriding one can only be made from the class itself. */
-    private boolean callable() {
-        return body.getTag() != Opcodes.H_INVOKESPECIAL || body.getOwner().equals(outer);
-    }
-
-    private int call() {
-        return switch (body.getTag()) {
-            case Opcodes.H_INVOKESTATIC -> Opcodes.INVOKESTATIC;
-            case Opcodes.H_NEWINVOKESPECIAL -> Opcodes.INVOKESPECIAL;
-            default -> body.isInterface() ? Opcodes.INVOKEINTERFACE : Opcodes.INVOKEVIRTUAL;
-        };
-    }
-
-    private boolean loadArguments(MethodVisitor code) {
-        List<Type> wanted = wanted();
-        Type[] fields = captured();
-        boolean possible = wanted.size() == fields.length + erased.getArgumentTypes().length;
-        for (int i = 0; possible && i < fields.length; i++) {
+        List<Label> labels =
+                IntStream.range(0, lambdas.size()).mapToObj(n -> new Label()).toList();
+        if (lambdas.size() > 1) {
             code.visitVarInsn(Opcodes.ALOAD, 0);
-            code.visitFieldInsn(Opcodes.GETFIELD, name, "c" + i, fields[i].getDescriptor());
-            possible = Primitive.adapt(code, fields[i], fields[i], wanted.get(i));
+            code.visitFieldInsn(Opcodes.GETFIELD, name, NUMBER, "I");
+            code.visitTableSwitchInsn(0, lambdas.size() - 1, labels.get(0), labels.toArray(Label[]::new));
         }
-        return possible && loadParameters(code, wanted.subList(fields.length, wanted.size()));
+        for (int n = 0; n < lambdas.size(); n++) {
+            branch(code, labels.get(n));
+            lambdas.get(n).write(code, name);
+        }
+        code.visitMaxs(0, 0);
+        code.visitEnd();
     }
 
-    private boolean loadParameters(MethodVisitor code, List<Type> wanted) {
-        Type[] given = erased.getArgumentTypes();
-        boolean possible = true;
-        int variable = 1;
-        for (int i = 0; i < given.length; i++) {
-            code.visitVarInsn(given[i].getOpcode(Opcodes.ILOAD), variable);
-            possible &= Primitive.adapt(code, given[i], exact.getArgumentTypes()[i], wanted.get(i));
-            variable += given[i].getSize();
+    private void branch(MethodVisitor code, Label label) {
+        if (lambdas.size() > 1) {
+            code.visitLabel(label);
+            code.visitFrame(Opcodes.F_SAME, 0, null, 0, null);
         }
-        return possible;
-    }
-
-    /** What the body takes, its receiver included. */
-    private List<Type> wanted() {
-        List<Type> wanted = new ArrayList<>();
-        if (!makes() && body.getTag() != Opcodes.H_INVOKESTATIC) {
-            wanted.add(Type.getObjectType(body.getOwner()));
-        }
-        wanted.addAll(List.of(Type.getArgumentTypes(body.getDesc())));
-        return wanted;
-    }
-
-    private boolean adaptResult(MethodVisitor code) {
-        Type got = makes() ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
-        Type due = erased.getReturnType();
-        if (due.getSort() != Type.VOID) {
-            return got.getSort() != Type.VOID && adaptResult(code, got, due);
-        }
-        if (got.getSort() != Type.VOID) {
-            code.visitInsn(got.getSize() == 2 ? Opcodes.POP2 : Opcodes.POP);
-        }
-        return true;
-    }
-
-    /** An int that becomes an object must become the very box that the type arguments say. */
-    private boolean adaptResult(MethodVisitor code, Type got, Type due) {
-        Type exactly = exact.getReturnType();
-        boolean rightBox = !Primitive.is(got)
-                || Primitive.is(due)
-                || exactly.getInternalName().equals("java/lang/Object")
-                || exactly.getInternalName().equals(Primitive.box(got));
-        return rightBox && Primitive.adapt(code, got, Primitive.is(got) ? exactly : got, due);
     }
 
     private static void end(MethodVisitor code, int operation) {

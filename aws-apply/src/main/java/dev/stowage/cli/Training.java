@@ -31,11 +31,14 @@ final class Training {
         EXAMPLES.map(examples::resolve).forEach(Training::learn);
     }
 
-    /** Everything is looked at as a real process does it, but the environment of the build decides nothing. */
+    /**
+     * Everything is looked at as a real process does it, but the environment of the build decides nothing: there is a
+     * variable, as there always is, that nothing asks for.
+     */
     private static void learn(Path example) {
         Surroundings process = Surroundings.ofProcess();
-        Surroundings nowhere =
-                new Surroundings(HashMap.empty(), example, process.in(), discarded(), discarded(), process.terminals());
+        Surroundings nowhere = new Surroundings(
+                HashMap.of("TRAINING", ""), example, process.in(), discarded(), discarded(), process.terminals());
         CALLS.map(call -> Main.run(call, nowhere)).forEach(code -> {});
     }
 

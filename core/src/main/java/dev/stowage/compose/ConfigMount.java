@@ -19,6 +19,12 @@ public interface ConfigMount extends Extensible {
 
     Option<FileMode> mode();
 
+    /** Where the file is in a container: the name of the config in the root directory, unless a target is given. */
+    default String path() {
+        String written = target().getOrElse(source().value());
+        return written.startsWith("/") ? written : "/" + written;
+    }
+
     static Builder builder() {
         return new Builder();
     }

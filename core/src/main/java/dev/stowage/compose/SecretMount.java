@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface SecretMount extends Extensible {
+    /** Where secrets are in a container, unless they say otherwise. */
+    String DIRECTORY = "/run/secrets";
+
     SecretName source();
 
     Option<String> target();
@@ -18,6 +21,12 @@ public interface SecretMount extends Extensible {
     Option<String> gid();
 
     Option<FileMode> mode();
+
+    /** Where the file is in a container: a target that is not absolute is below {@code /run/secrets}. */
+    default String path() {
+        String written = target().getOrElse(source().value());
+        return written.startsWith("/") ? written : DIRECTORY + "/" + written;
+    }
 
     static Builder builder() {
         return new Builder();

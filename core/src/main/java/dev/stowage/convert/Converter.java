@@ -1,11 +1,12 @@
 package dev.stowage.convert;
 
 import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.compose.Project;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.convert.modern.ModernDialect;
 import dev.stowage.convert.modern.Site;
 import dev.stowage.ecs.Application;
+import dev.stowage.load.contents.ConfigBytes;
+import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -52,16 +53,18 @@ public final class Converter {
                 .project(valid.loaded().project())
                 .settings(valid.settings())
                 .services(valid.services())
-                .configs(contents(valid.loaded().project()))
+                .configs(configs(valid.loaded().contents()))
                 .buildContexts(contexts(valid))
                 .environment(environment)
                 .build();
     }
 
-    private static LinkedHashMap<ConfigName, String> contents(Project project) {
-        return LinkedHashMap.ofEntries(project.configs()
+    private static LinkedHashMap<ConfigName, ConfigBytes> configs(Contents contents) {
+        return LinkedHashMap.ofEntries(contents.configs()
                 .toVector()
-                .flatMap(config -> config._2.content().map(content -> Tuple.of(config._1, content))));
+                .flatMap(config -> config._2
+                        .fold(known -> Option.some(known.content()), unknown -> Option.<ConfigBytes>none())
+                        .map(bytes -> Tuple.of(config._1, bytes))));
     }
 
     /** As the user wrote them: resolved, they would tell where the project lies on this machine. */

@@ -3,6 +3,7 @@ package dev.stowage.validate;
 import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.load.contents.Contents;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.ServiceName;
@@ -11,7 +12,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** A project as the rules see it. */
-record Examined(Project project, SourceMap sources) {
+record Examined(Project project, Contents contents, SourceMap sources) {
     private static final String IN_TASK_OF = "service:";
 
     Vector<Subject<Service>> services() {

@@ -16,13 +16,18 @@ final class Rules {
                 Rule.ofService(ContainerRules::logsWithKnownOptions),
                 Rule.ofService(VolumeRules::mountsNothingOfTheHost),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
+                Rule.ofProject(VolumeRules::hasNumbersForThroughput),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::keepTheStackNameShort),
                 PortRules::publishesAPortOnce,
                 PortRules::orderRules,
                 PortRules::hasCertificates,
                 ConnectRules::saysWhereItIsReached,
-                Unfinished::check,
+                Rule.ofProject(FileRules::knowsConfigs),
+                Rule.ofProject(FileRules::knowsSecrets),
+                FileRules::keepsOutOfTheRoot,
+                FileRules::saysWhatIsHidden,
+                Unfinished::ofServices,
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 

@@ -1,6 +1,8 @@
 package dev.stowage.validate;
 
 import dev.stowage.compose.DependencyCondition;
+import dev.stowage.compose.Service;
+import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.Strategy;
 import dev.stowage.extension.VpcChoice;
@@ -18,20 +20,44 @@ import java.util.function.Predicate;
  * conversion comes.
  */
 final class Unfinished {
-    private record Row(String attribute, Predicate<ServiceSettings> isUsed) {}
+    private record Row<T>(String attribute, Predicate<T> isUsed) {}
 
-    private static final Vector<Row> OF_SERVICES = Vector.of(
-            new Row("x-aws-domain", service -> !service.extension().domains().isEmpty()),
-            new Row("x-aws-schedule", service -> service.extension().schedule().isDefined()),
-            new Row("x-aws-capacity", service -> !service.extension().capacity().isEmpty()),
-            new Row(
+    private static final Vector<Row<ProjectExtension>> OF_PROJECTS = Vector.of(
+            new Row<>("x-aws-vpc", extension -> extension.vpc().exists(vpc -> vpc instanceof VpcChoice.Created)),
+            new Row<>(
+                    "x-aws-cloudformation",
+                    extension -> extension.cloudFormation().isDefined()),
+            new Row<>(
+                    "x-aws-loadbalancer",
+                    extension -> extension
+                            .loadBalancer()
+                            .exists(choice -> choice.fold(
+                                    existing -> true,
+                                    own -> own.settings().wafAcl().isDefined()))));
+
+    private static final Vector<Row<ServiceSettings>> OF_SERVICES = Vector.of(
+            new Row<>("x-aws-domain", service -> !service.extension().domains().isEmpty()),
+            new Row<>(
+                    "x-aws-schedule", service -> service.extension().schedule().isDefined()),
+            new Row<>(
+                    "x-aws-capacity", service -> !service.extension().capacity().isEmpty()),
+            new Row<>(
                     "x-aws-deployment",
                     service -> !service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING)),
-            new Row("deploy", service -> service.compute().fold(fargate -> false, instances -> true)));
+            new Row<>("deploy", service -> service.compute().fold(fargate -> false, instances -> true)),
+            new Row<>(
+                    "deploy",
+                    service -> service.extension()
+                            .autoscaling()
+                            .exists(scaling -> scaling.schedules().nonEmpty())));
+
+    private static final Vector<Row<PortExtension>> OF_PORTS = Vector.of(
+            new Row<>("x-aws-rule", port -> port.rule().isDefined()),
+            new Row<>("x-aws-target_group", port -> port.targetGroup().isDefined()));
 
     private Unfinished() {}
 
-    static Vector<Problem> check(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Problem> ofServices(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> ofService(project, service))
                 .appendAll(sharedTasks(project))
@@ -39,25 +65,30 @@ final class Unfinished {
     }
 
     static Vector<Problem> ofTopLevel(Examined project, ProjectExtension extension) {
-        boolean ownNetwork = extension.vpc().exists(vpc -> vpc instanceof VpcChoice.Created);
-        return Vector.of(
-                        new Tuple2<>("x-aws-vpc", ownNetwork),
-                        new Tuple2<>(
-                                "x-aws-cloudformation",
-                                extension.cloudFormation().isDefined()))
-                .filter(row -> row._2)
-                .map(row -> notYet(AttributePath.of(row._1), project));
+        return used(OF_PROJECTS, extension)
+                .map(AttributePath::of)
+                .appendAll(project.project()
+                        .volumes()
+                        .filterValues(volume -> volume.driver().contains("ebs"))
+                        .keySet()
+                        .toVector()
+                        .map(name -> AttributePath.of("volumes", name.value(), "driver")))
+                .map(path -> notYet(path, project));
     }
 
     private static Vector<Problem> ofService(Examined project, ServiceSettings service) {
         AttributePath at = AttributePath.of("services", service.name().value());
-        return OF_SERVICES
-                .filter(row -> row.isUsed.test(service))
-                .map(row -> notYet(at.key(row.attribute), project))
+        return used(OF_SERVICES, service)
+                .distinct()
+                .map(at::key)
                 .appendAll(service.ports()
-                        .filter(port -> port.extension().rule().isDefined())
-                        .map(port ->
-                                notYet(at.key("ports").index(port.position()).key("x-aws-rule"), project)));
+                        .flatMap(port -> used(OF_PORTS, port.extension())
+                                .map(at.key("ports").index(port.position())::key)))
+                .map(path -> notYet(path, project));
+    }
+
+    private static <T> Vector<String> used(Vector<Row<T>> rows, T part) {
+        return rows.filter(row -> row.isUsed.test(part)).map(Row::attribute);
     }
 
     private static Vector<Problem> sharedTasks(Examined project) {
@@ -70,12 +101,12 @@ final class Unfinished {
         return project.services()
                 .flatMap(service -> Vector.ofAll(service.value().dependsOn())
                         .filter(dependency -> dependency._2.condition() == DependencyCondition.COMPLETED_SUCCESSFULLY)
-                        .map(dependency -> notYet(
-                                service.path()
-                                        .key("depends_on")
-                                        .key(dependency._1.value())
-                                        .key("condition"),
-                                project)));
+                        .map(dependency -> condition(service, dependency))
+                        .map(path -> notYet(path, project)));
+    }
+
+    private static AttributePath condition(Subject<Service> service, Tuple2<ServiceName, ?> dependency) {
+        return service.path().key("depends_on").key(dependency._1.value()).key("condition");
     }
 
     private static Problem notYet(AttributePath path, Examined project) {

@@ -38,7 +38,7 @@ public final class Validator {
     }
 
     private Checked<ValidProject.Builder> check(LoadedProject loaded) {
-        Examined project = new Examined(loaded.project(), loaded.sources());
+        Examined project = new Examined(loaded.project(), loaded.contents(), loaded.sources());
         return ProjectDefaults.of(project)
                 .flatMap(settings -> new ServiceDefaults(project, settings.extension(), sizes)
                         .all()

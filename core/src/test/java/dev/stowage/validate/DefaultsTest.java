@@ -20,6 +20,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.LogRetention;
 import dev.stowage.extension.Protocol;
+import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.RollingUpdate.OnFailure;
@@ -73,7 +74,9 @@ class DefaultsTest {
                 .build();
 
         Examined examined = new Examined(
-                project(web, metrics).build(), Given.loaded(project().build()).sources());
+                project(web, metrics).build(),
+                Contents.NONE,
+                Given.loaded(project().build()).sources());
 
         assertThat(examined.sidecars().get(web.name())).isEqualTo(Option.some(Vector.of(metrics)));
         assertThat(SizeDefaults.compute(examined.subject(web), Vector.of(metrics), FargateSizes.today())

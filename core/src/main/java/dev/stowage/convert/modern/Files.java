@@ -3,6 +3,8 @@ package dev.stowage.convert.modern;
 import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.FileMode;
 import dev.stowage.compose.SecretMount;
+import dev.stowage.convert.modern.MountedFile.Content;
+import dev.stowage.convert.modern.MountedFile.Encoded;
 import dev.stowage.convert.modern.MountedFile.FromSecret;
 import dev.stowage.convert.modern.MountedFile.Plain;
 import dev.stowage.convert.modern.Site.Part;
@@ -11,6 +13,7 @@ import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.TaskVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
+import dev.stowage.load.contents.ConfigBytes;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -18,7 +21,6 @@ import io.vavr.control.Option;
 
 /** Secrets and configs as files: an init container writes them into volumes that the service mounts read-only. */
 final class Files {
-    private static final String SECRETS = "/run/secrets";
     private static final String USUAL_MODE = "0444";
 
     private final Vector<MountedFile> files;
@@ -68,9 +70,10 @@ final class Files {
 
     Vector<Variable> plainVariables() {
         return files.zipWithIndex()
-                .flatMap(file -> file._1.content() instanceof Plain plain
-                        ? Option.some(new Variable(variable(file._2), Option.some(Text.of(plain.text()))))
-                        : Option.none());
+                .flatMap(file -> file._1
+                        .content()
+                        .variable()
+                        .map(text -> new Variable(variable(file._2), Option.some(Text.of(text)))));
     }
 
     private static String variable(int index) {
@@ -80,14 +83,14 @@ final class Files {
     /** Each directory with the name of its volume: {@code secrets}, or {@code configs-1} and so on. */
     private LinkedHashMap<String, String> directories() {
         Vector<String> all = files.map(MountedFile::directory).distinct();
-        Vector<String> others = all.filter(directory -> !directory.equals(SECRETS));
+        Vector<String> others = all.filter(directory -> !directory.equals(SecretMount.DIRECTORY));
         return LinkedHashMap.ofEntries(all.map(directory -> Tuple.of(
-                directory, directory.equals(SECRETS) ? "secrets" : "configs-" + (others.indexOf(directory) + 1))));
+                directory,
+                directory.equals(SecretMount.DIRECTORY) ? "secrets" : "configs-" + (others.indexOf(directory) + 1))));
     }
 
     private static Vector<MountedFile> secretFiles(SecretMount mount, Secrets secrets) {
-        String target = mount.target().getOrElse(mount.source().value());
-        String path = target.startsWith("/") ? target : SECRETS + "/" + target;
+        String path = mount.path();
         return secrets.values(mount)
                 .map(value -> new MountedFile(
                         value._1.isEmpty() ? path : path + "/" + value._1,
@@ -98,15 +101,14 @@ final class Files {
     }
 
     private static Option<MountedFile> configFile(ConfigMount mount, Site site) {
-        String target = mount.target().getOrElse("/" + mount.source());
         return site.configs()
                 .get(mount.source())
-                .map(content -> new MountedFile(
-                        target.startsWith("/") ? target : "/" + target,
-                        mount.uid(),
-                        mount.gid(),
-                        mode(mount.mode()),
-                        new Plain(content)));
+                .map(content ->
+                        new MountedFile(mount.path(), mount.uid(), mount.gid(), mode(mount.mode()), content(content)));
+    }
+
+    private static Content content(ConfigBytes content) {
+        return content.text().<Content>map(Plain::new).getOrElse(() -> Encoded.of(content.bytes()));
     }
 
     private static String mode(Option<FileMode> mode) {

@@ -1,23 +1,59 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.compose.SecretMount;
 import dev.stowage.ecs.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Base64;
 
 /** A file that an init container writes: its path, owner and mode (octal), and the content, secret or not. */
 record MountedFile(String path, Option<String> uid, Option<String> gid, String mode, Content content) {
-    private static final String SECRETS = "/run/secrets";
+    /** From where the content comes. */
+    sealed interface Content {
+        /** The value of the variable, where it is not ECS that fills it. */
+        Option<String> variable();
 
-    /** From where the content comes: a variable that ECS fills from a secret, or plain text. */
-    sealed interface Content {}
+        /** The command that prints the content out of a variable. */
+        default String print(String variable) {
+            return "printf %s \"$" + variable + "\"";
+        }
+    }
 
-    record FromSecret(Text secret) implements Content {}
+    /** ECS fills the variable from a secret. */
+    record FromSecret(Text secret) implements Content {
+        @Override
+        public Option<String> variable() {
+            return Option.none();
+        }
+    }
 
-    record Plain(String text) implements Content {}
+    record Plain(String text) implements Content {
+        @Override
+        public Option<String> variable() {
+            return Option.some(text);
+        }
+    }
+
+    /** Bytes that no variable can hold: they go through it as base64. */
+    record Encoded(String base64) implements Content {
+        static Encoded of(byte[] bytes) {
+            return new Encoded(Base64.getEncoder().encodeToString(bytes));
+        }
+
+        @Override
+        public Option<String> variable() {
+            return Option.some(base64);
+        }
+
+        @Override
+        public String print(String variable) {
+            return Content.super.print(variable) + " | base64 -d";
+        }
+    }
 
     /** The directory that becomes a volume: the one of all secrets, or the file's own. */
     String directory() {
-        return path.startsWith(SECRETS + "/") ? SECRETS : parent();
+        return path.startsWith(SecretMount.DIRECTORY + "/") ? SecretMount.DIRECTORY : parent();
     }
 
     /** The directory that holds the file; the root for a file directly in it. */
@@ -35,7 +71,7 @@ record MountedFile(String path, Option<String> uid, Option<String> gid, String m
         Vector<String> directory =
                 parent().equals(directory()) ? Vector.empty() : Vector.of("mkdir -p " + quoted(parent()));
         return directory
-                .append("printf %s \"$FILE_" + number + "\" > " + target)
+                .append(content.print("FILE_" + number) + " > " + target)
                 .appendAll(owner().map(owner -> "chown " + owner + " " + target))
                 .append("chmod " + mode + " " + target);
     }

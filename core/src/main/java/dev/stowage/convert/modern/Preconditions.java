@@ -1,6 +1,5 @@
 package dev.stowage.convert.modern;
 
-import static dev.stowage.problem.ProblemId.FILE_IN_ROOT;
 import static dev.stowage.problem.ProblemId.FILE_SYSTEM_AMBIGUOUS;
 import static dev.stowage.problem.ProblemId.NAME_UNKNOWN;
 import static dev.stowage.problem.ProblemId.NO_DNS_SUPPORT;
@@ -10,10 +9,8 @@ import static dev.stowage.problem.ProblemId.TOO_FEW_ZONES;
 
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Vpc;
-import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Volume;
-import dev.stowage.convert.modern.Site.Part;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -40,10 +37,7 @@ final class Preconditions {
                 .appendAll(all.zones())
                 .appendAll(all.cluster())
                 .appendAll(all.securityGroups())
-                .appendAll(all.fileSystems())
-                .appendAll(all.throughput())
-                .appendAll(all.files())
-                .appendAll(LaterFeatures.usedIn(site));
+                .appendAll(all.fileSystems());
     }
 
     static Problem problem(ProblemId id, AttributePath path, String sentence, String hint) {
@@ -147,43 +141,5 @@ final class Preconditions {
                         path,
                         "several file systems belong to the volume " + volume._1 + ": " + kept.mkString(", "),
                         "make the volume external and name one of them"));
-    }
-
-    private Vector<Problem> throughput() {
-        String option = "provisioned_throughput";
-        return site.project()
-                .volumes()
-                .toVector()
-                .flatMap(volume -> volume._2
-                        .driverOpts()
-                        .get(option)
-                        .filter(text -> Volumes.number(text).isEmpty())
-                        .map(text -> problem(
-                                ProblemId.WRONG_TYPE,
-                                AttributePath.of("volumes", volume._1.value(), "driver_opts", option),
-                                "the throughput " + text + " is not a number",
-                                "write mebibytes per second, such as 64")));
-    }
-
-    private Vector<Problem> files() {
-        return site.parts()
-                .flatMap(part -> part.service()
-                        .configs()
-                        .zipWithIndex()
-                        .filter(config -> inRoot(config._1))
-                        .map(config -> fileInRoot(part, config._2)));
-    }
-
-    private static boolean inRoot(ConfigMount mount) {
-        String target = mount.target().getOrElse("/" + mount.source());
-        return target.lastIndexOf('/') <= 0;
-    }
-
-    private static Problem fileInRoot(Part part, int position) {
-        return problem(
-                FILE_IN_ROOT,
-                AttributePath.of("services", part.name().value(), "configs").index(position),
-                "a file directly in / would hide the whole root directory, for ECS mounts directories",
-                "give a target in a directory of its own, such as /etc/" + part.name() + "/config");
     }
 }

@@ -5,6 +5,7 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.ecs.Tag;
 import dev.stowage.extension.ServiceExtension;
+import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.validate.ProjectSettings;
 import dev.stowage.validate.ServiceSettings;
 import dev.stowage.value.ConfigName;
@@ -25,8 +26,8 @@ public interface Site {
     /** One for each active service. */
     LinkedHashMap<ServiceName, ServiceSettings> services();
 
-    /** The content of every config whose content is text. */
-    LinkedHashMap<ConfigName, String> configs();
+    /** What the configs hold. */
+    LinkedHashMap<ConfigName, ConfigBytes> configs();
 
     /** Where images that are only built come from, as it is written. */
     LinkedHashMap<ServiceName, String> buildContexts();

@@ -166,16 +166,11 @@ final class Volumes {
                 .performanceMode(options.get("performance_mode"))
                 .throughputMode(options.get("throughput_mode"))
                 .provisionedMebibytesPerSecond(
-                        options.get("provisioned_throughput").flatMap(Volumes::number))
+                        options.get("provisioned_throughput").map(Double::valueOf))
                 .kmsKeyId(options.get("kms_key_id"))
                 .keeping(FileSystemKeeping.WHEN_DELETED_OR_REPLACED)
                 .tags(tags(name, volume))
                 .build();
-    }
-
-    /** A decimal number as CloudFormation takes it. */
-    static Option<Double> number(String text) {
-        return Option.when(text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?"), () -> Double.valueOf(text));
     }
 
     private Vector<Tag> tags(VolumeName name, Volume volume) {

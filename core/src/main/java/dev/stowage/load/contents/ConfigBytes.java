@@ -1,5 +1,10 @@
 package dev.stowage.load.contents;
 
+import io.vavr.control.Option;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of a config, which need not be text. */
@@ -21,6 +26,17 @@ public final class ConfigBytes {
     /** A copy of the bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** The text, if the bytes are UTF-8 and none is zero. */
+    public Option<String> text() {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        try {
+            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+            return Option.when(text.indexOf('\0') < 0, text);
+        } catch (CharacterCodingException notText) {
+            return Option.none();
+        }
     }
 
     @Override

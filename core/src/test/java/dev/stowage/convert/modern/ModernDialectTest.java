@@ -7,10 +7,8 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Subnet;
 import dev.stowage.aws.Vpc;
 import dev.stowage.cfn.Template;
-import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
-import dev.stowage.compose.Service;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.TargetCheck;
@@ -20,7 +18,6 @@ import dev.stowage.validate.ExposedPort;
 import dev.stowage.validate.ServicePort;
 import dev.stowage.validate.ServiceSettings;
 import dev.stowage.validate.Transport;
-import dev.stowage.value.ConfigName;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
@@ -104,19 +101,6 @@ class ModernDialectTest {
                                 .ports(Vector.of(Samples.http(0, 80, 80).build()))
                                 .build()));
         assertThat(ids(template(site))).doesNotContain("LoadBalancer", "WebTCP80Listener", "Back80Ingress");
-    }
-
-    @Test
-    void refusesAConfigWhoseContentIsElsewhere() {
-        Service service = Samples.service("web", "default")
-                .configs(Vector.of(ConfigMount.builder()
-                        .source(new ConfigName("app"))
-                        .target("/etc/app/app.toml")
-                        .build()))
-                .build();
-        assertThat(problems(Samples.site(
-                        project(), Tuple.of(service, Samples.settings("web").build()))))
-                .containsExactly(ProblemId.NOT_YET);
     }
 
     @Test

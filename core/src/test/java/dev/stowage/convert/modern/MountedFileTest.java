@@ -47,6 +47,17 @@ class MountedFileTest {
         assertThat(directory.resolve("pwned")).doesNotExist();
     }
 
+    @Test
+    void writesTheVeryBytesThatAVariableCannotHold(@TempDir Path directory) throws IOException, InterruptedException {
+        byte[] bytes = {0, 1, (byte) 0xff, (byte) 0xfe, '\n', 0};
+        MountedFile.Encoded content = MountedFile.Encoded.of(bytes);
+        MountedFile file = new MountedFile(directory + "/icon", Option.none(), Option.none(), "0444", content);
+        ProcessBuilder shell = new ProcessBuilder("sh", "-euc", file.script(7).mkString("\n"));
+        shell.environment().put("FILE_7", content.variable().getOrElse(""));
+        assertThat(shell.start().waitFor()).isZero();
+        assertThat(Files.readAllBytes(directory.resolve("icon"))).isEqualTo(bytes);
+    }
+
     private static MountedFile file(String path, Option<String> uid, Option<String> gid) {
         return new MountedFile(path, uid, gid, "0444", new MountedFile.FromSecret(Text.of("arn:secret")));
     }

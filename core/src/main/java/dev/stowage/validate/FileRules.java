@@ -1,0 +1,88 @@
+package dev.stowage.validate;
+
+import dev.stowage.load.contents.Content;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Secrets and configs: whether it is known what they hold, and whether ECS can put them where they are wanted. */
+final class FileRules {
+    private FileRules() {}
+
+    /** The content of a config is part of the template. */
+    static Vector<Problem> knowsConfigs(Examined project) {
+        return project.contents()
+                .configs()
+                .toVector()
+                .flatMap(config -> reason(config._2)
+                        .map(reason -> unknown(
+                                project,
+                                AttributePath.of("configs", config._1.value()),
+                                ProblemId.CONFIG_UNKNOWN,
+                                "the config " + config._1 + " " + reason,
+                                "the template holds what is in it, so it must be there")));
+    }
+
+    /** The content of a secret is needed for a deployment only. */
+    static Vector<Problem> knowsSecrets(Examined project) {
+        return project.contents()
+                .secrets()
+                .toVector()
+                .flatMap(secret -> reason(secret._2)
+                        .map(reason -> unknown(
+                                project,
+                                AttributePath.of("secrets", secret._1.value()),
+                                ProblemId.SECRET_UNKNOWN,
+                                "the secret " + secret._1 + " " + reason,
+                                "a template can do without, a deployment cannot")));
+    }
+
+    private static <T> Option<String> reason(Content<T> content) {
+        return content.fold(known -> Option.none(), unknown -> Option.some(unknown.reason()));
+    }
+
+    private static Problem unknown(Examined project, AttributePath path, ProblemId id, String sentence, String hint) {
+        return Problem.at(project.sources().keyAt(path), id, sentence)
+                .path(path)
+                .hint(hint)
+                .build();
+    }
+
+    /** ECS mounts directories, and one in place of the root would leave nothing of the image. */
+    static Vector<Problem> keepsOutOfTheRoot(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> MountedPath.of(service, settings))
+                .filter(MountedPath::inRoot)
+                .map(file -> problem(
+                                project,
+                                file,
+                                ProblemId.FILE_IN_ROOT,
+                                "a file directly in / would hide the whole root directory, for ECS mounts directories")
+                        .hint("give a target in a directory of its own")
+                        .build());
+    }
+
+    /** What the image has in the directory of a file cannot be seen beside it. */
+    static Vector<Problem> saysWhatIsHidden(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> MountedPath.of(service, settings)
+                        .filter(MountedPath::hidesOthers)
+                        .distinctBy(MountedPath::directory))
+                .map(file -> problem(
+                                project,
+                                file,
+                                ProblemId.DIRECTORY_HIDDEN,
+                                "the volume with this file hides what the image has in " + file.directory()
+                                        + ", for ECS mounts directories")
+                        .hint("give a target in a directory of its own, if the image needs what is there")
+                        .build());
+    }
+
+    private static Problem.Builder problem(Examined project, MountedPath file, ProblemId id, String sentence) {
+        return Problem.at(project.sources().at(file.mount()), id, sentence).path(file.mount());
+    }
+}

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Tests that speak to the emulator. With {@code -Dstowage.python=off} each is skipped, and counted as that. */
+/** Tests that speak to the emulator, or to the linter. With {@code -Dstowage.python=off} each is skipped, and counted as that. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(NeedsPython.Condition.class)
-@interface NeedsPython {
+public @interface NeedsPython {
     /** Asked for each test, not for the class, so that the count is right. */
     final class Condition implements ExecutionCondition {
         @Override

@@ -27,7 +27,7 @@ os.environ["BIND_HOST"] = HOST
 os.environ.setdefault("LOG_LEVEL", "ERROR")
 
 from ministack.services import ssm  # noqa: E402  (the address must be set before)
-from ministack.services.cloudformation import provisioners, stacks  # noqa: E402
+from ministack.services.cloudformation import handlers, provisioners, stacks  # noqa: E402
 
 # Types that we emit and the emulator does not know. They are recorded and nothing more.
 LACKING = [
@@ -112,6 +112,32 @@ class PublicAmis(dict):
         return AMI if str(name).startswith(AMI_PREFIX) else super().get(name, default)
 
 
+def owner(physical_id):
+    """The name of the stack that holds a resource with this id."""
+    from ministack.services.cloudformation import _stacks
+
+    for name, stack in _stacks.items():
+        held = stack.get("_resources", {}).values() if stack.get("StackStatus") != "DELETE_COMPLETE" else []
+        if any(resource.get("PhysicalResourceId") == physical_id for resource in held):
+            return name
+    return None
+
+
+def describe_resources_by_id(describe):
+    """The emulator describes the resources of a named stack only; AWS also takes the id of one of them."""
+
+    def described(params):
+        physical_id = handlers._p(params, "PhysicalResourceId")
+        if not physical_id:
+            return describe(params)
+        stack = owner(physical_id)
+        if stack is None:
+            return handlers._error("ValidationError", f"Stack for {physical_id} does not exist")
+        return describe({**params, "StackName": [stack]})
+
+    return described
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind((HOST, 0))
@@ -128,6 +154,8 @@ def main():
         HANDLERS.setdefault(kind, recorded())
     for kind in list(HANDLERS):
         HANDLERS[kind] = troubled(kind, HANDLERS[kind])
+    actions = handlers._ACTION_HANDLERS
+    actions["DescribeStackResources"] = describe_resources_by_id(actions["DescribeStackResources"])
     stacks._runs_on_worker_thread = lambda kind: True  # else a delay would hold up the whole server
     ssm._PUBLIC_AMI_PARAMETERS = PublicAmis(ssm._PUBLIC_AMI_PARAMETERS)
     threading.Thread(target=end_with_input, daemon=True).start()

@@ -9,10 +9,10 @@ import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.RouteTable;
 
 /** The default VPC of the emulator has a gateway and no route to it; on AWS it has both. */
-final class DefaultVpc {
+public final class DefaultVpc {
     private DefaultVpc() {}
 
-    static void routed(Target account) {
+    public static void routed(Target account) {
         try (Ec2Client client = client(account)) {
             String vpc = client.describeVpcs(request -> request.filters(is("is-default", "true")))
                     .vpcs()

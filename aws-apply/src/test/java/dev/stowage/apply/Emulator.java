@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The emulator of AWS as a process of its own, started once for all tests and ended with them. Each test gets an account
  * of its own, so tests can run at the same time.
  */
-final class Emulator {
+public final class Emulator {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int ACCOUNTS = 99;
     private static final AtomicInteger USED = new AtomicInteger();
@@ -36,12 +36,12 @@ final class Emulator {
         this.types = Vector.ofAll(greeting.get("types")).map(JsonNode::asText);
     }
 
-    static Emulator running() {
+    public static Emulator running() {
         return ONE;
     }
 
     /** A fresh account. */
-    Target account() {
+    public Target account() {
         return Target.builder()
                 .profile(profile(USED.incrementAndGet()))
                 .region("us-east-1")
@@ -59,7 +59,7 @@ final class Emulator {
     }
 
     /** Plans troubles, as the launcher describes them. */
-    void plan(String troubles) throws IOException {
+    public void plan(String troubles) throws IOException {
         Path file = Files.createTempFile(folder, "rules", ".tmp");
         Files.writeString(file, troubles);
         Files.move(file, folder.resolve(UUID.randomUUID() + ".json"));

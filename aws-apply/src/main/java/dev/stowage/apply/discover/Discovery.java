@@ -4,7 +4,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.FileSystems;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
-import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingFileSystem;
@@ -74,7 +74,7 @@ public final class Discovery {
 
     /** Those that a removed stack has left. One that a stack still holds must stay in the template of that stack. */
     private static Either<ServiceFailure, Vector<ExistingFileSystem>> retained(FileSystems files, Stacks stacks) {
-        return files.tagged(Desired.PROJECT_TAG)
+        return files.tagged(StackState.PROJECT_TAG)
                 .flatMap(tagged -> Either.sequenceRight(
                                 tagged.map(found -> stacks.holds(found.id()).map(held -> Option.when(!held, found))))
                         .map(found -> found.flatMap(option -> option).toVector()));

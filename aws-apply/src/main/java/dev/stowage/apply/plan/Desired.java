@@ -20,9 +20,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface Desired {
-    /** The tag by which a stack says which project it belongs to; the retired Docker integration's too. */
-    String PROJECT_TAG = "com.docker.compose.project";
-
     StackName stack();
 
     ProjectName project();

@@ -98,7 +98,7 @@ public final class Planner {
     private static LinkedHashMap<String, String> tags(Desired desired, Option<StackState> deployed) {
         return deployed.map(StackState::tags)
                 .getOrElse(LinkedHashMap.empty())
-                .put(Desired.PROJECT_TAG, desired.project().value());
+                .put(StackState.PROJECT_TAG, desired.project().value());
     }
 
     /** The steps that remove a stack. */

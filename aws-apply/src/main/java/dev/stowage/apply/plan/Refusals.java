@@ -17,7 +17,7 @@ final class Refusals {
         if (stack.status() == StackStatus.DELETE_COMPLETE) {
             return Option.none();
         }
-        Option<String> owner = stack.tags().get(Desired.PROJECT_TAG);
+        Option<String> owner = stack.tags().get(StackState.PROJECT_TAG);
         boolean ours = owner.isEmpty() ? onlyPlannedByUs(stack) : owner.contains(project.value());
         return ours ? Option.none() : Option.some(foreign(stack, owner));
     }
@@ -30,7 +30,7 @@ final class Refusals {
 
     private static Problem foreign(StackState stack, Option<String> owner) {
         String whose = owner.map(project -> "belongs to the project " + project)
-                .getOrElse("was not made by Stowage: it has no tag " + Desired.PROJECT_TAG);
+                .getOrElse("was not made by Stowage: it has no tag " + StackState.PROJECT_TAG);
         return Problem.builder()
                 .id(ProblemId.STACK_NOT_OURS)
                 .sentence("stack " + stack.name() + " " + whose)

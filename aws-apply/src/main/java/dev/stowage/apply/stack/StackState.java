@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface StackState {
+    /** The tag by which a stack says which project it belongs to; the retired Docker integration's too. */
+    String PROJECT_TAG = "com.docker.compose.project";
+
     StackName name();
 
     StackId id();

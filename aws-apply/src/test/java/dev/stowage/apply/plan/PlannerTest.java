@@ -198,7 +198,7 @@ class PlannerTest {
                 .map(stack ->
                         StackState.builder().from(stack).putTag("team", "blue").build());
         Step first = plan(Planner.up(bare(), tagged)).steps().head();
-        assertThat(((Step.MakeChangeSet) first).request().tags().keySet()).contains("team", Desired.PROJECT_TAG);
+        assertThat(((Step.MakeChangeSet) first).request().tags().keySet()).contains("team", StackState.PROJECT_TAG);
     }
 
     private static Desired bare() {
@@ -240,7 +240,7 @@ class PlannerTest {
                 .name(new StackName("shop"))
                 .id(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/1"))
                 .status(status)
-                .putTag(Desired.PROJECT_TAG, "shop")
+                .putTag(StackState.PROJECT_TAG, "shop")
                 .build());
     }
 

@@ -3,7 +3,6 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.aws.EventPage;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
-import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -150,7 +149,7 @@ final class TestCloud implements Stacks {
                 .name(SHOP)
                 .id(id)
                 .status(now)
-                .putTag(Desired.PROJECT_TAG, "shop")
+                .putTag(StackState.PROJECT_TAG, "shop")
                 .changeSets(changeSet.toVector())
                 .build();
     }

@@ -1,0 +1,187 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.DefaultVpc;
+import dev.stowage.apply.Emulator;
+import dev.stowage.apply.NeedsPython;
+import dev.stowage.apply.aws.Target;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The examples from their Compose files to the emulator and back, by the command. */
+@NeedsPython
+@Timeout(120)
+class UpIT {
+    private static final Vector<String> IMAGES =
+            Vector.of("--image", "vote=v:1", "--image", "result=r:1", "--image", "counter=c:1");
+
+    @TempDir
+    Path folder;
+
+    private Target account;
+
+    @BeforeEach
+    void takeAnAccount() {
+        account = Emulator.running().account();
+        DefaultVpc.routed(account);
+    }
+
+    @Test
+    void deploysChangesAndRemovesAnExample_asAProcess() throws IOException {
+        Distribution.Result made = process("up");
+        assertThat(made.code()).as(made.err()).isZero();
+        assertThat(made.out()).startsWith("hello-web created\nLoadBalancerDNSName ");
+        assertThat(made.err())
+                .contains("Cluster  CREATE_COMPLETE  AWS::ECS::Cluster")
+                .doesNotContain("SLF4J");
+
+        assertThat(process("up"))
+                .matches(again -> again.code() == 0)
+                .matches(again -> again.out().startsWith("hello-web unchanged\n"));
+        String change = overlay("services: {web: {image: 'nginx:1.29.1-alpine'}}");
+        assertThat(process("-f", "compose.yaml", "-f", change, "up").out()).startsWith("hello-web updated\n");
+        assertThat(process("down"))
+                .matches(gone -> gone.code() == 0)
+                .matches(gone -> gone.out().equals("hello-web removed\n"));
+        assertThat(process("down")).isEqualTo(new Distribution.Result(0, "hello-web absent\n", ""));
+    }
+
+    @Test
+    void deploysChangesAndRemovesTheVotingApp() {
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app created\n");
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app unchanged\n");
+        assertThat(run("voting-app", HashMap.of("CHOICES", "yes,no"), Vector.of("up"))
+                        .out())
+                .startsWith("voting-app updated\n");
+        assertThat(out("voting-app", Vector.of("down"))).isEqualTo("voting-app removed\n");
+        assertThat(out("voting-app", Vector.of("down"))).isEqualTo("voting-app absent\n");
+    }
+
+    @Test
+    void deploysAgainOntoTheVolumeThatARemovalKept() {
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app created\n");
+        assertThat(out("voting-app", Vector.of("down"))).isEqualTo("voting-app removed\n");
+        CommandLine again = run("voting-app", HashMap.empty(), IMAGES.prepend("up"));
+        assertThat(again.out()).startsWith("voting-app created\n");
+        assertThat(again.err()).doesNotContain("AWS::EFS::FileSystem").contains("AWS::EFS::MountTarget");
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app unchanged\n");
+    }
+
+    @Test
+    void namesEachServiceWhoseImageIsMissing() {
+        CommandLine without = run("voting-app", "up", "--image", "vote=v:1");
+        assertThat(without.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(without.err())
+                .contains("service result is only built here", "--image counter=REGISTRY/NAME:TAG")
+                .doesNotContain("service vote");
+        assertThat(out("voting-app", Vector.of("down"))).isEqualTo("voting-app absent\n");
+    }
+
+    @Test
+    void keepsTheDeployedImageUntilAnotherIsGiven() {
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app created\n");
+        assertThat(out("voting-app", Vector.of("up"))).startsWith("voting-app unchanged\n");
+        assertThat(out("voting-app", Vector.of("up", "--image", "vote=v:2"))).startsWith("voting-app updated\n");
+        assertThat(out("voting-app", Vector.of("up"))).startsWith("voting-app unchanged\n");
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app updated\n");
+    }
+
+    @Test
+    void refusesAnImageThatNothingAsksFor() {
+        CommandLine refused = run("hello-web", "up", "--image", "web=w:1");
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.err()).contains("service web does not ask for an image");
+    }
+
+    @Test
+    void removesWhatCouldNotBeCreatedAndSaysWhy() throws IOException {
+        Emulator.running()
+                .plan("[{\"stack\":\"up-fails\",\"resource\":\"WebService\",\"operation\":\"create\","
+                        + "\"fail\":\"no capacity today\"}]");
+        CommandLine failed = run("hello-web", "up", "--stack-name", "up-fails");
+        assertThat(failed.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(failed.out()).isEmpty();
+        assertThat(failed.err())
+                .contains("stack up-fails could not be created: WebService (AWS::ECS::Service): ")
+                .contains("no capacity today")
+                .contains("up-fails  DELETE_COMPLETE");
+        assertThat(out("hello-web", Vector.of("down", "--stack-name", "up-fails")))
+                .isEqualTo("up-fails absent\n");
+    }
+
+    @Test
+    void rollsBackWhatCouldNotBeUpdatedAndSaysWhy() throws IOException {
+        assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-stays")))
+                .startsWith("up-stays created\n");
+        Emulator.running()
+                .plan("[{\"stack\":\"up-stays\",\"resource\":\"LateService\",\"operation\":\"create\","
+                        + "\"fail\":\"not this one\"}]");
+        String change = overlay("services: {late: {image: 'nginx:1.29-alpine'}}");
+        CommandLine failed = run("hello-web", "-f", "compose.yaml", "-f", change, "up", "--stack-name", "up-stays");
+        assertThat(failed.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(failed.err()).contains("stack up-stays could not be updated", "not this one", "rolled back");
+        assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-stays")))
+                .startsWith("up-stays unchanged\n");
+        assertThat(out("hello-web", Vector.of("down", "--stack-name", "up-stays")))
+                .isEqualTo("up-stays removed\n");
+    }
+
+    @Test
+    void showsNoSecret() throws IOException {
+        String secret = Files.readString(folder("voting-app").resolve("db_password.txt"))
+                .strip();
+        CommandLine up = run("voting-app", HashMap.empty(), IMAGES.prepend("up"));
+        assertThat(up.code()).isEqualTo(ExitCode.DONE);
+        assertThat(up.out() + up.err()).doesNotContain(secret);
+    }
+
+    /** A Compose file that is merged over that of an example. */
+    private String overlay(String text) throws IOException {
+        return Files.writeString(folder.resolve("overlay.yaml"), text).toString();
+    }
+
+    private String out(String example, Vector<String> words) {
+        CommandLine done = run(example, HashMap.empty(), words);
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        return done.out();
+    }
+
+    private CommandLine run(String example, String... words) {
+        return run(example, HashMap.empty(), Vector.of(words));
+    }
+
+    private CommandLine run(String example, HashMap<String, String> environment, Vector<String> words) {
+        return CommandLine.run(
+                folder(example),
+                environment.put("AWS_ENDPOINT_URL", endpoint()),
+                words.appendAll(place()).toJavaArray(String[]::new));
+    }
+
+    /** The smallest example by the distribution. */
+    private Distribution.Result process(String... words) {
+        return Distribution.at(Distribution.folder().resolve("bin/stowage"))
+                .with("AWS_ENDPOINT_URL", endpoint())
+                .with("AWS_SHARED_CREDENTIALS_FILE", System.getProperty("aws.sharedCredentialsFile"))
+                .run(folder("hello-web"), Vector.of(words).appendAll(place()).toJavaArray(String[]::new));
+    }
+
+    private Vector<String> place() {
+        return Vector.of("--aws-profile", account.profile().getOrElse(""), "--region", "us-east-1");
+    }
+
+    private String endpoint() {
+        return account.endpoint().map(Object::toString).getOrElse("");
+    }
+
+    private static Path folder(String example) {
+        return Distribution.root().resolve("examples").resolve(example);
+    }
+}

@@ -15,41 +15,30 @@ final class FileRules {
 
     /** The content of a config is part of the template. */
     static Vector<Problem> knowsConfigs(Examined project) {
-        return project.contents()
-                .configs()
-                .toVector()
-                .flatMap(config -> reason(config._2)
-                        .map(reason -> unknown(
-                                project,
-                                AttributePath.of("configs", config._1.value()),
-                                ProblemId.CONFIG_UNKNOWN,
-                                "the config " + config._1 + " " + reason,
-                                "the template holds what is in it, so it must be there")));
+        return unknown(project, "config", project.contents().configs(), ProblemId.CONFIG_UNKNOWN)
+                .map(problem -> problem.hint("the template holds what is in it, so it must be there")
+                        .build());
     }
 
     /** The content of a secret is needed for a deployment only. */
     static Vector<Problem> knowsSecrets(Examined project) {
-        return project.contents()
-                .secrets()
-                .toVector()
-                .flatMap(secret -> reason(secret._2)
-                        .map(reason -> unknown(
-                                project,
-                                AttributePath.of("secrets", secret._1.value()),
-                                ProblemId.SECRET_UNKNOWN,
-                                "the secret " + secret._1 + " " + reason,
-                                "a template can do without, a deployment cannot")));
+        return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
+                .map(problem -> problem.hint("a template can do without, a deployment cannot")
+                        .build());
+    }
+
+    private static <N, T> Vector<Problem.Builder> unknown(
+            Examined project, String kind, LinkedHashMap<N, Content<T>> contents, ProblemId id) {
+        return contents.toVector()
+                .flatMap(entry -> reason(entry._2).map(reason -> {
+                    AttributePath path = AttributePath.of(kind + "s", entry._1.toString());
+                    return Problem.at(project.sources().keyAt(path), id, "the " + kind + " " + entry._1 + " " + reason)
+                            .path(path);
+                }));
     }
 
     private static <T> Option<String> reason(Content<T> content) {
         return content.fold(known -> Option.none(), unknown -> Option.some(unknown.reason()));
-    }
-
-    private static Problem unknown(Examined project, AttributePath path, ProblemId id, String sentence, String hint) {
-        return Problem.at(project.sources().keyAt(path), id, sentence)
-                .path(path)
-                .hint(hint)
-                .build();
     }
 
     /** ECS mounts directories, and one in place of the root would leave nothing of the image. */

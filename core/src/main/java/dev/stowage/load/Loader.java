@@ -26,19 +26,17 @@ public final class Loader {
 
     /** The project, or every problem of its files. */
     public static Either<Problems, LoadedProject> load(ComposeSource source) {
-        return Invocation.of(source)
-                .flatMap(invocation -> loaded(source, invocation))
+        Checked<Invocation> invocation = Invocation.of(source);
+        return notEmpty(invocation.flatMap(begun -> tree(source, begun)))
+                .flatMap(tree -> normal(source, invocation.value(), tree))
+                .flatMap(tree -> project(source, invocation.value(), tree))
                 .end((project, warnings) -> project.warned(warnings));
     }
 
-    private static Checked<Loaded> loaded(ComposeSource source, Invocation invocation) {
+    private static Checked<Node.Fields> tree(ComposeSource source, Invocation invocation) {
         Base base = new Base(
                 invocation.scope().directory().toString(), source.home().toString(), source.disk());
-        return new Phases(source, invocation.scope())
-                .tree(invocation.documents(), base)
-                .flatMap(Loader::notEmpty)
-                .flatMap(tree -> normal(source, invocation, tree))
-                .flatMap(tree -> project(source, invocation, tree));
+        return new Phases(source, invocation.scope()).tree(invocation.documents(), base);
     }
 
     /** What is loaded, on its way to a result. */
@@ -53,16 +51,15 @@ public final class Loader {
         }
     }
 
-    private static Checked<Node.Fields> notEmpty(Node.Fields tree) {
-        return tree.size() > 0
-                ? Checked.of(tree)
-                : Checked.of(
-                        tree,
-                        Problem.builder()
-                                .id(EMPTY)
-                                .sentence("the Compose files hold nothing")
-                                .hint("begin with services:")
-                                .build());
+    /** Nothing is left of files that could not be read, too: that is said already. */
+    private static Checked<Node.Fields> notEmpty(Checked<Node.Fields> tree) {
+        return tree.value().size() > 0 || tree.hasErrors()
+                ? tree
+                : tree.with(Problem.builder()
+                        .id(EMPTY)
+                        .sentence("the Compose files hold nothing")
+                        .hint("begin with services:")
+                        .build());
     }
 
     private static Checked<Node.Fields> normal(ComposeSource source, Invocation invocation, Node.Fields tree) {

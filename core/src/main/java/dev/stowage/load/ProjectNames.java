@@ -50,7 +50,7 @@ final class ProjectNames {
         return Problem.builder()
                 .id(INVALID_PROJECT_NAME)
                 .sentence(sentence)
-                .hint(normal.isEmpty() ? rule + "; give one with -p" : rule + ": " + normal)
+                .hint(normal.isEmpty() ? rule + "; give one with -p" : rule + "; write " + normal)
                 .build();
     }
 

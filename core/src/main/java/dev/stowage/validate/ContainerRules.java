@@ -41,6 +41,11 @@ final class ContainerRules {
 
     private ContainerRules() {}
 
+    /** A provider has its own problem where it is refused. */
+    static Vector<Problem> hasAnImageOrProvider(Subject<Service> service) {
+        return service.value().provider().isDefined() ? Vector.empty() : hasAnImage(service);
+    }
+
     static Vector<Problem> hasAnImage(Subject<Service> service) {
         return service.value().image().isDefined() || service.value().build().isDefined()
                 ? Vector.empty()
@@ -49,7 +54,7 @@ final class ContainerRules {
                                 ProblemId.NO_IMAGE,
                                 service.value().name() + " has neither image nor build")
                         .path(service.path())
-                        .hint("add image: NAME, or build: FOLDER")
+                        .hint("add image: NAME, or build: DIRECTORY")
                         .build());
     }
 

@@ -8,7 +8,7 @@ final class Rules {
 
     static Vector<Rule> modern() {
         return Vector.of(
-                Rule.ofService(ContainerRules::hasAnImage),
+                Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::asksNothingOfTheHost),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofService(ContainerRules::isNotGlobal),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +18,10 @@ class CatalogueTest {
     private static final Path CORE = Path.of(System.getProperty("stowage.root", ".."), "core");
     private static final Path PAGE = CORE.resolve("docs/problems.md");
     private static final Path SAMPLES = CORE.resolve("src/test/resources/cases/problems");
+
+    /** These are answers of AWS: no file causes them. */
+    private static final EnumSet<ProblemId> WITHOUT_SAMPLE =
+            EnumSet.range(ProblemId.REQUEST_REFUSED, ProblemId.INTERRUPTED);
 
     private static final String HEAD = """
             # Problems
@@ -42,10 +48,12 @@ class CatalogueTest {
     }
 
     @Test
-    void hasNoSampleOfAKindThatDoesNotExist() throws IOException {
+    void samplesEveryKindThatFilesCanCause() throws IOException {
         try (var folders = Files.list(SAMPLES)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()).toList())
-                    .isSubsetOf(Vector.of(ProblemId.values()).map(ProblemId::word));
+                    .containsExactlyInAnyOrderElementsOf(Vector.of(ProblemId.values())
+                            .reject(WITHOUT_SAMPLE::contains)
+                            .map(ProblemId::word));
         }
     }
 
@@ -54,18 +62,36 @@ class CatalogueTest {
         for (ProblemId id : Vector.of(ProblemId.values()).sortBy(ProblemId::word)) {
             page.append("\n## ").append(id.word()).append("\n\n");
             page.append(id.title()).append(" (").append(id.severity().word()).append(").\n");
-            page.append(sample(id, "bad", "Reported for:")).append(report(id)).append(sample(id, "good", "Instead:"));
+            page.append(WITHOUT_SAMPLE.contains(id) ? "\nIt comes from AWS, not from a file.\n" : "");
+            page.append(sample(id, "bad", "Reported for")).append(report(id)).append(sample(id, "good", "Instead"));
         }
         return page.toString();
     }
 
     private static String sample(ProblemId id, String which, String caption) throws IOException {
-        Path folder = SAMPLES.resolve(id.word()).resolve(which);
-        return file(caption, folder.resolve("compose.yaml")) + file(caption, folder.resolve("environment.yaml"));
+        StringBuilder blocks = new StringBuilder();
+        for (Path file : files(SAMPLES.resolve(id.word()).resolve(which))) {
+            blocks.append(block(caption + " `" + file.getFileName() + "`:", language(file), text(file)));
+        }
+        return blocks.toString();
     }
 
-    private static String file(String caption, Path file) throws IOException {
-        return Files.exists(file) ? block(caption, "yaml", Files.readString(file)) : "";
+    private static Vector<Path> files(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return Vector.empty();
+        }
+        try (var all = Files.walk(folder)) {
+            return Vector.ofAll(all.filter(Files::isRegularFile).sorted().toList());
+        }
+    }
+
+    private static String language(Path file) {
+        return file.toString().endsWith(".yaml") ? "yaml" : "text";
+    }
+
+    /** One of the samples is not UTF-8. */
+    private static String text(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
     private static String report(ProblemId id) throws IOException {

@@ -14,6 +14,7 @@ import dev.stowage.value.Dialect;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,31 +67,60 @@ class SamplesTest {
 
     private static Vector<Problem> problems(Path sample, String which) throws IOException {
         LinkedHashMap<String, String> call = call(sample);
-        LinkedHashMap<String, String> variables =
-                call.filterKeys(key -> key.startsWith("env.")).mapKeys(key -> key.substring(4));
-        Either<Problems, LoadedProject> loaded =
-                Stowage.load(ComposeSource.directory(sample.resolve(which)).withEnvironment(variables.toJavaMap()));
+        Path folder = sample.resolve(which).toAbsolutePath().normalize();
         return switch (call.getOrElse("stage", "load")) {
-            case "environment" -> environment(sample.resolve(which));
-            case "load" -> loaded.fold(Problems::all, LoadedProject::warnings);
-            case "validate" -> valid(loaded, call).fold(Problems::all, ValidProject::warnings);
-            default ->
-                valid(loaded, call)
-                        .flatMap(project -> Stowage.convert(project, AwsEnvironment.offline()))
-                        .fold(Problems::all, Conversion::warnings);
+            case "environment" -> environment(folder).fold(Problems::all, environment -> Vector.empty());
+            case "load" -> Stowage.load(source(folder, call)).fold(Problems::all, LoadedProject::warnings);
+            case "validate" -> valid(folder, call).fold(Problems::all, ValidProject::warnings);
+            default -> converted(folder, call).fold(Problems::all, Conversion::warnings);
         };
     }
 
-    /** The file of {@code --environment} is read alone. */
-    private static Vector<Problem> environment(Path folder) {
-        return EnvironmentFile.read(DiskFiles.upTo(Integer.MAX_VALUE), folder.toAbsolutePath(), "environment.yaml")
-                .fold(Problems::all, environment -> Vector.empty());
+    private static Either<Problems, Conversion> converted(Path folder, LinkedHashMap<String, String> call) {
+        return environment(folder)
+                .flatMap(environment -> valid(folder, call).flatMap(project -> Stowage.convert(project, environment)));
     }
 
-    private static Either<Problems, ValidProject> valid(
-            Either<Problems, LoadedProject> loaded, LinkedHashMap<String, String> call) {
+    /** What the file of {@code --environment} says, if there is one. */
+    private static Either<Problems, AwsEnvironment> environment(Path folder) {
+        String file = "environment.yaml";
+        return Files.exists(folder.resolve(file))
+                ? EnvironmentFile.read(new Folder(folder), folder, file)
+                : Either.right(AwsEnvironment.offline());
+    }
+
+    private static Either<Problems, ValidProject> valid(Path folder, LinkedHashMap<String, String> call) {
         Dialect dialect = Dialect.of(call.getOrElse("dialect", "modern")).getOrElseThrow(AssertionError::new);
-        return loaded.flatMap(project -> Stowage.validate(project, dialect));
+        return Stowage.load(source(folder, call)).flatMap(project -> Stowage.validate(project, dialect));
+    }
+
+    private static ComposeSource source(Path folder, LinkedHashMap<String, String> call) {
+        LinkedHashMap<String, String> variables =
+                call.filterKeys(key -> key.startsWith("env.")).mapKeys(key -> key.substring(4));
+        return ComposeSource.builder()
+                .from(ComposeSource.directory(folder).withEnvironment(variables.toJavaMap()))
+                .disk(new Folder(folder))
+                .build();
+    }
+
+    /** What is below a folder, as if there were nothing else: Load would look for a Compose file above it too. */
+    private record Folder(Path root) implements dev.stowage.source.Files {
+        private static final dev.stowage.source.Files DISK = DiskFiles.upTo(1 << 20);
+
+        @Override
+        public Reading read(Path file) {
+            return file.startsWith(root) ? DISK.read(file) : new Missing();
+        }
+
+        @Override
+        public Kind kind(Path path) {
+            return path.startsWith(root) ? DISK.kind(path) : Kind.MISSING;
+        }
+
+        @Override
+        public Option<Path> realPath(Path path) {
+            return DISK.realPath(path);
+        }
     }
 
     /** The few lines of {@code key: value} that say how a sample is called. */

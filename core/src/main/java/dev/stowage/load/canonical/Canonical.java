@@ -25,6 +25,7 @@ public final class Canonical {
                     rows(Spelled::context, WORKLOADS, "build"),
                     rows(Assigned::sshKeys, WORKLOADS, "build.ssh"),
                     rows(Assigned::contexts, WORKLOADS, "build.additional_contexts"),
+                    rows(Limit::number, WORKLOADS, "build.ulimits.*", "build.ulimits.*.soft", "build.ulimits.*.hard"),
                     rows(Spelled::text, WORKLOADS, "build.provenance", "build.sbom"),
                     rows(Spelled::dependencies, WORKLOADS, "depends_on"),
                     rows(Spelled::envFiles, CONTAINERS, "env_file"),

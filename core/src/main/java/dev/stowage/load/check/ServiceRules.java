@@ -81,7 +81,7 @@ final class ServiceRules {
     }
 
     private static Vector<Tuple2<AttributePath, String>> targets(Subject subject, AttributePath service) {
-        Vector<Tuple2<AttributePath, String>> inMemory = subject.items(service.key("tmpfs"))
+        Vector<Tuple2<AttributePath, String>> inMemory = subject.oneOrMore(service.key("tmpfs"))
                 .flatMap(item -> item._2 instanceof Node.Text text
                         ? Option.some(Tuple.of(item._1, beforeColon(text.value())))
                         : Option.none());

@@ -71,6 +71,14 @@ final class Subject {
                 .zipWithIndex((node, at) -> new Tuple2<>(list.index(at), node));
     }
 
+    /** The same for an attribute that may be a single value instead of a list. */
+    Vector<Tuple2<AttributePath, Node>> oneOrMore(AttributePath attribute) {
+        return sources.find(attribute)
+                .filter(Node.Scalar.class::isInstance)
+                .map(node -> Vector.of(new Tuple2<>(attribute, node)))
+                .getOrElse(() -> items(attribute));
+    }
+
     /** The text of an attribute of a mapping. */
     static Option<String> text(Node.Fields mapping, String key) {
         return mapping.get(key)

@@ -17,16 +17,26 @@ final class Assignments {
     static Either<Complaint, LinkedHashMap<String, Option<String>>> variables(Node node) {
         return of(node).flatMap(map -> map.keySet()
                 .find(key -> !key.equals(key.stripTrailing()))
-                .<Either<Complaint, LinkedHashMap<String, Option<String>>>>map(Assignments::trailingBlank)
+                .<Either<Complaint, LinkedHashMap<String, Option<String>>>>map(key -> trailingBlank(node, key))
                 .getOrElse(Either.right(map)));
     }
 
-    private static Either<Complaint, LinkedHashMap<String, Option<String>>> trailingBlank(String key) {
-        String name = key.stripTrailing();
-        return Either.left(Complaint.of(
+    private static Either<Complaint, LinkedHashMap<String, Option<String>>> trailingBlank(Node node, String key) {
+        Complaint complaint = Complaint.of(
                 ProblemId.VARIABLE_NAME_BLANK,
-                "has a variable '" + key + "' whose name ends with a blank",
-                "write " + name + "=... without a blank before the sign"));
+                "has a variable whose name ends with a blank",
+                key,
+                "take out the blank behind the name");
+        return Either.left(named(node, key).map(complaint::about).getOrElse(complaint));
+    }
+
+    /** The text that gives a value to a key, or the key itself. */
+    private static Option<Node> named(Node node, String key) {
+        return node.fold(
+                bad -> Option.none(),
+                scalar -> Option.none(),
+                items -> items.values().findLast(item -> value(item).exists(text -> text.startsWith(key))),
+                fields -> fields.entry(key).map(entry -> new Node.Text(key, entry.keySpan())));
     }
 
     /** Texts by key; a key without a value has the empty text. */

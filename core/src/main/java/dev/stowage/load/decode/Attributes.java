@@ -71,7 +71,7 @@ final class Attributes {
 
     private <T> Option<T> converted(AttributePath at, Node node, Function<Node, Either<Complaint, T>> conversion) {
         Either<Complaint, T> result = conversion.apply(node);
-        result.swap().forEach(complaint -> report(complaint.at(at, node)));
+        result.swap().toOption().flatMap(complaint -> complaint.at(at, node)).forEach(this::report);
         return result.toOption();
     }
 

@@ -76,7 +76,8 @@ final class ByteSizes {
     private static Complaint malformed(String text) {
         return Complaint.of(
                 ProblemId.SIZE_SYNTAX,
-                "is no amount of bytes: '" + text + "'",
+                "is no amount of bytes",
+                text,
                 "write a number with one of the units b, k, m, g, t, p, for example 512m or 1.5g");
     }
 }

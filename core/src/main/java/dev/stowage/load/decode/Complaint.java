@@ -4,28 +4,53 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Why a value is not what its attribute takes. The sentence goes on after the name of the attribute. */
-record Complaint(ProblemId id, String sentence, Option<String> hint) {
+/**
+ * Why a value is not what its attribute takes.
+ *
+ * @param sentence goes on after the name of the attribute
+ * @param value what is wrong, repeated only where the file shows it: from a variable it may be a secret
+ * @param part which part of the value is meant, none for all of it
+ */
+record Complaint(ProblemId id, String sentence, Option<String> value, Option<String> hint, Option<Node> part) {
+    static Complaint of(ProblemId id, String sentence, String value, String hint) {
+        return new Complaint(id, sentence, Option.some(value), Option.some(hint), Option.none());
+    }
+
     static Complaint of(ProblemId id, String sentence, String hint) {
-        return new Complaint(id, sentence, Option.some(hint));
+        return new Complaint(id, sentence, Option.none(), Option.some(hint), Option.none());
+    }
+
+    /** The same about a part of the value. */
+    Complaint about(Node wrong) {
+        return new Complaint(id, sentence, value, hint, Option.some(wrong));
     }
 
     /** Another kind of value than {@code expected}, which has its article. */
     static <T> Either<Complaint, T> wrongKind(String expected, Node found) {
+        String sentence = "must be " + expected + ", not " + found.phrase();
         return Either.left(
-                new Complaint(ProblemId.WRONG_TYPE, "must be " + expected + ", not a " + found.kind(), Option.none()));
+                new Complaint(ProblemId.WRONG_TYPE, sentence, Option.none(), Option.none(), Option.some(found)));
     }
 
     static <T> Either<Complaint, T> outside(long least, long most, String found) {
-        String sentence = "must be from " + least + " to " + most + ", not " + found;
-        return Either.left(new Complaint(ProblemId.OUT_OF_RANGE, sentence, Option.none()));
+        String sentence = "is outside " + least + ".." + most;
+        return Either.left(
+                new Complaint(ProblemId.OUT_OF_RANGE, sentence, Option.some(found), Option.none(), Option.none()));
     }
 
-    Problem at(AttributePath path, Node node) {
-        return Problem.at(node.span(), id, path + " " + sentence)
+    /** The problem at a place; none when the part that is meant had its problem already. */
+    Option<Problem> at(AttributePath path, Node node) {
+        Node wrong = part.getOrElse(node);
+        return Option.when(!(wrong instanceof Node.Bad), () -> problem(path, wrong.span()));
+    }
+
+    private Problem problem(AttributePath path, Span span) {
+        String shown = value.filter(span::shows).map(text -> ": '" + text + "'").getOrElse("");
+        return Problem.at(span, id, path + " " + sentence + shown)
                 .path(path)
                 .hint(hint)
                 .build();

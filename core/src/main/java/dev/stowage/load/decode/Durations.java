@@ -21,6 +21,7 @@ final class Durations {
             "d", 86_400_000_000_000L,
             "w", 604_800_000_000_000L);
     private static final String EXAMPLE = "write a number with a unit, for example 30s or 1m30s";
+    private static final String UNITS = "write one of ns, us, ms, s, m, h, d, w";
 
     private Durations() {}
 
@@ -65,26 +66,24 @@ final class Durations {
 
     private static Either<Complaint, BigDecimal> part(String number, String unit, String text) {
         if (number.isEmpty() || number.equals(".") || number.indexOf('.') != number.lastIndexOf('.')) {
-            return malformed("is no duration: '" + text + "'", EXAMPLE);
+            return malformed("is no duration", text, EXAMPLE);
         }
         if (unit.isEmpty()) {
-            return malformed("has no unit: '" + text + "'", "write for example " + text + "s");
+            return malformed("has no unit", text, EXAMPLE);
         }
         return NANOS.get(unit)
                 .<Either<Complaint, BigDecimal>>map(
                         nanos -> Either.right(new BigDecimal(number).multiply(BigDecimal.valueOf(nanos))))
-                .getOrElse(() -> malformed(
-                        "has an unknown unit '" + unit + "'",
-                        "write one of " + NANOS.keySet().mkString(", ")));
+                .getOrElse(() -> malformed("has an unknown unit", unit, UNITS));
     }
 
     private static Either<Complaint, Duration> whole(BigDecimal nanos, String text) {
         return nanos.abs().compareTo(BigDecimal.valueOf(Long.MAX_VALUE)) > 0
-                ? malformed("is longer than 292 years: '" + text + "'", EXAMPLE)
+                ? malformed("is longer than 292 years", text, EXAMPLE)
                 : Either.right(Duration.ofNanos(nanos.longValue()));
     }
 
-    private static <T> Either<Complaint, T> malformed(String sentence, String hint) {
-        return Either.left(Complaint.of(ProblemId.DURATION_SYNTAX, sentence, hint));
+    private static <T> Either<Complaint, T> malformed(String sentence, String value, String hint) {
+        return Either.left(Complaint.of(ProblemId.DURATION_SYNTAX, sentence, value, hint));
     }
 }

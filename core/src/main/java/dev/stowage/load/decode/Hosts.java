@@ -42,7 +42,8 @@ final class Hosts {
                         .map(at -> Tuple.of(
                                 text.substring(0, at),
                                 Vector.of(text.substring(at + 1).split(",", -1))))
-                        .toEither(() -> malformed("has a host without an address: '" + text + "'")));
+                        .toEither(() ->
+                                malformed("has a host without an address", text).about(item)));
     }
 
     private static Option<Integer> separator(String text) {
@@ -56,7 +57,7 @@ final class Hosts {
         LinkedHashMap<String, Vector<String>> hosts = LinkedHashMap.empty();
         for (Tuple2<String, Vector<String>> entry : entries) {
             if (entry._1.isEmpty() || entry._1.indexOf(':') >= 0 || entry._1.indexOf('=') >= 0) {
-                return Either.left(malformed("has no valid host name: '" + entry._1 + "'"));
+                return Either.left(malformed("has no valid host name", entry._1));
             }
             hosts = hosts.put(entry._1, entry._2.map(Hosts::withoutBrackets), Vector::appendAll);
         }
@@ -67,7 +68,7 @@ final class Hosts {
         return address.startsWith("[") && address.endsWith("]") ? address.substring(1, address.length() - 1) : address;
     }
 
-    private static Complaint malformed(String sentence) {
-        return Complaint.of(ProblemId.HOST_SYNTAX, sentence, EXAMPLE);
+    private static Complaint malformed(String sentence, String value) {
+        return Complaint.of(ProblemId.HOST_SYNTAX, sentence, value, EXAMPLE);
     }
 }

@@ -85,17 +85,18 @@ final class Scalars {
                 ? Decimals.parse(text.value())
                         .map(Double::floatValue)
                         .<Complaint>toEither(() -> Complaint.of(
-                                ProblemId.WRONG_TYPE, "must be a number, not " + quoted(text), "write for example 0.5"))
+                                ProblemId.WRONG_TYPE, "must be a number", text.value(), "write for example 0.5"))
                 : Complaint.wrongKind("a number", node);
     }
 
     static Either<Complaint, Port> port(Node node) {
         return whole(node, Long.MIN_VALUE, Long.MAX_VALUE)
                 .flatMap(number -> Port.of(number)
-                        .toEither(() -> new Complaint(
+                        .toEither(() -> Complaint.of(
                                 ProblemId.PORT_OUT_OF_RANGE,
-                                number + " is outside 0.." + Port.LARGEST,
-                                Option.none())));
+                                "is outside 0.." + Port.LARGEST,
+                                number.toString(),
+                                "write a port that the container listens on")));
     }
 
     /** Permission bits: text is octal digits, a number is the bits themselves. */
@@ -109,9 +110,7 @@ final class Scalars {
         return octal
                 ? Either.right(new FileMode(Long.parseLong(text.value(), OCTAL)))
                 : Either.left(Complaint.of(
-                        ProblemId.MALFORMED_VALUE,
-                        "must be octal digits, not " + quoted(text),
-                        "write for example 0440"));
+                        ProblemId.MALFORMED_VALUE, "must be octal digits", text.value(), "write for example 0440"));
     }
 
     /** How many devices: a number, or {@code all}. */
@@ -130,10 +129,7 @@ final class Scalars {
     }
 
     private static Complaint unknownWord(String text, Vector<String> words) {
-        return Complaint.of(ProblemId.UNKNOWN_WORD, "does not know '" + text + "'", NearestName.hintOrAll(text, words));
-    }
-
-    private static String quoted(Node.Text text) {
-        return "'" + text.value() + "'";
+        return Complaint.of(
+                ProblemId.UNKNOWN_WORD, "does not take this word", text, NearestName.hintOrAll(text, words));
     }
 }

@@ -48,7 +48,7 @@ record Reference(Node.Text service, Option<Node.Text> file) {
     private static Vector<Problem> wrong(Link from, String attribute, Node node) {
         return node instanceof Node.Bad
                 ? Vector.empty()
-                : Vector.of(Problem.at(node.span(), WRONG_TYPE, attribute + " cannot be a " + node.kind())
+                : Vector.of(Problem.at(node.span(), WRONG_TYPE, attribute + " cannot be " + node.phrase())
                         .path(from.path().key(EXTENDS))
                         .hint(HINT)
                         .build());

@@ -75,7 +75,7 @@ final class Workloads {
                 : Vector.of(Problem.at(
                                 base.span(),
                                 WRONG_TYPE,
-                                "a " + link.word() + " is a mapping, but " + link.name() + " is a " + base.kind())
+                                "a " + link.word() + " is a mapping, but " + link.name() + " is " + base.phrase())
                         .path(link.path())
                         .addRelated(
                                 new Related("it is extended here", hop.written().keySpan()))

@@ -69,7 +69,7 @@ record Entry(Vector<Node.Text> files, Option<Node.Text> directory, Vector<Node.T
     private static Vector<Problem> wrong(AttributePath at, Node node, String what, String hint) {
         return node instanceof Node.Bad
                 ? Vector.empty()
-                : Vector.of(Problem.at(node.span(), WRONG_TYPE, what + " cannot be a " + node.kind())
+                : Vector.of(Problem.at(node.span(), WRONG_TYPE, what + " cannot be " + node.phrase())
                         .path(at)
                         .hint(hint)
                         .build());

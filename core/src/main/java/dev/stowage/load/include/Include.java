@@ -43,7 +43,7 @@ public final class Include {
     }
 
     private static Problem noList(Node include) {
-        return Problem.at(include.span(), WRONG_TYPE, "include is a list, but this is a " + include.kind())
+        return Problem.at(include.span(), WRONG_TYPE, "include is a list, but this is " + include.phrase())
                 .path(PATH)
                 .hint("write each file on a line of its own that begins with a dash")
                 .build();

@@ -60,22 +60,14 @@ final class General {
         return base.appendAll(over.filter(item -> present.add(Plain.of(item))));
     }
 
-    /** The kind with its article. */
-    static String phrase(Node node) {
-        if (node instanceof Node.Null) {
-            return node.kind();
-        }
-        return (node instanceof Node.Whole ? "an " : "a ") + node.kind();
-    }
-
     static Checked<Node> clash(Spot at, Node base, Node over) {
         Problem problem = Problem.at(
                         over.span(),
                         ProblemId.CANNOT_OVERRIDE,
-                        phrase(over) + " cannot override the " + base.kind() + " at " + at.path())
+                        over.phrase() + " cannot override the " + base.kind() + " at " + at.path())
                 .path(at.path())
                 .addRelated(new Related("the " + base.kind() + " is here", base.span()))
-                .hint("write a " + base.kind() + ", or put !override before the value to replace the other one")
+                .hint("write " + base.phrase() + ", or put !override before the value to replace the other one")
                 .build();
         return Checked.of(new Node.Bad(over.span()), problem);
     }

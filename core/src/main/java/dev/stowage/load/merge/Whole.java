@@ -42,7 +42,7 @@ final class Whole {
         Problem problem = Problem.at(
                         found.span(),
                         ProblemId.CANNOT_OVERRIDE,
-                        "logging of two files can only be merged as mappings, this is " + General.phrase(found))
+                        "logging of two files can only be merged as mappings, this is " + found.phrase())
                 .path(at.path())
                 .hint("write a mapping with driver and options, or !reset to remove logging")
                 .build();

@@ -44,6 +44,9 @@ final class ShapeCheck {
         if (scalar instanceof Node.Text text) {
             return text(shape, at, text);
         }
+        if (scalar instanceof Node.Decimal decimal && !Double.isFinite(decimal.value())) {
+            return wrong(scalar, ShapeProblems.infinite(at, scalar));
+        }
         return number(scalar)
                 .flatMap(number -> shape.range().filter(range -> isOutside(range, number)))
                 .map(range -> wrong(scalar, ShapeProblems.outside(range, at, scalar)))

@@ -94,6 +94,13 @@ final class ShapeProblems {
                 .build();
     }
 
+    static Problem infinite(AttributePath at, Node.Scalar found) {
+        return Problem.at(found.span(), ProblemId.OUT_OF_RANGE, name(at) + " is not a finite number")
+                .path(at)
+                .hint("write it in digits")
+                .build();
+    }
+
     static Problem repeated(AttributePath at, Node first, Node second) {
         return Problem.at(second.span(), ProblemId.REPEATED_ITEM, name(at) + " is there twice")
                 .path(at)

@@ -5,6 +5,7 @@ import static dev.stowage.problem.ProblemId.YAML_CYCLE;
 import static dev.stowage.problem.ProblemId.YAML_KEY;
 import static dev.stowage.problem.ProblemId.YAML_LIMIT;
 
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -130,11 +131,19 @@ final class Composer {
         String name = alias.getAlias().getValue();
         Anchored anchored = anchors.get(name);
         if (anchored == null) {
-            return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias");
+            String hint = NearestName.of(name, anchors.keySet())
+                    .map(near -> "did you mean *" + near + "?")
+                    .getOrElse("write &" + name + " before the value that is to stand here too");
+            return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias", hint);
         }
         return anchored.value
                 .map(target -> repeated(alias, path, target))
-                .getOrElse(() -> bad(alias, path, YAML_CYCLE, "the alias *" + name + " stands inside its own anchor"));
+                .getOrElse(() -> bad(
+                        alias,
+                        path,
+                        YAML_CYCLE,
+                        "the alias *" + name + " stands inside its own anchor",
+                        "name an anchor of another value"));
     }
 
     private Composed repeated(AliasEvent alias, AttributePath path, Composed target) {
@@ -160,10 +169,10 @@ final class Composer {
     }
 
     private static String keyKind(Event event, Span span, AttributePath path) {
-        String kind = event instanceof ScalarEvent scalar
-                ? Tagged.scalar(scalar, span, path).node().kind()
-                : event instanceof AliasEvent ? "alias" : "list or mapping";
-        return (kind.matches("[aeiou].*") ? "an " : "a ") + kind;
+        if (event instanceof ScalarEvent scalar) {
+            return Tagged.scalar(scalar, span, path).node().phrase();
+        }
+        return event instanceof AliasEvent ? "an alias" : "a list or mapping";
     }
 
     /** A key of a mapping was met. */
@@ -176,9 +185,9 @@ final class Composer {
             return;
         }
         if (budget.isVisitedTooOften()) {
-            stop(event, path, "the document has more than " + limits.nodeVisits() + " values");
+            stop(event, path, "the document has more than " + limits.nodeVisits() + " values", "split it over files");
         } else if (budget.isAliasedTooOften()) {
-            stop(event, path, "the document repeats too much through aliases");
+            stop(event, path, "the document repeats too much through aliases", "use fewer aliases of aliases");
         }
     }
 
@@ -186,14 +195,13 @@ final class Composer {
         if (depth + height < limits.depth()) {
             return false;
         }
-        stop(event, path, "lists and mappings stand more than " + limits.depth() + " levels deep");
+        stop(event, path, "lists and mappings stand more than " + limits.depth() + " levels deep", "nest them less");
         return true;
     }
 
     /** Says so once; what follows is read over. */
-    private void stop(Event event, AttributePath path, String sentence) {
-        problems.add(
-                Problem.at(spans.of(event), YAML_LIMIT, sentence).path(path).build());
+    private void stop(Event event, AttributePath path, String sentence, String hint) {
+        report(event, path, YAML_LIMIT, sentence, hint);
         stopped = true;
     }
 
@@ -202,9 +210,14 @@ final class Composer {
         return Composed.of(new Node.Bad(spans.of(start)));
     }
 
-    private Composed bad(Event event, AttributePath path, ProblemId id, String sentence) {
-        problems.add(Problem.at(spans.of(event), id, sentence).path(path).build());
+    private Composed bad(Event event, AttributePath path, ProblemId id, String sentence, String hint) {
+        report(event, path, id, sentence, hint);
         return Composed.of(new Node.Bad(spans.of(event)));
+    }
+
+    private void report(Event event, AttributePath path, ProblemId id, String sentence, String hint) {
+        problems.add(
+                Problem.at(spans.of(event), id, sentence).path(path).hint(hint).build());
     }
 
     Events events() {

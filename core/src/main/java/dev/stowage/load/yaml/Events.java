@@ -27,6 +27,11 @@ final class Events {
         return parser.next();
     }
 
+    /** The event that comes next. */
+    Event peek() {
+        return parser.peekEvent();
+    }
+
     boolean is(Event.ID kind) {
         return parser.checkEvent(kind);
     }

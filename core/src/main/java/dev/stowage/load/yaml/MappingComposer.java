@@ -29,6 +29,7 @@ final class MappingComposer {
     private final Map<String, Node.Entry> written = new LinkedHashMap<>();
     private final List<Vector<Step>> replaced = new ArrayList<>();
     private Vector<Node.Fields> merged = Vector.empty();
+    private boolean broken;
     private Option<Span> last = Option.none();
     private long size = 1;
     private int height;
@@ -43,7 +44,8 @@ final class MappingComposer {
             entry(path);
         }
         Span span = composer.collectionSpan(start, last);
-        return new Composed(Option.some(fields(span)), Vector.ofAll(replaced), size, height + 1);
+        Node node = broken ? new Node.Bad(span) : fields(span);
+        return new Composed(Option.some(node), Vector.ofAll(replaced), size, height + 1);
     }
 
     /** What is written wins wherever {@code <<} stands; of what is merged the earlier mapping wins. */
@@ -62,7 +64,8 @@ final class MappingComposer {
         Span keySpan = composer.spans().of(event);
         if (event instanceof ScalarEvent scalar && isMerge(scalar)) {
             claim(MERGE, keySpan, path);
-            merge(counted(composer.value(path), Option.none()), path);
+            Span value = composer.spans().of(composer.events().peek());
+            counted(composer.value(path), Option.none()).node().forEach(node -> merge(node, value, path));
         } else {
             keyed(composer.key(event, keySpan, path), keySpan, path);
         }
@@ -111,18 +114,24 @@ final class MappingComposer {
         return false;
     }
 
-    private void merge(Composed value, AttributePath path) {
-        value.node().forEach(node -> merge(node, path));
+    /** {@code at} is where the value is written, which for an alias is not where its text stands. */
+    private void merge(Node node, Span at, AttributePath path) {
+        if (node instanceof Node.Items items) {
+            items.values().forEach(item -> mergeOne(item, item.span(), path));
+        } else {
+            mergeOne(node, at, path);
+        }
     }
 
-    private void merge(Node node, AttributePath path) {
+    /** What cannot be merged leaves open what the mapping holds: all of it is bad. */
+    private void mergeOne(Node node, Span at, AttributePath path) {
         if (node instanceof Node.Fields fields) {
             merged = merged.append(fields);
-        } else if (node instanceof Node.Items items && items.values().forAll(Node.Fields.class::isInstance)) {
-            merged = merged.appendAll(items.values().map(Node.Fields.class::cast));
-        } else if (!(node instanceof Node.Bad)) {
-            composer.report(Problem.at(
-                            node.span(), YAML_MERGE, "<< takes a mapping or a list of mappings, not a " + node.kind())
+            return;
+        }
+        broken = true;
+        if (!(node instanceof Node.Bad)) {
+            composer.report(Problem.at(at, YAML_MERGE, "<< takes a mapping or a list of mappings, not " + node.phrase())
                     .path(path)
                     .hint("refer to an anchor on a mapping: <<: *name")
                     .build());

@@ -20,6 +20,12 @@ public sealed interface Node {
     /** What messages call this kind: {@code mapping}, {@code list}, {@code string}, {@code number} ... */
     String kind();
 
+    /** The kind with its article. */
+    default String phrase() {
+        String kind = kind();
+        return this instanceof Null ? kind : ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
+    }
+
     /** A part that a problem was already reported for: later steps pass it by in silence. */
     record Bad(Span span) implements Node {
         @Override

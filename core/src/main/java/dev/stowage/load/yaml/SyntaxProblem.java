@@ -13,9 +13,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** What the YAML parser complains of, as a problem with a hint where the usual cause is known. */
 final class SyntaxProblem {
+    private static final String TAB = "'\\t(TAB)'";
+
     /** A piece of the parser's text, and what a writer does about it. */
     private static final Vector<Tuple2<String, String>> HINTS = Vector.of(
-            Tuple.of("'\\t(TAB)'", "indent with spaces; YAML does not take tabs"),
+            Tuple.of(TAB, "indent with spaces"),
             Tuple.of("mapping values are not allowed", "check the indentation, or quote a text that has a colon in it"),
             Tuple.of("expected <block end>", "align this line with its neighbours: siblings start in the same column"),
             Tuple.of("could not find expected ':'", "write key: value, with a space after the colon"),
@@ -28,7 +30,9 @@ final class SyntaxProblem {
     static Problem of(MarkedYamlEngineException broken, Spans spans, SourceFile file) {
         Span span = spans.at(broken.getProblemMark().or(broken::getContextMark));
         String text = Option.of(broken.getProblem()).getOrElse("the text is not YAML");
-        return problem(span, sentence(text), tabbed(file, span) ? "'\\t(TAB)'" : text);
+        return tabbed(file, span)
+                ? problem(span, "a tab stands where YAML takes spaces only", TAB)
+                : problem(span, sentence(text), text);
     }
 
     static Problem unplaced(RuntimeException broken, SourceFile file, String text) {

@@ -84,7 +84,7 @@ public final class Yaml {
         if (node instanceof Node.Fields || node instanceof Node.Bad) {
             return node;
         }
-        problems.add(Problem.at(node.span(), YAML_ROOT, kind.name() + " is a mapping; this is a " + node.kind())
+        problems.add(Problem.at(node.span(), YAML_ROOT, kind.name() + " is a mapping; this is " + node.phrase())
                 .hint("begin with " + kind.beginning())
                 .build());
         return new Node.Bad(node.span());

@@ -1,0 +1,27 @@
+package dev.stowage.load.canonical;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+
+/** A limit of processes in a build: an integer, or one for soft and one for hard, never as text. */
+final class Limit {
+    private Limit() {}
+
+    static Checked<Node> number(AttributePath at, Node part) {
+        return part instanceof Node.Text ? text(at, part) : Checked.of(part);
+    }
+
+    private static Checked<Node> text(AttributePath at, Node part) {
+        Problem problem = Problem.at(
+                        part.span(),
+                        ProblemId.WRONG_TYPE,
+                        "the limit " + at.last() + " of a build takes an integer, this is a string")
+                .path(at)
+                .hint("write the number without quotes; a variable gives a string")
+                .build();
+        return Checked.of(new Node.Bad(part.span()), problem);
+    }
+}

@@ -62,7 +62,7 @@ record Phases(ComposeSource source, Scope scope) {
     /** One document after the other, beginning with nothing. A bad document changes nothing. */
     private Checked<Node.Fields> each(Vector<Written> documents, Joining joining) {
         return documents.foldLeft(
-                Checked.of(Written.nothing()),
+                Checked.of(Written.nothing(documents)),
                 (merged, written) -> merged.flatMap(base -> next(base, written, joining)));
     }
 

@@ -27,8 +27,12 @@ record Written(FileRef file, Document document) {
         return new Reader(source.disk(), source.workingDirectory(), source.limits());
     }
 
-    /** The mapping that nothing was merged into yet. */
-    static Node.Fields nothing() {
-        return Node.Fields.of(Vector.empty(), Span.startOf(SourceFile.withheld("compose.yaml")));
+    /** The mapping that none of these documents was merged into yet; what is never written has the place of the first. */
+    static Node.Fields nothing(Vector<Written> documents) {
+        Span first = documents
+                .headOption()
+                .map(written -> written.document().root().span().beginning())
+                .getOrElse(() -> Span.startOf(SourceFile.withheld("compose.yaml")));
+        return Node.Fields.of(Vector.empty(), first);
     }
 }

@@ -10,6 +10,11 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return new Span(file, 1, 1, 1, 1);
     }
 
+    /** The empty span where this one begins. */
+    public Span beginning() {
+        return new Span(file, line, column, line, column);
+    }
+
     /**
      * The one place inside the first line of this span where {@code fragment} stands, so that a message about a part of
      * a text points at that part. The span itself when the fragment is not there exactly once.

@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +11,10 @@ import java.nio.file.Files;
 record Delivery(Invocation call, Surroundings around) {
     ExitCode of(Writable document) {
         return deliver(format().render(document));
+    }
+
+    ExitCode ofLines(Vector<String> lines) {
+        return deliver(lines.map(line -> line + "\n").mkString());
     }
 
     /** The form that was asked for. */

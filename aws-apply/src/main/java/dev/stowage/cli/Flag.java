@@ -22,6 +22,17 @@ enum Flag {
     DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing; asks AWS nothing"),
     IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
 
+    SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one a line"),
+    NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),
+    VOLUMES("", "volumes", "", Arity.SWITCH, "print the names of the volumes"),
+    IMAGES("", "images", "", Arity.SWITCH, "print the images of the services"),
+    PROFILES("", "profiles", "", Arity.SWITCH, "print the profiles of all services"),
+    PRINT_ENVIRONMENT("", "environment", "", Arity.SWITCH, "print the variables that the files could use, with values"),
+    HASH("", "hash", "SERVICES", Arity.ONE, "print a digest of each service: * for all, or names with commas"),
+    NO_INTERPOLATE("", "no-interpolate", "", Arity.SWITCH, "leave variables as they are written"),
+    NO_NORMALIZE("", "no-normalize", "", Arity.SWITCH, "make up no names, networks and dependencies"),
+    NO_PATH_RESOLUTION("", "no-path-resolution", "", Arity.SWITCH, "leave relative paths relative"),
+
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
     FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
     PROBLEM_FORMAT(

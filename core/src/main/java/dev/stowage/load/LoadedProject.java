@@ -4,6 +4,7 @@ import dev.stowage.compose.Project;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.Environment;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import org.immutables.value.Value;
@@ -18,6 +19,13 @@ public interface LoadedProject {
     @Value.Default
     default Contents contents() {
         return Contents.NONE;
+    }
+
+    /** The variables that the files could use: those of the process, and of {@code .env} or what stands for it. */
+    @Value.Default
+    @Value.Auxiliary
+    default Environment environment() {
+        return Environment.EMPTY;
     }
 
     /** Where each attribute was written. */

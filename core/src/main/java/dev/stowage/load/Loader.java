@@ -40,11 +40,12 @@ public final class Loader {
     }
 
     /** What is loaded, on its way to a result. */
-    private record Loaded(Project project, Contents contents, NodeSources sources) {
+    private record Loaded(Project project, Contents contents, Environment environment, NodeSources sources) {
         LoadedProject warned(Vector<Problem> warnings) {
             return LoadedProject.builder()
                     .project(project)
                     .contents(contents)
+                    .environment(environment)
                     .sources(sources)
                     .warnings(warnings)
                     .build();
@@ -81,7 +82,7 @@ public final class Loader {
         Environment variables = invocation.scope().variables();
         return new ServiceFiles(source.disk(), new DotEnv(source)::read, variables, sources)
                 .into(project)
-                .map(filled -> new Loaded(filled, Contents.read(filled, source.disk(), variables), sources));
+                .map(filled -> new Loaded(filled, Contents.read(filled, source.disk(), variables), variables, sources));
     }
 
     private static Vector<String> profiles(ComposeSource source, Invocation invocation) {

@@ -1,5 +1,6 @@
 package dev.stowage.value;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,11 @@ public final class Environment implements Variables {
     @Override
     public Option<String> get(String name) {
         return Option.of(values.get(name));
+    }
+
+    /** The names of all variables, in alphabetical order. */
+    public Vector<String> names() {
+        return Vector.ofAll(values.keySet()).sorted();
     }
 
     /** The same with one variable set, whether it was or not. */

@@ -1,8 +1,18 @@
 package dev.stowage.compose.write;
 
+import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
 import dev.stowage.value.Tree;
+import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /** A project as the document that {@code config} prints; keys are in alphabetical order. */
 public final class ConfigWriter {
@@ -15,6 +25,37 @@ public final class ConfigWriter {
     public static Writable json(Project project) {
         Tree document = Normal.sorted(new ProjectForm(Form.REFERENCE).project(project));
         return sink -> sink.tree(Normal.wholeNumbers(document));
+    }
+
+    /**
+     * A SHA-256 in hexadecimal digits of what a running container depends on: the service but for its build, its number,
+     * its profiles and what it waits for. Equal services have equal ones; they are not those of Docker Compose.
+     */
+    public static String digest(Service service) {
+        Service running = Service.builder()
+                .from(service)
+                .build(Option.none())
+                .pullPolicy(Option.none())
+                .scale(Option.none())
+                .deploy(service.deploy()
+                        .map(deploy -> Deploy.builder()
+                                .from(deploy)
+                                .replicas(Option.none())
+                                .build()))
+                .dependsOn(LinkedHashMap.empty())
+                .profiles(Vector.empty())
+                .build();
+        Tree form = Normal.sorted(new WorkloadForm(Form.COMPLETE).service(running));
+        return sha256(Format.COMPACT_JSON.render(sink -> sink.tree(form)));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new AssertionError("every Java platform has SHA-256", impossible);
+        }
     }
 
     /** Complete, and with every {@code $} doubled, so that loading it gives the same project. */

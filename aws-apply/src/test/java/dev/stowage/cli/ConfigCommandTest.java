@@ -1,0 +1,96 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigCommandTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeTheProject() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                name: shop
+                services:
+                  web:
+                    image: nginx:${TAG:-1}
+                    networks: [front]
+                    depends_on: [api]
+                    volumes: ["data:/data"]
+                  api:
+                    build: ./api
+                    networks: [front]
+                  debug:
+                    image: busybox
+                    profiles: [tools, extra]
+                    networks: [front]
+                networks:
+                  front: {}
+                volumes:
+                  data: {}
+                """);
+        Files.writeString(folder.resolve(".env"), "TAG=2\n");
+    }
+
+    @Test
+    void listsWhatIsInTheProject() {
+        assertThat(config("--services")).isEqualTo("web\napi\n");
+        assertThat(config("--networks")).isEqualTo("front\n");
+        assertThat(config("--volumes")).isEqualTo("data\n");
+        assertThat(config("--images")).isEqualTo("nginx:2\nshop-api\n");
+        assertThat(config("--profiles")).isEqualTo("extra\ntools\n");
+    }
+
+    @Test
+    void listsTheVariablesOfTheProject() {
+        assertThat(config("--environment").lines()).contains("TAG=2", "COMPOSE_PROJECT_NAME=shop");
+    }
+
+    @Test
+    void keepsOnlyTheServicesThatAreNamed_andWhatTheyDependOn() {
+        assertThat(config("--services", "api")).isEqualTo("api\n");
+        assertThat(config("web", "--services").lines()).containsExactlyInAnyOrder("web", "api");
+        assertThat(CommandLine.run(folder, "config", "wbe").err()).contains("wbe");
+        assertThat(CommandLine.run(folder, "config", "--hash", "wbe").code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void printsADigestThatChangesWithTheServiceOnly() throws IOException {
+        String before = config("--hash", "web");
+        assertThat(before).matches("web [0-9a-f]{64}\n");
+        assertThat(config("--hash", "*").lines()).hasSize(2).contains(before.strip());
+        Files.writeString(folder.resolve(".env"), "TAG=3\n");
+        assertThat(config("--hash", "web")).isNotEqualTo(before);
+        Files.writeString(folder.resolve(".env"), "TAG=2\nOTHER=3\n");
+        assertThat(config("--hash", "web")).isEqualTo(before);
+    }
+
+    @Test
+    void leavesOutThePhasesThatItIsToldTo() {
+        assertThat(config("--no-interpolate", "--format", "json")).contains("nginx:${TAG:-1}");
+        assertThat(config("--no-path-resolution")).contains("context: ./api");
+        assertThat(config("--no-normalize")).doesNotContain("shop_front");
+        assertThat(config()).contains("shop_front").contains("context: " + folder.resolve("api"));
+    }
+
+    @Test
+    void printsNothing_whenItIsQuiet() {
+        assertThat(CommandLine.run(folder, "config", "-q")).isEqualTo(new CommandLine(ExitCode.DONE, "", ""));
+    }
+
+    private String config(String... words) {
+        CommandLine line = CommandLine.run(
+                folder, Vector.of("config").appendAll(List.of(words)).toJavaArray(String[]::new));
+        assertThat(line.err()).isEmpty();
+        assertThat(line.code()).isEqualTo(ExitCode.DONE);
+        return line.out();
+    }
+}

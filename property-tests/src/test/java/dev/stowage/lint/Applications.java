@@ -11,6 +11,8 @@ import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
 import dev.stowage.source.DiskFiles;
 import dev.stowage.value.Dialect;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,23 +23,32 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The applications of this project: its examples, the cases of conversion, and the good samples of what ECS can do. */
-final class Applications {
+public final class Applications {
     private static final Path ROOT = Path.of(System.getProperty("stowage.root", ".."));
     private static final Path CASES = ROOT.resolve("core/src/test/resources/cases");
     private static final String BROKEN_ON_PURPOSE = "validate-only";
 
     private Applications() {}
 
-    static void leaveIn(TemplateFolder folder) {
-        below(ROOT.resolve("examples"))
-                .reject(application -> application.endsWith(BROKEN_ON_PURPOSE))
-                .forEach(application -> folder.put("example-" + application.getFileName(), needed(application)));
-        below(CASES.resolve("convert"))
-                .forEach(application -> folder.put("case-" + application.getFileName(), needed(application)));
-        below(CASES.resolve("problems"))
+    /** The modern template of each, by a name that can name a file. */
+    public static LinkedHashMap<String, Template> templates() {
+        Vector<Path> examples =
+                below(ROOT.resolve("examples")).reject(application -> application.endsWith(BROKEN_ON_PURPOSE));
+        return named("example-", examples)
+                .merge(named("case-", below(CASES.resolve("convert"))))
+                .merge(samples());
+    }
+
+    private static LinkedHashMap<String, Template> named(String prefix, Vector<Path> applications) {
+        return LinkedHashMap.ofEntries(
+                applications.map(application -> Tuple.of(prefix + application.getFileName(), needed(application))));
+    }
+
+    private static LinkedHashMap<String, Template> samples() {
+        return LinkedHashMap.ofEntries(below(CASES.resolve("problems"))
                 .filter(Applications::isOfEcs)
-                .forEach(sample -> converted(sample.resolve("good"))
-                        .forEach(conversion -> folder.put("sample-" + sample.getFileName(), conversion.template())));
+                .flatMap(sample -> converted(sample.resolve("good"))
+                        .map(conversion -> Tuple.of("sample-" + sample.getFileName(), conversion.template()))));
     }
 
     private static Template needed(Path application) {

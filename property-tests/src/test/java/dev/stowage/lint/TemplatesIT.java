@@ -27,7 +27,7 @@ class TemplatesIT {
                 Linter.findings(TEMPLATES).groupBy(Finding::template);
 
         private static Vector<Path> templates() {
-            Applications.leaveIn(TemplateFolder.fresh("applications"));
+            Applications.templates().forEach(TemplateFolder.fresh("applications")::put);
             TemplateFolder.fresh(WRONG).put(WRONG, WRONG_TEMPLATE);
             return TemplateFolder.all();
         }

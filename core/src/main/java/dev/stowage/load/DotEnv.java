@@ -1,12 +1,11 @@
 package dev.stowage.load;
 
-import static dev.stowage.problem.ProblemId.DOTENV_FORMAT;
-
 import dev.stowage.load.dotenv.Dotenv;
+import dev.stowage.load.dotenv.Grammar;
+import dev.stowage.load.dotenv.Raw;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Reader;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
 import dev.stowage.value.Environment;
@@ -15,6 +14,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.util.function.BiFunction;
 
 /** The files of variables that belong to a whole project: those given, else {@code .env} of the project directory. */
 record DotEnv(ComposeSource source) {
@@ -36,26 +36,25 @@ record DotEnv(ComposeSource source) {
 
     private Checked<LinkedHashMap<String, String>> parse(
             FileRef file, Variables lookup, LinkedHashMap<String, String> before) {
-        Reader reader = Written.reader(source);
-        SourceFile shown = SourceFile.withheld(reader.name(file.path()));
-        return reader.bytes(file)
-                .fold(problem -> Checked.of(before, problem), bytes -> Dotenv.parse(shown, bytes, lookup, before));
+        return read(file, before, (shown, bytes) -> Dotenv.parse(shown, bytes, lookup, before));
     }
 
     /** The variables of a file that a service names. */
-    Checked<LinkedHashMap<String, String>> read(FileRef file, Option<String> format, Variables lookup) {
-        return format.filter(word -> !word.isEmpty())
-                .map(word -> Checked.<LinkedHashMap<String, String>>of(LinkedHashMap.empty(), unknown(file, word)))
-                .getOrElse(() -> parse(file, lookup, LinkedHashMap.empty()));
+    Checked<LinkedHashMap<String, String>> read(FileRef file, Grammar grammar, Variables lookup) {
+        return read(
+                file,
+                LinkedHashMap.empty(),
+                (shown, bytes) ->
+                        grammar == Grammar.RAW ? Raw.parse(shown, bytes, lookup) : Dotenv.parse(shown, bytes, lookup));
     }
 
-    private static Problem unknown(FileRef file, String format) {
-        return Problem.builder()
-                .id(DOTENV_FORMAT)
-                .span(file.from())
-                .sentence("env files of the format " + format + " cannot be read")
-                .hint("leave format out")
-                .build();
+    private Checked<LinkedHashMap<String, String>> read(
+            FileRef file,
+            LinkedHashMap<String, String> otherwise,
+            BiFunction<SourceFile, byte[], Checked<LinkedHashMap<String, String>>> parse) {
+        Reader reader = Written.reader(source);
+        SourceFile shown = SourceFile.withheld(reader.name(file.path()));
+        return reader.bytes(file).fold(problem -> Checked.of(otherwise, problem), bytes -> parse.apply(shown, bytes));
     }
 
     private Vector<FileRef> files(Path directory) {

@@ -21,7 +21,10 @@ public interface Files {
     }
 
     /** How reading a file went. */
-    sealed interface Reading {}
+    sealed interface Reading {
+        /** Why there are no bytes, to go on after the name of the file; none when there are. */
+        Option<String> failure();
+    }
 
     /** The bytes of a file. */
     final class Content implements Reading {
@@ -38,17 +41,47 @@ public interface Files {
         public byte[] bytes() {
             return bytes.clone();
         }
+
+        @Override
+        public Option<String> failure() {
+            return Option.none();
+        }
     }
 
-    record Missing() implements Reading {}
+    record Missing() implements Reading {
+        @Override
+        public Option<String> failure() {
+            return Option.some("does not exist");
+        }
+    }
 
-    record IsDirectory() implements Reading {}
+    record IsDirectory() implements Reading {
+        @Override
+        public Option<String> failure() {
+            return Option.some("is a directory");
+        }
+    }
 
-    record Forbidden() implements Reading {}
+    record Forbidden() implements Reading {
+        @Override
+        public Option<String> failure() {
+            return Option.some("may not be read: permission denied");
+        }
+    }
 
     /** The file has more bytes than the limit of the load. */
-    record TooLarge(long limit) implements Reading {}
+    record TooLarge(long limit) implements Reading {
+        @Override
+        public Option<String> failure() {
+            return Option.some("has more than " + limit + " bytes");
+        }
+    }
 
     /** Anything else, in the words of the system. */
-    record Failed(String reason) implements Reading {}
+    record Failed(String reason) implements Reading {
+        @Override
+        public Option<String> failure() {
+            return Option.some("cannot be read: " + reason);
+        }
+    }
 }

@@ -10,18 +10,31 @@ public final class Environment implements Variables {
     public static final Environment EMPTY = of(Map.of());
 
     private final Map<String, String> values;
+    private final boolean ignoresCase;
 
-    private Environment(Map<String, String> values) {
+    private Environment(Map<String, String> values, boolean ignoresCase) {
         this.values = values;
+        this.ignoresCase = ignoresCase;
     }
 
     public static Environment of(Map<String, String> values) {
-        return new Environment(new LinkedHashMap<>(values));
+        return new Environment(new LinkedHashMap<>(values), false);
+    }
+
+    /** As Windows has it: a name that no variable has is one of the names that differ from it in case only. */
+    public static Environment ignoringCase(Map<String, String> values) {
+        return new Environment(new LinkedHashMap<>(values), true);
     }
 
     @Override
     public Option<String> get(String name) {
-        return Option.of(values.get(name));
+        return Option.of(values.get(name)).orElse(() -> ignoresCase ? alike(name) : Option.none());
+    }
+
+    private Option<String> alike(String name) {
+        return io.vavr.collection.Iterator.ofAll(values.entrySet())
+                .find(variable -> variable.getKey().equalsIgnoreCase(name))
+                .map(Map.Entry::getValue);
     }
 
     /** The names of all variables, in alphabetical order. */
@@ -33,7 +46,7 @@ public final class Environment implements Variables {
     public Environment with(String name, String value) {
         Map<String, String> changed = new LinkedHashMap<>(values);
         changed.put(name, value);
-        return new Environment(changed);
+        return new Environment(changed, ignoresCase);
     }
 
     /** The same with one variable set where it is not. */
@@ -45,7 +58,7 @@ public final class Environment implements Variables {
     public Environment withDefaults(Map<String, String> others) {
         Map<String, String> joined = new LinkedHashMap<>(values);
         others.forEach(joined::putIfAbsent);
-        return new Environment(joined);
+        return new Environment(joined, ignoresCase);
     }
 
     @Override

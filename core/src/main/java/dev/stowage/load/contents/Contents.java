@@ -65,25 +65,13 @@ public record Contents(
         Files.Reading reading = disk.read(path(path));
         return reading instanceof Files.Content content
                 ? new Content.Known<>(make.apply(content.bytes()))
-                : new Content.Unknown<>("takes the file " + path + ", which " + reason(reading));
+                : new Content.Unknown<>("takes the file " + path
+                        + reading.failure().map(why -> ", which " + why).getOrElse(""));
     }
 
     /** No file name has a zero byte: what stands in for it is not there. */
     static Path path(String text) {
         return Path.of(text.replace('\0', '\uFFFD'));
-    }
-
-    private static String reason(Files.Reading reading) {
-        if (reading instanceof Files.Missing) {
-            return "does not exist";
-        }
-        if (reading instanceof Files.IsDirectory) {
-            return "is a directory";
-        }
-        if (reading instanceof Files.Forbidden) {
-            return "may not be read";
-        }
-        return reading instanceof Files.TooLarge large ? "has more than " + large.limit() + " bytes" : "cannot be read";
     }
 
     private static byte[] utf8(String text) {

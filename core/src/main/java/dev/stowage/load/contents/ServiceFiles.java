@@ -3,8 +3,11 @@ package dev.stowage.load.contents;
 import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceMap;
@@ -71,14 +74,25 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
         boolean skipped = !file.required() && disk.kind(Contents.path(file.path())) == Files.Kind.MISSING;
         return skipped
                 ? Checked.of(LinkedHashMap.empty())
-                : reader.read(ref(service, "env_file", at, file.path()), file.format(), lookup);
+                : Grammar.of(file.format().getOrElse(""))
+                        .map(grammar -> reader.read(
+                                ref(file.path(), place(service, "env_file", at).key("path")), grammar, lookup))
+                        .getOrElse(() -> Checked.of(LinkedHashMap.empty(), unknownFormat(service, at)));
+    }
+
+    private Problem unknownFormat(Service service, int at) {
+        AttributePath path = place(service, "env_file", at).key("format");
+        return Problem.at(sources.at(path), ProblemId.DOTENV_FORMAT, "env files have no format of this name")
+                .path(path)
+                .hint("write raw, or leave format out")
+                .build();
     }
 
     private Checked<LinkedHashMap<String, String>> labels(Service service) {
         return fromFiles(
                         service.labelFile().zipWithIndex(),
-                        (file, before) ->
-                                reader.read(ref(service, "label_file", file._2, file._1), Option.none(), before::get))
+                        (file, before) -> reader.read(
+                                ref(file._1, place(service, "label_file", file._2)), Grammar.USUAL, before::get))
                 .map(found -> over(found, service.labels()));
     }
 
@@ -99,8 +113,11 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
         return LinkedHashMap.ofAll(joined);
     }
 
-    private FileRef ref(Service service, String attribute, int at, String path) {
-        AttributePath list = AttributePath.of("services", service.name().value(), attribute);
-        return FileRef.of(Contents.path(path), sources.at(list.index(at)));
+    private FileRef ref(String file, AttributePath named) {
+        return FileRef.of(Contents.path(file), sources.at(named));
+    }
+
+    private static AttributePath place(Service service, String attribute, int at) {
+        return AttributePath.of("services", service.name().value(), attribute).index(at);
     }
 }

@@ -6,6 +6,8 @@ import io.vavr.control.Option;
 final class Cursor {
     private final String text;
     private int at;
+    private int counted;
+    private int line = 1;
 
     Cursor(String text) {
         this.text = text;
@@ -25,13 +27,12 @@ final class Cursor {
         return false;
     }
 
-    /** The line that the cursor is in, from 1. */
+    /** The line that the cursor is in, from 1; counted on from where it was asked for last. */
     int line() {
-        return 1
-                + (int) text.substring(0, at)
-                        .chars()
-                        .filter(sign -> sign == '\n')
-                        .count();
+        for (; counted < at; counted++) {
+            line += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     void skipLine() {

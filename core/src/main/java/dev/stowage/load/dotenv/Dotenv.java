@@ -13,7 +13,6 @@ import dev.stowage.value.Variables;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,10 +21,12 @@ public final class Dotenv {
     private final Cursor cursor;
     private final SourceFile file;
     private final Variables lookup;
+    private final boolean isText;
     private final java.util.LinkedHashMap<String, String> values = new java.util.LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private Dotenv(SourceFile file, String text, Variables lookup) {
+    private Dotenv(SourceFile file, String text, Variables lookup, boolean isText) {
+        this.isText = isText;
         this.cursor = new Cursor(text);
         this.file = file;
         this.lookup = lookup.orElse(name -> Option.of(values.get(name)));
@@ -42,8 +43,10 @@ public final class Dotenv {
     /** The same for a file that continues others, whose variables {@code before} it can use and overwrites. */
     public static Checked<LinkedHashMap<String, String>> parse(
             SourceFile file, byte[] bytes, Variables lookup, LinkedHashMap<String, String> before) {
-        String text = new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
-        Dotenv reading = new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup);
+        Option<String> strict = Utf8.strict(bytes);
+        String text = strict.getOrElse(() -> Utf8.lenient(bytes)).replace("\r\n", "\n");
+        Dotenv reading =
+                new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup, strict.isDefined());
         before.forEach(reading.values::put);
         return reading.parsed();
     }
@@ -63,7 +66,7 @@ public final class Dotenv {
             report(line, name.contains(" ") ? "a name cannot have a blank inside" : "this is not a name of a variable");
             cursor.skipLine();
         } else if (cursor.takesSeparator()) {
-            values.put(name, value(name, line));
+            values.put(name, text(value(name, line), name, line));
         } else {
             lookup.get(name).forEach(value -> values.put(name, value));
         }
@@ -71,6 +74,16 @@ public final class Dotenv {
 
     private static boolean isNamePart(int sign) {
         return Character.isLetterOrDigit(sign) || "_.-[]".indexOf(sign) >= 0;
+    }
+
+    /** Bytes that are no text do no harm in a comment, but no container can have them as a value. */
+    private String text(String value, String name, int line) {
+        if (!isText && value.indexOf(Utf8.REPLACEMENT) >= 0) {
+            problems.add(Problem.at(at(line), DOTENV_SYNTAX, "the value of " + name + " is not UTF-8 text")
+                    .hint("save the file as UTF-8")
+                    .build());
+        }
+        return value;
     }
 
     private String value(String name, int line) {

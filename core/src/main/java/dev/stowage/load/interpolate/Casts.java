@@ -58,7 +58,6 @@ final class Casts {
             "stdin_open",
             "tty",
             "volumes.[].read_only",
-            "volumes.[].bind.create_host_path",
             "volumes.[].volume.nocopy");
     private static final Vector<String> TOP_BOOLEAN = Vector.of(
             "networks.*.external",
@@ -96,11 +95,16 @@ final class Casts {
     }
 
     private static Option<BigInteger> number(String text, int base) {
-        String digits = text.startsWith("+") || text.startsWith("-") ? text.substring(1) : text;
+        boolean signed = text.startsWith("+") || text.startsWith("-");
+        return unsigned(signed ? text.substring(1) : text, base)
+                .map(size -> text.startsWith("-") ? size.negate() : size);
+    }
+
+    private static Option<BigInteger> unsigned(String digits, int base) {
         boolean fits = !digits.isEmpty()
                 && digits.length() < 40
                 && digits.chars().allMatch(sign -> sign < 128 && Character.digit(sign, base) >= 0);
-        return fits ? Option.some(new BigInteger(text, base)) : Option.none();
+        return fits ? Option.some(new BigInteger(digits, base)) : Option.none();
     }
 
     private static Checked<Node> decimal(Node.Text text, AttributePath at) {
@@ -109,17 +113,17 @@ final class Casts {
                 .getOrElse(() -> failed(text, at, "a number"));
     }
 
-    /** A file mode mask: octal with a leading zero, else as its prefix says. */
+    /** A file mode mask: octal with a leading zero, else as its prefix says; it has no sign. */
     private static Checked<Node> mask(Node.Text text, AttributePath at) {
         String lower = text.value().toLowerCase(Locale.ROOT);
         Option<BigInteger> value = lower.startsWith("0x")
-                ? number(lower.substring(2), 16)
+                ? unsigned(lower.substring(2), 16)
                 : lower.startsWith("0b")
-                        ? number(lower.substring(2), 2)
+                        ? unsigned(lower.substring(2), 2)
                         : lower.startsWith("0o")
-                                ? number(lower.substring(2), 8)
-                                : number(lower, lower.startsWith("0") ? 8 : 10);
-        return value.filter(mask -> mask.signum() >= 0 && mask.compareTo(LARGEST_MASK) <= 0)
+                                ? unsigned(lower.substring(2), 8)
+                                : unsigned(lower, lower.startsWith("0") ? 8 : 10);
+        return value.filter(mask -> mask.compareTo(LARGEST_MASK) <= 0)
                 .map(mask -> Checked.<Node>of(new Node.Whole(mask, text.span())))
                 .getOrElse(() -> failed(text, at, "a mask such as 022"));
     }

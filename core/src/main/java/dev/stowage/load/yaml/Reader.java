@@ -40,28 +40,17 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
 
     private Problem problem(FileRef file, Files.Reading reading) {
         Span span = file.from().getOrElse(() -> Span.startOf(SourceFile.withheld(name(file.path()))));
-        return Problem.at(span, id(reading), name(file.path()) + " " + reason(reading))
+        return Problem.at(
+                        span,
+                        id(reading),
+                        name(file.path())
+                                + reading.failure().map(why -> " " + why).getOrElse(""))
                 .hint(hint(file, reading))
                 .build();
     }
 
     private static ProblemId id(Files.Reading reading) {
         return reading instanceof Files.Missing ? FILE_MISSING : FILE_UNREADABLE;
-    }
-
-    private static String reason(Files.Reading reading) {
-        if (reading instanceof Files.Missing) {
-            return "does not exist";
-        }
-        if (reading instanceof Files.IsDirectory) {
-            return "is a directory";
-        }
-        if (reading instanceof Files.TooLarge large) {
-            return "has more than " + large.limit() + " bytes";
-        }
-        return reading instanceof Files.Failed failed
-                ? "cannot be read: " + failed.reason()
-                : "may not be read: permission denied";
     }
 
     private static String hint(FileRef file, Files.Reading reading) {

@@ -12,8 +12,9 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
+import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
-import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.StackName;
@@ -25,7 +26,6 @@ import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
@@ -61,23 +61,31 @@ public final class Applier implements AutoCloseable {
     }
 
     /**
-     * Creates or updates a stack and watches it to the end; {@code listener} hears what happens, on this thread. A failed
-     * creation is removed again, a failed update rolled back, and the problems say why.
+     * Creates or updates a stack and watches it to the end; {@code listener} hears what happens, on this thread, and is
+     * asked before. A failed creation is removed again, a failed update rolled back, and the problems say why.
      */
-    public Either<Problems, Deployment> up(Deploy deploy, Consumer<Progress> listener) {
+    public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
         return perform(deploy.stack(), stack -> Planner.up(deploy.desired(), stack), listener);
     }
 
     /** Removes the stack of a project and watches it to the end. A stack of anything else is left alone. */
-    public Either<Problems, Deployment> down(ProjectName project, StackName stack, Consumer<Progress> listener) {
-        return perform(stack, found -> Planner.down(project, found), listener);
+    public Either<Problems, Deployment> down(ProjectName project, StackName stack, Listener listener) {
+        return perform(
+                stack,
+                found -> Planner.down(project, found).flatMap(plan -> approved(plan, stack, listener)),
+                listener);
+    }
+
+    private static Either<Problems, Plan> approved(Plan plan, StackName stack, Listener listener) {
+        boolean removes = plan.steps().exists(Step.DeleteStack.class::isInstance);
+        return removes && !listener.approvesRemoval(stack)
+                ? Either.left(new Problems(Vector.of(Reasons.declined(stack))))
+                : Either.right(plan);
     }
 
     /** Where another operation was under way, a new plan is made once it has ended. */
     private Either<Problems, Deployment> perform(
-            StackName stack,
-            Function<Option<StackState>, Either<Problems, Plan>> planner,
-            Consumer<Progress> listener) {
+            StackName stack, Function<Option<StackState>, Either<Problems, Plan>> planner, Listener listener) {
         while (true) {
             Either<Problems, Plan> plan = observe(stack).flatMap(planner);
             Either<Problems, Ending> ending = plan.flatMap(steps -> interpreter.perform(steps, listener));

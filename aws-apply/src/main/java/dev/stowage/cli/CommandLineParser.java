@@ -121,6 +121,7 @@ final class CommandLineParser {
 
     private static Either<Misuse, Invocation> checked(Invocation call) {
         return surplus(call)
+                .orElse(() -> contradiction(call))
                 .orElse(() -> Vector.of(Flag.values())
                         .flatMap(flag -> wrongChoice(call, flag))
                         .headOption())
@@ -132,6 +133,14 @@ final class CommandLineParser {
                 .flatMap(Vector::headOption)
                 .map(word ->
                         Misuse.of(call.verb(), call.verb().word() + " takes no argument, not " + word, Option.none()));
+    }
+
+    private static Option<Misuse> contradiction(Invocation call) {
+        boolean both =
+                call.one(Flag.ANSI).contains("never") && call.one(Flag.PROGRESS).contains("tty");
+        return Option.when(
+                both,
+                () -> Misuse.of(call.verb(), "--progress tty draws with what --ansi never forbids", Option.none()));
     }
 
     private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {

@@ -3,21 +3,45 @@ package dev.stowage.cli;
 import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.progress.Display;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.net.URI;
 import java.util.Locale;
+import java.util.function.BiFunction;
 
-/** The applier of this call, or why there is none; closed with the command. */
-record Connection(Either<Problems, Applier> applier) implements AutoCloseable {
-    static Connection open(Invocation call, Surroundings around) {
-        return new Connection(Applier.connect(Target.builder()
+/** The way to AWS of one call, or why there is none; closed with the command. */
+record Connection(
+        Invocation call,
+        Surroundings around,
+        Interruption interruption,
+        Display display,
+        Either<Problems, Applier> applier)
+        implements AutoCloseable {
+    /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
+    static Either<Misuse, Connection> open(Invocation call, Surroundings around) {
+        return Endpoint.of(call, around).map(endpoint -> to(endpoint, call, around));
+    }
+
+    private static Connection to(Option<URI> endpoint, Invocation call, Surroundings around) {
+        Interruption interruption = Interruption.expected();
+        Target target = Target.builder()
                 .profile(call.one(Flag.AWS_PROFILE))
                 .region(call.one(Flag.REGION))
-                .endpoint(around.variable("AWS_ENDPOINT_URL").map(URI::create))
-                .build()));
+                .endpoint(endpoint)
+                .build();
+        return new Connection(
+                call,
+                around,
+                interruption,
+                Displays.of(call, around),
+                Applier.connect(target, interruption.clock(), Pace.USUAL));
     }
 
     /** The stack that the command line names, else the project's own. */
@@ -25,8 +49,16 @@ record Connection(Either<Problems, Applier> applier) implements AutoCloseable {
         return call.one(Flag.STACK_NAME).map(StackName::new).getOrElse(() -> StackName.of(project));
     }
 
-    /** Says what has become of the stack, and what the template tells of it. */
-    static ExitCode ended(Deployment deployment, Surroundings around) {
+    /** Performs it before the user's eyes, and tells how it ended. */
+    ExitCode perform(BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
+        Conversation conversation = new Conversation(display, new Question(call, around, interruption));
+        Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
+        display.pause();
+        return new Stages(call, around).tell(result, done -> Vector.empty(), this::ended);
+    }
+
+    /** What has become of the stack, and what the template tells of it. */
+    private ExitCode ended(Deployment deployment) {
         around.out()
                 .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
         deployment.outputs().forEach((name, value) -> around.out().println(name + " " + value));
@@ -36,5 +68,6 @@ record Connection(Either<Problems, Applier> applier) implements AutoCloseable {
     @Override
     public void close() {
         applier.forEach(Applier::close);
+        interruption.close();
     }
 }

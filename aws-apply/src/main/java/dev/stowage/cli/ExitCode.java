@@ -1,5 +1,8 @@
 package dev.stowage.cli;
 
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+
 /** What the process answers to whoever started it. Released numbers never change their meaning. */
 enum ExitCode {
     DONE(0, "done"),
@@ -15,6 +18,12 @@ enum ExitCode {
     ExitCode(int number, String meaning) {
         this.number = number;
         this.meaning = meaning;
+    }
+
+    /** That of a stage that failed. */
+    static ExitCode of(Problems problems) {
+        boolean interrupted = problems.all().exists(problem -> problem.id() == ProblemId.INTERRUPTED);
+        return interrupted ? INTERRUPTED : PROBLEMS;
     }
 
     int number() {

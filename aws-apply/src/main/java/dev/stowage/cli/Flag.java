@@ -18,7 +18,7 @@ enum Flag {
     REGION("", "region", "REGION", Arity.ONE, "AWS region"),
     AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),
     STACK_NAME("", "stack-name", "NAME", Arity.ONE, "name of the stack (default: the project's)"),
-    YES("y", "yes", "", Arity.SWITCH, "do not ask"),
+    YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
     DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing; asks AWS nothing"),
     IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
 

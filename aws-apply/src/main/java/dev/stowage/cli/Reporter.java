@@ -26,17 +26,7 @@ record Reporter(Invocation call, Surroundings around) {
         return switch (call.one(Flag.PROBLEM_FORMAT).getOrElse("text")) {
             case "json" -> new JsonRenderer();
             case "sarif" -> new SarifRenderer();
-            default -> new TextRenderer(colours(channel) ? Palette.ANSI : Palette.PLAIN);
+            default -> new TextRenderer(new Ansi(call, around).colours(channel) ? Palette.ANSI : Palette.PLAIN);
         };
-    }
-
-    /** Colour is for terminals, unless it is asked for; never against NO_COLOR. */
-    private boolean colours(Channel channel) {
-        return around.variable("NO_COLOR").isEmpty()
-                && switch (call.one(Flag.ANSI).getOrElse("auto")) {
-                    case "always" -> true;
-                    case "never" -> false;
-                    default -> around.isTerminal(channel);
-                };
     }
 }

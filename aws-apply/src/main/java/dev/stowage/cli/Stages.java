@@ -60,7 +60,7 @@ record Stages(Invocation call, Surroundings around) {
         return result.fold(
                 problems -> {
                     reporter.aside(problems.all());
-                    return ExitCode.PROBLEMS;
+                    return ExitCode.of(problems);
                 },
                 value -> {
                     reporter.aside(warnings.apply(value));

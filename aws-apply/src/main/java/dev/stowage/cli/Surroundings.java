@@ -1,5 +1,6 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.progress.TerminalSize;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -43,13 +44,21 @@ record Surroundings(
         return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 
-    /** The launcher can tell which streams are terminals, and does; the JVM cannot tell them apart. */
+    /** The launcher of Unix can tell which streams are terminals, and does; elsewhere the JVM knows of all or none. */
+    @SuppressWarnings("SystemConsoleNull") // The launcher asks newer JVMs to answer as older ones do.
     private static Vector<Channel> attachedTerminals() {
-        return channels(System.getProperty("stowage.terminals", ""));
+        return Option.of(System.getProperty("stowage.terminals"))
+                .map(Surroundings::channels)
+                .getOrElse(() -> System.console() == null ? Vector.empty() : Vector.of(Channel.values()));
     }
 
     private static Vector<Channel> channels(String letters) {
         return Vector.of(Channel.values())
                 .filter(channel -> letters.indexOf(channel.name().charAt(0)) >= 0);
+    }
+
+    /** As large as the terminal is now. */
+    TerminalSize terminalSize() {
+        return Terminal.size().getOrElse(TerminalSize.USUAL);
     }
 }

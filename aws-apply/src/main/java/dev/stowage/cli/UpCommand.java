@@ -2,11 +2,11 @@ package dev.stowage.cli;
 
 import dev.stowage.Stowage;
 import dev.stowage.apply.Deploy;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -32,24 +32,34 @@ final class UpCommand implements Command {
     private static ExitCode deploy(Invocation call, Surroundings around, Images images) {
         Stages stages = new Stages(call, around);
         return stages.inDialect(dialect -> stages.tell(
-                stages.valid(dialect), ValidProject::warnings, project -> deploy(call, around, images, project)));
+                stages.valid(dialect),
+                ValidProject::warnings,
+                project -> Connection.open(call, around)
+                        .fold(misuse -> misuse.report(around), connection -> deploy(images, project, connection))));
     }
 
-    private static ExitCode deploy(Invocation call, Surroundings around, Images images, ValidProject project) {
-        Stages stages = new Stages(call, around);
-        try (Connection connection = Connection.open(call, around)) {
-            Either<Problems, Conversion> converted = connection
-                    .applier()
-                    .flatMap(applier -> applier.discover(Requirements.of(project)))
-                    .flatMap(environment -> Stowage.convert(project, environment));
-            return stages.tell(converted, conversion -> Vector.empty(), conversion -> {
-                Deploy deploy = images.deploy(
-                        Connection.stack(call, project.loaded().project().name()), project, conversion);
-                return stages.tell(
-                        connection.applier().flatMap(applier -> applier.up(deploy, new ProgressLines(call, around))),
-                        done -> Vector.empty(),
-                        done -> Connection.ended(done, around));
-            });
+    private static ExitCode deploy(Images images, ValidProject project, Connection connection) {
+        try (connection) {
+            Stages stages = new Stages(connection.call(), connection.around());
+            return stages.tell(
+                    converted(project, connection),
+                    conversion -> conversion.warnings().removeAll(project.warnings()),
+                    conversion -> deploy(images, project, conversion, connection));
         }
+    }
+
+    private static Either<Problems, Conversion> converted(ValidProject project, Connection connection) {
+        return connection
+                .applier()
+                .flatMap(applier -> applier.discover(Requirements.of(project)))
+                .flatMap(environment -> Stowage.convert(project, environment)
+                        .mapLeft(problems -> new Problems(problems.all().removeAll(project.warnings()))));
+    }
+
+    private static ExitCode deploy(Images images, ValidProject project, Conversion conversion, Connection connection) {
+        StackName stack =
+                Connection.stack(connection.call(), project.loaded().project().name());
+        Deploy deploy = images.deploy(stack, project, conversion);
+        return connection.perform((applier, listener) -> applier.up(deploy, listener));
     }
 }

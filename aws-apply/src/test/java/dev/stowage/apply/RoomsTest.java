@@ -42,7 +42,8 @@ class RoomsTest {
             .put("apply.run", Vector.of("apply.stack", "apply.plan", "apply.aws"))
             .put("apply.discover", Vector.of("apply.stack", "apply.aws"))
             .put("apply", Vector.of("apply.stack", "apply.plan", "apply.run", "apply.aws", "apply.discover"))
-            .put("cli", Vector.of("apply", "apply.stack", "apply.run", "apply.aws"));
+            .put("cli.progress", Vector.of("apply.stack", "apply.run"))
+            .put("cli", Vector.of("apply", "apply.stack", "apply.run", "apply.aws", "cli.progress"));
 
     @TestFactory
     Stream<DynamicTest> usesOnlyTheRoomsItMay() {

@@ -3,8 +3,8 @@ package dev.stowage.cli;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,15 +16,25 @@ record CommandLine(ExitCode code, String out, String err) {
     }
 
     static CommandLine run(Path directory, Map<String, String> environment, String... words) {
+        return run(directory, environment, Vector.empty(), "", words);
+    }
+
+    /** With somebody at a terminal, who types this. */
+    static CommandLine typed(Path directory, Map<String, String> environment, String typed, String... words) {
+        return run(directory, environment, Vector.of(Channel.values()), typed, words);
+    }
+
+    private static CommandLine run(
+            Path directory, Map<String, String> environment, Vector<Channel> terminals, String typed, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings around = new Surroundings(
                 environment,
                 directory.toAbsolutePath(),
-                InputStream.nullInputStream(),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                Vector.empty());
+                terminals);
         ExitCode code = Main.run(Vector.of(words), around);
         return new CommandLine(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -73,6 +73,12 @@ class CommandLineParserTest {
     }
 
     @Test
+    void refusesToDrawWithoutEscapeSequences() {
+        assertThat(refused("up", "--ansi", "never", "--progress", "tty"))
+                .isEqualTo("--progress tty draws with what --ansi never forbids");
+    }
+
+    @Test
     void asksForACommand() {
         assertThat(refused()).isEqualTo("a command is missing");
     }

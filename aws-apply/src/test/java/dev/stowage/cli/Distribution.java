@@ -41,15 +41,17 @@ final class Distribution {
     }
 
     Result run(Path directory, String... words) {
+        return start(directory, words).end();
+    }
+
+    /** One that goes on meanwhile. */
+    Running start(Path directory, String... words) {
         try {
             Path out = Files.createTempFile("stowage", ".out");
             Path err = Files.createTempFile("stowage", ".err");
-            int code = start(directory, out, err, words).waitFor();
-            return new Result(code, text(out), text(err));
+            return new Running(start(directory, out, err, words), out, err);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            throw new AssertionError(stopped);
         }
     }
 
@@ -65,10 +67,52 @@ final class Distribution {
         return builder.start();
     }
 
-    private static String text(Path file) throws IOException {
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        Files.delete(file);
-        return text;
+    /** A process and the files that it prints to. */
+    record Running(Process process, Path out, Path err) {
+        /** Waits until standard error has this text, or the process ends. */
+        Running until(String text) {
+            try {
+                while (process.isAlive() && !Files.readString(err).contains(text)) {
+                    Thread.sleep(50);
+                }
+                return this;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+        }
+
+        /** As Ctrl-C does. */
+        Running interrupt() {
+            try {
+                new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                        .start()
+                        .waitFor();
+                return this;
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+        }
+
+        Result end() {
+            try {
+                int code = process.waitFor();
+                return new Result(code, text(out), text(err));
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            } catch (InterruptedException stopped) {
+                throw new AssertionError(stopped);
+            }
+        }
+
+        private static String text(Path file) throws IOException {
+            String text = Files.readString(file, StandardCharsets.UTF_8);
+            Files.delete(file);
+            return text;
+        }
     }
 
     record Result(int code, String out, String err) {}

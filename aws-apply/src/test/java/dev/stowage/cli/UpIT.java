@@ -135,6 +135,41 @@ class UpIT {
     }
 
     @Test
+    void asksOnATerminalBeforeSomethingIsRemoved() throws IOException {
+        String change = overlay("services: {late: {image: 'nginx:1.29-alpine'}}");
+        assertThat(out("hello-web", Vector.of("-f", "compose.yaml", "-f", change, "up")))
+                .startsWith("hello-web created\n");
+
+        CommandLine declined = typed("n\n", "up");
+        assertThat(declined.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(declined.err())
+                .contains("  remove        LateService  AWS::ECS::Service\n", "Go on? [y/N] ")
+                .contains("aws.declined\n  stack hello-web was left as it is\n");
+        assertThat(typed("y\n", "up").out()).startsWith("hello-web updated\n");
+
+        assertThat(typed("", "down").code()).isEqualTo(ExitCode.PROBLEMS);
+        CommandLine sure = typed("", "down", "--yes");
+        assertThat(sure.out()).isEqualTo("hello-web removed\n");
+        assertThat(sure.err()).doesNotContain("Go on?");
+        assertThat(typed("", "down").out()).isEqualTo("hello-web absent\n");
+    }
+
+    @Test
+    void goesOnWatchingWhatAnInterruptedRunBegan() throws IOException {
+        Emulator.running().plan("[{\"stack\":\"up-slow\",\"operation\":\"create\",\"seconds\":0.5}]");
+        Distribution.Result interrupted = start("up", "--stack-name", "up-slow")
+                .until("CREATE_IN_PROGRESS")
+                .interrupt()
+                .end();
+        assertThat(interrupted.code()).isEqualTo(ExitCode.INTERRUPTED.number());
+        assertThat(interrupted.out()).isEmpty();
+        assertThat(interrupted.err())
+                .contains("error aws.interrupted\n  interrupted: stack up-slow is still in state CREATE_IN_PROGRESS\n")
+                .contains("say the same command again to go on watching");
+        assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-slow"))).startsWith("up-slow unchanged\n");
+    }
+
+    @Test
     void showsNoSecret() throws IOException {
         String secret = Files.readString(folder("voting-app").resolve("db_password.txt"))
                 .strip();
@@ -165,12 +200,25 @@ class UpIT {
                 words.appendAll(place()).toJavaArray(String[]::new));
     }
 
+    /** The smallest example with somebody at a terminal. */
+    private CommandLine typed(String answer, String... words) {
+        return CommandLine.typed(
+                folder("hello-web"),
+                HashMap.of("AWS_ENDPOINT_URL", endpoint()),
+                answer,
+                Vector.of(words).appendAll(place()).toJavaArray(String[]::new));
+    }
+
     /** The smallest example by the distribution. */
     private Distribution.Result process(String... words) {
+        return start(words).end();
+    }
+
+    private Distribution.Running start(String... words) {
         return Distribution.at(Distribution.folder().resolve("bin/stowage"))
                 .with("AWS_ENDPOINT_URL", endpoint())
                 .with("AWS_SHARED_CREDENTIALS_FILE", System.getProperty("aws.sharedCredentialsFile"))
-                .run(folder("hello-web"), Vector.of(words).appendAll(place()).toJavaArray(String[]::new));
+                .start(folder("hello-web"), Vector.of(words).appendAll(place()).toJavaArray(String[]::new));
     }
 
     private Vector<String> place() {

@@ -114,6 +114,7 @@ public enum ProblemId {
     DEPLOYMENT_FAILED("aws.deployment-failed", ERROR, "The stack could not be created or updated"),
     REMOVAL_FAILED("aws.removal-failed", ERROR, "The stack could not be removed"),
     TIMED_OUT("aws.timed-out", ERROR, "The time that was given for it is over"),
+    DECLINED("aws.declined", ERROR, "The user did not approve of the change"),
     INTERRUPTED("aws.interrupted", ERROR, "The command was interrupted"),
 
     // Shape of the document: merge, uniqueness, schema

@@ -62,7 +62,7 @@ class CatalogueTest {
         for (ProblemId id : Vector.of(ProblemId.values()).sortBy(ProblemId::word)) {
             page.append("\n## ").append(id.word()).append("\n\n");
             page.append(id.title()).append(" (").append(id.severity().word()).append(").\n");
-            page.append(WITHOUT_SAMPLE.contains(id) ? "\nIt comes from AWS, not from a file.\n" : "");
+            page.append(WITHOUT_SAMPLE.contains(id) ? "\nIt comes from a deployment, not from a file.\n" : "");
             page.append(sample(id, "bad", "Reported for")).append(report(id)).append(sample(id, "good", "Instead"));
         }
         return page.toString();

@@ -62,16 +62,18 @@ final class ChangeSets {
 
     private Either<Problem, Next> next(ChangeSetRequest request, StackId stack, ChangeSetState state) {
         return switch (state.status()) {
-            case READY -> ready(request, state);
+            case READY -> ready(request, stack, state);
             case EMPTY ->
                 discarded(request).<Either<Problem, Next>>map(Either::left).getOrElse(Either.right(Next.UNCHANGED));
             default -> failed(request, stack, state);
         };
     }
 
-    private Either<Problem, Next> ready(ChangeSetRequest request, ChangeSetState state) {
+    private Either<Problem, Next> ready(ChangeSetRequest request, StackId stack, ChangeSetState state) {
         run.tell(new Progress.Compared(request.stack(), state.changes()));
-        return Either.right(Next.GO_ON);
+        return run.isApproved(request.stack(), state.changes())
+                ? Either.right(Next.GO_ON)
+                : takenAway(request, stack, Reasons.declined(request.stack()));
     }
 
     private Either<Problem, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {
@@ -80,9 +82,13 @@ final class ChangeSets {
                 .sentence("CloudFormation cannot change stack " + request.stack() + ": "
                         + state.reason().getOrElse("no reason was given"))
                 .build();
+        return takenAway(request, stack, problem);
+    }
+
+    private Either<Problem, Next> takenAway(ChangeSetRequest request, StackId stack, Problem why) {
         return Either.left(discarded(request)
                 .orElse(() -> request.kind() == ChangeSetKind.CREATE ? emptied(request, stack) : Option.none())
-                .getOrElse(problem));
+                .getOrElse(why));
     }
 
     private Option<Problem> discarded(ChangeSetRequest request) {

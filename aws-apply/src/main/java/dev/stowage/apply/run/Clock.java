@@ -10,6 +10,9 @@ public interface Clock {
     /** Waits, or returns at once when the user has interrupted, now or earlier. */
     Pause pause(Duration length);
 
+    /** Whether the user has interrupted. */
+    boolean isInterrupted();
+
     /** How a pause ended. */
     enum Pause {
         OVER,

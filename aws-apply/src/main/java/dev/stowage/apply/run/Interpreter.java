@@ -15,7 +15,6 @@ import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Performs plans. Nothing else in this module changes anything on AWS. */
@@ -31,7 +30,7 @@ public final class Interpreter {
     }
 
     /** Performs the steps in order, up to the first that fails; {@code listener} hears what happens, on this thread. */
-    public Either<Problems, Ending> perform(Plan plan, Consumer<Progress> listener) {
+    public Either<Problems, Ending> perform(Plan plan, Listener listener) {
         Performance performance = new Performance(stacks, new Run(clock, pace, listener));
         return performance.steps(plan.steps()).mapLeft(Problems::new);
     }
@@ -61,6 +60,12 @@ public final class Interpreter {
             if (steps.isEmpty()) {
                 return Either.right(Ending.DONE);
             }
+            return run.stopped(steps.head())
+                    .<Either<Vector<Problem>, Ending>>map(stopped -> Either.left(Vector.of(stopped)))
+                    .getOrElse(() -> begun(steps));
+        }
+
+        private Either<Vector<Problem>, Ending> begun(Vector<Step> steps) {
             run.tell(new Progress.Began(steps.head()));
             return steps.head().fold(cases).flatMap(next -> switch (next) {
                 case GO_ON -> steps(steps.tail());

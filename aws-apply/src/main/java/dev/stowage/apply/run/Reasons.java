@@ -5,14 +5,23 @@ import dev.stowage.apply.plan.Step.Cleaning;
 import dev.stowage.apply.run.Interpreter.Settled;
 import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 
 /** Why a stack did not arrive where it should, in words. */
-final class Reasons {
+public final class Reasons {
     private Reasons() {}
+
+    /** The listener did not approve of what would have been done. */
+    public static Problem declined(StackName stack) {
+        return Problem.builder()
+                .id(ProblemId.DECLINED)
+                .sentence("stack " + stack + " was left as it is")
+                .build();
+    }
 
     static Problem failure(Step.Watch step, Settled settled) {
         boolean removal = step.goal() == Goal.REMOVED;

@@ -1,14 +1,17 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Clock.Pause;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** One performance of a plan: its time, its listener, and its patience with requests that fail for the moment. */
@@ -18,10 +21,10 @@ final class Run {
 
     private final Clock clock;
     private final Pace pace;
-    private final Consumer<Progress> listener;
+    private final Listener listener;
     private final Instant begin;
 
-    Run(Clock clock, Pace pace, Consumer<Progress> listener) {
+    Run(Clock clock, Pace pace, Listener listener) {
         this.clock = clock;
         this.pace = pace;
         this.listener = listener;
@@ -32,8 +35,24 @@ final class Run {
         listener.accept(news);
     }
 
+    boolean isApproved(StackName stack, Vector<ResourceChange> changes) {
+        return listener.approvesChange(stack, changes);
+    }
+
     Duration elapsed() {
         return Duration.between(begin, clock.now());
+    }
+
+    /** Why a step that changes something is not begun any more. */
+    Option<Problem> stopped(Step step) {
+        return Option.when(
+                clock.isInterrupted() && !(step instanceof Step.Watch),
+                () -> Problem.builder()
+                        .id(ProblemId.INTERRUPTED)
+                        .sentence("interrupted before: "
+                                + Step.lines(Vector.of(step)).head())
+                        .hint("say the same command again to go on")
+                        .build());
     }
 
     /** Waits until it is time to look again; a problem when there is no time left or the user interrupts. */

@@ -24,6 +24,11 @@ public final class SystemClock implements Clock {
         }
     }
 
+    @Override
+    public boolean isInterrupted() {
+        return interruption.getCount() == 0;
+    }
+
     /** Ends this pause and every later one. */
     public void interrupt() {
         interruption.countDown();

@@ -9,7 +9,9 @@ import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -141,6 +143,42 @@ class InterpreterTest {
         clock.interruptedAfter(10);
         assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
         assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void beginsNothingAfterAnInterruption() {
+        clock.interruptedAfter(0);
+        assertThat(clock.pause(Duration.ZERO)).isEqualTo(Clock.Pause.INTERRUPTED);
+        Problem problem = problems(up()).head();
+        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.sentence()).startsWith("interrupted before: make change set ");
+        assertThat(cloud.requests).isEmpty();
+    }
+
+    @Test
+    void changesNothingThatIsNotApproved() {
+        cloud.in(CREATE_COMPLETE);
+        assertThat(problems(interpreter().perform(plan(), new Doubtful())).map(Problem::id))
+                .containsExactly(ProblemId.DECLINED);
+        assertThat(cloud.requests).endsWith("discard").doesNotContain("execute");
+    }
+
+    @Test
+    void leavesNoEmptyStackWhenACreationIsNotApproved() {
+        assertThat(problems(interpreter().perform(plan(), new Doubtful())).map(Problem::id))
+                .containsExactly(ProblemId.DECLINED);
+        assertThat(cloud.requests).endsWith("discard", "describe", "delete");
+    }
+
+    /** Approves of nothing. */
+    private static final class Doubtful implements Listener {
+        @Override
+        public void accept(Progress news) {}
+
+        @Override
+        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+            return false;
+        }
     }
 
     @Test

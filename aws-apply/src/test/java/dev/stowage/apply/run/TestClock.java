@@ -24,6 +24,11 @@ final class TestClock implements Clock {
     }
 
     @Override
+    public boolean isInterrupted() {
+        return pausesUntilInterruption < 0;
+    }
+
+    @Override
     public Pause pause(Duration length) {
         if (pausesUntilInterruption-- <= 0) {
             return Pause.INTERRUPTED;

@@ -1,0 +1,51 @@
+package dev.stowage.cli;
+
+import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.progress.Display;
+import io.vavr.collection.Vector;
+
+/**
+ * Shows what happens, and asks before something is removed or replaced. Only a person can answer: without a terminal, or
+ * with {@code --yes}, the command itself is the answer, as in docker compose.
+ */
+record Conversation(Display display, Question question) implements Listener {
+    @Override
+    public void accept(Progress news) {
+        display.accept(news);
+    }
+
+    @Override
+    public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+        Vector<ResourceChange> destructive = changes.filter(ResourceChange::isDestructive);
+        return destructive.isEmpty() || agreed(warning(stack, destructive));
+    }
+
+    @Override
+    public boolean approvesRemoval(StackName stack) {
+        return agreed("This removes stack " + stack + " with all that is not kept, such as its volumes.\n");
+    }
+
+    private boolean agreed(String warning) {
+        display.pause();
+        return question.agreed(warning);
+    }
+
+    private static String warning(StackName stack, Vector<ResourceChange> changes) {
+        return "In stack " + stack + " this goes beyond a change in place:\n"
+                + changes.map(Conversation::line).mkString();
+    }
+
+    private static String line(ResourceChange change) {
+        return "  " + verb(change) + change.resource() + "  " + change.type() + "\n";
+    }
+
+    private static String verb(ResourceChange change) {
+        if (change.action() == ResourceChange.Action.REMOVE) {
+            return "remove        ";
+        }
+        return change.replacement() == ResourceChange.Replacement.YES ? "replace       " : "maybe replace ";
+    }
+}

@@ -1,0 +1,30 @@
+package dev.stowage.cli;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.net.URI;
+
+/** Where AWS is spoken to, when it is not AWS's own address: an emulator. */
+final class Endpoint {
+    /** Of AWS's own, for all services. */
+    static final String VARIABLE = "AWS_ENDPOINT_URL";
+
+    private Endpoint() {}
+
+    static Either<Misuse, Option<URI>> of(Invocation call, Surroundings around) {
+        return around.variable(VARIABLE)
+                .fold(
+                        () -> Either.right(Option.none()),
+                        text -> address(text, call).map(Option::some));
+    }
+
+    private static Either<Misuse, URI> address(String text, Invocation call) {
+        return Try.of(() -> new URI(text))
+                .toOption()
+                .filter(uri ->
+                        uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
+                .toEither(() -> Misuse.of(
+                        call.verb(), VARIABLE + " is no address such as http://localhost:4566", Option.none()));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stowage.cli;
+
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.SystemClock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * Ctrl-C while a deployment is watched. The JVM then begins to end the process, with 128 and the number of the signal as
+ * its exit code; before that the watching is given time to stop and to say how it goes on.
+ */
+final class Interruption implements AutoCloseable {
+    /** In seconds; a request that is under way takes no longer in most cases. */
+    private static final int PATIENCE = 10;
+
+    private final SystemClock clock = new SystemClock();
+    private final CountDownLatch told = new CountDownLatch(1);
+    private volatile boolean heeded = true;
+
+    /** Heeded from now on. */
+    static Interruption expected() {
+        Interruption interruption = new Interruption();
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::happened, "interruption"));
+        return interruption;
+    }
+
+    /** Time, which an interruption cuts short. */
+    Clock clock() {
+        return clock;
+    }
+
+    /** Meanwhile an interruption ends the process at once: there is nothing to be told. */
+    <T> T unheeded(Supplier<T> wait) {
+        heeded = false;
+        try {
+            return wait.get();
+        } finally {
+            heeded = true;
+        }
+    }
+
+    private void happened() {
+        clock.interrupt();
+        if (heeded) {
+            awaitTold();
+        }
+    }
+
+    private void awaitTold() {
+        try {
+            told.await(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** All has been told. */
+    @Override
+    public void close() {
+        told.countDown();
+    }
+}

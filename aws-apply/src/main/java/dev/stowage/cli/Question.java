@@ -1,0 +1,42 @@
+package dev.stowage.cli;
+
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+
+/** A question to the person at the terminal. Nothing but a clear yes is one. */
+record Question(Invocation call, Surroundings around, Interruption interruption) {
+    /** Yes where nobody is there to be asked, or nobody wants to be; no from who has interrupted already. */
+    boolean agreed(String warning) {
+        if (interruption.clock().isInterrupted()) {
+            return false;
+        }
+        boolean silent = call.has(Flag.YES) || !around.isTerminal(Channel.IN) || !around.isTerminal(Channel.ERR);
+        return silent || asked(warning);
+    }
+
+    private boolean asked(String warning) {
+        around.err().print(warning + "Go on? [y/N] ");
+        around.err().flush();
+        return interruption.unheeded(this::answer);
+    }
+
+    /** The end of the input is no answer, and leaves the question's line open. */
+    private boolean answer() {
+        Option<String> line = line().map(String::strip);
+        if (line.isEmpty()) {
+            around.err().println();
+        }
+        return line.exists(word -> word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes"));
+    }
+
+    private Option<String> line() {
+        try {
+            return Option.of(new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).readLine());
+        } catch (IOException unreadable) {
+            return Option.none();
+        }
+    }
+}

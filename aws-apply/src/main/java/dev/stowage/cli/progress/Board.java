@@ -1,0 +1,71 @@
+package dev.stowage.cli.progress;
+
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.StackEvent;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What is known of a deployment that goes on.
+ *
+ * @param stack the last that was heard of the stack itself
+ * @param expected how many resources change; none where nobody said
+ * @param done the resources that have arrived
+ * @param running the resources that are being made, changed or removed
+ * @param elapsed since the deployment began
+ */
+record Board(
+        Option<StackEvent> stack,
+        Option<Integer> expected,
+        LinkedHashSet<LogicalId> done,
+        LinkedHashMap<LogicalId, Row> running,
+        Duration elapsed) {
+    static final Board EMPTY =
+            new Board(Option.none(), Option.none(), LinkedHashSet.empty(), LinkedHashMap.empty(), Duration.ZERO);
+
+    /** A resource on its way, seen first when the deployment was {@code seen} old. */
+    record Row(StackEvent event, Instant begin, Duration seen) {}
+
+    Board and(Progress news) {
+        return news.fold(new Progress.Cases<>(
+                began -> this,
+                compared -> new Board(
+                        stack, Option.some(compared.changes().size()), LinkedHashSet.empty(), running, elapsed),
+                happened -> and(happened.event()),
+                waiting -> new Board(stack, expected, done, running, waiting.elapsed()),
+                retrying -> this));
+    }
+
+    private Board and(StackEvent event) {
+        if (event.ofStack()) {
+            return new Board(Option.some(event), expected, done, running, elapsed);
+        }
+        return isUnderWay(event)
+                ? new Board(stack, expected, done.remove(event.resource()), running(event), elapsed)
+                : new Board(stack, expected, arrived(event), running.remove(event.resource()), elapsed);
+    }
+
+    static boolean isUnderWay(StackEvent event) {
+        return event.status().endsWith("_IN_PROGRESS");
+    }
+
+    private LinkedHashMap<LogicalId, Row> running(StackEvent event) {
+        Row row = running.get(event.resource())
+                .map(known -> new Row(event, known.begin(), known.seen()))
+                .getOrElse(() -> new Row(event, event.at(), elapsed));
+        return running.put(event.resource(), row);
+    }
+
+    private LinkedHashSet<LogicalId> arrived(StackEvent event) {
+        return event.isFailure() ? done : done.add(event.resource());
+    }
+
+    /** How long CloudFormation took for what ended with this event. */
+    Option<Duration> took(StackEvent end) {
+        return running.get(end.resource()).map(row -> Duration.between(row.begin(), end.at()));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.stowage.cli.progress;
+
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.StackEvent;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** A board as lines: those that go on, which are drawn over and over, and those that have ended, which stay. */
+record Frame(Colours colours) {
+    private static final int STATE = 20;
+    private static final int RESOURCE = 26;
+
+    /** What goes on: a line for each resource as far as there is room, and one for the whole. */
+    Vector<String> live(Board board, TerminalSize size) {
+        Vector<String> rows = board.running()
+                .values()
+                .toVector()
+                .take(Math.max(0, size.rows() - 2))
+                .map(row -> painted(row.event(), cut(text(row, board), size)));
+        return rows.appendAll(board.stack().map(stack -> painted(stack, cut(summary(stack, board), size))));
+    }
+
+    private static String text(Board.Row row, Board board) {
+        return line(row.event(), Option.some(board.elapsed().minus(row.seen())));
+    }
+
+    private static String summary(StackEvent stack, Board board) {
+        return padded(stack.status(), STATE) + " " + padded(stack.resource().value(), RESOURCE) + " "
+                + seconds(board.elapsed()) + counts(stack, board);
+    }
+
+    /** Only while all goes well: a rollback arrives elsewhere. */
+    private static String counts(StackEvent stack, Board board) {
+        return board.expected()
+                .filter(all -> !stack.status().contains("ROLLBACK"))
+                .map(all -> "  " + Math.min(all, board.done().size()) + " of " + all)
+                .getOrElse("");
+    }
+
+    /** The line that stays after this news; none while nothing has ended. */
+    Option<String> ended(Board before, Progress news, TerminalSize size) {
+        return news.fold(new Progress.Cases<>(
+                began -> Option.none(),
+                compared -> Option.some(Lines.changes(compared)),
+                happened -> Option.some(happened.event())
+                        .filter(event -> !event.ofStack() && !Board.isUnderWay(event))
+                        .map(event -> ended(event, before, size)),
+                waiting -> Option.none(),
+                retrying -> Option.some(Lines.again(retrying))));
+    }
+
+    /** A reason is told whole, on as many lines as it takes. */
+    private String ended(StackEvent event, Board before, TerminalSize size) {
+        String line = line(event, before.took(event));
+        return event.reason().isEmpty() ? painted(event, cut(line, size)) : painted(event, line + Lines.reason(event));
+    }
+
+    private static String line(StackEvent event, Option<Duration> took) {
+        return padded(event.status(), STATE) + " " + padded(event.resource().value(), RESOURCE) + " "
+                + took.map(Frame::seconds).getOrElse("     ") + "  " + event.type();
+    }
+
+    private static String seconds(Duration time) {
+        String number = Long.toString(Math.max(0, time.toSeconds()));
+        return " ".repeat(Math.max(0, 4 - number.length())) + number + "s";
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    /** A line that is wider than the terminal takes two, and could not be drawn over. */
+    private static String cut(String line, TerminalSize size) {
+        return line.substring(0, Math.min(line.length(), Math.max(0, size.columns() - 1)));
+    }
+
+    /** Lines begin with the state. */
+    private String painted(StackEvent event, String line) {
+        int state = Math.min(event.status().length(), line.length());
+        return colours.paint(event.status(), line.substring(0, state)) + line.substring(state);
+    }
+}

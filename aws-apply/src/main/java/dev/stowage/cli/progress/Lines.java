@@ -1,0 +1,54 @@
+package dev.stowage.cli.progress;
+
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.ResourceChange.Action;
+import dev.stowage.apply.stack.StackEvent;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** News as single lines that stay. */
+final class Lines {
+    private Lines() {}
+
+    /** The line of this news; none for what is no news in a log. */
+    static Option<String> plain(Progress news, Colours colours) {
+        return news.fold(new Progress.Cases<>(
+                began -> Option.none(),
+                compared -> Option.some(changes(compared)),
+                happened -> Option.some(event(happened.event(), colours)),
+                waiting -> Option.none(),
+                retrying -> Option.some(again(retrying))));
+    }
+
+    static String changes(Progress.Compared compared) {
+        Vector<ResourceChange> changes = compared.changes();
+        return compared.stack() + "  " + count(changes, Action.ADD) + " to add, " + count(changes, Action.MODIFY)
+                + " to change, " + count(changes, Action.REMOVE) + " to remove";
+    }
+
+    private static int count(Vector<ResourceChange> changes, Action action) {
+        return changes.count(change -> change.action() == action);
+    }
+
+    private static String event(StackEvent event, Colours colours) {
+        return event.resource() + "  " + colours.paint(event.status(), event.status()) + "  " + event.type()
+                + reason(event);
+    }
+
+    /** Why it is so, after two spaces; empty without a reason. */
+    static String reason(StackEvent event) {
+        return event.reason().map(text -> "  " + onOneLine(text)).getOrElse("");
+    }
+
+    static String again(Progress.Retrying retrying) {
+        return "again after: " + onOneLine(retrying.reason());
+    }
+
+    /** A reason comes from outside: it may neither begin a line nor command the terminal. */
+    private static String onOneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        text.chars().forEach(character -> line.append(Character.isISOControl(character) ? ' ' : (char) character));
+        return line.toString();
+    }
+}

@@ -199,10 +199,11 @@ final class Composer {
         return true;
     }
 
-    /** Says so once; what follows is read over. */
+    /** Says so once; what follows is not read. */
     private void stop(Event event, AttributePath path, String sentence, String hint) {
         report(event, path, YAML_LIMIT, sentence, hint);
         stopped = true;
+        events.stop();
     }
 
     private Composed skipped(Event start) {

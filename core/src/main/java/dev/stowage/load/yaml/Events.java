@@ -1,5 +1,6 @@
 package dev.stowage.load.yaml;
 
+import io.vavr.control.Option;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -9,7 +10,12 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** The events of a text, one after the other. */
 final class Events {
+    /** The time that the parser takes grows with the square of the depth. */
+    private static final int DEEPEST = 1000;
+
     private final ParserImpl parser;
+    private boolean stopped;
+    private Option<Event> last = Option.none();
 
     private Events(ParserImpl parser) {
         this.parser = parser;
@@ -23,28 +29,41 @@ final class Events {
         return new Events(new ParserImpl(settings, new StreamReader(settings, text)));
     }
 
+    /** The next event; once stopped, the last one that was read. */
     Event next() {
-        return parser.next();
+        return last.filter(event -> stopped).getOrElse(this::read);
     }
 
     /** The event that comes next. */
     Event peek() {
-        return parser.peekEvent();
+        return last.filter(event -> stopped).getOrElse(parser::peekEvent);
     }
 
-    boolean is(Event.ID kind) {
-        return parser.checkEvent(kind);
+    private Event read() {
+        Event event = parser.next();
+        last = Option.some(event);
+        return event;
+    }
+
+    /** Reads no further, since what follows may be without end: everything that is open ends here. */
+    void stop() {
+        stopped = true;
+    }
+
+    boolean endsStream() {
+        return stopped || parser.checkEvent(Event.ID.StreamEnd);
     }
 
     boolean endsCollection() {
-        return is(Event.ID.SequenceEnd) || is(Event.ID.MappingEnd);
+        return stopped || parser.checkEvent(Event.ID.SequenceEnd) || parser.checkEvent(Event.ID.MappingEnd);
     }
 
-    /** Reads over the rest of a collection whose start was taken. */
+    /** Reads over the rest of a collection whose start was taken; where it goes too deep, over everything. */
     void skipCollection() {
-        for (int open = 1; open > 0; ) {
+        for (int open = 1; open > 0 && !stopped; ) {
             Event event = next();
             open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            stopped |= open > DEEPEST;
         }
     }
 }

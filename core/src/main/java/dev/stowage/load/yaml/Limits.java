@@ -19,10 +19,10 @@ public interface Limits {
         return 100_000;
     }
 
-    /** How deep lists and mappings may stand in each other. */
+    /** How deep lists and mappings may stand in each other: as deep as a stack of the usual size holds them. */
     @Value.Default
     default int depth() {
-        return 500;
+        return 320;
     }
 
     static Limits defaults() {

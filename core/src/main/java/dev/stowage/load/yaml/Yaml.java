@@ -66,7 +66,7 @@ public final class Yaml {
     }
 
     private void stream(Events events) {
-        while (!events.is(Event.ID.StreamEnd)) {
+        while (!events.endsStream()) {
             Event event = events.next();
             if (event.getEventId() == Event.ID.DocumentStart) {
                 documents.add(document(events));

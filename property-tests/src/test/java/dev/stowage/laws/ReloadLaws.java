@@ -1,0 +1,44 @@
+package dev.stowage.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.arbitraries.ComposeApp;
+import dev.stowage.arbitraries.Projects;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.write.ConfigWriter;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.write.Format;
+import io.vavr.collection.LinkedHashMap;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Loading is idempotent: the YAML that {@code config} prints of a project is that project again. */
+class ReloadLaws {
+    @Provide
+    Arbitrary<ComposeApp> apps() {
+        return Projects.valid();
+    }
+
+    @Property(tries = 200)
+    void loadsWhatConfigPrintsAsTheSameProject(@ForAll("apps") ComposeApp app) {
+        LoadedProject first = Journey.of(app.source()).project();
+        LoadedProject again = Journey.of(app.source(printed(first))).project();
+        assertThat(again.project()).isEqualTo(active(first.project()));
+        assertThat(again.contents()).isEqualTo(first.contents());
+        assertThat(printed(again)).isEqualTo(printed(first));
+    }
+
+    /** What {@code config} prints is what runs: services that no active profile has are not in it. */
+    private static Project active(Project project) {
+        return Project.builder()
+                .from(project)
+                .disabledServices(LinkedHashMap.empty())
+                .build();
+    }
+
+    private static String printed(LoadedProject project) {
+        return Format.YAML.render(ConfigWriter.yaml(project.project()));
+    }
+}

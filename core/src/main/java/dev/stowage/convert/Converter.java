@@ -1,6 +1,8 @@
 package dev.stowage.convert;
 
 import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.cfn.Limits;
+import dev.stowage.cfn.Template;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.convert.modern.ModernDialect;
 import dev.stowage.convert.modern.Site;
@@ -20,6 +22,7 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -39,13 +42,28 @@ public final class Converter {
         Checked<Application> application = ModernDialect.application(site(valid, environment));
         Checked<Application> located =
                 new Checked<>(application.value(), application.problems().map(problem -> located(problem, sources)));
-        return located.<Conversion>end((value, warnings) -> Conversion.builder()
-                        .template(Emission.template(value))
-                        .application(value)
-                        .warnings(valid.warnings().appendAll(warnings))
-                        .sources(sources)
-                        .build())
+        return located.end((value, warnings) -> conversion(valid, value, warnings))
                 .mapLeft(problems -> problems.after(valid.warnings()));
+    }
+
+    private static Conversion conversion(ValidProject valid, Application application, Vector<Problem> warnings) {
+        SourceMap sources = valid.loaded().sources();
+        Template template = Emission.template(application);
+        Vector<Problem> tooLarge = Limits.passedBy(template).map(problem -> located(ofServices(problem), sources));
+        return Conversion.builder()
+                .template(template)
+                .application(application)
+                .warnings(valid.warnings().appendAll(warnings).appendAll(tooLarge))
+                .sources(sources)
+                .build();
+    }
+
+    /** What is wrong with the template as a whole comes from all services together. */
+    private static Problem ofServices(Problem problem) {
+        return Problem.builder()
+                .from(problem)
+                .path(AttributePath.of("services"))
+                .build();
     }
 
     private static Site site(ValidProject valid, AwsEnvironment environment) {

@@ -67,6 +67,15 @@ public enum ProblemId {
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     DIRECTORY_HIDDEN("ecs.directory-hidden", WARNING, "A secret or config hides the files of the image beside it"),
 
+    // Limits of a template: it is written all the same, but deploying it is refused
+    TOO_MANY_RESOURCES("cfn.too-many-resources", WARNING, "The template has more resources than CloudFormation takes"),
+    TOO_MANY_PARAMETERS(
+            "cfn.too-many-parameters", WARNING, "The template has more parameters than CloudFormation takes"),
+    TOO_MANY_OUTPUTS("cfn.too-many-outputs", WARNING, "The template has more outputs than CloudFormation takes"),
+    TEMPLATE_PAST_BUCKET(
+            "cfn.template-too-large", WARNING, "The template has more bytes than CloudFormation takes from a bucket"),
+    TEMPLATE_NAME_TOO_LONG("cfn.name-too-long", WARNING, "A name in the template is longer than CloudFormation takes"),
+
     // Conversion
     NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
     NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),

@@ -23,7 +23,8 @@ final class WellFormed {
         return out.toString();
     }
 
-    private static boolean isHalf(String text, int at) {
+    /** Whether the character at this place is half a surrogate pair without the other half. */
+    static boolean isHalf(String text, int at) {
         char here = text.charAt(at);
         if (Character.isHighSurrogate(here)) {
             return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));

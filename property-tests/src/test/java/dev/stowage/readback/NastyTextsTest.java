@@ -3,6 +3,7 @@ package dev.stowage.readback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.value.Tree;
+import dev.stowage.write.CompactSize;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import java.util.stream.Stream;
@@ -271,6 +272,7 @@ class NastyTextsTest {
             for (Format format : Format.values()) {
                 assertThat(format.render(sink -> sink.text(half))).isEqualTo(format.render(sink -> sink.text(whole)));
             }
+            assertThat(CompactSize.of(sink -> sink.text(half))).isEqualTo(CompactSize.of(sink -> sink.text(whole)));
         }
     }
 

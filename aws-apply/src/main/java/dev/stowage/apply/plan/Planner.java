@@ -7,6 +7,7 @@ import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.cfn.Limits;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
@@ -19,8 +20,6 @@ import java.nio.charset.StandardCharsets;
 
 /** From what is wanted and what is there to the steps between them. */
 public final class Planner {
-    private static final int LARGEST_BODY = 51_200;
-
     private Planner() {}
 
     /** The steps that make the stack as it is wanted; problems where it is not ours, stuck, or a value is missing. */
@@ -59,6 +58,7 @@ public final class Planner {
 
     private static Either<Problems, Plan> change(Desired desired, Option<StackState> deployed) {
         return Parameters.of(desired, deployed)
+                .with(Limits.passedBy(desired.template()).map(Refusals::passed))
                 .with(tooLarge(desired))
                 .end((parameters, warnings) -> new Plan(changeSteps(desired, deployed, parameters)));
     }
@@ -114,6 +114,6 @@ public final class Planner {
 
     private static Option<Problem> tooLarge(Desired desired) {
         int size = desired.body().getBytes(StandardCharsets.UTF_8).length;
-        return size > LARGEST_BODY ? Option.some(Refusals.tooLarge(size, LARGEST_BODY)) : Option.none();
+        return size > Limits.BYTES_IN_A_REQUEST ? Option.some(Refusals.tooLarge(size)) : Option.none();
     }
 }

@@ -3,8 +3,10 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.cfn.Limits;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.value.ProjectName;
 import io.vavr.control.Option;
 
@@ -60,11 +62,16 @@ final class Refusals {
         };
     }
 
-    static Problem tooLarge(int size, int largest) {
+    /** A limit that only warned while the template was made. */
+    static Problem passed(Problem limit) {
+        return Problem.builder().from(limit).severity(Severity.ERROR).build();
+    }
+
+    static Problem tooLarge(int size) {
         return Problem.builder()
                 .id(ProblemId.TEMPLATE_TOO_LARGE)
-                .sentence("the template has " + size + " bytes; CloudFormation takes at most " + largest
-                        + " with the request")
+                .sentence("the template has " + size + " bytes; CloudFormation takes at most "
+                        + Limits.BYTES_IN_A_REQUEST + " with the request")
                 .hint("split the application into several projects")
                 .build();
     }

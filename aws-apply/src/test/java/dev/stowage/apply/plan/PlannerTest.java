@@ -162,6 +162,18 @@ class PlannerTest {
     }
 
     @Test
+    void refusesMoreResourcesThanCloudFormationTakes() {
+        Resource topic = Resource.of(new ResourceType("AWS::SNS::Topic")).build();
+        Template.Builder template = Template.builder();
+        for (int number = 0; number <= 500; number++) {
+            template.putResource(new LogicalId("T" + number), topic);
+        }
+        Desired desired =
+                Desired.builder().from(bare()).template(template.build()).build();
+        assertThat(problem(Planner.up(desired, Option.none())).id()).isEqualTo(ProblemId.TOO_MANY_RESOURCES);
+    }
+
+    @Test
     void refusesATemplateThatIsTooLarge() {
         Resource large = Resource.of(new ResourceType("AWS::Logs::LogGroup"))
                 .putProperty("Name", Expression.text("x".repeat(51_200)))

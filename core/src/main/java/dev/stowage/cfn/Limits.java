@@ -1,0 +1,66 @@
+package dev.stowage.cfn;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.LogicalId;
+import dev.stowage.write.CompactSize;
+import io.vavr.collection.Traversable;
+import io.vavr.collection.Vector;
+
+/** How large CloudFormation lets a template be (<em>CloudFormation User Guide</em>, "Understand CloudFormation quotas"). */
+public final class Limits {
+    /** The largest template that fits into a request, in bytes. */
+    public static final int BYTES_IN_A_REQUEST = 51_200;
+
+    /** The largest template that CloudFormation reads from a bucket, in bytes: 1 MB. */
+    public static final int BYTES_IN_A_BUCKET = 1_000_000;
+
+    private static final int RESOURCES = 500;
+    private static final int PARAMETERS = 200;
+    private static final int OUTPUTS = 200;
+    private static final int CHARACTERS_OF_A_NAME = 255;
+    private static final String SPLIT = "split the application into several projects";
+
+    private Limits() {}
+
+    /** What of the template is too large for CloudFormation; size is that of the JSON without white space. */
+    public static Vector<Problem> passedBy(Template template) {
+        return entries(template.resources().keySet(), "resources", RESOURCES, ProblemId.TOO_MANY_RESOURCES)
+                .appendAll(entries(
+                        template.parameters().keySet(), "parameters", PARAMETERS, ProblemId.TOO_MANY_PARAMETERS))
+                .appendAll(entries(template.outputs().keySet(), "outputs", OUTPUTS, ProblemId.TOO_MANY_OUTPUTS))
+                .appendAll(size(CompactSize.of(template)));
+    }
+
+    private static Vector<Problem> entries(Traversable<LogicalId> ids, String kind, int most, ProblemId id) {
+        Vector<Problem> names = ids.maxBy(name -> name.value().length())
+                .filter(name -> name.value().length() > CHARACTERS_OF_A_NAME)
+                .map(Limits::name)
+                .toVector();
+        return ids.size() <= most ? names : names.append(tooMuch(id, ids.size(), kind, most));
+    }
+
+    private static Vector<Problem> size(long bytes) {
+        return bytes <= BYTES_IN_A_BUCKET
+                ? Vector.empty()
+                : Vector.of(tooMuch(ProblemId.TEMPLATE_PAST_BUCKET, bytes, "bytes", BYTES_IN_A_BUCKET));
+    }
+
+    private static Problem tooMuch(ProblemId id, long found, String unit, int most) {
+        return Problem.builder()
+                .id(id)
+                .sentence("the template has " + found + " " + unit + ", and CloudFormation takes at most " + most)
+                .hint(SPLIT)
+                .build();
+    }
+
+    private static Problem name(LogicalId name) {
+        return Problem.builder()
+                .id(ProblemId.TEMPLATE_NAME_TOO_LONG)
+                .sentence(
+                        "a name in the template has " + name.value().length() + " characters, and CloudFormation takes "
+                                + CHARACTERS_OF_A_NAME + ": " + name.value().substring(0, 40) + "...")
+                .hint("give the service, network or volume a shorter name")
+                .build();
+    }
+}

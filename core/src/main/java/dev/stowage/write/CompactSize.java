@@ -1,0 +1,112 @@
+package dev.stowage.write;
+
+import java.math.BigInteger;
+
+/** Counts the bytes of a document as compact JSON in UTF-8, without writing it. */
+public final class CompactSize implements Sink {
+    private static final int QUOTES = 2;
+    private static final int BRACKETS = 2;
+    private static final int SHORT_ESCAPE = 2;
+    private static final int LONG_ESCAPE = 6;
+
+    private long bytes;
+    private boolean isFirst = true;
+    private boolean isAfterKey;
+
+    private CompactSize() {}
+
+    /** What {@link Format#COMPACT_JSON} would have, in bytes. */
+    public static long of(Writable document) {
+        CompactSize size = new CompactSize();
+        document.writeTo(size);
+        return size.bytes;
+    }
+
+    @Override
+    public void beginMap() {
+        begin();
+    }
+
+    @Override
+    public void key(String name) {
+        add(quoted(name) + 1);
+        isAfterKey = true;
+    }
+
+    @Override
+    public void endMap() {
+        isFirst = false;
+    }
+
+    @Override
+    public void beginList() {
+        begin();
+    }
+
+    @Override
+    public void endList() {
+        isFirst = false;
+    }
+
+    @Override
+    public void text(String value) {
+        add(quoted(value));
+    }
+
+    @Override
+    public void whole(BigInteger value) {
+        add(value.toString().length());
+    }
+
+    @Override
+    public void decimal(double value) {
+        add(Double.isFinite(value) ? Decimals.text(value).length() : quoted(Double.toString(value)));
+    }
+
+    @Override
+    public void bool(boolean value) {
+        add(value ? 4 : 5);
+    }
+
+    @Override
+    public void nothing() {
+        add(4);
+    }
+
+    private void begin() {
+        add(BRACKETS);
+        isFirst = true;
+    }
+
+    /** A part, with the comma before it unless it is the first or has a key. */
+    private void add(int part) {
+        bytes += isFirst || isAfterKey ? part : part + 1;
+        isFirst = false;
+        isAfterKey = false;
+    }
+
+    private static int quoted(String text) {
+        int sum = QUOTES;
+        for (int at = 0; at < text.length(); at++) {
+            sum += bytes(text.charAt(at), text, at);
+        }
+        return sum;
+    }
+
+    private static int bytes(char here, String text, int at) {
+        if (here < 0x80) {
+            return ascii(here);
+        }
+        if (here < 0x800) {
+            return 2;
+        }
+        return Character.isSurrogate(here) && !WellFormed.isHalf(text, at) ? 2 : 3;
+    }
+
+    private static int ascii(char here) {
+        if (here >= ' ') {
+            return here == '"' || here == '\\' ? SHORT_ESCAPE : 1;
+        }
+        return "\b\f\n\r\t".indexOf(here) >= 0 ? SHORT_ESCAPE : LONG_ESCAPE;
+    }
+}

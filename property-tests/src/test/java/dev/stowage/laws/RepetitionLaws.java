@@ -127,6 +127,11 @@ class RepetitionLaws {
         }
 
         @Override
+        public boolean isInterrupted() {
+            return false;
+        }
+
+        @Override
         public Pause pause(Duration length) {
             now = now.plus(length);
             world.goOn();

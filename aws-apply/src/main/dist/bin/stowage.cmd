@@ -1,8 +1,17 @@
 @echo off
-rem Starts Stowage on Windows: JAVA_HOME or the java on the PATH, 17 or newer; STOWAGE_JAVA_OPTIONS for more options.
-setlocal
+rem Starts Stowage on Windows: the Java of JAVA_HOME, else the one on the PATH, 17 or newer; STOWAGE_JAVA_OPTIONS has more
+rem options for it. There is no class archive here, so the order of the jars does not matter, and the class path is short:
+rem a command line of cmd.exe ends at 8191 characters.
+setlocal EnableExtensions DisableDelayedExpansion
 set "lib=%~dp0..\lib"
-set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -cp "@bootclasspath@;@classpath@" %STOWAGE_JAVA_OPTIONS% dev.stowage.cli.Main %*
+set "java="
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
+if not defined java for %%J in (java.exe) do set "java=%%~$PATH:J"
+if not exist "%java%" goto missing
+rem jdk.console: newer JVMs, too, tell a terminal from a pipe.
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base -cp "%lib%\*" %STOWAGE_JAVA_OPTIONS% dev.stowage.cli.Main %*
 exit /b %ERRORLEVEL%
+
+:missing
+>&2 echo stowage: no Java found; install Java 17 or newer, or set JAVA_HOME to it
+exit /b 69

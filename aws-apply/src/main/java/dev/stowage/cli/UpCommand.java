@@ -5,8 +5,10 @@ import dev.stowage.apply.Deploy;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.Requirements;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -43,9 +45,14 @@ final class UpCommand implements Command {
             Stages stages = new Stages(connection.call(), connection.around());
             return stages.tell(
                     converted(project, connection),
-                    conversion -> conversion.warnings().removeAll(project.warnings()),
+                    conversion -> news(conversion, project),
                     conversion -> deploy(images, project, conversion, connection));
         }
+    }
+
+    /** The warnings of the conversion alone: those of the stages before have been told already. */
+    static Vector<Problem> news(Conversion conversion, ValidProject project) {
+        return conversion.warnings().removeAll(project.warnings());
     }
 
     private static Either<Problems, Conversion> converted(ValidProject project, Connection connection) {

@@ -40,6 +40,12 @@ final class Distribution {
         return new Distribution(launcher, more);
     }
 
+    Distribution without(String variable) {
+        Map<String, String> fewer = new HashMap<>(environment);
+        fewer.remove(variable);
+        return new Distribution(launcher, fewer);
+    }
+
     Result run(Path directory, String... words) {
         return start(directory, words).end();
     }

@@ -80,7 +80,8 @@ class DistributionIT {
     void saysWhatIsMissing_whenThereIsNoJava() {
         Distribution.Result result = built().with("JAVA_HOME", "/nowhere").run(folder, "version");
         assertThat(result.code()).isEqualTo(69);
-        assertThat(result.err()).contains("install Java 17");
+        assertThat(result.err())
+                .isEqualTo("stowage: JAVA_HOME is /nowhere, where no Java is; set it to Java 17 or newer\n");
     }
 
     @Test

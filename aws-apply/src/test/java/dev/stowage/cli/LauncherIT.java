@@ -1,0 +1,175 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The launchers with other JVMs than the one that built, and in other places. */
+class LauncherIT {
+    private static final String VERSION = "stowage " + VersionCommand.version() + "\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void takesTheJavaOnThePath_withoutJavaHome() {
+        Distribution built = Distribution.at(launcher());
+        String path = javaHome().resolve("bin") + ":/usr/bin:/bin";
+        printsTheVersion(built.without("JAVA_HOME").with("PATH", path));
+        printsTheVersion(built.with("JAVA_HOME", "").with("PATH", path));
+    }
+
+    @Test
+    void runsThroughALinkToItsFolder() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("bin"), launcher().getParent());
+        printsTheVersion(Distribution.at(link.resolve("stowage")));
+        Files.delete(link);
+    }
+
+    @Test
+    void runsByARelativePath_whateverTheShellLooksThrough() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("s"), launcher());
+        Files.createDirectories(folder.resolve("elsewhere/lib"));
+        Distribution shell = Distribution.at(Path.of("/bin/sh"))
+                .with("CDPATH", folder.resolve("elsewhere").toString());
+        assertThat(shell.run(folder, "s", "version").out()).isEqualTo(VERSION);
+        assertThat(shell.run(Distribution.folder().resolve("bin"), "stowage", "version")
+                        .out())
+                .isEqualTo(VERSION);
+        Files.delete(link);
+    }
+
+    /** As where one user installs and another runs it. */
+    @Test
+    void writesNothingIntoItsOwnFolder() throws IOException {
+        List<String> before = contents(Distribution.folder());
+        printsTheVersion(Distribution.at(launcher())
+                .with("JAVA_HOME", without(javaHome()).toString()));
+        assertThat(contents(Distribution.folder())).isEqualTo(before);
+    }
+
+    /** The archive of the build is for the jars of the build: the JVM refuses it, and says nothing on standard output. */
+    @Test
+    void isSilentAboutAnArchiveThatDoesNotFit() throws IOException {
+        Path copy = folder.resolve("copy");
+        try (Stream<Path> all = Files.walk(Distribution.folder())) {
+            for (Path source : all.toList()) {
+                Files.copy(source, copy.resolve(Distribution.folder().relativize(source)));
+            }
+        }
+        Path origin = copy.resolve("lib/archive/origin");
+        List<String> lines = Files.readAllLines(origin);
+        Files.write(origin, List.of(lines.get(0), copy.resolve("lib").toString(), lines.get(2)));
+        assertThat(copy.resolve("bin/stowage").toFile().setExecutable(true)).isTrue();
+        printsTheVersion(Distribution.at(copy.resolve("bin/stowage")));
+    }
+
+    @Test
+    void runsWithTheOtherJavaVersionsOfThisMachine() throws IOException {
+        List<Path> others = otherJavas();
+        assumeThat(others).isNotEmpty();
+        for (Path other : others) {
+            Distribution built = Distribution.at(launcher())
+                    .with("JAVA_HOME", other.toString())
+                    .with("XDG_CACHE_HOME", folder.toString());
+            printsTheVersion(built);
+            printsTheVersion(built);
+        }
+    }
+
+    @Test
+    void asksAJavaThatMakesNoArchiveOnlyOnce() throws IOException {
+        Path java = without(javaHome());
+        Distribution built = Distribution.at(launcher())
+                .with("JAVA_HOME", java.toString())
+                .with("XDG_CACHE_HOME", folder.resolve("cache").toString());
+        printsTheVersion(built);
+        printsTheVersion(built);
+        assertThat(Files.readAllLines(java.resolve("asked"))).hasSize(1);
+    }
+
+    /** Windows is not at hand: this holds what its command line depends on, and the class path by the JVM itself. */
+    @Test
+    void startsOnWindowsWithAShortClassPath() throws IOException, InterruptedException {
+        String text = Files.readString(Distribution.folder().resolve("bin/stowage.cmd"));
+        assertThat(text)
+                .contains(" -cp \"%lib%\\*\" ")
+                .doesNotContain("@classpath")
+                .endsWith("\r\n");
+        assertThat(text.replace("\r\n", "")).doesNotContain("\n");
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
+
+        Process process = new ProcessBuilder(
+                        javaHome().resolve("bin/java").toString(),
+                        "-cp",
+                        Distribution.folder().resolve("lib") + "/*",
+                        Main.class.getName(),
+                        "version")
+                .redirectErrorStream(true)
+                .start();
+        assertThat(new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(VERSION);
+        assertThat(process.waitFor()).isZero();
+    }
+
+    private void printsTheVersion(Distribution distribution) {
+        assertThat(distribution.run(folder, "version")).isEqualTo(new Distribution.Result(0, VERSION, ""));
+    }
+
+    /** A Java that makes no archive, and notes that it was asked to. */
+    private Path without(Path home) throws IOException {
+        Path java = Files.createDirectories(folder.resolve("java"));
+        Files.copy(home.resolve("release"), java.resolve("release"));
+        Path command = Files.createDirectory(java.resolve("bin")).resolve("java");
+        Files.writeString(command, """
+                #!/bin/sh
+                case $* in
+                  *ArchiveClassesAtExit* | *AOTCacheOutput*) echo asked >>'%s'; exit 1 ;;
+                esac
+                exec '%s' "$@"
+                """.formatted(java.resolve("asked"), home.resolve("bin/java")));
+        assertThat(command.toFile().setExecutable(true)).isTrue();
+        return java;
+    }
+
+    /** Installed beside the one that runs this. */
+    private static List<Path> otherJavas() throws IOException {
+        try (Stream<Path> all = Files.list(javaHome().getParent())) {
+            return all.filter(home -> Files.isExecutable(home.resolve("bin/java")) && !Files.isSymbolicLink(home))
+                    .filter(home -> !home.equals(javaHome()) && isNewEnough(home))
+                    .toList();
+        }
+    }
+
+    private static boolean isNewEnough(Path home) {
+        try (Stream<String> lines = Files.lines(home.resolve("release"))) {
+            return lines.anyMatch(line -> line.matches("JAVA_VERSION=\"(1[7-9]|[2-9]\\d).*"));
+        } catch (IOException unknown) {
+            return false;
+        }
+    }
+
+    private static List<String> contents(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.map(path -> path + " " + path.toFile().lastModified() + " "
+                            + path.toFile().length())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path javaHome() {
+        return Path.of(System.getProperty("java.home"));
+    }
+
+    private static Path launcher() {
+        return Distribution.folder().resolve("bin/stowage");
+    }
+}

@@ -13,6 +13,7 @@ import io.vavr.control.Option;
 /** Rules about where the image of a service comes from. */
 final class SourceRules {
     private static final String SERVICE = "service:";
+    private static final Vector<String> SOURCES = Vector.of("image", "build", "provider");
 
     private SourceRules() {}
 
@@ -23,7 +24,9 @@ final class SourceRules {
                     && service.build().isEmpty()
                     && service.provider().isEmpty();
             return Option.when(
-                    nothing && subject.sound(path, path.key("image"), path.key("build"), path.key("provider")),
+                    nothing
+                            && subject.sound(path, path.key("image"), path.key("build"), path.key("provider"))
+                            && !subject.misspells(path, SOURCES),
                     () -> subject.problem(
                                     path,
                                     ProblemId.NOTHING_TO_RUN,

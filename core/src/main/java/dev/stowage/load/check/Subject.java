@@ -5,6 +5,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -54,6 +55,15 @@ final class Subject {
 
     private boolean hasFailed(AttributePath path) {
         return failed.contains(path) || path.parent().exists(this::hasFailed);
+    }
+
+    /** Whether an attribute that does not exist stands here and may be a misspelling of one of these. */
+    boolean misspells(AttributePath owner, Vector<String> attributes) {
+        return sources.find(owner)
+                .filter(Node.Fields.class::isInstance)
+                .exists(mapping -> Vector.ofAll(((Node.Fields) mapping).entries())
+                        .exists(entry -> entry.value() instanceof Node.Bad
+                                && NearestName.of(entry.key(), attributes).isDefined()));
     }
 
     /** The mappings of a list with their paths. */

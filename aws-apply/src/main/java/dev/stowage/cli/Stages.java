@@ -6,11 +6,12 @@ import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.environment.EnvironmentFile;
+import dev.stowage.load.yaml.Limits;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.source.DiskFiles;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
-import dev.stowage.value.Environment;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 
 /** The stages of the library, called as the command line says. */
 record Stages(Invocation call, Surroundings around) {
+    private static final long LIMIT = Limits.defaults().fileBytes();
+
     Either<Problems, LoadedProject> loaded() {
         return Stowage.load(source());
     }
@@ -72,7 +75,8 @@ record Stages(Invocation call, Surroundings around) {
         return ComposeSource.builder()
                 .workingDirectory(around.directory())
                 .home(around.variable("HOME").map(Path::of).getOrElse(around::directory))
-                .environment(Environment.of(around.environment().toJavaMap()))
+                .environment(around.variables())
+                .disk(PipedFiles.of(DiskFiles.upTo(LIMIT), around.in(), LIMIT))
                 .files(call.all(Flag.FILE))
                 .profiles(call.all(Flag.PROFILE))
                 .envFiles(call.all(Flag.ENV_FILE))

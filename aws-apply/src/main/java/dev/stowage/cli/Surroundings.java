@@ -1,10 +1,12 @@
 package dev.stowage.cli;
 
 import dev.stowage.cli.progress.TerminalSize;
+import dev.stowage.value.Environment;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -34,6 +36,13 @@ record Surroundings(
     /** The variable, when it is set to anything but the empty string. */
     Option<String> variable(String name) {
         return environment.get(name).filter(value -> !value.isEmpty());
+    }
+
+    /** All variables, with the names of Windows where this is Windows. */
+    Environment variables() {
+        return File.separatorChar == '\\'
+                ? Environment.ignoringCase(environment.toJavaMap())
+                : Environment.of(environment.toJavaMap());
     }
 
     boolean isTerminal(Channel channel) {

@@ -16,7 +16,12 @@ record CommandLine(ExitCode code, String out, String err) {
     }
 
     static CommandLine run(Path directory, Map<String, String> environment, String... words) {
-        return run(directory, environment, Vector.empty(), "", words);
+        return piped("", directory, environment, words);
+    }
+
+    /** With a text on the standard input. */
+    static CommandLine piped(String input, Path directory, Map<String, String> environment, String... words) {
+        return run(directory, environment, Vector.empty(), input, words);
     }
 
     /** With somebody at a terminal, who types this. */

@@ -32,7 +32,7 @@ public interface ComposeSource {
         return Environment.EMPTY;
     }
 
-    /** The Compose files in the order in which they are merged; none: as COMPOSE_FILE says, else they are looked for. */
+    /** The Compose files in the order in which they are merged, {@code -} for what is piped in; none: as COMPOSE_FILE says, else they are looked for. */
     Vector<String> files();
 
     /** What relative paths in the files are relative to; none: the directory of the first file. */

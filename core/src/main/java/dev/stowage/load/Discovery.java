@@ -35,13 +35,20 @@ record Discovery(ComposeSource source) {
     }
 
     private Path absolute(String file) {
-        return source.workingDirectory().resolve(file).normalize();
+        Path path = Path.of(file);
+        return path.equals(Files.STANDARD_INPUT)
+                ? path
+                : source.workingDirectory().resolve(path).normalize();
     }
 
     private Checked<Vector<Path>> named(String list, Option<String> separator) {
         String split = Pattern.quote(separator.filter(text -> !text.isEmpty()).getOrElse(":"));
         Vector<Path> paths = Vector.of(list.split(split, -1)).map(this::absolute);
-        return new Checked<>(paths, paths.filter(path -> !isFile(path)).map(Discovery::noFile));
+        return new Checked<>(paths, paths.reject(this::isReadable).map(Discovery::noFile));
+    }
+
+    private boolean isReadable(Path path) {
+        return path.equals(Files.STANDARD_INPUT) || isFile(path);
     }
 
     private static Problem noFile(Path path) {

@@ -39,7 +39,11 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
 
     @Override
     public Checked<Node.Fields> load(Included included) {
-        Scope inner = new Scope(included.directory(), included.variables(), included.chain());
+        return scope.inclusions().once(scope.directory(), included, () -> loaded(included));
+    }
+
+    private Checked<Node.Fields> loaded(Included included) {
+        Scope inner = new Scope(included.directory(), included.variables(), included.chain(), scope.inclusions());
         Base base = Base.seenFrom(
                 scope.directory(), included.directory(), source.home().toString(), source.disk());
         return Written.read(source, included.files())

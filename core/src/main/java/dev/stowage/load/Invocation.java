@@ -2,6 +2,7 @@ package dev.stowage.load;
 
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
+import dev.stowage.source.Files;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -29,21 +30,26 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
 
     private static Path firstDirectory(ComposeSource source) {
         return source.projectDirectory()
-                .orElse(() -> source.files().headOption().map(Invocation::parent))
+                .orElse(() ->
+                        source.files().map(Path::of).find(Invocation::isOnDisk).map(Invocation::parent))
                 .map(source.workingDirectory()::resolve)
                 .getOrElse(source::workingDirectory)
                 .normalize();
     }
 
-    private static String parent(String file) {
-        return Option.of(Path.of(file).getParent()).map(Path::toString).getOrElse("");
+    private static boolean isOnDisk(Path file) {
+        return !file.equals(Files.STANDARD_INPUT);
+    }
+
+    private static String parent(Path file) {
+        return Option.of(file.getParent()).map(Path::toString).getOrElse("");
     }
 
     private static Checked<Invocation> read(
             ComposeSource source, Environment environment, Path start, Vector<Path> files) {
         Path directory = source.projectDirectory()
                 .map(source.workingDirectory()::resolve)
-                .orElse(() -> files.headOption().flatMap(file -> Option.of(file.getParent())))
+                .orElse(() -> files.find(Invocation::isOnDisk).flatMap(file -> Option.of(file.getParent())))
                 .getOrElse(source::workingDirectory)
                 .normalize();
         return new DotEnv(source)
@@ -62,6 +68,10 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
                 .map(name -> new Invocation(
                         documents,
                         name,
-                        new Scope(directory, environment.with("COMPOSE_PROJECT_NAME", name.value()), Vector.empty())));
+                        new Scope(
+                                directory,
+                                environment.with("COMPOSE_PROJECT_NAME", name.value()),
+                                Vector.empty(),
+                                new Inclusions())));
     }
 }

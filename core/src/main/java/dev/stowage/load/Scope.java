@@ -11,5 +11,6 @@ import java.nio.file.Path;
  * @param directory what relative paths are relative to
  * @param variables what {@code ${NAME}} is looked up in
  * @param chain the files being included, outermost first; empty for the project itself
+ * @param inclusions what this load has included so far
  */
-record Scope(Path directory, Environment variables, Vector<FileRef> chain) {}
+record Scope(Path directory, Environment variables, Vector<FileRef> chain, Inclusions inclusions) {}

@@ -23,6 +23,9 @@ public final class DiskFiles implements Files {
 
     @Override
     public Reading read(Path file) {
+        if (file.equals(STANDARD_INPUT)) {
+            return new Failed("nothing is piped in");
+        }
         if (kind(file) == Kind.DIRECTORY) {
             return new IsDirectory();
         }

@@ -3,8 +3,14 @@ package dev.stowage.source;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 
-/** The port through which Load reads: the only thing it ever asks of the outside. Paths are absolute. */
+/**
+ * The port through which Load reads: the only thing it ever asks of the outside. Paths are absolute, but for {@link
+ * #STANDARD_INPUT}.
+ */
 public interface Files {
+    /** Not a file: what is piped to the program. */
+    Path STANDARD_INPUT = Path.of("-");
+
     Reading read(Path file);
 
     Kind kind(Path path);

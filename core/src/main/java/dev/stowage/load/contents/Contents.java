@@ -25,14 +25,16 @@ public record Contents(
     /** No contents, for what needs none. */
     public static final Contents NONE = new Contents(LinkedHashMap.empty(), LinkedHashMap.empty());
 
-    /** The contents, from the disk and from the variables of the project. */
-    public static Contents read(Project project, Files disk, Variables variables) {
+    /** The contents, from the disk, the variables of the project, and those of the project that a secret comes from. */
+    public static Contents read(
+            Project project, Files disk, Variables variables, Function<SecretName, Variables> included) {
         Users users = Users.of(project);
         return new Contents(
                 project.secrets()
                         .filter((name, secret) ->
                                 !secret.external() && users.secrets().contains(name))
-                        .map((name, secret) -> Tuple.of(name, secret(secret, disk, variables))),
+                        .map((name, secret) ->
+                                Tuple.of(name, secret(secret, disk, variables.orElse(included.apply(name))))),
                 project.configs()
                         .filter((name, config) ->
                                 !config.external() && users.configs().contains(name))

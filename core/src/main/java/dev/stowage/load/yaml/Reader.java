@@ -16,6 +16,9 @@ import java.nio.file.Path;
 /** Reads files through the port and names them as the user would: relative to where he stands, if they are below. */
 public record Reader(Files files, Path workingDirectory, Limits limits) {
     public String name(Path file) {
+        if (file.equals(Files.STANDARD_INPUT)) {
+            return "<stdin>";
+        }
         Path shown = file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
         return shown.toString().replace('\\', '/');
     }

@@ -9,6 +9,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.Files;
+import dev.stowage.value.Environment;
 import dev.stowage.value.Variables;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
@@ -81,7 +82,8 @@ class ServiceFilesTest {
                                                         "services: {a: {secrets: [{source: s}]}}\nsecrets: {s: {file: /f}, t: {file: /g}}"))
                                         .value(),
                                 NO_DISK,
-                                name -> Option.none())
+                                name -> Option.none(),
+                                secret -> Environment.EMPTY)
                         .secrets()
                         .mapValues(content -> content.fold(known -> "known", Content.Unknown::reason))
                         .toVector()

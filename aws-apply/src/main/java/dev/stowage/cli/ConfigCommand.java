@@ -5,7 +5,9 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadedDocument;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.load.Loader;
 import dev.stowage.value.ServiceName;
 import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
@@ -25,6 +27,22 @@ final class ConfigCommand implements Command {
     public ExitCode run(Invocation call, Surroundings around) {
         Stages stages = new Stages(call, around);
         Delivery delivery = new Delivery(call, around);
+        return isTemplate(call) ? template(stages, call, delivery) : project(stages, call, delivery);
+    }
+
+    /** With variables left as they are written, the whole project can only be shown as a document. */
+    private static boolean isTemplate(Invocation call) {
+        return call.has(Flag.NO_INTERPOLATE) && call.operands().isEmpty() && !ConfigList.isAskedFor(call);
+    }
+
+    private static ExitCode template(Stages stages, Invocation call, Delivery delivery) {
+        return stages.tell(
+                Loader.document(source(stages.source(), call)),
+                LoadedDocument::warnings,
+                loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : delivery.of(ConfigWriter.document(loaded.document())));
+    }
+
+    private static ExitCode project(Stages stages, Invocation call, Delivery delivery) {
         return stages.tell(
                 Stowage.load(source(stages.source(), call)),
                 LoadedProject::warnings,

@@ -23,6 +23,10 @@ record ConfigList(Flag flag, BiFunction<LoadedProject, Invocation, Vector<String
             new ConfigList(Flag.IMAGES, (loaded, call) -> images(loaded.project())),
             new ConfigList(Flag.PRINT_ENVIRONMENT, (loaded, call) -> variables(loaded)));
 
+    static boolean isAskedFor(Invocation call) {
+        return ALL.exists(list -> call.has(list.flag));
+    }
+
     /** The lines that this call asks for; the first flag of the table wins. */
     static Option<Vector<String>> of(LoadedProject loaded, Invocation call) {
         return ALL.find(list -> call.has(list.flag)).map(list -> list.lines.apply(loaded, call));

@@ -41,6 +41,20 @@ class ConfigCommandTest {
     }
 
     @Test
+    void leavesVariablesWhereOtherKindsBelong() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                services:
+                  web:
+                    image: nginx
+                    scale: ${COUNT}
+                    ports: ["${PORT}:80"]
+                    stop_grace_period: ${GRACE}
+                """);
+        assertThat(config("--no-interpolate"))
+                .contains("scale: ${COUNT}", "- ${PORT}:80", "stop_grace_period: ${GRACE}");
+    }
+
+    @Test
     void listsWhatIsInTheProject() {
         assertThat(config("--services")).isEqualTo("web\napi\n");
         assertThat(config("--networks")).isEqualTo("front\n");
@@ -76,6 +90,7 @@ class ConfigCommandTest {
     @Test
     void leavesOutThePhasesThatItIsToldTo() {
         assertThat(config("--no-interpolate", "--format", "json")).contains("nginx:${TAG:-1}");
+        assertThat(config("--no-interpolate")).contains("image: nginx:${TAG:-1}");
         assertThat(config("--no-path-resolution")).contains("context: ./api");
         assertThat(config("--no-normalize")).doesNotContain("shop_front");
         assertThat(config()).contains("shop_front").contains("context: " + folder.resolve("api"));

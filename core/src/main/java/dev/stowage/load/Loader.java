@@ -12,6 +12,7 @@ import dev.stowage.load.resolve.Normal;
 import dev.stowage.load.select.Select;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
+import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -27,10 +28,23 @@ public final class Loader {
     /** The project, or every problem of its files. */
     public static Either<Problems, LoadedProject> load(ComposeSource source) {
         Checked<Invocation> invocation = Invocation.of(source);
-        return notEmpty(invocation.flatMap(begun -> tree(source, begun)))
-                .flatMap(tree -> normal(source, invocation.value(), tree))
+        return whole(source, invocation)
                 .flatMap(tree -> project(source, invocation.value(), tree))
                 .end((project, warnings) -> project.warned(warnings));
+    }
+
+    /**
+     * The project as a document, or every problem of its files. Where variables are left as they are written, their
+     * attributes need not have the kind that the model asks for, so that such a project has no other form.
+     */
+    public static Either<Problems, LoadedDocument> document(ComposeSource source) {
+        return whole(source, Invocation.of(source))
+                .end((tree, warnings) -> new LoadedDocument(Plain.of(tree), warnings));
+    }
+
+    private static Checked<Node.Fields> whole(ComposeSource source, Checked<Invocation> invocation) {
+        return notEmpty(invocation.flatMap(begun -> tree(source, begun)))
+                .flatMap(tree -> normal(source, invocation.value(), tree));
     }
 
     private static Checked<Node.Fields> tree(ComposeSource source, Invocation invocation) {

@@ -39,7 +39,7 @@ record Phases(ComposeSource source, Scope scope) {
                     .flatMap(complete -> extended(complete, replaced, written.file()))
                     .flatMap(complete -> over(base, complete, replaced))
                     .flatMap(Schema::check)
-                    .flatMap(Canonical::apply)
+                    .flatMap(this::canonical)
                     .flatMap(Unique::apply);
         });
     }
@@ -50,7 +50,7 @@ record Phases(ComposeSource source, Scope scope) {
                 .flatMap(documents -> each(
                         documents,
                         (base, own, written) ->
-                                over(base, own, replaced(written)).flatMap(Canonical::apply)))
+                                over(base, own, replaced(written)).flatMap(this::canonical)))
                 .map(tree -> tree);
     }
 
@@ -84,6 +84,12 @@ record Phases(ComposeSource source, Scope scope) {
         return source.without().contains(LoadOption.NO_INTERPOLATE)
                 ? Checked.of(fields)
                 : Interpolate.apply(fields, scope.variables());
+    }
+
+    private Checked<Node.Fields> canonical(Node.Fields fields) {
+        return source.without().contains(LoadOption.NO_INTERPOLATE)
+                ? Canonical.whereReadable(fields)
+                : Canonical.apply(fields);
     }
 
     private Checked<Node.Fields> included(Node.Fields own, Vector<AttributePath> replaced, FileRef file) {

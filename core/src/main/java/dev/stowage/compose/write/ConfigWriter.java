@@ -58,6 +58,12 @@ public final class ConfigWriter {
         }
     }
 
+    /** A document whose variables are left as they are written; no {@code $} is doubled. */
+    public static Writable document(Tree document) {
+        Tree sorted = Normal.sorted(document);
+        return sink -> sink.tree(sorted);
+    }
+
     /** Complete, and with every {@code $} doubled, so that loading it gives the same project. */
     public static Writable yaml(Project project) {
         Tree document = Normal.sorted(new ProjectForm(Form.COMPLETE).project(project));

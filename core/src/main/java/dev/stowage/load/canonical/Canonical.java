@@ -16,7 +16,7 @@ public final class Canonical {
     private static final String[] JOBS = {"jobs.*."};
     private static final String[] RESOURCES = {"volumes.", "networks.", "secrets.", "configs."};
 
-    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
+    private static final Vector<Tuple2<String, Rewrite.Rule>> ROWS = Vector.of(
                     rows(ShortPort::list, WORKLOADS, "ports"),
                     rows(ShortVolume::item, CONTAINERS, "volumes.[]"),
                     rows(ShortDevice::item, CONTAINERS, "devices.[]"),
@@ -37,13 +37,26 @@ public final class Canonical {
                     rows(Spelled::oneOrMore, SERVICES, "develop.watch.[].ignore", "develop.watch.[].include"),
                     rows(Spelled::cron, JOBS, "triggers.schedule.[]"),
                     rows(External::named, RESOURCES, "*"))
-            .flatMap(rows -> rows));
+            .flatMap(rows -> rows);
+    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(ROWS);
 
     private Canonical() {}
 
     /** The document with every short form spelled out; what cannot be read becomes a bad part. */
     public static Checked<Node.Fields> apply(Node.Fields document) {
         return Rewrite.document(RULES, document);
+    }
+
+    /** The same for a document whose variables are not replaced: what cannot be read stays as it is. */
+    public static Checked<Node.Fields> whereReadable(Node.Fields document) {
+        return Rewrite.document(PathTable.of(ROWS.map(row -> row.map2(Canonical::orAsItIs))), document);
+    }
+
+    private static Rewrite.Rule orAsItIs(Rewrite.Rule rule) {
+        return (at, part) -> {
+            Checked<Node> spelled = rule.apply(at, part);
+            return spelled.hasErrors() ? Checked.of(part) : spelled;
+        };
     }
 
     private static Vector<Tuple2<String, Rewrite.Rule>> rows(Rewrite.Rule rule, String[] places, String... attributes) {

@@ -19,11 +19,20 @@ final class Displays {
             case "quiet" -> Display.NONE;
             case "plain" -> new PlainDisplay(around.err(), colours);
             case "tty" -> drawn(around, colours);
-            default ->
-                around.isTerminal(Channel.ERR) && ansi.understood(Channel.ERR)
+            default -> {
+                if (isForPrograms(call)) {
+                    yield Display.NONE;
+                }
+                yield around.isTerminal(Channel.ERR) && ansi.understood(Channel.ERR)
                         ? drawn(around, colours)
                         : new PlainDisplay(around.err(), colours);
+            }
         };
+    }
+
+    /** Who parses the problems on standard error wants nothing else there. */
+    private static boolean isForPrograms(Invocation call) {
+        return call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
     }
 
     private static Display drawn(Surroundings around, Colours colours) {

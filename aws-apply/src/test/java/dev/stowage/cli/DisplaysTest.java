@@ -38,6 +38,14 @@ class DisplaysTest {
     }
 
     @Test
+    void printsNothingBesideProblemsThatAProgramReads() {
+        assertThat(display(HashMap.empty(), TERMINAL, "--problem-format", "json"))
+                .isSameAs(Display.NONE);
+        assertThat(display(HashMap.empty(), TERMINAL, "--problem-format", "sarif", "--progress", "plain"))
+                .isInstanceOf(PlainDisplay.class);
+    }
+
+    @Test
     void doesAsItIsTold() {
         assertThat(display(HashMap.empty(), TERMINAL, "--progress", "plain")).isInstanceOf(PlainDisplay.class);
         assertThat(display(HashMap.empty(), Vector.empty(), "--progress", "tty"))

@@ -56,18 +56,19 @@ final class ProjectNames {
 
     private static Option<String> written(Vector<Written> documents, Environment environment) {
         return documents
-                .flatMap(written -> name(written.document().root(), environment))
-                .filter(name -> !name.isEmpty())
-                .lastOption();
+                .flatMap(written -> name(written.document().root()))
+                .lastOption()
+                .flatMap(name -> Interpolate.apply(name, environment).value().get("name"))
+                .flatMap(value -> value instanceof Node.Text text ? Option.some(text.value()) : Option.none());
     }
 
-    private static Option<String> name(Node root, Environment environment) {
+    /** A name that is written, alone; what its variables make of it may be nothing. */
+    private static Option<Node.Fields> name(Node root) {
         return root instanceof Node.Fields fields
                 ? fields.entry("name")
+                        .filter(entry -> entry.value() instanceof Node.Text text
+                                && !text.value().isEmpty())
                         .map(entry -> Node.Fields.of(Vector.of(entry), fields.span()))
-                        .flatMap(alone ->
-                                Interpolate.apply(alone, environment).value().get("name"))
-                        .flatMap(value -> value instanceof Node.Text text ? Option.some(text.value()) : Option.none())
                 : Option.none();
     }
 

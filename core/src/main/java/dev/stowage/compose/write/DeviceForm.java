@@ -7,6 +7,7 @@ import dev.stowage.compose.ThrottleDevice;
 import dev.stowage.compose.Ulimit;
 import dev.stowage.compose.WeightDevice;
 import dev.stowage.value.Tree;
+import io.vavr.control.Option;
 
 /** Devices of the machine, and limits on what a container gets of it. */
 final class DeviceForm {
@@ -58,21 +59,27 @@ final class DeviceForm {
     }
 
     private Tree weight(WeightDevice device) {
-        return new Body(form)
-                .text(key("path", "Path"), device.path())
-                .whole(key("weight", "Weight"), device.weight())
-                .tree();
+        return form == Form.COMPLETE
+                ? new Body(form)
+                        .text("path", device.path())
+                        .whole("weight", device.weight())
+                        .tree()
+                : reference(
+                        device.path(), "Weight", Tree.integer(device.weight().getOrElse(0L)));
     }
 
     private Tree throttle(ThrottleDevice device) {
-        return new Body(form)
-                .text(key("path", "Path"), device.path())
-                .text(key("rate", "Rate"), device.rate().map(String::valueOf))
-                .tree();
+        Option<String> rate = device.rate().map(String::valueOf);
+        return form == Form.COMPLETE
+                ? new Body(form).text("path", device.path()).text("rate", rate).tree()
+                : reference(device.path(), "Rate", Tree.text(rate.getOrElse("0")));
     }
 
-    /** The reference prints these keys as the fields of its types. */
-    private String key(String compose, String reference) {
-        return form == Form.COMPLETE ? compose : reference;
+    /** The reference prints all fields of these types, under their names. */
+    private Tree reference(Option<String> path, String field, Tree value) {
+        return new Body(form)
+                .always("Path", Tree.text(path.getOrElse("")))
+                .always(field, value)
+                .tree();
     }
 }

@@ -25,7 +25,10 @@ final class MountForm {
                 .text("name", port.name())
                 .text("mode", port.mode())
                 .text("host_ip", port.hostIp())
-                .always("target", Tree.integer(port.target().number()))
+                .whole(
+                        "target",
+                        Option.some((long) port.target().number())
+                                .filter(number -> number != 0 || form == Form.COMPLETE))
                 .text("published", port.published())
                 .text("protocol", port.protocol())
                 .text("app_protocol", port.appProtocol())

@@ -49,6 +49,15 @@ final class Assignments {
         return node instanceof Node.Fields ? labels(node) : Complaint.wrongKind("a mapping", node);
     }
 
+    /** Texts by key from a mapping whose values are texts and whole numbers. */
+    static Either<Complaint, LinkedHashMap<String, String>> textsAndIntegers(Node node) {
+        Option<Node> decimal = node instanceof Node.Fields fields
+                ? Vector.ofAll(fields.entries()).map(Node.Entry::value).find(Node.Decimal.class::isInstance)
+                : Option.none();
+        return decimal.map(wrong -> Complaint.<LinkedHashMap<String, String>>wrongKind("a string or an integer", wrong))
+                .getOrElse(() -> options(node));
+    }
+
     private static Either<Complaint, LinkedHashMap<String, Option<String>>> of(Node node) {
         return node.fold(
                 bad -> Either.right(LinkedHashMap.empty()),

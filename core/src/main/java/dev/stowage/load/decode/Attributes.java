@@ -131,7 +131,7 @@ final class Attributes {
         return written(key)
                 .map(node -> node instanceof Node.Items items
                         ? texts(path.key(key), items)
-                        : text(key).toVector())
+                        : value(key, Scalars::text).toVector())
                 .getOrElse(Vector.empty());
     }
 
@@ -158,6 +158,10 @@ final class Attributes {
 
     LinkedHashMap<String, String> options(String key) {
         return value(key, Assignments::options).getOrElse(LinkedHashMap.empty());
+    }
+
+    LinkedHashMap<String, String> textsAndIntegers(String key) {
+        return value(key, Assignments::textsAndIntegers).getOrElse(LinkedHashMap.empty());
     }
 
     LinkedHashMap<String, Vector<String>> hosts(String key) {

@@ -32,8 +32,7 @@ final class Hosts {
     }
 
     private static Vector<String> addresses(Node node) {
-        Vector<String> written = Assignments.values(node);
-        return written.isEmpty() ? Vector.of("") : written;
+        return node instanceof Node.Null ? Vector.of("") : Assignments.values(node);
     }
 
     private static Either<Complaint, Tuple2<String, Vector<String>>> entry(Node item) {

@@ -51,7 +51,7 @@ final class Projects {
                 .external(in.is("external"))
                 .labels(in.labels("labels"))
                 .driver(in.text("driver"))
-                .driverOpts(in.options("driver_opts"))
+                .driverOpts(in.textsAndIntegers("driver_opts"))
                 .templateDriver(in.text("template_driver"))
                 .extensions(in.extensions())
                 .build();

@@ -11,7 +11,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Leaves one item per key in the lists that have keys: the last one, in the place of the first. */
+/**
+ * Leaves one item per key in the lists of services that have keys: the last one, in the place of the first. Lists of jobs
+ * stay as they are, as in <i>compose-go v2.16.2</i>.
+ */
 public final class Unique {
     private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
                     rows(by(ItemKey::beforeEquals), "annotations", "labels", "environment", "sysctls", "deploy.labels"),
@@ -38,7 +41,7 @@ public final class Unique {
     }
 
     private static Vector<Tuple2<String, Rewrite.Rule>> rows(Rewrite.Rule rule, String... attributes) {
-        return Vector.of("services.*.", "jobs.*.", "services.*.pre_start.[].")
+        return Vector.of("services.*.", "services.*.pre_start.[].")
                 .flatMap(place -> Vector.of(attributes).map(attribute -> Tuple.of(place + attribute, rule)));
     }
 

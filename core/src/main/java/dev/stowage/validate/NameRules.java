@@ -1,10 +1,15 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.Secret;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.SecretName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,30 +25,30 @@ final class NameRules {
 
     static Vector<Problem> keepNamesApart(Examined project) {
         return Vector.of(
-                        apart(
-                                "services",
-                                project.project().services().keySet().map(name -> name.value()),
-                                project.sources()),
-                        apart(
-                                "networks",
-                                project.project().networks().keySet().map(name -> name.value()),
-                                project.sources()),
-                        apart(
-                                "volumes",
-                                project.project().volumes().keySet().map(name -> name.value()),
-                                project.sources()),
-                        apart(
-                                "secrets",
-                                project.project().secrets().keySet().map(name -> name.value()),
-                                project.sources()))
+                        apart("services", keys(project.project().services()), project.sources()),
+                        apart("networks", keys(project.project().networks()), project.sources()),
+                        apart("volumes", keys(project.project().volumes()), project.sources()),
+                        apart("secrets", secrets(project.project().secrets()), project.sources()))
                 .flatMap(found -> found);
     }
 
-    private static Vector<Problem> apart(String section, Iterable<String> names, SourceMap sources) {
+    private static Vector<Tuple2<String, String>> keys(LinkedHashMap<?, ?> section) {
+        return section.keySet().toVector().map(Object::toString).map(key -> Tuple.of(key, key));
+    }
+
+    /** Those that the stack makes are called as they are named there, and not by their keys. */
+    private static Vector<Tuple2<String, String>> secrets(LinkedHashMap<SecretName, Secret> section) {
+        return section.filterValues(secret -> !secret.external())
+                .toVector()
+                .map(entry -> Tuple.of(entry._1.value(), entry._2.name()));
+    }
+
+    /** Of keys with names: where two names are one in a template, the later key has the problem. */
+    private static Vector<Problem> apart(String section, Vector<Tuple2<String, String>> names, SourceMap sources) {
         Map<String, String> first = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (String name : names) {
-            String before = first.putIfAbsent(ResourceNames.of(name), name);
+        for (Tuple2<String, String> name : names) {
+            String before = first.putIfAbsent(ResourceNames.of(name._2), name._1);
             if (before != null) {
                 problems.add(together(AttributePath.of(section), before, name, sources));
             }
@@ -51,10 +56,11 @@ final class NameRules {
         return Vector.ofAll(problems);
     }
 
-    private static Problem together(AttributePath section, String first, String second, SourceMap sources) {
-        String sentence = first + " and " + second + " are one name in a template: " + ResourceNames.of(first);
-        return Problem.at(sources.keyAt(section.key(second)), ProblemId.NAME_COLLISION, sentence)
-                .path(section.key(second))
+    private static Problem together(
+            AttributePath section, String first, Tuple2<String, String> name, SourceMap sources) {
+        String sentence = first + " and " + name._1 + " are one name in a template: " + ResourceNames.of(name._2);
+        return Problem.at(sources.keyAt(section.key(name._1)), ProblemId.NAME_COLLISION, sentence)
+                .path(section.key(name._1))
                 .addRelated(new Related(first + " is here", sources.keyAt(section.key(first))))
                 .hint("give one of them a name that differs in letters or digits")
                 .build();

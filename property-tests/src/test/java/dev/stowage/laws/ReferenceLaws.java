@@ -10,7 +10,9 @@ import dev.stowage.convert.Conversion;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -37,6 +39,32 @@ class ReferenceLaws {
         Vector<String> given = GivenIds.in(conversion.application());
         assertThat(given).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z0-9]{1,255}"));
         assertThat(written(conversion)).containsExactlyInAnyOrderElementsOf(given);
+    }
+
+    /** Names and port numbers put together say the same here in most cases; those are refused and make no template. */
+    @Property(tries = 100)
+    void givesNoIdTwice_whereNamesAndNumbersRunTogether(@ForAll("runningTogether") String text) {
+        Journey.of(ComposeApp.EMPTY.source(text))
+                .converted()
+                .forEach(conversion ->
+                        assertThat(GivenIds.in(conversion.application())).doesNotHaveDuplicates());
+    }
+
+    @Provide
+    Arbitrary<String> runningTogether() {
+        Arbitrary<String> networks = Arbitraries.of("[n]", "[n1]", "[n18]", "[n, n1]", "[n18, n]");
+        Arbitrary<String> ports = Arbitraries.of("81:80", "82:180", "83:8180");
+        Arbitrary<String> secretNames = Arbitraries.of("one", "o-ne", "two");
+        return Combinators.combine(networks, ports, networks, ports, secretNames, secretNames)
+                .as((ofA, portOfA, ofB, portOfB, secretOfA, secretOfB) ->
+                        """
+                        name: p
+                        services:
+                          a: {image: a, networks: %s, ports: ["%s"], secrets: [x]}
+                          b: {image: b, networks: %s, ports: ["1%s"], secrets: [y]}
+                        networks: {n: {}, n1: {}, n18: {}}
+                        secrets: {x: {file: x, name: %s}, y: {file: y, name: %s}}
+                        """.formatted(ofA, portOfA, ofB, portOfB, secretOfA, secretOfB));
     }
 
     private static Vector<String> written(Conversion conversion) {

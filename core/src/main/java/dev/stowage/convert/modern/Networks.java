@@ -12,6 +12,9 @@ import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.extension.NetworkExtension;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
 import dev.stowage.validate.ServicePort;
 import dev.stowage.validate.Transport;
 import dev.stowage.value.LogicalId;
@@ -19,6 +22,8 @@ import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Networks as security groups: who shares a network may talk, and the balancers may reach what is published. */
 final class Networks {
@@ -32,6 +37,23 @@ final class Networks {
 
     Vector<NetworkGroup> groups() {
         return used().map(name -> group(name, network(name)));
+    }
+
+    /** A name and the number of a port can run together: a1 and 80 say the same as a and 180. */
+    Vector<Problem> clashes() {
+        Map<LogicalId, NetworkName> owners = new HashMap<>();
+        return groups().flatMap(group -> group.ingress()
+                .flatMap(rule -> Option.of(owners.putIfAbsent(rule.id(), group.name()))
+                        .filter(first -> !first.equals(group.name()))
+                        .map(first -> clash(first, group.name(), rule.id()))));
+    }
+
+    private static Problem clash(NetworkName first, NetworkName second, LogicalId id) {
+        return Preconditions.problem(
+                ProblemId.NAME_COLLISION,
+                AttributePath.of("networks", second.value()),
+                "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,
+                "give one of them a name that does not end in a digit");
     }
 
     /** The security groups of a service's tasks. */

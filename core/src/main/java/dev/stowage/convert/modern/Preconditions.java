@@ -37,6 +37,7 @@ final class Preconditions {
                 .appendAll(all.zones())
                 .appendAll(all.cluster())
                 .appendAll(all.securityGroups())
+                .appendAll(new Networks(site, Place.of(site.environment())).clashes())
                 .appendAll(all.fileSystems());
     }
 

@@ -1,0 +1,34 @@
+package dev.stowage.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.arbitraries.ComposeApp;
+import dev.stowage.arbitraries.Projects;
+import dev.stowage.cfn.Template;
+import dev.stowage.lint.TemplateFolder;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/**
+ * Every property of a template is one that AWS knows: what is generated here, the same in each build, is looked at by the
+ * linter of CloudFormation after the unit tests.
+ */
+class SchemaLaws {
+    private static final TemplateFolder FOLDER = TemplateFolder.fresh("generated");
+    private static final AtomicInteger LEFT = new AtomicInteger();
+
+    @Provide
+    Arbitrary<ComposeApp> apps() {
+        return Projects.valid();
+    }
+
+    @Property(tries = 60, seed = "20261126")
+    void leavesTemplatesForTheLinter(@ForAll("apps") ComposeApp app) {
+        Template template = Journey.of(app.source()).conversion().template();
+        FOLDER.put("generated-" + LEFT.incrementAndGet(), template);
+        assertThat(template.resources()).isNotEmpty();
+    }
+}

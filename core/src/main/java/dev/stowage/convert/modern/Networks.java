@@ -80,7 +80,8 @@ final class Networks {
         return site.project().networks().get(name);
     }
 
-    private Option<String> existing(NetworkName name) {
+    /** The security group that stands for the network, where it is one that exists. */
+    Option<String> existing(NetworkName name) {
         return site.settings()
                 .networks()
                 .get(name)

@@ -7,14 +7,11 @@ import static dev.stowage.problem.ProblemId.NO_VPC;
 import static dev.stowage.problem.ProblemId.RESOURCE_MISSING;
 import static dev.stowage.problem.ProblemId.TOO_FEW_ZONES;
 
-import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Vpc;
-import dev.stowage.compose.Network;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.value.NetworkName;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -24,6 +21,12 @@ import io.vavr.control.Option;
 final class Preconditions {
     private static final int ZONES_OF_A_BALANCER = 2;
 
+    /** A kind of resource that exists, how its ids begin, and what one looks like. */
+    private record Kind(String name, String prefix, String example) {}
+
+    private static final Kind SECURITY_GROUP = new Kind("security group", "sg-", "sg-0123456789abcdef0");
+    private static final Kind FILE_SYSTEM = new Kind("file system", "fs-", "fs-0123456789abcdef0");
+
     private final Site site;
 
     private Preconditions(Site site) {
@@ -32,12 +35,13 @@ final class Preconditions {
 
     static Vector<Problem> check(Site site) {
         Preconditions all = new Preconditions(site);
+        Networks networks = new Networks(site, Place.of(site.environment()));
         return Vector.<Problem>empty()
                 .appendAll(all.place())
                 .appendAll(all.zones())
                 .appendAll(all.cluster())
-                .appendAll(all.securityGroups())
-                .appendAll(new Networks(site, Place.of(site.environment())).clashes())
+                .appendAll(all.securityGroups(networks))
+                .appendAll(networks.clashes())
                 .appendAll(all.fileSystems());
     }
 
@@ -94,44 +98,54 @@ final class Preconditions {
                         "give its ARN, or the environment with --environment"));
     }
 
-    private Vector<Problem> securityGroups() {
-        return site.environment()
-                .inventory()
+    private Vector<Problem> securityGroups(Networks networks) {
+        return site.project()
+                .networks()
+                .keySet()
                 .toVector()
-                .flatMap(found -> site.project()
-                        .networks()
-                        .toVector()
-                        .filter(network ->
-                                network._2.external() && !found.securityGroups().contains(network._2.name()))
-                        .map(Preconditions::missingGroup));
+                .flatMap(name -> networks.existing(name)
+                        .flatMap(group -> absent(
+                                SECURITY_GROUP,
+                                group,
+                                AttributePath.of("networks", name.value()),
+                                site.environment()
+                                        .inventory()
+                                        .map(found -> found.securityGroups().contains(group)))));
     }
 
-    private static Problem missingGroup(Tuple2<NetworkName, Network> network) {
-        return problem(
-                RESOURCE_MISSING,
-                AttributePath.of("networks", network._1.value()),
-                "the security group " + network._2.name() + " does not exist",
-                "set name to the id of a security group, such as sg-0123456789abcdef0");
+    /** What is wrong with an id: that it is of nothing on AWS or, where nothing is known of AWS, that it is none. */
+    private static Option<Problem> absent(Kind kind, String id, AttributePath path, Option<Boolean> exists) {
+        String hint = "set name to the id of a " + kind.name + ", such as " + kind.example;
+        return exists.fold(
+                () -> Option.when(
+                        !id.startsWith(kind.prefix),
+                        () -> problem(
+                                NAME_UNKNOWN,
+                                path,
+                                "the " + kind.name + " " + id + " is given by name, and nothing is known of AWS",
+                                hint)),
+                there -> Option.when(
+                        !there,
+                        () -> problem(
+                                RESOURCE_MISSING, path, "the " + kind.name + " " + id + " does not exist", hint)));
     }
 
     private Vector<Problem> fileSystems() {
-        return site.environment()
-                .inventory()
-                .toVector()
-                .flatMap(found -> site.project().volumes().toVector().flatMap(volume -> fileSystem(found, volume)));
+        return site.project().volumes().toVector().flatMap(this::fileSystem);
     }
 
-    private Option<Problem> fileSystem(AwsInventory found, Tuple2<VolumeName, Volume> volume) {
+    private Option<Problem> fileSystem(Tuple2<VolumeName, Volume> volume) {
         AttributePath path = AttributePath.of("volumes", volume._1.value());
         if (volume._2.external()) {
-            boolean exists = found.fileSystems().exists(files -> files.id().equals(volume._2.name()));
-            return Option.when(
-                    !exists,
-                    () -> problem(
-                            RESOURCE_MISSING,
-                            path,
-                            "the file system " + volume._2.name() + " does not exist",
-                            "set name to the id of a file system, such as fs-0123456789abcdef0"));
+            String id = volume._2.name();
+            return absent(
+                    FILE_SYSTEM,
+                    id,
+                    path,
+                    site.environment()
+                            .inventory()
+                            .map(found -> found.fileSystems()
+                                    .exists(files -> files.id().equals(id))));
         }
         Vector<String> kept =
                 Volumes.left(site, volume._1).map(files -> files.id()).toVector();

@@ -11,6 +11,12 @@ A file *.json in the folder STOWAGE_EMULATOR_RULES is a list of planned troubles
 "operation" is create, update or delete; "seconds" delays it, "fail" lets it fail with that reason; what a trouble
 leaves out ("stack", "resource", "type") is any. An update knows no "resource"; a delete knows neither, and "stack" is
 then looked for in the id of the resource.
+
+A task that belongs to no service runs for ever, unless its end is planned in such a list:
+
+    [{"operation": "run", "family": "shop-migrate", "seconds": 0.5, "exit": 3}]
+
+It ends so many seconds after it is first asked for, with that exit code of its containers.
 """
 
 import json
@@ -26,7 +32,7 @@ HOST = "127.0.0.1"
 os.environ["BIND_HOST"] = HOST
 os.environ.setdefault("LOG_LEVEL", "ERROR")
 
-from ministack.services import ssm  # noqa: E402  (the address must be set before)
+from ministack.services import ecs, ssm  # noqa: E402  (the address must be set before)
 from ministack.services.cloudformation import handlers, provisioners, stacks  # noqa: E402
 
 # Types that we emit and the emulator does not know. They are recorded and nothing more.
@@ -105,6 +111,36 @@ def troubled(kind, handler):
     return {key: own.get(key, value) for key, value in handler.items()}
 
 
+def ends_as_planned(look_at):
+    """The emulator looks at a task whenever it is asked for; a planned end is seen then."""
+
+    def looked(task, *more):
+        family = task.get("taskDefinitionArn", "").rsplit("/", 1)[-1].split(":")[0]
+        for trouble in troubles():
+            if meets(trouble, {"operation": "run"}) and trouble.get("family") == family:
+                end(task, trouble)
+        return look_at(task, *more)
+
+    return looked
+
+
+def end(task, trouble):
+    task.setdefault("_planned", time.monotonic() + trouble.get("seconds", 0))
+    if task["lastStatus"] == "RUNNING" and not is_of_service(task) and time.monotonic() >= task["_planned"]:
+        for container in task["containers"]:
+            container.update(lastStatus="STOPPED", exitCode=trouble["exit"])
+        task.update(
+            lastStatus="STOPPED",
+            desiredStatus="STOPPED",
+            stopCode="EssentialContainerExited",
+            stoppedReason="Essential container in task exited",
+        )
+
+
+def is_of_service(task):
+    return task.get("group", "").startswith("service:")
+
+
 class PublicAmis(dict):
     """Every public parameter that names an image for ECS has a value, as on AWS."""
 
@@ -157,6 +193,7 @@ def main():
     actions = handlers._ACTION_HANDLERS
     actions["DescribeStackResources"] = describe_resources_by_id(actions["DescribeStackResources"])
     stacks._runs_on_worker_thread = lambda kind: True  # else a delay would hold up the whole server
+    ecs._maybe_mark_stopped = ends_as_planned(ecs._maybe_mark_stopped)
     ssm._PUBLIC_AMI_PARAMETERS = PublicAmis(ssm._PUBLIC_AMI_PARAMETERS)
     threading.Thread(target=end_with_input, daemon=True).start()
     port = int(os.environ.get("GATEWAY_PORT", "0")) or free_port()

@@ -7,6 +7,7 @@ import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.progress.Display;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -49,12 +50,14 @@ record Connection(
         return call.one(Flag.STACK_NAME).map(StackName::new).getOrElse(() -> StackName.of(project));
     }
 
-    /** Performs it before the user's eyes, and tells how it ended. */
-    ExitCode perform(BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
+    /** Performs it before the user's eyes, after the warnings so far, and tells how it ended. */
+    ExitCode perform(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
+        Vector<Problem> untold = new Reporter(call, around).early(warnings);
         Conversation conversation = new Conversation(display, new Question(call, around, interruption));
         Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
         display.pause();
-        return new Stages(call, around).tell(result, done -> Vector.empty(), this::ended);
+        return new Stages(call, around)
+                .tell(result.mapLeft(problems -> problems.after(untold)), done -> untold, this::ended);
     }
 
     /** What has become of the stack, and what the template tells of it. */

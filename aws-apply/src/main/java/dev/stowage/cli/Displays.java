@@ -20,7 +20,7 @@ final class Displays {
             case "plain" -> new PlainDisplay(around.err(), colours);
             case "tty" -> drawn(around, colours);
             default -> {
-                if (isForPrograms(call)) {
+                if (new Reporter(call, around).isForPrograms()) {
                     yield Display.NONE;
                 }
                 yield around.isTerminal(Channel.ERR) && ansi.understood(Channel.ERR)
@@ -28,11 +28,6 @@ final class Displays {
                         : new PlainDisplay(around.err(), colours);
             }
         };
-    }
-
-    /** Who parses the problems on standard error wants nothing else there. */
-    private static boolean isForPrograms(Invocation call) {
-        return call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
     }
 
     private static Display drawn(Surroundings around, Colours colours) {

@@ -15,15 +15,13 @@ final class DownCommand implements Command {
     private static ExitCode remove(Invocation call, Surroundings around, Connection connection) {
         Stages stages = new Stages(call, around);
         try (connection) {
-            return stages.tell(
-                    stages.loaded(),
-                    LoadedProject::warnings,
-                    loaded -> remove(call, connection, loaded.project().name()));
+            return stages.orTell(stages.loaded(), loaded -> remove(call, connection, loaded));
         }
     }
 
-    private static ExitCode remove(Invocation call, Connection connection, ProjectName project) {
+    private static ExitCode remove(Invocation call, Connection connection, LoadedProject loaded) {
+        ProjectName project = loaded.project().name();
         StackName stack = Connection.stack(call, project);
-        return connection.perform((applier, listener) -> applier.down(project, stack, listener));
+        return connection.perform(loaded.warnings(), (applier, listener) -> applier.down(project, stack, listener));
     }
 }

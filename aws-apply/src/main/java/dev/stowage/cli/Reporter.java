@@ -17,6 +17,20 @@ record Reporter(Invocation call, Surroundings around) {
         }
     }
 
+    /** Tells a person at once; a program gets one document at the end, and what it has to hold is left here. */
+    Vector<Problem> early(Vector<Problem> problems) {
+        if (isForPrograms()) {
+            return problems;
+        }
+        aside(problems);
+        return Vector.empty();
+    }
+
+    /** Whether a program reads what is told. */
+    boolean isForPrograms() {
+        return call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
+    }
+
     /** As the result: on standard output, where a program finds an empty list as well. */
     void asResult(Vector<Problem> problems) {
         around.out().print(renderer(Channel.OUT).render(problems));

@@ -57,6 +57,11 @@ record Stages(Invocation call, Surroundings around) {
         return Dialects.of(call, around).fold(misuse -> misuse.report(around), next);
     }
 
+    /** Goes on with {@code next}, which tells the warnings, or tells the problems on standard error. */
+    <T> ExitCode orTell(Either<Problems, T> result, Function<T, ExitCode> next) {
+        return tell(result, value -> Vector.empty(), next);
+    }
+
     /** Tells problems or warnings on standard error, and goes on with {@code next} when there is a result. */
     <T> ExitCode tell(Either<Problems, T> result, Function<T, Vector<Problem>> warnings, Function<T, ExitCode> next) {
         Reporter reporter = new Reporter(call, around);

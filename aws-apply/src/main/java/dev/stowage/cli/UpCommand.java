@@ -5,10 +5,8 @@ import dev.stowage.apply.Deploy;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.Requirements;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -33,40 +31,33 @@ final class UpCommand implements Command {
 
     private static ExitCode deploy(Invocation call, Surroundings around, Images images) {
         Stages stages = new Stages(call, around);
-        return stages.inDialect(dialect -> stages.tell(
+        return stages.inDialect(dialect -> stages.orTell(
                 stages.valid(dialect),
-                ValidProject::warnings,
                 project -> Connection.open(call, around)
                         .fold(misuse -> misuse.report(around), connection -> deploy(images, project, connection))));
     }
 
     private static ExitCode deploy(Images images, ValidProject project, Connection connection) {
         try (connection) {
-            Stages stages = new Stages(connection.call(), connection.around());
-            return stages.tell(
-                    converted(project, connection),
-                    conversion -> news(conversion, project),
-                    conversion -> deploy(images, project, conversion, connection));
+            return new Stages(connection.call(), connection.around())
+                    .orTell(
+                            converted(project, connection),
+                            conversion -> deploy(images, project, conversion, connection));
         }
-    }
-
-    /** The warnings of the conversion alone: those of the stages before have been told already. */
-    static Vector<Problem> news(Conversion conversion, ValidProject project) {
-        return conversion.warnings().removeAll(project.warnings());
     }
 
     private static Either<Problems, Conversion> converted(ValidProject project, Connection connection) {
         return connection
                 .applier()
                 .flatMap(applier -> applier.discover(Requirements.of(project)))
-                .flatMap(environment -> Stowage.convert(project, environment)
-                        .mapLeft(problems -> new Problems(problems.all().removeAll(project.warnings()))));
+                .mapLeft(problems -> problems.after(project.warnings()))
+                .flatMap(environment -> Stowage.convert(project, environment));
     }
 
     private static ExitCode deploy(Images images, ValidProject project, Conversion conversion, Connection connection) {
         StackName stack =
                 Connection.stack(connection.call(), project.loaded().project().name());
         Deploy deploy = images.deploy(stack, project, conversion);
-        return connection.perform((applier, listener) -> applier.up(deploy, listener));
+        return connection.perform(conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
     }
 }

@@ -2,46 +2,52 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.Stowage;
-import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.convert.Conversion;
-import dev.stowage.load.ComposeSource;
-import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
-import dev.stowage.problem.Problems;
-import dev.stowage.validate.ValidProject;
-import dev.stowage.value.Dialect;
-import io.vavr.control.Either;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** What up and down tell before anything is sent: there is no way to AWS here. */
 class UpCommandTest {
+    private static final HashMap<String, String> NOWHERE = HashMap.of("AWS_ENDPOINT_URL", "http://127.0.0.1:1");
+
     @TempDir
     Path folder;
 
-    @Test
-    void tellsOfTheConversionOnlyWhatWasNotToldBefore() throws IOException {
+    @BeforeEach
+    void writeAProjectWithAWarning() throws IOException {
         Files.writeString(folder.resolve("compose.yaml"), "version: '3'\nservices: {web: {image: nginx}}");
-        ValidProject project = right(Stowage.load(ComposeSource.directory(folder))
-                .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN)));
-        Conversion conversion = right(Stowage.convert(project, AwsEnvironment.offline()));
-        assertThat(project.warnings()).isNotEmpty();
-        assertThat(UpCommand.news(conversion, project)).isEmpty();
-
-        Problem late = Problem.builder()
-                .id(ProblemId.NO_ENDPOINT)
-                .sentence("only the conversion knows")
-                .build();
-        Conversion warned =
-                Conversion.builder().from(conversion).addWarning(late).build();
-        assertThat(UpCommand.news(warned, project)).containsExactly(late);
     }
 
-    private static <T> T right(Either<Problems, T> result) {
-        return result.getOrElseThrow(problems ->
-                new AssertionError(problems.all().map(Problem::sentence).mkString("; ")));
+    @Test
+    void tellsAProgramWarningsAndErrorsInOneDocument() throws IOException {
+        for (String verb : new String[] {"up", "down"}) {
+            JsonNode problems = new ObjectMapper()
+                    .readTree(run(verb, "--problem-format", "json").err());
+            assertThat(problems.findValuesAsText("id"))
+                    .startsWith("compose.version-obsolete")
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void tellsAPersonEachWarningOnce() {
+        for (String verb : new String[] {"up", "down"}) {
+            assertThat(run(verb).err().split("compose.version-obsolete", -1)).hasSize(2);
+        }
+    }
+
+    private CommandLine run(String verb, String... more) {
+        String[] words = Vector.of(verb, "--region", "eu-west-1", "--aws-profile", "no-such-profile")
+                .appendAll(List.of(more))
+                .toJavaArray(String[]::new);
+        return CommandLine.run(folder, NOWHERE, words);
     }
 }

@@ -85,7 +85,10 @@ public final class Converter {
                         .map(bytes -> Tuple.of(config._1, bytes))));
     }
 
-    /** As the user wrote them: resolved, they would tell where the project lies on this machine. */
+    /**
+     * Folders as the user wrote them: resolved, they would tell where the project lies on this machine. What may tell more
+     * than a folder of the project, an absolute path, a variable, an address with its credentials, is left out.
+     */
     private static LinkedHashMap<ServiceName, String> contexts(ValidProject valid) {
         return LinkedHashMap.ofEntries(valid.loaded()
                 .project()
@@ -95,7 +98,13 @@ public final class Converter {
                 .flatMap(name -> written(valid.loaded()
                                 .sources()
                                 .at(AttributePath.of("services", name.value(), "build", "context")))
+                        .filter(Converter::isFolderOfTheProject)
                         .map(context -> Tuple.of(name, context))));
+    }
+
+    private static boolean isFolderOfTheProject(String context) {
+        return !context.startsWith("/")
+                && context.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || "._-/".indexOf(sign) >= 0);
     }
 
     private static Option<String> written(Span span) {

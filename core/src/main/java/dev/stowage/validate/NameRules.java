@@ -6,6 +6,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.ResourceName;
 import dev.stowage.value.SecretName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -48,7 +49,7 @@ final class NameRules {
         Map<String, String> first = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Tuple2<String, String> name : names) {
-            String before = first.putIfAbsent(ResourceNames.of(name._2), name._1);
+            String before = first.putIfAbsent(ResourceName.of(name._2).value(), name._1);
             if (before != null) {
                 problems.add(together(AttributePath.of(section), before, name, sources));
             }
@@ -58,7 +59,7 @@ final class NameRules {
 
     private static Problem together(
             AttributePath section, String first, Tuple2<String, String> name, SourceMap sources) {
-        String sentence = first + " and " + name._1 + " are one name in a template: " + ResourceNames.of(name._2);
+        String sentence = first + " and " + name._1 + " are one name in a template: " + ResourceName.of(name._2);
         return Problem.at(sources.keyAt(section.key(name._1)), ProblemId.NAME_COLLISION, sentence)
                 .path(section.key(name._1))
                 .addRelated(new Related(first + " is here", sources.keyAt(section.key(first))))

@@ -1,11 +1,11 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.ecs.BalancerKind;
-import dev.stowage.ecs.ResourceName;
 import dev.stowage.validate.ServicePort;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
+import dev.stowage.value.ResourceName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.VolumeName;
 import java.util.Locale;

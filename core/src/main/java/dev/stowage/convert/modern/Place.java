@@ -4,8 +4,8 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Vpc;
 import dev.stowage.ecs.Parameter;
-import dev.stowage.ecs.ResourceName;
 import dev.stowage.ecs.Text;
+import dev.stowage.value.ResourceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 

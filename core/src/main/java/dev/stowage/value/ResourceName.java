@@ -1,6 +1,4 @@
-package dev.stowage.ecs;
-
-import dev.stowage.value.LogicalId;
+package dev.stowage.value;
 
 /**
  * The part of a logical id that stands for a name of the Compose file: its letters and digits (ASCII), the first in upper

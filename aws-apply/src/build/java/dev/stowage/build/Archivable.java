@@ -46,7 +46,8 @@ public final class Archivable {
         Manifest manifest =
                 new Manifest(new ByteArrayInputStream(entries.getOrDefault(JarFile.MANIFEST_NAME, NO_MANIFEST)));
         manifest.getMainAttributes().putIfAbsent(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().putValue("Stowage-Modified", "lambdas and record methods are written out as classes");
+        manifest.getMainAttributes()
+                .putValue("Stowage-Modified", "lambdas and record methods are written out as classes");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         manifest.write(bytes);
         entries.put(JarFile.MANIFEST_NAME, bytes.toByteArray());

@@ -97,7 +97,8 @@ final class ClassRewriter extends ClassVisitor {
     }
 
     @Override
-    public MethodVisitor visitMethod(int access, String method, String descriptor, String signature, String[] throwing) {
+    public MethodVisitor visitMethod(
+            int access, String method, String descriptor, String signature, String[] throwing) {
         return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, method, descriptor, signature, throwing)) {
             @Override
             public void visitInvokeDynamicInsn(String called, String shape, Handle linker, Object... arguments) {
@@ -116,7 +117,8 @@ final class ClassRewriter extends ClassVisitor {
 
     /** Whether the call is of a kind that we replace; it is written if so. */
     private boolean replaced(MethodVisitor code, String called, String shape, Handle linker, Object... arguments) {
-        if (linker.getOwner().equals("java/lang/invoke/LambdaMetafactory") && linker.getName().equals("metafactory")) {
+        if (linker.getOwner().equals("java/lang/invoke/LambdaMetafactory")
+                && linker.getName().equals("metafactory")) {
             Lambda.Form form = Lambda.Form.of(called, shape, (Type) arguments[0]);
             Lambda lambda = new Lambda(name, form, (Handle) arguments[1], (Type) arguments[2]);
             return lambda.possible() && replaced(code, lambda);

@@ -39,14 +39,14 @@ final class Primitive {
         String box = box(from);
         String descriptor = "(" + from.getDescriptor() + ")L" + box + ";";
         code.visitMethodInsn(Opcodes.INVOKESTATIC, box, "valueOf", descriptor, false);
-        return to.getInternalName().equals("java/lang/Object") || to.getInternalName().equals(box);
+        return to.getInternalName().equals("java/lang/Object")
+                || to.getInternalName().equals(box);
     }
 
     private static boolean unboxed(MethodVisitor code, Type exact, Type to) {
         String box = box(to);
         code.visitTypeInsn(Opcodes.CHECKCAST, box);
-        code.visitMethodInsn(
-                Opcodes.INVOKEVIRTUAL, box, to.getClassName() + "Value", "()" + to.getDescriptor(), false);
+        code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, box, to.getClassName() + "Value", "()" + to.getDescriptor(), false);
         return exact.getInternalName().equals(box);
     }
 

@@ -3,6 +3,8 @@ package dev.stowage.cli;
 import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
@@ -32,17 +34,29 @@ record Connection(
 
     private static Connection to(Option<URI> endpoint, Invocation call, Surroundings around) {
         Interruption interruption = Interruption.expected();
-        Target target = Target.builder()
-                .profile(call.one(Flag.AWS_PROFILE))
-                .region(call.one(Flag.REGION))
-                .endpoint(endpoint)
-                .build();
         return new Connection(
                 call,
                 around,
                 interruption,
                 Displays.of(call, around),
-                Applier.connect(target, interruption.clock(), Pace.USUAL));
+                context(around)
+                        .map(context -> target(endpoint, call, context))
+                        .flatMap(target -> Applier.connect(target, interruption.clock(), Pace.USUAL)));
+    }
+
+    /** What the Docker context in use says, for whoever does not say it himself. */
+    private static Either<Problems, EcsContext> context(Surroundings around) {
+        return ContextStore.of(around.environment(), around.home())
+                .inUse(around.environment())
+                .mapLeft(problem -> new Problems(Vector.of(problem)));
+    }
+
+    private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {
+        return Target.builder()
+                .profile(call.one(Flag.AWS_PROFILE).orElse(context::profile))
+                .region(call.one(Flag.REGION).orElse(context::region))
+                .endpoint(endpoint)
+                .build();
     }
 
     /** The stack that the command line names, else the project's own. */

@@ -14,7 +14,6 @@ import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.nio.file.Path;
 import java.util.function.Function;
 
 /** The stages of the library, called as the command line says. */
@@ -79,7 +78,7 @@ record Stages(Invocation call, Surroundings around) {
     ComposeSource source() {
         return ComposeSource.builder()
                 .workingDirectory(around.directory())
-                .home(around.variable("HOME").map(Path::of).getOrElse(around::directory))
+                .home(around.home())
                 .environment(around.variables())
                 .disk(PipedFiles.of(DiskFiles.upTo(LIMIT), around.in(), LIMIT))
                 .files(call.all(Flag.FILE))

@@ -38,6 +38,14 @@ record Surroundings(
         return environment.get(name).filter(value -> !value.isEmpty());
     }
 
+    /** The user's home directory; the working directory when the user has none. */
+    Path home() {
+        return variable("HOME")
+                .orElse(() -> variable("USERPROFILE"))
+                .map(Path::of)
+                .getOrElse(directory);
+    }
+
     /** All variables, with the names of Windows where this is Windows. */
     Environment variables() {
         return File.separatorChar == '\\'

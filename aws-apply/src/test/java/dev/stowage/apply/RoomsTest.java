@@ -39,11 +39,12 @@ class RoomsTest {
             .put("apply.stack", Vector.empty())
             .put("apply.aws", Vector.of("apply.stack"))
             .put("apply.plan", Vector.of("apply.stack"))
+            .put("apply.docker", Vector.empty())
             .put("apply.run", Vector.of("apply.stack", "apply.plan", "apply.aws"))
             .put("apply.discover", Vector.of("apply.stack", "apply.aws"))
             .put("apply", Vector.of("apply.stack", "apply.plan", "apply.run", "apply.aws", "apply.discover"))
             .put("cli.progress", Vector.of("apply.stack", "apply.run"))
-            .put("cli", Vector.of("apply", "apply.stack", "apply.run", "apply.aws", "cli.progress"));
+            .put("cli", Vector.of("apply", "apply.stack", "apply.run", "apply.aws", "apply.docker", "cli.progress"));
 
     @TestFactory
     Stream<DynamicTest> usesOnlyTheRoomsItMay() {

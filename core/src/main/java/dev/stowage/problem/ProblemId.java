@@ -109,6 +109,8 @@ public enum ProblemId {
     ACCESS_DENIED("aws.access-denied", ERROR, "The credentials lack a right that is needed"),
     CREDENTIALS_MISSING("aws.credentials-missing", ERROR, "No credentials for AWS were found"),
     CREDENTIALS_EXPIRED("aws.credentials-expired", ERROR, "The credentials for AWS are not valid any more"),
+    CONTEXT_MISSING("aws.context-missing", ERROR, "The Docker context that is asked for is not there"),
+    CONTEXT_UNREADABLE("aws.context-unreadable", ERROR, "A file of the Docker client cannot be read"),
     REGION_MISSING("aws.region-missing", ERROR, "No region of AWS was chosen"),
     NOT_DISCOVERED("aws.not-discovered", ERROR, "Discovery cannot look for a resource of this kind yet"),
     STACK_NOT_OURS("aws.stack-not-ours", ERROR, "A stack of this name belongs to something else"),

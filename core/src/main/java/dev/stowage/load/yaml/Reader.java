@@ -12,15 +12,25 @@ import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.nio.file.Path;
+import java.util.Objects;
 
-/** Reads files through the port and names them as the user would: relative to where he stands, if they are below. */
+/** Reads files through the port and names them as the user would: relative to where he stands, unless that is longer. */
 public record Reader(Files files, Path workingDirectory, Limits limits) {
     public String name(Path file) {
         if (file.equals(Files.STANDARD_INPUT)) {
             return "<stdin>";
         }
-        Path shown = file.startsWith(workingDirectory) ? workingDirectory.relativize(file) : file;
-        return shown.toString().replace('\\', '/');
+        String shown = shown(file).toString().replace('\\', '/');
+        return shown.isEmpty() ? "." : shown;
+    }
+
+    /** No relative path leads to another root. */
+    private Path shown(Path file) {
+        if (!Objects.equals(file.getRoot(), workingDirectory.getRoot())) {
+            return file;
+        }
+        Path relative = workingDirectory.relativize(file);
+        return relative.toString().length() > file.toString().length() ? file : relative;
     }
 
     /** The documents of a file of this kind; one bad document when it cannot be read. */

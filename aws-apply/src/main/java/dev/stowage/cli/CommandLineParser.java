@@ -1,5 +1,6 @@
 package dev.stowage.cli;
 
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.Flag.Arity;
 import dev.stowage.problem.NearestName;
 import io.vavr.collection.HashMap;
@@ -99,6 +100,12 @@ final class CommandLineParser {
         int equals = typed.indexOf('=');
         String name = equals < 0 ? typed : typed.substring(0, equals);
         Vector<Flag> known = verb == Verb.HELP ? Vector.of(Flag.values()) : verb.flags();
+        return known.exists(flag -> flag.isTyped(name))
+                ? new Misuse(name + " stands after the name of its command", Option.none(), Option.none())
+                : unknownFlag(verb, name, known);
+    }
+
+    private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {
         return new Misuse(
                 "unknown option " + name,
                 NearestName.of(name, known.map(Flag::typed)),
@@ -125,6 +132,7 @@ final class CommandLineParser {
                 .orElse(() -> Vector.of(Flag.values())
                         .flatMap(flag -> wrongChoice(call, flag))
                         .headOption())
+                .orElse(() -> wrongName(call))
                 .fold(() -> Either.right(call), Either::left);
     }
 
@@ -141,6 +149,17 @@ final class CommandLineParser {
         return Option.when(
                 both,
                 () -> Misuse.of(call.verb(), "--progress tty draws with what --ansi never forbids", Option.none()));
+    }
+
+    private static Option<Misuse> wrongName(Invocation call) {
+        return call.one(Flag.STACK_NAME)
+                .filter(name -> StackName.parse(name).isEmpty())
+                .map(name -> "--stack-name takes letters, digits and dashes, a letter first, at most 128, not \"" + name
+                        + "\"")
+                .orElse(() -> call.one(Flag.OUTPUT)
+                        .filter(String::isEmpty)
+                        .map(name -> "--output takes the name of a file, which is empty here"))
+                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
     }
 
     private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {

@@ -2,7 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.convert.Conversion;
 
-/** Prints the template; also what {@code up --dry-run} does. */
+/** Prints the template. */
 final class ConvertCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {

@@ -5,7 +5,13 @@ import dev.stowage.write.Writable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
 
 /** Where a result goes: to standard output, or to the file of {@code --output}. */
 record Delivery(Invocation call, Surroundings around) {
@@ -34,13 +40,33 @@ record Delivery(Invocation call, Surroundings around) {
 
     private ExitCode write(String name, String text) {
         try {
-            Files.writeString(around.directory().resolve(name), text);
-            return ExitCode.DONE;
+            Path file = around.directory().resolve(name);
+            return Files.isDirectory(file) ? refuse(name, "it is a directory") : written(file, text);
+        } catch (InvalidPathException invalid) {
+            return refuse(name, "no file can have that name");
         } catch (IOException failed) {
-            around.err()
-                    .println("stowage: cannot write " + name + " ("
-                            + failed.getClass().getSimpleName() + ")");
-            return ExitCode.PROBLEMS;
+            return refuse(name, why(failed));
         }
+    }
+
+    private static ExitCode written(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        return ExitCode.DONE;
+    }
+
+    private ExitCode refuse(String name, String why) {
+        around.err().println("stowage: cannot write " + name + ": " + why);
+        return ExitCode.PROBLEMS;
+    }
+
+    private static String why(IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return "there is no such directory";
+        }
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        String reason = failed instanceof FileSystemException refused ? refused.getReason() : failed.getMessage();
+        return Option.of(reason).map(text -> text.toLowerCase(Locale.ROOT)).getOrElse("the disk refused it");
     }
 }

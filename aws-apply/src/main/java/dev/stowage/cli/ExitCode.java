@@ -9,6 +9,8 @@ enum ExitCode {
     PROBLEMS(1, "the project has problems, or the deployment failed"),
     CHANGES(2, "there are changes, where only that was asked"),
     MISUSE(64, "the command line is wrong"),
+    /** What the launcher says, before anything here runs. */
+    NO_JAVA(69, "there is no Java to run on"),
     BUG(70, "a bug in Stowage"),
     INTERRUPTED(130, "interrupted");
 

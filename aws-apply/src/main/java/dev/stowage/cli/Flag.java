@@ -92,6 +92,11 @@ enum Flag {
         return "--" + word;
     }
 
+    /** Whether these are its long or its short name with their dashes. */
+    boolean isTyped(String name) {
+        return name.equals(typed()) || name.equals("-" + letter);
+    }
+
     /** What stands for the value in help; empty for a switch. */
     String value() {
         return value;

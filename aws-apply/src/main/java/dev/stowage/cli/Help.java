@@ -19,10 +19,7 @@ final class Help {
                 + verbs.map(verb -> row(verb.word(), 10, verb.summary())).mkString()
                 + "\nOptions of every command:\n"
                 + rows(Verb.COMMON)
-                + "\nExit codes:\n"
-                + Vector.of(ExitCode.values())
-                        .map(code -> row(Integer.toString(code.number()), 5, code.meaning()))
-                        .mkString()
+                + exitCodes()
                 + "\n"
                 + EXAMPLES;
     }
@@ -31,7 +28,14 @@ final class Help {
         String operands = verb.operands().isEmpty() ? "" : " " + verb.operands();
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
         return "Usage: stowage " + verb.word() + " [OPTION...]" + operands + "\n\n" + verb.summary() + ".\n" + own
-                + "\nOptions of every command:\n" + rows(Verb.COMMON);
+                + "\nOptions of every command:\n" + rows(Verb.COMMON) + exitCodes();
+    }
+
+    private static String exitCodes() {
+        return "\nExit codes:\n"
+                + Vector.of(ExitCode.values())
+                        .map(code -> row(Integer.toString(code.number()), 5, code.meaning()))
+                        .mkString();
     }
 
     private static String rows(Vector<Flag> flags) {

@@ -1,8 +1,11 @@
 package dev.stowage.cli;
 
 import dev.stowage.apply.Deploy;
+import dev.stowage.apply.plan.GivenImages;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
@@ -21,6 +24,15 @@ record Images(LinkedHashMap<ServiceName, String> byService) {
                 .getOrElse(() -> Either.right(new Images(LinkedHashMap.ofEntries(given.map(text -> Tuple.of(
                         new ServiceName(text.substring(0, text.indexOf('='))),
                         text.substring(text.indexOf('=') + 1)))))));
+    }
+
+    /** The conversion, when every image is asked for. */
+    Either<Problems, Conversion> wanted(Conversion conversion) {
+        Vector<Problem> unwanted =
+                GivenImages.unwanted(byService, conversion.application().parameters());
+        return unwanted.isEmpty()
+                ? Either.right(conversion)
+                : Either.left(new Problems(unwanted).after(conversion.warnings()));
     }
 
     /** What is sent: the template, these images, and the contents of the project's own secrets. */

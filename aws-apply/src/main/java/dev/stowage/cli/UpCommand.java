@@ -14,12 +14,22 @@ import io.vavr.control.Option;
 final class UpCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
+        return Images.of(call).fold(misuse -> misuse.report(around), images -> run(call, around, images));
+    }
+
+    private static ExitCode run(Invocation call, Surroundings around, Images images) {
         if (call.has(Flag.DRY_RUN)) {
-            return new ConvertCommand().run(call, around);
+            return print(call, around, images);
         }
-        return call.has(Flag.ENVIRONMENT)
-                ? told(call).report(around)
-                : Images.of(call).fold(misuse -> misuse.report(around), images -> deploy(call, around, images));
+        return call.has(Flag.ENVIRONMENT) ? told(call).report(around) : deploy(call, around, images);
+    }
+
+    private static ExitCode print(Invocation call, Surroundings around, Images images) {
+        Stages stages = new Stages(call, around);
+        return stages.inDialect(dialect -> stages.tell(
+                stages.converted(dialect).flatMap(images::wanted),
+                Conversion::warnings,
+                conversion -> new Delivery(call, around).of(conversion.template())));
     }
 
     private static Misuse told(Invocation call) {

@@ -42,6 +42,26 @@ class CommandLineParserTest {
     }
 
     @Test
+    void saysWhereAnOptionOfACommandStands() {
+        assertThat(refused("--format", "json", "convert")).isEqualTo("--format stands after the name of its command");
+        assertThat(refused("-o", "x", "convert")).isEqualTo("-o stands after the name of its command");
+    }
+
+    @Test
+    void refusesNamesThatNoStackCanHave() {
+        for (String name : new String[] {"a b", "", "!!", "1a", "a".repeat(129)}) {
+            assertThat(refused("up", "--stack-name", name)).startsWith("--stack-name takes letters, digits and dashes");
+        }
+        assertThat(understood("down", "--stack-name", "Shop-2").one(Flag.STACK_NAME))
+                .containsExactly("Shop-2");
+    }
+
+    @Test
+    void refusesAnEmptyNameOfAFile() {
+        assertThat(refused("convert", "-o", "")).isEqualTo("--output takes the name of a file, which is empty here");
+    }
+
+    @Test
     void namesTheNearestCommand() {
         assertThat(refused("validte")).isEqualTo("unknown command validte; did you mean validate?");
     }

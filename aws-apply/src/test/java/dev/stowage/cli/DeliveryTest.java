@@ -52,7 +52,21 @@ class DeliveryTest {
     void saysWhichFileCannotBeWritten() {
         assertThat(delivered("convert", "-o", "no/such/folder")).isEqualTo(ExitCode.PROBLEMS);
         assertThat(err.toString(StandardCharsets.UTF_8))
-                .isEqualTo("stowage: cannot write no/such/folder (NoSuchFileException)\n");
+                .isEqualTo("stowage: cannot write no/such/folder: there is no such directory\n");
+    }
+
+    @Test
+    void saysThatADirectoryIsNoFile() {
+        assertThat(delivered("convert", "-o", ".")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("stowage: cannot write .: it is a directory\n");
+    }
+
+    @Test
+    void saysWhatTheDiskSaysOtherwise() throws IOException {
+        Files.writeString(folder.resolve("file"), "");
+        assertThat(delivered("convert", "-o", "file/below")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualTo("stowage: cannot write file/below: not a directory\n");
     }
 
     private ExitCode delivered(String... words) {

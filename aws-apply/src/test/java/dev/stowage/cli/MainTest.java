@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,15 @@ class MainTest {
                 .isEqualTo(CommandLine.run(folder, "up", "-h"))
                 .satisfies(help ->
                         Verb.UP.flags().forEach(flag -> assertThat(help.out()).contains(flag.typed())));
+    }
+
+    @Test
+    void tellsTheExitCodesWithEveryHelp() {
+        for (CommandLine help : Vector.of(CommandLine.run(folder, "--help"), CommandLine.run(folder, "up", "--help"))) {
+            for (ExitCode code : ExitCode.values()) {
+                assertThat(help.out()).contains("  " + code.number() + " ").contains(code.meaning());
+            }
+        }
     }
 
     @Test

@@ -44,6 +44,19 @@ class UpCommandTest {
         }
     }
 
+    @Test
+    void checksImagesWithoutDeployingThem() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), "services: {web: {build: .}}");
+        assertThat(run("up", "--dry-run", "--image", "garbage").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run("up", "--dry-run", "--image", "web=x:1").code()).isEqualTo(ExitCode.DONE);
+        CommandLine misspelled = run("up", "--dry-run", "--image", "wbe=x:1");
+        assertThat(misspelled.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(misspelled.out()).isEmpty();
+        assertThat(misspelled.err())
+                .contains("service wbe does not ask for an image")
+                .contains("did you mean web?");
+    }
+
     private CommandLine run(String verb, String... more) {
         String[] words = Vector.of(verb, "--region", "eu-west-1", "--aws-profile", "no-such-profile")
                 .appendAll(List.of(more))

@@ -52,13 +52,6 @@ final class Missing {
                 "say what exists on AWS in a file and name it with --environment");
     }
 
-    static Problem unwantedImage(ServiceName service) {
-        return problem(
-                ProblemId.IMAGE_NOT_NEEDED,
-                "service " + service + " does not ask for an image",
-                "only services with build and without image take one from --image");
-    }
-
     private static Problem problem(ProblemId id, String sentence, String hint) {
         return Problem.builder().id(id).sentence(sentence).hint(hint).build();
     }

@@ -4,10 +4,8 @@ import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.SecretText;
-import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -29,7 +27,7 @@ final class Parameters {
                 .toVector();
         return Checked.traverse(needed, id -> value(id, desired, deployed))
                 .map(values -> known(needed, values))
-                .with(unwantedImages(desired));
+                .with(GivenImages.unwanted(desired.images(), desired.parameters()));
     }
 
     private static LinkedHashMap<LogicalId, ParameterValue> known(
@@ -74,14 +72,5 @@ final class Parameters {
         return deployed.exists(stack -> stack.parameters().contains(id))
                 ? Checked.of(Option.some(ParameterValue.DEPLOYED))
                 : Checked.of(Option.none(), Missing.value(id, desired.purpose(id)));
-    }
-
-    /** An image for a service that does not ask for one would be dropped in silence. */
-    private static Vector<Problem> unwantedImages(Desired desired) {
-        Vector<ServiceName> asking = desired.parameters()
-                .filter(Parameter.Image.class::isInstance)
-                .map(Parameter.Image.class::cast)
-                .map(Parameter.Image::service);
-        return desired.images().keySet().toVector().reject(asking::contains).map(Missing::unwantedImage);
     }
 }

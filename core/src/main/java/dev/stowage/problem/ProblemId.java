@@ -43,6 +43,7 @@ public enum ProblemId {
     NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
     NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),
     GLOBAL_ON_FARGATE("ecs.global-on-fargate", ERROR, "Fargate has no machines that could run one task each"),
+    DEPLOY_MODE("ecs.deploy-mode", ERROR, "Services on ECS do not run in this mode"),
     ATTRIBUTE_IGNORED("ecs.attribute-ignored", WARNING, "The attribute has no effect on ECS"),
     ATTRIBUTE_REFUSED("ecs.attribute-refused", ERROR, "What the attribute asks for is not possible on ECS"),
     OUTSIDE_ECS_BOUNDS("ecs.outside-bounds", WARNING, "A number is outside of what ECS accepts and is brought within"),
@@ -50,6 +51,9 @@ public enum ProblemId {
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
     VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
+    VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what no file system on AWS takes"),
+    DIRECTORY_WITHOUT_OWNER(
+            "ecs.directory-without-owner", WARNING, "A directory of a file system is not made, as it has no owner"),
     TASK_TOO_LARGE("ecs.task-too-large", ERROR, "Fargate has no task that large"),
     NAME_COLLISION("ecs.name-collision", ERROR, "Two names are one in the logical ids of a template"),
     PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
@@ -185,7 +189,10 @@ public enum ProblemId {
     NO_CONTENT("compose.no-content", ERROR, "A secret or config says nowhere what it contains"),
     HEALTH_TEST("compose.health-test", ERROR, "A health test begins with none of the words that it must begin with"),
     MOUNT_TARGET_TWICE("compose.mount-target-twice", ERROR, "Two mounts of a service have one target"),
-    CONTAINER_NAME_SCALED("compose.container-name-scaled", ERROR, "Several containers would have one name");
+    CONTAINER_NAME_SCALED("compose.container-name-scaled", ERROR, "Several containers would have one name"),
+    NO_SERVICE("compose.no-service", ERROR, "A project has no service that is active"),
+    RESTART_POLICY("compose.restart-policy", ERROR, "Compose knows no such restart policy"),
+    EXPOSE_SYNTAX("compose.expose-syntax", ERROR, "The text is no port that others could reach");
 
     private final String word;
     private final Severity severity;

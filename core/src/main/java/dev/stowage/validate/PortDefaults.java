@@ -143,24 +143,8 @@ final class PortDefaults {
     static Vector<ExposedPort> exposed(Service service) {
         Vector<ExposedPort> ports = service.ports()
                 .map(port -> new ExposedPort(port.target(), transport(port).getOrElse(Transport.TCP)));
-        return ports.appendAll(service.expose().flatMap(PortDefaults::exposed)).distinct();
-    }
-
-    /** {@code port[-port][/protocol]}. */
-    private static Vector<ExposedPort> exposed(String text) {
-        int slash = text.indexOf('/');
-        String range = slash < 0 ? text : text.substring(0, slash);
-        Transport transport = text.endsWith("/udp") ? Transport.UDP : Transport.TCP;
-        int dash = range.indexOf('-');
-        String first = dash < 0 ? range : range.substring(0, dash);
-        String last = range.substring(dash + 1);
-        return isPort(first) && isPort(last)
-                ? Vector.rangeClosed(Integer.parseInt(first), Integer.parseInt(last))
-                        .map(number -> new ExposedPort(new Port(number), transport))
-                : Vector.empty();
-    }
-
-    private static boolean isPort(String text) {
-        return !text.isEmpty() && isNumber(text) && Integer.parseInt(text) <= Port.LARGEST;
+        return ports.appendAll(
+                        service.expose().flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty())))
+                .distinct();
     }
 }

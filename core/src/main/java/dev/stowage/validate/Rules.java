@@ -8,6 +8,10 @@ final class Rules {
 
     static Vector<Rule> modern() {
         return Vector.of(
+                Rule.ofProject(RunRules::runsSomething),
+                Rule.ofService(RunRules::runsInAModeOfServices),
+                Rule.ofService(RunRules::restartsInAKnownWay),
+                Rule.ofService(RunRules::restartsWithoutCount),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::asksNothingOfTheHost),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
@@ -16,9 +20,11 @@ final class Rules {
                 Rule.ofService(ContainerRules::logsWithKnownOptions),
                 Rule.ofService(VolumeRules::mountsNothingOfTheHost),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
-                Rule.ofProject(VolumeRules::hasNumbersForThroughput),
+                Rule.ofProject(FileSystemOptions::areKnown),
+                Rule.ofProject(FileSystemPairs::areWhole),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::keepTheStackNameShort),
+                Rule.ofService(Exposure::canBeRead),
                 PortRules::publishesAPortOnce,
                 PortRules::orderRules,
                 PortRules::hasCertificates,

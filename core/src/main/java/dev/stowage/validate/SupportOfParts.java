@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import static dev.stowage.validate.SupportRow.byPart;
 import static dev.stowage.validate.SupportRow.elsewhere;
 import static dev.stowage.validate.SupportRow.ignored;
 import static dev.stowage.validate.SupportRow.mapped;
@@ -11,6 +12,7 @@ import io.vavr.collection.Vector;
 
 /** What becomes of the attributes of a service that have attributes of their own, and of {@code deploy}. */
 final class SupportOfParts {
+    private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final Vector<SupportRow> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
             row("services.*.ports.[].published", mapped(), mapped()),
@@ -61,7 +63,11 @@ final class SupportOfParts {
                     ignored("the circuit breaker of ECS has its own threshold"),
                     ignored("")),
             row("services.*.deploy.rollback_config", ignored("a rollback goes like an update"), ignored("")),
-            row("services.*.deploy.restart_policy", ignored("ECS replaces a task that ended"), ignored("")),
+            row("services.*.deploy.restart_policy", byPart(), ignored("")),
+            row("services.*.deploy.restart_policy.condition", ruled(), ignored("")),
+            row("services.*.deploy.restart_policy.delay", ignored(RESTARTS), ignored("")),
+            row("services.*.deploy.restart_policy.max_attempts", ignored(RESTARTS), ignored("")),
+            row("services.*.deploy.restart_policy.window", ignored(RESTARTS), ignored("")),
             row("services.*.deploy.resources.limits.cpus", mapped(), mapped()),
             row("services.*.deploy.resources.limits.memory", mapped(), mapped()),
             row("services.*.deploy.resources.limits.pids", ignored("Fargate sets no limit of processes"), ignored("")),

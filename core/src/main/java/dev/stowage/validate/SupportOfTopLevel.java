@@ -34,7 +34,7 @@ final class SupportOfTopLevel {
             row("volumes.*.name", mapped(), mapped()),
             row("volumes.*.external", mapped(), mapped()),
             row("volumes.*.driver", ruled(), ignored("")),
-            row("volumes.*.driver_opts", mapped(), mapped()),
+            row("volumes.*.driver_opts", ruled(), mapped()),
             row("volumes.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
 
     private static final Vector<SupportRow> SECRETS = Vector.of(

@@ -17,6 +17,11 @@ record SupportRow(String pattern, Outcome modern, Outcome dockerEcs) {
         return new Outcome(Outcome.Kind.RULED, "");
     }
 
+    /** Its attributes have rows of their own. */
+    static Outcome byPart() {
+        return new Outcome(Outcome.Kind.BY_PART, "");
+    }
+
     static Outcome elsewhere() {
         return new Outcome(Outcome.Kind.ELSEWHERE, "");
     }

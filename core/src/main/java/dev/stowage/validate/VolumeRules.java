@@ -19,8 +19,6 @@ final class VolumeRules {
             Vector.of("/var/run/docker.sock", "/run/docker.sock", "/proc", "/sys", "/dev");
     private static final Vector<String> DRIVERS = Vector.of("efs", "ebs");
 
-    private static final String THROUGHPUT = "provisioned_throughput";
-
     private VolumeRules() {}
 
     static Vector<Problem> mountsNothingOfTheHost(Subject<Service> service) {
@@ -90,23 +88,6 @@ final class VolumeRules {
                         "there is no volume driver " + volume._2.driver().getOrElse("") + " on AWS")
                 .path(at)
                 .hint("remove it for a shared file system, or write one of " + DRIVERS.mkString(", "))
-                .build();
-    }
-
-    static Vector<Problem> hasNumbersForThroughput(Examined project) {
-        return Vector.ofAll(project.project().volumes())
-                .flatMap(volume -> volume._2
-                        .driverOpts()
-                        .get(THROUGHPUT)
-                        .filter(text -> !text.matches("[0-9]{1,9}(\\.[0-9]{1,9})?"))
-                        .map(text -> throughput(volume._1, project)));
-    }
-
-    private static Problem throughput(VolumeName volume, Examined project) {
-        AttributePath at = AttributePath.of("volumes", volume.value(), "driver_opts", THROUGHPUT);
-        return Problem.at(project.sources().at(at), ProblemId.WRONG_TYPE, "the throughput of a file system is a number")
-                .path(at)
-                .hint("write mebibytes per second, such as 64")
                 .build();
     }
 

@@ -15,6 +15,7 @@ import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -91,6 +92,36 @@ class RulesTest {
                         .putVolume(new VolumeName("tape"), tape)
                         .build()))
                 .containsExactly(ProblemId.VOLUME_DRIVER);
+    }
+
+    @Test
+    void warnsOfOptionsThatSayNothingToAFileSystem() {
+        assertThat(problemsOf(options("type", "nfs"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("gid", "70"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("permissions", "0700"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("root_directory", "/"))).isEmpty();
+    }
+
+    @Test
+    void wantsTheModeThatGoesWithProvisionedThroughput() {
+        assertThat(problemsOf(options("provisioned_throughput", "64"))).containsExactly(ProblemId.VOLUME_OPTION);
+        assertThat(problemsOf(options("provisioned_throughput", " 64 ").put("throughput_mode", "provisioned")))
+                .isEmpty();
+    }
+
+    @Test
+    void warnsThatRestartsAreNotCounted() {
+        assertThat(problemsOf(service("web").restart("on-failure:3"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(service("web").restart("on-failure:x"))).containsExactly(ProblemId.RESTART_POLICY);
+        assertThat(problemsOf(service("web").restart(""))).isEmpty();
+    }
+
+    @Test
+    void wantsAnActiveServiceOfModernProjectsOnly() {
+        LoadedProject nothing = loaded(project().build());
+
+        assertThat(problems(nothing)).containsExactly(ProblemId.NO_SERVICE);
+        assertThat(Validator.validate(nothing, Dialect.DOCKER_ECS).isRight()).isTrue();
     }
 
     @Test
@@ -199,6 +230,17 @@ class RulesTest {
 
     private static Vector<ProblemId> problemsOf(Service.Builder service) {
         return problems(project(service.build()).build());
+    }
+
+    private static LinkedHashMap<String, String> options(String option, String value) {
+        return LinkedHashMap.of(option, value);
+    }
+
+    private static Vector<ProblemId> problemsOf(LinkedHashMap<String, String> options) {
+        Volume data = Volume.builder().name("shop_data").driverOpts(options).build();
+        return problems(project(service("web").build())
+                .putVolume(new VolumeName("data"), data)
+                .build());
     }
 
     private static PortMapping ruled(LinkedHashMap<String, Tree> rule) {

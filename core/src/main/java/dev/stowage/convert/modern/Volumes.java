@@ -158,11 +158,11 @@ final class Volumes {
     }
 
     private FileSystem fileSystem(VolumeName name, Volume volume) {
-        LinkedHashMap<String, String> options = volume.driverOpts();
+        LinkedHashMap<String, String> options = options(volume);
         return FileSystem.builder()
                 .id(Names.volume(name, "Filesystem"))
                 .backupStatus(options.get("backup_policy"))
-                .transitionToInfrequentAccess(options.get("lifecycle_policy").map(String::strip))
+                .transitionToInfrequentAccess(options.get("lifecycle_policy"))
                 .performanceMode(options.get("performance_mode"))
                 .throughputMode(options.get("throughput_mode"))
                 .provisionedMebibytesPerSecond(
@@ -171,6 +171,10 @@ final class Volumes {
                 .keeping(FileSystemKeeping.WHEN_DELETED_OR_REPLACED)
                 .tags(tags(name, volume))
                 .build();
+    }
+
+    private static LinkedHashMap<String, String> options(Volume volume) {
+        return volume.driverOpts().mapValues(String::strip);
     }
 
     private Vector<Tag> tags(VolumeName name, Volume volume) {
@@ -222,13 +226,13 @@ final class Volumes {
     }
 
     private static Option<PosixUser> owner(Volume volume) {
-        return volume.driverOpts()
-                .get("uid")
-                .map(uid -> new PosixUser(uid, volume.driverOpts().get("gid").getOrElse(uid)));
+        LinkedHashMap<String, String> options = options(volume);
+        return options.get("uid")
+                .map(uid -> new PosixUser(uid, options.get("gid").getOrElse(uid)));
     }
 
     private static Option<RootDirectory> root(Volume volume) {
-        LinkedHashMap<String, String> options = volume.driverOpts();
+        LinkedHashMap<String, String> options = options(volume);
         Option<String> permissions = options.get("permissions").orElse(Option.some(USUAL_PERMISSIONS));
         return options.get("root_directory")
                 .map(path -> new RootDirectory(path, owner(volume).map(owner -> new Ownership(owner, permissions))));

@@ -56,6 +56,10 @@ public enum ProblemId {
             "ecs.directory-without-owner", WARNING, "A directory of a file system is not made, as it has no owner"),
     TASK_TOO_LARGE("ecs.task-too-large", ERROR, "Fargate has no task that large"),
     NAME_COLLISION("ecs.name-collision", ERROR, "Two names are one in the logical ids of a template"),
+    NAME_AND_PORT_COLLISION(
+            "ecs.name-and-port-collision",
+            ERROR,
+            "Two networks are one in a template, with the numbers of their ports"),
     PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),

@@ -50,7 +50,7 @@ final class Networks {
 
     private static Problem clash(NetworkName first, NetworkName second, LogicalId id) {
         return Preconditions.problem(
-                ProblemId.NAME_COLLISION,
+                ProblemId.NAME_AND_PORT_COLLISION,
                 AttributePath.of("networks", second.value()),
                 "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,
                 "give one of them a name that does not end in a digit");

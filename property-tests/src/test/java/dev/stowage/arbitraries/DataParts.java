@@ -18,7 +18,7 @@ final class DataParts {
                         Part.Scope::volumes,
                         Arbitraries.of(Mount.values()),
                         mounts -> Trees.items(mounts.map(DataParts::volume))),
-                Part.of("tmpfs", Texts.word("/run/cache", "/tmp/x")),
+                Part.of("tmpfs", Texts.word("/run/cache", "/tmp/x:size=64m,mode=700", "/tmp/y:size=1000000")),
                 Part.naming(
                         "secrets",
                         Part.Scope::secrets,

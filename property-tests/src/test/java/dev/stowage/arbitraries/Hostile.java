@@ -63,6 +63,11 @@ public final class Hostile {
         return Mutations.ofTree();
     }
 
+    /** Valid applications with one text whose numbers are too long. */
+    public static Arbitrary<ComposeApp> longNumbers() {
+        return Mutations.ofNumbers();
+    }
+
     /** Valid files with cuts and insertions. */
     public static Arbitrary<String> damaged() {
         return Mutations.ofText(Projects.valid());

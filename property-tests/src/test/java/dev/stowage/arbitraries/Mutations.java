@@ -57,6 +57,8 @@ final class Mutations {
             "content: {}",
             "x-aws-role: {}");
 
+    private static final String LONG_NUMBER = "9".repeat(25);
+
     private Mutations() {}
 
     /** One place of the document taken by something else. */
@@ -64,6 +66,32 @@ final class Mutations {
         return Combinators.combine(Projects.valid(), Arbitraries.integers().between(0, 10_000), anything())
                 .as((app, place, other) -> app.withDocument((Tree.Fields) replaced(
                         app.document(), 1 + place % Math.max(1, size(app.document()) - 1), other)));
+    }
+
+    /** The numbers in one text so long that no type of the language holds them. */
+    static Arbitrary<ComposeApp> ofNumbers() {
+        return Combinators.combine(Projects.valid(), Arbitraries.integers().between(0, 10_000))
+                .as((app, choice) -> app.withDocument(withLongNumber(app.document(), choice)));
+    }
+
+    private static Tree.Fields withLongNumber(Tree.Fields document, int choice) {
+        Vector<Tree> all = flat(document);
+        Vector<Integer> places = Vector.range(0, all.size()).filter(place -> hasNumber(all.get(place)));
+        if (places.isEmpty()) {
+            return document;
+        }
+        int place = places.get(choice % places.size());
+        String text = ((Tree.Text) all.get(place)).value();
+        return (Tree.Fields) replaced(document, place, Tree.text(text.replaceAll("[0-9]+", LONG_NUMBER)));
+    }
+
+    private static boolean hasNumber(Tree tree) {
+        return tree instanceof Tree.Text text && text.value().matches("(?s).*[0-9].*");
+    }
+
+    /** The document and all values in it, in the order in which {@link #replaced} counts them. */
+    private static Vector<Tree> flat(Tree tree) {
+        return children(tree).flatMap(Mutations::flat).prepend(tree);
     }
 
     /** A place of a text, and what happens there. */

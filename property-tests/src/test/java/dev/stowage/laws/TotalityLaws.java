@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Hostile;
 import dev.stowage.arbitraries.Projects;
+import dev.stowage.arbitraries.Tries;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.value.Dialect;
 import java.time.Duration;
@@ -51,42 +52,52 @@ class TotalityLaws {
     }
 
     @Provide
+    Arbitrary<ComposeApp> longNumbers() {
+        return Hostile.longNumbers();
+    }
+
+    @Provide
     Arbitrary<ComposeApp> brokenNeighbours() {
         return Combinators.combine(Projects.valid(), Arbitraries.of(".env", "one.env", "two.env"), Hostile.bytes())
                 .as((app, name, bytes) -> app.withFile(name, bytes));
     }
 
-    @Property(tries = 300)
+    @Property(tries = Tries.PLENTY)
     void answersAnyBytes(@ForAll("bytes") byte[] content) {
         check(ComposeApp.EMPTY.source(content));
     }
 
-    @Property(tries = 600)
+    @Property(tries = Tries.PLENTY)
     void answersAnyYaml(@ForAll("noise") String text) {
         check(ComposeApp.EMPTY.source(text));
     }
 
-    @Property(tries = 250)
+    @Property(tries = Tries.MANY)
     void answersApplicationsWithAValueOfAnotherKind(@ForAll("mutated") ComposeApp app) {
         check(app.source());
     }
 
-    @Property(tries = 150)
+    @Property(tries = Tries.MANY)
+    void answersApplicationsWithALongNumber(@ForAll("longNumbers") ComposeApp app) {
+        check(app.source());
+    }
+
+    @Property(tries = Tries.MANY)
     void answersApplicationsWithDamagedText(@ForAll("damaged") String text) {
         check(ComposeApp.EMPTY.source(text));
     }
 
-    @Property(tries = 60)
+    @Property(tries = Tries.SOME)
     void answersApplicationsWithDamagedFilesBesideThem(@ForAll("brokenNeighbours") ComposeApp app) {
         check(app.source());
     }
 
-    @Property(tries = 25)
+    @Property(tries = Tries.FEW)
     void answersDeepNesting(@ForAll("deep") String text) {
         check(ComposeApp.EMPTY.source(text));
     }
 
-    @Property(tries = 40)
+    @Property(tries = Tries.FEW)
     void answersAliasesOfAliases(@ForAll("aliasBombs") String text) {
         check(ComposeApp.EMPTY.source(text));
     }

@@ -8,11 +8,13 @@ import dev.stowage.ecs.Tmpfs;
 import dev.stowage.value.Bytes;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.math.BigInteger;
 import java.util.Locale;
 
 /** File systems in memory, from {@code tmpfs} and from mounts of that type. */
 final class MemoryFiles {
     private static final long USUAL_MEBIBYTES = 64;
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final String SIZE = "size=";
 
     private MemoryFiles() {}
@@ -50,12 +52,14 @@ final class MemoryFiles {
     /** A size as mount takes it: bytes, or a number with k, m or g. */
     private static long mebibytes(String size) {
         String digits = size.replaceAll("[^0-9]", "");
-        long number = digits.isEmpty() ? USUAL_MEBIBYTES : Long.parseLong(digits);
-        return switch (size.isEmpty() ? "" : size.substring(size.length() - 1).toLowerCase(Locale.ROOT)) {
-            case "g" -> number * 1024;
-            case "m" -> number;
-            case "k" -> new Bytes(number * 1024).mebibytesRoundedUp();
-            default -> new Bytes(number).mebibytesRoundedUp();
-        };
+        BigInteger number = digits.isEmpty() ? BigInteger.valueOf(USUAL_MEBIBYTES) : new BigInteger(digits);
+        BigInteger bytes = number.shiftLeft(
+                switch (size.isEmpty() ? "" : size.substring(size.length() - 1).toLowerCase(Locale.ROOT)) {
+                    case "g" -> 30;
+                    case "m" -> 20;
+                    case "k" -> 10;
+                    default -> 0;
+                });
+        return new Bytes(bytes.min(LARGEST).longValueExact()).mebibytesRoundedUp();
     }
 }

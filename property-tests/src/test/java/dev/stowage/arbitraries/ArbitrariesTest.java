@@ -19,7 +19,7 @@ class ArbitrariesTest {
         return Projects.valid();
     }
 
-    @Property(tries = 120)
+    @Property(tries = Tries.MANY)
     void makesApplicationsThatTheModernDialectTakes(@ForAll("apps") ComposeApp app) {
         Vector<String> errors = Stowage.load(app.source())
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))

@@ -21,7 +21,7 @@ final class Names {
     static Arbitrary<String> name() {
         Arbitrary<String> first = Arbitraries.of("a", "b", "web");
         Arbitrary<String> rest = Arbitraries.oneOf(
-                Arbitraries.of("1", "11", "b", "-1", "A1"),
+                Arbitraries.of("1", "11", "b", "-1", "A1", "iI"),
                 Arbitraries.strings().withChars("a1B0-_.").ofMinLength(1).ofMaxLength(4));
         return first.flatMap(head -> rest.map(tail -> head + tail));
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Projects;
+import dev.stowage.arbitraries.Tries;
 import dev.stowage.convert.Conversion;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
@@ -26,14 +27,14 @@ class ReferenceLaws {
         return Projects.valid();
     }
 
-    @Property(tries = 120)
+    @Property(tries = Tries.SOME)
     void refersOnlyToWhatIsThere(@ForAll("apps") ComposeApp app) throws IOException {
         References references = References.in(template(app));
         assertThat(references.dangling()).isEmpty();
         assertThat(references.inCircles()).isEmpty();
     }
 
-    @Property(tries = 120)
+    @Property(tries = Tries.SOME)
     void givesNoIdTwice(@ForAll("apps") ComposeApp app) {
         Conversion conversion = Journey.of(app.source()).conversion();
         Vector<String> given = GivenIds.in(conversion.application());
@@ -42,7 +43,7 @@ class ReferenceLaws {
     }
 
     /** Names and port numbers put together say the same here in most cases; those are refused and make no template. */
-    @Property(tries = 100)
+    @Property(tries = Tries.MANY)
     void givesNoIdTwice_whereNamesAndNumbersRunTogether(@ForAll("runningTogether") String text) {
         Journey.of(ComposeApp.EMPTY.source(text))
                 .converted()

@@ -11,6 +11,7 @@ import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.Template;
@@ -70,7 +71,7 @@ class RepetitionLaws {
                 .ofMaxSize(4);
     }
 
-    @Property(tries = 500)
+    @Property(tries = Tries.PLENTY)
     void endsTheSameHoweverOftenItWasCut(@ForAll("histories") List<Attempt> history) {
         MemoryStacks disturbed = new MemoryStacks();
         MemoryStacks undisturbed = new MemoryStacks();
@@ -82,7 +83,7 @@ class RepetitionLaws {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = Tries.PLENTY)
     void endsTheSameWhenDoneTwice(@ForAll("histories") List<Attempt> history) {
         MemoryStacks stacks = new MemoryStacks();
         for (Attempt attempt : history) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Projects;
+import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Template;
 import dev.stowage.lint.TemplateFolder;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +26,7 @@ class SchemaLaws {
         return Projects.valid();
     }
 
-    @Property(tries = 60, seed = "20261126")
+    @Property(tries = Tries.SOME, seed = "20261126")
     void leavesTemplatesForTheLinter(@ForAll("apps") ComposeApp app) {
         Template template = Journey.of(app.source()).conversion().template();
         FOLDER.put("generated-" + LEFT.incrementAndGet(), template);

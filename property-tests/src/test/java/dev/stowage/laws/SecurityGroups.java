@@ -3,6 +3,7 @@ package dev.stowage.laws;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.value.LogicalId;
@@ -11,7 +12,9 @@ import dev.stowage.write.Format;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import java.util.Map.Entry;
 
 /** Who lets whom in, as AWS reads it from the JSON of a template. */
 final class SecurityGroups {
@@ -35,9 +38,21 @@ final class SecurityGroups {
                         .flatMap(workload -> workload.service()
                                 .map(EcsService::id)
                                 .map(id -> Tuple.of(workload.name(), groups(resources, id))))),
-                Vector.ofAll(resources)
-                        .filter(resource -> resource.path("Type").asText().equals("AWS::EC2::SecurityGroupIngress"))
-                        .map(resource -> resource.path("Properties")));
+                properties(resources, "AWS::EC2::SecurityGroupIngress")
+                        .appendAll(Vector.ofAll(resources.properties()).flatMap(SecurityGroups::inline)));
+    }
+
+    private static Vector<JsonNode> properties(JsonNode resources, String type) {
+        return Vector.ofAll(resources)
+                .filter(resource -> resource.path("Type").asText().equals(type))
+                .map(resource -> resource.path("Properties"));
+    }
+
+    /** The rules that are written in a security group itself, as if each stood alone. */
+    private static Vector<JsonNode> inline(Entry<String, JsonNode> resource) {
+        JsonNode group = JSON.createObjectNode().put("Ref", resource.getKey());
+        return Vector.ofAll(resource.getValue().path("Properties").path("SecurityGroupIngress"))
+                .map(rule -> rule.<ObjectNode>deepCopy().set("GroupId", group));
     }
 
     private static JsonNode resources(Conversion conversion) {
@@ -67,10 +82,28 @@ final class SecurityGroups {
     /** Whether a rule lets a balancer reach this port of the service. */
     boolean letsBalancerIn(ServiceName to, int port, String transport) {
         return rules.filter(rule -> groups(to).contains(rule.path("GroupId")))
-                .filter(rule -> rule.path("SourceSecurityGroupId").toString().contains("LoadBalancerSecurityGroup"))
+                .filter(SecurityGroups::isOfBalancer)
                 .filter(rule -> rule.path("IpProtocol").asText().equals(transport))
                 .exists(rule -> rule.path("FromPort").asInt() <= port
                         && port <= rule.path("ToPort").asInt());
+    }
+
+    /** The rules by which anything else gets at a service than the members of one network and the balancers. */
+    Vector<JsonNode> otherWays() {
+        return rules.filter(rule -> ofServices.values().exists(groups -> groups.contains(rule.path("GroupId"))))
+                .reject(SecurityGroups::isOfBalancer)
+                .reject(rule -> rule.path("SourceSecurityGroupId").equals(rule.path("GroupId")));
+    }
+
+    /** The ports at which balancers get at any service. */
+    Set<Integer> portsOfBalancers() {
+        return rules.filter(SecurityGroups::isOfBalancer)
+                .map(rule -> rule.path("FromPort").asInt())
+                .toSet();
+    }
+
+    private static boolean isOfBalancer(JsonNode rule) {
+        return rule.path("SourceSecurityGroupId").toString().contains("LoadBalancerSecurityGroup");
     }
 
     private Vector<JsonNode> groups(ServiceName service) {

@@ -2,6 +2,7 @@ package dev.stowage.readback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.arbitraries.Tries;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import io.vavr.collection.LinkedHashMap;
@@ -20,17 +21,17 @@ class ReadBackLaws {
     private static final String TROUBLE =
             "-?:,[]{}#&*!|>'\"%@`=<~ \t\n\r.0123456789_xoe+TZynfalsu\\\u0085\u2028\uFEFF\u0007";
 
-    @Property(tries = 500)
+    @Property(tries = Tries.PLENTY)
     void anyTextComesBack(@ForAll("texts") String text) {
         Places.of(text).forEach(ReadBack::assertComesBack);
     }
 
-    @Property(tries = 200)
+    @Property(tries = Tries.MANY)
     void anyDataComesBack(@ForAll("data") Tree data) {
         ReadBack.assertComesBack(data);
     }
 
-    @Property(tries = 5_000)
+    @Property(tries = Tries.MASSES)
     void quotesWhatASpecificationReadsAsAnotherType(@ForAll("nearNumbers") String text) {
         if (OtherTypes.take(text)) {
             assertThat(Format.YAML.render(sink -> sink.text(text))).startsWith("\"");

@@ -17,17 +17,20 @@ public final class PathTable<R> {
     private static final String ANY_KEY = "*";
     private static final String ANY_INDEX = "[]";
 
+    private static final PathTable<?> EMPTY = new PathTable<>(Option.none(), Map.of());
+
     private final Option<R> rule;
     private final Map<String, PathTable<R>> next;
 
     private PathTable(Option<R> rule, Map<String, PathTable<R>> next) {
         this.rule = rule;
-        this.next = Map.copyOf(next);
+        this.next = next;
     }
 
     /** The table without a rule. */
+    @SuppressWarnings("unchecked") // It holds nothing of any type.
     public static <R> PathTable<R> empty() {
-        return new PathTable<>(Option.none(), Map.of());
+        return (PathTable<R>) EMPTY;
     }
 
     /** The table of these rows, pattern and rule; a later row for one pattern replaces an earlier one. */
@@ -53,11 +56,21 @@ public final class PathTable<R> {
         PathTable<R> grown() {
             Map<String, PathTable<R>> below = new HashMap<>();
             next.forEach((step, growing) -> below.put(step, growing.grown()));
-            return new PathTable<>(rule, below);
+            return new PathTable<>(rule, withAnyBelowEach(below));
+        }
+
+        /** What applies below any key applies below the named ones too. */
+        private static <R> Map<String, PathTable<R>> withAnyBelowEach(Map<String, PathTable<R>> below) {
+            PathTable<R> any = below.getOrDefault(ANY_KEY, empty());
+            below.replaceAll((step, named) -> step.equals(ANY_INDEX) ? named : any.overlaid(named));
+            return below;
         }
     }
 
     private PathTable<R> overlaid(PathTable<R> over) {
+        if (isEmpty() || this == over) {
+            return over;
+        }
         Map<String, PathTable<R>> joined = new HashMap<>(next);
         over.next.forEach((step, below) -> joined.merge(step, below, PathTable::overlaid));
         return new PathTable<>(over.rule.orElse(rule), joined);
@@ -75,9 +88,8 @@ public final class PathTable<R> {
 
     /** The table one step down by a key. */
     public PathTable<R> key(String name) {
-        PathTable<R> any = step(ANY_KEY);
-        PathTable<R> named = step(name);
-        return any.isEmpty() ? named : named.isEmpty() ? any : any.overlaid(named);
+        PathTable<R> named = next.get(name);
+        return named == null ? step(ANY_KEY) : named;
     }
 
     /** The table one step down into a list. */
@@ -95,7 +107,6 @@ public final class PathTable<R> {
     }
 
     private PathTable<R> step(String name) {
-        PathTable<R> below = next.get(name);
-        return below == null ? empty() : below;
+        return next.getOrDefault(name, empty());
     }
 }

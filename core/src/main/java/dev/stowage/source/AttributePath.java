@@ -6,16 +6,24 @@ import io.vavr.control.Option;
 /** The way to an attribute from the root of a document: {@code services.web.ports[0]}. */
 public final class AttributePath {
     /** The document itself. */
-    public static final AttributePath ROOT = new AttributePath(Option.none(), new Key(""), 1);
+    public static final AttributePath ROOT = new AttributePath();
 
-    private final Option<AttributePath> parent;
+    /** The path itself for the root. */
+    private final AttributePath parent;
+
     private final Step step;
     private final int hash;
 
-    private AttributePath(Option<AttributePath> parent, Step step, int hash) {
+    private AttributePath() {
+        this.parent = this;
+        this.step = new Key("");
+        this.hash = 1;
+    }
+
+    private AttributePath(AttributePath parent, Step step) {
         this.parent = parent;
         this.step = step;
-        this.hash = hash;
+        this.hash = 31 * parent.hash + step.hashCode();
     }
 
     /** The path that takes these keys in turn. */
@@ -43,17 +51,22 @@ public final class AttributePath {
     }
 
     private AttributePath down(Step next) {
-        return new AttributePath(Option.some(this), next, 31 * hash + next.hashCode());
+        return new AttributePath(this, next);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A path that was only equal to its parent would have no end.
+    private boolean isRoot() {
+        return parent == this;
     }
 
     /** The path without its last step; none for the root. */
     public Option<AttributePath> parent() {
-        return parent;
+        return Option.when(!isRoot(), parent);
     }
 
     /** The steps from the root. */
     public Vector<Step> steps() {
-        return parent.map(up -> up.steps().append(step)).getOrElse(Vector.empty());
+        return isRoot() ? Vector.empty() : parent.steps().append(step);
     }
 
     /** The last step; a key without letters for the root. */
@@ -72,7 +85,7 @@ public final class AttributePath {
     }
 
     private boolean sameSteps(AttributePath that) {
-        return hash == that.hash && step.equals(that.step) && parent.equals(that.parent);
+        return hash == that.hash && !isRoot() && !that.isRoot() && step.equals(that.step) && parent.equals(that.parent);
     }
 
     @Override
@@ -82,7 +95,7 @@ public final class AttributePath {
 
     @Override
     public String toString() {
-        return parent.map(up -> up.join(step)).getOrElse("");
+        return isRoot() ? "" : parent.join(step);
     }
 
     private String join(Step next) {

@@ -53,7 +53,11 @@ public final class Interpolate {
         return expansion
                 .fault()
                 .map(fault -> bad(problem(fault, text.span()), text.span(), at))
-                .getOrElse(() -> cast(new Node.Text(expansion.value(), text.span()), at, casts));
+                .getOrElse(() -> cast(replaced(text, expansion.value()), at, casts));
+    }
+
+    private static Node.Text replaced(Node.Text text, String value) {
+        return value.equals(text.value()) ? text : new Node.Text(value, text.span());
     }
 
     private Node cast(Node.Text text, AttributePath at, PathTable<Casts.Cast> casts) {

@@ -3,44 +3,50 @@ package dev.stowage.load.schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The walk of a document along its shape. */
 final class ShapeCheck {
+    private final List<Problem> problems = new ArrayList<>();
+
     private ShapeCheck() {}
 
     static Checked<Node.Fields> document(Shape shape, Node.Fields document) {
-        return shape.mapping()
-                .map(mapping -> fields(mapping, AttributePath.ROOT, document.span(), document))
-                .getOrElse(() -> Checked.of(document));
+        ShapeCheck run = new ShapeCheck();
+        Node.Fields done = run.map(shape, AttributePath.ROOT, document.span(), document);
+        return new Checked<>(done, Vector.ofAll(run.problems));
     }
 
     /** {@code owner} is where the part is named: its key, or itself when it is an item. */
-    private static Checked<Node> part(Shape shape, AttributePath at, Span owner, Node part) {
+    private Node part(Shape shape, AttributePath at, Span owner, Node part) {
         if (part instanceof Node.Bad) {
-            return Checked.of(part);
+            return part;
         }
         return shape.takes(Kind.of(part))
                 ? part.fold(
-                        Checked::<Node>of,
+                        bad -> bad,
                         scalar -> scalar(shape, at, scalar),
                         items -> items(shape, at, items),
                         map -> map(shape, at, owner, map))
                 : wrong(part, ShapeProblems.wrongKind(shape, at, part));
     }
 
-    private static Checked<Node> wrong(Node part, dev.stowage.problem.Problem problem) {
-        return Checked.of(new Node.Bad(part.span()), problem);
+    private Node wrong(Node part, Problem problem) {
+        problems.add(problem);
+        return new Node.Bad(part.span());
     }
 
-    private static Checked<Node> scalar(Shape shape, AttributePath at, Node.Scalar scalar) {
+    private Node scalar(Shape shape, AttributePath at, Node.Scalar scalar) {
         if (scalar instanceof Node.Text text) {
             return text(shape, at, text);
         }
@@ -50,17 +56,17 @@ final class ShapeCheck {
         return number(scalar)
                 .flatMap(number -> shape.range().filter(range -> isOutside(range, number)))
                 .map(range -> wrong(scalar, ShapeProblems.outside(range, at, scalar)))
-                .getOrElse(() -> Checked.of(scalar));
+                .getOrElse(scalar);
     }
 
-    private static Checked<Node> text(Shape shape, AttributePath at, Node.Text text) {
+    private Node text(Shape shape, AttributePath at, Node.Text text) {
         if (!shape.words().isEmpty() && !shape.words().contains(text.value())) {
             return wrong(text, ShapeProblems.unknownWord(shape.words(), at, text));
         }
         return shape.form()
                 .filter(form -> !form.fits(text.value()))
                 .map(form -> wrong(text, ShapeProblems.malformed(form, at, text)))
-                .getOrElse(() -> Checked.of(text));
+                .getOrElse(text);
     }
 
     private static Option<BigDecimal> number(Node.Scalar scalar) {
@@ -77,65 +83,50 @@ final class ShapeCheck {
                 || number.compareTo(BigDecimal.valueOf(range.largest())) > 0;
     }
 
-    private static Checked<Node> items(Shape shape, AttributePath at, Node.Items list) {
-        return shape.list().map(expected -> items(expected, at, list)).getOrElse(() -> Checked.of(list));
+    private Node items(Shape shape, AttributePath at, Node.Items list) {
+        return shape.list().map(expected -> items(expected, at, list)).getOrElse(list);
     }
 
-    private static Checked<Node> items(Shape.ListShape expected, AttributePath at, Node.Items list) {
-        return Checked.traverse(list.values().zipWithIndex(), item -> item(expected, at.index(item._2), item._1))
-                .flatMap(items -> expected.distinct() ? distinct(at, items) : Checked.of(items))
-                .map(list::withValues);
+    private Node.Items items(Shape.ListShape expected, AttributePath at, Node.Items list) {
+        Node.Items checked = list.mapValues((index, item) -> part(expected.item(), at.index(index), item.span(), item));
+        return expected.distinct() ? distinct(at, checked) : checked;
     }
 
-    private static Checked<Node> item(Shape.ListShape expected, AttributePath at, Node item) {
-        return part(expected.item(), at, item.span(), item);
-    }
-
-    private static Checked<Vector<Node>> distinct(AttributePath at, Vector<Node> items) {
+    private Node.Items distinct(AttributePath at, Node.Items list) {
         Map<Tree, Node> seen = new HashMap<>();
-        return Checked.traverse(items.zipWithIndex(), item -> once(seen, at.index(item._2), item._1));
+        return list.mapValues((index, item) -> once(seen, at.index(index), item));
     }
 
-    private static Checked<Node> once(Map<Tree, Node> seen, AttributePath at, Node item) {
+    private Node once(Map<Tree, Node> seen, AttributePath at, Node item) {
         Node first = item instanceof Node.Bad ? null : seen.putIfAbsent(Plain.of(item), item);
-        return first == null ? Checked.of(item) : wrong(item, ShapeProblems.repeated(at, first, item));
+        return first == null ? item : wrong(item, ShapeProblems.repeated(at, first, item));
     }
 
-    private static Checked<Node> map(Shape shape, AttributePath at, Span owner, Node.Fields map) {
+    private Node.Fields map(Shape shape, AttributePath at, Span owner, Node.Fields map) {
         return shape.mapping()
-                .map(expected -> fields(expected, at, owner, map).<Node>map(checked -> checked))
-                .getOrElse(() -> Checked.of(map));
+                .map(expected -> complete(expected, at, owner, map.mapValues(entry -> entry(expected, at, entry))))
+                .getOrElse(map);
     }
 
-    private static Checked<Node.Fields> fields(MappingShape expected, AttributePath at, Span owner, Node.Fields map) {
-        return Checked.traverse(map.entries(), entry -> entry(expected, at, entry))
-                .map(entries -> Node.Fields.of(entries, map.span()))
-                .flatMap(checked -> complete(expected, at, owner, checked));
-    }
-
-    private static Checked<Node.Entry> entry(MappingShape expected, AttributePath at, Node.Entry entry) {
-        if (expected.refuses(entry.key()) && !(entry.value() instanceof Node.Bad)) {
-            return Checked.of(
-                    entry.withValue(new Node.Bad(entry.value().span())), ShapeProblems.unknown(expected, at, entry));
+    private Node entry(MappingShape expected, AttributePath at, Node.Entry entry) {
+        Option<Shape> shape = expected.at(entry.key());
+        if (shape.isEmpty() && expected.refuses(entry.key()) && !(entry.value() instanceof Node.Bad)) {
+            return wrong(entry.value(), ShapeProblems.unknown(expected, at, entry));
         }
-        return expected.at(entry.key())
-                .map(shape -> part(shape, at.key(entry.key()), entry.keySpan(), entry.value()))
-                .getOrElse(() -> Checked.of(entry.value()))
-                .map(entry::withValue);
+        return shape.map(known -> part(known, at.key(entry.key()), entry.keySpan(), entry.value()))
+                .getOrElse(entry.value());
     }
 
     /** What is missing is put in as a bad part, so that later steps do not miss it again. */
-    private static Checked<Node.Fields> complete(MappingShape expected, AttributePath at, Span owner, Node.Fields map) {
-        Checked<Node.Fields> complete = Checked.of(map);
+    private Node.Fields complete(MappingShape expected, AttributePath at, Span owner, Node.Fields map) {
+        Node.Fields complete = map;
         for (String name : expected.needed().reject(map::has)) {
-            complete = new Checked<>(
-                    complete.value().with(new Node.Entry(name, owner, new Node.Bad(owner))),
-                    complete.problems().append(ShapeProblems.missing(at, owner, name)));
+            problems.add(ShapeProblems.missing(at, owner, name));
+            complete = complete.with(new Node.Entry(name, owner, new Node.Bad(owner)));
         }
-        boolean lacksAll = !expected.oneOf().isEmpty() && !expected.oneOf().exists(map::has);
-        return lacksAll
-                ? complete.with(
-                        ShapeProblems.missing(at, owner, expected.oneOf().mkString(" or ")))
-                : complete;
+        if (!expected.oneOf().isEmpty() && !expected.oneOf().exists(map::has)) {
+            problems.add(ShapeProblems.missing(at, owner, expected.oneOf().mkString(" or ")));
+        }
+        return complete;
     }
 }

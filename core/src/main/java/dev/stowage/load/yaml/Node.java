@@ -4,8 +4,10 @@ import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -89,12 +91,24 @@ public sealed interface Node {
         public Items withValues(Vector<Node> changed) {
             return new Items(changed, span);
         }
+
+        /** As many items, each changed at its position; this list where all stay as they are. */
+        public Items mapValues(BiFunction<Integer, Node, Node> change) {
+            List<Node> changed = new ArrayList<>(values.size());
+            boolean same = true;
+            for (Node value : values) {
+                Node next = change.apply(changed.size(), value);
+                same &= next == value;
+                changed.add(next);
+            }
+            return same ? this : withValues(Vector.ofAll(changed));
+        }
     }
 
     /** A key as written, with its value. */
     record Entry(String key, Span keySpan, Node value) {
         public Entry withValue(Node changed) {
-            return new Entry(key, keySpan, changed);
+            return changed == value ? this : new Entry(key, keySpan, changed);
         }
     }
 
@@ -161,11 +175,16 @@ public sealed interface Node {
             return new Fields(map, span);
         }
 
-        /** The same keys with changed values. */
+        /** The same keys with changed values; this mapping where all stay as they are. */
         public Fields mapValues(Function<Entry, Node> change) {
-            Map<String, Entry> map = new LinkedHashMap<>();
-            entries.forEach((key, entry) -> map.put(key, entry.withValue(change.apply(entry))));
-            return new Fields(map, span);
+            List<Entry> changed = new ArrayList<>(size());
+            boolean same = true;
+            for (Entry entry : entries.values()) {
+                Node value = change.apply(entry);
+                same &= value == entry.value();
+                changed.add(entry.withValue(value));
+            }
+            return same ? this : of(changed, span);
         }
 
         @Override
@@ -198,10 +217,6 @@ public sealed interface Node {
 
     /** Lists and mappings with each part changed; anything else as it is. */
     default Node mapParts(BiFunction<Integer, Node, Node> item, Function<Entry, Node> field) {
-        return fold(
-                bad -> bad,
-                scalar -> scalar,
-                items -> items.withValues(items.values().zipWithIndex((value, at) -> item.apply(at, value))),
-                fields -> fields.mapValues(field));
+        return fold(bad -> bad, scalar -> scalar, items -> items.mapValues(item), fields -> fields.mapValues(field));
     }
 }

@@ -1,14 +1,20 @@
 package dev.stowage.load.yaml;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
+import io.vavr.collection.Vector;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Changes those parts of a tree for which a table has a rule, from the root down: a rule sees its part first, the rules
  * below it see what it made. Parts without a rule, and bad parts, stay as they are.
  */
 public final class Rewrite {
+    private final List<Problem> problems = new ArrayList<>();
+
     private Rewrite() {}
 
     /** What becomes of the part at a place. */
@@ -19,40 +25,32 @@ public final class Rewrite {
 
     /** A whole document with every rule applied. */
     public static Checked<Node.Fields> document(PathTable<Rule> rules, Node.Fields root) {
-        return fields(rules, AttributePath.ROOT, root);
+        Rewrite run = new Rewrite();
+        Node.Fields done = root.mapValues(entry -> run.field(rules, AttributePath.ROOT, entry));
+        return new Checked<>(done, Vector.ofAll(run.problems));
     }
 
-    private static Checked<Node> part(PathTable<Rule> rules, AttributePath at, Node part) {
-        if (rules.isEmpty() || part instanceof Node.Bad) {
-            return Checked.of(part);
+    private Node field(PathTable<Rule> rules, AttributePath at, Node.Entry entry) {
+        PathTable<Rule> below = rules.key(entry.key());
+        return below.isEmpty() ? entry.value() : part(below, at.key(entry.key()), entry.value());
+    }
+
+    private Node item(PathTable<Rule> rules, AttributePath at, int index, Node item) {
+        return rules.isEmpty() ? item : part(rules, at.index(index), item);
+    }
+
+    private Node part(PathTable<Rule> rules, AttributePath at, Node part) {
+        if (part instanceof Node.Bad) {
+            return part;
         }
         return rules.rule()
-                .map(rule -> rule.apply(at, part))
-                .getOrElse(() -> Checked.of(part))
-                .flatMap(changed -> inside(rules, at, changed));
+                .map(rule -> noted(rule.apply(at, part)))
+                .getOrElse(part)
+                .mapParts((index, item) -> item(rules.item(), at, index, item), entry -> field(rules, at, entry));
     }
 
-    private static Checked<Node> inside(PathTable<Rule> rules, AttributePath at, Node part) {
-        return part.fold(
-                Checked::<Node>of,
-                Checked::<Node>of,
-                list -> items(rules.item(), at, list),
-                map -> fields(rules, at, map).map(changed -> changed));
-    }
-
-    private static Checked<Node> items(PathTable<Rule> rules, AttributePath at, Node.Items list) {
-        return rules.isEmpty()
-                ? Checked.of(list)
-                : Checked.traverse(list.values().zipWithIndex(), item -> part(rules, at.index(item._2), item._1))
-                        .map(list::withValues);
-    }
-
-    private static Checked<Node.Fields> fields(PathTable<Rule> rules, AttributePath at, Node.Fields map) {
-        return Checked.traverse(map.entries(), entry -> entry(rules, at, entry))
-                .map(entries -> Node.Fields.of(entries, map.span()));
-    }
-
-    private static Checked<Node.Entry> entry(PathTable<Rule> rules, AttributePath at, Node.Entry entry) {
-        return part(rules.key(entry.key()), at.key(entry.key()), entry.value()).map(entry::withValue);
+    private Node noted(Checked<Node> changed) {
+        changed.problems().forEach(problems::add);
+        return changed.value();
     }
 }

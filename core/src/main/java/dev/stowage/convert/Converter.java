@@ -74,6 +74,7 @@ public final class Converter {
                 .configs(configs(valid.loaded().contents()))
                 .buildContexts(contexts(valid))
                 .environment(environment)
+                .sources(valid.loaded().sources())
                 .build();
     }
 
@@ -125,9 +126,11 @@ public final class Converter {
         return text.replaceAll("^[\"']|[\"']$", "");
     }
 
+    /** What is not written at the top level comes from the environment, and has no place in the project. */
     private static Problem located(Problem problem, SourceMap sources) {
         return problem.path()
                 .filter(path -> problem.span().isEmpty())
+                .filter(path -> path.steps().size() > 1 || sources.paths().contains(path))
                 .map(path -> Problem.builder()
                         .from(problem)
                         .span(sources.keyAt(path))

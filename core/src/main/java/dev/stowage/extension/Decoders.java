@@ -120,10 +120,11 @@ final class Decoders {
     }
 
     private static <T> Checked<Option<T>> unknownWord(Located value, String text, Vector<String> words) {
-        return Decoder.wrong(
-                value.problem(ProblemId.EXTENSION_OUT_OF_RANGE, value.path().last() + " cannot be \"" + text + "\"")
-                        .hint(NearestName.hintOrAll(text, words))
-                        .build());
+        return Decoder.wrong(value.problem(
+                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        value.path().last() + " cannot be \"" + value.spelled(text) + "\"")
+                .hint(NearestName.hintOrAll(text, words))
+                .build());
     }
 
     static Decoder<Vector<String>> texts() {

@@ -20,6 +20,11 @@ record Located(Tree tree, AttributePath path, SourceMap sources) {
         return Problem.at(sources.at(path), id, sentence).path(path);
     }
 
+    /** A text as the file spells it. */
+    String spelled(String text) {
+        return sources.at(path).spell(text);
+    }
+
     /** The complaint that this is not of the kind that is wanted. */
     Problem notA(String wanted) {
         return problem(ProblemId.EXTENSION_WRONG_TYPE, path.last() + " must be " + wanted + ", not " + kind())
@@ -38,7 +43,7 @@ record Located(Tree tree, AttributePath path, SourceMap sources) {
                 bool -> "a boolean",
                 whole -> "a number",
                 decimal -> "a number",
-                text -> "the text \"" + text.value() + "\"",
+                text -> "the text \"" + spelled(text.value()) + "\"",
                 items -> "a list",
                 fields -> "a mapping"));
     }

@@ -96,11 +96,13 @@ public final class Loader {
         Environment variables = invocation.scope().variables();
         return new ServiceFiles(source.disk(), new DotEnv(source)::read, variables, sources)
                 .into(project)
-                .map(filled -> new Loaded(filled, contents(source, invocation.scope(), filled), variables, sources));
+                .map(filled ->
+                        new Loaded(filled, contents(source, invocation.scope(), filled, sources), variables, sources));
     }
 
-    private static Contents contents(ComposeSource source, Scope scope, Project project) {
-        return Contents.read(project, source.disk(), scope.variables(), scope.inclusions()::ofSecret);
+    private static Contents contents(ComposeSource source, Scope scope, Project project, NodeSources sources) {
+        return new Contents.Readers(source.disk(), scope.variables(), scope.inclusions()::ofSecret, sources)
+                .read(project);
     }
 
     private static Vector<String> profiles(ComposeSource source, Invocation invocation) {

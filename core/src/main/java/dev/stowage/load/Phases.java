@@ -20,6 +20,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** The phases that a project goes through as a tree, and so does every part that it includes. */
 record Phases(ComposeSource source, Scope scope) {
@@ -47,11 +48,18 @@ record Phases(ComposeSource source, Scope scope) {
     /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
     private Checked<Node> extendable(FileRef file) {
         return Written.read(source, Vector.of(file))
-                .flatMap(documents -> each(
-                        documents,
-                        (base, own, written) ->
-                                over(base, own, replaced(written)).flatMap(this::canonical)))
-                .map(tree -> tree);
+                .flatMap(documents -> bad(documents)
+                        .map(Checked::of)
+                        .getOrElse(() -> each(
+                                        documents,
+                                        (base, own, written) -> over(base, own, replaced(written))
+                                                .flatMap(this::canonical))
+                                .map(tree -> tree)));
+    }
+
+    /** A document that has its problem already; nothing is said of what it may not hold. */
+    private static Option<Node> bad(Vector<Written> documents) {
+        return documents.map(written -> written.document().root()).find(Node.Bad.class::isInstance);
     }
 
     /** How one document, its variables replaced, joins what was merged so far. */

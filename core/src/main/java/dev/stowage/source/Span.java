@@ -28,6 +28,19 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return file.line(line).exists(text -> own(text).contains(fragment));
     }
 
+    /**
+     * {@code value} as messages may repeat it: itself where it stands in the first line of this span, and else what is
+     * written there, such as {@code ${NAME}}. A value that comes from a variable may be a secret.
+     */
+    public String spell(String value) {
+        return shows(value) ? value : written();
+    }
+
+    /** What is written in the first line of this span: the variable alone, where there is one and more around it. */
+    public String written() {
+        return Spelling.of(file.line(line).map(this::own).getOrElse(""));
+    }
+
     private String own(String text) {
         int from = Math.min(text.length(), offset(text, column));
         int to = endLine == line ? Math.min(text.length(), offset(text, endColumn)) : text.length();

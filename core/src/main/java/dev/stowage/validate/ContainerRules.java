@@ -83,7 +83,9 @@ final class ContainerRules {
                 .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
                 .filter(capability -> !capability.value().equals(DEBUGGING))
                 .map(capability -> capability
-                        .problem(ProblemId.NOT_ON_FARGATE, "Fargate cannot add the capability " + capability.value())
+                        .problem(
+                                ProblemId.NOT_ON_FARGATE,
+                                "Fargate cannot add the capability " + capability.spelled(capability.value()))
                         .hint("remove it: only " + DEBUGGING + " can be added")
                         .build());
     }
@@ -106,9 +108,10 @@ final class ContainerRules {
         return Vector.ofAll(service.value().logging())
                 .flatMap(logging -> logging.driver())
                 .filter(driver -> !driver.equals("awslogs"))
-                .map(driver -> service.part("logging", driver)
-                        .part("driver", driver)
-                        .problem(ProblemId.ATTRIBUTE_IGNORED, "the logging driver " + driver + " has no effect on ECS")
+                .map(driver -> service.part("logging", driver).part("driver", driver))
+                .map(driver -> driver.problem(
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "the logging driver " + driver.spelled(driver.value()) + " has no effect on ECS")
                         .hint("logs go to CloudWatch")
                         .build());
     }

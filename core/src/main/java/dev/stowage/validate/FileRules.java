@@ -65,7 +65,8 @@ final class FileRules {
                                 project,
                                 file,
                                 ProblemId.DIRECTORY_HIDDEN,
-                                "the volume with this file hides what the image has in " + file.directory()
+                                "the volume with this file hides what the image has in "
+                                        + project.sources().at(file.target()).spell(file.directory())
                                         + ", for ECS mounts directories")
                         .hint("give a target in a directory of its own, if the image needs what is there")
                         .build());

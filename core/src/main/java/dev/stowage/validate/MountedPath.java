@@ -26,6 +26,11 @@ record MountedPath(String path, AttributePath mount) {
                 new MountedPath(path, service.path().key(attribute).index(position)));
     }
 
+    /** Where the path is written, if it is. */
+    AttributePath target() {
+        return mount.key("target");
+    }
+
     boolean inRoot() {
         return path.lastIndexOf('/') == 0;
     }

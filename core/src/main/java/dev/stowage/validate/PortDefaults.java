@@ -53,7 +53,8 @@ final class PortDefaults {
             return Vector.of(port.problem(
                             ProblemId.PUBLISHED_RANGE,
                             "a load balancer cannot choose a port from "
-                                    + port.value().published().getOrElse(""))
+                                    + port.part("published", port)
+                                            .spelled(port.value().published().getOrElse("")))
                     .hint("write one port")
                     .build());
         }
@@ -62,7 +63,8 @@ final class PortDefaults {
                 : Vector.of(port.problem(
                                 ProblemId.PORT_PROTOCOL,
                                 "ECS has no ports of protocol "
-                                        + port.value().protocol().getOrElse(""))
+                                        + port.part("protocol", port)
+                                                .spelled(port.value().protocol().getOrElse("")))
                         .hint("write tcp or udp")
                         .build());
     }

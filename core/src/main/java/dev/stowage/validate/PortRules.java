@@ -4,6 +4,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
@@ -26,6 +27,14 @@ final class PortRules {
 
         Span place(Examined project) {
             return project.sources().at(path());
+        }
+
+        /** The published port as the file spells it; what is not written is the target's. */
+        String spelled(SourceMap sources) {
+            String number = port.published().toString();
+            Span published = sources.at(path().key("published"));
+            Span target = sources.at(path().key("target"));
+            return target.shows(number) ? number : published.spell(number);
         }
 
         boolean hasRule() {
@@ -64,7 +73,8 @@ final class PortRules {
     }
 
     private static Problem twice(Listener first, Listener second, Examined project) {
-        String sentence = "port " + second.port.published() + " is published by " + first.service + " already";
+        String sentence =
+                "port " + second.spelled(project.sources()) + " is published by " + first.service + " already";
         return Problem.at(second.place(project), ProblemId.PORT_PUBLISHED_TWICE, sentence)
                 .path(second.path())
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
@@ -87,9 +97,9 @@ final class PortRules {
                 .map(listener -> Problem.at(
                                 project.sources().at(listener.path().key("x-aws-rule")),
                                 ProblemId.RULE_WITHOUT_PRIORITY,
-                                "several rules on port " + listener.port.published() + " need an order")
+                                "several rules on port " + listener.spelled(project.sources()) + " need an order")
                         .path(listener.path())
-                        .hint("add a priority: the lowest is tried first")
+                        .hint("publish them on ports of their own, or give each rule a priority")
                         .build());
     }
 
@@ -100,7 +110,7 @@ final class PortRules {
                                 listener.place(project),
                                 ProblemId.CERTIFICATE_MISSING,
                                 "a listener for " + listener.port.protocol().word() + " on port "
-                                        + listener.port.published() + " needs a certificate")
+                                        + listener.spelled(project.sources()) + " needs a certificate")
                         .path(listener.path())
                         .hint("add x-aws-certificate with the ARN of one, here or at the top level")
                         .build());

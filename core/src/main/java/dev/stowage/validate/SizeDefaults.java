@@ -52,12 +52,10 @@ final class SizeDefaults {
 
     private static Problem tooLarge(Subject<Service> service, Wish wish, FargateSizes sizes) {
         Vector<FargateSize> near = sizes.nearest(wish.cpu.getOrElse(0), wish.mebibytes());
-        return service.part("deploy", service)
-                .part("resources", service)
-                .problem(
-                        ProblemId.TASK_TOO_LARGE,
-                        "Fargate has no size with " + wish.cpu.getOrElse(0) / (double) UNITS + " cpus and "
-                                + wish.mebibytes() + " MiB")
+        WrittenSize written = WrittenSize.of(service);
+        boolean tooManyCpus = sizes.smallestThatFits(wish.cpu.getOrElse(0), 0).isEmpty();
+        return written.place(tooManyCpus ? WrittenSize.Kind.CPUS : WrittenSize.Kind.MEMORY)
+                .problem(ProblemId.TASK_TOO_LARGE, "Fargate has no size with " + written.words())
                 .hint("the nearest sizes are " + near.mkString(" and "))
                 .build();
     }

@@ -15,6 +15,11 @@ record Subject<T>(T value, AttributePath path, SourceMap sources) {
         return new Subject<>(part, path.key(key).index(position), sources);
     }
 
+    /** A text as the file spells it. */
+    String spelled(String text) {
+        return sources.at(path).spell(text);
+    }
+
     /** A problem about the text of this part. */
     Problem.Builder problem(ProblemId id, String sentence) {
         return Problem.at(sources.at(path), id, sentence).path(path);

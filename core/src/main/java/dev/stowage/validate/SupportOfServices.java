@@ -11,6 +11,8 @@ import io.vavr.collection.Vector;
 
 /** What becomes of the other attributes of a service. */
 final class SupportOfServices {
+    private static final String NO_SETTING = "Fargate has no setting for it";
+
     private static final Vector<SupportRow> MAPPED = Vector.of(
             row("services.*.command", mapped(), mapped()),
             row("services.*.entrypoint", mapped(), mapped()),
@@ -67,33 +69,33 @@ final class SupportOfServices {
                     "services.*.stop_signal",
                     ignored("ECS sends the signal that the image names, with STOPSIGNAL"),
                     ignored("")),
-            row("services.*.annotations", ignored(""), ignored("")),
-            row("services.*.blkio_config", ignored(""), ignored("")),
-            row("services.*.cgroup", ignored(""), ignored("")),
-            row("services.*.cgroup_parent", ignored(""), ignored("")),
-            row("services.*.cpu_count", ignored(""), ignored("")),
-            row("services.*.cpu_percent", ignored(""), ignored("")),
-            row("services.*.cpu_period", ignored(""), ignored("")),
-            row("services.*.cpu_quota", ignored(""), ignored("")),
-            row("services.*.cpu_rt_period", ignored(""), ignored("")),
-            row("services.*.cpu_rt_runtime", ignored(""), ignored("")),
-            row("services.*.cpu_shares", ignored(""), ignored("")),
-            row("services.*.cpuset", ignored(""), ignored("")),
-            row("services.*.device_cgroup_rules", ignored(""), ignored("")),
-            row("services.*.group_add", ignored(""), ignored("")),
-            row("services.*.isolation", ignored(""), ignored("")),
-            row("services.*.mem_swappiness", ignored(""), ignored("")),
-            row("services.*.memswap_limit", ignored(""), ignored("")),
-            row("services.*.oom_kill_disable", ignored(""), ignored("")),
-            row("services.*.oom_score_adj", ignored(""), ignored("")),
-            row("services.*.pids_limit", ignored(""), ignored("")),
-            row("services.*.runtime", ignored(""), ignored("")),
-            row("services.*.storage_opt", ignored(""), ignored("")),
-            row("services.*.userns_mode", ignored(""), ignored("")),
-            row("services.*.uts", ignored(""), ignored("")),
-            row("services.*.umask", ignored(""), ignored("")),
-            row("services.*.use_api_socket", ignored(""), ignored("")),
-            row("services.*.credential_spec", ignored(""), ignored("")));
+            row("services.*.annotations", ignored(NO_SETTING), ignored("")),
+            row("services.*.blkio_config", ignored(NO_SETTING), ignored("")),
+            row("services.*.cgroup", ignored(NO_SETTING), ignored("")),
+            row("services.*.cgroup_parent", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_count", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_percent", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_period", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_quota", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_rt_period", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_rt_runtime", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_shares", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpuset", ignored(NO_SETTING), ignored("")),
+            row("services.*.device_cgroup_rules", ignored(NO_SETTING), ignored("")),
+            row("services.*.group_add", ignored(NO_SETTING), ignored("")),
+            row("services.*.isolation", ignored(NO_SETTING), ignored("")),
+            row("services.*.mem_swappiness", ignored(NO_SETTING), ignored("")),
+            row("services.*.memswap_limit", ignored(NO_SETTING), ignored("")),
+            row("services.*.oom_kill_disable", ignored(NO_SETTING), ignored("")),
+            row("services.*.oom_score_adj", ignored(NO_SETTING), ignored("")),
+            row("services.*.pids_limit", ignored(NO_SETTING), ignored("")),
+            row("services.*.runtime", ignored(NO_SETTING), ignored("")),
+            row("services.*.storage_opt", ignored(NO_SETTING), ignored("")),
+            row("services.*.userns_mode", ignored(NO_SETTING), ignored("")),
+            row("services.*.uts", ignored(NO_SETTING), ignored("")),
+            row("services.*.umask", ignored(NO_SETTING), ignored("")),
+            row("services.*.use_api_socket", ignored(NO_SETTING), ignored("")),
+            row("services.*.credential_spec", ignored(NO_SETTING), ignored("")));
 
     private static final Vector<SupportRow> REFUSED = Vector.of(
             row("services.*.external_links", refused("put both services on one network"), ignored("")),
@@ -103,10 +105,7 @@ final class SupportOfServices {
                             "run what it provides outside of the project, and pass its address as environment variables"),
                     ignored("")),
             row("services.*.models", refused("pass the address of the model as environment variables"), ignored("")),
-            row(
-                    "services.*.pre_start",
-                    refused("run it as a service that others wait for with service_completed_successfully"),
-                    ignored("")),
+            row("services.*.pre_start", refused("do it in the command of the container, before the rest"), ignored("")),
             row("services.*.post_start", refused("do it in the command of the container"), ignored("")),
             row("services.*.pre_stop", refused("do it in the command of the container, on SIGTERM"), ignored("")));
 

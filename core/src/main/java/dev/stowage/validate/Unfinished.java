@@ -11,7 +11,9 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.function.Predicate;
 
@@ -44,9 +46,8 @@ final class Unfinished {
             new Row<>(
                     "x-aws-deployment",
                     service -> !service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING)),
-            new Row<>("deploy", service -> service.compute().fold(fargate -> false, instances -> true)),
             new Row<>(
-                    "deploy",
+                    "deploy.x-aws-autoscaling.schedule",
                     service -> service.extension()
                             .autoscaling()
                             .exists(scaling -> scaling.schedules().nonEmpty())));
@@ -54,6 +55,11 @@ final class Unfinished {
     private static final Vector<Row<PortExtension>> OF_PORTS = Vector.of(
             new Row<>("x-aws-rule", port -> port.rule().isDefined()),
             new Row<>("x-aws-target_group", port -> port.targetGroup().isDefined()));
+
+    /** What to do meanwhile, where it is more than to remove the attribute. */
+    private static final Map<String, String> INSTEAD = HashMap.of(
+            "x-aws-rule", "remove it, and publish the service on a port of its own",
+            "condition", "remove it, and do that work in the command of this service");
 
     private Unfinished() {}
 
@@ -79,12 +85,25 @@ final class Unfinished {
     private static Vector<Problem> ofService(Examined project, ServiceSettings service) {
         AttributePath at = AttributePath.of("services", service.name().value());
         return used(OF_SERVICES, service)
-                .distinct()
-                .map(at::key)
+                .map(attribute -> Vector.of(attribute.split("\\.", -1)).foldLeft(at, AttributePath::key))
+                .appendAll(graphics(project, service, at))
                 .appendAll(service.ports()
                         .flatMap(port -> used(OF_PORTS, port.extension())
                                 .map(at.key("ports").index(port.position())::key)))
                 .map(path -> notYet(path, project));
+    }
+
+    /** Where GPUs are asked for: they need machines of one's own. */
+    private static Vector<AttributePath> graphics(Examined project, ServiceSettings service, AttributePath at) {
+        boolean listed = project.project()
+                .services()
+                .get(service.name())
+                .exists(found -> found.gpus().nonEmpty());
+        AttributePath reserved =
+                at.key("deploy").key("resources").key("reservations").key("devices");
+        return service.compute().fold(fargate -> false, instances -> true)
+                ? Vector.of(listed ? at.key("gpus") : reserved)
+                : Vector.empty();
     }
 
     private static <T> Vector<String> used(Vector<Row<T>> rows, T part) {
@@ -115,7 +134,7 @@ final class Unfinished {
                         ProblemId.NOT_YET,
                         "this use of " + path.last() + " is not converted yet")
                 .path(path)
-                .hint("remove it")
+                .hint(INSTEAD.getOrElse(path.last(), "remove it"))
                 .build();
     }
 }

@@ -34,7 +34,8 @@ final class VolumeRules {
             case NPIPE, CLUSTER, IMAGE ->
                 Vector.of(mount.problem(
                                 ProblemId.MOUNT_TYPE,
-                                "ECS cannot mount a " + mount.value().type().word())
+                                "ECS has no mounts of type "
+                                        + mount.value().type().word())
                         .hint("use a named volume, a config or a secret")
                         .build());
             case VOLUME -> nameless(mount);
@@ -44,8 +45,10 @@ final class VolumeRules {
 
     private static Problem bind(Subject<VolumeMount> mount) {
         String source = mount.value().source().getOrElse("");
-        Problem.Builder problem =
-                mount.problem(ProblemId.BIND_MOUNT, "there is no host on ECS to mount " + source + " from");
+        Problem.Builder problem = mount.problem(
+                ProblemId.BIND_MOUNT,
+                "there is no host on ECS to mount "
+                        + mount.part("source", source).spelled(source) + " from");
         return isOfTheMachine(source)
                 ? problem.hint("remove it").edit(Edit.remove(mount.path())).build()
                 : problem.hint("make a text file an entry of configs, a directory a named volume, which starts empty")
@@ -58,14 +61,16 @@ final class VolumeRules {
 
     /** A volume without a name would be a new one for every task. */
     private static Vector<Problem> nameless(Subject<VolumeMount> mount) {
-        return mount.value().source().isDefined()
-                ? Vector.empty()
-                : Vector.of(mount.problem(
-                                ProblemId.NAMELESS_VOLUME,
-                                "the volume at " + mount.value().target().getOrElse("") + " has no name")
-                        .hint("declare it under volumes and write NAME:"
-                                + mount.value().target().getOrElse("PATH"))
-                        .build());
+        return mount.value().source().isDefined() ? Vector.empty() : Vector.of(withoutName(mount));
+    }
+
+    private static Problem withoutName(Subject<VolumeMount> mount) {
+        String target =
+                mount.value().target().map(mount.part("target", mount)::spelled).getOrElse("PATH");
+        String instead = target.contains(":") ? "name it in source" : "write NAME:" + target;
+        return mount.problem(ProblemId.NAMELESS_VOLUME, "the volume at " + target + " has no name")
+                .hint("declare it under volumes and " + instead)
+                .build();
     }
 
     static Vector<Problem> hasKnownDrivers(Examined project) {
@@ -85,7 +90,10 @@ final class VolumeRules {
         return Problem.at(
                         project.sources().at(at),
                         ProblemId.VOLUME_DRIVER,
-                        "there is no volume driver " + volume._2.driver().getOrElse("") + " on AWS")
+                        "there is no volume driver "
+                                + project.sources()
+                                        .at(at)
+                                        .spell(volume._2.driver().getOrElse("")) + " on AWS")
                 .path(at)
                 .hint("remove it for a shared file system, or write one of " + DRIVERS.mkString(", "))
                 .build();

@@ -9,6 +9,7 @@ import static dev.stowage.problem.ProblemId.TOO_FEW_ZONES;
 
 import dev.stowage.aws.Vpc;
 import dev.stowage.compose.Volume;
+import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -54,7 +55,7 @@ final class Preconditions {
                 .inventory()
                 .flatMap(found -> found.vpc().isEmpty()
                         ? Option.some(noNetwork())
-                        : found.vpc().filter(vpc -> !vpc.dnsSupport()).map(Preconditions::noDnsSupport));
+                        : found.vpc().filter(vpc -> !vpc.dnsSupport()).map(this::noDnsSupport));
     }
 
     private static Problem noNetwork() {
@@ -65,11 +66,13 @@ final class Preconditions {
                 "name one with x-aws-vpc, or in the environment file");
     }
 
-    private static Problem noDnsSupport(Vpc vpc) {
+    private Problem noDnsSupport(Vpc vpc) {
+        boolean named = site.settings().extension().vpc().exists(VpcChoice.Existing.class::isInstance);
+        String id = named ? site.sources().at(AttributePath.of("x-aws-vpc")).spell(vpc.id()) : vpc.id();
         return problem(
                 NO_DNS_SUPPORT,
                 AttributePath.of("x-aws-vpc"),
-                "the network " + vpc.id() + " has no DNS support, which Cloud Map needs",
+                "the network " + id + " has no DNS support, which Cloud Map needs",
                 "turn on enableDnsSupport of the network, or name another one");
     }
 
@@ -81,8 +84,8 @@ final class Preconditions {
                 () -> problem(
                         TOO_FEW_ZONES,
                         AttributePath.of("x-aws-vpc"),
-                        "a load balancer needs public subnets in two zones, and there are "
-                                + place.onePerZone().size(),
+                        "a load balancer needs public subnets in two zones, and the network has "
+                                + (place.onePerZone().isEmpty() ? "none" : "them in one only"),
                         "give two public subnets, each in a zone of its own"));
     }
 
@@ -94,7 +97,10 @@ final class Preconditions {
                 .map(name -> problem(
                         NAME_UNKNOWN,
                         AttributePath.of("x-aws-cluster"),
-                        "the cluster " + name + " is given by name, and nothing is known of AWS",
+                        "the cluster "
+                                + site.sources()
+                                        .at(AttributePath.of("x-aws-cluster"))
+                                        .spell(name) + " is given by name, and nothing is known of AWS",
                         "give its ARN, or the environment with --environment"));
     }
 
@@ -114,7 +120,7 @@ final class Preconditions {
     }
 
     /** What is wrong with an id: that it is of nothing on AWS or, where nothing is known of AWS, that it is none. */
-    private static Option<Problem> absent(Kind kind, String id, AttributePath path, Option<Boolean> exists) {
+    private Option<Problem> absent(Kind kind, String id, AttributePath path, Option<Boolean> exists) {
         String hint = "set name to the id of a " + kind.name + ", such as " + kind.example;
         return exists.fold(
                 () -> Option.when(
@@ -122,12 +128,21 @@ final class Preconditions {
                         () -> problem(
                                 NAME_UNKNOWN,
                                 path,
-                                "the " + kind.name + " " + id + " is given by name, and nothing is known of AWS",
+                                "the " + kind.name + " " + spelled(path, id)
+                                        + " is given by name, and nothing is known of AWS",
                                 hint)),
                 there -> Option.when(
                         !there,
                         () -> problem(
-                                RESOURCE_MISSING, path, "the " + kind.name + " " + id + " does not exist", hint)));
+                                RESOURCE_MISSING,
+                                path,
+                                "the " + kind.name + " " + spelled(path, id) + " does not exist",
+                                hint)));
+    }
+
+    private String spelled(AttributePath path, String id) {
+        boolean written = site.sources().at(path.key("x-aws-security_group")).shows(id);
+        return written ? id : site.sources().at(path.key("name")).spell(id);
     }
 
     private Vector<Problem> fileSystems() {

@@ -6,6 +6,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.ecs.Tag;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.load.contents.ConfigBytes;
+import dev.stowage.source.SourceMap;
 import dev.stowage.validate.ProjectSettings;
 import dev.stowage.validate.ServiceSettings;
 import dev.stowage.value.ConfigName;
@@ -33,6 +34,10 @@ public interface Site {
     LinkedHashMap<ServiceName, String> buildContexts();
 
     AwsEnvironment environment();
+
+    /** Where the project is written. */
+    @Value.Auxiliary
+    SourceMap sources();
 
     static Builder builder() {
         return new Builder();

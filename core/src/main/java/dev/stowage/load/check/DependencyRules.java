@@ -65,7 +65,11 @@ final class DependencyRules {
         }
 
         Problem.Builder problem(ProblemId id, String sentence) {
-            return subject.problem(path, id, who + sentence);
+            return subject.problem(path, id, who + sentence).path(subject.spelled(path));
+        }
+
+        String spelled() {
+            return subject.spelled(path).last();
         }
     }
 
@@ -82,9 +86,9 @@ final class DependencyRules {
 
     private static Option<Problem.Builder> ofService(Link link) {
         return link.isJob() && !link.isService()
-                ? Option.some(
-                        link.problem(ProblemId.DEPENDS_ON_JOB, " depends on job " + link.name() + ", which it cannot")
-                                .hint("let the job depend on the service, or run it as a pre_start hook"))
+                ? Option.some(link.problem(
+                                ProblemId.DEPENDS_ON_JOB, " depends on job " + link.spelled() + ", which it cannot")
+                        .hint("let the job depend on the service, or do its work in the command of the service"))
                 : ofWorkload(link);
     }
 
@@ -99,13 +103,19 @@ final class DependencyRules {
 
     private static Problem.Builder inactive(Link link, Service service) {
         return link.problem(
-                        ProblemId.DEPENDS_ON_INACTIVE, " depends on service " + link.name() + ", which is not active")
-                .hint("activate profile " + service.profiles().mkString(" or ") + ", or write required: false under "
-                        + link.path());
+                        ProblemId.DEPENDS_ON_INACTIVE,
+                        " depends on service " + link.spelled() + ", which is not active")
+                .hint("activate profile " + profiles(link.subject(), service).mkString(" or ")
+                        + ", or write required: false under " + link.subject().spelled(link.path()));
+    }
+
+    private static Vector<String> profiles(Subject subject, Service service) {
+        AttributePath path = Subject.path(service).key("profiles");
+        return service.profiles().toVector().zipWithIndex((profile, at) -> subject.spelled(path.index(at), profile));
     }
 
     private static Problem.Builder unknown(Link link) {
-        return link.problem(ProblemId.UNDEFINED_SERVICE, " depends on " + link.name() + ", which does not exist")
+        return link.problem(ProblemId.UNDEFINED_SERVICE, " depends on " + link.spelled() + ", which does not exist")
                 .hint(NearestName.hintOrAll(link.name().value(), link.names()));
     }
 }

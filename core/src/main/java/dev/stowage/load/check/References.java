@@ -20,21 +20,15 @@ final class References {
     static Vector<Problem> networks(Subject subject) {
         Declared networks = Declared.of(
                 "network", ProblemId.UNDEFINED_NETWORK, subject.project().networks());
-        return subject.services(service -> service.networks()
-                .keySet()
-                .toVector()
-                .flatMap(name -> networks.missing(
-                        subject, service, Subject.path(service).key("networks").key(name.value()), name.value())));
+        return subject.services(service ->
+                service.networks().keySet().toVector().flatMap(name -> networks.key(subject, service, name.value())));
     }
 
     static Vector<Problem> models(Subject subject) {
         Declared models = Declared.of(
                 "model", ProblemId.UNDEFINED_MODEL, subject.project().models());
-        return subject.services(service -> service.models()
-                .keySet()
-                .toVector()
-                .flatMap(name -> models.missing(
-                        subject, service, Subject.path(service).key("models").key(name.value()), name.value())));
+        return subject.services(service ->
+                service.models().keySet().toVector().flatMap(name -> models.key(subject, service, name.value())));
     }
 
     static Vector<Problem> volumes(Subject subject) {
@@ -74,7 +68,8 @@ final class References {
             Subject subject, Service service, Tuple2<AttributePath, Node.Fields> mount, Declared declared) {
         return Subject.text(mount._2, "source")
                 .filter(name -> !name.isEmpty())
-                .flatMap(name -> declared.missing(subject, service, mount._1.key("source"), name));
+                .flatMap(name -> declared.missing(subject, service, mount._1.key("source"), name))
+                .map(Problem.Builder::build);
     }
 
     /** The names of one kind that a project declares. */
@@ -84,17 +79,23 @@ final class References {
             return new Declared(kind, id, names, HashSet.ofAll(names));
         }
 
-        Option<Problem> missing(Subject subject, Service service, AttributePath path, String name) {
+        /** What services use by key. */
+        Option<Problem> key(Subject subject, Service service, String name) {
+            AttributePath path = Subject.path(service).key(kind + "s").key(name);
+            return missing(subject, service, path, name)
+                    .map(problem -> problem.path(subject.spelled(path)).build());
+        }
+
+        Option<Problem.Builder> missing(Subject subject, Service service, AttributePath path, String name) {
             AttributePath section = AttributePath.of(kind + "s");
             return Option.when(
                     !known.contains(name) && subject.sound(path, section),
                     () -> subject.problem(
                                     path,
                                     id,
-                                    "service " + service.name() + " uses " + kind + " " + name
+                                    "service " + service.name() + " uses " + kind + " " + subject.spelled(path, name)
                                             + ", which is not declared")
-                            .hint(NearestName.hint(name, names).getOrElse("declare it under " + section + ":"))
-                            .build());
+                            .hint(NearestName.hint(name, names).getOrElse("declare it under " + section + ":")));
         }
     }
 }

@@ -70,16 +70,19 @@ final class SourceRules {
         if (inactive || active.exists(service -> service.build().isDefined()) || !subject.sound(path)) {
             return Option.none();
         }
+        String shown = subject.spelled(path, name.value());
+        String key = subject.spelled(path).last();
         return Option.some(active.map(service -> subject.problem(
                                 path,
                                 ProblemId.NOT_BUILT,
-                                "the context " + path.last() + " is service " + name + ", which is not built")
-                        .hint("give " + name + " a build, or take its image as docker-image://NAME"))
+                                "the context " + key + " is service " + shown + ", which is not built")
+                        .hint("give " + shown + " a build, or take its image as docker-image://NAME"))
                 .getOrElse(() -> subject.problem(
                                 path,
                                 ProblemId.UNDEFINED_SERVICE,
-                                "the context " + path.last() + " is service " + name + ", which does not exist")
+                                "the context " + key + " is service " + shown + ", which does not exist")
                         .hint(NearestName.hintOrAll(name.value(), Names.services(subject.project()))))
+                .path(subject.spelled(path))
                 .build());
     }
 

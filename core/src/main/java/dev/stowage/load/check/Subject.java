@@ -99,6 +99,18 @@ final class Subject {
         return Problem.at(sources.at(path), id, sentence).path(path);
     }
 
+    /** The value at a path, as the file spells it. */
+    String spelled(AttributePath path, String value) {
+        return sources.at(path).spell(value);
+    }
+
+    /** A path whose last key may be an item of a list, as the file spells it. */
+    AttributePath spelled(AttributePath path) {
+        return path.parent()
+                .map(owner -> owner.key(sources.keyAt(path).spell(path.last())))
+                .getOrElse(path);
+    }
+
     Span place(AttributePath path) {
         return sources.at(path);
     }

@@ -13,7 +13,7 @@ public sealed interface Content<T> {
         }
     }
 
-    /** {@code reason} goes on after the name of the secret or config, and shows nothing of a content. */
+    /** {@code reason} goes on after the name of the secret or config, and shows nothing of a content, nor of a variable. */
     record Unknown<T>(String reason) implements Content<T> {
         @Override
         public <R> R fold(Function<Known<T>, R> known, Function<Unknown<T>, R> unknown) {

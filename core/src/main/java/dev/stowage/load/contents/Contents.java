@@ -3,7 +3,9 @@ package dev.stowage.load.contents;
 import dev.stowage.compose.Config;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Secret;
+import dev.stowage.source.AttributePath;
 import dev.stowage.source.Files;
+import dev.stowage.source.SourceMap;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
@@ -25,50 +27,62 @@ public record Contents(
     /** No contents, for what needs none. */
     public static final Contents NONE = new Contents(LinkedHashMap.empty(), LinkedHashMap.empty());
 
-    /** The contents, from the disk, the variables of the project, and those of the project that a secret comes from. */
-    public static Contents read(
-            Project project, Files disk, Variables variables, Function<SecretName, Variables> included) {
-        Users users = Users.of(project);
-        return new Contents(
-                project.secrets()
-                        .filter((name, secret) ->
-                                !secret.external() && users.secrets().contains(name))
-                        .map((name, secret) ->
-                                Tuple.of(name, secret(secret, disk, variables.orElse(included.apply(name))))),
-                project.configs()
-                        .filter((name, config) ->
-                                !config.external() && users.configs().contains(name))
-                        .map((name, config) -> Tuple.of(name, config(config, disk, variables))));
-    }
+    /**
+     * What contents are read from.
+     *
+     * @param variables those of the project
+     * @param included those of the project that a secret comes from
+     * @param sources where the attributes of the project stand
+     */
+    public record Readers(
+            Files disk, Variables variables, Function<SecretName, Variables> included, SourceMap sources) {
+        public Contents read(Project project) {
+            Users users = Users.of(project);
+            return new Contents(
+                    project.secrets()
+                            .filter((name, secret) ->
+                                    !secret.external() && users.secrets().contains(name))
+                            .map((name, secret) -> Tuple.of(name, secret(name, secret))),
+                    project.configs()
+                            .filter((name, config) ->
+                                    !config.external() && users.configs().contains(name))
+                            .map((name, config) -> Tuple.of(name, config(name, config))));
+        }
 
-    private static Content<SecretText> secret(Secret secret, Files disk, Variables variables) {
-        return secret.environment()
-                .map(variable -> variable(variable, variables, SecretText::of))
-                .orElse(() -> secret.file().map(file -> file(file, disk, SecretText::of)))
-                .getOrElse(() -> new Content.Unknown<>("has neither a file nor a variable"));
-    }
+        private Content<SecretText> secret(SecretName name, Secret secret) {
+            AttributePath at = AttributePath.of("secrets", name.value());
+            Variables all = variables.orElse(included.apply(name));
+            return secret.environment()
+                    .map(variable -> variable(at, variable, all, SecretText::of))
+                    .orElse(() -> secret.file().map(file -> file(at, file, SecretText::of)))
+                    .getOrElse(() -> new Content.Unknown<>("has neither a file nor a variable"));
+        }
 
-    private static Content<ConfigBytes> config(Config config, Files disk, Variables variables) {
-        return config.content()
-                .<Content<ConfigBytes>>map(text -> new Content.Known<>(ConfigBytes.of(utf8(text))))
-                .orElse(() -> config.environment().map(variable -> variable(variable, variables, ConfigBytes::of)))
-                .orElse(() -> config.file().map(file -> file(file, disk, ConfigBytes::of)))
-                .getOrElse(() -> new Content.Unknown<>("has no content, no file and no variable"));
-    }
+        private Content<ConfigBytes> config(ConfigName name, Config config) {
+            AttributePath at = AttributePath.of("configs", name.value());
+            return config.content()
+                    .<Content<ConfigBytes>>map(text -> new Content.Known<>(ConfigBytes.of(utf8(text))))
+                    .orElse(() ->
+                            config.environment().map(variable -> variable(at, variable, variables, ConfigBytes::of)))
+                    .orElse(() -> config.file().map(file -> file(at, file, ConfigBytes::of)))
+                    .getOrElse(() -> new Content.Unknown<>("has no content, no file and no variable"));
+        }
 
-    private static <T> Content<T> variable(String name, Variables variables, Function<byte[], T> make) {
-        return variables
-                .get(name)
-                .<Content<T>>map(value -> new Content.Known<>(make.apply(utf8(value))))
-                .getOrElse(() -> new Content.Unknown<>("takes the variable " + name + ", which is not set"));
-    }
+        private <T> Content<T> variable(AttributePath at, String name, Variables from, Function<byte[], T> make) {
+            return from.get(name)
+                    .<Content<T>>map(value -> new Content.Known<>(make.apply(utf8(value))))
+                    .getOrElse(() -> new Content.Unknown<>("takes the variable "
+                            + sources.at(at.key("environment")).spell(name) + ", which is not set"));
+        }
 
-    private static <T> Content<T> file(String path, Files disk, Function<byte[], T> make) {
-        Files.Reading reading = disk.read(path(path));
-        return reading instanceof Files.Content content
-                ? new Content.Known<>(make.apply(content.bytes()))
-                : new Content.Unknown<>("takes the file " + path
-                        + reading.failure().map(why -> ", which " + why).getOrElse(""));
+        private <T> Content<T> file(AttributePath at, String path, Function<byte[], T> make) {
+            Files.Reading reading = disk.read(path(path));
+            return reading instanceof Files.Content content
+                    ? new Content.Known<>(make.apply(content.bytes()))
+                    : new Content.Unknown<>("takes the file "
+                            + sources.at(at.key("file")).spell(path)
+                            + reading.failure().map(why -> ", which " + why).getOrElse(""));
+        }
     }
 
     /** No file name has a zero byte: what stands in for it is not there. */

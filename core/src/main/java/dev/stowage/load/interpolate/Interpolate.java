@@ -87,7 +87,8 @@ public final class Interpolate {
 
     private static Problem.Builder problem(Expansion.Fault fault, Span span) {
         if (fault instanceof Expansion.Required required) {
-            String reason = required.reason().isEmpty() ? "" : ": " + required.reason();
+            String reason =
+                    required.reason().isEmpty() || !span.shows(required.reason()) ? "" : ": " + required.reason();
             return Problem.at(
                             span.narrowedTo(required.name()),
                             VARIABLE_REQUIRED,

@@ -10,19 +10,27 @@ import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What does not fit, as a sentence. A value is repeated only where the file itself shows it. */
 final class ShapeProblems {
+    private static final Set<String> DURATIONS = HashSet.of(
+            "interval", "timeout", "start_period", "start_interval", "stop_grace_period", "delay", "monitor", "window");
+
     private ShapeProblems() {}
 
     static Problem wrongKind(Shape shape, AttributePath at, Node found) {
         String sentence = name(at) + " takes " + alternatives(shape) + ", this is " + phrase(found);
         Problem.Builder problem =
                 Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence).path(at);
-        return quoted(shape, found)
-                .map(text -> problem.hint("put it in quotes: \"" + text + "\"").edit(Edit.set(at, Tree.text(text))))
+        return seconds(shape, at, found)
+                .map(text -> problem.hint("give it a unit: " + text).edit(Edit.set(at, Tree.text(text))))
+                .orElse(() -> quoted(shape, found)
+                        .map(text -> problem.hint("put it in quotes: \"" + text + "\"")
+                                .edit(Edit.set(at, Tree.text(text)))))
                 .orElse(() -> listed(shape, found).map(text -> problem.hint("write a list: [" + text + "]")))
                 .getOrElse(problem)
                 .build();
@@ -49,6 +57,15 @@ final class ShapeProblems {
     private static Option<String> quoted(Shape shape, Node found) {
         return found instanceof Node.Scalar scalar && !(found instanceof Node.Null) && shape.takes(Kind.TEXT)
                 ? shown(ScalarText.of(scalar), found.span())
+                : Option.none();
+    }
+
+    /** A number where a duration belongs would have no unit in quotes either. */
+    private static Option<String> seconds(Shape shape, AttributePath at, Node found) {
+        return DURATIONS.contains(at.last())
+                ? quoted(shape, found)
+                        .filter(text -> text.chars().allMatch(Character::isDigit))
+                        .map(text -> text + "s")
                 : Option.none();
     }
 

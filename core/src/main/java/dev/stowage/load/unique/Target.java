@@ -2,9 +2,11 @@ package dev.stowage.load.unique;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import io.vavr.collection.Vector;
 
 /** Mounts, ports and devices are known by their target, so each needs one. */
 final class Target {
@@ -17,12 +19,18 @@ final class Target {
         return item instanceof Node.Fields map && !map.has(NAME) ? missing(at, map) : Checked.of(item);
     }
 
+    /** A misspelled one is reported as an attribute that does not exist. */
     private static Checked<Node> missing(AttributePath at, Node.Fields map) {
-        Problem problem = Problem.at(map.span(), ProblemId.MISSING_ATTRIBUTE, "target is missing")
+        boolean misspelled = Vector.ofAll(map.entries())
+                .exists(entry -> NearestName.of(entry.key(), Vector.of(NAME)).isDefined());
+        Node.Fields bad = map.with(new Node.Entry(NAME, map.span(), new Node.Bad(map.span())));
+        return misspelled ? Checked.of(bad) : Checked.of(bad, absent(at, map));
+    }
+
+    private static Problem absent(AttributePath at, Node.Fields map) {
+        return Problem.at(map.span(), ProblemId.MISSING_ATTRIBUTE, "target is missing")
                 .path(at)
                 .hint("say with target: where it shall be inside of the container")
                 .build();
-        Node.Entry bad = new Node.Entry(NAME, map.span(), new Node.Bad(map.span()));
-        return Checked.of(map.with(bad), problem);
     }
 }

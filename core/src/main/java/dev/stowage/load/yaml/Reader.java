@@ -56,7 +56,7 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
         return Problem.at(
                         span,
                         id(reading),
-                        name(file.path())
+                        file.from().map(from -> from.spell(name(file.path()))).getOrElse(name(file.path()))
                                 + reading.failure().map(why -> " " + why).getOrElse(""))
                 .hint(hint(file, reading))
                 .build();

@@ -17,6 +17,8 @@ import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.TargetCheck;
+import dev.stowage.load.decode.Trees;
+import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.validate.Compute;
 import dev.stowage.validate.ContainerSize;
 import dev.stowage.validate.ExposedPort;
@@ -101,6 +103,7 @@ final class Samples {
                 .services(LinkedHashMap.ofEntries(
                         Vector.of(services).map(service -> Tuple.of(service._1.name(), service._2))))
                 .environment(AwsEnvironment.offline())
+                .sources(NodeSources.of(Trees.of("{}")))
                 .build();
     }
 

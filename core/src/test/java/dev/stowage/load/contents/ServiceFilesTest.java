@@ -76,14 +76,10 @@ class ServiceFilesTest {
 
     @Test
     void readsOnlyWhatServicesUseAndSaysWhatIsMissing() {
-        assertThat(Contents.read(
-                                Decode.decode(
-                                                Trees.of(
-                                                        "services: {a: {secrets: [{source: s}]}}\nsecrets: {s: {file: /f}, t: {file: /g}}"))
-                                        .value(),
-                                NO_DISK,
-                                name -> Option.none(),
-                                secret -> Environment.EMPTY)
+        Node.Fields tree = Trees.of("services: {a: {secrets: [{source: s}]}}\nsecrets: {s: {file: /f}, t: {file: /g}}");
+        assertThat(new Contents.Readers(
+                                NO_DISK, name -> Option.none(), secret -> Environment.EMPTY, NodeSources.of(tree))
+                        .read(Decode.decode(tree).value())
                         .secrets()
                         .mapValues(content -> content.fold(known -> "known", Content.Unknown::reason))
                         .toVector()

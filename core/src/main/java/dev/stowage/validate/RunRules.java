@@ -35,11 +35,18 @@ final class RunRules {
     private static String howToRunSomething(Examined project) {
         Vector<String> profiles = Vector.ofAll(
                         project.project().disabledServices().values())
-                .flatMap(Service::profiles)
+                .flatMap(service -> profiles(project.subject(service)))
                 .distinct();
         return profiles.isEmpty()
                 ? "add one under services"
                 : "activate a profile: --profile with " + profiles.mkString(" or ");
+    }
+
+    private static Vector<String> profiles(Subject<Service> service) {
+        return service.value()
+                .profiles()
+                .zipWithIndex((profile, at) -> service.part("profiles", at, profile))
+                .map(profile -> profile.spelled(profile.value()));
     }
 
     static Vector<Problem> runsInAModeOfServices(Subject<Service> service) {

@@ -1,6 +1,7 @@
 package dev.stowage.validate;
 
 import dev.stowage.compose.Secret;
+import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Names that fall together, or are too long, where AWS needs them. */
 final class NameRules {
@@ -66,6 +68,24 @@ final class NameRules {
                 .addRelated(new Related(first + " is here", sources.keyAt(section.key(first))))
                 .hint("give one of them a name that differs in letters or digits")
                 .build();
+    }
+
+    /** Load leaves a name empty that variables make so; nothing in AWS can be called by it. */
+    static Vector<Problem> refuseEmptyNames(Examined project) {
+        return empty("secrets", project.project().secrets(), Secret::name, project.sources())
+                .appendAll(empty("volumes", project.project().volumes(), Volume::name, project.sources()));
+    }
+
+    private static <K, V> Vector<Problem> empty(
+            String section, LinkedHashMap<K, V> parts, Function<V, String> name, SourceMap sources) {
+        return parts.filterValues(part -> name.apply(part).isEmpty())
+                .keySet()
+                .toVector()
+                .map(key -> AttributePath.of(section, key.toString(), "name"))
+                .map(path -> Problem.at(sources.at(path), ProblemId.INVALID_NAME, path + " is empty")
+                        .path(path)
+                        .hint("give a name, or leave name out")
+                        .build());
     }
 
     static Vector<Problem> keepTheStackNameShort(Examined project) {

@@ -23,6 +23,7 @@ final class Rules {
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(FileSystemPairs::areWhole),
                 Rule.ofProject(NameRules::keepNamesApart),
+                Rule.ofProject(NameRules::refuseEmptyNames),
                 Rule.ofProject(NameRules::keepTheStackNameShort),
                 Rule.ofService(Exposure::canBeRead),
                 PortRules::publishesAPortOnce,
@@ -42,6 +43,7 @@ final class Rules {
                 Rule.ofService(ContainerRules::hasAnImage),
                 Rule.ofService(VolumeRules::mountsNothingOfTheHost),
                 Rule.ofProject(NameRules::keepNamesApart),
+                Rule.ofProject(NameRules::refuseEmptyNames),
                 Rule.ofProject(NameRules::keepTheStackNameShort));
     }
 }

@@ -228,6 +228,16 @@ class RulesTest {
                 .containsExactly(ProblemId.NOT_YET);
     }
 
+    @Test
+    void refusesNamesThatVariablesMadeEmpty() {
+        Volume nameless = Volume.builder().name("").external(true).build();
+
+        assertThat(problems(project(service("web").build())
+                        .putVolume(new VolumeName("data"), nameless)
+                        .build()))
+                .containsExactly(ProblemId.INVALID_NAME);
+    }
+
     private static Vector<ProblemId> problemsOf(Service.Builder service) {
         return problems(project(service.build()).build());
     }

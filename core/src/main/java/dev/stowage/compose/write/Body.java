@@ -40,6 +40,11 @@ final class Body {
         return value.map(text -> always(key, Tree.text(text))).getOrElse(this);
     }
 
+    /** The name outside of the project, which the reference does not print when variables made it empty. */
+    Body outerName(String name) {
+        return text("name", Option.some(name).filter(text -> form == Form.COMPLETE || !text.isEmpty()));
+    }
+
     Body word(String key, Option<? extends Word> value) {
         return text(key, value.map(Word::word));
     }

@@ -18,13 +18,25 @@ final class DeviceForm {
     }
 
     Tree ulimit(Ulimit limit) {
-        return limit.fold(single -> Tree.integer(single.limit()), this::range);
+        return limit.fold(this::single, this::range);
+    }
+
+    /** The reference prints no zero. */
+    private Tree single(Ulimit.Single single) {
+        return form == Form.REFERENCE && single.limit() == 0 ? new Body(form).tree() : Tree.integer(single.limit());
     }
 
     private Tree range(Ulimit.Range range) {
-        Body body =
-                new Body(form).always("soft", Tree.integer(range.soft())).always("hard", Tree.integer(range.hard()));
-        return form == Form.COMPLETE ? body.allExtensions(range.extensions()).tree() : body.tree();
+        return form == Form.COMPLETE
+                ? new Body(form)
+                        .always("soft", Tree.integer(range.soft()))
+                        .always("hard", Tree.integer(range.hard()))
+                        .allExtensions(range.extensions())
+                        .tree()
+                : new Body(form)
+                        .whole("soft", Option.some(range.soft()).filter(soft -> soft != 0))
+                        .whole("hard", Option.some(range.hard()).filter(hard -> hard != 0))
+                        .tree();
     }
 
     Tree request(DeviceRequest request) {

@@ -5,7 +5,6 @@ import dev.stowage.compose.IpamPool;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.value.Tree;
-import io.vavr.control.Option;
 
 /** Networks, and how a container takes part in one. */
 final class NetworkForm {
@@ -17,7 +16,7 @@ final class NetworkForm {
 
     Tree network(Network network) {
         return new Body(form)
-                .text("name", Option.some(network.name()))
+                .outerName(network.name())
                 .text("driver", network.driver())
                 .labels("driver_opts", network.driverOpts())
                 .always("ipam", ipam(network.ipam()))

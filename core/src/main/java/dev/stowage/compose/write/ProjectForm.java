@@ -37,7 +37,7 @@ final class ProjectForm {
 
     private Tree volume(Volume volume) {
         return new Body(form)
-                .text("name", Option.some(volume.name()))
+                .outerName(volume.name())
                 .text("driver", volume.driver())
                 .labels("driver_opts", volume.driverOpts())
                 .is("external", volume.external())
@@ -48,7 +48,7 @@ final class ProjectForm {
 
     private Tree secret(Secret secret) {
         return new Body(form)
-                .text("name", Option.some(secret.name()))
+                .outerName(secret.name())
                 .text("file", secret.file())
                 .text("environment", secret.environment())
                 .is("external", secret.external())
@@ -62,7 +62,7 @@ final class ProjectForm {
 
     private Tree config(Config config) {
         return new Body(form)
-                .text("name", Option.some(config.name()))
+                .outerName(config.name())
                 .text("file", config.file())
                 .text("environment", config.environment())
                 .text("content", config.environment().isEmpty() ? config.content() : Option.none())

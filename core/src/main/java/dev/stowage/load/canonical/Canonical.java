@@ -30,7 +30,7 @@ public final class Canonical {
                     rows(Spelled::dependencies, WORKLOADS, "depends_on"),
                     rows(Spelled::envFiles, CONTAINERS, "env_file"),
                     rows(Spelled::oneOrMore, CONTAINERS, "label_file"),
-                    rows(Spelled::servers, CONTAINERS, "dns"),
+                    rows(Spelled::servers, WORKLOADS, "dns"),
                     rows(Spelled::keys, CONTAINERS, "networks", "models"),
                     rows(Spelled::allGpus, CONTAINERS, "gpus"),
                     rows(Spelled::service, WORKLOADS, "extends"),

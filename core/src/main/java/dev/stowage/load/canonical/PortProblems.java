@@ -44,9 +44,18 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
         if (port.isEmpty()) {
             return Option.some(syntax(new Piece("", text.span()), "there is no container port", FORM));
         }
-        return PortRange.of(port.value()).isDefined()
-                ? Option.none()
-                : Option.some(wrong("container", port, text.value().lastIndexOf(port.value())));
+        return PortRange.of(port.value())
+                .map(range -> Option.when(range.first() == 0, () -> zero(port)))
+                .getOrElse(
+                        () -> Option.some(wrong("container", port, text.value().lastIndexOf(port.value()))));
+    }
+
+    /** Any free port of the machine, which only a published port can be. */
+    private Problem zero(Piece port) {
+        return Problem.at(port.span(), ProblemId.PORT_OUT_OF_RANGE, "a container port is at least 1, not 0")
+                .path(at)
+                .hint(FORM)
+                .build();
     }
 
     private Option<Problem> protocol() {

@@ -1,6 +1,8 @@
 package dev.stowage.load.contents;
 
+import dev.stowage.compose.Container;
 import dev.stowage.compose.EnvFile;
+import dev.stowage.compose.PreStartHook;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.load.dotenv.Grammar;
@@ -19,7 +21,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * The variables and labels that active services take from files (Compose Specification, {@code env_file} and
+ * The variables and labels that active services and their hooks take from files (Compose Specification, {@code env_file} and
  * {@code label_file}). Jobs keep theirs unread, as in compose-go v2.16.2.
  *
  * @param variables those of the project
@@ -29,7 +31,8 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
 
     /** The project with variables and labels from files under those that are written in it; env files stay named. */
     public Checked<Project> into(Project project) {
-        return project.services().exists(entry -> usesFiles(entry._2) || passesOn(entry._2))
+        return project.services()
+                        .exists(entry -> isOpen(entry._2) || entry._2.preStart().exists(ServiceFiles::isOpen))
                 ? Checked.traverse(project.services(), this::filled)
                         .map(services -> Project.builder()
                                 .from(project)
@@ -38,62 +41,83 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
                 : Checked.of(project);
     }
 
-    private static boolean usesFiles(Service service) {
-        return !service.envFile().isEmpty() || !service.labelFile().isEmpty();
-    }
-
-    private static boolean passesOn(Service service) {
-        return service.environment().exists(variable -> variable._2.isEmpty());
+    /** Whether anything is to be added to what is written. */
+    private static boolean isOpen(Container container) {
+        return !container.envFile().isEmpty()
+                || !container.labelFile().isEmpty()
+                || container.environment().exists(variable -> variable._2.isEmpty());
     }
 
     private <K> Checked<Tuple2<K, Service>> filled(Tuple2<K, Service> entry) {
-        Service service = entry._2;
-        return environment(service)
+        AttributePath at = AttributePath.of("services", entry._2.name().value());
+        Checked<Service> service = service(entry._2, at);
+        return (service.hasErrors() ? service : service.flatMap(filled -> withHooks(filled, at)))
+                .map(changed -> Tuple.of(entry._1, changed));
+    }
+
+    private Checked<Service> service(Service service, AttributePath at) {
+        return environment(service, at)
                 .zip(
-                        labels(service),
+                        labels(service, at),
                         (environment, labels) -> Service.builder()
                                 .from(service)
                                 .environment(environment)
                                 .labels(labels)
-                                .build())
-                .map(changed -> Tuple.of(entry._1, changed));
+                                .build());
+    }
+
+    /** Hooks inherit the files of their service: what is wrong with those is told once, so they come after it. */
+    private Checked<Service> withHooks(Service service, AttributePath at) {
+        AttributePath hooks = at.key("pre_start");
+        return Checked.traverse(service.preStart().zipWithIndex(), hook -> hook(hook._1, hooks.index(hook._2)))
+                .map(filled -> Service.builder().from(service).preStart(filled).build());
+    }
+
+    private Checked<PreStartHook> hook(PreStartHook hook, AttributePath at) {
+        return environment(hook, at)
+                .zip(
+                        labels(hook, at),
+                        (environment, labels) -> PreStartHook.builder()
+                                .from(hook)
+                                .environment(environment)
+                                .labels(labels)
+                                .build());
     }
 
     /** A variable that is written wins over every file, even when it has no value; later files win over earlier ones. */
-    private Checked<LinkedHashMap<String, Option<String>>> environment(Service service) {
+    private Checked<LinkedHashMap<String, Option<String>>> environment(Container container, AttributePath at) {
         LinkedHashMap<String, Option<String>> written =
-                service.environment().map((name, value) -> Tuple.of(name, value.orElse(() -> variables.get(name))));
+                container.environment().map((name, value) -> Tuple.of(name, value.orElse(() -> variables.get(name))));
         Variables lookup = variables.orElse(name -> written.get(name).flatMap(value -> value));
         return fromFiles(
-                        service.envFile().zipWithIndex(),
-                        (file, before) -> variables(service, file._1, file._2, lookup))
+                        container.envFile().zipWithIndex(),
+                        (file, before) -> variables(file._1, at.key("env_file").index(file._2), lookup))
                 .map(found -> over(found.mapValues(Option::some), written));
     }
 
-    private Checked<LinkedHashMap<String, String>> variables(Service service, EnvFile file, int at, Variables lookup) {
+    private Checked<LinkedHashMap<String, String>> variables(EnvFile file, AttributePath at, Variables lookup) {
         boolean skipped = !file.required() && disk.kind(Contents.path(file.path())) == Files.Kind.MISSING;
         return skipped
                 ? Checked.of(LinkedHashMap.empty())
                 : Grammar.of(file.format().getOrElse(""))
-                        .map(grammar -> reader.read(
-                                ref(file.path(), place(service, "env_file", at).key("path")), grammar, lookup))
-                        .getOrElse(() -> Checked.of(LinkedHashMap.empty(), unknownFormat(service, at)));
+                        .map(grammar -> reader.read(ref(file.path(), at.key("path")), grammar, lookup))
+                        .getOrElse(() -> Checked.of(LinkedHashMap.empty(), unknownFormat(at)));
     }
 
-    private Problem unknownFormat(Service service, int at) {
-        AttributePath path = place(service, "env_file", at).key("format");
+    private Problem unknownFormat(AttributePath at) {
+        AttributePath path = at.key("format");
         return Problem.at(sources.at(path), ProblemId.DOTENV_FORMAT, "env files have no format of this name")
                 .path(path)
                 .hint("write raw, or leave format out")
                 .build();
     }
 
-    private Checked<LinkedHashMap<String, String>> labels(Service service) {
+    private Checked<LinkedHashMap<String, String>> labels(Container container, AttributePath at) {
         return fromFiles(
-                        service.labelFile().zipWithIndex(),
+                        container.labelFile().zipWithIndex(),
                         (file, before) -> reader.read(
-                                ref(file._1, place(service, "label_file", file._2)), Grammar.USUAL, before::get))
-                .map(found -> over(found, service.labels()));
+                                ref(file._1, at.key("label_file").index(file._2)), Grammar.USUAL, before::get))
+                .map(found -> over(found, container.labels()));
     }
 
     private interface Step<F> {
@@ -115,9 +139,5 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
 
     private FileRef ref(String file, AttributePath named) {
         return FileRef.of(Contents.path(file), sources.at(named));
-    }
-
-    private static AttributePath place(Service service, String attribute, int at) {
-        return AttributePath.of("services", service.name().value(), attribute).index(at);
     }
 }

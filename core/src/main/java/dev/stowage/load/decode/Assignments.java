@@ -94,7 +94,7 @@ final class Assignments {
         }
         Map<String, Vector<String>> map = new java.util.LinkedHashMap<>();
         fields.entries().forEach(entry -> map.put(entry.key(), values(entry.value())));
-        return Either.right(LinkedHashMap.ofAll(map));
+        return Either.right(LinkedHashMap.ofAll(map).rejectValues(Vector::isEmpty));
     }
 
     static Vector<String> values(Node node) {

@@ -79,6 +79,11 @@ final class Attributes {
         return value(key, Scalars::text).filter(text -> !text.isEmpty());
     }
 
+    /** The name outside of the project; variables can make it empty, which is not the same as giving none. */
+    String outerName() {
+        return value("name", Scalars::text).getOrElse(name());
+    }
+
     Option<Boolean> bool(String key) {
         return value(key, Scalars::bool);
     }

@@ -27,7 +27,7 @@ final class Networks {
 
     static Network network(Attributes in) {
         return Network.builder()
-                .name(in.text("name").getOrElse(in.name()))
+                .name(in.outerName())
                 .driver(in.text("driver"))
                 .driverOpts(in.options("driver_opts"))
                 .ipam(in.object("ipam", Networks::ipam)

@@ -34,7 +34,7 @@ final class Projects {
 
     private static Volume volume(Attributes in) {
         return Volume.builder()
-                .name(in.text("name").getOrElse(in.name()))
+                .name(in.outerName())
                 .driver(in.text("driver"))
                 .driverOpts(in.options("driver_opts"))
                 .external(in.is("external"))
@@ -45,7 +45,7 @@ final class Projects {
 
     private static Secret secret(Attributes in) {
         return Secret.builder()
-                .name(in.text("name").getOrElse(in.name()))
+                .name(in.outerName())
                 .file(in.text("file"))
                 .environment(in.text("environment"))
                 .external(in.is("external"))
@@ -59,7 +59,7 @@ final class Projects {
 
     private static Config config(Attributes in) {
         return Config.builder()
-                .name(in.text("name").getOrElse(in.name()))
+                .name(in.outerName())
                 .file(in.text("file"))
                 .environment(in.text("environment"))
                 .content(in.text("content"))

@@ -21,6 +21,7 @@ final class Casts {
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger LARGEST_MASK = BigInteger.valueOf(0xFFFFFFFFL);
 
+    private static final Vector<String> OWNERS = Vector.of("services.*.", "jobs.*.", "services.*.pre_start.[].");
     private static final Vector<String> WHOLE = Vector.of(
             "cpu_count",
             "cpu_period",
@@ -84,7 +85,7 @@ final class Casts {
     }
 
     private static Vector<Tuple2<String, Cast>> rows(Vector<String> paths, Cast cast) {
-        return paths.flatMap(path -> Vector.of("services.*.", "jobs.*.").map(owner -> Tuple.of(owner + path, cast)));
+        return paths.flatMap(path -> OWNERS.map(owner -> Tuple.of(owner + path, cast)));
     }
 
     private static Checked<Node> whole(Node.Text text, AttributePath at) {

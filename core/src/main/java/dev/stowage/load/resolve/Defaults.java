@@ -20,7 +20,7 @@ public final class Defaults {
                     rows(mapping(Defaults::secretTarget), Places.CONTAINERS, "secrets.[]"),
                     rows(mapping(Defaults::port), Places.WORKLOADS, "ports.[]"),
                     rows(mapping(Defaults::allDevices), Places.SERVICES, "deploy.resources.reservations.devices.[]"),
-                    rows(mapping(Defaults::allDevices), Places.CONTAINERS, "gpus.[]"),
+                    rows(mapping(Defaults::allDevices), Places.WORKLOADS, "gpus.[]"),
                     rows(mapping(Defaults::hostPath), Places.CONTAINERS, "volumes.[].bind"))
             .flatMap(rows -> rows));
 

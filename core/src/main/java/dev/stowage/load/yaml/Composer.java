@@ -36,6 +36,7 @@ final class Composer {
     private final Map<String, Anchored> anchors = new HashMap<>();
     private int depth;
     private boolean stopped;
+    private boolean isOverride;
 
     Composer(Events events, Spans spans, Limits limits, List<Problem> problems) {
         this.events = events;
@@ -59,7 +60,7 @@ final class Composer {
         budget.value();
         checkBudget(event, path);
         Anchored anchored = anchored(((NodeEvent) event));
-        Composed composed = tagged(event, content(event, path));
+        Composed composed = tagged(event, path);
         anchored.value = Option.some(composed);
         return composed;
     }
@@ -79,14 +80,27 @@ final class Composer {
         return stopped || isTooDeep(event, path, 0) ? skipped(event) : collection((CollectionStartEvent) event, path);
     }
 
-    private static Composed tagged(Event event, Composed composed) {
+    /** Below {@code !override} both tags mean nothing. */
+    private Composed tagged(Event event, AttributePath path) {
+        String tag = isOverride ? "" : tag(event);
+        return switch (tag) {
+            case "!reset" -> content(event, path).reset();
+            case "!override" -> overriding(event, path);
+            default -> content(event, path);
+        };
+    }
+
+    private static String tag(Event event) {
         Optional<String> tag =
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
-        return switch (tag.orElse("")) {
-            case "!reset" -> composed.reset();
-            case "!override" -> composed.overriding();
-            default -> composed;
-        };
+        return tag.orElse("");
+    }
+
+    private Composed overriding(Event event, AttributePath path) {
+        isOverride = true;
+        Composed composed = content(event, path);
+        isOverride = false;
+        return composed.overriding();
     }
 
     private Composed collection(CollectionStartEvent start, AttributePath path) {

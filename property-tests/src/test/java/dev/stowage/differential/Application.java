@@ -1,36 +1,80 @@
 package dev.stowage.differential;
 
 import dev.stowage.value.Tree;
-import dev.stowage.write.Format;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
-/** Compose files as they are written down, with all else that decides what they say. */
-record Application(Vector<Tree> documents, Map<String, String> environment, Vector<String> profiles) {
-    /** The names of the files, in the order in which they are merged. */
+/**
+ * An application as it is written down, with all else that decides what it says.
+ *
+ * @param documents the Compose files to be merged: the main one, and one over it
+ * @param others all other files by name, relative to the folder
+ */
+record Application(
+        Vector<Tree> documents,
+        Notation notation,
+        Map<String, String> others,
+        Finding finding,
+        Map<String, String> variables,
+        Vector<String> profiles) {
+    private static final Vector<String> NAMES = Vector.of("compose.yaml", "compose.override.yaml");
+
+    /** The files that the caller names. */
     Vector<String> files() {
-        return documents.zipWithIndex((document, at) -> "compose" + at + ".yaml");
+        return finding == Finding.NAMED ? names() : Vector.empty();
     }
 
-    /** Writes the files into a folder. */
+    Map<String, String> environment() {
+        return finding == Finding.VARIABLE ? variables.put("COMPOSE_FILE", names().mkString(":")) : variables;
+    }
+
+    /** Writes the files into a folder, which has nothing else afterwards. */
     void writeTo(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        for (int at = 0; at < documents.size(); at++) {
-            Tree document = documents.get(at);
-            Files.writeString(folder.resolve(files().get(at)), Format.YAML.render(sink -> sink.tree(document)));
+        Folders.empty(folder);
+        for (var file : texts()) {
+            Path path = folder.resolve(file._1);
+            Files.createDirectories(path.resolveSibling("."));
+            Files.writeString(path, file._2);
         }
+    }
+
+    /** Whether any of the files has these words. */
+    boolean says(String words) {
+        return texts().values().exists(text -> text.contains(words));
+    }
+
+    boolean has(Pattern pattern) {
+        return texts().values().exists(text -> pattern.matcher(text).find());
+    }
+
+    private Vector<String> names() {
+        return NAMES.take(documents.size());
+    }
+
+    private Map<String, String> texts() {
+        return names().zip(documents)
+                .foldLeft(
+                        LinkedHashMap.<String, String>empty(),
+                        (texts, file) -> texts.put(file._1, notation.text(file._2)))
+                .merge(others);
     }
 
     /** For a person who wants to do it again. */
     @Override
     public String toString() {
-        return documents
-                        .map(document -> Format.YAML.render(sink -> sink.tree(document)))
-                        .mkString("\n---\n") + "\nenvironment " + LinkedHashMap.ofEntries(environment) + ", profiles "
-                + profiles;
+        return texts().map(file -> "--- " + file._1 + "\n" + file._2).mkString("\n") + "\nenvironment "
+                + LinkedHashMap.ofEntries(environment()) + ", files " + files() + ", profiles " + profiles;
+    }
+
+    /** How the Compose files are found. */
+    enum Finding {
+        NAMED,
+        VARIABLE,
+        LOOKED_FOR
     }
 }

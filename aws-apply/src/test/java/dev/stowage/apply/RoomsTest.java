@@ -44,7 +44,16 @@ class RoomsTest {
             .put("apply.discover", Vector.of("apply.stack", "apply.aws"))
             .put("apply", Vector.of("apply.stack", "apply.plan", "apply.run", "apply.aws", "apply.discover"))
             .put("cli.progress", Vector.of("apply.stack", "apply.run"))
-            .put("cli", Vector.of("apply", "apply.stack", "apply.run", "apply.aws", "apply.docker", "cli.progress"));
+            .put(
+                    "cli",
+                    Vector.of(
+                            "apply",
+                            "apply.stack",
+                            "apply.plan",
+                            "apply.run",
+                            "apply.aws",
+                            "apply.docker",
+                            "cli.progress"));
 
     @TestFactory
     Stream<DynamicTest> usesOnlyTheRoomsItMay() {

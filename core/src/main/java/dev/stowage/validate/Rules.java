@@ -7,6 +7,10 @@ final class Rules {
     private Rules() {}
 
     static Vector<Rule> modern() {
+        return containers().appendAll(resources()).appendAll(trafficAndFiles());
+    }
+
+    private static Vector<Rule> containers() {
         return Vector.of(
                 Rule.ofProject(RunRules::runsSomething),
                 Rule.ofService(RunRules::runsInAModeOfServices),
@@ -17,14 +21,22 @@ final class Rules {
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofService(ContainerRules::isNotGlobal),
                 Rule.ofService(ContainerRules::logsToCloudWatch),
-                Rule.ofService(ContainerRules::logsWithKnownOptions),
+                Rule.ofService(ContainerRules::logsWithKnownOptions));
+    }
+
+    private static Vector<Rule> resources() {
+        return Vector.of(
                 Rule.ofService(VolumeRules::mountsNothingOfTheHost),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(FileSystemPairs::areWhole),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),
-                Rule.ofProject(NameRules::keepTheStackNameShort),
+                Rule.ofProject(NameRules::keepTheStackNameShort));
+    }
+
+    private static Vector<Rule> trafficAndFiles() {
+        return Vector.of(
                 Rule.ofService(Exposure::canBeRead),
                 PortRules::publishesAPortOnce,
                 PortRules::orderRules,

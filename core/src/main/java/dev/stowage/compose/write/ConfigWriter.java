@@ -3,6 +3,7 @@ package dev.stowage.compose.write;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.value.Sha256;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
@@ -10,9 +11,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A project as the document that {@code config} prints; keys are in alphabetical order. */
 public final class ConfigWriter {
@@ -46,16 +44,7 @@ public final class ConfigWriter {
                 .profiles(Vector.empty())
                 .build();
         Tree form = Normal.sorted(new WorkloadForm(Form.COMPLETE).service(running));
-        return sha256(Format.COMPACT_JSON.render(sink -> sink.tree(form)));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new AssertionError("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.of(Format.COMPACT_JSON.render(sink -> sink.tree(form)).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A document whose variables are left as they are written; no {@code $} is doubled. */

@@ -7,8 +7,10 @@ import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadOption;
 import dev.stowage.load.LoadedDocument;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.load.LoadedVariables;
 import dev.stowage.load.Loader;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
 import io.vavr.Tuple;
@@ -27,19 +29,59 @@ final class ConfigCommand implements Command {
     public ExitCode run(Invocation call, Surroundings around) {
         Stages stages = new Stages(call, around);
         Delivery delivery = new Delivery(call, around);
+        if (isOfVariables(call)) {
+            return variables(stages, call, delivery);
+        }
         return isTemplate(call) ? template(stages, call, delivery) : project(stages, call, delivery);
     }
 
-    /** With variables left as they are written, the whole project can only be shown as a document. */
+    private static boolean isOfVariables(Invocation call) {
+        return call.has(Flag.VARIABLES) && !ConfigList.isAskedFor(call);
+    }
+
+    /** With variables left as they are written, the project and its services can only be shown as a document has them. */
     private static boolean isTemplate(Invocation call) {
-        return call.has(Flag.NO_INTERPOLATE) && call.operands().isEmpty() && !ConfigList.isAskedFor(call);
+        return call.has(Flag.NO_INTERPOLATE) && (call.has(Flag.SERVICES) || !ConfigList.isAskedFor(call));
+    }
+
+    private static ExitCode variables(Stages stages, Invocation call, Delivery delivery) {
+        warnOfServices(stages, "--variables");
+        return stages.tell(
+                Loader.variables(source(stages.source(), call)),
+                LoadedVariables::warnings,
+                loaded -> call.has(Flag.QUIET)
+                        ? ExitCode.DONE
+                        : print(new VariableTable(loaded.variables()), call, delivery));
+    }
+
+    private static ExitCode print(VariableTable table, Invocation call, Delivery delivery) {
+        return call.one(Flag.FORMAT)
+                .fold(
+                        () -> delivery.ofLines(table.lines()),
+                        format -> delivery.of(delivery.format() == Format.JSON ? table.json() : table.yaml()));
     }
 
     private static ExitCode template(Stages stages, Invocation call, Delivery delivery) {
+        warnOfServices(stages, "--no-interpolate");
         return stages.tell(
                 Loader.document(source(stages.source(), call)),
                 LoadedDocument::warnings,
-                loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : delivery.of(ConfigWriter.document(loaded.document())));
+                loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : print(loaded.document(), call, delivery));
+    }
+
+    private static ExitCode print(Tree document, Invocation call, Delivery delivery) {
+        return call.has(Flag.SERVICES)
+                ? delivery.ofLines(ConfigList.services(document))
+                : delivery.of(ConfigWriter.document(document));
+    }
+
+    /** As docker compose does, the whole document is shown; it is the model that knows what a service depends on. */
+    private static void warnOfServices(Stages stages, String flag) {
+        if (!stages.call().operands().isEmpty()) {
+            stages.around()
+                    .err()
+                    .println("stowage: " + flag + " shows the whole project, not the named services alone");
+        }
     }
 
     private static ExitCode project(Stages stages, Invocation call, Delivery delivery) {

@@ -27,6 +27,7 @@ enum Flag {
     VOLUMES("", "volumes", "", Arity.SWITCH, "print the names of the volumes"),
     IMAGES("", "images", "", Arity.SWITCH, "print the images of the services"),
     PROFILES("", "profiles", "", Arity.SWITCH, "print the profiles of all services"),
+    VARIABLES("", "variables", "", Arity.SWITCH, "print the variables that the files refer to, with their defaults"),
     PRINT_ENVIRONMENT("", "environment", "", Arity.SWITCH, "print the variables that the files could use, with values"),
     HASH("", "hash", "SERVICES", Arity.ONE, "print a digest of each service: * for all, or names with commas"),
     NO_INTERPOLATE("", "no-interpolate", "", Arity.SWITCH, "leave variables as they are written"),

@@ -28,6 +28,7 @@ enum Verb {
                     VOLUMES,
                     IMAGES,
                     PROFILES,
+                    VARIABLES,
                     PRINT_ENVIRONMENT,
                     HASH,
                     NO_INTERPOLATE,

@@ -64,6 +64,57 @@ class ConfigCommandTest {
     }
 
     @Test
+    void showsTheWholeProjectAsItIsWritten_whenVariablesStay() {
+        assertThat(config("--no-interpolate", "--services")).isEqualTo("web\napi\ndebug\n");
+        assertThat(config("--no-interpolate", "--networks")).isEqualTo("front\n");
+        assertThat(config("--no-interpolate", "--images")).isEqualTo("nginx:${TAG:-1}\nshop-api\n");
+        CommandLine named = CommandLine.run(folder, "config", "--no-interpolate", "api");
+        assertThat(named.out()).contains("nginx:${TAG:-1}", "busybox");
+        assertThat(named.err()).contains("--no-interpolate shows the whole project");
+    }
+
+    @Test
+    void listsTheVariablesThatTheFilesReferTo() throws IOException {
+        writeVariables();
+        assertThat(config("--variables").lines().map(String::stripTrailing))
+                .containsExactly(
+                        "NAME                      REQUIRED            DEFAULT VALUE       ALTERNATE VALUE",
+                        "A                         true                1",
+                        "BASE                      false",
+                        "C                         false                                   ${LONG_NAME_OF_A_VARIABLE}",
+                        "LONG_NAME_OF_A_VARIABLE   false");
+    }
+
+    @Test
+    void listsVariablesForPrograms() throws IOException {
+        writeVariables();
+        assertThat(config("--variables", "--format", "json")).contains("""
+                  "A": {
+                    "Name": "A",
+                    "DefaultValue": "1",
+                    "PresenceValue": "",
+                    "Required": true
+                  },
+                """);
+        assertThat(config("--variables", "--format", "yaml"))
+                .contains("C:\n  name: C\n  defaultvalue: \"\"\n  presencevalue: ${LONG_NAME_OF_A_VARIABLE}\n");
+    }
+
+    private void writeVariables() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                include: [part.yaml]
+                services:
+                  web:
+                    image: ${A:?needed $$NOT} ${C:+${LONG_NAME_OF_A_VARIABLE}}
+                    scale: many
+                    environment: {ONE: "${A:-1} $$ $1 ${"}
+                    extends: {file: base.yaml, service: base}
+                """);
+        Files.writeString(folder.resolve("part.yaml"), "services: {part: {image: \"$A\"}}\n");
+        Files.writeString(folder.resolve("base.yaml"), "services: {base: {working_dir: $BASE}}\n");
+    }
+
+    @Test
     void listsTheVariablesOfTheProject() {
         assertThat(config("--environment").lines()).contains("TAG=2", "COMPOSE_PROJECT_NAME=shop");
     }

@@ -7,5 +7,9 @@ public enum LoadOption {
     /** No names, networks and dependencies are made up. */
     NO_NORMALIZE,
     /** Relative paths stay relative. */
-    NO_PATH_RESOLUTION
+    NO_PATH_RESOLUTION,
+    /** Neither the shape nor the sense of what is written is checked. */
+    NO_VALIDATION,
+    /** Variables that are only passed on get no value. */
+    NO_PASSED_VARIABLES
 }

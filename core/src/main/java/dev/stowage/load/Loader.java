@@ -7,6 +7,7 @@ import dev.stowage.load.check.Check;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.load.contents.ServiceFiles;
 import dev.stowage.load.decode.Decode;
+import dev.stowage.load.interpolate.UsedVariable;
 import dev.stowage.load.resolve.Base;
 import dev.stowage.load.resolve.Normal;
 import dev.stowage.load.select.Select;
@@ -40,6 +41,21 @@ public final class Loader {
     public static Either<Problems, LoadedDocument> document(ComposeSource source) {
         return whole(source, Invocation.of(source))
                 .end((tree, warnings) -> new LoadedDocument(Plain.of(tree), warnings));
+    }
+
+    /**
+     * The variables that the values of the project refer to, as it is merged of its files, or the problems that keep it
+     * from being merged; what it says may be wrong otherwise.
+     */
+    public static Either<Problems, LoadedVariables> variables(ComposeSource source) {
+        ComposeSource asWritten = ComposeSource.builder()
+                .from(source)
+                .without(source.without()
+                        .addAll(Vector.of(
+                                LoadOption.NO_INTERPOLATE, LoadOption.NO_VALIDATION, LoadOption.NO_PASSED_VARIABLES)))
+                .build();
+        return whole(asWritten, Invocation.of(asWritten))
+                .end((tree, warnings) -> new LoadedVariables(UsedVariable.of(tree), warnings));
     }
 
     private static Checked<Node.Fields> whole(ComposeSource source, Checked<Invocation> invocation) {

@@ -28,9 +28,10 @@ record Phases(ComposeSource source, Scope scope) {
     Checked<Node.Fields> tree(Vector<Written> documents, Base base) {
         return merged(documents)
                 .flatMap(Defaults::apply)
-                .flatMap(Check::tree)
-                .flatMap(tree -> paths(tree, base))
-                .flatMap(tree -> PassThrough.apply(tree, scope.variables()));
+                .flatMap(tree -> unless(LoadOption.NO_VALIDATION, tree, Check::tree))
+                .flatMap(tree -> unless(LoadOption.NO_PATH_RESOLUTION, tree, whole -> Paths.apply(whole, base)))
+                .flatMap(tree -> unless(
+                        LoadOption.NO_PASSED_VARIABLES, tree, whole -> PassThrough.apply(whole, scope.variables())));
     }
 
     private Checked<Node.Fields> merged(Vector<Written> documents) {
@@ -39,7 +40,7 @@ record Phases(ComposeSource source, Scope scope) {
             return included(own, replaced, written.file())
                     .flatMap(complete -> extended(complete, replaced, written.file()))
                     .flatMap(complete -> over(base, complete, replaced))
-                    .flatMap(Schema::check)
+                    .flatMap(whole -> unless(LoadOption.NO_VALIDATION, whole, Schema::check))
                     .flatMap(this::canonical)
                     .flatMap(Unique::apply);
         });
@@ -60,6 +61,11 @@ record Phases(ComposeSource source, Scope scope) {
     /** A document that has its problem already; nothing is said of what it may not hold. */
     private static Option<Node> bad(Vector<Written> documents) {
         return documents.map(written -> written.document().root()).find(Node.Bad.class::isInstance);
+    }
+
+    /** What makes a tree of a tree. */
+    private interface Phase {
+        Checked<Node.Fields> apply(Node.Fields tree);
     }
 
     /** How one document, its variables replaced, joins what was merged so far. */
@@ -89,9 +95,7 @@ record Phases(ComposeSource source, Scope scope) {
     }
 
     private Checked<Node.Fields> interpolated(Node.Fields fields) {
-        return source.without().contains(LoadOption.NO_INTERPOLATE)
-                ? Checked.of(fields)
-                : Interpolate.apply(fields, scope.variables());
+        return unless(LoadOption.NO_INTERPOLATE, fields, own -> Interpolate.apply(own, scope.variables()));
     }
 
     private Checked<Node.Fields> canonical(Node.Fields fields) {
@@ -112,7 +116,7 @@ record Phases(ComposeSource source, Scope scope) {
                         file.path(), scope.directory(), source.home().toString(), source.disk(), this::extendable));
     }
 
-    private Checked<Node.Fields> paths(Node.Fields tree, Base base) {
-        return source.without().contains(LoadOption.NO_PATH_RESOLUTION) ? Checked.of(tree) : Paths.apply(tree, base);
+    private Checked<Node.Fields> unless(LoadOption option, Node.Fields tree, Phase phase) {
+        return source.without().contains(option) ? Checked.of(tree) : phase.apply(tree);
     }
 }

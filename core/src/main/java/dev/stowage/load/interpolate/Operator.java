@@ -23,6 +23,18 @@ enum Operator {
         return Vector.of(values()).find(operator -> text.startsWith(operator.sign, at));
     }
 
+    boolean isDefault() {
+        return this == DEFAULT || this == DEFAULT_WHEN_EMPTY;
+    }
+
+    boolean isRequirement() {
+        return this == REQUIRED || this == REQUIRED_NOT_EMPTY;
+    }
+
+    boolean isAlternate() {
+        return this == OTHER || this == OTHER_WHEN_FILLED;
+    }
+
     int length() {
         return sign.length();
     }

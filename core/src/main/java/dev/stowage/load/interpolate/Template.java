@@ -4,11 +4,7 @@ import dev.stowage.value.Variables;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/**
- * Replaces {@code $NAME}, <code>${NAME}</code> and <code>${NAME op text}</code> in a text; {@code $$} stands for one
- * {@code $}. The end of an expression is found by the counting rule of <i>compose-go v2.16.2</i>, which looks at braces
- * only and passes over the character behind an opening one.
- */
+/** Replaces every {@link Reference} in a text by the value of its variable; {@code $$} stands for one {@code $}. */
 public final class Template {
     private final String text;
     private final Variables variables;
@@ -38,77 +34,33 @@ public final class Template {
     }
 
     private int dollar(int at) {
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-        if (next == '$') {
-            return literal(at, 2);
-        }
-        if (next == '{') {
-            return braced(at);
-        }
-        int end = nameEnd(at + 1);
-        if (end == at + 1) {
-            return literal(at, 1);
-        }
-        put(variable(text.substring(at + 1, end)));
-        return end;
+        return text.startsWith("$", at + 1)
+                ? literal(at, 2)
+                : Reference.at(text, at).map(this::put).getOrElse(() -> noReference(at));
     }
 
-    private int braced(int at) {
-        int end = nameEnd(at + 2);
-        Option<Operator> operator = end > at + 2 ? Operator.at(text, end) : Option.none();
-        if (end > at + 2 && text.startsWith("}", end)) {
-            put(variable(text.substring(at + 2, end)));
-            return end + 1;
-        }
-        int close = operator.isDefined() ? close(at) : -1;
-        if (close < 0) {
-            fault = Option.some(new Expansion.Invalid(firstLine(text.substring(at))));
-            return text.length();
-        }
-        operator.forEach(op ->
-                put(op.apply(text.substring(at + 2, end), text.substring(end + op.length(), close), variables)));
-        return close + 1;
-    }
-
-    /** The closing brace of the expression that begins at {@code at}; -1 when its line has none. */
-    private int close(int at) {
-        int line = text.indexOf('\n', at);
-        int last = text.lastIndexOf('}', line < 0 ? text.length() : line);
-        int open = 0;
-        for (int here = at; here <= last; here++) {
-            char sign = text.charAt(here);
-            if (sign == '{') {
-                open++;
-                here++;
-            } else if (sign == '}' && --open == 0) {
-                return here;
-            }
-        }
-        return last > at ? last : -1;
+    private int put(Reference reference) {
+        Expansion part = reference
+                .operator()
+                .map(operator -> operator.apply(reference.name(), reference.text(), variables))
+                .getOrElse(() -> variable(reference.name()));
+        out.append(part.value());
+        unset = unset.appendAll(part.unset());
+        fault = part.fault();
+        return reference.end();
     }
 
     private Expansion variable(String name) {
         return variables.get(name).map(Expansion::of).getOrElse(() -> Expansion.unset(name));
     }
 
-    private void put(Expansion part) {
-        out.append(part.value());
-        unset = unset.appendAll(part.unset());
-        fault = part.fault();
-    }
-
-    /** Names are {@code [A-Za-z_][A-Za-z0-9_]*}. */
-    private int nameEnd(int start) {
-        int at = start;
-        while (at < text.length() && isNamePart(text.charAt(at), at == start)) {
-            at++;
+    /** An opening brace promises a reference; any other character leaves the {@code $} a character like others. */
+    private int noReference(int at) {
+        if (!text.startsWith("{", at + 1)) {
+            return literal(at, 1);
         }
-        return at;
-    }
-
-    private static boolean isNamePart(char sign, boolean first) {
-        boolean letter = (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || sign == '_';
-        return letter || (!first && sign >= '0' && sign <= '9');
+        fault = Option.some(new Expansion.Invalid(firstLine(text.substring(at))));
+        return text.length();
     }
 
     private static String firstLine(String text) {

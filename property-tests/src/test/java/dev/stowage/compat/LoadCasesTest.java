@@ -10,7 +10,6 @@ import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
 import dev.stowage.write.Format;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
@@ -47,16 +46,20 @@ class LoadCasesTest {
 
     private static Stream<DynamicTest> tests(Path cases, String kind) throws IOException {
         Vector<LoadCase> all = cases(cases);
-        Set<String> differing = Differences.read(RESOURCES.resolve("compat/load-" + kind + "-differences.txt"));
-        Set<String> open = Differences.read(RESOURCES.resolve("compat/load-" + kind + "-open.txt"));
-        int agreeing = all.size() - differing.size() - open.size();
+        Listed differing = Listed.in(RESOURCES.resolve("compat/load-" + kind + "-differences.txt"));
+        Listed open = Listed.in(RESOURCES.resolve("compat/load-" + kind + "-open.txt"));
+        int agreeing = all.size() - differing.lines().size() - open.lines().size();
         System.out.printf(
                 "Recorded loads (%s): %d of %d agree, %d differ on purpose, %d do not agree yet%n",
-                kind, agreeing, all.size(), differing.size(), open.size());
+                kind,
+                agreeing,
+                all.size(),
+                differing.lines().size(),
+                open.lines().size());
         return all.toJavaStream()
                 .map(recorded -> DynamicTest.dynamicTest(
                         recorded.name(),
-                        () -> check(recorded, differing.union(open).contains(recorded.name()))));
+                        () -> check(recorded, differing.names(recorded.name()) || open.names(recorded.name()))));
     }
 
     private static void check(LoadCase recorded, boolean differs) throws IOException {

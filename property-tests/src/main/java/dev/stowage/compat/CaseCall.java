@@ -1,0 +1,62 @@
+package dev.stowage.compat;
+
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Yaml;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** How a recorded case was called and how it is compared: the keys of its {@code case.yaml}. */
+record CaseCall(Node.Fields keys) {
+    static CaseCall of(Path folder) {
+        try {
+            byte[] text = Files.readAllBytes(folder.resolve("case.yaml"));
+            return new CaseCall((Node.Fields) Yaml.parse("case.yaml", text, Limits.defaults())
+                    .value()
+                    .head()
+                    .root());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Option<String> text(String key) {
+        return keys.get(key).map(CaseCall::scalar);
+    }
+
+    Vector<String> list(String key) {
+        return keys.get(key).map(CaseCall::items).getOrElse(Vector::empty);
+    }
+
+    LinkedHashMap<String, String> texts(String key) {
+        return entries(key).mapValues(CaseCall::scalar);
+    }
+
+    LinkedHashMap<String, Vector<String>> lists(String key) {
+        return entries(key).mapValues(CaseCall::items);
+    }
+
+    private LinkedHashMap<String, Node> entries(String key) {
+        return keys.get(key)
+                .filter(Node.Fields.class::isInstance)
+                .map(fields -> LinkedHashMap.ofEntries(Vector.ofAll(((Node.Fields) fields).entries())
+                        .map(entry -> Tuple.of(entry.key(), entry.value()))))
+                .getOrElse(LinkedHashMap::empty);
+    }
+
+    private static Vector<String> items(Node node) {
+        return node instanceof Node.Items items ? items.values().map(CaseCall::scalar) : Vector.empty();
+    }
+
+    private static String scalar(Node node) {
+        return node instanceof Node.Text text
+                ? text.value()
+                : node instanceof Node.Whole whole ? whole.value().toString() : "";
+    }
+}

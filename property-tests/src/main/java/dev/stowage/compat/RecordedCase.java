@@ -1,0 +1,93 @@
+package dev.stowage.compat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.load.environment.EnvironmentFile;
+import dev.stowage.problem.Palette;
+import dev.stowage.problem.Problems;
+import dev.stowage.problem.TextRenderer;
+import dev.stowage.value.Environment;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.nio.file.Path;
+
+/** A recorded conversion: a folder with the input, how it was called, and the template or the refusal that came of it. */
+public record RecordedCase(Path folder, CaseCall call) {
+    static RecordedCase of(Path folder) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        return new RecordedCase(absolute, CaseCall.of(absolute));
+    }
+
+    /** The name of the folder. */
+    public String name() {
+        return folder.getFileName().toString();
+    }
+
+    /** What the case is about, in a sentence. */
+    String description() {
+        return call.text("description").getOrElse("");
+    }
+
+    boolean isRefused() {
+        return call.text("expect").contains("error");
+    }
+
+    /** Whether the tool itself broke, where an ordinary problem would have been right. */
+    boolean isCrash() {
+        return error().startsWith("panic:");
+    }
+
+    /** Whether the old loader refused it, before anything was warned of. */
+    boolean isRefusedByLoader() {
+        return problems().path("stage").asText().equals("load");
+    }
+
+    ComposeSource source() {
+        return ComposeSource.builder()
+                .workingDirectory(folder)
+                .environment(Environment.of(call.texts("env").toJavaMap()))
+                .files(call.list("files"))
+                .profiles(call.list("profiles"))
+                .envFiles(call.list("env_file"))
+                .projectName(call.text("project"))
+                .services(call.list("services").map(ServiceName::new))
+                .build();
+    }
+
+    /** What existed on AWS. */
+    AwsEnvironment environment() {
+        return EnvironmentFile.read(source().disk(), folder, "environment.yaml")
+                .getOrElseThrow(problems -> new IllegalStateException(rendered(problems)));
+    }
+
+    JsonNode template() {
+        return Json.read(folder.resolve("template.json"));
+    }
+
+    TemplateComparison comparison() {
+        return new TemplateComparison(call.list("unordered").toSet(), call.lists("varies"));
+    }
+
+    /** The error as it was recorded; empty where there was none. */
+    String error() {
+        return problems().path("error").asText("");
+    }
+
+    /** The attributes of which it was warned. */
+    Set<String> warned() {
+        return Vector.ofAll(problems().path("warnings"))
+                .map(JsonNode::asText)
+                .flatMap(WarnedAttributes::inText)
+                .toSet();
+    }
+
+    private JsonNode problems() {
+        return Json.read(folder.resolve("problems.json"));
+    }
+
+    private static String rendered(Problems problems) {
+        return new TextRenderer(Palette.PLAIN).render(problems.all());
+    }
+}

@@ -1,0 +1,102 @@
+package dev.stowage.compat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.pipeline.Pipeline;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+
+/**
+ * Recorded conversions in the folders of one folder, each to be the same again: the same template, value for value, or a
+ * refusal where it was refused, with warnings of the same attributes.
+ */
+public final class RecordedCases {
+    private final Vector<RecordedCase> cases;
+    private final Listed differing;
+    private final Listed open;
+
+    private RecordedCases(Vector<RecordedCase> cases, Listed differing, Listed open) {
+        this.cases = cases;
+        this.differing = differing;
+        this.open = open;
+    }
+
+    /** Every folder with a {@code case.yaml} in this one. */
+    public static RecordedCases in(Path folder) {
+        try (Stream<Path> folders = Files.list(folder)) {
+            return new RecordedCases(
+                    Vector.ofAll(folders.filter(found -> Files.exists(found.resolve("case.yaml")))
+                            .sorted()
+                            .map(RecordedCase::of)
+                            .toList()),
+                    Listed.NONE,
+                    Listed.NONE);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * With what differs on purpose, a line each: the case ({@code *} for any), what of it ({@code outcome},
+     * {@code template}, {@code warning ATTRIBUTE}, {@code place}), a colon, the reason. What is listed and agrees after all is a failure,
+     * unless it is listed for any case.
+     */
+    public RecordedCases differing(Path file) {
+        return new RecordedCases(cases, Listed.in(file), open);
+    }
+
+    /** With the cases that need not agree yet, a line each: the case, a colon, the reason. */
+    public RecordedCases open(Path file) {
+        return new RecordedCases(cases, differing, Listed.in(file));
+    }
+
+    /** Those with one of these names, which are separated by commas; {@code *} stands for any letters. */
+    public RecordedCases named(String names) {
+        Vector<String> patterns =
+                Vector.of(names.split(",", -1)).map(name -> ("\\Q" + name.strip() + "\\E").replace("*", "\\E.*\\Q"));
+        return new RecordedCases(cases.filter(recorded -> patterns.exists(recorded.name()::matches)), differing, open);
+    }
+
+    /** One test for each case; says first how many agree. */
+    public Stream<DynamicTest> tests(Pipeline pipeline) {
+        Vector<Verdict> verdicts = verdicts(pipeline);
+        System.out.println(summary(verdicts));
+        return verdicts.toJavaStream().map(verdict -> DynamicTest.dynamicTest(verdict.name(), () -> check(verdict)));
+    }
+
+    /** Why each case that does not agree does not: problems, and every value that differs under its JSON pointer. */
+    public Vector<String> explanations(Pipeline pipeline) {
+        return verdicts(pipeline)
+                .filter(verdict -> verdict.aspects().nonEmpty())
+                .map(Verdict::explanation);
+    }
+
+    private Vector<Verdict> verdicts(Pipeline pipeline) {
+        return cases.map(recorded -> Verdict.of(recorded, pipeline));
+    }
+
+    private String summary(Vector<Verdict> verdicts) {
+        return "Recorded templates: %d of %d agree, %d differ on purpose, %d need not agree yet"
+                .formatted(
+                        verdicts.count(verdict -> ownAspects(verdict).isEmpty()),
+                        verdicts.size(),
+                        verdicts.count(verdict -> differing.names(verdict.name())),
+                        verdicts.count(verdict -> open.names(verdict.name())));
+    }
+
+    private void check(Verdict verdict) {
+        if (!open.names(verdict.name())) {
+            assertThat(ownAspects(verdict)).as(verdict::explanation).isEqualTo(differing.of(verdict.name()));
+        }
+    }
+
+    private Set<String> ownAspects(Verdict verdict) {
+        return differing.besidesAny(verdict.aspects());
+    }
+}

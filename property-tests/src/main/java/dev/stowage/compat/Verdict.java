@@ -1,0 +1,79 @@
+package dev.stowage.compat;
+
+import dev.stowage.convert.Conversion;
+import dev.stowage.pipeline.Pipeline;
+import dev.stowage.problem.Palette;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.problem.Severity;
+import dev.stowage.problem.TextRenderer;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * In what a converter and a record do not agree: {@code outcome} where only one of them refuses, {@code template} where
+ * the values differ, {@code warning ATTRIBUTE} for each attribute that only one of them warns of, {@code place} where the
+ * tool crashed and the converter does not say what in the file it refuses.
+ */
+record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
+    static Verdict of(RecordedCase recorded, Pipeline pipeline) {
+        return new Verdict(recorded, pipeline.convert(recorded.source(), recorded.environment()));
+    }
+
+    String name() {
+        return recorded.name();
+    }
+
+    Set<String> aspects() {
+        Set<String> found = warnings();
+        if (ours.isLeft() != recorded.isRefused()) {
+            return found.add("outcome");
+        }
+        return found.addAll(Option.when(templateDifferences().nonEmpty(), "template"))
+                .addAll(Option.when(recorded.isCrash() && !saysWhere(), "place"));
+    }
+
+    private boolean saysWhere() {
+        return ours.fold(Problems::errors, conversion -> Vector.<Problem>empty())
+                .forAll(problem -> problem.span().isDefined());
+    }
+
+    private Set<String> warnings() {
+        if (recorded.isRefusedByLoader() || !haveComeAsFar()) {
+            return HashSet.empty();
+        }
+        Set<String> theirs = recorded.warned();
+        Set<String> own = WarnedAttributes.in(all().filter(problem -> problem.severity() == Severity.WARNING));
+        return theirs.diff(own).addAll(own.diff(theirs)).map(attribute -> "warning " + attribute);
+    }
+
+    /** A refusal that the record does not have says nothing of the warnings. */
+    private boolean haveComeAsFar() {
+        return ours.isRight() || recorded.isRefused();
+    }
+
+    private Vector<TemplateComparison.Difference> templateDifferences() {
+        return recorded.isRefused()
+                ? Vector.empty()
+                : ours.toOption()
+                        .toVector()
+                        .flatMap(conversion ->
+                                recorded.comparison().between(recorded.template(), Json.of(conversion.template())));
+    }
+
+    private Vector<Problem> all() {
+        return ours.fold(Problems::all, Conversion::warnings);
+    }
+
+    /** Everything that a reader needs to see why. */
+    String explanation() {
+        return "== " + name() + ": " + recorded.description() + "\n"
+                + aspects().toSortedSet().mkString("; ") + "\n"
+                + (recorded.isRefused() ? "recorded error: " + recorded.error() + "\n" : "")
+                + new TextRenderer(Palette.PLAIN).render(all())
+                + templateDifferences().mkString("", "\n", "\n");
+    }
+}

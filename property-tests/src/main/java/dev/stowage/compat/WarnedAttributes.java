@@ -1,0 +1,60 @@
+package dev.stowage.compat;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Attributes as the retired integration named them in its warnings: without names of services and the like, and without
+ * positions in lists.
+ */
+final class WarnedAttributes {
+    private static final String SUFFIX = ": unsupported attribute";
+
+    private static final Set<String> SECTIONS = HashSet.of("services", "networks", "volumes", "secrets", "configs");
+
+    /** What it spelled in another way than the Compose file does. */
+    private static final Map<String, String> SPELLINGS = HashMap.of(
+            "services.group_app", "services.group_add", "services.volumes.nocopy", "services.volumes.volume.nocopy");
+
+    private WarnedAttributes() {}
+
+    /**
+     * The attribute in a recorded text such as {@code services.tty: unsupported attribute}, which may go on before the
+     * colon; none in what its loader said.
+     */
+    static Option<String> inText(String warning) {
+        return Option.when(warning.endsWith(SUFFIX), warning)
+                .map(text -> text.substring(0, text.length() - SUFFIX.length()))
+                .map(text -> text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text)
+                .map(attribute -> SPELLINGS.getOrElse(attribute, attribute));
+    }
+
+    /** The attributes that problems are about. */
+    static Set<String> in(Vector<Problem> problems) {
+        return problems.flatMap(Problem::path).map(WarnedAttributes::named).toSet();
+    }
+
+    private static String named(AttributePath path) {
+        Vector<AttributePath.Step> steps = path.steps();
+        return steps.zipWithIndex()
+                .filter(step -> step._1 instanceof AttributePath.Key && !isName(steps, step._2))
+                .map(step -> ((AttributePath.Key) step._1).name())
+                .mkString(".");
+    }
+
+    /** Whether the step is the name of an entry of a section, or of a network of a service. */
+    private static boolean isName(Vector<AttributePath.Step> steps, int at) {
+        return (at == 1 && SECTIONS.contains(key(steps, 0)))
+                || (at == 3 && key(steps, 0).equals("services") && key(steps, 2).equals("networks"));
+    }
+
+    private static String key(Vector<AttributePath.Step> steps, int at) {
+        return steps.get(at) instanceof AttributePath.Key key ? key.name() : "";
+    }
+}

@@ -11,27 +11,34 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
-/** Reads the {@code x-aws-*} keys of a loaded project. A key that is wrong is left out, with a problem. */
+/** Reads the {@code x-aws-*} keys of a loaded project in a dialect. A key that is wrong is left out, with a problem. */
 public final class Extensions {
+    private final Dialect dialect;
     private final SourceMap sources;
 
-    private Extensions(SourceMap sources) {
+    private Extensions(Dialect dialect, SourceMap sources) {
+        this.dialect = dialect;
         this.sources = sources;
     }
 
     /** The reader of the project whose texts these are. */
-    public static Extensions locatedBy(SourceMap sources) {
-        return new Extensions(sources);
+    public static Extensions of(Dialect dialect, SourceMap sources) {
+        return new Extensions(dialect, sources);
+    }
+
+    private PlaceSet places() {
+        return PlaceSet.of(dialect);
     }
 
     public Checked<ProjectExtension> of(Project project) {
         ProjectExtension.Builder into = ProjectExtension.builder();
         Vector<Problem> problems = hasAny(project.extensions())
-                ? Places.TOP_LEVEL.read(project.extensions(), AttributePath.ROOT, sources, into)
+                ? places().topLevel().read(project.extensions(), AttributePath.ROOT, sources, into)
                 : Vector.empty();
         return new Checked<>(into.build(), problems);
     }
@@ -54,23 +61,23 @@ public final class Extensions {
         if (!hasAny(service.extensions()) && !hasAny(ofDeploy) && !hasAny(ofUpdate)) {
             return Vector.empty();
         }
-        return Places.SERVICE
+        return places().service()
                 .read(service.extensions(), at, sources, into)
-                .appendAll(Places.DEPLOY.read(ofDeploy, deploy, sources, into))
-                .appendAll(Places.UPDATE.read(ofUpdate, deploy.key("update_config"), sources, into));
+                .appendAll(places().deploy().read(ofDeploy, deploy, sources, into))
+                .appendAll(places().update().read(ofUpdate, deploy.key("update_config"), sources, into));
     }
 
     public Checked<PortExtension> of(PortMapping port, AttributePath at) {
         PortExtension.Builder into = PortExtension.builder();
         Vector<Problem> problems =
-                hasAny(port.extensions()) ? Places.PORT.read(port.extensions(), at, sources, into) : Vector.empty();
+                hasAny(port.extensions()) ? places().port().read(port.extensions(), at, sources, into) : Vector.empty();
         return new Checked<>(into.build(), problems);
     }
 
     public Checked<VolumeExtension> of(Volume volume, AttributePath at) {
         VolumeExtension.Builder into = VolumeExtension.builder();
         Vector<Problem> problems = hasAny(volume.extensions())
-                ? Places.VOLUME.read(volume.extensions(), at, sources, into)
+                ? places().volume().read(volume.extensions(), at, sources, into)
                 : Vector.empty();
         return new Checked<>(into.build(), problems);
     }
@@ -78,7 +85,7 @@ public final class Extensions {
     public Checked<SecretExtension> of(Secret secret, AttributePath at) {
         SecretExtension.Builder into = SecretExtension.builder();
         Vector<Problem> problems = hasAny(secret.extensions())
-                ? Places.SECRET.read(secret.extensions(), at, sources, into)
+                ? places().secret().read(secret.extensions(), at, sources, into)
                 : Vector.empty();
         return new Checked<>(into.build(), problems);
     }
@@ -86,7 +93,7 @@ public final class Extensions {
     public Checked<NetworkExtension> of(Network network, AttributePath at) {
         NetworkExtension.Builder into = NetworkExtension.builder();
         Vector<Problem> problems = hasAny(network.extensions())
-                ? Places.NETWORK.read(network.extensions(), at, sources, into)
+                ? places().network().read(network.extensions(), at, sources, into)
                 : Vector.empty();
         return new Checked<>(into.build(), problems);
     }

@@ -27,14 +27,21 @@ record Located(Tree tree, AttributePath path, SourceMap sources) {
 
     /** The complaint that this is not of the kind that is wanted. */
     Problem notA(String wanted) {
-        return problem(ProblemId.EXTENSION_WRONG_TYPE, path.last() + " must be " + wanted + ", not " + kind())
+        return problem(ProblemId.EXTENSION_WRONG_TYPE, name() + " must be " + wanted + ", not " + kind())
                 .build();
     }
 
     /** The complaint that this is outside of what is allowed. */
     Problem outside(String allowed) {
-        return problem(ProblemId.EXTENSION_OUT_OF_RANGE, path.last() + " must be " + allowed)
+        return problem(ProblemId.EXTENSION_OUT_OF_RANGE, name() + " must be " + allowed)
                 .build();
+    }
+
+    /** The key, or for an item of a list the key of the list. */
+    private String name() {
+        return path.step() instanceof AttributePath.Index
+                ? "an item of " + path.parent().map(AttributePath::last).getOrElse("a list")
+                : path.last();
     }
 
     private String kind() {

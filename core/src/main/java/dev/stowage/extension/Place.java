@@ -1,8 +1,6 @@
 package dev.stowage.extension;
 
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Tree;
@@ -18,20 +16,28 @@ final class Place<B> {
     private final String name;
     private final Vector<Key<?>> keys;
     private final LinkedHashMap<String, Row<B>> rows;
+    private final Strays strays;
 
-    private Place(String name, Vector<Key<?>> keys, LinkedHashMap<String, Row<B>> rows) {
+    private Place(String name, Vector<Key<?>> keys, LinkedHashMap<String, Row<B>> rows, Strays strays) {
         this.name = name;
         this.keys = keys;
         this.rows = rows;
+        this.strays = strays;
     }
 
-    /** A place without keys; messages call it {@code name}. */
+    /** A place without keys; messages call it {@code name}. A key that it does not have is an error. */
     static <B> Place<B> called(String name) {
-        return new Place<>(name, Vector.empty(), LinkedHashMap.empty());
+        return new Place<>(name, Vector.empty(), LinkedHashMap.empty(), Strays::refused);
+    }
+
+    /** A place without keys, where a key that it does not have is left alone, with a warning. */
+    static <B> Place<B> tolerant(String name) {
+        return new Place<>(name, Vector.empty(), LinkedHashMap.empty(), Strays::ignored);
     }
 
     <T> Place<B> with(Key<T> key, BiConsumer<B, T> set) {
-        return new Place<>(name, keys.append(key), rows.put(key.name(), Row.optional(key.name(), key.decoder(), set)));
+        return new Place<>(
+                name, keys.append(key), rows.put(key.name(), Row.optional(key.name(), key.decoder(), set)), strays);
     }
 
     String name() {
@@ -56,19 +62,6 @@ final class Place<B> {
     private Vector<Problem> read(Tuple2<String, Tree> attribute, Located value, B into) {
         return rows.get(attribute._1)
                 .map(row -> row.read().apply(value, into).problems())
-                .getOrElse(() -> Vector.of(stray(value.path(), value.sources(), rows.keySet())));
-    }
-
-    /** The complaint about a key that does not stand here: it is at home elsewhere, or nowhere. */
-    static Problem stray(AttributePath path, SourceMap sources, Iterable<String> here) {
-        String key = path.last();
-        Vector<String> homes = Places.all().filter(place -> place.has(key)).map(Place::name);
-        ProblemId id = homes.isEmpty() ? ProblemId.UNKNOWN_EXTENSION : ProblemId.MISPLACED_EXTENSION;
-        String sentence = homes.isEmpty() ? "there is no extension " + key : key + " has no meaning here";
-        Problem.Builder problem = Problem.at(sources.keyAt(path), id, sentence).path(path);
-        return homes.isEmpty()
-                ? problem.hint(NearestName.hint(key, here).orElse(NearestName.hint(key, Places.names())))
-                        .build()
-                : problem.hint("write it in " + homes.mkString(" or ")).build();
+                .getOrElse(() -> Vector.of(strays.problem(value.path(), value.sources(), rows.keySet())));
     }
 }

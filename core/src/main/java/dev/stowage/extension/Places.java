@@ -72,14 +72,12 @@ final class Places {
     static final Place<NetworkExtension.Builder> NETWORK = Place.<NetworkExtension.Builder>called("a network")
             .with(Keys.SECURITY_GROUP, NetworkExtension.Builder::securityGroup);
 
-    private Places() {}
+    static final PlaceSet ALL = new PlaceSet(TOP_LEVEL, SERVICE, DEPLOY, UPDATE, PORT, VOLUME, SECRET, NETWORK);
 
-    static Vector<Place<?>> all() {
-        return Vector.of(TOP_LEVEL, SERVICE, DEPLOY, UPDATE, PORT, VOLUME, SECRET, NETWORK);
-    }
+    private Places() {}
 
     /** Every key, once. */
     static Vector<String> names() {
-        return all().flatMap(Place::keys).map(Key::name).distinct();
+        return ALL.all().flatMap(Place::keys).map(Key::name).distinct();
     }
 }

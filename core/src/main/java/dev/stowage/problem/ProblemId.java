@@ -39,7 +39,7 @@ public enum ProblemId {
 
     // What ECS can do
     NOT_YET("ecs.not-yet", ERROR, "Stowage understands the attribute, but does not convert this use of it yet"),
-    NO_IMAGE("ecs.no-image", ERROR, "A service has neither an image nor a build"),
+    NO_IMAGE("ecs.no-image", ERROR, "A service has no image to run"),
     NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
     NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),
     GLOBAL_ON_FARGATE("ecs.global-on-fargate", ERROR, "Fargate has no machines that could run one task each"),
@@ -54,6 +54,9 @@ public enum ProblemId {
     VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what no file system on AWS takes"),
     DIRECTORY_WITHOUT_OWNER(
             "ecs.directory-without-owner", WARNING, "A directory of a file system is not made, as it has no owner"),
+    PARALLELISM("ecs.parallelism", ERROR, "A rolling update cannot replace that many tasks at once"),
+    GPUS_ON_EXISTING_CLUSTER(
+            "ecs.gpus-on-existing-cluster", ERROR, "GPUs need machines, which an existing cluster does not get"),
     TASK_TOO_LARGE("ecs.task-too-large", ERROR, "Fargate has no task that large"),
     NAME_COLLISION("ecs.name-collision", ERROR, "Two names are one in the logical ids of a template"),
     NAME_AND_PORT_COLLISION(
@@ -61,6 +64,10 @@ public enum ProblemId {
             ERROR,
             "Two networks are one in a template, with the numbers of their ports"),
     PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
+    PUBLISHED_DIFFERS(
+            "ecs.published-differs", ERROR, "A port is published under another number, which docker-ecs cannot do"),
+    PORT_ON_NETWORK_TWICE(
+            "ecs.port-on-network-twice", ERROR, "Two services have one port on one network, which is one name there"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
@@ -69,6 +76,8 @@ public enum ProblemId {
     ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
     STACK_NAME_TOO_LONG(
             "cfn.stack-name-too-long", ERROR, "The name of the stack is longer than CloudFormation accepts"),
+
+    STACK_NAME("cfn.stack-name", ERROR, "CloudFormation takes no stack of the name of the project"),
 
     CONFIG_UNKNOWN("ecs.config-unknown", ERROR, "It is not known what a config holds, which is part of the template"),
     SECRET_UNKNOWN("ecs.secret-unknown", WARNING, "It is not known what a secret holds, which a deployment needs"),
@@ -97,6 +106,9 @@ public enum ProblemId {
     MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS stands where it has no meaning"),
     EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
     EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
+    EXTENSION_IGNORED("aws.extension-ignored", WARNING, "An extension for AWS has no effect in this dialect"),
+    EXTENSION_OBSOLETE(
+            "aws.extension-obsolete", WARNING, "An extension for AWS has an attribute of Compose in its place"),
 
     // The file of --environment
     ENVIRONMENT_UNKNOWN_ATTRIBUTE(

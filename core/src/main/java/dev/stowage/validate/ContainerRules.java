@@ -58,11 +58,24 @@ final class ContainerRules {
                         .build());
     }
 
+    /** The retired Docker integration built no images. */
+    static Vector<Problem> namesItsImage(Subject<Service> service) {
+        return service.value().image().isDefined()
+                ? Vector.empty()
+                : Vector.of(Problem.at(
+                                service.sources().keyAt(service.path()),
+                                ProblemId.NO_IMAGE,
+                                service.value().name() + " names no image, and the dialect docker-ecs builds none")
+                        .path(service.path())
+                        .hint("add image: NAME, or use the dialect modern")
+                        .build());
+    }
+
     static Vector<Problem> asksNothingOfTheHost(Subject<Service> service) {
         return Gpus.wantedBy(service.value()) > 0
                 ? Vector.empty()
                 : refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
-                        .appendAll(foreignCapabilities(service));
+                        .appendAll(addsNoForeignCapability(service));
     }
 
     static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {
@@ -77,7 +90,7 @@ final class ContainerRules {
                         .build());
     }
 
-    private static Vector<Problem> foreignCapabilities(Subject<Service> service) {
+    static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {
         return service.value()
                 .capAdd()
                 .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))

@@ -3,6 +3,7 @@ package dev.stowage.validate;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
@@ -24,6 +25,14 @@ final class FileRules {
     static Vector<Problem> knowsSecrets(Examined project) {
         return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
                 .map(problem -> problem.hint("a template can do without, a deployment cannot")
+                        .build());
+    }
+
+    /** The content of a secret is part of the template of the dialect docker-ecs. */
+    static Vector<Problem> needsSecrets(Examined project) {
+        return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
+                .map(problem -> problem.severity(Severity.ERROR)
+                        .hint("the template of the dialect docker-ecs holds what is in it, so it must be there")
                         .build());
     }
 

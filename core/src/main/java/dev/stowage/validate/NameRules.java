@@ -35,19 +35,19 @@ final class NameRules {
                 .flatMap(found -> found);
     }
 
-    private static Vector<Tuple2<String, String>> keys(LinkedHashMap<?, ?> section) {
+    static Vector<Tuple2<String, String>> keys(LinkedHashMap<?, ?> section) {
         return section.keySet().toVector().map(Object::toString).map(key -> Tuple.of(key, key));
     }
 
     /** Those that the stack makes are called as they are named there, and not by their keys. */
-    private static Vector<Tuple2<String, String>> secrets(LinkedHashMap<SecretName, Secret> section) {
+    static Vector<Tuple2<String, String>> secrets(LinkedHashMap<SecretName, Secret> section) {
         return section.filterValues(secret -> !secret.external())
                 .toVector()
                 .map(entry -> Tuple.of(entry._1.value(), entry._2.name()));
     }
 
     /** Of keys with names: where two names are one in a template, the later key has the problem. */
-    private static Vector<Problem> apart(String section, Vector<Tuple2<String, String>> names, SourceMap sources) {
+    static Vector<Problem> apart(String section, Vector<Tuple2<String, String>> names, SourceMap sources) {
         Map<String, String> first = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
         for (Tuple2<String, String> name : names) {

@@ -11,6 +11,7 @@ import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -19,7 +20,7 @@ import io.vavr.control.Option;
 final class PortDefaults {
     private static final Port HTTP = new Port(80);
     private static final Port HTTPS = new Port(443);
-    private static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
+    static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
 
     private final Subject<Service> service;
     private final ServiceExtension ofService;
@@ -30,7 +31,7 @@ final class PortDefaults {
         this.service = service;
         this.ofService = ofService;
         this.ofProject = ofProject;
-        this.extensions = Extensions.locatedBy(service.sources());
+        this.extensions = Extensions.of(Dialect.MODERN, service.sources());
     }
 
     Checked<Vector<ServicePort>> ports() {
@@ -70,7 +71,7 @@ final class PortDefaults {
     }
 
     /** Without a published port, the target is published. */
-    private static Option<Port> published(PortMapping port) {
+    static Option<Port> published(PortMapping port) {
         return port.published().filter(text -> !text.isEmpty()).isEmpty()
                 ? Option.some(port.target())
                 : port.published()
@@ -103,6 +104,7 @@ final class PortDefaults {
                 .target(port.target())
                 .published(published)
                 .transport(transport)
+                .transportWord(port.protocol())
                 .protocol(protocol)
                 .targetProtocol(targetProtocol(port.target(), protocol, extension))
                 .declared(declared)

@@ -5,20 +5,26 @@ import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** One thing that a dialect demands of a project, whose settings are filled in already. */
 @FunctionalInterface
 interface Rule {
-    Vector<Problem> check(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings);
+    Vector<Problem> check(Examined project, ValidProject filledIn);
 
     /** A demand on the project as it is written. */
     static Rule ofProject(Function<Examined, Vector<Problem>> check) {
-        return (project, settings) -> check.apply(project);
+        return (project, filledIn) -> check.apply(project);
     }
 
     /** A demand on each service by itself, as it is written. */
     static Rule ofService(Function<Subject<Service>, Vector<Problem>> check) {
-        return (project, settings) -> project.services().flatMap(check);
+        return (project, filledIn) -> project.services().flatMap(check);
+    }
+
+    /** A demand on the services with their settings. */
+    static Rule ofServices(BiFunction<Examined, LinkedHashMap<ServiceName, ServiceSettings>, Vector<Problem>> check) {
+        return (project, filledIn) -> check.apply(project, filledIn.services());
     }
 }

@@ -38,24 +38,32 @@ final class Rules {
     private static Vector<Rule> trafficAndFiles() {
         return Vector.of(
                 Rule.ofService(Exposure::canBeRead),
-                PortRules::publishesAPortOnce,
-                PortRules::orderRules,
-                PortRules::hasCertificates,
-                ConnectRules::saysWhereItIsReached,
+                Rule.ofServices(PortRules::publishesAPortOnce),
+                Rule.ofServices(PortRules::orderRules),
+                Rule.ofServices(PortRules::hasCertificates),
+                Rule.ofServices(ConnectRules::saysWhereItIsReached),
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
-                FileRules::keepsOutOfTheRoot,
-                FileRules::saysWhatIsHidden,
-                Unfinished::ofServices,
+                Rule.ofServices(FileRules::keepsOutOfTheRoot),
+                Rule.ofServices(FileRules::saysWhatIsHidden),
+                Unfinished::ofTopLevel,
+                Rule.ofServices(Unfinished::ofServices),
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 
     static Vector<Rule> dockerEcs() {
         return Vector.of(
-                Rule.ofService(ContainerRules::hasAnImage),
-                Rule.ofService(VolumeRules::mountsNothingOfTheHost),
-                Rule.ofProject(NameRules::keepNamesApart),
+                Rule.ofService(ContainerRules::namesItsImage),
+                Rule.ofService(ContainerRules::addsNoForeignCapability),
+                Rule.ofService(ContainerRules::logsToCloudWatch),
+                Rule.ofService(VolumeRules::mountsVolumesOnly),
+                Rule.ofProject(DockerRules::givesThroughputAsNumber),
+                Rule.ofProject(DockerRules::keepsNamesApart),
+                Rule.ofServices(IngressRules::opensAPortOnce),
                 Rule.ofProject(NameRules::refuseEmptyNames),
-                Rule.ofProject(NameRules::keepTheStackNameShort));
+                Rule.ofProject(DockerRules::isNamedAsAStack),
+                Rule.ofProject(FileRules::needsSecrets),
+                DockerRules::namesSecurityGroupsAsNetworks,
+                DockerRules::makesMachinesInItsOwnCluster);
     }
 }

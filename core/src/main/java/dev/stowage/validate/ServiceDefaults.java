@@ -6,6 +6,7 @@ import dev.stowage.extension.Extensions;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.problem.Checked;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -18,13 +19,11 @@ final class ServiceDefaults {
 
     private final Examined project;
     private final ProjectExtension ofProject;
-    private final FargateSizes sizes;
     private final LinkedHashMap<ServiceName, Vector<Service>> sidecars;
 
-    ServiceDefaults(Examined project, ProjectExtension ofProject, FargateSizes sizes) {
+    ServiceDefaults(Examined project, ProjectExtension ofProject) {
         this.project = project;
         this.ofProject = ofProject;
-        this.sizes = sizes;
         this.sidecars = project.sidecars();
     }
 
@@ -34,7 +33,7 @@ final class ServiceDefaults {
     }
 
     private Checked<ServiceSettings> of(Subject<Service> service) {
-        return Extensions.locatedBy(service.sources())
+        return Extensions.of(Dialect.MODERN, service.sources())
                 .of(service.value(), service.path())
                 .flatMap(own -> of(service, own));
     }
@@ -64,7 +63,7 @@ final class ServiceDefaults {
 
     private Checked<Compute> compute(Subject<Service> service) {
         Vector<Service> inTask = sidecars.getOrElse(service.value().name(), Vector.empty());
-        return SizeDefaults.compute(service, inTask, sizes);
+        return SizeDefaults.compute(service, inTask, FargateSizes.today());
     }
 
     /** An image that is missing as well has its own problem. */

@@ -24,6 +24,12 @@ public interface ServicePort {
 
     Transport transport();
 
+    /**
+     * The transport as the file writes it, which the dialect docker-ecs passes on, {@code sctp} too; none for a port in
+     * long form that names none.
+     */
+    Option<String> transportWord();
+
     /** What the listener speaks. */
     Protocol protocol();
 

@@ -46,14 +46,19 @@ final class SizeDefaults {
                         wish.cpu, wish.memory.map(bytes -> (int) bytes.mebibytesRoundedUp()), gpus))
                 : sizes.smallestThatFits(wish.cpu.getOrElse(0), wish.mebibytes())
                         .map(size -> Checked.<Compute>of(new Compute.Fargate(size)))
-                        .getOrElse(
-                                () -> Checked.of(new Compute.Fargate(sizes.largest()), tooLarge(service, wish, sizes)));
+                        .getOrElse(() -> Checked.of(
+                                new Compute.Fargate(sizes.largest()),
+                                tooLarge(service, wish.cpu.getOrElse(0), wish.mebibytes(), sizes)));
     }
 
-    private static Problem tooLarge(Subject<Service> service, Wish wish, FargateSizes sizes) {
-        Vector<FargateSize> near = sizes.nearest(wish.cpu.getOrElse(0), wish.mebibytes());
+    /**
+     * @param cpu units
+     * @param memory mebibytes
+     */
+    static Problem tooLarge(Subject<Service> service, int cpu, long memory, FargateSizes sizes) {
+        Vector<FargateSize> near = sizes.nearest(cpu, memory);
         WrittenSize written = WrittenSize.of(service);
-        boolean tooManyCpus = sizes.smallestThatFits(wish.cpu.getOrElse(0), 0).isEmpty();
+        boolean tooManyCpus = sizes.smallestThatFits(cpu, 0).isEmpty();
         return written.place(tooManyCpus ? WrittenSize.Kind.CPUS : WrittenSize.Kind.MEMORY)
                 .problem(ProblemId.TASK_TOO_LARGE, "Fargate has no size with " + written.words())
                 .hint("the nearest sizes are " + near.mkString(" and "))

@@ -15,21 +15,30 @@ import java.util.Map;
 /** What becomes of every Compose attribute in a dialect, and the problems of those that a project uses in vain. */
 final class Support {
     private final PathTable<Outcome> table;
+    private final String where;
 
-    private Support(PathTable<Outcome> table) {
+    private Support(PathTable<Outcome> table, String where) {
         this.table = table;
+        this.where = where;
     }
 
     static Support of(Dialect dialect) {
-        return new Support(PathTable.of(SupportTable.rows().map(row -> Tuple.of(row.pattern(), row.outcome(dialect)))));
+        return new Support(
+                PathTable.of(SupportTable.rows().map(row -> Tuple.of(row.pattern(), row.outcome(dialect)))),
+                switch (dialect) {
+                    case MODERN -> " on ECS";
+                    case DOCKER_ECS -> " in the dialect " + dialect;
+                });
     }
 
     /** One problem for each attribute that was written and has no effect, or that cannot be. */
-    Vector<Problem> check(SourceMap sources) {
+    Vector<Problem> check(Examined project) {
+        SourceMap sources = project.sources();
+        Scope scope = Scope.of(project.project());
         Map<AttributePath, Problem> problems = new LinkedHashMap<>();
         for (AttributePath path : sources.paths()) {
-            for (Found found : lookUp(path)) {
-                problems.computeIfAbsent(found.path, at -> found.outcome.problem(at, sources));
+            for (Found found : lookUp(path.steps(), scope)) {
+                problems.computeIfAbsent(found.path, at -> found.outcome.problem(at, sources, where));
             }
         }
         return Vector.ofAll(problems.values());
@@ -38,10 +47,14 @@ final class Support {
     /** An attribute on the way down a path that is not carried over. */
     private record Found(AttributePath path, Outcome outcome) {}
 
-    private Option<Found> lookUp(AttributePath path) {
+    private Option<Found> lookUp(Vector<AttributePath.Step> steps, Scope scope) {
+        return scope.covers(steps) ? lookUp(steps) : Option.none();
+    }
+
+    private Option<Found> lookUp(Vector<AttributePath.Step> steps) {
         PathTable<Outcome> here = table;
         AttributePath at = AttributePath.ROOT;
-        for (AttributePath.Step step : path.steps()) {
+        for (AttributePath.Step step : steps) {
             at = down(at, step);
             if (at.last().startsWith("x-")) {
                 return Option.none();
@@ -83,6 +96,11 @@ final class Support {
             return isEnd ? new Outcome(Kind.IGNORED, "") : new Outcome(Kind.BY_PART, "");
         }
 
+        /** The same with a note, where it is of use. */
+        Outcome noted(String words) {
+            return isReported() ? new Outcome(kind, words) : this;
+        }
+
         boolean isFinal() {
             return kind != Kind.BY_PART;
         }
@@ -91,13 +109,13 @@ final class Support {
             return kind == Kind.IGNORED || kind == Kind.REFUSED;
         }
 
-        Problem problem(AttributePath path, SourceMap sources) {
+        Problem problem(AttributePath path, SourceMap sources, String where) {
             boolean refused = kind == Kind.REFUSED;
             ProblemId id = refused ? ProblemId.ATTRIBUTE_REFUSED : ProblemId.ATTRIBUTE_IGNORED;
             Problem.Builder problem = Problem.at(
                             sources.keyAt(path),
                             id,
-                            path.last() + (refused ? " is not possible" : " has no effect") + " on ECS")
+                            path.last() + (refused ? " is not possible" : " has no effect") + where)
                     .path(path);
             return (note.isEmpty() ? problem : problem.hint(note)).build();
         }

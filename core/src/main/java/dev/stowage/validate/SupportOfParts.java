@@ -15,12 +15,12 @@ final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final Vector<SupportRow> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
-            row("services.*.ports.[].published", mapped(), mapped()),
+            row("services.*.ports.[].published", mapped(), ruled()),
             row("services.*.ports.[].protocol", mapped(), mapped()),
             row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
             row("services.*.ports.[].app_protocol", mapped(), ignored("")),
             row("services.*.ports.[].host_ip", ignored("a load balancer listens on its own addresses"), elsewhere()),
-            row("services.*.ports.[].mode", ruled(), mapped()),
+            row("services.*.ports.[].mode", ruled(), elsewhere()),
             row("services.*.networks.*.aliases", ruled(), ignored("")),
             row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), ignored("")),
             row(
@@ -73,7 +73,12 @@ final class SupportOfParts {
             row("services.*.deploy.resources.limits.pids", ignored("Fargate sets no limit of processes"), ignored("")),
             row("services.*.deploy.resources.reservations.cpus", mapped(), mapped()),
             row("services.*.deploy.resources.reservations.memory", mapped(), mapped()),
-            row("services.*.deploy.resources.reservations.devices", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices", mapped(), byPart()),
+            row("services.*.deploy.resources.reservations.devices.[].capabilities", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices.[].count", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices.[].driver", mapped(), elsewhere()),
+            row("services.*.deploy.resources.reservations.devices.[].device_ids", mapped(), ignored("")),
+            row("services.*.deploy.resources.reservations.devices.[].options", mapped(), ignored("")),
             row(
                     "services.*.deploy.resources.reservations.generic_resources",
                     ignored("write devices with the capability gpu"),
@@ -84,9 +89,9 @@ final class SupportOfParts {
     private static final Vector<SupportRow> DATA = Vector.of(
             row("services.*.volumes.[].source", mapped(), mapped()),
             row("services.*.volumes.[].target", mapped(), mapped()),
-            row("services.*.volumes.[].type", mapped(), mapped()),
+            row("services.*.volumes.[].type", ruled(), ruled()),
             row("services.*.volumes.[].read_only", mapped(), mapped()),
-            row("services.*.volumes.[].bind", ruled(), mapped()),
+            row("services.*.volumes.[].bind", ruled(), ruled()),
             row("services.*.volumes.[].consistency", elsewhere(), elsewhere()),
             row(
                     "services.*.volumes.[].volume.nocopy",
@@ -97,14 +102,19 @@ final class SupportOfParts {
                     refused("use a volume of its own, with driver_opts root_directory"),
                     ignored("")),
             row("services.*.volumes.[].volume.labels", ignored(""), ignored("")),
-            row("services.*.volumes.[].tmpfs.size", mapped(), ignored("")),
-            row("services.*.volumes.[].tmpfs.mode", mapped(), ignored("")),
-            row("services.*.volumes.[].image", ruled(), ignored("")),
+            row("services.*.volumes.[].tmpfs.size", mapped(), ruled()),
+            row("services.*.volumes.[].tmpfs.mode", mapped(), ruled()),
+            row("services.*.volumes.[].image", ruled(), ruled()),
             row("services.*.tmpfs", mapped(), ignored("")),
-            row("services.*.secrets", mapped(), mapped()),
+            row("services.*.secrets", mapped(), byPart()),
+            row("services.*.secrets.[].source", mapped(), mapped()),
+            row("services.*.secrets.[].target", mapped(), mapped()),
+            row("services.*.secrets.[].uid", mapped(), ignored("")),
+            row("services.*.secrets.[].gid", mapped(), ignored("")),
+            row("services.*.secrets.[].mode", mapped(), ignored("")),
             row("services.*.configs", mapped(), ignored("")),
             row("services.*.logging.options", ruled(), mapped()),
-            row("services.*.logging.driver", ruled(), ignored("")),
+            row("services.*.logging.driver", ruled(), ruled()),
             row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
 
     private SupportOfParts() {}

@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import static dev.stowage.validate.SupportRow.byPart;
 import static dev.stowage.validate.SupportRow.elsewhere;
 import static dev.stowage.validate.SupportRow.ignored;
 import static dev.stowage.validate.SupportRow.mapped;
@@ -24,7 +25,10 @@ final class SupportOfTopLevel {
             row("networks.*.internal", mapped(), ignored("")),
             row("networks.*.driver", ignored("networks are security groups"), ignored("")),
             row("networks.*.driver_opts", ignored("networks are security groups"), ignored("")),
-            row("networks.*.ipam", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.ipam", ignored("addresses come from the subnets"), byPart()),
+            row("networks.*.ipam.driver", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.ipam.config", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.ipam.options", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.attachable", ignored("networks are security groups"), ignored("")),
             row("networks.*.enable_ipv4", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.enable_ipv6", ignored("addresses come from the subnets"), ignored("")),
@@ -34,14 +38,14 @@ final class SupportOfTopLevel {
             row("volumes.*.name", mapped(), mapped()),
             row("volumes.*.external", mapped(), mapped()),
             row("volumes.*.driver", ruled(), ignored("")),
-            row("volumes.*.driver_opts", ruled(), mapped()),
+            row("volumes.*.driver_opts", ruled(), ruled()),
             row("volumes.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
 
     private static final Vector<SupportRow> SECRETS = Vector.of(
             row("secrets.*.name", mapped(), mapped()),
             row("secrets.*.external", mapped(), mapped()),
             row("secrets.*.file", mapped(), mapped()),
-            row("secrets.*.environment", mapped(), ignored("")),
+            row("secrets.*.environment", mapped(), mapped()),
             row("secrets.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")),
             row("secrets.*.driver", ignored("secrets are kept in Secrets Manager"), ignored("")),
             row("secrets.*.driver_opts", ignored("secrets are kept in Secrets Manager"), ignored("")),

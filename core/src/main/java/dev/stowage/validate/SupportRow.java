@@ -37,7 +37,16 @@ record SupportRow(String pattern, Outcome modern, Outcome dockerEcs) {
     Outcome outcome(Dialect dialect) {
         return switch (dialect) {
             case MODERN -> modern;
-            case DOCKER_ECS -> dockerEcs;
+            case DOCKER_ECS -> dockerEcs.note().isEmpty() ? dockerEcs.noted(noteOfModern()) : dockerEcs;
+        };
+    }
+
+    /** What ECS has no place for has none in the older dialect either. */
+    private String noteOfModern() {
+        return switch (modern.kind()) {
+            case MAPPED -> "the dialect modern carries it over";
+            case IGNORED, REFUSED -> modern.note();
+            case BY_PART, RULED, ELSEWHERE -> "";
         };
     }
 }

@@ -70,8 +70,8 @@ final class Unfinished {
                 .appendAll(oneOffTasks(project));
     }
 
-    static Vector<Problem> ofTopLevel(Examined project, ProjectExtension extension) {
-        return used(OF_PROJECTS, extension)
+    static Vector<Problem> ofTopLevel(Examined project, ValidProject filledIn) {
+        return used(OF_PROJECTS, filledIn.settings().extension())
                 .map(AttributePath::of)
                 .appendAll(project.project()
                         .volumes()

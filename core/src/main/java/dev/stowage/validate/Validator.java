@@ -1,23 +1,30 @@
 package dev.stowage.validate;
 
-import dev.stowage.aws.FargateSizes;
+import dev.stowage.compose.Project;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The second stage: what ECS can do of a project, in a dialect, with what ECS needs filled in. */
 public final class Validator {
     private final Dialect dialect;
-    private final FargateSizes sizes;
+    private final UnaryOperator<Project> scope;
+    private final Function<Examined, Checked<ValidProject.Builder>> defaults;
     private final Vector<Rule> rules;
 
-    private Validator(Dialect dialect, FargateSizes sizes, Vector<Rule> rules) {
+    private Validator(
+            Dialect dialect,
+            UnaryOperator<Project> scope,
+            Function<Examined, Checked<ValidProject.Builder>> defaults,
+            Vector<Rule> rules) {
         this.dialect = dialect;
-        this.sizes = sizes;
+        this.scope = scope;
+        this.defaults = defaults;
         this.rules = rules;
     }
 
@@ -32,31 +39,21 @@ public final class Validator {
 
     private static Validator of(Dialect dialect) {
         return switch (dialect) {
-            case MODERN -> new Validator(dialect, FargateSizes.today(), Rules.modern());
-            case DOCKER_ECS -> new Validator(dialect, FargateSizes.beforeLargeTasks(), Rules.dockerEcs());
+            case MODERN -> new Validator(dialect, project -> project, ModernDefaults::of, Rules.modern());
+            case DOCKER_ECS -> new Validator(dialect, Scope::used, DockerDefaults::of, Rules.dockerEcs());
         };
     }
 
     private Checked<ValidProject.Builder> check(LoadedProject loaded) {
-        Examined project = new Examined(loaded.project(), loaded.contents(), loaded.sources());
-        return ProjectDefaults.of(project)
-                .flatMap(settings -> new ServiceDefaults(project, settings.extension(), sizes)
-                        .all()
-                        .map(services -> ValidProject.builder()
-                                .loaded(loaded)
-                                .dialect(dialect)
-                                .settings(settings)
-                                .services(services))
-                        .with(Support.of(dialect).check(project.sources())))
+        Examined project = new Examined(scope.apply(loaded.project()), loaded.contents(), loaded.sources());
+        return defaults.apply(project)
+                .map(valid -> valid.loaded(loaded).dialect(dialect))
+                .with(Support.of(dialect).check(project))
                 .flatMap(valid -> obey(project, valid));
     }
 
     private Checked<ValidProject.Builder> obey(Examined project, ValidProject.Builder valid) {
         ValidProject soFar = valid.build();
-        Vector<Problem> problems = rules.flatMap(rule -> rule.check(project, soFar.services()));
-        return new Checked<>(
-                valid,
-                problems.appendAll(
-                        Unfinished.ofTopLevel(project, soFar.settings().extension())));
+        return new Checked<>(valid, rules.flatMap(rule -> rule.check(project, soFar)));
     }
 }

@@ -28,9 +28,35 @@ final class VolumeRules {
                 .flatMap(VolumeRules::check);
     }
 
+    /** The retired Docker integration knew no file systems in memory either. */
+    static Vector<Problem> mountsVolumesOnly(Subject<Service> service) {
+        return service.value()
+                .volumes()
+                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .flatMap(VolumeRules::checkVolumesOnly);
+    }
+
+    private static Vector<Problem> checkVolumesOnly(Subject<VolumeMount> mount) {
+        return switch (mount.value().type()) {
+            case BIND ->
+                Vector.of(
+                        bind(mount, "make a directory a named volume, which starts empty, or use the dialect modern"));
+            case NPIPE, CLUSTER, IMAGE, TMPFS ->
+                Vector.of(mount.problem(
+                                ProblemId.MOUNT_TYPE,
+                                "the dialect docker-ecs has no mounts of type "
+                                        + mount.value().type().word())
+                        .hint("use a named volume, or the dialect modern")
+                        .build());
+            case VOLUME -> nameless(mount);
+        };
+    }
+
     private static Vector<Problem> check(Subject<VolumeMount> mount) {
         return switch (mount.value().type()) {
-            case BIND -> Vector.of(bind(mount));
+            case BIND ->
+                Vector.of(bind(
+                        mount, "make a text file an entry of configs, a directory a named volume, which starts empty"));
             case NPIPE, CLUSTER, IMAGE ->
                 Vector.of(mount.problem(
                                 ProblemId.MOUNT_TYPE,
@@ -43,7 +69,7 @@ final class VolumeRules {
         };
     }
 
-    private static Problem bind(Subject<VolumeMount> mount) {
+    private static Problem bind(Subject<VolumeMount> mount, String instead) {
         String source = mount.value().source().getOrElse("");
         Problem.Builder problem = mount.problem(
                 ProblemId.BIND_MOUNT,
@@ -51,8 +77,7 @@ final class VolumeRules {
                         + mount.part("source", source).spelled(source) + " from");
         return isOfTheMachine(source)
                 ? problem.hint("remove it").edit(Edit.remove(mount.path())).build()
-                : problem.hint("make a text file an entry of configs, a directory a named volume, which starts empty")
-                        .build();
+                : problem.hint(instead).build();
     }
 
     private static boolean isOfTheMachine(String source) {

@@ -13,6 +13,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.Port;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
@@ -127,7 +128,7 @@ class ExtensionsTest {
     }
 
     private static Extensions reader() {
-        return Extensions.locatedBy(new Beginning());
+        return Extensions.of(Dialect.MODERN, new Beginning());
     }
 
     private static Tree fields(Object... attributes) {

@@ -1,0 +1,66 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.SecretMount;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.AttributePath.Step;
+import dev.stowage.value.VolumeName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+
+/** The parts of a project that count. */
+record Scope(LinkedHashMap<String, Set<String>> sections) {
+    /** Active services, and the networks, volumes and secrets that there are. */
+    static Scope of(Project project) {
+        return new Scope(LinkedHashMap.of(
+                "services", texts(project.services()),
+                "networks", texts(project.networks()),
+                "volumes", texts(project.volumes()),
+                "secrets", texts(project.secrets())));
+    }
+
+    private static Set<String> texts(LinkedHashMap<?, ?> section) {
+        return LinkedHashSet.ofAll(section.keySet().toVector().map(Object::toString));
+    }
+
+    /** Whether a path with these steps leads to a part that counts. */
+    boolean covers(Vector<Step> steps) {
+        return steps.size() < 2 || sections.get(text(steps.head())).forAll(names -> names.contains(text(steps.get(1))));
+    }
+
+    private static String text(Step step) {
+        return step instanceof AttributePath.Key key ? key.name() : "";
+    }
+
+    /** The project without the networks, volumes and secrets that no active service uses. */
+    static Project used(Project project) {
+        Seq<Service> services = project.services().values();
+        return Project.builder()
+                .from(project)
+                .networks(only(
+                        project.networks(),
+                        services.flatMap(service -> service.networks().keySet())))
+                .volumes(only(project.volumes(), services.flatMap(Scope::volumes)))
+                .secrets(only(
+                        project.secrets(), services.flatMap(Service::secrets).map(SecretMount::source)))
+                .build();
+    }
+
+    private static Vector<VolumeName> volumes(Service service) {
+        return service.volumes()
+                .filter(mount -> mount.type() == MountType.VOLUME)
+                .flatMap(VolumeMount::source)
+                .map(VolumeName::new);
+    }
+
+    private static <K, V> LinkedHashMap<K, V> only(LinkedHashMap<K, V> all, Iterable<K> used) {
+        Set<K> kept = LinkedHashSet.ofAll(used);
+        return all.filterKeys(kept::contains);
+    }
+}

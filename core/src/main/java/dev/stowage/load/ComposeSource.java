@@ -9,6 +9,7 @@ import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -34,6 +35,12 @@ public interface ComposeSource {
 
     /** The Compose files in the order in which they are merged, {@code -} for what is piped in; none: as COMPOSE_FILE says, else they are looked for. */
     Vector<String> files();
+
+    /** What stands between the files of COMPOSE_FILE, unless COMPOSE_PATH_SEPARATOR says: {@code :}, on Windows {@code ;}. */
+    @Value.Default
+    default String pathSeparator() {
+        return File.pathSeparator;
+    }
 
     /** What relative paths in the files are relative to; none: the directory of the first file. */
     Option<String> projectDirectory();

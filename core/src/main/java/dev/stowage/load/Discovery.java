@@ -42,7 +42,7 @@ record Discovery(ComposeSource source) {
     }
 
     private Checked<Vector<Path>> named(String list, Option<String> separator) {
-        String split = Pattern.quote(separator.filter(text -> !text.isEmpty()).getOrElse(":"));
+        String split = Pattern.quote(separator.filter(text -> !text.isEmpty()).getOrElse(source::pathSeparator));
         Vector<Path> paths = Vector.of(list.split(split, -1)).map(this::absolute);
         return new Checked<>(paths, paths.reject(this::isReadable).map(Discovery::noFile));
     }

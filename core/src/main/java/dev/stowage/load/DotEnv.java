@@ -6,6 +6,9 @@ import dev.stowage.load.dotenv.Raw;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Reader;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
 import dev.stowage.value.Environment;
@@ -20,12 +23,39 @@ import java.util.function.BiFunction;
 record DotEnv(ComposeSource source) {
     /** The environment with what the files add; a variable that is set already keeps its value. */
     Checked<Environment> over(Environment environment, Path directory) {
-        return values(files(directory), environment).map(values -> environment.withDefaults(values.toJavaMap()));
+        Checked<Environment> read = read(environment, directory);
+        return Disabling.of(source.environment()) == Disabling.UNKNOWN && isDefault() ? read.with(unknownWord()) : read;
     }
 
     /** The same for a second directory, after {@code first}; files that were read are not read again. */
     Checked<Environment> over(Environment environment, Path directory, Path first) {
-        return files(directory).equals(files(first)) ? Checked.of(environment) : over(environment, directory);
+        return files(directory).equals(files(first)) ? Checked.of(environment) : read(environment, directory);
+    }
+
+    private Checked<Environment> read(Environment environment, Path directory) {
+        Checked<LinkedHashMap<String, String>> read = values(files(directory), environment);
+        return new Checked<>(
+                environment.withDefaults(read.value().toJavaMap()),
+                isDefault() ? read.problems().map(DotEnv::milder) : read.problems());
+    }
+
+    /** Nobody asked for {@code .env}: that it may not be read need not keep the project from being loaded. */
+    private static Problem milder(Problem problem) {
+        return new Files.Forbidden().failure().exists(problem.sentence()::endsWith)
+                ? Problem.builder()
+                        .from(problem)
+                        .severity(Severity.WARNING)
+                        .sentence(problem.sentence() + ", so its variables are not known")
+                        .build()
+                : problem;
+    }
+
+    private static Problem unknownWord() {
+        return Problem.builder()
+                .id(ProblemId.NOT_TRUE_OR_FALSE)
+                .sentence("the variable " + Disabling.VARIABLE + " is neither true nor false")
+                .hint("set it to true to leave .env unread, or unset it")
+                .build();
     }
 
     /** Later files win over earlier ones; what they refer to is looked up in {@code outer} first, then in themselves. */
@@ -58,13 +88,21 @@ record DotEnv(ComposeSource source) {
     }
 
     private Vector<FileRef> files(Path directory) {
-        Vector<String> given = source.envFiles().isEmpty() ? fromVariable() : source.envFiles();
-        return given.isEmpty()
+        return isDefault()
                 ? Option.some(directory.resolve(".env"))
-                        .filter(file -> !isDisabled() && source.disk().kind(file) == Files.Kind.FILE)
+                        .filter(file -> Disabling.of(source.environment()) != Disabling.DISABLED
+                                && source.disk().kind(file) == Files.Kind.FILE)
                         .map(file -> new FileRef(file, Option.none()))
                         .toVector()
-                : given.map(file -> new FileRef(source.workingDirectory().resolve(file), Option.none()));
+                : given().map(file -> new FileRef(source.workingDirectory().resolve(file), Option.none()));
+    }
+
+    private boolean isDefault() {
+        return given().isEmpty();
+    }
+
+    private Vector<String> given() {
+        return source.envFiles().isEmpty() ? fromVariable() : source.envFiles();
     }
 
     private Vector<String> fromVariable() {
@@ -75,9 +113,28 @@ record DotEnv(ComposeSource source) {
                 .getOrElse(Vector::empty);
     }
 
-    private boolean isDisabled() {
-        return source.environment()
-                .get("COMPOSE_DISABLE_ENV_FILE")
-                .exists(Vector.of("1", "t", "T", "TRUE", "true", "True")::contains);
+    /** What the environment says of reading {@code .env}. */
+    private enum Disabling {
+        READ("0", "f", "F", "FALSE", "false", "False"),
+        DISABLED("1", "t", "T", "TRUE", "true", "True"),
+        UNKNOWN;
+
+        private static final String VARIABLE = "COMPOSE_DISABLE_ENV_FILE";
+
+        @SuppressWarnings("ImmutableEnumChecker") // Vavr vectors are immutable, they only lack the annotation.
+        private final Vector<String> words;
+
+        Disabling(String... words) {
+            this.words = Vector.of(words);
+        }
+
+        static Disabling of(Environment environment) {
+            return environment
+                    .get(VARIABLE)
+                    .map(word -> Vector.of(values())
+                            .find(known -> known.words.contains(word))
+                            .getOrElse(UNKNOWN))
+                    .getOrElse(READ);
+        }
     }
 }

@@ -35,6 +35,7 @@ public enum ProblemId {
     CAST("compose.cast", ERROR, "A text is not the number or boolean that its attribute takes"),
     OLD_BOOLEAN("compose.old-boolean", WARNING, "A word is a boolean only in old versions of YAML"),
     DOTENV_FORMAT("dotenv.format", ERROR, "An env file has a format that is not known"),
+    NOT_TRUE_OR_FALSE("dotenv.not-true-or-false", ERROR, "A variable that is to be true or false is something else"),
     DOTENV_SYNTAX("dotenv.syntax", ERROR, "A line of an env file is not of the form NAME=value"),
 
     // What ECS can do

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 
 /**
  * A folder of the catalogue: {@code bad/} and {@code good/}, and how they are called. {@code case.yaml} names the last
- * stage (or {@code environment}), the dialect, and variables as {@code env.NAME}.
+ * stage (or {@code environment}), the dialect, and variables as {@code env.NAME},
+ * or {@code bad.env.NAME} for the bad one alone.
  */
 record Sample(Path folder, LinkedHashMap<String, String> call) {
     private static final Path SAMPLES =
@@ -98,12 +99,17 @@ record Sample(Path folder, LinkedHashMap<String, String> call) {
         }
 
         private ComposeSource source() {
-            LinkedHashMap<String, String> variables =
-                    sample.call.filterKeys(key -> key.startsWith("env.")).mapKeys(key -> key.substring(4));
+            LinkedHashMap<String, String> ofBoth = variables("env.");
+            LinkedHashMap<String, String> own = variables(folder.getFileName() + ".env.");
             return ComposeSource.builder()
-                    .from(ComposeSource.directory(folder).withEnvironment(variables.toJavaMap()))
+                    .from(ComposeSource.directory(folder)
+                            .withEnvironment(own.merge(ofBoth).toJavaMap()))
                     .disk(disk)
                     .build();
+        }
+
+        private LinkedHashMap<String, String> variables(String prefix) {
+            return sample.call.filterKeys(key -> key.startsWith(prefix)).mapKeys(key -> key.substring(prefix.length()));
         }
     }
 

@@ -81,7 +81,8 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
         Option<String> tooLarge =
                 numbers(port).find(number -> PortRange.of(number).isEmpty());
         if (!numbers(port).forAll(PortRange::isNumber)) {
-            return syntax(port, shown(port) + " is not a port or a range of ports", FORM);
+            String hint = port.value().strip().indexOf(' ') > 0 ? "put a comma between two ports" : FORM;
+            return syntax(port, shown(port) + " is not a port or a range of ports", hint);
         }
         return tooLarge.map(number -> outOfRange(which, port, start, number))
                 .getOrElse(() -> syntax(port, "the range ends before it begins", FORM));

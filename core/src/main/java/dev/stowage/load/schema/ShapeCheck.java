@@ -38,7 +38,7 @@ final class ShapeCheck {
                         scalar -> scalar(shape, at, scalar),
                         items -> items(shape, at, items),
                         map -> map(shape, at, owner, map))
-                : wrong(part, ShapeProblems.wrongKind(shape, at, part));
+                : wrong(part, new WrongKind(shape, at, part).problem());
     }
 
     private Node wrong(Node part, Problem problem) {

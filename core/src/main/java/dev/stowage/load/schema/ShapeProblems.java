@@ -10,78 +10,21 @@ import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What does not fit, as a sentence. A value is repeated only where the file itself shows it. */
 final class ShapeProblems {
-    private static final Set<String> DURATIONS = HashSet.of(
-            "interval", "timeout", "start_period", "start_interval", "stop_grace_period", "delay", "monitor", "window");
-
     private ShapeProblems() {}
 
-    static Problem wrongKind(Shape shape, AttributePath at, Node found) {
-        String sentence = name(at) + " takes " + alternatives(shape) + ", this is " + phrase(found);
-        Problem.Builder problem =
-                Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence).path(at);
-        return seconds(shape, at, found)
-                .map(text -> problem.hint("give it a unit: " + text).edit(Edit.set(at, Tree.text(text))))
-                .orElse(() -> quoted(shape, found)
-                        .map(text -> problem.hint("put it in quotes: \"" + text + "\"")
-                                .edit(Edit.set(at, Tree.text(text)))))
-                .orElse(() -> listed(shape, found).map(text -> problem.hint("write a list: [" + text + "]")))
-                .getOrElse(problem)
-                .build();
-    }
-
     /** The attribute, or the one whose item this is. */
-    private static String name(AttributePath at) {
+    static String name(AttributePath at) {
         boolean item = at.steps().lastOption().exists(AttributePath.Index.class::isInstance);
         return item ? "an item of " + at.parent().map(AttributePath::last).getOrElse("") : at.last();
     }
 
-    private static String alternatives(Shape shape) {
-        Vector<String> phrases =
-                Vector.of(Kind.values()).filter(shape.kinds()::contains).map(Kind::phrase);
-        return phrases.size() == 1 ? phrases.head() : phrases.init().mkString(", ") + " or " + phrases.last();
-    }
-
-    private static String phrase(Node found) {
-        return found instanceof Node.Decimal
-                ? Kind.NUMBER.phrase()
-                : Kind.of(found).phrase();
-    }
-
-    private static Option<String> quoted(Shape shape, Node found) {
-        return found instanceof Node.Scalar scalar && !(found instanceof Node.Null) && shape.takes(Kind.TEXT)
-                ? shown(ScalarText.of(scalar), found.span())
-                : Option.none();
-    }
-
-    /** A number where a duration belongs would have no unit in quotes either. */
-    private static Option<String> seconds(Shape shape, AttributePath at, Node found) {
-        return DURATIONS.contains(at.last())
-                ? quoted(shape, found)
-                        .filter(text -> text.chars().allMatch(Character::isDigit))
-                        .map(text -> text + "s")
-                : Option.none();
-    }
-
-    private static Option<String> listed(Shape shape, Node found) {
-        return found instanceof Node.Text text && shape.takes(Kind.LIST)
-                ? shown(text.value(), text.span())
-                : Option.none();
-    }
-
-    /** The value, unless it came out of a variable and may be a secret. */
-    private static Option<String> shown(String value, Span span) {
-        return Option.when(span.shows(value), value);
-    }
-
     static Problem unknownWord(Vector<String> words, AttributePath at, Node.Text found) {
-        String what = shown(found.value(), found.span()).getOrElse("this");
+        String what = WrongKind.shown(found.value(), found.span()).getOrElse("this");
         String choice = words.size() == 1 ? words.head() : words.init().mkString(", ") + " or " + words.last();
         Problem.Builder problem = Problem.at(
                         found.span(), ProblemId.UNKNOWN_WORD, name(at) + " takes " + choice + ", not " + what)
@@ -103,7 +46,7 @@ final class ShapeProblems {
         String limits = range.largest() == Long.MAX_VALUE
                 ? "less than " + range.least()
                 : "outside " + range.least() + ".." + range.largest();
-        String value = shown(ScalarText.of(found), found.span())
+        String value = WrongKind.shown(ScalarText.of(found), found.span())
                 .map(text -> " " + text)
                 .getOrElse("");
         return Problem.at(found.span(), ProblemId.OUT_OF_RANGE, name(at) + value + " is " + limits)

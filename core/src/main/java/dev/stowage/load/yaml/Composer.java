@@ -172,11 +172,12 @@ final class Composer {
                 && Tagged.scalar(scalar, span, path).node() instanceof Node.Text text) {
             return Option.some(text.value());
         }
+        boolean isCollection = event instanceof CollectionStartEvent;
         problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, span, path) + ", not a string")
                 .path(path)
-                .hint("put the key in quotes")
+                .hint(isCollection ? "put a text that begins with a bracket in quotes" : "put the key in quotes")
                 .build());
-        if (event instanceof CollectionStartEvent) {
+        if (isCollection) {
             events.skipCollection();
         }
         return Option.none();

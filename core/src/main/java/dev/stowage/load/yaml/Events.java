@@ -1,6 +1,8 @@
 package dev.stowage.load.yaml;
 
 import io.vavr.control.Option;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -16,6 +18,7 @@ final class Events {
     private final ParserImpl parser;
     private boolean stopped;
     private Option<Event> last = Option.none();
+    private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
 
     private Events(ParserImpl parser) {
         this.parser = parser;
@@ -42,7 +45,22 @@ final class Events {
     private Event read() {
         Event event = parser.next();
         last = Option.some(event);
+        if (event instanceof CollectionStartEvent start) {
+            open.push(start);
+        } else if (event instanceof CollectionEndEvent) {
+            open.pop();
+        }
         return event;
+    }
+
+    /** What was read last. */
+    Option<Event> last() {
+        return last;
+    }
+
+    /** The innermost list or mapping that is open, when it is written in brackets. */
+    Option<CollectionStartEvent> openBracket() {
+        return Option.of(open.peek()).filter(CollectionStartEvent::isFlow);
     }
 
     /** Reads no further, since what follows may be without end: everything that is open ends here. */

@@ -67,6 +67,8 @@ final class MappingComposer {
             Span value = composer.spans().of(composer.events().peek());
             counted(composer.value(path), Option.none()).node().forEach(node -> merge(node, value, path));
         } else {
+            // It is no mapping at all that was meant by {{name}}.
+            broken |= event instanceof CollectionStartEvent;
             keyed(composer.key(event, keySpan, path), keySpan, path);
         }
     }

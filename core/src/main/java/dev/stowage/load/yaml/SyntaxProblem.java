@@ -1,79 +1,75 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.YAML_SYNTAX;
-
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** What the YAML parser complains of, as a problem with a hint where the usual cause is known. */
+/** Why a text is not YAML, at the place that has to be changed, which is seldom the one where the parser gave up. */
 final class SyntaxProblem {
-    private static final String TAB = "'\\t(TAB)'";
-
-    /** A piece of the parser's text, and what a writer does about it. */
-    private static final Vector<Tuple2<String, String>> HINTS = Vector.of(
-            Tuple.of(TAB, "indent with spaces"),
-            Tuple.of("mapping values are not allowed", "check the indentation, or quote a text that has a colon in it"),
-            Tuple.of("expected <block end>", "align this line with its neighbours: siblings start in the same column"),
-            Tuple.of("could not find expected ':'", "write key: value, with a space after the colon"),
-            Tuple.of("unexpected end of stream", "close the quote or bracket that was opened"),
-            Tuple.of("expected ',' or", "close the bracket, or put a comma between the items"),
-            Tuple.of("found character", "put the text in quotes"));
+    private static final Vector<Function<Broken, Option<Problem>>> CAUSES =
+            Vector.of(BrokenQuotes::of, BrokenBrackets::of, BrokenLines::of, BrokenSigns::of);
 
     private SyntaxProblem() {}
 
-    static Problem of(MarkedYamlEngineException broken, Spans spans, SourceFile file) {
-        Span span = spans.at(broken.getProblemMark().or(broken::getContextMark));
-        String text = Option.of(broken.getProblem()).getOrElse("the text is not YAML");
-        return tabbed(file, span)
-                ? problem(span, "a tab stands where YAML takes spaces only", TAB)
-                : problem(span, sentence(text), text);
+    static Problem of(Broken broken) {
+        return Stream.ofAll(CAUSES)
+                .flatMap(cause -> cause.apply(broken))
+                .headOption()
+                .getOrElse(() -> unclear(broken.at()));
     }
 
-    static Problem unplaced(RuntimeException broken, SourceFile file, String text) {
-        return problem(control(file, text), sentence(String.valueOf(broken.getMessage())), "");
-    }
-
-    private static Problem problem(Span span, String sentence, String cause) {
-        return Problem.at(span, YAML_SYNTAX, sentence)
-                .hint(HINTS.find(hint -> cause.contains(hint._1)).map(Tuple2::_2))
+    private static Problem unclear(Span at) {
+        return Broken.problem(at, "the text cannot be read from here on")
+                .hint("check the indentation, quotes, brackets and colons of this line and of those above")
                 .build();
     }
 
-    private static String sentence(String text) {
-        int end = text.indexOf('\n');
-        return (end < 0 ? text : text.substring(0, end)).trim();
-    }
-
-    private static boolean tabbed(SourceFile file, Span span) {
-        return file.line(span.line())
-                .exists(line -> line.strip().length() < line.length()
-                        && line.substring(0, line.length() - line.stripLeading().length())
-                                        .indexOf('\t')
-                                >= 0);
-    }
-
-    /** The first control character of the text, which is what such a complaint is about. */
-    private static Span control(SourceFile file, String text) {
-        int line = 1;
-        int column = 1;
-        for (int at = 0; at < text.length(); at++) {
-            char sign = text.charAt(at);
-            if (isControl(sign)) {
-                return new Span(file, line, column, line, column + 1);
-            }
-            line = sign == '\n' ? line + 1 : line;
-            column = sign == '\n' ? 1 : Character.isLowSurrogate(sign) ? column : column + 1;
+    /** For what the parser says without a place; {@code last} is what it understood last. */
+    static Problem unplaced(RuntimeException thrown, Span last) {
+        if (thrown instanceof ReaderException reader) {
+            return control(reader.getCodePoint(), last.file());
         }
-        return Span.startOf(file);
+        return thrown instanceof YamlVersionException
+                ? version(lines(last.file())
+                        .find(SyntaxProblem::isVersion)
+                        .map(Line::span)
+                        .getOrElse(last))
+                : unclear(last);
     }
 
-    private static boolean isControl(char sign) {
-        return Character.isISOControl(sign) && sign != '\n' && sign != '\r' && sign != '\t';
+    private static boolean isVersion(Line line) {
+        return line.text().startsWith("%YAML");
+    }
+
+    /** The directive of a version of YAML that the reference loader refuses. */
+    static Problem version(Span at) {
+        return Broken.problem(at, "Compose files have no other version of YAML than 1.1 in their directive")
+                .hint("remove the line; what follows means the same without it")
+                .build();
+    }
+
+    private static Problem control(int codePoint, SourceFile file) {
+        String sign = new String(Character.toChars(codePoint));
+        Span place = lines(file)
+                .find(line -> line.text().contains(sign))
+                .map(line -> line.piece(sign))
+                .getOrElse(() -> Span.startOf(file));
+        String number = String.format("%04X", codePoint);
+        return Broken.problem(place, "the control character U+" + number + " stands here")
+                .hint("remove it, or write \\u" + number + " in double quotes")
+                .build();
+    }
+
+    private static Stream<Line> lines(SourceFile file) {
+        return Stream.from(1)
+                .map(number -> file.line(number).map(text -> new Line(file, number, text)))
+                .takeWhile(Option::isDefined)
+                .flatMap(line -> line);
     }
 }

@@ -11,12 +11,15 @@ import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
-import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** From the bytes of a file to its documents, with every problem that does not hide the rest. */
 public final class Yaml {
+    /** Of YAML 1; the reference loader refuses the directive of any other. */
+    private static final int READ_MINOR_VERSION = 1;
+
     private final Spans spans;
     private final DocumentKind kind;
     private final Limits limits;
@@ -41,37 +44,48 @@ public final class Yaml {
     public static Checked<Vector<Document>> parse(String name, byte[] bytes, DocumentKind kind, Limits limits) {
         return Text.decode(bytes)
                 .map(text -> parse(SourceFile.of(name, text), text, kind, limits))
-                .getOrElse(() -> badEncoding(SourceFile.withheld(name)));
+                .getOrElse(() -> badEncoding(name, bytes));
     }
 
-    private static Checked<Vector<Document>> badEncoding(SourceFile file) {
-        Span start = Span.startOf(file);
-        Problem problem = Problem.at(start, YAML_ENCODING, "the file is not valid UTF-8")
-                .hint("save the file as UTF-8")
+    private static Checked<Vector<Document>> badEncoding(String name, byte[] bytes) {
+        Span place = Text.malformed(name, bytes);
+        Problem problem = Problem.at(place, YAML_ENCODING, "the bytes from here on are not UTF-8")
+                .hint("save the file as UTF-8, or write this character anew")
                 .build();
-        return Checked.of(Vector.of(new Document(new Node.Bad(start), Vector.empty())), problem);
+        return Checked.of(Vector.of(new Document(new Node.Bad(place), Vector.empty())), problem);
     }
 
     private static Checked<Vector<Document>> parse(SourceFile file, String text, DocumentKind kind, Limits limits) {
         Yaml reading = new Yaml(new Spans(file), kind, limits);
+        Events events = Events.of(text);
         try {
-            reading.stream(Events.of(text));
-        } catch (MarkedYamlEngineException broken) {
-            reading.broken(SyntaxProblem.of(broken, reading.spans, file));
-        } catch (YamlEngineException | IllegalArgumentException broken) {
+            reading.stream(events);
+        } catch (MarkedYamlEngineException thrown) {
+            reading.broken(SyntaxProblem.of(Broken.of(thrown, reading.spans, events)));
+        } catch (YamlEngineException | IllegalArgumentException thrown) {
             // The reader throws these for control characters and odd tags: they have no mark.
-            reading.broken(SyntaxProblem.unplaced(broken, file, text));
+            reading.broken(SyntaxProblem.unplaced(thrown, reading.last(events)));
         }
         return new Checked<>(Vector.ofAll(reading.documents), Vector.ofAll(reading.problems));
     }
 
+    private Span last(Events events) {
+        return events.last().map(spans::of).getOrElse(spans::start);
+    }
+
     private void stream(Events events) {
         while (!events.endsStream()) {
-            Event event = events.next();
-            if (event.getEventId() == Event.ID.DocumentStart) {
-                documents.add(document(events));
+            if (events.next() instanceof DocumentStartEvent start) {
+                documents.add(document(start, events));
             }
         }
+    }
+
+    private Document document(DocumentStartEvent start, Events events) {
+        if (start.getSpecVersion().isPresent() && start.getSpecVersion().get().getMinor() != READ_MINOR_VERSION) {
+            problems.add(SyntaxProblem.version(spans.of(start)));
+        }
+        return document(events);
     }
 
     private Document document(Events events) {

@@ -1,0 +1,202 @@
+package dev.stowage.load.schema;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.value.Tree;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Stream;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** A value of a kind that its attribute does not take, and what was probably meant. */
+record WrongKind(Shape shape, AttributePath at, Node found) {
+    private static final Set<String> DURATIONS = HashSet.of(
+            "interval", "timeout", "start_period", "start_interval", "stop_grace_period", "delay", "monitor", "window");
+
+    /** The likeliest first. */
+    private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
+            WrongKind::seconds,
+            WrongKind::nothing,
+            WrongKind::colon,
+            WrongKind::dash,
+            WrongKind::quoted,
+            WrongKind::listed,
+            WrongKind::text,
+            WrongKind::items,
+            WrongKind::attributes);
+
+    private record Hint(String words, Option<Edit> edit) {
+        static Option<Hint> of(String words) {
+            return Option.some(new Hint(words, Option.none()));
+        }
+    }
+
+    Problem problem() {
+        String sentence = ShapeProblems.name(at) + " takes " + alternatives() + ", this is " + phrase();
+        Problem.Builder problem =
+                Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence).path(at);
+        return Stream.ofAll(HINTS)
+                .flatMap(hint -> hint.apply(this))
+                .headOption()
+                .map(hint -> problem.hint(hint.words()).edit(hint.edit()))
+                .getOrElse(problem)
+                .build();
+    }
+
+    private String alternatives() {
+        Vector<String> phrases =
+                Vector.of(Kind.values()).filter(shape.kinds()::contains).map(Kind::phrase);
+        return phrases.size() == 1 ? phrases.head() : phrases.init().mkString(", ") + " or " + phrases.last();
+    }
+
+    private String phrase() {
+        return found instanceof Node.Decimal
+                ? Kind.NUMBER.phrase()
+                : Kind.of(found).phrase();
+    }
+
+    private boolean isItem() {
+        return at.steps().lastOption().exists(AttributePath.Index.class::isInstance);
+    }
+
+    /** Whether the value may be any text, number or boolean: then it is hardly meant to have parts. */
+    private boolean isFree() {
+        return shape.takes(Kind.TEXT) && shape.takes(Kind.BOOL);
+    }
+
+    /** A number where a duration belongs would have no unit in quotes either. */
+    private Option<Hint> seconds() {
+        return scalar().filter(
+                        text -> DURATIONS.contains(at.last()) && text.chars().allMatch(Character::isDigit))
+                .map(text -> text + "s")
+                .map(text -> new Hint("give it a unit: " + text, set(text)));
+    }
+
+    private Option<Hint> nothing() {
+        if (!(found instanceof Node.Null) || (shape.takes(Kind.MAPPING) && !isItem())) {
+            return Option.none();
+        }
+        return Hint.of(
+                isItem()
+                        ? "write the item behind its dash, or remove the dash"
+                        : "write a value behind the colon, or remove " + at.last());
+    }
+
+    /** {@code key:value}, which is a text. */
+    private Option<Hint> colon() {
+        return shown().filter(text -> shape.takes(Kind.MAPPING) && text.matches("[\\w.-]+:[^\\s/].*"))
+                .map(text -> text.replaceFirst(":", ": "))
+                .flatMap(text -> Hint.of("put a space behind the colon: " + text));
+    }
+
+    /** {@code -item}, which is a text, and goes on in the next lines. */
+    private Option<Hint> dash() {
+        return shown(text -> text.replaceFirst(" .*", ""))
+                .filter(text -> shape.takes(Kind.LIST) && text.matches("-[^-].*"))
+                .flatMap(text -> Hint.of("put a space behind the dash: - " + text.substring(1)));
+    }
+
+    private Option<Hint> quoted() {
+        return scalar().map(text -> new Hint("put it in quotes: \"" + text + "\"", set(text)));
+    }
+
+    private Option<Hint> listed() {
+        return shape.takes(Kind.LIST)
+                ? shown().flatMap(text -> Hint.of("write a list: [" + text + "]"))
+                : Option.none();
+    }
+
+    /** A list or mapping where a text belongs: brackets, or a colon, that are meant to be a part of it. */
+    private Option<Hint> text() {
+        if (!shape.takes(Kind.TEXT)) {
+            return Option.none();
+        }
+        String written = found.span().written();
+        if (isFree() && "[{".contains(written.substring(0, Math.min(1, written.length())))) {
+            return Hint.of("put it in quotes: '" + written + "'");
+        }
+        return found instanceof Node.Fields fields && fields.size() == 1
+                ? entry(fields.entries().iterator().next())
+                : Option.none();
+    }
+
+    private static Option<Hint> entry(Node.Entry entry) {
+        return entry.value() instanceof Node.Text text && text.span().shows(text.value())
+                ? Hint.of("put it in quotes if it is one text: \"" + entry.key() + ": " + text.value() + "\"")
+                : Option.none();
+    }
+
+    private Option<Hint> items() {
+        if (found instanceof Node.Fields) {
+            return shape.takes(Kind.LIST) ? Hint.of("write a list: begin each of its items with -") : Option.none();
+        }
+        return found instanceof Node.Items && shape.takes(Kind.TEXT)
+                ? Hint.of(isItem() ? "write each item behind a dash of its own" : "write one text instead")
+                : Option.none();
+    }
+
+    private Option<Hint> attributes() {
+        return shape.takes(Kind.MAPPING) ? Hint.of("write key: value below it, " + example()) : Option.none();
+    }
+
+    private String example() {
+        boolean isService = at.steps().size() == 2 && at.toString().startsWith("services.");
+        return isService ? "such as image: nginx" : Examples.of(at.last());
+    }
+
+    private Option<Edit> set(String text) {
+        return Option.some(Edit.set(at, Tree.text(text)));
+    }
+
+    /** A single value that is no text, where one belongs. */
+    private Option<String> scalar() {
+        return found instanceof Node.Scalar scalar && !(found instanceof Node.Null) && shape.takes(Kind.TEXT)
+                ? shown(ScalarText.of(scalar), found.span())
+                : Option.none();
+    }
+
+    private Option<String> shown() {
+        return shown(text -> text);
+    }
+
+    private Option<String> shown(Function<String, String> part) {
+        return found instanceof Node.Text text ? shown(part.apply(text.value()), text.span()) : Option.none();
+    }
+
+    /** The value, unless it came out of a variable and may be a secret. */
+    static Option<String> shown(String value, Span span) {
+        return Option.when(span.shows(value), value);
+    }
+
+    /** What stands in mappings, by the attributes that they are values of. */
+    private enum Examples {
+        SERVICES("web: {image: nginx}"),
+        NETWORKS("back: {}"),
+        VOLUMES("data: {}"),
+        BUILD("context: ."),
+        DEPLOY("replicas: 2"),
+        HEALTHCHECK("test: curl -f http://localhost"),
+        LOGGING("driver: json-file"),
+        LIMITS("memory: 512m");
+
+        private final String text;
+
+        Examples(String text) {
+            this.text = text;
+        }
+
+        static String of(String attribute) {
+            return Vector.of(values())
+                    .find(example -> example.name().equalsIgnoreCase(attribute))
+                    .map(example -> "such as " + example.text)
+                    .getOrElse("or remove " + attribute);
+        }
+    }
+}

@@ -23,11 +23,17 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
+import java.util.Comparator;
 
 /** The load balancers: one for HTTP and one for everything else, each with a group of its own. */
 final class Balancers {
     private static final Port HTTP = new Port(80);
     private static final Port HTTPS = new Port(443);
+
+    /** So that the order of the services in the file changes nothing. */
+    private static final Comparator<Ingress> BY_PORT = Comparator.comparing(
+                    (Ingress way) -> way.traffic().port().map(Port::number).getOrElse(0))
+            .thenComparing(way -> way.traffic().protocol());
 
     private final Site site;
     private final Place place;
@@ -127,7 +133,7 @@ final class Balancers {
                 .id(Names.balancerGroup(kind))
                 .description(site.project().name() + " Security Group for the " + kind.word() + " load balancer")
                 .vpc(place.vpc())
-                .ingress(redirect.appendAll(listeners).distinct())
+                .ingress(redirect.appendAll(listeners).distinct().sorted(BY_PORT))
                 .tags(Vector.of(site.projectTag()))
                 .build();
     }

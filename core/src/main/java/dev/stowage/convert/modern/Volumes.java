@@ -194,6 +194,7 @@ final class Volumes {
                         .filter(part -> names(part).contains(name))
                         .flatMap(part -> part.service().networks().keySet())
                         .distinct()
+                        .sorted()
                         .map(network -> new Ingress(
                                 new TrafficSource.Group(networks.id(network)),
                                 new Traffic("tcp", Option.some(NFS)),

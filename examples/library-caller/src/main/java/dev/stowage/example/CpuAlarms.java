@@ -1,0 +1,75 @@
+package dev.stowage.example;
+
+import static dev.stowage.cfn.Expression.getAtt;
+import static dev.stowage.cfn.Expression.list;
+import static dev.stowage.cfn.Expression.number;
+import static dev.stowage.cfn.Expression.object;
+import static dev.stowage.cfn.Expression.ref;
+import static dev.stowage.cfn.Expression.text;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.Template;
+import dev.stowage.convert.Conversion;
+import dev.stowage.ecs.Application;
+import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.Workload;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+
+/** Resources of one's own: an alarm for each service whose processors are busy for a quarter of an hour. */
+final class CpuAlarms {
+    private static final ResourceType ALARM = new ResourceType("AWS::CloudWatch::Alarm");
+    private static final long BUSY_PERCENT = 90;
+    private static final long FIVE_MINUTES = 300;
+
+    private CpuAlarms() {}
+
+    /** The conversion with the alarms at the end of its template. */
+    static Conversion added(Conversion conversion) {
+        Application application = conversion.application();
+        LinkedHashMap<LogicalId, Resource> alarms = LinkedHashMap.ofEntries(application
+                .workloads()
+                .flatMap(Workload::service)
+                .map(service -> alarm(service, cluster(application))));
+        Template template = conversion.template();
+        return Conversion.builder()
+                .from(conversion)
+                .template(Template.builder()
+                        .from(template)
+                        .resources(template.resources().merge(alarms))
+                        .build())
+                .build();
+    }
+
+    private static Expression cluster(Application application) {
+        return application
+                .cluster()
+                .map(cluster -> ref(cluster.id()))
+                .orElse(application.existingCluster().map(Expression::text))
+                .getOrElse(() -> text("default"));
+    }
+
+    private static Tuple2<LogicalId, Resource> alarm(EcsService service, Expression cluster) {
+        Resource alarm = Resource.of(ALARM)
+                .putProperty("Namespace", text("AWS/ECS"))
+                .putProperty("MetricName", text("CPUUtilization"))
+                .putProperty(
+                        "Dimensions",
+                        list(dimension("ClusterName", cluster), dimension("ServiceName", getAtt(service.id(), "Name"))))
+                .putProperty("Statistic", text("Average"))
+                .putProperty("Period", number(FIVE_MINUTES))
+                .putProperty("EvaluationPeriods", number(3))
+                .putProperty("ComparisonOperator", text("GreaterThanThreshold"))
+                .putProperty("Threshold", number(BUSY_PERCENT))
+                .build();
+        return Tuple.of(new LogicalId(service.id().value() + "CpuAlarm"), alarm);
+    }
+
+    private static Expression dimension(String name, Expression value) {
+        return object(Tuple.of("Name", text(name)), Tuple.of("Value", value));
+    }
+}

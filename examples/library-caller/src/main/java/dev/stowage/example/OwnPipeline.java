@@ -1,0 +1,23 @@
+package dev.stowage.example;
+
+import dev.stowage.Stowage;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Conversion;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
+import io.vavr.control.Either;
+
+/** The stages of Stowage with a rule of one's own between two of them, and resources of one's own after the last. */
+public final class OwnPipeline {
+    private OwnPipeline() {}
+
+    /** Refuses services without a limit of memory, and adds an alarm to each service. */
+    public static Either<Problems, Conversion> convert(ComposeSource source, AwsEnvironment environment) {
+        return Stowage.load(source)
+                .flatMap(MemoryLimits::check)
+                .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
+                .flatMap(valid -> Stowage.convert(valid, environment))
+                .map(CpuAlarms::added);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.stowage.arbitraries;
+
+import dev.stowage.source.Files;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+
+/** A disk with one directory that holds these files. */
+final class MemoryFiles implements Files {
+    private final Path directory;
+    private final Map<Path, byte[]> files;
+
+    private MemoryFiles(Path directory, Map<Path, byte[]> files) {
+        this.directory = directory;
+        this.files = files;
+    }
+
+    static Files in(Path directory, Map<String, byte[]> files) {
+        return new MemoryFiles(
+                directory,
+                HashMap.ofEntries(files.map(
+                        file -> file.map1(name -> directory.resolve(name).normalize()))));
+    }
+
+    @Override
+    public Reading read(Path file) {
+        return files.get(file.normalize())
+                .<Reading>map(Content::of)
+                .getOrElse(() -> kind(file) == Kind.DIRECTORY ? new IsDirectory() : new Missing());
+    }
+
+    @Override
+    public Kind kind(Path path) {
+        if (directory.startsWith(path.normalize())) {
+            return Kind.DIRECTORY;
+        }
+        return files.containsKey(path.normalize()) ? Kind.FILE : Kind.MISSING;
+    }
+
+    @Override
+    public Option<Path> realPath(Path path) {
+        return Option.when(kind(path) != Kind.MISSING, path.normalize());
+    }
+}

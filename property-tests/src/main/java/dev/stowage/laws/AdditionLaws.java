@@ -1,0 +1,45 @@
+package dev.stowage.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.stowage.arbitraries.ComposeApp;
+import dev.stowage.arbitraries.Tries;
+import io.vavr.collection.Vector;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
+
+/** Adding a service leaves all resources of the others as they were, and where they were. */
+public interface AdditionLaws extends Subject {
+    @Provide
+    default Arbitrary<Addition> additions() {
+        return projects().services().map(Addition::new);
+    }
+
+    @Property(tries = Tries.SOME)
+    default void leavesWhatIsThereAsItWas(
+            @ForAll("apps") ComposeApp app,
+            @ForAll("additions") Addition addition,
+            @ForAll @DoubleRange(min = 0, max = 1) double place) {
+        JsonNode before = template(app);
+        JsonNode after = template(addition.to(app, place));
+        assertThat(Parts.changed(Parts.of(before).reject(this::isShared), before, after))
+                .isEmpty();
+    }
+
+    @Property(tries = Tries.SOME)
+    default void leavesWhatIsThereWhereItWas_forTheLastService(
+            @ForAll("apps") ComposeApp app, @ForAll("additions") Addition addition) {
+        JsonNode before = template(app);
+        Vector<String> after = Parts.of(template(addition.to(app, 1)));
+        assertThat(after.reject(part -> before.at(part).isMissingNode()))
+                .containsExactlyElementsOf(Parts.of(before).filter(after::contains));
+    }
+
+    private JsonNode template(ComposeApp app) {
+        return Json.of(Outcome.of(pipeline(), app.source()).conversion());
+    }
+}

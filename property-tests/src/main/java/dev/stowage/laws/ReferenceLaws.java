@@ -1,0 +1,70 @@
+package dev.stowage.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.arbitraries.ComposeApp;
+import dev.stowage.arbitraries.Tries;
+import dev.stowage.convert.Conversion;
+import io.vavr.collection.Vector;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Every reference of a template has its target, in no circle, and no logical id is given twice. */
+public interface ReferenceLaws extends Subject {
+    @Property(tries = Tries.SOME)
+    default void refersOnlyToWhatIsThere(@ForAll("apps") ComposeApp app) {
+        References references =
+                References.in(Json.of(Outcome.of(pipeline(), app.source()).conversion()));
+        assertThat(references.dangling()).isEmpty();
+        assertThat(references.inCircles()).isEmpty();
+    }
+
+    @Property(tries = Tries.SOME)
+    default void givesNoIdTwice(@ForAll("apps") ComposeApp app) {
+        Conversion conversion = Outcome.of(pipeline(), app.source()).conversion();
+        Vector<String> given = GivenIds.in(conversion.application());
+        assertThat(given).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z0-9]{1,255}"));
+        assertThat(written(conversion)).containsAll(given);
+    }
+
+    /** Names and port numbers put together say the same here in most cases; those are refused and make no template. */
+    @Property(tries = Tries.MANY)
+    default void givesNoIdTwice_whereNamesAndNumbersRunTogether(@ForAll("runningTogether") String text) {
+        Outcome.of(pipeline(), ComposeApp.EMPTY.source(text))
+                .result()
+                .forEach(conversion ->
+                        assertThat(GivenIds.in(conversion.application())).doesNotHaveDuplicates());
+    }
+
+    @Provide
+    default Arbitrary<String> runningTogether() {
+        Arbitrary<String> networks = Arbitraries.of("[n]", "[n1]", "[n18]", "[n, n1]", "[n18, n]");
+        Arbitrary<String> ports = Arbitraries.of("81:80", "82:180", "83:8180");
+        Arbitrary<String> secretNames = Arbitraries.of("one", "o-ne", "two");
+        return Combinators.combine(networks, ports, networks, ports, secretNames, secretNames)
+                .as((ofA, portOfA, ofB, portOfB, secretOfA, secretOfB) ->
+                        """
+                        name: p
+                        services:
+                          a: {image: a, networks: %s, ports: ["%s"], secrets: [x]}
+                          b: {image: b, networks: %s, ports: ["1%s"], secrets: [y]}
+                        networks: {n: {}, n1: {}, n18: {}}
+                        secrets: {x: {file: x, name: %s}, y: {file: y, name: %s}}
+                        """.formatted(ofA, portOfA, ofB, portOfB, secretOfA, secretOfB));
+    }
+
+    private static Vector<String> written(Conversion conversion) {
+        return conversion
+                .template()
+                .resources()
+                .keySet()
+                .toVector()
+                .appendAll(conversion.template().parameters().keySet())
+                .appendAll(conversion.template().outputs().keySet())
+                .map(id -> id.value());
+    }
+}

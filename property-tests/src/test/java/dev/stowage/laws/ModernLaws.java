@@ -1,0 +1,20 @@
+package dev.stowage.laws;
+
+import dev.stowage.pipeline.Pipeline;
+import dev.stowage.value.Dialect;
+
+/** The laws of converters, held by the dialect {@code modern}. */
+class ModernLaws
+        implements AdditionLaws,
+                BalancerDoorLaws,
+                DeterminismLaws,
+                OrderLaws,
+                ReachabilityLaws,
+                ReferenceLaws,
+                SecretLaws,
+                TotalityLaws {
+    @Override
+    public Pipeline pipeline() {
+        return Pipeline.of(Dialect.MODERN);
+    }
+}

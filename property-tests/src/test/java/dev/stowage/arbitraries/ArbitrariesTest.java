@@ -2,8 +2,8 @@ package dev.stowage.arbitraries;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.pipeline.Pipeline;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
@@ -16,15 +16,17 @@ import net.jqwik.api.Provide;
 class ArbitrariesTest {
     @Provide
     Arbitrary<ComposeApp> apps() {
-        return Projects.valid();
+        return Projects.modern().apps();
     }
 
     @Property(tries = Tries.MANY)
     void makesApplicationsThatTheModernDialectTakes(@ForAll("apps") ComposeApp app) {
-        Vector<String> errors = Stowage.load(app.source())
-                .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
-                .flatMap(valid -> Stowage.convert(valid, AwsEnvironment.offline()))
+        assertThat(errors(Dialect.MODERN, app)).isEmpty();
+    }
+
+    private static Vector<String> errors(Dialect dialect, ComposeApp app) {
+        return Pipeline.of(dialect)
+                .convert(app.source(), AwsEnvironment.offline())
                 .fold(problems -> problems.errors().map(Problem::sentence), conversion -> Vector.empty());
-        assertThat(errors).isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Hostile;
+import dev.stowage.arbitraries.Projects;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadOption;
@@ -18,7 +19,7 @@ import net.jqwik.api.Provide;
 class AsWrittenLaws {
     @Provide
     Arbitrary<ComposeApp> mutated() {
-        return Hostile.mutated();
+        return Hostile.mutated(Projects.modern());
     }
 
     @Provide

@@ -2,11 +2,13 @@ package dev.stowage.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.Stowage;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Projects;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.write.ConfigWriter;
+import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.write.Format;
 import io.vavr.collection.LinkedHashMap;
@@ -19,13 +21,13 @@ import net.jqwik.api.Provide;
 class ReloadLaws {
     @Provide
     Arbitrary<ComposeApp> apps() {
-        return Projects.valid();
+        return Projects.modern().apps();
     }
 
     @Property(tries = Tries.MANY)
     void loadsWhatConfigPrintsAsTheSameProject(@ForAll("apps") ComposeApp app) {
-        LoadedProject first = Journey.of(app.source()).project();
-        LoadedProject again = Journey.of(app.source(printed(first))).project();
+        LoadedProject first = loaded(app.source());
+        LoadedProject again = loaded(app.source(printed(first)));
         assertThat(Differences.between(printed(first), printed(again))).isEmpty();
         assertEqual(active(first.project()), again.project());
         assertEqual(first.contents(), again.contents());
@@ -44,6 +46,10 @@ class ReloadLaws {
                 .from(project)
                 .disabledServices(LinkedHashMap.empty())
                 .build();
+    }
+
+    private static LoadedProject loaded(ComposeSource source) {
+        return Stowage.load(source).getOrElseThrow(problems -> new AssertionError(problems));
     }
 
     private static String printed(LoadedProject project) {

@@ -7,6 +7,8 @@ import dev.stowage.arbitraries.Projects;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Template;
 import dev.stowage.lint.TemplateFolder;
+import dev.stowage.pipeline.Pipeline;
+import dev.stowage.value.Dialect;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -23,12 +25,14 @@ class SchemaLaws {
 
     @Provide
     Arbitrary<ComposeApp> apps() {
-        return Projects.valid();
+        return Projects.modern().apps();
     }
 
     @Property(tries = Tries.SOME, seed = "20261126")
     void leavesTemplatesForTheLinter(@ForAll("apps") ComposeApp app) {
-        Template template = Journey.of(app.source()).conversion().template();
+        Template template = Outcome.of(Pipeline.of(Dialect.MODERN), app.source())
+                .conversion()
+                .template();
         FOLDER.put("generated-" + LEFT.incrementAndGet(), template);
         assertThat(template.resources()).isNotEmpty();
     }

@@ -1,16 +1,21 @@
 package dev.stowage.compose;
 
 import dev.stowage.value.StowageStyle;
-import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** So many of a kind. */
 @Value.Immutable
 @StowageStyle
 public interface DiscreteResource extends Extensible {
-    Option<String> kind();
+    @Value.Default
+    default String kind() {
+        return "";
+    }
 
-    Option<Long> value();
+    @Value.Default
+    default long value() {
+        return 0;
+    }
 
     static Builder builder() {
         return new Builder();

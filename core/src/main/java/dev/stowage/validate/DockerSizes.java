@@ -87,9 +87,8 @@ final class DockerSizes {
     private static Option<Long> generic(ResourceReservations reserved) {
         return reserved.genericResources()
                 .flatMap(GenericResource::discreteResourceSpec)
-                .find(resource -> resource.kind().contains("gpus"))
-                .map(DiscreteResource::value)
-                .map(value -> value.getOrElse(0L));
+                .find(resource -> resource.kind().equals("gpus"))
+                .map(DiscreteResource::value);
     }
 
     private static Option<Long> device(ResourceReservations reserved) {

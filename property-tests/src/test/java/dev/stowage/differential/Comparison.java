@@ -22,6 +22,11 @@ record Comparison(
         return reference.isRight() && stowage.isRight();
     }
 
+    /** Whether it agrees, or it is known why it does not. */
+    boolean isUnderstood() {
+        return agrees() || explanation().isDefined();
+    }
+
     /** Why it may differ. */
     Option<Explanation> explanation() {
         return Vector.of(Explanation.values()).find(explanation -> explanation.explains(this));

@@ -6,34 +6,58 @@ import java.util.function.Predicate;
 
 /** The differences that are meant: a closed list, each as narrow as it can be told. */
 enum Explanation {
-    PANIC(
-            "a null pid and a build context that is no text make the reference panic",
+    NULL_PID(
+            "a null pid makes the reference panic",
+            comparison -> accepted(comparison, "panic: interface conversion: interface \\{} is nil, not string")
+                    && comparison.application().has(Written.NULL_PID)),
+    BUILD_CONTEXT(
+            "an additional build context that is no text makes the reference panic",
             comparison -> accepted(
-                    comparison,
-                    error -> error.matches(
-                                    "panic: interface conversion: interface \\{} is (nil|bool|int|float64), not string")
-                            && (comparison.application().says("pid")
-                                    || comparison.application().says("additional_contexts")))),
+                            comparison,
+                            "panic: interface conversion: interface \\{} is (nil|bool|int|float64), not string")
+                    && comparison.application().has(Written.CONTEXT_OF_ANOTHER_KIND)),
     SSH_KEYS(
             "the JSON encoder of the reference fails on SSH keys with a path",
-            comparison -> accepted(
-                    comparison, error -> error.startsWith("json: error calling MarshalJSON for type types.SSHKey"))),
+            comparison -> accepted(comparison, "json: error calling MarshalJSON for type types.SSHKey.*")),
+    NO_POOLS(
+            "pools over an empty list of address pools are kept instead of becoming null, which is refused",
+            comparison -> accepted(comparison, "validating .*: networks\\.\\w+\\.ipam\\.config must be a array")
+                    && comparison.application().has(Written.NO_POOLS)),
+    NO_HOSTS(
+            "hosts without any address over others without any are nothing instead of null, which is refused",
+            comparison -> accepted(comparison, "validating .*\\.extra_hosts must be a mapping")
+                    && comparison.application().has(Written.NO_HOSTS)),
+    BLKIO_WEIGHT(
+            "a weight beyond 65535 is refused instead of being counted from 0 again",
+            comparison -> refused(
+                    comparison,
+                    problem -> problem.id() == ProblemId.OUT_OF_RANGE
+                            && problem.path()
+                                    .exists(path -> path.toString()
+                                            .matches(".*\\.blkio_config\\.(weight_device\\[\\d+]\\.)?weight")))),
     DECIMAL_SIZE(
             "a size written as a decimal number is truncated to bytes instead of becoming 0",
             comparison -> comparison.bothLoad()
-                    && comparison.application().has(Sizes.DECIMAL)
+                    && comparison.application().has(Written.DECIMAL_SIZE)
                     && Sizes.lostByFirst(
                             comparison.reference().get(), comparison.stowage().get())),
     HOST_WITHOUT_ADDRESS(
             "a host without addresses leaves no empty extra_hosts behind",
             comparison -> comparison.bothLoad()
+                    && comparison.application().has(Written.NO_HOSTS)
                     && Sizes.lostByFirst(
                             Hosts.withoutEmpty(comparison.reference().get()),
                             comparison.stowage().get())),
-    JOB_LONG_FORM(
-            "a mount, port or device of a job without target is refused like one of a service",
+    LONG_FORM(
+            "a mount, port or device of a job or hook without target is refused like one of a service",
             comparison -> refused(
-                    comparison, problem -> concernsJob(problem) && problem.id() == ProblemId.MISSING_ATTRIBUTE)),
+                    comparison,
+                    problem -> problem.id() == ProblemId.MISSING_ATTRIBUTE
+                            && problem.path()
+                                    .exists(
+                                            path -> path.toString()
+                                                    .matches(
+                                                            "(jobs\\.[^.]+|services\\.[^.]+\\.pre_start\\[\\d+])\\.(volumes|ports|devices)\\[\\d+](\\.target)?")))),
     JOB_PORT_ZERO(
             "port 0 of a job is refused like one of a service",
             comparison -> refused(
@@ -71,10 +95,10 @@ enum Explanation {
     }
 
     /** We load what the reference refuses like this. */
-    private static boolean accepted(Comparison comparison, Predicate<String> refusal) {
+    private static boolean accepted(Comparison comparison, String refusal) {
         return comparison.stowage().isRight()
                 && comparison.reference().isLeft()
-                && refusal.test(comparison.reference().getLeft());
+                && comparison.reference().getLeft().matches("(?s)" + refusal);
     }
 
     /** We refuse what the reference loads, for such problems only. */

@@ -5,16 +5,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Sizes in bytes in a model. */
 final class Sizes {
     private static final Set<String> SIZES =
             HashSet.of("mem_limit", "memswap_limit", "mem_reservation", "shm_size", "memory", "size", "Rate");
-
-    /** A size that is written as a decimal number. */
-    static final Pattern DECIMAL = Pattern.compile(
-            "(mem_limit|memswap_limit|mem_reservation|shm_size|memory|size|rate): (!override )?[0-9]*[.][0-9]");
 
     private Sizes() {}
 

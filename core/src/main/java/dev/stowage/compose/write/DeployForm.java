@@ -85,8 +85,8 @@ final class DeployForm {
 
     private Tree discrete(DiscreteResource resource) {
         return new Body(form)
-                .text("kind", resource.kind())
-                .whole("value", resource.value())
+                .always("kind", Tree.text(resource.kind()))
+                .always("value", Tree.integer(resource.value()))
                 .extensions(resource)
                 .tree();
     }

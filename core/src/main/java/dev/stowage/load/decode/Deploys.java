@@ -81,8 +81,8 @@ final class Deploys {
 
     private static DiscreteResource discrete(Attributes in) {
         return DiscreteResource.builder()
-                .kind(in.text("kind"))
-                .value(in.amount("value"))
+                .kind(in.text("kind").getOrElse(""))
+                .value(in.amount("value").getOrElse(0L))
                 .extensions(in.extensions())
                 .build();
     }

@@ -57,7 +57,7 @@ final class Mounts {
     private static BindOptions bindOptions(Attributes in) {
         return BindOptions.builder()
                 .propagation(in.text("propagation"))
-                .createHostPath(in.bool("create_host_path").getOrElse(true))
+                .createHostPath(in.bool("create_host_path").getOrElse(false))
                 .recursive(in.word("recursive", RecursiveMount.values()))
                 .selinux(in.word("selinux", SelinuxLabel.values()))
                 .extensions(in.extensions())

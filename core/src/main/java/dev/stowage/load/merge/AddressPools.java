@@ -9,9 +9,7 @@ import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The address pools of a network, which compose-go v2.16.2 joins by subnet. */
 final class AddressPools {
@@ -24,24 +22,25 @@ final class AddressPools {
         return below.values().isEmpty() ? Checked.of(above) : new Pools(at).crossed(below, above);
     }
 
-    /** The pools gathered so far, in order, and where each subnet stands. */
+    /** The pools gathered so far, in order. */
     private static final class Pools {
         private final Spot at;
         private final List<Node> all = new ArrayList<>();
-        private final Map<Option<Tree>, Integer> places = new HashMap<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Pools(Spot at) {
             this.at = at;
         }
 
-        /**
-         * Every base pool meets every pool over it, in that order. A pair joins when the subnets are equal, or when the
-         * subnet of the second is there already: that is how the reference lets a later base pool sink into an earlier.
-         */
+        /** Every base pool, in their order, meets every pool over it. */
         Checked<Node> crossed(Node.Items base, Node.Items over) {
-            base.values().forEach(below -> over.values().forEach(above -> meet(below, above)));
-            base.values().filter(pool -> !places.containsKey(subnet(pool))).forEach(this::warnOfLoss);
+            for (Node below : base.values()) {
+                Node joined = below;
+                for (Node above : over.values()) {
+                    joined = meet(joined, above);
+                }
+            }
+            base.values().filter(pool -> place(subnet(pool)) < 0).forEach(this::warnOfLoss);
             return new Checked<>(base.withValues(Vector.ofAll(all)), Vector.ofAll(problems));
         }
 
@@ -55,25 +54,34 @@ final class AddressPools {
                     .build());
         }
 
-        private void meet(Node below, Node above) {
+        /**
+         * A pair joins when the subnets are equal, or when the subnet of the second is there already: that is how the
+         * reference lets a later base pool sink into an earlier. What is joined is the base pool from then on.
+         */
+        private Node meet(Node below, Node above) {
             Option<Tree> subnet = subnet(above);
-            Integer place = places.get(subnet);
-            if (place == null && !subnet.equals(subnet(below))) {
-                put(subnet, above);
-                return;
+            if (!subnet.equals(subnet(below)) && place(subnet) < 0) {
+                all.add(above);
+                return below;
             }
             Checked<Node> joined = General.merge(at, below, above);
             joined.problems().forEach(problems::add);
-            put(subnet(joined.value()), joined.value());
+            all.replaceAll(pool -> pool == below ? joined.value() : pool);
+            put(joined.value());
+            return joined.value();
         }
 
-        private void put(Option<Tree> subnet, Node pool) {
-            Integer place = places.putIfAbsent(subnet, all.size());
-            if (place == null) {
+        private void put(Node pool) {
+            int place = place(subnet(pool));
+            if (place < 0) {
                 all.add(pool);
             } else {
                 all.set(place, pool);
             }
+        }
+
+        private int place(Option<Tree> subnet) {
+            return Vector.ofAll(all).indexWhere(pool -> subnet(pool).equals(subnet));
         }
 
         private static Option<Tree> subnet(Node pool) {

@@ -17,11 +17,11 @@ import java.util.function.UnaryOperator;
 public final class Defaults {
     private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
                     rows(mapping(Defaults::context), Places.WORKLOADS, "build"),
-                    rows(mapping(Defaults::secretTarget), Places.CONTAINERS, "secrets.[]"),
+                    rows(mapping(Defaults::secretTarget), Places.WORKLOADS, "secrets.[]"),
                     rows(mapping(Defaults::port), Places.WORKLOADS, "ports.[]"),
                     rows(mapping(Defaults::allDevices), Places.SERVICES, "deploy.resources.reservations.devices.[]"),
                     rows(mapping(Defaults::allDevices), Places.WORKLOADS, "gpus.[]"),
-                    rows(mapping(Defaults::hostPath), Places.CONTAINERS, "volumes.[].bind"))
+                    rows(mapping(Defaults::hostPath), Places.WORKLOADS, "volumes.[].bind"))
             .flatMap(rows -> rows));
 
     private Defaults() {}

@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /**
  * Leaves one item per key in the lists of services that have keys: the last one, in the place of the first. Lists of jobs
- * stay as they are, as in <i>compose-go v2.16.2</i>.
+ * and hooks stay as they are, as in <i>compose-go v2.16.2</i>.
  */
 public final class Unique {
     private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
@@ -41,8 +41,7 @@ public final class Unique {
     }
 
     private static Vector<Tuple2<String, Rewrite.Rule>> rows(Rewrite.Rule rule, String... attributes) {
-        return Vector.of("services.*.", "services.*.pre_start.[].")
-                .flatMap(place -> Vector.of(attributes).map(attribute -> Tuple.of(place + attribute, rule)));
+        return Vector.of(attributes).map(attribute -> Tuple.of("services.*." + attribute, rule));
     }
 
     private static Rewrite.Rule by(Function<Node, Object> key) {

@@ -15,6 +15,9 @@ import java.util.Locale;
 
 /** Where a result goes: to standard output, or to the file of {@code --output}. */
 record Delivery(Invocation call, Surroundings around) {
+    /** One name with a meaning of its own for each command. */
+    private static final Vector<Flag> FORMS = Vector.of(Flag.FORMAT, Flag.PROJECT_FORMAT, Flag.TABLE_FORMAT);
+
     ExitCode of(Writable document) {
         return deliver(format().render(document));
     }
@@ -25,7 +28,7 @@ record Delivery(Invocation call, Surroundings around) {
 
     /** The form that was asked for. */
     Format format() {
-        return call.one(Flag.FORMAT).contains("json") ? Format.JSON : Format.YAML;
+        return FORMS.exists(flag -> call.one(flag).contains("json")) ? Format.JSON : Format.YAML;
     }
 
     private ExitCode deliver(String text) {

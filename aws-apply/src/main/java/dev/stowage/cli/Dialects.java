@@ -5,6 +5,7 @@ import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Which dialect a call is for: {@code --dialect}, else the variable {@value #VARIABLE}, else modern. */
 final class Dialects {
@@ -13,9 +14,19 @@ final class Dialects {
     private Dialects() {}
 
     static Either<Misuse, Dialect> of(Invocation call, Surroundings around) {
+        return asked(call, around, Either.right(Dialect.MODERN), Function.identity());
+    }
+
+    /** The one that a call is for; all when it names none. */
+    static Either<Misuse, Vector<Dialect>> asked(Invocation call, Surroundings around) {
+        return asked(call, around, Either.right(Vector.of(Dialect.values())), Vector::of);
+    }
+
+    private static <T> Either<Misuse, T> asked(
+            Invocation call, Surroundings around, Either<Misuse, T> otherwise, Function<Dialect, T> one) {
         return call.one(Flag.DIALECT)
                 .orElse(() -> around.variable(VARIABLE))
-                .fold(() -> Either.right(Dialect.MODERN), word -> named(word, call.verb()));
+                .fold(() -> otherwise, word -> named(word, call.verb()).map(one));
     }
 
     private static Either<Misuse, Dialect> named(String word, Verb verb) {

@@ -36,6 +36,13 @@ enum Flag {
 
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
     FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
+    PROJECT_FORMAT(
+            "",
+            "format",
+            "FORMAT",
+            Vector.of("yaml", "json"),
+            "print the project with its ECS settings, each marked as default or given (default: OK)"),
+    TABLE_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: a table)"),
     PROBLEM_FORMAT(
             "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),

@@ -1,17 +1,30 @@
 package dev.stowage.cli;
 
+import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.Annotated;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
-/** Says OK, or lists all problems; here they are the result. */
+/** Says OK, or lists all problems, which are the result here; with a format it prints the project with its settings. */
 final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
         Stages stages = new Stages(call, around);
-        return stages.inDialect(dialect -> told(stages.converted(dialect), call, around));
+        return stages.inDialect(dialect -> call.has(Flag.PROJECT_FORMAT) || call.has(Flag.OUTPUT)
+                ? printed(stages, dialect, new Delivery(call, around))
+                : told(stages.converted(dialect), call, around));
+    }
+
+    private static ExitCode printed(Stages stages, Dialect dialect, Delivery delivery) {
+        return stages.tell(
+                stages.valid(dialect),
+                ValidProject::warnings,
+                valid -> delivery.of(ConfigWriter.yaml(Annotated.of(valid))));
     }
 
     /** Convert has something to say as well: limits of a template are only known once there is one. */

@@ -36,7 +36,16 @@ enum Verb {
                     NO_PATH_RESOLUTION,
                     OUTPUT,
                     FORMAT)),
-    VALIDATE("validate", "Say OK, or list all problems with their places", "", Vector.of(DIALECT)),
+    VALIDATE(
+            "validate",
+            "Say OK, or list all problems with their places",
+            "",
+            Vector.of(DIALECT, OUTPUT, PROJECT_FORMAT)),
+    EXPLAIN(
+            "explain",
+            "Say what becomes of attributes of Compose, and what the keys x-aws-* take",
+            "[ATTRIBUTE...]",
+            Vector.of(DIALECT, OUTPUT, TABLE_FORMAT)),
     VERSION("version", "Print the version", "", Vector.empty()),
     HELP("help", "Print this help, or that of a command", "[COMMAND]", Vector.empty());
 
@@ -103,6 +112,7 @@ enum Verb {
             case CONVERT -> new ConvertCommand();
             case CONFIG -> new ConfigCommand();
             case VALIDATE -> new ValidateCommand();
+            case EXPLAIN -> new ExplainCommand();
             case VERSION -> new VersionCommand();
             case HELP -> new HelpCommand();
         };

@@ -43,6 +43,7 @@ final class DockerDefaults {
                 .of(project)
                 .map(extension -> ProjectSettings.builder()
                         .stackName(project.name().value())
+                        .logGroup(ProjectDefaults.LOG_GROUPS + project.name())
                         .logRetention(extension.logsRetention().getOrElse(LogRetention.forever()))
                         .extension(extension))
                 .flatMap(settings -> new PartExtensions(extensions)
@@ -73,11 +74,8 @@ final class DockerDefaults {
                 .map(ServiceSettings.Builder::build);
     }
 
-    /** The {@code scale} of one that every service had did not count as a number of replicas. */
     private static Option<Integer> replicas(Service service) {
-        return service.deploy()
-                .flatMap(deploy -> deploy.replicas())
-                .orElse(service.scale().filter(scale -> scale != 1));
+        return service.deploy().flatMap(deploy -> deploy.replicas()).orElse(service.scale());
     }
 
     /** A check that is turned off is one without a test. */

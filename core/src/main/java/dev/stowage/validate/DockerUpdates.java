@@ -6,6 +6,7 @@ import dev.stowage.extension.ServiceExtension;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
 import dev.stowage.validate.RollingUpdate.OnFailure;
 import io.vavr.control.Option;
 
@@ -25,11 +26,18 @@ final class DockerUpdates {
                 .flatMap(deploy -> deploy.updateConfig())
                 .flatMap(UpdateConfig::parallelism)
                 .filter(atOnce -> !isGiven)
-                .map(atOnce -> computed(service, atOnce, replicas))
+                .map(atOnce -> computed(service, atOnce, said(service, replicas)))
                 .getOrElse(Checked.of(USUAL))
                 .map(computed -> update(
                         extension.minPercent().getOrElse(computed.minimumPercent()),
                         extension.maxPercent().getOrElse(computed.maximumPercent())));
+    }
+
+    /** Load makes replicas of a scale; that of one, which every service had, did not count. */
+    private static Option<Integer> said(Subject<Service> service, Option<Integer> replicas) {
+        boolean isOne = service.value().scale().contains(1);
+        AttributePath written = service.path().key("deploy").key("replicas");
+        return replicas.filter(all -> !isOne || service.sources().paths().contains(written));
     }
 
     private static Checked<RollingUpdate> computed(Subject<Service> service, long atOnce, Option<Integer> replicas) {

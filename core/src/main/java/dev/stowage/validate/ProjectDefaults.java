@@ -9,6 +9,8 @@ import dev.stowage.value.ProjectName;
 
 /** The settings of a project as a whole in the dialect modern. */
 final class ProjectDefaults {
+    static final String LOG_GROUPS = "/docker-compose/";
+
     private static final LogRetention A_MONTH = LogRetention.ofDays(30);
 
     private ProjectDefaults() {}
@@ -20,6 +22,7 @@ final class ProjectDefaults {
                 .of(project)
                 .map(extension -> ProjectSettings.builder()
                         .stackName(stackName(project.name()))
+                        .logGroup(LOG_GROUPS + project.name())
                         .logRetention(extension.logsRetention().getOrElse(A_MONTH))
                         .extension(extension))
                 .flatMap(settings -> new PartExtensions(extensions)

@@ -19,6 +19,9 @@ public interface ProjectSettings {
     /** The name of the stack, in the form that CloudFormation accepts. */
     String stackName();
 
+    /** The log group of all containers. */
+    String logGroup();
+
     LogRetention logRetention();
 
     ProjectExtension extension();

@@ -1,7 +1,6 @@
 package dev.stowage.validate;
 
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.source.SourceMap;
@@ -44,6 +43,11 @@ final class Support {
         return Vector.ofAll(problems.values());
     }
 
+    /** Whether there would be a problem if the attribute, or one around it, was written. */
+    boolean reports(AttributePath path) {
+        return lookUp(path.steps()).isDefined();
+    }
+
     /** An attribute on the way down a path that is not carried over. */
     private record Found(AttributePath path, Outcome outcome) {}
 
@@ -72,52 +76,5 @@ final class Support {
         return step instanceof AttributePath.Index index
                 ? at.index(index.position())
                 : at.key(((AttributePath.Key) step).name());
-    }
-
-    /** What becomes of an attribute. */
-    record Outcome(Kind kind, String note) {
-        enum Kind {
-            /** It is carried over, with all that is in it. */
-            MAPPED,
-            /** Each attribute in it is decided by itself. */
-            BY_PART,
-            /** A rule looks at its value. */
-            RULED,
-            /** It concerns the making of images or the work on a developer's machine, so it needs no mention. */
-            ELSEWHERE,
-            /** It has no effect, which a warning says. */
-            IGNORED,
-            /** It would change what the project does, so it is an error. */
-            REFUSED
-        }
-
-        /** An attribute without a row: the way to rows, or something that is not carried over. */
-        static Outcome unknown(boolean isEnd) {
-            return isEnd ? new Outcome(Kind.IGNORED, "") : new Outcome(Kind.BY_PART, "");
-        }
-
-        /** The same with a note, where it is of use. */
-        Outcome noted(String words) {
-            return isReported() ? new Outcome(kind, words) : this;
-        }
-
-        boolean isFinal() {
-            return kind != Kind.BY_PART;
-        }
-
-        boolean isReported() {
-            return kind == Kind.IGNORED || kind == Kind.REFUSED;
-        }
-
-        Problem problem(AttributePath path, SourceMap sources, String where) {
-            boolean refused = kind == Kind.REFUSED;
-            ProblemId id = refused ? ProblemId.ATTRIBUTE_REFUSED : ProblemId.ATTRIBUTE_IGNORED;
-            Problem.Builder problem = Problem.at(
-                            sources.keyAt(path),
-                            id,
-                            path.last() + (refused ? " is not possible" : " has no effect") + where)
-                    .path(path);
-            return (note.isEmpty() ? problem : problem.hint(note)).build();
-        }
     }
 }

@@ -15,13 +15,14 @@ final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final Vector<SupportRow> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
-            row("services.*.ports.[].published", mapped(), ruled()),
+            row("services.*.ports.[].published", mapped(), ruled("as the target; else refused")),
             row("services.*.ports.[].protocol", mapped(), mapped()),
             row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
             row("services.*.ports.[].app_protocol", mapped(), ignored("")),
             row("services.*.ports.[].host_ip", ignored("a load balancer listens on its own addresses"), elsewhere()),
-            row("services.*.ports.[].mode", ruled(), elsewhere()),
-            row("services.*.networks.*.aliases", ruled(), ignored("")),
+            row("services.*.ports.[].mode", ruled("any: a load balancer publishes"), elsewhere()),
+            row("services.*.networks.*.aliases", ruled("ignored: ECS gives a service one name"), ignored("")),
+            row("services.*.networks.*.use_service_name_alias", ignored("ECS gives a service one name"), ignored("")),
             row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), ignored("")),
             row(
                     "services.*.networks.*.gw_priority",
@@ -33,7 +34,7 @@ final class SupportOfParts {
             row("services.*.networks.*.mac_address", ignored("AWS gives addresses"), ignored("")),
             row("services.*.networks.*.interface_name", ignored("AWS gives addresses"), ignored("")),
             row("services.*.networks.*.driver_opts", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.network_mode", ruled(), ignored("")),
+            row("services.*.network_mode", ruled("service:NAME for a sidecar; else refused"), ignored("")),
             row("services.*.healthcheck.test", mapped(), mapped()),
             row("services.*.healthcheck.interval", mapped(), mapped()),
             row("services.*.healthcheck.timeout", mapped(), mapped()),
@@ -44,7 +45,7 @@ final class SupportOfParts {
 
     private static final Vector<SupportRow> DEPLOY = Vector.of(
             row("services.*.deploy.replicas", mapped(), mapped()),
-            row("services.*.deploy.mode", ruled(), ignored("")),
+            row("services.*.deploy.mode", ruled("replicated; else refused"), ignored("")),
             row("services.*.deploy.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")),
             row(
                     "services.*.deploy.endpoint_mode",
@@ -64,7 +65,7 @@ final class SupportOfParts {
                     ignored("")),
             row("services.*.deploy.rollback_config", ignored("a rollback goes like an update"), ignored("")),
             row("services.*.deploy.restart_policy", byPart(), ignored("")),
-            row("services.*.deploy.restart_policy.condition", ruled(), ignored("")),
+            row("services.*.deploy.restart_policy.condition", ruled("one of the words of Compose"), ignored("")),
             row("services.*.deploy.restart_policy.delay", ignored(RESTARTS), ignored("")),
             row("services.*.deploy.restart_policy.max_attempts", ignored(RESTARTS), ignored("")),
             row("services.*.deploy.restart_policy.window", ignored(RESTARTS), ignored("")),
@@ -89,9 +90,9 @@ final class SupportOfParts {
     private static final Vector<SupportRow> DATA = Vector.of(
             row("services.*.volumes.[].source", mapped(), mapped()),
             row("services.*.volumes.[].target", mapped(), mapped()),
-            row("services.*.volumes.[].type", ruled(), ruled()),
+            row("services.*.volumes.[].type", ruled("volume or tmpfs; else refused"), ruled("volume; else refused")),
             row("services.*.volumes.[].read_only", mapped(), mapped()),
-            row("services.*.volumes.[].bind", ruled(), ruled()),
+            row("services.*.volumes.[].bind", ruled("refused: there is no host"), ruled("refused: there is no host")),
             row("services.*.volumes.[].consistency", elsewhere(), elsewhere()),
             row(
                     "services.*.volumes.[].volume.nocopy",
@@ -102,9 +103,9 @@ final class SupportOfParts {
                     refused("use a volume of its own, with driver_opts root_directory"),
                     ignored("")),
             row("services.*.volumes.[].volume.labels", ignored(""), ignored("")),
-            row("services.*.volumes.[].tmpfs.size", mapped(), ruled()),
-            row("services.*.volumes.[].tmpfs.mode", mapped(), ruled()),
-            row("services.*.volumes.[].image", ruled(), ruled()),
+            row("services.*.volumes.[].tmpfs.size", mapped(), ruled("refused, with its mount")),
+            row("services.*.volumes.[].tmpfs.mode", mapped(), ruled("refused, with its mount")),
+            row("services.*.volumes.[].image", ruled("refused: use a named volume"), ruled("refused, with its mount")),
             row("services.*.tmpfs", mapped(), ignored("")),
             row("services.*.secrets", mapped(), byPart()),
             row("services.*.secrets.[].source", mapped(), mapped()),
@@ -113,8 +114,8 @@ final class SupportOfParts {
             row("services.*.secrets.[].gid", mapped(), ignored("")),
             row("services.*.secrets.[].mode", mapped(), ignored("")),
             row("services.*.configs", mapped(), ignored("")),
-            row("services.*.logging.options", ruled(), mapped()),
-            row("services.*.logging.driver", ruled(), ruled()),
+            row("services.*.logging.options", ruled("options that begin with awslogs-; others are ignored"), mapped()),
+            row("services.*.logging.driver", ruled("awslogs; else ignored"), ruled("awslogs; else ignored")),
             row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
 
     private SupportOfParts() {}

@@ -37,8 +37,11 @@ final class SupportOfTopLevel {
     private static final Vector<SupportRow> VOLUMES = Vector.of(
             row("volumes.*.name", mapped(), mapped()),
             row("volumes.*.external", mapped(), mapped()),
-            row("volumes.*.driver", ruled(), ignored("")),
-            row("volumes.*.driver_opts", ruled(), ruled()),
+            row("volumes.*.driver", ruled("efs, ebs or local; else refused"), ignored("")),
+            row(
+                    "volumes.*.driver_opts",
+                    ruled("the options of EFS; others are ignored"),
+                    ruled("the options of EFS of that time; provisioned_throughput has to be a number")),
             row("volumes.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
 
     private static final Vector<SupportRow> SECRETS = Vector.of(

@@ -1,6 +1,5 @@
 package dev.stowage.validate;
 
-import dev.stowage.validate.Support.Outcome;
 import dev.stowage.value.Dialect;
 
 /** An attribute, by the pattern of its path, and what becomes of it in each dialect. */
@@ -13,8 +12,9 @@ record SupportRow(String pattern, Outcome modern, Outcome dockerEcs) {
         return new Outcome(Outcome.Kind.MAPPED, "");
     }
 
-    static Outcome ruled() {
-        return new Outcome(Outcome.Kind.RULED, "");
+    /** A rule looks at the value; the note says what it decides. */
+    static Outcome ruled(String note) {
+        return new Outcome(Outcome.Kind.RULED, note);
     }
 
     /** Its attributes have rows of their own. */

@@ -96,6 +96,7 @@ final class Samples {
         return Site.builder()
                 .project(whole)
                 .settings(ProjectSettings.builder()
+                        .logGroup("/docker-compose/shop")
                         .stackName(whole.name().value())
                         .logRetention(LogRetention.ofDays(30))
                         .extension(ProjectExtension.builder().build())

@@ -1,0 +1,155 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.extension.ExtensionKey;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A valid project as a Compose project that shows the settings of ECS: under {@value #KEY}, at the top level and in each
+ * service, each with its {@code value}, its {@code origin}, {@code default} or {@code given}, and {@code by} which attribute.
+ * Compose takes no notice of the key, so the project can be loaded again.
+ */
+public final class Annotated {
+    /** The attribute that holds the settings. */
+    public static final String KEY = "x-ecs";
+
+    private static final String LIMITS = "deploy.resources.limits";
+    private static final String RESERVATIONS = "deploy.resources.reservations";
+
+    /** Sizes are taken from one place, all or none. */
+    private static final HashMap<String, Vector<String>> OVERRULED_BY = HashMap.of(
+            RESERVATIONS + ".cpus",
+            Vector.of(LIMITS),
+            RESERVATIONS + ".memory",
+            Vector.of(LIMITS),
+            "cpus",
+            Vector.of(LIMITS, RESERVATIONS),
+            "mem_limit",
+            Vector.of(LIMITS, RESERVATIONS),
+            "mem_reservation",
+            Vector.of(LIMITS, RESERVATIONS));
+
+    private final ValidProject valid;
+    private final SourceMap sources;
+    private final Set<AttributePath> written;
+    private final Support support;
+    private final Set<String> keys;
+
+    private Annotated(ValidProject valid) {
+        this.valid = valid;
+        this.sources = valid.loaded().sources();
+        this.written = HashSet.ofAll(sources.paths());
+        this.support = Support.of(valid.dialect());
+        this.keys = ExtensionKey.names(valid.dialect()).toSet();
+    }
+
+    /** The project with its settings in it. */
+    public static Project of(ValidProject valid) {
+        return new Annotated(valid).project();
+    }
+
+    private Project project() {
+        Project project = valid.loaded().project();
+        LinkedHashMap<String, Tree> settings = LinkedHashMap.<String, Tree>of(
+                        "dialect", Tree.text(valid.dialect().word()))
+                .merge(shown(SettingsTable.PROJECT, valid.settings(), AttributePath.ROOT, Vector.empty()));
+        return Project.builder()
+                .from(project)
+                .services(project.services().map((name, service) -> Tuple.of(name, service(service))))
+                .extensions(project.extensions().put(KEY, new Tree.Fields(settings)))
+                .build();
+    }
+
+    private Service service(Service service) {
+        return valid.service(service.name())
+                .map(settings -> Service.builder()
+                        .from(service)
+                        .extensions(service.extensions().put(KEY, settings(settings)))
+                        .build())
+                .getOrElse(service);
+    }
+
+    private Tree settings(ServiceSettings settings) {
+        AttributePath path = pathOf(settings.name());
+        LinkedHashMap<String, Tree> own = shown(SettingsTable.SERVICE, settings, path, Vector.of(AttributePath.ROOT));
+        Vector<Tree> ports = settings.ports().map(port -> port(port, path));
+        return new Tree.Fields(ports.isEmpty() ? own : own.put("ports", new Tree.Items(ports)));
+    }
+
+    private static AttributePath pathOf(ServiceName service) {
+        return AttributePath.of("services", service.value());
+    }
+
+    private Tree port(ServicePort port, AttributePath service) {
+        return new Tree.Fields(LinkedHashMap.<String, Tree>of(
+                        "target", Tree.integer(port.target().number()))
+                .merge(shown(
+                        SettingsTable.PORT,
+                        port,
+                        service.key("ports").index(port.position()),
+                        Vector.of(service, AttributePath.ROOT))));
+    }
+
+    /** The settings of a part at {@code path}, which may be given around it as well. */
+    private <T> LinkedHashMap<String, Tree> shown(
+            Vector<Setting<T>> settings, T part, AttributePath path, Vector<AttributePath> around) {
+        Vector<Tuple2<String, Tree>> shown = settings.filter(setting -> setting.isOf(valid.dialect()))
+                .flatMap(setting -> setting.value()
+                        .apply(part)
+                        .map(value ->
+                                Tuple.of(setting.about().name(), shown(value, by(open(setting, part), path, around)))));
+        return LinkedHashMap.ofEntries(shown);
+    }
+
+    private static <T> Vector<String> open(Setting<T> setting, T part) {
+        return setting.isOpen().test(part) ? Vector.empty() : setting.givenBy();
+    }
+
+    private static Tree shown(Tree value, Option<AttributePath> by) {
+        LinkedHashMap<String, Tree> shown =
+                LinkedHashMap.of("value", value, "origin", Tree.text(by.isDefined() ? "given" : "default"));
+        return new Tree.Fields(
+                by.map(path -> shown.put("by", Tree.text(path.toString()))).getOrElse(shown));
+    }
+
+    private Option<AttributePath> by(Vector<String> attributes, AttributePath path, Vector<AttributePath> around) {
+        return attributes
+                .reject(attribute -> OVERRULED_BY
+                        .getOrElse(attribute, Vector.empty())
+                        .exists(other -> written.contains(below(path, other))))
+                .map(attribute -> below(path, attribute))
+                .appendAll(attributes
+                        .filter(attribute -> attribute.startsWith("x-aws-"))
+                        .flatMap(attribute -> around.map(place -> place.key(attribute))))
+                .find(given -> isWritten(given) && counts(given));
+    }
+
+    private static AttributePath below(AttributePath path, String attribute) {
+        return Vector.of(attribute.split("\\.", -1)).foldLeft(path, AttributePath::key);
+    }
+
+    /** What the dialect ignores gives nothing. */
+    private boolean counts(AttributePath path) {
+        return path.last().startsWith("x-aws-") ? keys.contains(path.last()) : !support.reports(path);
+    }
+
+    /** What Load fills in for a port has the place of the whole port, or that of its target. */
+    private boolean isWritten(AttributePath path) {
+        return written.contains(path)
+                && path.parent()
+                        .forAll(part -> !sources.at(path).equals(sources.at(part))
+                                && !sources.at(path).equals(sources.at(part.key("target"))));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.stowage.validate;
+
+import static dev.stowage.validate.Default.inBoth;
+import static dev.stowage.validate.Default.inEach;
+import static dev.stowage.validate.Default.inModern;
+
+import dev.stowage.value.Port;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** What is filled in: the name, what dialects take where nothing is written, its source, what gives it, its value. */
+final class SettingsTable {
+    private static final String DEVELOPER_GUIDE = "Amazon ECS Developer Guide, ";
+    private static final String SIZES = DEVELOPER_GUIDE + "\"Task CPU and memory\"";
+    private static final String DEPLOYMENTS = "Amazon ECS API Reference, \"DeploymentConfiguration\"";
+    private static final String[] OF_CPU = {"deploy.resources.limits.cpus", "deploy.resources.reservations.cpus", "cpus"
+    };
+    private static final String[] OF_MEMORY = {
+        "deploy.resources.limits.memory", "deploy.resources.reservations.memory", "mem_limit", "mem_reservation"
+    };
+
+    static final Vector<Setting<ProjectSettings>> PROJECT = Vector.of(
+            Setting.of(
+                    inEach(
+                            "stack_name",
+                            "the project's name with - for _, and s- before a digit",
+                            "the project's name",
+                            "AWS CloudFormation API Reference, \"CreateStack\""),
+                    project -> text(project.stackName())),
+            Setting.of(
+                    inBoth("log_group", "/docker-compose/PROJECT", "the retired Docker integration"),
+                    project -> text(project.logGroup())),
+            Setting.<ProjectSettings>of(
+                            inEach(
+                                    "log_retention_days",
+                                    "30",
+                                    "never",
+                                    "Amazon CloudWatch Logs API Reference, \"PutRetentionPolicy\""),
+                            project -> project.logRetention()
+                                    .days()
+                                    .<Tree>map(Tree::integer)
+                                    .orElse(text("never")))
+                    .givenBy("x-aws-logs_retention"));
+
+    static final Vector<Setting<ServiceSettings>> SERVICE = Vector.of(
+            Setting.<ServiceSettings>of(
+                            inBoth("capacity", "FARGATE", DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
+                            service -> text(service.compute().fold(fargate -> "FARGATE", instances -> "EC2")))
+                    .givenBy(
+                            "deploy.resources.reservations.devices",
+                            "deploy.resources.reservations.generic_resources",
+                            "gpus")
+                    .openWhen(service -> service.compute().fold(fargate -> true, instances -> false)),
+            Setting.<ServiceSettings>of(
+                            inBoth("cpu_units", "256, or what the memory needs", SIZES),
+                            service -> service.compute()
+                                    .fold(fargate -> Option.some(fargate.size().cpu()), Compute.Instances::cpu)
+                                    .map(Tree::integer))
+                    .givenBy(OF_CPU),
+            Setting.<ServiceSettings>of(
+                            inBoth("memory_mebibytes", "512, or what the CPUs need", SIZES),
+                            service -> service.compute()
+                                    .fold(fargate -> Option.some(fargate.size().memory()), Compute.Instances::memory)
+                                    .map(Tree::integer))
+                    .givenBy(OF_MEMORY),
+            Setting.<ServiceSettings>of(
+                            inModern("architecture", "X86_64", "Amazon ECS API Reference, \"RuntimePlatform\""),
+                            service -> text(service.architecture().name()))
+                    .givenBy("platform"),
+            Setting.<ServiceSettings>of(
+                            inBoth("replicas", "1", "Compose Deploy Specification, \"replicas\""),
+                            service -> whole(service.replicas()))
+                    .givenBy("deploy.replicas", "scale"),
+            Setting.<ServiceSettings>of(
+                            inEach(
+                                    "minimum_healthy_percent",
+                                    "100; what remains without one replica where a volume is written",
+                                    "100",
+                                    DEPLOYMENTS),
+                            service -> whole(service.update().minimumPercent()))
+                    .givenBy(
+                            "deploy.update_config.x-aws-min_percent",
+                            "deploy.update_config.parallelism",
+                            "deploy.update_config.order"),
+            Setting.<ServiceSettings>of(
+                            inEach("maximum_percent", "200; 100 where a volume is written", "200", DEPLOYMENTS),
+                            service -> whole(service.update().maximumPercent()))
+                    .givenBy(
+                            "deploy.update_config.x-aws-max_percent",
+                            "deploy.update_config.parallelism",
+                            "deploy.update_config.order"),
+            Setting.<ServiceSettings>of(
+                            inModern(
+                                    "on_failure",
+                                    "roll_back",
+                                    "Amazon ECS API Reference, \"DeploymentCircuitBreaker\""),
+                            service -> text(service.update().onFailure().name().toLowerCase(Locale.ROOT)))
+                    .givenBy("deploy.update_config.failure_action"),
+            Setting.of(
+                            inModern("init_image", ServiceDefaults.INIT_IMAGE, "Amazon ECR Public Gallery"),
+                            (ServiceSettings service) ->
+                                    service.extension().initImage().flatMap(SettingsTable::text))
+                    .givenBy("x-aws-init_image"));
+
+    static final Vector<Setting<ServicePort>> PORT = Vector.of(
+            Setting.<ServicePort>of(
+                            inBoth("published", "the target", "Compose Specification, \"ports\""),
+                            port -> whole(port.published()))
+                    .givenBy("published"),
+            Setting.<ServicePort>of(
+                            inEach(
+                                    "transport",
+                                    "tcp",
+                                    "tcp in short form, none in long form",
+                                    "Compose Specification, \"ports\""),
+                            port -> port.transportWord().flatMap(SettingsTable::text))
+                    .givenBy("protocol"),
+            Setting.<ServicePort>of(
+                            inEach(
+                                    "load_balancer",
+                                    "application for HTTP, HTTPS, HTTP2 and gRPC; else network",
+                                    "application for the targets 80 and 443; else network, and then for all ports",
+                                    "Elastic Load Balancing User Guide, \"What is Elastic Load Balancing?\""),
+                            port -> text(port.isHttp() ? "application" : "network"))
+                    .givenBy("x-aws-protocol", "app_protocol"),
+            Setting.<ServicePort>of(
+                            inModern(
+                                    "listener_protocol",
+                                    "udp by transport; https for 443; http for 80 and for the targets 80 and 443; else tcp",
+                                    "Elastic Load Balancing API Reference, \"CreateListener\""),
+                            port -> text(port.protocol().word()))
+                    .givenBy("x-aws-protocol", "app_protocol"),
+            Setting.<ServicePort>of(
+                            inModern(
+                                    "target_protocol",
+                                    "https for the target 443, else http; that of the listener on a network load balancer",
+                                    "Elastic Load Balancing API Reference, \"CreateTargetGroup\""),
+                            port -> text(port.targetProtocol().word()))
+                    .givenBy("x-aws-target_protocol"),
+            Setting.<ServicePort>of(
+                            inBoth("allow_cidrs", "0.0.0.0/0", "the retired Docker integration"),
+                            port -> Option.some(new Tree.Items(port.allowCidrs().map(Tree::text))))
+                    .givenBy("x-aws-allow_cidrs"));
+
+    private SettingsTable() {}
+
+    private static Option<Tree> text(String value) {
+        return Option.some(Tree.text(value));
+    }
+
+    private static Option<Tree> whole(long value) {
+        return Option.some(Tree.integer(value));
+    }
+
+    private static Option<Tree> whole(Port port) {
+        return whole(port.number());
+    }
+}

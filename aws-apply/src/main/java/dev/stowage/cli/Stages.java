@@ -4,6 +4,7 @@ import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.load.LoadOption;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.load.yaml.Limits;
@@ -25,7 +26,17 @@ record Stages(Invocation call, Surroundings around) {
     }
 
     Either<Problems, ValidProject> valid(Dialect dialect) {
-        return loaded().flatMap(project -> Stowage.validate(project, dialect));
+        return Stowage.load(source(dialect)).flatMap(project -> Stowage.validate(project, dialect));
+    }
+
+    /** The retired integration took any name, in the form that names have. */
+    private ComposeSource source(Dialect dialect) {
+        return dialect == Dialect.DOCKER_ECS
+                ? ComposeSource.builder()
+                        .from(source())
+                        .addWithout(LoadOption.NO_NAME_CHECK)
+                        .build()
+                : source();
     }
 
     /** The template, or the problems of the project and of the environment file together. */

@@ -64,7 +64,7 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
 
     private static Checked<Invocation> named(
             ComposeSource source, Environment environment, Vector<Written> documents, Path directory) {
-        return ProjectNames.of(source.projectName(), environment, documents, directory)
+        return ProjectNames.of(source, environment, documents, directory)
                 .map(name -> new Invocation(
                         documents,
                         name,

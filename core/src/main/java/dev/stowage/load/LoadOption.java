@@ -11,5 +11,7 @@ public enum LoadOption {
     /** Neither the shape nor the sense of what is written is checked. */
     NO_VALIDATION,
     /** Variables that are only passed on get no value. */
-    NO_PASSED_VARIABLES
+    NO_PASSED_VARIABLES,
+    /** A project name that is given, but not in the form of such names, is brought into it. */
+    NO_NAME_CHECK
 }

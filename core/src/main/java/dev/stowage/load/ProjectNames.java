@@ -21,10 +21,11 @@ final class ProjectNames {
     private ProjectNames() {}
 
     static Checked<ProjectName> of(
-            Option<String> given, Environment environment, Vector<Written> documents, Path directory) {
-        Option<String> strict =
-                given.orElse(() -> environment.get("COMPOSE_PROJECT_NAME").filter(name -> !name.isEmpty()));
-        return strict.map(ProjectNames::asGiven)
+            ComposeSource source, Environment environment, Vector<Written> documents, Path directory) {
+        Option<String> strict = source.projectName()
+                .orElse(() -> environment.get("COMPOSE_PROJECT_NAME").filter(name -> !name.isEmpty()));
+        boolean isChecked = !source.without().contains(LoadOption.NO_NAME_CHECK);
+        return strict.map(name -> isChecked ? asGiven(name) : filled(name))
                 .getOrElse(() -> filled(written(documents, environment)
                         .getOrElse(() -> Option.of(directory.getFileName())
                                 .map(Path::toString)

@@ -86,9 +86,13 @@ class HouseTest {
             .put("ecs", Vector.of("value"))
             .put("cfn", PROBLEM)
             .put("convert.emit", Vector.of("value", "ecs", "cfn"))
-            .put("convert.modern", CONVERT)
-            .put("convert.dockerecs", CONVERT)
-            .put("convert", CONVERT.appendAll(Vector.of("convert.emit", "convert.modern", "convert.dockerecs")));
+            .put("convert.site", CONVERT)
+            .put("convert.modern", CONVERT.append("convert.site"))
+            .put("convert.dockerecs", CONVERT.append("convert.site"))
+            .put(
+                    "convert",
+                    CONVERT.appendAll(
+                            Vector.of("convert.emit", "convert.site", "convert.modern", "convert.dockerecs")));
 
     /** Foreign classes are known by name only: no rule looks inside, and to read them takes long. */
     private static JavaClasses imported() {

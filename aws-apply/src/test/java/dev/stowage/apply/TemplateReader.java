@@ -10,9 +10,9 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -52,9 +52,9 @@ final class TemplateReader {
     private static Resource resource(JsonNode node) {
         JsonNode dependencies = node.path("DependsOn");
         return Resource.of(new ResourceType(node.get("Type").asText()))
-                .dependsOn(LinkedHashSet.ofAll(
-                                dependencies.isTextual() ? Vector.of(dependencies) : Vector.ofAll(dependencies))
-                        .map(target -> new LogicalId(target.asText())))
+                .dependsOn(OneOrMany.of(
+                        Vector.ofAll(dependencies.isTextual() ? Vector.of(dependencies) : Vector.ofAll(dependencies))
+                                .map(target -> new LogicalId(target.asText()))))
                 .deletionPolicy(removal(node.path("DeletionPolicy")))
                 .updateReplacePolicy(removal(node.path("UpdateReplacePolicy")))
                 .properties(fields(node.path("Properties")))

@@ -3,6 +3,7 @@ package dev.stowage.cfn;
 import dev.stowage.value.StowageStyle;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -14,6 +15,9 @@ public interface Output extends Writable {
 
     Expression value();
 
+    /** Further attributes, such as Export, which only an overlay brings. */
+    LinkedHashMap<String, Expression> attributes();
+
     static Builder builder() {
         return new Builder();
     }
@@ -23,6 +27,7 @@ public interface Output extends Writable {
         sink.beginMap();
         description().forEach(text -> sink.field("Description", text));
         sink.field("Value", value());
+        attributes().forEach((name, value) -> sink.field(name, value));
         sink.endMap();
     }
 

@@ -3,6 +3,7 @@ package dev.stowage.cfn;
 import dev.stowage.value.StowageStyle;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -30,6 +31,9 @@ public interface Parameter extends Writable {
     /** In characters. */
     Option<Integer> maxLength();
 
+    /** Further attributes, such as AllowedValues, which only an overlay brings. */
+    LinkedHashMap<String, Expression> attributes();
+
     static Builder builder() {
         return new Builder();
     }
@@ -45,6 +49,7 @@ public interface Parameter extends Writable {
         }
         minLength().forEach(length -> sink.field("MinLength", Expression.number(length)));
         maxLength().forEach(length -> sink.field("MaxLength", Expression.number(length)));
+        attributes().forEach((name, value) -> sink.field(name, value));
         sink.endMap();
     }
 

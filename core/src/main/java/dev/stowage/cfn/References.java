@@ -28,9 +28,10 @@ final class References {
 
     private void resource(LogicalId id, Resource resource) {
         List<String> place = List.of(id.value(), "Resources");
-        resource.dependsOn().forEach(target -> add(place.prepend("DependsOn"), target.value(), ORDER));
+        resource.dependsOn().values().forEach(target -> add(place.prepend("DependsOn"), target.value(), ORDER));
         walkFields(resource.metadata(), place.prepend("Metadata"));
         walkFields(resource.properties(), place.prepend("Properties"));
+        walkFields(resource.attributes(), place);
     }
 
     private void walk(Expression expression, List<String> place) {

@@ -1,11 +1,12 @@
 package dev.stowage.cfn;
 
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.StowageStyle;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -15,8 +16,11 @@ import org.immutables.value.Value;
 public interface Resource extends Writable {
     ResourceType type();
 
-    /** What has to exist before, beyond what the properties refer to; written as a text when it is only one. */
-    LinkedHashSet<LogicalId> dependsOn();
+    /** What has to exist before, beyond what the properties refer to. */
+    @Value.Default
+    default OneOrMany<LogicalId> dependsOn() {
+        return OneOrMany.many(Vector.empty());
+    }
 
     Option<Removal> deletionPolicy();
 
@@ -26,6 +30,9 @@ public interface Resource extends Writable {
 
     /** Written with all keys sorted, at every depth. */
     LinkedHashMap<String, Expression> properties();
+
+    /** Further attributes, such as Condition and CreationPolicy, which only an overlay brings. */
+    LinkedHashMap<String, Expression> attributes();
 
     static Builder builder() {
         return new Builder();
@@ -40,11 +47,12 @@ public interface Resource extends Writable {
     default void writeTo(Sink sink) {
         sink.beginMap();
         sink.field("Type", type().value());
-        if (dependsOn().nonEmpty()) {
+        if (dependsOn().values().nonEmpty()) {
             sink.field("DependsOn", dependencies());
         }
         deletionPolicy().forEach(policy -> sink.field("DeletionPolicy", policy.word()));
         updateReplacePolicy().forEach(policy -> sink.field("UpdateReplacePolicy", policy.word()));
+        attributes().forEach((name, value) -> sink.field(name, value));
         if (metadata().nonEmpty()) {
             sink.field("Metadata", new Expression.Fields(metadata()));
         }
@@ -55,9 +63,8 @@ public interface Resource extends Writable {
     }
 
     private Expression dependencies() {
-        return dependsOn().size() == 1
-                ? Expression.text(dependsOn().head().value())
-                : Expression.texts(dependsOn().toVector().map(LogicalId::value));
+        return dependsOn()
+                .fold(one -> Expression.text(one.value()), many -> Expression.texts(many.map(LogicalId::value)));
     }
 
     final class Builder extends ImmutableResource.Builder {

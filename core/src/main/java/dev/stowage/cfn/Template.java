@@ -20,6 +20,12 @@ public interface Template extends Writable {
     /** The only version there is. */
     String FORMAT_VERSION = "2010-09-09";
 
+    /** What an overlay of null leaves. */
+    Template NOTHING = builder().formatVersion(Option.none()).build();
+
+    /** None only where an overlay has removed it. */
+    Option<String> formatVersion();
+
     Option<String> description();
 
     /** Notes of ours by name; CloudFormation keeps them and ignores them. */
@@ -31,8 +37,12 @@ public interface Template extends Writable {
 
     LinkedHashMap<LogicalId, Output> outputs();
 
+    /** Further sections, such as Mappings and Conditions, which only an overlay brings. */
+    LinkedHashMap<String, Expression> sections();
+
+    /** A template of the only version there is. */
     static Builder builder() {
-        return new Builder();
+        return new Builder().formatVersion(Option.some(FORMAT_VERSION));
     }
 
     /** Everything that names a parameter or a resource, in the order of the template; pseudo parameters are left out. */
@@ -50,10 +60,15 @@ public interface Template extends Writable {
                 || (reference.kind() == Reference.Kind.VALUE && parameters().containsKey(reference.target()));
     }
 
+    /** A template of which nothing is left is null. */
     @Override
     default void writeTo(Sink sink) {
+        if (equals(NOTHING)) {
+            sink.nothing();
+            return;
+        }
         sink.beginMap();
-        sink.field("AWSTemplateFormatVersion", FORMAT_VERSION);
+        formatVersion().forEach(version -> sink.field("AWSTemplateFormatVersion", version));
         description().forEach(text -> sink.field("Description", text));
         if (metadata().nonEmpty()) {
             sink.key("Metadata");
@@ -62,6 +77,7 @@ public interface Template extends Writable {
         if (parameters().nonEmpty()) {
             writeSection("Parameters", parameters(), sink);
         }
+        sections().forEach((name, section) -> sink.field(name, section));
         writeSection("Resources", resources(), sink);
         if (outputs().nonEmpty()) {
             writeSection("Outputs", outputs(), sink);

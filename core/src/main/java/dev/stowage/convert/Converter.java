@@ -2,16 +2,19 @@ package dev.stowage.convert;
 
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cfn.Limits;
+import dev.stowage.cfn.Overlay;
 import dev.stowage.cfn.Template;
+import dev.stowage.convert.dockerecs.DockerEcsDialect;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.convert.modern.ModernDialect;
-import dev.stowage.convert.modern.Site;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.WrittenDates;
 import dev.stowage.ecs.Application;
 import dev.stowage.load.contents.ConfigBytes;
+import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
@@ -19,43 +22,55 @@ import dev.stowage.source.Span;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Dialect;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** The third stage: a valid project as a template, for what is known of AWS. */
 public final class Converter {
+    private static final AttributePath OVERLAY = AttributePath.of("x-aws-cloudformation");
+
     private Converter() {}
 
     /** The template with its warnings; or everything that stands in its way, with the warnings of the stages before. */
     public static Either<Problems, Conversion> convert(ValidProject valid, AwsEnvironment environment) {
-        return valid.dialect() == Dialect.MODERN
-                ? modern(valid, environment)
-                : Either.left(new Problems(valid.warnings().append(noSuchDialect(valid.dialect()))));
-    }
-
-    private static Either<Problems, Conversion> modern(ValidProject valid, AwsEnvironment environment) {
         SourceMap sources = valid.loaded().sources();
-        Checked<Application> application = ModernDialect.application(site(valid, environment));
-        Checked<Application> located =
-                new Checked<>(application.value(), application.problems().map(problem -> located(problem, sources)));
-        return located.end((value, warnings) -> conversion(valid, value, warnings))
+        Site site = site(valid, environment);
+        Checked<Conversion.Builder> converted = application(valid.dialect(), site)
+                .flatMap(application -> template(valid.dialect(), application, site)
+                        .map(template -> Conversion.builder()
+                                .application(application)
+                                .template(template)
+                                .sources(sources)));
+        Checked<Conversion.Builder> located =
+                new Checked<>(converted.value(), converted.problems().map(problem -> located(problem, sources)));
+        return located.<Conversion>end((conversion, warnings) -> conversion
+                        .warnings(valid.warnings().appendAll(warnings))
+                        .build())
                 .mapLeft(problems -> problems.after(valid.warnings()));
     }
 
-    private static Conversion conversion(ValidProject valid, Application application, Vector<Problem> warnings) {
-        SourceMap sources = valid.loaded().sources();
-        Template template = Emission.template(application);
-        Vector<Problem> tooLarge = Limits.passedBy(template).map(problem -> located(ofServices(problem), sources));
-        return Conversion.builder()
-                .template(template)
-                .application(application)
-                .warnings(valid.warnings().appendAll(warnings).appendAll(tooLarge))
-                .sources(sources)
-                .build();
+    private static Checked<Application> application(Dialect dialect, Site site) {
+        return switch (dialect) {
+            case MODERN -> ModernDialect.application(site);
+            case DOCKER_ECS -> DockerEcsDialect.application(site);
+        };
+    }
+
+    private static Checked<Template> template(Dialect dialect, Application application, Site site) {
+        Template emitted = Emission.template(application);
+        Template spelled = dialect == Dialect.DOCKER_ECS ? DockerEcsDialect.spelled(emitted) : emitted;
+        return site.project()
+                .extensions()
+                .get(OVERLAY.last())
+                .map(fragment -> Overlay.over(spelled, WrittenDates.in(fragment, OVERLAY, site.sources()), OVERLAY))
+                .getOrElse(Checked.of(spelled))
+                .flatMap(template ->
+                        new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
     }
 
     /** What is wrong with the template as a whole comes from all services together. */
@@ -71,6 +86,7 @@ public final class Converter {
                 .project(valid.loaded().project())
                 .settings(valid.settings())
                 .services(valid.services())
+                .secrets(secrets(valid.loaded().contents()))
                 .configs(configs(valid.loaded().contents()))
                 .buildContexts(contexts(valid))
                 .environment(environment)
@@ -78,12 +94,19 @@ public final class Converter {
                 .build();
     }
 
+    private static LinkedHashMap<SecretName, SecretText> secrets(Contents contents) {
+        return known(contents.secrets());
+    }
+
     private static LinkedHashMap<ConfigName, ConfigBytes> configs(Contents contents) {
-        return LinkedHashMap.ofEntries(contents.configs()
-                .toVector()
-                .flatMap(config -> config._2
-                        .fold(known -> Option.some(known.content()), unknown -> Option.<ConfigBytes>none())
-                        .map(bytes -> Tuple.of(config._1, bytes))));
+        return known(contents.configs());
+    }
+
+    private static <N, T> LinkedHashMap<N, T> known(LinkedHashMap<N, Content<T>> contents) {
+        return LinkedHashMap.ofEntries(contents.toVector()
+                .flatMap(entry -> entry._2
+                        .fold(known -> Option.some(known.content()), unknown -> Option.<T>none())
+                        .map(content -> Tuple.of(entry._1, content))));
     }
 
     /**
@@ -136,14 +159,5 @@ public final class Converter {
                         .span(sources.keyAt(path))
                         .build())
                 .getOrElse(problem);
-    }
-
-    private static Problem noSuchDialect(Dialect dialect) {
-        return Problem.builder()
-                .id(ProblemId.NOT_YET)
-                .sentence("conversion in the dialect " + dialect + " is not there yet")
-                .path(AttributePath.ROOT)
-                .hint("use the dialect " + Dialect.MODERN)
-                .build();
     }
 }

@@ -26,6 +26,9 @@ public interface Application {
     /** None when the project runs on an existing cluster. */
     Option<Cluster> cluster();
 
+    /** None when everything runs on Fargate. */
+    Option<InstanceFleet> instances();
+
     LogGroup logGroup();
 
     DnsNamespace dnsNamespace();

@@ -13,6 +13,8 @@ public interface Cluster {
 
     String name();
 
+    Vector<Text> capacityProviders();
+
     Vector<Tag> tags();
 
     static Builder builder() {

@@ -16,7 +16,7 @@ public interface ContainerDefinition {
 
     boolean essential();
 
-    Vector<String> command();
+    Vector<Text> command();
 
     Vector<String> entryPoint();
 

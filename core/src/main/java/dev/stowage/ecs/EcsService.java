@@ -1,6 +1,7 @@
 package dev.stowage.ecs;
 
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -49,7 +50,7 @@ public interface EcsService {
     Vector<Tag> tags();
 
     /** What has to be there first. */
-    Vector<LogicalId> dependencies();
+    OneOrMany<LogicalId> dependencies();
 
     static Builder builder() {
         return new Builder();

@@ -17,7 +17,8 @@ public interface Listener {
 
     Port port();
 
-    String protocol();
+    /** None leaves it to Elastic Load Balancing to refuse. */
+    Option<String> protocol();
 
     /** ARNs of certificates in AWS Certificate Manager, the default one first. */
     Vector<String> certificates();

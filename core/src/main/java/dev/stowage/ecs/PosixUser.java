@@ -1,4 +1,6 @@
 package dev.stowage.ecs;
 
+import io.vavr.control.Option;
+
 /** Who reads and writes through an access point: user and group id. */
-public record PosixUser(String uid, String gid) {}
+public record PosixUser(String uid, Option<String> gid) {}

@@ -12,6 +12,9 @@ import org.immutables.value.Value;
 public interface Role {
     LogicalId id();
 
+    /** None is the path {@code /}, which AWS takes as a change from none. */
+    Option<String> path();
+
     PolicyDocument trust();
 
     Vector<Text> managedPolicies();

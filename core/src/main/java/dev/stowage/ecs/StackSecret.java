@@ -3,6 +3,7 @@ package dev.stowage.ecs;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** A secret in AWS Secrets Manager that the stack makes. */
@@ -13,7 +14,8 @@ public interface StackSecret {
 
     String description();
 
-    Text content();
+    /** None leaves the secret without a value. */
+    Option<Text> content();
 
     Vector<Tag> tags();
 

@@ -1,5 +1,6 @@
 package dev.stowage.ecs;
 
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -16,7 +16,8 @@ public interface TargetGroup {
 
     Port port();
 
-    String protocol();
+    /** None leaves it to Elastic Load Balancing to refuse. */
+    Option<String> protocol();
 
     /** HTTP2 or GRPC; none is HTTP/1.1. */
     Option<String> protocolVersion();

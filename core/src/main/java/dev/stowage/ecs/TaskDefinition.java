@@ -31,7 +31,7 @@ public interface TaskDefinition {
 
     Option<String> pidMode();
 
-    Vector<String> placementConstraints();
+    Vector<PlacementConstraint> placementConstraints();
 
     Vector<TaskVolume> volumes();
 

@@ -82,6 +82,8 @@ public enum ProblemId {
 
     CONFIG_UNKNOWN("ecs.config-unknown", ERROR, "It is not known what a config holds, which is part of the template"),
     SECRET_UNKNOWN("ecs.secret-unknown", WARNING, "It is not known what a secret holds, which a deployment needs"),
+    SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
+    NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     DIRECTORY_HIDDEN("ecs.directory-hidden", WARNING, "A secret or config hides the files of the image beside it"),
 
@@ -95,11 +97,16 @@ public enum ProblemId {
     TEMPLATE_NAME_TOO_LONG("cfn.name-too-long", WARNING, "A name in the template is longer than CloudFormation takes"),
 
     // Conversion
+    OVERLAY_KIND("cfn.overlay-kind", ERROR, "The overlay has a value where the template has another kind of value"),
+    OVERLAY_SHAPE("cfn.overlay-shape", ERROR, "The overlay makes of the template what is none"),
     NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
     NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),
     TOO_FEW_ZONES("aws.too-few-zones", ERROR, "There are fewer public subnets than a load balancer needs"),
     NAME_UNKNOWN("aws.name-unknown", ERROR, "A resource is given by a name that only AWS can resolve"),
     RESOURCE_MISSING("aws.resource-missing", ERROR, "A resource that the file refers to does not exist"),
+    BALANCER_ELSEWHERE(
+            "aws.load-balancer-elsewhere", ERROR, "The load balancer is in another network than the project"),
+    BALANCER_TYPE("aws.load-balancer-type", ERROR, "The load balancer cannot serve the ports of the project"),
     FILE_SYSTEM_AMBIGUOUS("aws.file-system-ambiguous", ERROR, "Several file systems belong to one volume"),
 
     // Extensions for AWS

@@ -27,9 +27,6 @@ final class Unfinished {
     private static final Vector<Row<ProjectExtension>> OF_PROJECTS = Vector.of(
             new Row<>("x-aws-vpc", extension -> extension.vpc().exists(vpc -> vpc instanceof VpcChoice.Created)),
             new Row<>(
-                    "x-aws-cloudformation",
-                    extension -> extension.cloudFormation().isDefined()),
-            new Row<>(
                     "x-aws-loadbalancer",
                     extension -> extension
                             .loadBalancer()

@@ -3,9 +3,11 @@ package dev.stowage.cfn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
 class TemplateTest {
@@ -57,7 +59,7 @@ class TemplateTest {
     @Test
     void listsSeveralDependencies() {
         assertThat(Format.COMPACT_JSON.render(Resource.of(new ResourceType("A::B::C"))
-                        .addDependsOn(WEB, DATA)
+                        .dependsOn(OneOrMany.of(Vector.of(WEB, DATA)))
                         .build()))
                 .isEqualTo("{\"Type\":\"A::B::C\",\"DependsOn\":[\"Web\",\"Data\"]}");
     }
@@ -122,7 +124,7 @@ class TemplateTest {
                 .putResource(
                         WEB,
                         Resource.of(new ResourceType("A::B::C"))
-                                .addDependsOn(DATA)
+                                .dependsOn(OneOrMany.one(DATA))
                                 .deletionPolicy(Removal.RETAIN)
                                 .updateReplacePolicy(Removal.SNAPSHOT)
                                 .putMetadata("Owner", Expression.text("x"))

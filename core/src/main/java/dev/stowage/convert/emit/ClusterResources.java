@@ -17,8 +17,10 @@ final class ClusterResources {
     private ClusterResources() {}
 
     static Tuple2<LogicalId, Resource> cluster(Cluster cluster) {
-        Properties properties =
-                Properties.none().text("ClusterName", cluster.name()).tags(cluster.tags());
+        Properties properties = Properties.none()
+                .references("CapacityProviders", cluster.capacityProviders())
+                .text("ClusterName", cluster.name())
+                .tags(cluster.tags());
         return Tuple.of(cluster.id(), properties.resource("AWS::ECS::Cluster").build());
     }
 
@@ -76,7 +78,7 @@ final class ClusterResources {
     static Tuple2<LogicalId, Resource> secret(StackSecret secret) {
         Properties properties = Properties.none()
                 .text("Description", secret.description())
-                .with("SecretString", secret.content())
+                .reference("SecretString", secret.content())
                 .tags(secret.tags());
         return Tuple.of(
                 secret.id(), properties.resource("AWS::SecretsManager::Secret").build());

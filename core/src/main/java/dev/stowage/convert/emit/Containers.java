@@ -29,7 +29,7 @@ final class Containers {
                 .text("Name", container.name())
                 .with("Image", container.image())
                 .with("Essential", Expression.bool(container.essential()))
-                .texts("Command", container.command())
+                .references("Command", container.command())
                 .texts("EntryPoint", container.entryPoint())
                 .text("User", container.user())
                 .text("WorkingDirectory", container.workingDirectory())

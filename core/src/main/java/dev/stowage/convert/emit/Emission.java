@@ -34,6 +34,7 @@ public final class Emission {
         return Vector.<Tuple2<LogicalId, Resource>>empty()
                 .appendAll(application.networks().flatMap(NetworkResources::network))
                 .appendAll(application.cluster().map(ClusterResources::cluster))
+                .appendAll(application.instances().toVector().flatMap(InstanceResources::fleet))
                 .append(ClusterResources.logGroup(application.logGroup()))
                 .append(ClusterResources.dnsNamespace(application.dnsNamespace()))
                 .appendAll(application.connectNamespace().map(ClusterResources::connectNamespace))

@@ -21,6 +21,7 @@ final class RoleResources {
         Properties properties = Properties.none()
                 .with("AssumeRolePolicyDocument", document(role.trust()))
                 .references("ManagedPolicyArns", role.managedPolicies())
+                .text("Path", role.path())
                 .reference("PermissionsBoundary", role.boundary())
                 .list("Policies", role.policies(), RoleResources::policy)
                 .tags(role.tags());

@@ -8,7 +8,6 @@ import dev.stowage.ecs.ScalingPolicy;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 
 /** Application Auto Scaling of services. */
@@ -36,7 +35,7 @@ final class ScalingResources {
                 scaling.id(),
                 properties
                         .resource("AWS::ApplicationAutoScaling::ScalableTarget")
-                        .dependsOn(LinkedHashSet.ofAll(scaling.dependencies()))
+                        .dependsOn(scaling.dependencies())
                         .build());
     }
 

@@ -13,7 +13,6 @@ import dev.stowage.ecs.Text;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashSet;
 
 /** ECS services. */
 final class ServiceResources {
@@ -25,7 +24,7 @@ final class ServiceResources {
                 service.id(),
                 properties
                         .resource("AWS::ECS::Service")
-                        .dependsOn(LinkedHashSet.ofAll(service.dependencies()))
+                        .dependsOn(service.dependencies())
                         .build());
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.convert.emit;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.PlacementConstraint;
 import dev.stowage.ecs.Platform;
 import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.ecs.TaskVolume;
@@ -36,10 +37,10 @@ final class TaskResources {
                 task.id(), properties.resource("AWS::ECS::TaskDefinition").build());
     }
 
-    private static Expression placement(String expression) {
+    private static Expression placement(PlacementConstraint constraint) {
         return Properties.none()
-                .text("Expression", expression)
-                .text("Type", "memberOf")
+                .text("Expression", constraint.expression())
+                .text("Type", constraint.type())
                 .expression();
     }
 

@@ -1,6 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Ingress;
@@ -163,7 +165,7 @@ final class Balancers {
                 .id(Names.REDIRECT_LISTENER)
                 .balancer(Text.idOf(Names.balancer(BalancerKind.APPLICATION)))
                 .port(HTTP)
-                .protocol("HTTP")
+                .protocol(Option.some("HTTP"))
                 .action(new ListenerAction.RedirectToHttps())
                 .build();
     }

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingCluster;
+import dev.stowage.convert.site.Site;
 import dev.stowage.ecs.Cluster;
 import dev.stowage.ecs.LogGroup;
 import dev.stowage.ecs.Text;
@@ -14,7 +14,7 @@ final class Clusters {
 
     static Option<Cluster> own(Site site) {
         return Option.when(
-                asked(site).isEmpty(),
+                site.namedCluster().isEmpty(),
                 () -> Cluster.builder()
                         .id(Names.CLUSTER)
                         .name(site.project().name().value())
@@ -28,16 +28,7 @@ final class Clusters {
 
     /** The ARN of the cluster that the file names: as it stands there, or as AWS was found to have it. */
     static Option<String> existingArn(Site site) {
-        return asked(site)
-                .flatMap(name -> site.environment()
-                        .inventory()
-                        .flatMap(AwsInventory::cluster)
-                        .map(ExistingCluster::arn)
-                        .orElse(Option.some(name)));
-    }
-
-    static Option<String> asked(Site site) {
-        return site.settings().extension().cluster();
+        return site.existingCluster().map(ExistingCluster::arn).orElse(site.namedCluster());
     }
 
     static LogGroup logs(Site site) {

@@ -2,7 +2,8 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ContainerCondition;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.ContainerDependency;
@@ -52,7 +53,7 @@ final class Containers {
                 .image(Text.of(part.extension().initImage().getOrElse(USUAL_INIT_IMAGE)))
                 .essential(false)
                 .entryPoint(Vector.of("sh", "-euc"))
-                .command(Vector.of(files.script()))
+                .command(Vector.of(Text.of(files.script())))
                 .user("0")
                 .readonlyRoot(true)
                 .environment(files.plainVariables())
@@ -81,7 +82,7 @@ final class Containers {
     private static ContainerDefinition.Builder process(ContainerDefinition.Builder container, Part part) {
         Service service = part.service();
         return container
-                .command(service.command().getOrElse(Vector.empty()))
+                .command(service.command().getOrElse(Vector.empty()).map(Text::of))
                 .entryPoint(service.entrypoint().getOrElse(Vector.empty()))
                 .environment(environment(service))
                 .user(service.user())

@@ -1,6 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
 import dev.stowage.ecs.Parameter;
@@ -17,12 +19,12 @@ public final class ModernDialect {
 
     /** What shall run for a project, with what stands in the way of it. */
     public static Checked<Application> application(Site site) {
-        return new Checked<>(values(site), Preconditions.check(site));
+        Place place = Place.of(site.environment()).withPublicSubnets();
+        Networks networks = new Networks(site, place);
+        return new Checked<>(values(site, place, networks), Preconditions.check(site, place, networks));
     }
 
-    private static Application values(Site site) {
-        Place place = Place.of(site.environment());
-        Networks networks = new Networks(site, place);
+    private static Application values(Site site, Place place, Networks networks) {
         Volumes volumes = new Volumes(site, place, networks);
         Secrets secrets = new Secrets(site);
         Balancers balancers = new Balancers(site, place, networks);

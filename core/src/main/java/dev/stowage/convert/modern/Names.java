@@ -17,13 +17,8 @@ final class Names {
     static final LogicalId CLOUD_MAP = new LogicalId("CloudMap");
     static final LogicalId CONNECT_NAMESPACE = new LogicalId("ServiceConnectNamespace");
     static final LogicalId REDIRECT_LISTENER = new LogicalId("RedirectListener");
-    static final LogicalId VPC = new LogicalId("VpcId");
 
     private Names() {}
-
-    static LogicalId subnet(int number) {
-        return new LogicalId("Subnet" + number);
-    }
 
     static LogicalId balancer(BalancerKind kind) {
         return new LogicalId(kind == BalancerKind.APPLICATION ? "LoadBalancer" : "NetworkLoadBalancer");

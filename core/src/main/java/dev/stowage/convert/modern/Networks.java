@@ -1,7 +1,10 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Network;
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
@@ -11,7 +14,6 @@ import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
-import dev.stowage.extension.NetworkExtension;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -36,7 +38,7 @@ final class Networks {
     }
 
     Vector<NetworkGroup> groups() {
-        return used().map(name -> group(name, network(name)));
+        return site.networks().map(name -> group(name, network(name)));
     }
 
     /** A name and the number of a port can run together: a1 and 80 say the same as a and 180. */
@@ -49,7 +51,7 @@ final class Networks {
     }
 
     private static Problem clash(NetworkName first, NetworkName second, LogicalId id) {
-        return Preconditions.problem(
+        return ExistingResources.problem(
                 ProblemId.NAME_AND_PORT_COLLISION,
                 AttributePath.of("networks", second.value()),
                 "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,
@@ -62,7 +64,7 @@ final class Networks {
     }
 
     Text id(NetworkName name) {
-        return existing(name).map(Text::of).getOrElse(Text.idOf(Names.group(name)));
+        return site.securityGroup(name).map(Text::of).getOrElse(Text.idOf(Names.group(name)));
     }
 
     /** Whether a balancer gets a way into the tasks: through any network that is not internal. */
@@ -70,23 +72,8 @@ final class Networks {
         return part.service().networks().keySet().exists(name -> !network(name).exists(Network::internal));
     }
 
-    private Vector<NetworkName> used() {
-        Vector<NetworkName> used =
-                site.parts().flatMap(part -> part.service().networks().keySet()).distinct();
-        return site.project().networks().keySet().toVector().filter(used.toLinkedSet()::contains);
-    }
-
     private Option<Network> network(NetworkName name) {
         return site.project().networks().get(name);
-    }
-
-    /** The security group that stands for the network, where it is one that exists. */
-    Option<String> existing(NetworkName name) {
-        return site.settings()
-                .networks()
-                .get(name)
-                .flatMap(NetworkExtension::securityGroup)
-                .orElse(network(name).filter(Network::external).map(Network::name));
     }
 
     private NetworkGroup group(NetworkName name, Option<Network> network) {
@@ -94,7 +81,7 @@ final class Networks {
         Vector<GroupIngress> published = network.exists(Network::internal)
                 ? Vector.empty()
                 : published(name).distinctBy(GroupIngress::id);
-        return existing(name)
+        return site.securityGroup(name)
                 .map(found -> group.ingress(published).build())
                 .getOrElse(() -> group.group(made(name, network))
                         .ingress(published.prepend(within(name)))

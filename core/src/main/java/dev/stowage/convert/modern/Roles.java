@@ -1,10 +1,10 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.SecretMount;
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Condition;
 import dev.stowage.ecs.InlinePolicy;
-import dev.stowage.ecs.OneOrMany;
 import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.Principal;
 import dev.stowage.ecs.Role;
@@ -12,6 +12,7 @@ import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.SecretExtension;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.Vector;
@@ -137,8 +138,7 @@ final class Roles {
 
     private Vector<InlinePolicy> policies(Part part) {
         String owner = ResourceName.of(part.name()).value();
-        return Vector.ofAll(part.extension()
-                        .role()
+        return Vector.ofAll(site.policy(part)
                         .map(written -> new InlinePolicy(owner + "Policy", new PolicyDocument.Written(written))))
                 .appendAll(Volumes.names(part).map(volume -> volumePolicy(part, volume)))
                 .appendAll(Option.when(Containers.exec(part), () -> execPolicy(owner)));

@@ -1,6 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.Route;
@@ -57,7 +58,8 @@ final class Routes {
         return TargetGroup.builder()
                 .id(targetGroup(part, port))
                 .port(port.target())
-                .protocol(port.isHttp() ? upper(port.targetProtocol().word()) : transport(part, port))
+                .protocol(
+                        Option.some(port.isHttp() ? upper(port.targetProtocol().word()) : transport(part, port)))
                 .protocolVersion(version(port.protocol()))
                 .attributes(stickiness(port))
                 .vpc(place.vpc())
@@ -86,7 +88,7 @@ final class Routes {
                 .id(listenerId(part, port))
                 .balancer(Text.idOf(Names.balancer(Balancers.kind(port))))
                 .port(port.published())
-                .protocol(listenerProtocol(part, port))
+                .protocol(Option.some(listenerProtocol(part, port)))
                 .certificates(encrypted ? port.certificate().toVector() : Vector.empty())
                 .sslPolicy(Option.when(encrypted, TLS_POLICY))
                 .action(new ListenerAction.Forward(Text.idOf(targetGroup(part, port))))

@@ -1,6 +1,6 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
@@ -8,6 +8,7 @@ import dev.stowage.ecs.ScalingPolicy;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Autoscaling;
 import dev.stowage.validate.ServicePort;
+import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -28,6 +29,7 @@ final class Scalings {
                         .smallest(asked.min()
                                 .getOrElse(Math.max(1, part.settings().replicas())))
                         .largest(asked.max())
+                        .dependencies(OneOrMany.many(Vector.empty()))
                         .policies(policies(part, asked, served))
                         .build());
     }

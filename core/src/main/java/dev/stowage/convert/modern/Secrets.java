@@ -2,7 +2,8 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.StackSecret;
@@ -30,7 +31,7 @@ final class Secrets {
         return own().map(secret -> StackSecret.builder()
                 .id(id(secret._2))
                 .description("Secret " + secret._2.name())
-                .content(Text.idOf(parameterId(secret._2)))
+                .content(Option.some(Text.idOf(parameterId(secret._2))))
                 .tags(Vector.of(site.projectTag()))
                 .build());
     }

@@ -1,6 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.ContainerPort;

@@ -1,6 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.Platform;
 import dev.stowage.ecs.ServiceTarget;
@@ -11,6 +13,7 @@ import dev.stowage.ecs.Workload;
 import dev.stowage.validate.HealthProbe;
 import dev.stowage.validate.ServicePort;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -84,7 +87,7 @@ final class Services {
                 .connect(ServiceConnect.of(part))
                 .executeCommand(Option.when(Containers.exec(part), true))
                 .tags(tags)
-                .dependencies(dependencies(part, served));
+                .dependencies(OneOrMany.of(dependencies(part, served).distinct()));
         return connected(service, part).build();
     }
 

@@ -5,7 +5,10 @@ import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
-import dev.stowage.convert.modern.Site.Part;
+import dev.stowage.convert.site.DriverOptions;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.ecs.FileSystem;
 import dev.stowage.ecs.FileSystemKeeping;
@@ -103,17 +106,7 @@ final class Volumes {
 
     /** A file system that an earlier stack of this project left behind. */
     Option<ExistingFileSystem> kept(VolumeName name) {
-        return left(site, name).headOption();
-    }
-
-    static Vector<ExistingFileSystem> left(Site site, VolumeName name) {
-        String project = site.project().name().value();
-        return site.environment()
-                .inventory()
-                .map(AwsInventory::fileSystems)
-                .getOrElse(Vector.empty())
-                .filter(files -> files.tags().get("com.docker.compose.volume").contains(name.value())
-                        && files.tags().get("com.docker.compose.project").contains(project));
+        return site.leftFileSystems(name).headOption();
     }
 
     private Text externalArn(String id) {
@@ -165,8 +158,7 @@ final class Volumes {
                 .transitionToInfrequentAccess(options.get("lifecycle_policy"))
                 .performanceMode(options.get("performance_mode"))
                 .throughputMode(options.get("throughput_mode"))
-                .provisionedMebibytesPerSecond(
-                        options.get("provisioned_throughput").map(Double::valueOf))
+                .provisionedMebibytesPerSecond(DriverOptions.number(options, "provisioned_throughput"))
                 .kmsKeyId(options.get("kms_key_id"))
                 .keeping(FileSystemKeeping.WHEN_DELETED_OR_REPLACED)
                 .tags(tags(name, volume))
@@ -229,7 +221,7 @@ final class Volumes {
     private static Option<PosixUser> owner(Volume volume) {
         LinkedHashMap<String, String> options = options(volume);
         return options.get("uid")
-                .map(uid -> new PosixUser(uid, options.get("gid").getOrElse(uid)));
+                .map(uid -> new PosixUser(uid, options.get("gid").orElse(Option.some(uid))));
     }
 
     private static Option<RootDirectory> root(Volume volume) {

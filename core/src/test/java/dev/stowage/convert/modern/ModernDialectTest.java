@@ -10,6 +10,7 @@ import dev.stowage.cfn.Template;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
 import dev.stowage.convert.emit.Emission;
+import dev.stowage.convert.site.Site;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Problem;

@@ -11,6 +11,7 @@ import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.convert.site.Site;
 import dev.stowage.extension.LogRetention;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ProjectExtension;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.emit.Emission;
+import dev.stowage.convert.site.Site;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import java.io.IOException;

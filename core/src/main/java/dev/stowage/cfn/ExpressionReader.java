@@ -1,0 +1,52 @@
+package dev.stowage.cfn;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Tree;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+
+/** Plain data as an expression: a mapping of one intrinsic function is a call of it. */
+final class ExpressionReader {
+    private static final String FUNCTION = "Fn::";
+
+    private ExpressionReader() {}
+
+    static Expression read(Tree tree) {
+        if (tree instanceof Tree.Fields fields) {
+            return fields.values().size() == 1
+                    ? call(fields.values().head())
+                    : new Expression.Fields(fields.values().mapValues(ExpressionReader::read));
+        }
+        return tree instanceof Tree.Items items
+                ? new Expression.Items(items.values().map(ExpressionReader::read))
+                : Expression.of(tree);
+    }
+
+    private static Expression call(Tuple2<String, Tree> only) {
+        return switch (only._1) {
+            case "Ref" -> only._2 instanceof Tree.Text text ? new Expression.Ref(text.value()) : plain(only);
+            case "Fn::GetAtt" -> attribute(only);
+            case "Fn::Sub" -> substitution(only);
+            default -> only._1.startsWith(FUNCTION) ? new Expression.Call(only._1, read(only._2)) : plain(only);
+        };
+    }
+
+    private static Expression attribute(Tuple2<String, Tree> only) {
+        return only._2 instanceof Tree.Items items
+                        && items.values().size() == 2
+                        && items.values().head() instanceof Tree.Text target
+                        && items.values().last() instanceof Tree.Text name
+                ? new Expression.GetAtt(new LogicalId(target.value()), name.value())
+                : new Expression.Call(only._1, read(only._2));
+    }
+
+    private static Expression substitution(Tuple2<String, Tree> only) {
+        return only._2 instanceof Tree.Text text
+                ? new Expression.Sub(text.value(), LinkedHashMap.empty())
+                : new Expression.Call(only._1, read(only._2));
+    }
+
+    private static Expression plain(Tuple2<String, Tree> only) {
+        return new Expression.Fields(LinkedHashMap.of(only._1, read(only._2)));
+    }
+}

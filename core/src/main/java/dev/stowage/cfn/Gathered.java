@@ -1,0 +1,62 @@
+package dev.stowage.cfn;
+
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The fields of a mapping that nobody has taken yet. Only a value of the right type is taken; others stay. */
+final class Gathered {
+    private LinkedHashMap<String, Tree> left;
+
+    Gathered(LinkedHashMap<String, Tree> fields) {
+        this.left = fields;
+    }
+
+    <T extends Tree> Option<T> take(String name, Class<T> type) {
+        Option<T> found = left.get(name).filter(type::isInstance).map(type::cast);
+        left = found.isDefined() ? left.remove(name) : left;
+        return found;
+    }
+
+    Option<String> text(String name) {
+        return take(name, Tree.Text.class).map(Tree.Text::value);
+    }
+
+    Option<Integer> number(String name) {
+        return take(name, Tree.Whole.class).map(whole -> whole.value().intValue());
+    }
+
+    boolean takeEqual(String name, Tree value) {
+        boolean isThere = left.get(name).contains(value);
+        left = isThere ? left.remove(name) : left;
+        return isThere;
+    }
+
+    /** The items of a list of texts only. */
+    Vector<String> texts(String name) {
+        boolean onlyTexts = left.get(name)
+                .exists(tree ->
+                        tree instanceof Tree.Items items && items.values().forAll(Tree.Text.class::isInstance));
+        return onlyTexts
+                ? take(name, Tree.Items.class)
+                        .toVector()
+                        .flatMap(Tree.Items::values)
+                        .map(Gathered::text)
+                : Vector.empty();
+    }
+
+    private static String text(Tree tree) {
+        return tree instanceof Tree.Text text ? text.value() : "";
+    }
+
+    LinkedHashMap<String, Expression> expressions(String name) {
+        return take(name, Tree.Fields.class)
+                .map(fields -> fields.values().mapValues(ExpressionReader::read))
+                .getOrElse(LinkedHashMap.empty());
+    }
+
+    LinkedHashMap<String, Expression> others() {
+        return left.mapValues(ExpressionReader::read);
+    }
+}

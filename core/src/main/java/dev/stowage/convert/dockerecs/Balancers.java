@@ -1,0 +1,99 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.Balancer;
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.Listener;
+import dev.stowage.ecs.ListenerAction;
+import dev.stowage.ecs.Route;
+import dev.stowage.ecs.ServiceTarget;
+import dev.stowage.ecs.TargetGroup;
+import dev.stowage.ecs.Text;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** One load balancer for all ports, and a target group and a listener for each. */
+final class Balancers {
+    private final Site site;
+    private final Ground ground;
+    private final Networks networks;
+
+    Balancers(Site site, Ground ground, Networks networks) {
+        this.site = site;
+        this.ground = ground;
+        this.networks = networks;
+    }
+
+    Option<Balancer> balancer() {
+        boolean needed = site.parts().exists(part -> part.settings().ports().nonEmpty());
+        return Option.when(needed && ground.namedBalancer().isEmpty(), this::own);
+    }
+
+    private Balancer own() {
+        boolean isApplication = ground.kind() == BalancerKind.APPLICATION;
+        return Balancer.builder()
+                .id(Names.BALANCER)
+                .kind(ground.kind())
+                .scheme("internet-facing")
+                .groups(isApplication ? networks.all() : Vector.empty())
+                .subnets(ground.subnetIds())
+                .attributes(
+                        isApplication
+                                ? LinkedHashMap.empty()
+                                : LinkedHashMap.of("load_balancing.cross_zone.enabled", "true"))
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+
+    Vector<Route> routes(Part part) {
+        return PublishedPort.of(part, site)
+                .map(port -> new Route(targetGroup(part, port), Option.some(listener(part, port))));
+    }
+
+    Vector<ServiceTarget> targets(Part part) {
+        return PublishedPort.of(part, site)
+                .map(port ->
+                        new ServiceTarget(part.name().value(), port.target(), Text.idOf(targetGroupId(part, port))));
+    }
+
+    Vector<LogicalId> listeners(Part part) {
+        return PublishedPort.of(part, site).map(port -> listenerId(part, port));
+    }
+
+    private TargetGroup targetGroup(Part part, PublishedPort port) {
+        return TargetGroup.builder()
+                .id(targetGroupId(part, port))
+                .port(port.target())
+                .protocol(protocol(port))
+                .vpc(ground.vpc())
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+
+    private Listener listener(Part part, PublishedPort port) {
+        return Listener.builder()
+                .id(listenerId(part, port))
+                .balancer(ground.balancerArn())
+                .port(port.target())
+                .protocol(protocol(port))
+                .action(new ListenerAction.Forward(Text.idOf(targetGroupId(part, port))))
+                .build();
+    }
+
+    private Option<String> protocol(PublishedPort port) {
+        return ground.kind() == BalancerKind.APPLICATION
+                ? Option.some("HTTP")
+                : Option.some(port.upperProtocol()).filter(text -> !text.isEmpty());
+    }
+
+    private static LogicalId targetGroupId(Part part, PublishedPort port) {
+        return Names.port(part.name(), port, "TargetGroup");
+    }
+
+    private static LogicalId listenerId(Part part, PublishedPort port) {
+        return Names.port(part.name(), port, "Listener");
+    }
+}

@@ -1,0 +1,109 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.Template;
+import dev.stowage.value.Tree;
+import dev.stowage.write.JsonReader;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/**
+ * The tool's CloudFormation library passed intrinsic functions along as texts, JSON in base64, and turned them into
+ * functions in the end. A text of a user that happens to be one came out as a function too.
+ */
+final class EncodedIntrinsics {
+    private static final int GROUP = 4;
+    private static final Set<String> FUNCTIONS = HashSet.of(
+            "Ref",
+            "Fn::And",
+            "Fn::Base64",
+            "Fn::Cidr",
+            "Fn::Equals",
+            "Fn::FindInMap",
+            "Fn::GetAtt",
+            "Fn::GetAZs",
+            "Fn::If",
+            "Fn::ImportValue",
+            "Fn::Join",
+            "Fn::Not",
+            "Fn::Or",
+            "Fn::Select",
+            "Fn::Split",
+            "Fn::Sub");
+
+    private EncodedIntrinsics() {}
+
+    static Template decoded(Template template) {
+        return Template.builder()
+                .from(template)
+                .resources(template.resources().mapValues(EncodedIntrinsics::decoded))
+                .build();
+    }
+
+    private static Resource decoded(Resource resource) {
+        return isSpelled(new Expression.Fields(resource.properties()))
+                ? resource
+                : Resource.builder()
+                        .from(resource)
+                        .properties(resource.properties().mapValues(EncodedIntrinsics::decoded))
+                        .build();
+    }
+
+    /** Whether no text in it is a function, as is usual. */
+    private static boolean isSpelled(Expression expression) {
+        if (expression instanceof Expression.Fields fields) {
+            return fields.values().values().forAll(EncodedIntrinsics::isSpelled);
+        }
+        return expression instanceof Expression.Items items
+                ? items.values().forAll(EncodedIntrinsics::isSpelled)
+                : !(expression instanceof Expression.Text text)
+                        || function(text.value()).isEmpty();
+    }
+
+    private static Expression decoded(Expression expression) {
+        if (expression instanceof Expression.Fields fields) {
+            return new Expression.Fields(fields.values().mapValues(EncodedIntrinsics::decoded));
+        }
+        if (expression instanceof Expression.Items items) {
+            return new Expression.Items(items.values().map(EncodedIntrinsics::decoded));
+        }
+        return expression instanceof Expression.Text text
+                ? function(text.value()).getOrElse(text)
+                : expression;
+    }
+
+    private static Option<Expression> function(String text) {
+        return isBase64(text)
+                ? JsonReader.read(new String(Base64.getDecoder().decode(text), StandardCharsets.UTF_8))
+                        .flatMap(EncodedIntrinsics::call)
+                : Option.none();
+    }
+
+    private static Option<Expression> call(Tree tree) {
+        return tree instanceof Tree.Fields fields
+                        && fields.values().size() == 1
+                        && FUNCTIONS.contains(fields.values().head()._1)
+                ? Option.some(decoded(Expression.of(tree)))
+                : Option.none();
+    }
+
+    private static boolean isBase64(String text) {
+        int length = text.length();
+        int padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
+        return length > GROUP
+                && length % GROUP == 0
+                && text.chars().limit(length - (long) padding).allMatch(EncodedIntrinsics::isDigit);
+    }
+
+    private static boolean isDigit(int sign) {
+        return (sign >= 'A' && sign <= 'Z')
+                || (sign >= 'a' && sign <= 'z')
+                || (sign >= '0' && sign <= '9')
+                || sign == '+'
+                || sign == '/';
+    }
+}

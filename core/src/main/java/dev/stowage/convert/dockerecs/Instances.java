@@ -1,0 +1,115 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.GpuInstance;
+import dev.stowage.aws.GpuInstances;
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.ResourceReservations;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.InstanceFleet;
+import dev.stowage.ecs.Text;
+import dev.stowage.validate.Compute;
+import dev.stowage.value.Bytes;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Instances with GPUs, of one type for all services that run on them. */
+final class Instances {
+    private static final String AMI = "node.ami == ";
+    private static final String MACHINE = "node.machine == ";
+    private static final long LARGEST_GROUP = 10;
+
+    /** The parameter that names the image; CloudFormation looks it up (CloudFormation User Guide, "Dynamic references"). */
+    private static final String CURRENT_AMI =
+            "{{resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2/gpu/recommended/image_id}}";
+
+    private final Site site;
+    private final Vector<Part> parts;
+
+    Instances(Site site) {
+        this.site = site;
+        this.parts = site.parts().filter(part -> gpus(part) > 0);
+    }
+
+    /** The services that run on instances. */
+    Vector<Part> parts() {
+        return parts;
+    }
+
+    Option<InstanceFleet> fleet(Ground ground, Networks networks) {
+        return Option.when(parts.nonEmpty(), () -> fleetOf(ground, networks));
+    }
+
+    /** The type that a service asks for, or the smallest that is enough for the largest service; none when none is. */
+    Option<String> machine() {
+        Wish wish = wish();
+        return constrained(MACHINE)
+                .orElse(GpuInstances.g4dnOnly()
+                        .smallestThatFits(wish.cpus(), wish.mebibytes(), wish.gpus())
+                        .map(GpuInstance::type));
+    }
+
+    /** What the largest services ask for. */
+    private record Wish(double cpus, long mebibytes, long gpus) {
+        private Wish larger(Wish other) {
+            return new Wish(
+                    Math.max(cpus, other.cpus), Math.max(mebibytes, other.mebibytes), Math.max(gpus, other.gpus));
+        }
+    }
+
+    private Wish wish() {
+        return parts.map(Instances::wish).fold(new Wish(0, 0, 0), Wish::larger);
+    }
+
+    private static Wish wish(Part part) {
+        Option<ResourceReservations> reserved =
+                part.service().deploy().map(Deploy::resources).flatMap(resources -> resources.reservations());
+        return new Wish(
+                reserved.flatMap(ResourceReservations::cpus).getOrElse(0f),
+                reserved.flatMap(ResourceReservations::memory)
+                        .map(Bytes::mebibytes)
+                        .getOrElse(0L),
+                gpus(part));
+    }
+
+    private static int gpus(Part part) {
+        return part.settings().compute().fold(fargate -> 0, Compute.Instances::gpus);
+    }
+
+    private InstanceFleet fleetOf(Ground ground, Networks networks) {
+        return InstanceFleet.builder()
+                .capacityProvider(new LogicalId("CapacityProvider"))
+                .group(new LogicalId("AutoscalingGroup"))
+                .launchConfiguration(new LogicalId("LaunchConfiguration"))
+                .instanceProfile(new LogicalId("EC2InstanceProfile"))
+                .role(Roles.trusting("ec2.amazonaws.com")
+                        .id(new LogicalId("EC2InstanceRole"))
+                        .managedPolicies(Vector.of(Roles.managed("service-role/AmazonEC2ContainerServiceforEC2Role")))
+                        .tags(Vector.of(site.projectTag()))
+                        .build())
+                .smallest(1)
+                .largest(LARGEST_GROUP)
+                .subnets(ground.subnetIds())
+                .image(image())
+                .instanceType(machine().getOrElse(""))
+                .securityGroups(networks.all())
+                .userData("#!/bin/bash\necho ECS_CLUSTER=" + site.project().name() + " >> /etc/ecs/ecs.config")
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+
+    private Text image() {
+        return Text.of(constrained(AMI)
+                .orElse(site.environment().inventory().flatMap(AwsInventory::gpuAmi))
+                .getOrElse(CURRENT_AMI));
+    }
+
+    private Option<String> constrained(String to) {
+        return parts.flatMap(part -> part.service().deploy())
+                .flatMap(deploy -> deploy.placement().constraints())
+                .find(constraint -> constraint.startsWith(to))
+                .map(constraint -> constraint.substring(to.length()));
+    }
+}

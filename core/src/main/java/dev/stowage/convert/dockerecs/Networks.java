@@ -1,0 +1,106 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.compose.Network;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.GroupIngress;
+import dev.stowage.ecs.Ingress;
+import dev.stowage.ecs.NetworkGroup;
+import dev.stowage.ecs.SecurityGroup;
+import dev.stowage.ecs.Tag;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Traffic;
+import dev.stowage.ecs.TrafficSource;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.NetworkName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Networks as security groups: who shares a network may talk, and everyone may reach what is published. */
+final class Networks {
+    private static final String ALL_PROTOCOLS = "-1";
+    private static final TrafficSource EVERYONE = new TrafficSource.Cidr("0.0.0.0/0");
+
+    private final Site site;
+    private final Ground ground;
+    private final LinkedHashMap<NetworkName, Vector<Part>> members;
+
+    Networks(Site site, Ground ground) {
+        this.site = site;
+        this.ground = ground;
+        this.members = LinkedHashMap.ofAll(site.parts()
+                .flatMap(part -> part.service().networks().keySet().map(network -> new Membership(network, part)))
+                .groupBy(Membership::network)
+                .mapValues(of -> of.map(Membership::part))
+                .toJavaMap());
+    }
+
+    private record Membership(NetworkName network, Part part) {}
+
+    Vector<NetworkGroup> groups() {
+        return site.networks().map(this::group);
+    }
+
+    /** The groups of all networks: balancers, file systems and instances are in every one. */
+    Vector<Text> all() {
+        return site.networks().map(this::id);
+    }
+
+    Vector<Text> of(Part part) {
+        return part.service().networks().keySet().toVector().map(this::id);
+    }
+
+    private Text id(NetworkName name) {
+        return site.securityGroup(name).map(Text::of).getOrElse(Text.idOf(Names.group(name)));
+    }
+
+    private NetworkGroup group(NetworkName name) {
+        boolean exists = site.securityGroup(name).isDefined();
+        return NetworkGroup.builder()
+                .name(name)
+                .group(Option.when(!exists, () -> made(name)))
+                .ingress(exists ? published(name) : published(name).prepend(within(name)))
+                .build();
+    }
+
+    private SecurityGroup made(NetworkName name) {
+        String realName = site.project().networks().get(name).map(Network::name).getOrElse(name.value());
+        return SecurityGroup.builder()
+                .id(Names.group(name))
+                .description(site.project().name() + " Security Group for " + name + " network")
+                .vpc(ground.vpc())
+                .tags(Vector.of(site.projectTag(), new Tag("com.docker.compose.network", realName)))
+                .build();
+    }
+
+    private GroupIngress within(NetworkName name) {
+        return new GroupIngress(
+                new LogicalId(Names.group(name) + "Ingress"),
+                id(name),
+                new Ingress(
+                        new TrafficSource.Group(id(name)),
+                        new Traffic(ALL_PROTOCOLS, Option.none()),
+                        "Allow communication within network " + name));
+    }
+
+    /** Of the ports that share a number, as TCP and UDP do, the last one stays. */
+    private Vector<GroupIngress> published(NetworkName name) {
+        Vector<GroupIngress> all = members.getOrElse(name, Vector.empty())
+                .flatMap(part -> PublishedPort.of(part, site).map(port -> way(name, part, port)));
+        return LinkedHashMap.ofEntries(all.map(way -> io.vavr.Tuple.of(way.id(), way)))
+                .values()
+                .toVector();
+    }
+
+    private GroupIngress way(NetworkName network, Part part, PublishedPort port) {
+        String protocol = port.protocol().isEmpty() ? ALL_PROTOCOLS : port.upperProtocol();
+        return new GroupIngress(
+                Names.ingress(network, port.target()),
+                id(network),
+                new Ingress(
+                        EVERYONE,
+                        new Traffic(protocol, Option.some(port.target())),
+                        part.name() + ":" + port.target() + "/" + port.protocol() + " on " + network + " network"));
+    }
+}

@@ -1,0 +1,133 @@
+package dev.stowage.convert.dockerecs;
+
+import static dev.stowage.convert.site.ExistingResources.problem;
+
+import dev.stowage.aws.ExistingLoadBalancer;
+import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.SecretName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What has to hold of AWS and of the project before ECS values of it make sense. */
+final class Preconditions {
+    private static final int PUBLIC_SUBNETS = 2;
+    private static final AttributePath BALANCER = AttributePath.of("x-aws-loadbalancer");
+    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
+
+    private final Site site;
+    private final Ground ground;
+
+    private Preconditions(Site site, Ground ground) {
+        this.site = site;
+        this.ground = ground;
+    }
+
+    static Vector<Problem> check(Site site, Ground ground, Instances instances) {
+        Preconditions all = new Preconditions(site, ground);
+        return ExistingResources.check(site)
+                .appendAll(ground.balancer().map(all::behind).getOrElse(all::network))
+                .appendAll(all.missingBalancer())
+                .appendAll(all.instances(instances))
+                .appendAll(all.openSecrets());
+    }
+
+    private Vector<Problem> network() {
+        return ExistingResources.network(site)
+                .appendAll(ExistingResources.defaultNetwork(site))
+                .appendAll(site.namedVpc().isDefined() ? ExistingResources.dnsSupport(site) : Option.none())
+                .appendAll(subnets());
+    }
+
+    private Option<Problem> subnets() {
+        return Option.when(
+                ground.subnets().count(Place.Spot::isPublic) < PUBLIC_SUBNETS
+                        && ground.place().vpcOrNone().isDefined(),
+                () -> problem(
+                        ProblemId.TOO_FEW_ZONES,
+                        VPC,
+                        "the network has fewer than two public subnets",
+                        "give two public subnets, each in a zone of its own"));
+    }
+
+    /** The balancer decides where everything goes. */
+    private Vector<Problem> behind(ExistingLoadBalancer balancer) {
+        Option<Problem> elsewhere = site.namedVpc()
+                .filter(id -> !id.equals(balancer.vpc()))
+                .map(id -> problem(
+                        ProblemId.BALANCER_ELSEWHERE,
+                        VPC,
+                        "the load balancer is in the network " + balancer.vpc() + ", not in "
+                                + site.sources().at(VPC).spell(id),
+                        "remove x-aws-vpc, or name a load balancer of that network"));
+        boolean fits = balancer.type().word().equals(ground.kind().word());
+        Option<Problem> otherType = Option.when(
+                !fits,
+                () -> problem(
+                        ProblemId.BALANCER_TYPE,
+                        BALANCER,
+                        "the load balancer is of type " + balancer.type().word()
+                                + ", and the ports of this project need" + " the type "
+                                + ground.kind().word(),
+                        "name a load balancer of that type, or remove it for one of the project's own"));
+        return elsewhere.toVector().appendAll(otherType);
+    }
+
+    private Option<Problem> missingBalancer() {
+        return ground.namedBalancer()
+                .filter(name -> ground.balancer().isEmpty())
+                .flatMap(name -> {
+                    String spelled = site.sources().at(BALANCER).spell(name);
+                    return site.environment().inventory().isDefined()
+                            ? Option.some(problem(
+                                    ProblemId.RESOURCE_MISSING,
+                                    BALANCER,
+                                    "the load balancer " + spelled + " does not exist",
+                                    "name one that exists in this region, or remove it for one of the project's own"))
+                            : Option.when(
+                                    !name.startsWith("arn:"),
+                                    () -> problem(
+                                            ProblemId.NAME_UNKNOWN,
+                                            BALANCER,
+                                            "the load balancer " + spelled
+                                                    + " is given by name, and nothing is known of AWS",
+                                            "give its ARN, or the environment with --environment"));
+                });
+    }
+
+    private Vector<Problem> instances(Instances instances) {
+        return instances.machine().isDefined()
+                ? Vector.empty()
+                : instances.parts().take(1).map(Preconditions::noMachine);
+    }
+
+    private static Problem noMachine(Part part) {
+        return problem(
+                ProblemId.NO_GPU_MACHINE,
+                AttributePath.of("services", part.name().value(), "deploy", "resources", "reservations"),
+                "no instance type of the family g4dn is large enough for what services with GPUs reserve",
+                "the largest has 96 cpus, 384 GiB of memory and 8 GPUs: reserve less, or name another type with the"
+                        + " placement constraint node.machine == TYPE");
+    }
+
+    private Vector<Problem> openSecrets() {
+        return site.project()
+                .secrets()
+                .toVector()
+                .filter(secret -> !secret._2.external() && site.secrets().containsKey(secret._1))
+                .map(secret -> openSecret(secret._1));
+    }
+
+    private static Problem openSecret(SecretName name) {
+        return problem(
+                ProblemId.SECRET_IN_TEMPLATE,
+                AttributePath.of("secrets", name.value()),
+                "the template holds the secret " + name + " in plain text, as this dialect always did",
+                "make it external, or use the dialect modern, whose templates hold no secret");
+    }
+}

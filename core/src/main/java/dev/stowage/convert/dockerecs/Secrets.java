@@ -1,0 +1,93 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.compose.Secret;
+import dev.stowage.compose.SecretMount;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.SecretVariable;
+import dev.stowage.ecs.StackSecret;
+import dev.stowage.ecs.Text;
+import dev.stowage.extension.SecretExtension;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ResourceName;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+
+/** Secrets in AWS Secrets Manager, with their content in the template, in plain text. */
+final class Secrets {
+    private static final String DIRECTORY = SecretMount.DIRECTORY + "/";
+
+    private final Site site;
+
+    Secrets(Site site) {
+        this.site = site;
+    }
+
+    Vector<StackSecret> made() {
+        LinkedHashSet<SecretName> used = LinkedHashSet.ofAll(
+                site.parts().flatMap(part -> part.service().secrets()).map(SecretMount::source));
+        return site.project()
+                .secrets()
+                .toVector()
+                .filter(secret -> !secret._2.external() && used.contains(secret._1))
+                .map(secret -> made(secret._1, secret._2));
+    }
+
+    private StackSecret made(SecretName name, Secret secret) {
+        return StackSecret.builder()
+                .id(id(secret))
+                .description("Secret " + secret.name())
+                .content(site.secrets()
+                        .get(name)
+                        .map(SecretText::open)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .filter(text -> !text.isEmpty())
+                        .map(Text::of))
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+
+    Vector<SecretVariable> variables(Part part) {
+        return part.service().secrets().map(mount -> new SecretVariable(fileName(mount), reference(mount.source())));
+    }
+
+    /** What the container that writes the files is told: a list in JSON of file names and the keys that become files. */
+    String files(Part part) {
+        return part.service()
+                .secrets()
+                .map(mount -> "{\"Name\":" + GoJson.text(fileName(mount)) + ",\"Keys\":" + keys(mount.source()) + "}")
+                .mkString("[", ",", "]");
+    }
+
+    private String keys(SecretName name) {
+        Vector<String> keys =
+                site.settings().secrets().get(name).map(SecretExtension::keys).getOrElse(Vector.empty());
+        return keys.isEmpty() ? "null" : keys.map(GoJson::text).mkString("[", ",", "]");
+    }
+
+    /** The secret as ECS and IAM name it. */
+    Text reference(SecretName name) {
+        return secret(name)
+                .map(secret -> secret.external() ? Text.of(secret.name()) : Text.idOf(id(secret)))
+                .getOrElse(Text.of(name.value()));
+    }
+
+    private Option<Secret> secret(SecretName name) {
+        return site.project().secrets().get(name);
+    }
+
+    /** Compose fills in the whole path where no target is written. */
+    private static String fileName(SecretMount mount) {
+        String name = mount.source().value();
+        String target = mount.target().getOrElse(name);
+        return CleanPath.of(target.equals(DIRECTORY + name) ? name : target);
+    }
+
+    private static LogicalId id(Secret secret) {
+        return ResourceName.of(secret.name()).id("Secret");
+    }
+}

@@ -1,0 +1,148 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.compose.Deploy;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.DiscoveryEntry;
+import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.PlacementConstraint;
+import dev.stowage.ecs.RollingUpdate;
+import dev.stowage.ecs.Tag;
+import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.ecs.TaskVolume;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Workload;
+import dev.stowage.validate.Compute;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Each Compose service as a task definition and the ECS service that keeps it running. */
+final class Services {
+    private static final String PLATFORM_VERSION = "1.4.0";
+
+    private final Site site;
+    private final Ground ground;
+    private final Networks networks;
+    private final Volumes volumes;
+    private final Secrets secrets;
+    private final Balancers balancers;
+    private final Roles roles;
+
+    Services(Site site, Ground ground, Networks networks, Volumes volumes, Secrets secrets) {
+        this.site = site;
+        this.ground = ground;
+        this.networks = networks;
+        this.volumes = volumes;
+        this.secrets = secrets;
+        this.balancers = new Balancers(site, ground, networks);
+        this.roles = new Roles(site, secrets, volumes);
+    }
+
+    Workload workload(Part part) {
+        Vector<Tag> tags = Vector.of(
+                site.projectTag(),
+                new Tag("com.docker.compose.service", part.name().value()));
+        return Workload.builder()
+                .name(part.name())
+                .routes(balancers.routes(part))
+                .entry(entry(part))
+                .roles(roles.of(part, tags).appendAll(Scalings.role(part, tags)))
+                .task(task(part))
+                .service(service(part, tags))
+                .scaling(Scalings.of(part, site))
+                .build();
+    }
+
+    private static DiscoveryEntry entry(Part part) {
+        return DiscoveryEntry.builder()
+                .id(entryId(part))
+                .name(part.name().value())
+                .description("\"" + part.name() + "\" service discovery entry in Cloud Map")
+                .namespace(Text.idOf(Names.CLOUD_MAP))
+                .build();
+    }
+
+    private static LogicalId entryId(Part part) {
+        return Names.service(part.name(), "ServiceDiscoveryEntry");
+    }
+
+    private TaskDefinition task(Part part) {
+        Vector<TaskVolume> ofSecrets = Containers.hasSecrets(part)
+                ? Vector.of(new TaskVolume.Scratch(Containers.SECRETS_VOLUME))
+                : Vector.empty();
+        TaskDefinition.Builder task = TaskDefinition.builder()
+                .id(taskId(part))
+                .family(site.project().name() + "-" + part.name())
+                .executionRole(Text.idOf(Roles.executionRole(part)))
+                .taskRole(roles.taskRole(part).map(Text::idOf))
+                .placementConstraints(constraints(part))
+                .volumes(ofSecrets.appendAll(volumes.taskVolumes(part)))
+                .containers(new Containers(site, secrets, volumes).of(part));
+        return sized(task, part.settings().compute()).build();
+    }
+
+    private static LogicalId taskId(Part part) {
+        return Names.service(part.name(), "TaskDefinition");
+    }
+
+    private static Vector<PlacementConstraint> constraints(Part part) {
+        return part.service()
+                .deploy()
+                .map(Deploy::placement)
+                .map(placement -> placement.constraints())
+                .getOrElse(Vector.empty())
+                .map(expression -> new PlacementConstraint(Option.none(), expression));
+    }
+
+    private static TaskDefinition.Builder sized(TaskDefinition.Builder task, Compute compute) {
+        return compute.fold(
+                fargate -> task.compatibility("FARGATE")
+                        .cpuUnits((long) fargate.size().cpu())
+                        .memoryMebibytes((long) fargate.size().memory()),
+                instances -> task.compatibility("EC2")
+                        .cpuUnits(instances.cpu().map(Integer::longValue).filter(units -> units != 0))
+                        .memoryMebibytes(
+                                instances.memory().map(Integer::longValue).filter(size -> size != 0)));
+    }
+
+    private EcsService service(Part part, Vector<Tag> tags) {
+        boolean onFargate = part.settings().compute().fold(fargate -> true, instances -> false);
+        return EcsService.builder()
+                .id(Names.service(part.name(), "Service"))
+                .cluster(Clusters.arn(site))
+                .taskDefinition(Text.idOf(taskId(part)))
+                .desiredCount(nonZero(part.settings().replicas()))
+                .launchType(onFargate ? "FARGATE" : "EC2")
+                .platformVersion(Option.when(onFargate, PLATFORM_VERSION))
+                .update(update(part))
+                .groups(networks.of(part))
+                .subnets(ground.subnetIds())
+                .publicAddress(onFargate)
+                .targets(balancers.targets(part))
+                .registries(Vector.of(Text.arnOf(entryId(part))))
+                .tags(tags)
+                .dependencies(OneOrMany.many(dependencies(part)))
+                .build();
+    }
+
+    private static RollingUpdate update(Part part) {
+        return RollingUpdate.builder()
+                .minimumPercent(nonZero(part.settings().update().minimumPercent()))
+                .maximumPercent(nonZero(part.settings().update().maximumPercent()))
+                .build();
+    }
+
+    private static Option<Long> nonZero(int number) {
+        return Option.when(number != 0, (long) number);
+    }
+
+    /** A service that does not run is waited for as well; one that is only linked to is not. */
+    private Vector<LogicalId> dependencies(Part part) {
+        return balancers
+                .listeners(part)
+                .appendAll(WrittenDependencies.of(part, site).map(name -> Names.service(name, "Service")))
+                .appendAll(volumes.mountTargets(part));
+    }
+}

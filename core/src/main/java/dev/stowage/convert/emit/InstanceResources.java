@@ -1,0 +1,76 @@
+package dev.stowage.convert.emit;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.InstanceFleet;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** Instances of a cluster, with what starts them. */
+final class InstanceResources {
+    /** ECS keeps so much of the group in use, in percent. */
+    private static final long IN_USE = 100;
+
+    private InstanceResources() {}
+
+    static Vector<Tuple2<LogicalId, Resource>> fleet(InstanceFleet fleet) {
+        return Vector.of(
+                capacityProvider(fleet),
+                group(fleet),
+                launchConfiguration(fleet),
+                instanceProfile(fleet),
+                RoleResources.role(fleet.role()));
+    }
+
+    private static Tuple2<LogicalId, Resource> capacityProvider(InstanceFleet fleet) {
+        Expression group = Properties.none()
+                .with("AutoScalingGroupArn", Expression.ref(fleet.group()))
+                .with(
+                        "ManagedScaling",
+                        Properties.none().number("TargetCapacity", IN_USE).expression())
+                .expression();
+        Properties properties =
+                Properties.none().with("AutoScalingGroupProvider", group).tags(fleet.tags());
+        return Tuple.of(
+                fleet.capacityProvider(),
+                properties.resource("AWS::ECS::CapacityProvider").build());
+    }
+
+    private static Tuple2<LogicalId, Resource> group(InstanceFleet fleet) {
+        Properties properties = Properties.none()
+                .with("LaunchConfigurationName", Expression.ref(fleet.launchConfiguration()))
+                .text("MaxSize", Long.toString(fleet.largest()))
+                .text("MinSize", Long.toString(fleet.smallest()))
+                .references("VPCZoneIdentifier", fleet.subnets());
+        return Tuple.of(
+                fleet.group(),
+                properties.resource("AWS::AutoScaling::AutoScalingGroup").build());
+    }
+
+    private static Tuple2<LogicalId, Resource> launchConfiguration(InstanceFleet fleet) {
+        byte[] script = fleet.userData().getBytes(StandardCharsets.UTF_8);
+        Properties properties = Properties.none()
+                .with("IamInstanceProfile", Expression.ref(fleet.instanceProfile()))
+                .with("ImageId", fleet.image())
+                .text("InstanceType", fleet.instanceType())
+                .references("SecurityGroups", fleet.securityGroups())
+                .text("UserData", Base64.getEncoder().encodeToString(script));
+        return Tuple.of(
+                fleet.launchConfiguration(),
+                properties.resource("AWS::AutoScaling::LaunchConfiguration").build());
+    }
+
+    private static Tuple2<LogicalId, Resource> instanceProfile(InstanceFleet fleet) {
+        Expression role = Expression.list(Expression.ref(fleet.role().id()));
+        return Tuple.of(
+                fleet.instanceProfile(),
+                Properties.none()
+                        .with("Roles", role)
+                        .resource("AWS::IAM::InstanceProfile")
+                        .build());
+    }
+}

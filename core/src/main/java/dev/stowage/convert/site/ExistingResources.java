@@ -1,0 +1,195 @@
+package dev.stowage.convert.site;
+
+import static dev.stowage.problem.ProblemId.FILE_SYSTEM_AMBIGUOUS;
+import static dev.stowage.problem.ProblemId.NAME_UNKNOWN;
+import static dev.stowage.problem.ProblemId.NO_DNS_SUPPORT;
+import static dev.stowage.problem.ProblemId.NO_VPC;
+import static dev.stowage.problem.ProblemId.RESOURCE_MISSING;
+
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.Vpc;
+import dev.stowage.compose.Volume;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.VolumeName;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Predicate;
+
+/** Whether everything that a project needs of AWS, and does not make itself, is there. */
+public final class ExistingResources {
+    /** A kind of resource that exists, how its ids begin, and what one looks like. */
+    private record Kind(String name, String prefix, String example) {}
+
+    private static final Kind SECURITY_GROUP = new Kind("security group", "sg-", "sg-0123456789abcdef0");
+    private static final Kind FILE_SYSTEM = new Kind("file system", "fs-", "fs-0123456789abcdef0");
+    private static final AttributePath CLUSTER = AttributePath.of("x-aws-cluster");
+    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
+
+    private final Site site;
+
+    private ExistingResources(Site site) {
+        this.site = site;
+    }
+
+    /** What is missing, or cannot be told apart. Where nothing is known of AWS, ids and ARNs are taken at their word. */
+    public static Vector<Problem> check(Site site) {
+        ExistingResources all = new ExistingResources(site);
+        return Vector.<Problem>empty()
+                .appendAll(all.cluster())
+                .appendAll(all.securityGroups())
+                .appendAll(all.fileSystems());
+    }
+
+    /** A problem without a span, which the end of the stage finds by the path. */
+    public static Problem problem(ProblemId id, AttributePath path, String sentence, String hint) {
+        return Problem.builder().id(id).path(path).sentence(sentence).hint(hint).build();
+    }
+
+    /** Whether there is the network that the file names, or else any. */
+    public static Vector<Problem> network(Site site) {
+        return site.environment()
+                .inventory()
+                .filter(found -> !isThere(site, found.vpc()))
+                .map(found ->
+                        site.namedVpc().map(id -> noSuchNetwork(site, id)).getOrElse(ExistingResources::noNetwork))
+                .toVector();
+    }
+
+    /** Whether the network is the default one of the account, where the file names none. */
+    public static Option<Problem> defaultNetwork(Site site) {
+        return site.environment()
+                .inventory()
+                .flatMap(AwsInventory::vpc)
+                .filter(vpc -> site.namedVpc().isEmpty() && !vpc.isDefault())
+                .map(vpc -> noNetwork());
+    }
+
+    /** Whether names are resolved in the network. */
+    public static Option<Problem> dnsSupport(Site site) {
+        return site.environment()
+                .inventory()
+                .flatMap(AwsInventory::vpc)
+                .filter(vpc -> !vpc.dnsSupport() && isThere(site, Option.some(vpc)))
+                .map(vpc -> noDnsSupport(site, vpc));
+    }
+
+    private static boolean isThere(Site site, Option<Vpc> found) {
+        return found.exists(vpc -> site.namedVpc().forAll(vpc.id()::equals));
+    }
+
+    private static Problem noSuchNetwork(Site site, String id) {
+        return problem(
+                RESOURCE_MISSING,
+                VPC,
+                "the network " + site.sources().at(VPC).spell(id) + " does not exist",
+                "name one that exists in this region, or remove it for the default network of the account");
+    }
+
+    private static Problem noNetwork() {
+        return problem(
+                NO_VPC,
+                VPC,
+                "the environment has no network to deploy into",
+                "name one with x-aws-vpc, or in the environment file");
+    }
+
+    private static Problem noDnsSupport(Site site, Vpc vpc) {
+        String id = site.namedVpc().map(site.sources().at(VPC)::spell).getOrElse(vpc.id());
+        return problem(
+                NO_DNS_SUPPORT,
+                VPC,
+                "the network " + id + " has no DNS support, which Cloud Map needs",
+                "turn on enableDnsSupport of the network, or name another one");
+    }
+
+    /** Offline an ARN is taken at its word; a name is not enough. */
+    private Option<Problem> cluster() {
+        return site.namedCluster()
+                .filter(name -> site.existingCluster().isEmpty())
+                .flatMap(name -> {
+                    String spelled = site.sources().at(CLUSTER).spell(name);
+                    return site.environment().inventory().isDefined()
+                            ? Option.some(
+                                    problem(
+                                            RESOURCE_MISSING,
+                                            CLUSTER,
+                                            "the cluster " + spelled + " does not exist",
+                                            "name one that exists in this region, or remove it for a cluster of the project's own"))
+                            : Option.when(
+                                    !name.startsWith("arn:"),
+                                    () -> problem(
+                                            NAME_UNKNOWN,
+                                            CLUSTER,
+                                            "the cluster " + spelled + " is given by name, and nothing is known of AWS",
+                                            "give its ARN, or the environment with --environment"));
+                });
+    }
+
+    private Vector<Problem> securityGroups() {
+        return site.project()
+                .networks()
+                .keySet()
+                .toVector()
+                .flatMap(name -> site.securityGroup(name)
+                        .flatMap(group -> absent(
+                                SECURITY_GROUP,
+                                group,
+                                AttributePath.of("networks", name.value()),
+                                found -> found.securityGroups().contains(group))));
+    }
+
+    /** What is wrong with an id: that it is of nothing on AWS or, where nothing is known of AWS, that it is none. */
+    private Option<Problem> absent(Kind kind, String id, AttributePath path, Predicate<AwsInventory> exists) {
+        String hint = "set name to the id of a " + kind.name + ", such as " + kind.example;
+        return site.environment()
+                .inventory()
+                .fold(
+                        () -> Option.when(
+                                !id.startsWith(kind.prefix),
+                                () -> problem(
+                                        NAME_UNKNOWN,
+                                        path,
+                                        "the " + kind.name + " " + spelled(path, id)
+                                                + " is given by name, and nothing is known of AWS",
+                                        hint)),
+                        found -> Option.when(
+                                !exists.test(found),
+                                () -> problem(
+                                        RESOURCE_MISSING,
+                                        path,
+                                        "the " + kind.name + " " + spelled(path, id) + " does not exist",
+                                        hint)));
+    }
+
+    private String spelled(AttributePath path, String id) {
+        boolean written = site.sources().at(path.key("x-aws-securitygroup")).shows(id);
+        return written ? id : site.sources().at(path.key("name")).spell(id);
+    }
+
+    private Vector<Problem> fileSystems() {
+        return site.project().volumes().toVector().flatMap(this::fileSystem);
+    }
+
+    private Option<Problem> fileSystem(Tuple2<VolumeName, Volume> volume) {
+        AttributePath path = AttributePath.of("volumes", volume._1.value());
+        if (volume._2.external()) {
+            String id = volume._2.name();
+            return absent(
+                    FILE_SYSTEM,
+                    id,
+                    path,
+                    found -> found.fileSystems().exists(files -> files.id().equals(id)));
+        }
+        Vector<String> kept = site.leftFileSystems(volume._1).map(files -> files.id());
+        return Option.when(
+                kept.size() > 1,
+                () -> problem(
+                        FILE_SYSTEM_AMBIGUOUS,
+                        path,
+                        "several file systems belong to the volume " + volume._1 + ": " + kept.mkString(", "),
+                        "make the volume external and name one of them"));
+    }
+}

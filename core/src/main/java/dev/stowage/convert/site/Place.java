@@ -1,0 +1,70 @@
+package dev.stowage.convert.site;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.Vpc;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.Text;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ResourceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Where everything goes: the VPC, its subnets, and the parameters that ask for what is not known. */
+public record Place(Option<Text> vpcOrNone, Vector<Spot> subnets, Vector<Parameter> parameters) {
+    private static final LogicalId VPC = new LogicalId("VpcId");
+
+    /** A subnet: its id, how ids made from it end, its zone, and whether the internet reaches it. */
+    public record Spot(Text id, String suffix, String zone, boolean isPublic) {}
+
+    /** All subnets of the network that is known, or those that are asked for. */
+    public static Place of(AwsEnvironment environment) {
+        return environment.fold(offline -> asked(offline.subnets()), known -> known(known.found()));
+    }
+
+    private static LogicalId subnet(int number) {
+        return new LogicalId("Subnet" + number);
+    }
+
+    private static Place asked(int subnets) {
+        Vector<Integer> numbers = Vector.rangeClosed(1, subnets);
+        return new Place(
+                Option.some(Text.idOf(VPC)),
+                numbers.map(number ->
+                        new Spot(Text.idOf(subnet(number)), subnet(number).value(), "zone " + number, true)),
+                Vector.<Parameter>of(new Parameter.Vpc(VPC))
+                        .appendAll(numbers.map(number -> new Parameter.Subnet(subnet(number), number))));
+    }
+
+    private static Place known(AwsInventory inventory) {
+        return new Place(
+                inventory.vpc().map(Vpc::id).map(Text::of),
+                inventory
+                        .subnets()
+                        .map(subnet -> new Spot(
+                                Text.of(subnet.id()),
+                                ResourceName.of(subnet.id()).value(),
+                                subnet.zone(),
+                                subnet.isPublic())),
+                Vector.empty());
+    }
+
+    /** The same without its private subnets. */
+    public Place withPublicSubnets() {
+        return new Place(vpcOrNone, subnets.filter(Spot::isPublic), parameters);
+    }
+
+    /** The VPC; where there is none, {@link ExistingResources} has said so. */
+    public Text vpc() {
+        return vpcOrNone.getOrElse(Text.of(""));
+    }
+
+    /** The first subnet of each zone: balancers and file systems take one per zone. */
+    public Vector<Spot> onePerZone() {
+        return subnets.distinctBy(Spot::zone);
+    }
+
+    public Vector<Text> subnetIds() {
+        return subnets.map(Spot::id);
+    }
+}

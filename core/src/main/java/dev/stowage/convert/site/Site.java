@@ -1,0 +1,148 @@
+package dev.stowage.convert.site;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.ExistingCluster;
+import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.compose.Network;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.ecs.Tag;
+import dev.stowage.extension.NetworkExtension;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.extension.VpcChoice;
+import dev.stowage.load.contents.ConfigBytes;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.validate.ProjectSettings;
+import dev.stowage.validate.ServiceSettings;
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.NetworkName;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.StowageStyle;
+import dev.stowage.value.Tree;
+import dev.stowage.value.VolumeName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** What conversion starts from: the project, what validation filled in, and what is known of AWS. */
+@Value.Immutable
+@StowageStyle
+public interface Site {
+    Project project();
+
+    ProjectSettings settings();
+
+    /** One for each active service. */
+    LinkedHashMap<ServiceName, ServiceSettings> services();
+
+    /** What the secrets hold that the stack makes. */
+    LinkedHashMap<SecretName, SecretText> secrets();
+
+    /** What the configs hold. */
+    LinkedHashMap<ConfigName, ConfigBytes> configs();
+
+    /** Where images that are only built come from, as it is written. */
+    LinkedHashMap<ServiceName, String> buildContexts();
+
+    AwsEnvironment environment();
+
+    /** Where the project is written. */
+    @Value.Auxiliary
+    SourceMap sources();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableSite.Builder {
+        Builder() {}
+    }
+
+    /** Each service with its settings, in the order of the file. */
+    default Vector<Part> parts() {
+        return services()
+                .toVector()
+                .flatMap(entry -> project().services().get(entry._1).map(service -> new Part(service, entry._2)));
+    }
+
+    default Tag projectTag() {
+        return new Tag("com.docker.compose.project", project().name().value());
+    }
+
+    /** The policy that the file has for the tasks of the service. */
+    default Option<Tree> policy(Part part) {
+        AttributePath at = AttributePath.of("services", part.name().value(), "x-aws-role");
+        return part.extension().role().map(document -> WrittenDates.in(document, at, sources()));
+    }
+
+    /** The cluster that the file names, by name or ARN. */
+    default Option<String> namedCluster() {
+        return settings().extension().cluster();
+    }
+
+    /** The cluster that the file names, as AWS was found to have it. */
+    default Option<ExistingCluster> existingCluster() {
+        return namedCluster()
+                .flatMap(named -> environment()
+                        .inventory()
+                        .flatMap(AwsInventory::cluster)
+                        .filter(found ->
+                                found.name().equals(named) || found.arn().equals(named)));
+    }
+
+    /** The id of the network that the file names. */
+    default Option<String> namedVpc() {
+        return settings()
+                .extension()
+                .vpc()
+                .flatMap(choice -> choice.fold(
+                        (VpcChoice.Existing existing) -> Option.some(existing.id()),
+                        accountDefault -> Option.<String>none(),
+                        created -> Option.<String>none()));
+    }
+
+    /** The security group that stands for the network, where it is one that exists. */
+    default Option<String> securityGroup(NetworkName name) {
+        return settings()
+                .networks()
+                .get(name)
+                .flatMap(NetworkExtension::securityGroup)
+                .orElse(project().networks().get(name).filter(Network::external).map(Network::name));
+    }
+
+    /** The networks that services are on, in the order of the file. */
+    default Vector<NetworkName> networks() {
+        LinkedHashSet<NetworkName> used = LinkedHashSet.ofAll(
+                parts().flatMap(part -> part.service().networks().keySet()));
+        return project().networks().keySet().toVector().filter(used::contains);
+    }
+
+    /** The file systems that earlier stacks of this project left behind for the volume. */
+    default Vector<ExistingFileSystem> leftFileSystems(VolumeName name) {
+        return environment()
+                .inventory()
+                .map(AwsInventory::fileSystems)
+                .getOrElse(Vector.empty())
+                .filter(files -> files.tags().get("com.docker.compose.volume").contains(name.value())
+                        && files.tags()
+                                .get("com.docker.compose.project")
+                                .contains(project().name().value()));
+    }
+
+    /** A service as Compose has it, and as ECS needs it. */
+    record Part(Service service, ServiceSettings settings) {
+        public ServiceName name() {
+            return service.name();
+        }
+
+        public ServiceExtension extension() {
+            return settings.extension();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every dialect starts from: the project with its settings, the place on AWS that it goes to, and whether what it
+ * names there exists.
+ */
+@NullMarked
+package dev.stowage.convert.site;
+
+import org.jspecify.annotations.NullMarked;

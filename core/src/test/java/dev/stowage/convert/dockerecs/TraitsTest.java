@@ -1,0 +1,92 @@
+package dev.stowage.convert.dockerecs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.Template;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Tree;
+import dev.stowage.write.Format;
+import dev.stowage.write.JsonReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Habits of the retired integration that recorded cases show in passing only. */
+class TraitsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "key, key",
+        "tls/../key.pem, key.pem",
+        "./a//b/./c, a/b/c",
+        "../a, ../a",
+        "a/../../b, ../b",
+        "/../a, /a",
+        "/a/b/.., /a",
+        "'', .",
+        "a/.., .",
+        "/, /",
+    })
+    void shortensPaths(String written, String clean) {
+        assertThat(CleanPath.of(written)).isEqualTo(clean);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"Ref\":\"AWS::Region\"} | \"us-east-1\"",
+                "{\"Ref\":\"AWS::AccountId\"} | \"123456789012\"",
+                "{\"Ref\":\"Queue\"} | null",
+                "{\"Fn::GetAtt\":[\"Queue\",\"Arn\"]} | null",
+                "{\"Fn::Join\":[\"-\",[\"a\",{\"Ref\":\"AWS::Region\"},{\"Ref\":\"Queue\"}]]} | \"a-us-east-1\"",
+                "{\"Fn::Sub\":\"arn:${AWS::Region}:${Queue}:x\"} | \"arn:us-east-1::x\"",
+                "{\"A\":[{\"Ref\":\"Queue\"}],\"B\":1} | {\"A\":[null],\"B\":1}",
+            })
+    void evaluatesFunctionsInPoliciesOnTheSpot(String policy, String evaluated) {
+        Tree tree = LocalIntrinsics.evaluated(JsonReader.read(policy).getOrElseThrow(AssertionError::new));
+
+        assertThat(Format.COMPACT_JSON.render(sink -> sink.tree(tree))).isEqualTo(evaluated);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"Ref\":\"LogGroup\"} | {\"Ref\":\"LogGroup\"}",
+                " {\"Fn::GetAtt\":[\"A\",\"Arn\"]} | {\"Fn::GetAtt\":[\"A\",\"Arn\"]}",
+            })
+    void takesFunctionsInBase64ForFunctions(String json, String function) {
+        assertThat(spelled(base64(json))).isEqualTo(function);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":1}", "{\"Ref\":\"A\",\"b\":1}", "[\"Ref\"]", "hello world", "{\"Ref\":"})
+    void leavesOtherTextsInBase64Alone(String text) {
+        assertThat(spelled(base64(text))).isEqualTo("\"" + base64(text) + "\"");
+    }
+
+    private static String spelled(String value) {
+        LogicalId id = new LogicalId("A");
+        Template template = Template.builder()
+                .putResource(
+                        id,
+                        Resource.of(new ResourceType("A::B::C"))
+                                .putProperty("P", Expression.list(Expression.text("other"), Expression.text(value)))
+                                .build())
+                .build();
+        String written = Format.COMPACT_JSON.render(EncodedIntrinsics.decoded(template));
+        String before = "\"P\":[\"other\",";
+        return written.substring(written.indexOf(before) + before.length(), written.lastIndexOf(']'));
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stowage.convert.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.aws.AwsInventory;
+import io.vavr.collection.LinkedHashMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PinnedImagesTest {
+    @ParameterizedTest
+    @CsvSource({
+        "nginx, docker.io/library/nginx:latest",
+        "nginx:1.29, docker.io/library/nginx:1.29",
+        "acme/app, docker.io/acme/app:latest",
+        "acme/app/web:2, docker.io/acme/app/web:2",
+        "ghcr.io/acme/api:2.1, ghcr.io/acme/api:2.1",
+        "localhost/app, localhost/app:latest",
+        "registry:5000/app, registry:5000/app:latest",
+    })
+    void spellsNamesOut(String image, String full) {
+        assertThat(PinnedImages.of(image, known(LinkedHashMap.of(full, "sha256:1"))))
+                .isEqualTo(full + "@sha256:1");
+    }
+
+    @Test
+    void keepsADigestThatIsThere() {
+        String image = "nginx@sha256:2";
+
+        assertThat(PinnedImages.of(image, known(LinkedHashMap.of("docker.io/library/nginx:latest", "sha256:1"))))
+                .isEqualTo(image);
+    }
+
+    @Test
+    void keepsTheNameWhenNoDigestIsKnown() {
+        assertThat(PinnedImages.of("nginx", known(LinkedHashMap.empty()))).isEqualTo("nginx");
+        assertThat(PinnedImages.of("nginx", AwsEnvironment.offline())).isEqualTo("nginx");
+    }
+
+    private static AwsEnvironment known(LinkedHashMap<String, String> digests) {
+        return AwsEnvironment.known(AwsInventory.builder()
+                .region("eu-west-1")
+                .imageDigests(io.vavr.control.Option.some(digests))
+                .build());
+    }
+}

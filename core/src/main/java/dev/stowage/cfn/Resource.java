@@ -28,7 +28,8 @@ public interface Resource extends Writable {
 
     LinkedHashMap<String, Expression> metadata();
 
-    /** Written with all keys sorted, at every depth. */
+    /** Written with all keys sorted, at every depth. Never shown as text of the language: a secret may be among them. */
+    @Value.Redacted
     LinkedHashMap<String, Expression> properties();
 
     /** Further attributes, such as Condition and CreationPolicy, which only an overlay brings. */

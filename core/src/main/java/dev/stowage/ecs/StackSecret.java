@@ -15,6 +15,7 @@ public interface StackSecret {
     String description();
 
     /** None leaves the secret without a value. */
+    @Value.Redacted
     Option<Text> content();
 
     Vector<Tag> tags();

@@ -19,12 +19,10 @@ import org.junit.jupiter.api.DynamicTest;
 public final class RecordedCases {
     private final Vector<RecordedCase> cases;
     private final Listed differing;
-    private final Listed open;
 
-    private RecordedCases(Vector<RecordedCase> cases, Listed differing, Listed open) {
+    private RecordedCases(Vector<RecordedCase> cases, Listed differing) {
         this.cases = cases;
         this.differing = differing;
-        this.open = open;
     }
 
     /** Every folder with a {@code case.yaml} in this one. */
@@ -35,7 +33,6 @@ public final class RecordedCases {
                             .sorted()
                             .map(RecordedCase::of)
                             .toList()),
-                    Listed.NONE,
                     Listed.NONE);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -48,19 +45,14 @@ public final class RecordedCases {
      * unless it is listed for any case.
      */
     public RecordedCases differing(Path file) {
-        return new RecordedCases(cases, Listed.in(file), open);
-    }
-
-    /** With the cases that need not agree yet, a line each: the case, a colon, the reason. */
-    public RecordedCases open(Path file) {
-        return new RecordedCases(cases, differing, Listed.in(file));
+        return new RecordedCases(cases, Listed.in(file));
     }
 
     /** Those with one of these names, which are separated by commas; {@code *} stands for any letters. */
     public RecordedCases named(String names) {
         Vector<String> patterns =
                 Vector.of(names.split(",", -1)).map(name -> ("\\Q" + name.strip() + "\\E").replace("*", "\\E.*\\Q"));
-        return new RecordedCases(cases.filter(recorded -> patterns.exists(recorded.name()::matches)), differing, open);
+        return new RecordedCases(cases.filter(recorded -> patterns.exists(recorded.name()::matches)), differing);
     }
 
     /** One test for each case; says first how many agree. */
@@ -73,8 +65,13 @@ public final class RecordedCases {
     /** Why each case that does not agree does not: problems, and every value that differs under its JSON pointer. */
     public Vector<String> explanations(Pipeline pipeline) {
         return verdicts(pipeline)
-                .filter(verdict -> verdict.aspects().nonEmpty())
+                .filter(verdict -> ownAspects(verdict).nonEmpty())
                 .map(Verdict::explanation);
+    }
+
+    /** The cases that the converter refuses, each with the ids of its errors: {@code case: id, id}. */
+    public Vector<String> refusals(Pipeline pipeline) {
+        return verdicts(pipeline).flatMap(Verdict::refusal);
     }
 
     private Vector<Verdict> verdicts(Pipeline pipeline) {
@@ -82,18 +79,15 @@ public final class RecordedCases {
     }
 
     private String summary(Vector<Verdict> verdicts) {
-        return "Recorded templates: %d of %d agree, %d differ on purpose, %d need not agree yet"
+        return "Recorded templates: %d of %d agree, %d differ on purpose"
                 .formatted(
                         verdicts.count(verdict -> ownAspects(verdict).isEmpty()),
                         verdicts.size(),
-                        verdicts.count(verdict -> differing.names(verdict.name())),
-                        verdicts.count(verdict -> open.names(verdict.name())));
+                        verdicts.count(verdict -> differing.names(verdict.name())));
     }
 
     private void check(Verdict verdict) {
-        if (!open.names(verdict.name())) {
-            assertThat(ownAspects(verdict)).as(verdict::explanation).isEqualTo(differing.of(verdict.name()));
-        }
+        assertThat(ownAspects(verdict)).as(verdict::explanation).isEqualTo(differing.of(verdict.name()));
     }
 
     private Set<String> ownAspects(Verdict verdict) {

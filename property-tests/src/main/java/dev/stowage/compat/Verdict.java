@@ -68,6 +68,17 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
         return ours.fold(Problems::all, Conversion::warnings);
     }
 
+    /** The ids of the errors; none where there is a template. */
+    Option<String> refusal() {
+        return ours.swap()
+                .toOption()
+                .map(problems -> problems.errors()
+                        .map(problem -> problem.id().word())
+                        .distinct()
+                        .sorted())
+                .map(ids -> name() + ": " + ids.mkString(", "));
+    }
+
     /** Everything that a reader needs to see why. */
     String explanation() {
         return "== " + name() + ": " + recorded.description() + "\n"

@@ -15,6 +15,7 @@ import io.vavr.control.Option;
  */
 final class WarnedAttributes {
     private static final String SUFFIX = ": unsupported attribute";
+    private static final String OLD_NAME = ".external.name is deprecated in favor of ";
 
     private static final Set<String> SECTIONS = HashSet.of("services", "networks", "volumes", "secrets", "configs");
 
@@ -26,9 +27,15 @@ final class WarnedAttributes {
 
     /**
      * The attribute in a recorded text such as {@code services.tty: unsupported attribute}, which may go on before the
-     * colon; none in what its loader said.
+     * colon, or {@code secret c: secret.external.name is deprecated in favor of secret.name}; none in other texts.
      */
     static Option<String> inText(String warning) {
+        return warning.contains(OLD_NAME)
+                ? Option.some(warning.substring(0, warning.indexOf(' ')) + "s.external.name")
+                : unsupported(warning);
+    }
+
+    private static Option<String> unsupported(String warning) {
         return Option.when(warning.endsWith(SUFFIX), warning)
                 .map(text -> text.substring(0, text.length() - SUFFIX.length()))
                 .map(text -> text.contains(" ") ? text.substring(0, text.indexOf(' ')) : text)

@@ -24,6 +24,16 @@ class ArbitrariesTest {
         assertThat(errors(Dialect.MODERN, app)).isEmpty();
     }
 
+    @Provide
+    Arbitrary<ComposeApp> appsOfDockerEcs() {
+        return Projects.dockerEcs().apps();
+    }
+
+    @Property(tries = Tries.MANY)
+    void makesApplicationsThatTheRetiredIntegrationTook(@ForAll("appsOfDockerEcs") ComposeApp app) {
+        assertThat(errors(Dialect.DOCKER_ECS, app)).isEmpty();
+    }
+
     private static Vector<String> errors(Dialect dialect, ComposeApp app) {
         return Pipeline.of(dialect)
                 .convert(app.source(), AwsEnvironment.offline())

@@ -11,7 +11,9 @@ class ModernLaws
                 OrderLaws,
                 ReachabilityLaws,
                 ReferenceLaws,
+                RollingLaws,
                 SecretLaws,
+                SizeLaws,
                 TotalityLaws {
     @Override
     public Pipeline pipeline() {

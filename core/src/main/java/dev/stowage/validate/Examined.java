@@ -11,15 +11,23 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** A project as the rules see it. */
-record Examined(Project project, Contents contents, SourceMap sources) {
+/** A project as the rules see it, with its active services. */
+record Examined(Project project, Contents contents, SourceMap sources, Vector<Subject<Service>> services) {
     private static final String IN_TASK_OF = "service:";
 
-    Vector<Subject<Service>> services() {
-        return Vector.ofAll(project.services().values()).map(this::subject);
+    Examined(Project project, Contents contents, SourceMap sources) {
+        this(
+                project,
+                contents,
+                sources,
+                Vector.ofAll(project.services().values()).map(service -> subject(service, sources)));
     }
 
     Subject<Service> subject(Service service) {
+        return subject(service, sources);
+    }
+
+    private static Subject<Service> subject(Service service, SourceMap sources) {
         return new Subject<>(
                 service, AttributePath.of("services", service.name().value()), sources);
     }

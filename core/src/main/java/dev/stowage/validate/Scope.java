@@ -6,7 +6,6 @@ import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.source.AttributePath;
-import dev.stowage.source.AttributePath.Step;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
@@ -16,6 +15,9 @@ import io.vavr.collection.Vector;
 
 /** The parts of a project that count. */
 record Scope(LinkedHashMap<String, Set<String>> sections) {
+    /** Every part. */
+    static final Scope ALL = new Scope(LinkedHashMap.empty());
+
     /** Active services, and the networks, volumes and secrets that there are. */
     static Scope of(Project project) {
         return new Scope(LinkedHashMap.of(
@@ -29,13 +31,12 @@ record Scope(LinkedHashMap<String, Set<String>> sections) {
         return LinkedHashSet.ofAll(section.keySet().toVector().map(Object::toString));
     }
 
-    /** Whether a path with these steps leads to a part that counts. */
-    boolean covers(Vector<Step> steps) {
-        return steps.size() < 2 || sections.get(text(steps.head())).forAll(names -> names.contains(text(steps.get(1))));
-    }
-
-    private static String text(Step step) {
-        return step instanceof AttributePath.Key key ? key.name() : "";
+    /** Whether this path itself does not lead to a part that does not count. */
+    boolean covers(AttributePath path) {
+        return path.parent()
+                .filter(section -> section.parent().contains(AttributePath.ROOT))
+                .flatMap(section -> sections.get(section.last()))
+                .forAll(names -> names.contains(path.last()));
     }
 
     /** The project without the networks, volumes and secrets that no active service uses. */

@@ -8,7 +8,9 @@ import dev.stowage.value.Dialect;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What becomes of every Compose attribute in a dialect, and the problems of those that a project uses in vain. */
@@ -33,48 +35,55 @@ final class Support {
     /** One problem for each attribute that was written and has no effect, or that cannot be. */
     Vector<Problem> check(Examined project) {
         SourceMap sources = project.sources();
-        Scope scope = Scope.of(project.project());
-        Map<AttributePath, Problem> problems = new LinkedHashMap<>();
-        for (AttributePath path : sources.paths()) {
-            for (Found found : lookUp(path.steps(), scope)) {
-                problems.computeIfAbsent(found.path, at -> found.outcome.problem(at, sources, where));
-            }
-        }
-        return Vector.ofAll(problems.values());
+        Walk walk = new Walk(Scope.of(project.project()));
+        sources.paths().forEach(walk::along);
+        return Vector.ofAll(walk.found).map(found -> found.outcome.problem(found.path, sources, where));
     }
 
     /** Whether there would be a problem if the attribute, or one around it, was written. */
     boolean reports(AttributePath path) {
-        return lookUp(path.steps()).isDefined();
+        Walk walk = new Walk(Scope.ALL);
+        walk.along(path);
+        return !walk.found.isEmpty();
     }
 
     /** An attribute on the way down a path that is not carried over. */
     private record Found(AttributePath path, Outcome outcome) {}
 
-    private Option<Found> lookUp(Vector<AttributePath.Step> steps, Scope scope) {
-        return scope.covers(steps) ? lookUp(steps) : Option.none();
-    }
+    /** The table along many paths; where each leads is remembered, since they share their beginnings. */
+    private final class Walk {
+        private final Scope scope;
+        private final Map<AttributePath, Option<PathTable<Outcome>>> reached = new HashMap<>();
+        private final List<Found> found = new ArrayList<>();
 
-    private Option<Found> lookUp(Vector<AttributePath.Step> steps) {
-        PathTable<Outcome> here = table;
-        AttributePath at = AttributePath.ROOT;
-        for (AttributePath.Step step : steps) {
-            at = down(at, step);
-            if (at.last().startsWith("x-")) {
-                return Option.none();
-            }
-            here = step instanceof AttributePath.Key key ? here.key(key.name()) : here.item();
-            Outcome outcome = here.rule().getOrElse(Outcome.unknown(here.isEmpty()));
-            if (outcome.isFinal()) {
-                return outcome.isReported() ? Option.some(new Found(at, outcome)) : Option.none();
-            }
+        Walk(Scope scope) {
+            this.scope = scope;
+            reached.put(AttributePath.ROOT, Option.some(table));
         }
-        return Option.none();
-    }
 
-    private static AttributePath down(AttributePath at, AttributePath.Step step) {
-        return step instanceof AttributePath.Index index
-                ? at.index(index.position())
-                : at.key(((AttributePath.Key) step).name());
+        /** The rest of the table; none when the path is decided, or does not count. */
+        Option<PathTable<Outcome>> along(AttributePath path) {
+            Option<PathTable<Outcome>> known = reached.get(path);
+            return known == null ? explored(path) : known;
+        }
+
+        private Option<PathTable<Outcome>> explored(AttributePath path) {
+            Option<PathTable<Outcome>> next = path.parent()
+                    .flatMap(this::along)
+                    .filter(above -> !path.last().startsWith("x-") && scope.covers(path))
+                    .flatMap(above -> down(above, path));
+            reached.put(path, next);
+            return next;
+        }
+
+        private Option<PathTable<Outcome>> down(PathTable<Outcome> above, AttributePath path) {
+            PathTable<Outcome> here =
+                    path.step() instanceof AttributePath.Key key ? above.key(key.name()) : above.item();
+            Outcome outcome = here.rule().getOrElse(Outcome.unknown(here.isEmpty()));
+            if (outcome.isReported()) {
+                found.add(new Found(path, outcome));
+            }
+            return outcome.isFinal() ? Option.none() : Option.some(here);
+        }
     }
 }

@@ -21,16 +21,28 @@ final class Keys {
 
     static final Key<String> CLUSTER =
             key("x-aws-cluster", "name or ARN", "a cluster of our own", "existing cluster", text());
-    static final Key<LogRetention> LOGS_RETENTION =
-            key("x-aws-logs_retention", "days or never", "30", "how long logs are kept", Shapes.retention());
-    static final Key<VpcChoice> VPC =
-            key("x-aws-vpc", "id, ARN, default or {create}", "default", "network", Shapes.vpc());
+    static final Key<LogRetention> LOGS_RETENTION = key(
+            "x-aws-logs_retention",
+            "never, or days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653",
+            "30",
+            "how long logs are kept",
+            Shapes.retention());
+    static final Key<VpcChoice> VPC = key(
+            "x-aws-vpc",
+            "id, ARN, default, or {create: {cidr, zones: 1 to 6, nat, endpoints}}",
+            "default",
+            "network",
+            Shapes.vpc());
     static final Key<Vector<String>> SUBNETS =
             key("x-aws-subnets", "list of ids", "all of the network", "subnets of the tasks", texts());
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
             key("x-aws-assign_public_ip", "boolean", "true unless NAT or EC2", "public address of tasks", bool());
     static final Key<LoadBalancerChoice> LOAD_BALANCER = key(
-            "x-aws-loadbalancer", "ARN, name or settings", "one of our own", "load balancer", Shapes.loadBalancer());
+            "x-aws-loadbalancer",
+            "ARN, name, or {scheme, access_logs, idle_timeout: 1s to 4000s, deletion_protection, drop_invalid_headers, waf_acl}",
+            "one of our own",
+            "load balancer",
+            Shapes.loadBalancer());
     static final Key<Vector<String>> ALLOW_CIDRS = key(
             "x-aws-allow_cidrs",
             "list of CIDR blocks or pl- ids",
@@ -52,14 +64,18 @@ final class Keys {
             "protocol of the target group",
             Shapes.protocol(Protocol.HTTP, Protocol.HTTPS));
     static final Key<RoutingRule> RULE = key(
-            "x-aws-rule", "{host, path, priority}", "all requests", "which requests reach the service", Shapes.rule());
+            "x-aws-rule",
+            "{host, path, priority: 1 to 50000}",
+            "all requests",
+            "which requests reach the service",
+            Shapes.rule());
     static final Key<Duration> STICKINESS =
-            key("x-aws-stickiness", "duration", "off", "cookie stickiness", duration(1, WEEK));
+            key("x-aws-stickiness", "duration, 1s to 168h", "off", "cookie stickiness", duration(1, WEEK));
     static final Key<String> TARGET_GROUP =
             key("x-aws-target_group", "ARN", "one of our own", "existing target group", arn());
     static final Key<TargetCheck> HEALTHCHECK = key(
             "x-aws-healthcheck",
-            "{path, matcher, protocol, port, interval, timeout, healthy, unhealthy}",
+            "{path, matcher, protocol, port, interval: 5s to 300s, timeout: 2s to 120s, healthy: 2 to 10, unhealthy: 2 to 10}",
             "path /, matcher 200-399",
             "check of the target group",
             Shapes.targetCheck());
@@ -99,7 +115,7 @@ final class Keys {
             key("x-aws-schedule", "rate() or cron()", "none", "when a task runs", Shapes.schedule());
     static final Key<Vector<CapacityShare>> CAPACITY = key(
             "x-aws-capacity",
-            "{FARGATE or FARGATE_SPOT: {base, weight}}",
+            "{FARGATE or FARGATE_SPOT: {base: 0 to 100000, weight: 0 to 1000}}",
             "FARGATE",
             "capacity provider strategy",
             Shapes.capacity());
@@ -109,20 +125,20 @@ final class Keys {
             key("x-aws-az_rebalancing", "boolean", "as ECS decides", "balance over zones", bool());
     static final Key<DeploymentStyle> DEPLOYMENT = key(
             "x-aws-deployment",
-            "{strategy, percent, bake_minutes, alarms}",
+            "{strategy: rolling, blue_green, canary or linear; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
             "rolling",
             "how a version is rolled out",
             Shapes.deployment());
     static final Key<Autoscaling> AUTOSCALING = key(
             "x-aws-autoscaling",
-            "{cpu, memory, requests, min, max, scale_in_cooldown, scale_out_cooldown, schedule}",
+            "{cpu: 1 to 100, memory: 1 to 100, requests: at least 1, min, max, scale_in_cooldown, scale_out_cooldown, schedule}",
             "none",
             "scaling; max is required",
             Shapes.autoscaling());
-    static final Key<Integer> MIN_PERCENT =
-            key("x-aws-min_percent", "percent", "computed", "least healthy percent in an update", whole(0, 100));
-    static final Key<Integer> MAX_PERCENT =
-            key("x-aws-max_percent", "percent", "computed", "largest percent in an update", whole(100, ANY));
+    static final Key<Integer> MIN_PERCENT = key(
+            "x-aws-min_percent", "percent, 0 to 100", "computed", "least healthy percent in an update", whole(0, 100));
+    static final Key<Integer> MAX_PERCENT = key(
+            "x-aws-max_percent", "percent, at least 100", "computed", "largest percent in an update", whole(100, ANY));
     static final Key<Boolean> ROOT_ACCESS =
             key("x-aws-root_access", "boolean", "true without uid", "whether root is root on the file system", bool());
     static final Key<Boolean> MOUNT_TARGETS =

@@ -28,6 +28,9 @@ public interface Balancer {
 
     Vector<Tag> tags();
 
+    /** The ARN of the web ACL in front of it. */
+    Option<String> webAcl();
+
     /** Listeners that belong to no service, such as a redirect. */
     Vector<Listener> listeners();
 

@@ -5,11 +5,12 @@ import java.util.function.Function;
 /** What a listener does with what arrives. */
 public sealed interface ListenerAction {
     /** One function per kind, the kinds in the order in which they are declared. */
-    <R> R fold(Function<Forward, R> forward, Function<RedirectToHttps, R> redirect);
+    <R> R fold(Function<Forward, R> forward, Function<RedirectToHttps, R> redirect, Function<NotFound, R> notFound);
 
     record Forward(Text targetGroup) implements ListenerAction {
         @Override
-        public <R> R fold(Function<Forward, R> forward, Function<RedirectToHttps, R> redirect) {
+        public <R> R fold(
+                Function<Forward, R> forward, Function<RedirectToHttps, R> redirect, Function<NotFound, R> notFound) {
             return forward.apply(this);
         }
     }
@@ -17,8 +18,18 @@ public sealed interface ListenerAction {
     /** Sends the client to port 443. */
     record RedirectToHttps() implements ListenerAction {
         @Override
-        public <R> R fold(Function<Forward, R> forward, Function<RedirectToHttps, R> redirect) {
+        public <R> R fold(
+                Function<Forward, R> forward, Function<RedirectToHttps, R> redirect, Function<NotFound, R> notFound) {
             return redirect.apply(this);
+        }
+    }
+
+    /** Answers with the status 404. */
+    record NotFound() implements ListenerAction {
+        @Override
+        public <R> R fold(
+                Function<Forward, R> forward, Function<RedirectToHttps, R> redirect, Function<NotFound, R> notFound) {
+            return notFound.apply(this);
         }
     }
 }

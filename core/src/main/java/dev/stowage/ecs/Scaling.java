@@ -27,6 +27,8 @@ public interface Scaling {
 
     Vector<ScalingPolicy> policies();
 
+    Vector<ScheduledAction> schedules();
+
     OneOrMany<LogicalId> dependencies();
 
     static Builder builder() {

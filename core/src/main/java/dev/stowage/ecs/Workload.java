@@ -15,6 +15,9 @@ public interface Workload {
     /** Its published ports. */
     Vector<Route> routes();
 
+    /** Names that lead to it from outside. */
+    Vector<AliasRecord> records();
+
     Option<DiscoveryEntry> entry();
 
     Vector<Role> roles();

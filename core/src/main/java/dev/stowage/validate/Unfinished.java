@@ -28,30 +28,21 @@ final class Unfinished {
             new Row<>("x-aws-vpc", extension -> extension.vpc().exists(vpc -> vpc instanceof VpcChoice.Created)),
             new Row<>(
                     "x-aws-loadbalancer",
-                    extension -> extension
-                            .loadBalancer()
-                            .exists(choice -> choice.fold(
-                                    existing -> true,
-                                    own -> own.settings().wafAcl().isDefined()))));
+                    extension ->
+                            extension.loadBalancer().exists(choice -> choice.fold(existing -> true, own -> false))));
 
     private static final Vector<Row<ServiceSettings>> OF_SERVICES = Vector.of(
-            new Row<>("x-aws-domain", service -> !service.extension().domains().isEmpty()),
             new Row<>(
                     "x-aws-schedule", service -> service.extension().schedule().isDefined()),
             new Row<>(
                     "x-aws-capacity", service -> !service.extension().capacity().isEmpty()),
             new Row<>(
                     "x-aws-deployment",
-                    service -> !service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING)),
-            new Row<>(
-                    "deploy.x-aws-autoscaling.schedule",
-                    service -> service.extension()
-                            .autoscaling()
-                            .exists(scaling -> scaling.schedules().nonEmpty())));
+                    service ->
+                            !service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING)));
 
-    private static final Vector<Row<PortExtension>> OF_PORTS = Vector.of(
-            new Row<>("x-aws-rule", port -> port.rule().isDefined()),
-            new Row<>("x-aws-target_group", port -> port.targetGroup().isDefined()));
+    private static final Vector<Row<PortExtension>> OF_PORTS =
+            Vector.of(new Row<>("x-aws-target_group", port -> port.targetGroup().isDefined()));
 
     /** What to do meanwhile, where it is more than to remove the attribute. */
     private static final Map<String, String> INSTEAD = HashMap.of(

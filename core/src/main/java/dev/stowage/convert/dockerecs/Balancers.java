@@ -49,8 +49,7 @@ final class Balancers {
     }
 
     Vector<Route> routes(Part part) {
-        return PublishedPort.of(part, site)
-                .map(port -> new Route(targetGroup(part, port), Option.some(listener(part, port))));
+        return PublishedPort.of(part, site).map(port -> Route.own(targetGroup(part, port), listener(part, port)));
     }
 
     Vector<ServiceTarget> targets(Part part) {

@@ -5,6 +5,8 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
+import dev.stowage.ecs.ListenerCertificate;
+import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
 import dev.stowage.ecs.TargetCheck;
 import dev.stowage.ecs.TargetGroup;
@@ -31,12 +33,56 @@ final class BalancerResources {
                 .map(NetworkResources::group)
                 .toVector()
                 .append(Tuple.of(balancer.id(), resource))
+                .appendAll(balancer.webAcl().map(acl -> webAcl(balancer, acl)))
                 .appendAll(balancer.listeners().map(BalancerResources::listener));
     }
 
     static Vector<Tuple2<LogicalId, Resource>> route(Route route) {
         return Vector.of(targetGroup(route.targetGroup()))
-                .appendAll(route.listener().map(BalancerResources::listener));
+                .appendAll(route.listener().map(BalancerResources::listener))
+                .appendAll(route.certificate().map(BalancerResources::certificate))
+                .appendAll(route.rule().map(BalancerResources::rule));
+    }
+
+    private static Tuple2<LogicalId, Resource> webAcl(Balancer balancer, String acl) {
+        Properties properties = Properties.none()
+                .with("ResourceArn", Expression.ref(balancer.id()))
+                .text("WebACLArn", acl);
+        return Tuple.of(
+                new LogicalId("WebACLAssociation"),
+                properties.resource("AWS::WAFv2::WebACLAssociation").build());
+    }
+
+    private static Tuple2<LogicalId, Resource> certificate(ListenerCertificate certificate) {
+        Properties properties = Properties.none()
+                .with("Certificates", Expression.list(certificate(certificate.arn())))
+                .with("ListenerArn", certificate.listener());
+        return Tuple.of(
+                certificate.id(),
+                properties
+                        .resource("AWS::ElasticLoadBalancingV2::ListenerCertificate")
+                        .build());
+    }
+
+    private static Tuple2<LogicalId, Resource> rule(ListenerRule rule) {
+        Properties properties = Properties.none()
+                .with("Actions", Expression.list(forward(rule.targetGroup())))
+                .with(
+                        "Conditions",
+                        Expression.list(condition("host-header", "HostHeaderConfig", rule.hosts())
+                                .appendAll(condition("path-pattern", "PathPatternConfig", rule.paths()))))
+                .with("ListenerArn", rule.listener())
+                .number("Priority", rule.priority());
+        return Tuple.of(
+                rule.id(),
+                properties.resource("AWS::ElasticLoadBalancingV2::ListenerRule").build());
+    }
+
+    private static Vector<Expression> condition(String field, String settings, Vector<String> values) {
+        Properties condition = Properties.none()
+                .text("Field", field)
+                .with(settings, Properties.none().texts("Values", values).expression());
+        return values.isEmpty() ? Vector.empty() : Vector.of(condition.expression());
     }
 
     private static Tuple2<LogicalId, Resource> targetGroup(TargetGroup group) {
@@ -83,7 +129,8 @@ final class BalancerResources {
     }
 
     private static Expression action(ListenerAction action) {
-        return action.fold(forward -> forward(forward.targetGroup()), redirect -> redirectToHttps());
+        return action.fold(
+                forward -> forward(forward.targetGroup()), redirect -> redirectToHttps(), notFound -> notFound());
     }
 
     private static Expression forward(dev.stowage.ecs.Text targetGroup) {
@@ -103,6 +150,14 @@ final class BalancerResources {
         return Properties.none()
                 .with("RedirectConfig", target.expression())
                 .text("Type", "redirect")
+                .expression();
+    }
+
+    private static Expression notFound() {
+        Properties answer = Properties.none().text("StatusCode", "404");
+        return Properties.none()
+                .with("FixedResponseConfig", answer.expression())
+                .text("Type", "fixed-response")
                 .expression();
     }
 

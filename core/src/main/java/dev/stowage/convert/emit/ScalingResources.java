@@ -5,6 +5,7 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
 import dev.stowage.ecs.ScalingPolicy;
+import dev.stowage.ecs.ScheduledAction;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -29,6 +30,7 @@ final class ScalingResources {
                 .number("MinCapacity", scaling.smallest())
                 .with("ResourceId", resourceId)
                 .reference("RoleARN", scaling.role())
+                .list("ScheduledActions", scaling.schedules(), ScalingResources::scheduled)
                 .text("ScalableDimension", "ecs:service:DesiredCount")
                 .text("ServiceNamespace", "ecs");
         return Tuple.of(
@@ -37,6 +39,16 @@ final class ScalingResources {
                         .resource("AWS::ApplicationAutoScaling::ScalableTarget")
                         .dependsOn(scaling.dependencies())
                         .build());
+    }
+
+    private static Expression scheduled(ScheduledAction action) {
+        Properties limits =
+                Properties.none().number("MaxCapacity", action.largest()).number("MinCapacity", action.smallest());
+        return Properties.none()
+                .with("ScalableTargetAction", limits.expression())
+                .text("Schedule", action.schedule())
+                .text("ScheduledActionName", action.name())
+                .expression();
     }
 
     private static Tuple2<LogicalId, Resource> policy(Scaling scaling, ScalingPolicy policy) {

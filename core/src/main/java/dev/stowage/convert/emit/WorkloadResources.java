@@ -1,8 +1,11 @@
 package dev.stowage.convert.emit;
 
+import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
@@ -13,10 +16,24 @@ final class WorkloadResources {
     static Vector<Tuple2<LogicalId, Resource>> workload(Workload workload) {
         return workload.routes()
                 .flatMap(BalancerResources::route)
+                .appendAll(workload.records().map(WorkloadResources::record))
                 .appendAll(workload.entry().map(ClusterResources::entry))
                 .appendAll(workload.roles().map(RoleResources::role))
                 .append(TaskResources.task(workload.task()))
                 .appendAll(workload.service().map(ServiceResources::service))
                 .appendAll(workload.scaling().toVector().flatMap(ScalingResources::scaling));
+    }
+
+    private static Tuple2<LogicalId, Resource> record(AliasRecord record) {
+        Properties target = Properties.none()
+                .with("DNSName", Expression.getAtt(record.balancer(), "DNSName"))
+                .with("HostedZoneId", Expression.getAtt(record.balancer(), "CanonicalHostedZoneID"));
+        Properties properties = Properties.none()
+                .with("AliasTarget", target.expression())
+                .text("HostedZoneId", record.zone())
+                .text("Name", record.name())
+                .text("Type", "A");
+        return Tuple.of(
+                record.id(), properties.resource("AWS::Route53::RecordSet").build());
     }
 }

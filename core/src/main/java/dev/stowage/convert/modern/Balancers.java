@@ -39,11 +39,13 @@ final class Balancers {
 
     private final Site site;
     private final Place place;
+    private final Listeners listeners;
     private final Vector<ServicePort> ports;
 
     Balancers(Site site, Place place, Networks networks) {
         this.site = site;
         this.place = place;
+        this.listeners = new Listeners(site, networks);
         this.ports =
                 site.parts().filter(networks::reachable).map(Part::settings).flatMap(settings -> settings.ports());
     }
@@ -84,7 +86,10 @@ final class Balancers {
                 .subnets(place.onePerZone().map(Place.Spot::id))
                 .attributes(attributes(kind))
                 .tags(Vector.of(site.projectTag()))
-                .listeners(redirected(kind).isEmpty() ? Vector.empty() : Vector.of(redirect()))
+                .webAcl(http(kind, LoadBalancerSettings::wafAcl))
+                .listeners(Vector.<Listener>empty()
+                        .appendAll(Option.when(redirected(kind).nonEmpty(), Balancers::redirect))
+                        .appendAll(kind == BalancerKind.APPLICATION ? listeners.unowned() : Vector.empty()))
                 .build();
     }
 

@@ -54,6 +54,15 @@ final class Names {
         return service(service, transport + port.published() + kind);
     }
 
+    /** The listener of a port that only rules lead to. */
+    static LogicalId unowned(Port published) {
+        return new LogicalId("TCP" + published + "Listener");
+    }
+
+    static LogicalId record(ServiceName service, String domain) {
+        return service(service, ResourceName.of(domain) + "Record");
+    }
+
     /** Container and family names allow letters, digits, {@code -} and {@code _}. */
     static String plain(String name) {
         return name.replace('.', '-');

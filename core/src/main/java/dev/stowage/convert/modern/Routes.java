@@ -1,15 +1,16 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
-import dev.stowage.ecs.Listener;
-import dev.stowage.ecs.ListenerAction;
+import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.TargetCheck;
 import dev.stowage.ecs.TargetGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Protocol;
+import dev.stowage.extension.RoutingRule;
 import dev.stowage.validate.ServicePort;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
@@ -20,19 +21,21 @@ import java.util.Locale;
 
 /** Published ports: a target group on the container's port and a listener on the published one. */
 final class Routes {
-    private static final String TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+    private static final int FIRST = 1;
     private static final String BOTH_TRANSPORTS = "TCP_UDP";
 
     private final Place place;
     private final Networks networks;
+    private final Listeners listeners;
 
-    Routes(Place place, Networks networks) {
+    Routes(Site site, Place place, Networks networks) {
         this.place = place;
         this.networks = networks;
+        this.listeners = new Listeners(site, networks);
     }
 
     Vector<Route> of(Part part, Vector<Tag> tags) {
-        return served(part).map(port -> new Route(targetGroup(part, port, tags), Option.some(listener(part, port))));
+        return served(part).map(port -> route(part, port, targetGroup(part, port, tags)));
     }
 
     /** The ports with a listener; TCP and UDP of one published port share one, which stands for the TCP port. */
@@ -50,8 +53,31 @@ final class Routes {
         return Names.port(part.name(), port, "TargetGroup");
     }
 
-    static LogicalId listenerId(Part part, ServicePort port) {
-        return Names.port(part.name(), port, "Listener");
+    /** What leads to the targets: without it, ECS refuses them. */
+    LogicalId entrance(Part part, ServicePort port) {
+        return port.extension().rule().isDefined() ? ruleId(part, port) : listeners.of(part, port);
+    }
+
+    private static LogicalId ruleId(Part part, ServicePort port) {
+        return Names.port(part.name(), port, "Rule");
+    }
+
+    private Route route(Part part, ServicePort port, TargetGroup targetGroup) {
+        return new Route(
+                targetGroup,
+                Option.when(port.extension().rule().isEmpty(), () -> listeners.own(part, port)),
+                port.extension().rule().map(rule -> rule(part, port, rule)),
+                listeners.furtherCertificate(part, port));
+    }
+
+    private ListenerRule rule(Part part, ServicePort port, RoutingRule rule) {
+        return new ListenerRule(
+                ruleId(part, port),
+                Text.idOf(listeners.of(part, port)),
+                rule.priority().getOrElse(FIRST),
+                rule.hosts(),
+                rule.paths(),
+                Text.idOf(targetGroup(part, port)));
     }
 
     private TargetGroup targetGroup(Part part, ServicePort port, Vector<Tag> tags) {
@@ -82,36 +108,7 @@ final class Routes {
         return Option.when(protocol == Protocol.HTTP2 || protocol == Protocol.GRPC, () -> upper(protocol.word()));
     }
 
-    private Listener listener(Part part, ServicePort port) {
-        boolean encrypted = encrypted(port.protocol());
-        return Listener.builder()
-                .id(listenerId(part, port))
-                .balancer(Text.idOf(Names.balancer(Balancers.kind(port))))
-                .port(port.published())
-                .protocol(Option.some(listenerProtocol(part, port)))
-                .certificates(encrypted ? port.certificate().toVector() : Vector.empty())
-                .sslPolicy(Option.when(encrypted, TLS_POLICY))
-                .action(new ListenerAction.Forward(Text.idOf(targetGroup(part, port))))
-                .build();
-    }
-
-    private static boolean encrypted(Protocol protocol) {
-        return switch (protocol) {
-            case HTTPS, HTTP2, GRPC, TLS -> true;
-            case HTTP, TCP, UDP -> false;
-        };
-    }
-
-    private static String listenerProtocol(Part part, ServicePort port) {
-        return switch (port.protocol()) {
-            case HTTP -> "HTTP";
-            case HTTPS, HTTP2, GRPC -> "HTTPS";
-            case TLS -> "TLS";
-            case TCP, UDP -> transport(part, port);
-        };
-    }
-
-    private static String transport(Part part, ServicePort port) {
+    static String transport(Part part, ServicePort port) {
         boolean both = part.settings()
                         .ports()
                         .filter(other -> other.published().equals(port.published()))
@@ -139,7 +136,7 @@ final class Routes {
         return Option.some(check);
     }
 
-    private static String upper(String word) {
+    static String upper(String word) {
         return word.toUpperCase(Locale.ROOT);
     }
 }

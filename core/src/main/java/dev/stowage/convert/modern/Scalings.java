@@ -5,6 +5,7 @@ import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
 import dev.stowage.ecs.ScalingPolicy;
+import dev.stowage.ecs.ScheduledAction;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Autoscaling;
 import dev.stowage.validate.ServicePort;
@@ -31,6 +32,12 @@ final class Scalings {
                         .largest(asked.max())
                         .dependencies(OneOrMany.many(Vector.empty()))
                         .policies(policies(part, asked, served))
+                        .schedules(asked.schedules()
+                                .map(each -> new ScheduledAction(
+                                        each.name(),
+                                        each.cron(),
+                                        each.min().map(Integer::longValue),
+                                        each.max().map(Integer::longValue))))
                         .build());
     }
 

@@ -32,7 +32,7 @@ final class Services {
         this.networks = networks;
         this.volumes = volumes;
         this.secrets = secrets;
-        this.routes = new Routes(place, networks);
+        this.routes = new Routes(site, place, networks);
     }
 
     Workload workload(Part part) {
@@ -43,6 +43,7 @@ final class Services {
         return Workload.builder()
                 .name(part.name())
                 .routes(routes.of(part, tags))
+                .records(Domains.records(part, routes.served(part)))
                 .entry(new ServiceConnect(site, place).entry(part))
                 .roles(roles.of(part, tags))
                 .task(task(part, roles))
@@ -106,7 +107,7 @@ final class Services {
                 .toVector()
                 .filter(site.services()::containsKey)
                 .map(name -> Names.service(name, "Service"));
-        return served.map(port -> Routes.listenerId(part, port))
+        return served.map(port -> routes.entrance(part, port))
                 .appendAll(callees)
                 .appendAll(volumes.mountTargets(part));
     }

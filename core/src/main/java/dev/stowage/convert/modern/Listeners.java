@@ -1,0 +1,113 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.Listener;
+import dev.stowage.ecs.ListenerAction;
+import dev.stowage.ecs.ListenerCertificate;
+import dev.stowage.ecs.Text;
+import dev.stowage.extension.Protocol;
+import dev.stowage.validate.ServicePort;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.Port;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * The listeners of published ports. Services may share one for HTTP: that of the one without a rule, whose requests are
+ * those of no rule; where all have rules, it belongs to nobody.
+ */
+final class Listeners {
+    private static final String TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06";
+
+    private record Published(Part part, ServicePort port) {
+        boolean owns() {
+            return port.extension().rule().isEmpty();
+        }
+    }
+
+    private final LinkedHashMap<Port, Vector<Published>> http;
+
+    Listeners(Site site, Networks networks) {
+        this.http = LinkedHashMap.ofAll(site.parts()
+                .filter(networks::reachable)
+                .flatMap(part -> part.settings().ports().map(port -> new Published(part, port)))
+                .filter(published -> published.port().isHttp())
+                .groupBy(published -> published.port().published())
+                .toJavaMap());
+    }
+
+    LogicalId of(Part part, ServicePort port) {
+        return port.isHttp()
+                ? owner(port.published())
+                        .map(owner -> Names.port(owner.part().name(), owner.port(), "Listener"))
+                        .getOrElse(Names.unowned(port.published()))
+                : Names.port(part.name(), port, "Listener");
+    }
+
+    private Option<Published> owner(Port published) {
+        return sharing(published).find(Published::owns);
+    }
+
+    private Vector<Published> sharing(Port published) {
+        return http.getOrElse(published, Vector.empty());
+    }
+
+    Listener own(Part part, ServicePort port) {
+        return listener(part, port)
+                .action(new ListenerAction.Forward(Text.idOf(Routes.targetGroup(part, port))))
+                .build();
+    }
+
+    /** Those that only rules lead through, in the order of the ports. */
+    Vector<Listener> unowned() {
+        return http.values()
+                .toVector()
+                .filter(sharing -> !sharing.exists(Published::owns))
+                .map(Vector::head)
+                .sortBy(first -> first.port().published())
+                .map(first -> listener(first.part(), first.port())
+                        .action(new ListenerAction.NotFound())
+                        .build());
+    }
+
+    /** A listener has one certificate from the start; those of the services that share it come to it. */
+    Option<ListenerCertificate> furtherCertificate(Part part, ServicePort port) {
+        Option<String> first = owner(port.published())
+                .orElse(sharing(port.published()).headOption())
+                .flatMap(owner -> owner.port().certificate());
+        return port.certificate()
+                .filter(own -> encrypted(port.protocol()) && port.isHttp() && !first.contains(own))
+                .map(own -> new ListenerCertificate(
+                        Names.port(part.name(), port, "Certificate"), Text.idOf(of(part, port)), own));
+    }
+
+    private Listener.Builder listener(Part part, ServicePort port) {
+        boolean encrypted = encrypted(port.protocol());
+        return Listener.builder()
+                .id(of(part, port))
+                .balancer(Text.idOf(Names.balancer(port.isHttp() ? BalancerKind.APPLICATION : BalancerKind.NETWORK)))
+                .port(port.published())
+                .protocol(protocol(part, port))
+                .certificates(encrypted ? port.certificate().toVector() : Vector.empty())
+                .sslPolicy(Option.when(encrypted, TLS_POLICY));
+    }
+
+    private static boolean encrypted(Protocol protocol) {
+        return switch (protocol) {
+            case HTTPS, HTTP2, GRPC, TLS -> true;
+            case HTTP, TCP, UDP -> false;
+        };
+    }
+
+    private static String protocol(Part part, ServicePort port) {
+        return switch (port.protocol()) {
+            case HTTP -> "HTTP";
+            case HTTPS, HTTP2, GRPC -> "HTTPS";
+            case TLS -> "TLS";
+            case TCP, UDP -> Routes.transport(part, port);
+        };
+    }
+}

@@ -1,0 +1,6 @@
+package dev.stowage.ecs;
+
+import dev.stowage.value.LogicalId;
+
+/** A name in a hosted zone of Route 53 that leads to a load balancer. */
+public record AliasRecord(LogicalId id, String name, String zone, LogicalId balancer) {}

@@ -21,6 +21,9 @@ public interface Application {
     /** What is asked when the template is deployed. */
     Vector<Parameter> parameters();
 
+    /** None when the project runs in a network that exists. */
+    Option<VpcNetwork> vpc();
+
     Vector<NetworkGroup> networks();
 
     /** None when the project runs on an existing cluster. */
@@ -35,6 +38,9 @@ public interface Application {
 
     /** None where names are not resolved by Service Connect. */
     Option<ConnectNamespace> connectNamespace();
+
+    /** The capacity providers of its cluster; none when all services have a launch type. */
+    Vector<Text> capacityProviders();
 
     Vector<Balancer> balancers();
 

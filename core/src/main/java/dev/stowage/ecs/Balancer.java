@@ -1,6 +1,7 @@
 package dev.stowage.ecs;
 
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -27,6 +28,9 @@ public interface Balancer {
     LinkedHashMap<String, String> attributes();
 
     Vector<Tag> tags();
+
+    /** What has to be there first. */
+    OneOrMany<LogicalId> dependencies();
 
     /** The ARN of the web ACL in front of it. */
     Option<String> webAcl();

@@ -14,6 +14,7 @@ import static dev.stowage.extension.Row.required;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Cidr;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
@@ -63,10 +64,17 @@ final class Shapes {
         return Mapping.of(
                 OwnNetwork::builder,
                 OwnNetwork.Builder::build,
-                optional("cidr", cidr(), OwnNetwork.Builder::cidr),
+                optional("cidr", addresses(), OwnNetwork.Builder::cidr),
                 optional("zones", whole(1, 6), OwnNetwork.Builder::zones),
                 optional("nat", word(Vector.of(Nat.values()), Nat::word), OwnNetwork.Builder::nat),
                 optional("endpoints", texts(), OwnNetwork.Builder::endpoints));
+    }
+
+    /** Subnets have four bits more, and AWS wants them to have 16 addresses at least. */
+    private static Decoder<String> addresses() {
+        String allowed = "a block of addresses from /16 to /24, such as 10.0.0.0/16";
+        return text(allowed)
+                .where(text -> Cidr.of(text).exists(block -> block.bits() >= 16 && block.bits() <= 24), allowed);
     }
 
     static Decoder<String> cidr() {

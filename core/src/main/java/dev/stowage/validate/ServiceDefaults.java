@@ -5,6 +5,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.Extensions;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.ServiceExtension;
+import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.Checked;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
@@ -86,6 +87,11 @@ final class ServiceDefaults {
                 : Architecture.X86_64;
     }
 
+    /** A network of the project's own has a search domain, by which names are found without Service Connect. */
+    private Option<Boolean> withoutServiceConnect() {
+        return ofProject.vpc().filter(VpcChoice.Created.class::isInstance).map(created -> false);
+    }
+
     private ServiceExtension inherited(ServiceExtension own) {
         return ServiceExtension.builder()
                 .subnets(own.subnets().isEmpty() ? ofProject.subnets() : own.subnets())
@@ -94,7 +100,8 @@ final class ServiceDefaults {
                 .certificate(own.certificate().orElse(ofProject.certificate()))
                 .healthcheck(own.healthcheck())
                 .domains(own.domains())
-                .serviceConnect(own.serviceConnect().orElse(ofProject.serviceConnect()))
+                .serviceConnect(
+                        own.serviceConnect().orElse(ofProject.serviceConnect()).orElse(withoutServiceConnect()))
                 .initImage(own.initImage().orElse(ofProject.initImage()).orElse(Option.some(INIT_IMAGE)))
                 .secrets(own.secrets())
                 .role(own.role())

@@ -5,7 +5,6 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.Strategy;
-import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -24,18 +23,13 @@ import java.util.function.Predicate;
 final class Unfinished {
     private record Row<T>(String attribute, Predicate<T> isUsed) {}
 
-    private static final Vector<Row<ProjectExtension>> OF_PROJECTS = Vector.of(
-            new Row<>("x-aws-vpc", extension -> extension.vpc().exists(vpc -> vpc instanceof VpcChoice.Created)),
-            new Row<>(
-                    "x-aws-loadbalancer",
-                    extension ->
-                            extension.loadBalancer().exists(choice -> choice.fold(existing -> true, own -> false))));
+    private static final Vector<Row<ProjectExtension>> OF_PROJECTS = Vector.of(new Row<>(
+            "x-aws-loadbalancer",
+            extension -> extension.loadBalancer().exists(choice -> choice.fold(existing -> true, own -> false))));
 
     private static final Vector<Row<ServiceSettings>> OF_SERVICES = Vector.of(
             new Row<>(
                     "x-aws-schedule", service -> service.extension().schedule().isDefined()),
-            new Row<>(
-                    "x-aws-capacity", service -> !service.extension().capacity().isEmpty()),
             new Row<>(
                     "x-aws-deployment",
                     service ->

@@ -11,6 +11,7 @@ import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.TargetGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -45,6 +46,7 @@ final class Balancers {
                                 ? LinkedHashMap.empty()
                                 : LinkedHashMap.of("load_balancing.cross_zone.enabled", "true"))
                 .tags(Vector.of(site.projectTag()))
+                .dependencies(OneOrMany.many(Vector.empty()))
                 .build();
     }
 

@@ -27,8 +27,10 @@ final class BalancerResources {
                 .references("Subnets", balancer.subnets())
                 .text("Type", balancer.kind().word())
                 .tags(balancer.tags());
-        Resource resource =
-                properties.resource("AWS::ElasticLoadBalancingV2::LoadBalancer").build();
+        Resource resource = properties
+                .resource("AWS::ElasticLoadBalancingV2::LoadBalancer")
+                .dependsOn(balancer.dependencies())
+                .build();
         return balancer.ownGroup()
                 .map(NetworkResources::group)
                 .toVector()

@@ -2,6 +2,8 @@ package dev.stowage.convert.emit;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.Application;
+import dev.stowage.ecs.CapacityProviders;
 import dev.stowage.ecs.Cluster;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.DiscoveryEntry;
@@ -11,6 +13,7 @@ import dev.stowage.ecs.StackSecret;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.control.Option;
 
 /** What all services of a project share: cluster, logs, names, secrets. */
 final class ClusterResources {
@@ -22,6 +25,24 @@ final class ClusterResources {
                 .text("ClusterName", cluster.name())
                 .tags(cluster.tags());
         return Tuple.of(cluster.id(), properties.resource("AWS::ECS::Cluster").build());
+    }
+
+    /** What no service says otherwise of runs on Fargate. */
+    static Option<Tuple2<LogicalId, Resource>> capacityProviders(Application application) {
+        Expression fargate = Properties.none()
+                .text("CapacityProvider", "FARGATE")
+                .number("Weight", 1)
+                .expression();
+        return Option.when(application.capacityProviders().nonEmpty(), application::cluster)
+                .flatMap(cluster -> cluster)
+                .map(cluster -> Tuple.of(
+                        CapacityProviders.ID,
+                        Properties.none()
+                                .references("CapacityProviders", application.capacityProviders())
+                                .with("Cluster", Expression.ref(cluster.id()))
+                                .with("DefaultCapacityProviderStrategy", Expression.list(fargate))
+                                .resource("AWS::ECS::ClusterCapacityProviderAssociations")
+                                .build()));
     }
 
     static Tuple2<LogicalId, Resource> logGroup(LogGroup logs) {

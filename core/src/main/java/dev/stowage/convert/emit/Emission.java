@@ -32,12 +32,14 @@ public final class Emission {
 
     private static Vector<Tuple2<LogicalId, Resource>> resources(Application application) {
         return Vector.<Tuple2<LogicalId, Resource>>empty()
+                .appendAll(application.vpc().toVector().flatMap(VpcResources::network))
                 .appendAll(application.networks().flatMap(NetworkResources::network))
                 .appendAll(application.cluster().map(ClusterResources::cluster))
                 .appendAll(application.instances().toVector().flatMap(InstanceResources::fleet))
                 .append(ClusterResources.logGroup(application.logGroup()))
                 .append(ClusterResources.dnsNamespace(application.dnsNamespace()))
                 .appendAll(application.connectNamespace().map(ClusterResources::connectNamespace))
+                .appendAll(ClusterResources.capacityProviders(application))
                 .appendAll(application.balancers().flatMap(BalancerResources::balancer))
                 .appendAll(application.volumes().flatMap(VolumeResources::volume))
                 .appendAll(application.secrets().map(ClusterResources::secret))

@@ -18,6 +18,7 @@ import dev.stowage.extension.LoadBalancerSettings;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.Scheme;
 import dev.stowage.validate.ServicePort;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Port;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -38,13 +39,13 @@ final class Balancers {
             .thenComparing(way -> way.traffic().protocol());
 
     private final Site site;
-    private final Place place;
+    private final NetworkPlan plan;
     private final Listeners listeners;
     private final Vector<ServicePort> ports;
 
-    Balancers(Site site, Place place, Networks networks) {
+    Balancers(Site site, NetworkPlan plan, Networks networks) {
         this.site = site;
-        this.place = place;
+        this.plan = plan;
         this.listeners = new Listeners(site, networks);
         this.ports =
                 site.parts().filter(networks::reachable).map(Part::settings).flatMap(settings -> settings.ports());
@@ -83,9 +84,10 @@ final class Balancers {
                         .word())
                 .ownGroup(group(kind))
                 .groups(Vector.of(Text.idOf(Names.balancerGroup(kind))))
-                .subnets(place.onePerZone().map(Place.Spot::id))
+                .subnets(plan.entrances().map(Place.Spot::id))
                 .attributes(attributes(kind))
                 .tags(Vector.of(site.projectTag()))
+                .dependencies(OneOrMany.of(plan.beforeBalancers()))
                 .webAcl(http(kind, LoadBalancerSettings::wafAcl))
                 .listeners(Vector.<Listener>empty()
                         .appendAll(Option.when(redirected(kind).nonEmpty(), Balancers::redirect))
@@ -139,7 +141,7 @@ final class Balancers {
         return SecurityGroup.builder()
                 .id(Names.balancerGroup(kind))
                 .description(site.project().name() + " Security Group for the " + kind.word() + " load balancer")
-                .vpc(place.vpc())
+                .vpc(plan.vpc())
                 .ingress(redirect.appendAll(listeners).distinct().sorted(BY_PORT))
                 .tags(Vector.of(site.projectTag()))
                 .build();

@@ -1,6 +1,5 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Application;
@@ -19,27 +18,29 @@ public final class ModernDialect {
 
     /** What shall run for a project, with what stands in the way of it. */
     public static Checked<Application> application(Site site) {
-        Place place = Place.of(site.environment()).withPublicSubnets();
-        Networks networks = new Networks(site, place);
-        return new Checked<>(values(site, place, networks), Preconditions.check(site, place, networks));
+        NetworkPlan plan = NetworkPlan.of(site);
+        Networks networks = new Networks(site, plan);
+        return new Checked<>(values(site, plan, networks), Preconditions.check(site, plan, networks));
     }
 
-    private static Application values(Site site, Place place, Networks networks) {
-        Volumes volumes = new Volumes(site, place, networks);
+    private static Application values(Site site, NetworkPlan plan, Networks networks) {
+        Volumes volumes = new Volumes(site, plan, networks);
         Secrets secrets = new Secrets(site);
-        Balancers balancers = new Balancers(site, place, networks);
-        Services services = new Services(site, place, networks, volumes, secrets);
-        ServiceConnect connect = new ServiceConnect(site, place);
+        Balancers balancers = new Balancers(site, plan, networks);
+        Services services = new Services(site, plan, networks, volumes, secrets);
+        ServiceConnect connect = new ServiceConnect(site, plan);
         return Application.builder()
                 .project(site.project().name())
                 .maker(new Maker(Dialect.MODERN, VERSION))
                 .existingCluster(Clusters.existingArn(site))
-                .parameters(place.parameters().appendAll(images(site)).appendAll(secrets.parameters()))
+                .parameters(plan.parameters().appendAll(images(site)).appendAll(secrets.parameters()))
+                .vpc(plan.own())
                 .networks(networks.groups())
                 .cluster(Clusters.own(site))
                 .logGroup(Clusters.logs(site))
                 .dnsNamespace(connect.domain())
                 .connectNamespace(connect.namespace())
+                .capacityProviders(Capacities.ofCluster(site))
                 .balancers(balancers.balancers())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())

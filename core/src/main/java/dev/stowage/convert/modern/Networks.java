@@ -2,7 +2,6 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Network;
 import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.BalancerKind;
@@ -30,11 +29,11 @@ import java.util.Map;
 /** Networks as security groups: who shares a network may talk, and the balancers may reach what is published. */
 final class Networks {
     private final Site site;
-    private final Place place;
+    private final NetworkPlan plan;
 
-    Networks(Site site, Place place) {
+    Networks(Site site, NetworkPlan plan) {
         this.site = site;
-        this.place = place;
+        this.plan = plan;
     }
 
     Vector<NetworkGroup> groups() {
@@ -92,7 +91,7 @@ final class Networks {
         return SecurityGroup.builder()
                 .id(Names.group(name))
                 .description(site.project().name() + " Security Group for " + name + " network")
-                .vpc(place.vpc())
+                .vpc(plan.vpc())
                 .tags(Vector.of(
                         site.projectTag(),
                         new Tag(

@@ -1,7 +1,6 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -15,23 +14,27 @@ final class Preconditions {
 
     private Preconditions() {}
 
-    static Vector<Problem> check(Site site, Place place, Networks networks) {
-        return ExistingResources.network(site)
-                .appendAll(ExistingResources.dnsSupport(site))
-                .appendAll(zones(site, place))
+    static Vector<Problem> check(Site site, NetworkPlan plan, Networks networks) {
+        Vector<Problem> ofTheNetwork = plan.own().isDefined()
+                ? Vector.empty()
+                : ExistingResources.network(site).appendAll(ExistingResources.dnsSupport(site));
+        return ofTheNetwork
+                .appendAll(zones(site, plan))
                 .appendAll(ExistingResources.check(site))
                 .appendAll(networks.clashes());
     }
 
-    private static Option<Problem> zones(Site site, Place place) {
+    private static Option<Problem> zones(Site site, NetworkPlan plan) {
         boolean needed = site.parts().exists(part -> part.settings().ports().nonEmpty());
         return Option.when(
-                needed && place.vpcOrNone().isDefined() && place.onePerZone().size() < ZONES_OF_A_BALANCER,
+                needed
+                        && plan.place().vpcOrNone().isDefined()
+                        && plan.entrances().size() < ZONES_OF_A_BALANCER,
                 () -> ExistingResources.problem(
                         ProblemId.TOO_FEW_ZONES,
                         AttributePath.of("x-aws-vpc"),
                         "a load balancer needs public subnets in two zones, and the network has "
-                                + (place.onePerZone().isEmpty() ? "none" : "them in one only"),
+                                + (plan.entrances().isEmpty() ? "none" : "them in one only"),
                         "give two public subnets, each in a zone of its own"));
     }
 }

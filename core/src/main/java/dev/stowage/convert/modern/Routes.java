@@ -1,6 +1,5 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ListenerRule;
@@ -24,12 +23,12 @@ final class Routes {
     private static final int FIRST = 1;
     private static final String BOTH_TRANSPORTS = "TCP_UDP";
 
-    private final Place place;
+    private final NetworkPlan plan;
     private final Networks networks;
     private final Listeners listeners;
 
-    Routes(Site site, Place place, Networks networks) {
-        this.place = place;
+    Routes(Site site, NetworkPlan plan, Networks networks) {
+        this.plan = plan;
         this.networks = networks;
         this.listeners = new Listeners(site, networks);
     }
@@ -88,7 +87,7 @@ final class Routes {
                         Option.some(port.isHttp() ? upper(port.targetProtocol().word()) : transport(part, port)))
                 .protocolVersion(version(port.protocol()))
                 .attributes(stickiness(port))
-                .vpc(place.vpc())
+                .vpc(plan.vpc())
                 .check(check(port))
                 .tags(tags)
                 .build();

@@ -1,6 +1,5 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ConnectEndpoint;
@@ -20,11 +19,11 @@ import io.vavr.control.Option;
 /** How services find one another: by their names through Service Connect, and in the private domain of the project. */
 final class ServiceConnect {
     private final Site site;
-    private final Place place;
+    private final NetworkPlan plan;
 
-    ServiceConnect(Site site, Place place) {
+    ServiceConnect(Site site, NetworkPlan plan) {
         this.site = site;
-        this.place = place;
+        this.plan = plan;
     }
 
     DnsNamespace domain() {
@@ -33,7 +32,7 @@ final class ServiceConnect {
                 .name(site.project().name() + ".local")
                 .description("Service Map for Docker Compose project "
                         + site.project().name())
-                .vpc(place.vpc())
+                .vpc(plan.vpc())
                 .build();
     }
 

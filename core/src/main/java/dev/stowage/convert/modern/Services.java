@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.CapacityProviders;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.Platform;
 import dev.stowage.ecs.ServiceTarget;
@@ -20,19 +20,19 @@ import io.vavr.control.Option;
 /** Each Compose service as a task definition and the ECS service that keeps it running. */
 final class Services {
     private final Site site;
-    private final Place place;
+    private final NetworkPlan plan;
     private final Networks networks;
     private final Volumes volumes;
     private final Secrets secrets;
     private final Routes routes;
 
-    Services(Site site, Place place, Networks networks, Volumes volumes, Secrets secrets) {
+    Services(Site site, NetworkPlan plan, Networks networks, Volumes volumes, Secrets secrets) {
         this.site = site;
-        this.place = place;
+        this.plan = plan;
         this.networks = networks;
         this.volumes = volumes;
         this.secrets = secrets;
-        this.routes = new Routes(site, place, networks);
+        this.routes = new Routes(site, plan, networks);
     }
 
     Workload workload(Part part) {
@@ -44,7 +44,7 @@ final class Services {
                 .name(part.name())
                 .routes(routes.of(part, tags))
                 .records(Domains.records(part, routes.served(part)))
-                .entry(new ServiceConnect(site, place).entry(part))
+                .entry(new ServiceConnect(site, plan).entry(part))
                 .roles(roles.of(part, tags))
                 .task(task(part, roles))
                 .service(service(part, tags))
@@ -77,7 +77,8 @@ final class Services {
                 .taskDefinition(Text.idOf(Names.service(part.name(), "TaskDefinition")))
                 .desiredCount(Option.when(part.extension().autoscaling().isEmpty(), (long)
                         part.settings().replicas()))
-                .launchType("FARGATE")
+                .launchType(Option.when(Capacities.of(part).isEmpty(), "FARGATE"))
+                .capacity(Capacities.of(part))
                 .update(RollingUpdates.of(part.settings().update()))
                 .zoneRebalancing(RollingUpdates.zoneRebalancing(
                         part.settings().update(), part.extension().azRebalancing()))
@@ -93,10 +94,9 @@ final class Services {
     }
 
     private EcsService.Builder connected(EcsService.Builder service, Part part) {
-        Vector<String> subnets = part.extension().subnets();
         return service.groups(networks.of(part))
-                .subnets(subnets.isEmpty() ? place.subnetIds() : subnets.map(Text::of))
-                .publicAddress(part.extension().assignPublicIp().getOrElse(true));
+                .subnets(plan.taskSubnets(part))
+                .publicAddress(plan.hasPublicAddress(part));
     }
 
     /** A target group must be in use, and callers come after those they call: Service Connect resolves only what exists. */
@@ -107,7 +107,13 @@ final class Services {
                 .toVector()
                 .filter(site.services()::containsKey)
                 .map(name -> Names.service(name, "Service"));
-        return served.map(port -> routes.entrance(part, port))
+        Vector<LogicalId> capacity =
+                Capacities.ofCluster(site).isEmpty() || Capacities.of(part).isEmpty()
+                        ? Vector.empty()
+                        : Vector.of(CapacityProviders.ID);
+        return plan.beforeTasks(part)
+                .appendAll(capacity)
+                .appendAll(served.map(port -> routes.entrance(part, port)))
                 .appendAll(callees)
                 .appendAll(volumes.mountTargets(part));
     }

@@ -38,12 +38,12 @@ final class Volumes {
     private static final String USUAL_PERMISSIONS = "0755";
 
     private final Site site;
-    private final Place place;
+    private final NetworkPlan plan;
     private final Networks networks;
 
-    Volumes(Site site, Place place, Networks networks) {
+    Volumes(Site site, NetworkPlan plan, Networks networks) {
         this.site = site;
-        this.place = place;
+        this.plan = plan;
         this.networks = networks;
     }
 
@@ -181,7 +181,7 @@ final class Volumes {
         return SecurityGroup.builder()
                 .id(Names.volume(name, "NFSSecurityGroup"))
                 .description(site.project().name() + " Security Group for volume " + name)
-                .vpc(place.vpc())
+                .vpc(plan.vpc())
                 .ingress(site.parts()
                         .filter(part -> names(part).contains(name))
                         .flatMap(part -> part.service().networks().keySet())
@@ -196,7 +196,7 @@ final class Volumes {
     }
 
     private Vector<MountTarget> mountTargets(VolumeName name, Volume volume) {
-        return ownTargets(name, volume) ? place.onePerZone().map(spot -> mountTarget(name, spot)) : Vector.empty();
+        return ownTargets(name, volume) ? plan.storage().map(spot -> mountTarget(name, spot)) : Vector.empty();
     }
 
     private MountTarget mountTarget(VolumeName name, Place.Spot spot) {

@@ -47,6 +47,9 @@ public interface EcsService {
 
     Option<Boolean> executeCommand();
 
+    /** The volumes that its tasks get when they start. */
+    Vector<BlockVolume> blockVolumes();
+
     Vector<Tag> tags();
 
     /** What has to be there first. */

@@ -29,6 +29,22 @@ final class FileSystemOptions {
     /** An option, the texts that it takes, and what to write instead of another one. */
     private record Row(String option, Predicate<String> takes, Function<String, String> instead) {}
 
+    private static final Vector<String> TRUTH = Vector.of("true", "false");
+
+    /** What a disk takes (Amazon ECS API Reference, "ServiceManagedEBSVolumeConfiguration"). */
+    private static final Vector<Row> OF_DISKS = Vector.of(
+            number("size", 1, 65_536, "gibibytes"),
+            words("type", Vector.of("gp3", "gp2", "io2", "io1", "st1", "sc1", "standard")),
+            number("iops", 100, 256_000, "operations per second"),
+            number("throughput", 125, 2_000, "mebibytes per second"),
+            words("filesystem", Vector.of("xfs", "ext4", "ext3")),
+            words("encrypted", TRUTH),
+            form("kms_key_id", FileSystemForms::isKey, "write the id of a key, alias/NAME, or the ARN of either"),
+            form(
+                    "snapshot",
+                    text -> text.matches("snap-[0-9a-f]{8,17}"),
+                    "write the id of a snapshot, such as snap-0123456789abcdef0"));
+
     private static final Vector<Row> ROWS = Vector.of(
             words("backup_policy", Vector.of("ENABLED", "DISABLED")),
             words("lifecycle_policy", LIFECYCLES),
@@ -56,6 +72,13 @@ final class FileSystemOptions {
         return new Row(option, words::contains, typed -> nearest(typed, words));
     }
 
+    private static Row number(String option, long least, long most, String unit) {
+        return form(
+                option,
+                text -> text.matches("[0-9]{1,9}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most,
+                "write " + unit + ", " + least + " to " + most);
+    }
+
     private static String nearest(String typed, Vector<String> words) {
         return words.find(word -> word.equalsIgnoreCase(typed))
                 .map(word -> "did you mean " + word + "?")
@@ -67,42 +90,57 @@ final class FileSystemOptions {
     }
 
     static Vector<Problem> areKnown(Examined project) {
-        return volumes(project)
-                .flatMap(volume -> Vector.ofAll(volume.value().driverOpts())
-                        .flatMap(option ->
-                                check(volume.part("driver_opts", option).part(option._1, option._2.strip()))));
+        return volumes(project).flatMap(volume -> options(volume, ROWS, "a file system"));
+    }
+
+    static Vector<Problem> areKnownOfDisks(Examined project) {
+        return disks(project).flatMap(volume -> options(volume, OF_DISKS, "a disk"));
+    }
+
+    private static Vector<Problem> options(Subject<Volume> volume, Vector<Row> rows, String what) {
+        return Vector.ofAll(volume.value().driverOpts())
+                .flatMap(option ->
+                        check(volume.part("driver_opts", option).part(option._1, option._2.strip()), rows, what));
+    }
+
+    /** The volumes that are disks of tasks. */
+    static Vector<Subject<Volume>> disks(Examined project) {
+        return all(project).filter(volume -> volume.value().driver().contains("ebs"));
     }
 
     /** The volumes that are file systems. */
     static Vector<Subject<Volume>> volumes(Examined project) {
+        return all(project).reject(volume -> volume.value().driver().contains("ebs"));
+    }
+
+    private static Vector<Subject<Volume>> all(Examined project) {
         return Vector.ofAll(project.project().volumes())
-                .filter(volume -> !volume._2.driver().contains("ebs"))
                 .map(volume ->
                         new Subject<>(volume._2, AttributePath.of("volumes", volume._1.value()), project.sources()));
     }
 
-    private static Vector<Problem> check(Subject<String> option) {
-        return ROWS.find(row -> row.option.equals(option.path().last()))
+    private static Vector<Problem> check(Subject<String> option, Vector<Row> rows, String what) {
+        return rows.find(row -> row.option.equals(option.path().last()))
                 .fold(
-                        () -> Vector.of(unknown(option)),
-                        row -> row.takes.test(option.value()) ? Vector.empty() : Vector.of(wrong(option, row)));
+                        () -> Vector.of(unknown(option, rows)),
+                        row -> row.takes.test(option.value()) ? Vector.empty() : Vector.of(wrong(option, row, what)));
     }
 
     /** The value may come from a variable, so the sentence does not tell it. */
-    private static Problem wrong(Subject<String> option, Row row) {
-        return option.problem(ProblemId.VOLUME_OPTION, "a file system on AWS takes no such " + row.option)
+    private static Problem wrong(Subject<String> option, Row row, String what) {
+        return option.problem(ProblemId.VOLUME_OPTION, what + " on AWS takes no such " + row.option)
                 .hint(row.instead.apply(option.value()))
                 .build();
     }
 
-    private static Problem unknown(Subject<String> option) {
+    private static Problem unknown(Subject<String> option, Vector<Row> rows) {
         String name = option.path().last();
         return Problem.at(
                         option.sources().keyAt(option.path()),
                         ProblemId.ATTRIBUTE_IGNORED,
                         name + " has no effect on ECS")
                 .path(option.path())
-                .hint(NearestName.hint(name, ROWS.map(Row::option))
+                .hint(NearestName.hint(name, rows.map(Row::option))
                         .getOrElse("remove it: the volume is a file system of its own, which starts empty"))
                 .build();
     }

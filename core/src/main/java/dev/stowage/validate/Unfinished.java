@@ -55,12 +55,6 @@ final class Unfinished {
     static Vector<Problem> ofTopLevel(Examined project, ValidProject filledIn) {
         return used(OF_PROJECTS, filledIn.settings().extension())
                 .map(AttributePath::of)
-                .appendAll(project.project()
-                        .volumes()
-                        .filterValues(volume -> volume.driver().contains("ebs"))
-                        .keySet()
-                        .toVector()
-                        .map(name -> AttributePath.of("volumes", name.value(), "driver")))
                 .map(path -> notYet(path, project));
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.convert.emit;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.CapacityShare;
 import dev.stowage.ecs.CircuitBreaker;
 import dev.stowage.ecs.ConnectEndpoint;
@@ -60,7 +61,8 @@ final class ServiceResources {
                 .number("HealthCheckGracePeriodSeconds", service.graceSeconds())
                 .list("LoadBalancers", service.targets(), ServiceResources::target)
                 .optional("ServiceConnectConfiguration", service.connect(), ServiceResources::connect)
-                .list("ServiceRegistries", service.registries(), ServiceResources::registry);
+                .list("ServiceRegistries", service.registries(), ServiceResources::registry)
+                .list("VolumeConfigurations", service.blockVolumes(), ServiceResources::blockVolume);
     }
 
     private static Expression enabled(boolean on) {
@@ -95,6 +97,28 @@ final class ServiceResources {
                 .text("ContainerName", target.container())
                 .number("ContainerPort", target.port().number())
                 .with("TargetGroupArn", target.targetGroup())
+                .expression();
+    }
+
+    private static Expression blockVolume(BlockVolume volume) {
+        Expression tags = Properties.none()
+                .text("PropagateTags", "SERVICE")
+                .text("ResourceType", "volume")
+                .expression();
+        Properties made = Properties.none()
+                .with("Encrypted", Expression.bool(volume.encrypted()))
+                .text("FilesystemType", volume.fileSystem())
+                .number("Iops", volume.operationsPerSecond())
+                .text("KmsKeyId", volume.kmsKeyId())
+                .with("RoleArn", volume.role())
+                .number("SizeInGiB", volume.size())
+                .text("SnapshotId", volume.snapshot())
+                .with("TagSpecifications", Expression.list(tags))
+                .number("Throughput", volume.throughput())
+                .text("VolumeType", volume.type());
+        return Properties.none()
+                .with("ManagedEBSVolume", made.expression())
+                .text("Name", volume.name())
                 .expression();
     }
 

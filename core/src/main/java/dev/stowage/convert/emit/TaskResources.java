@@ -57,6 +57,10 @@ final class TaskResources {
                 shared -> Properties.none()
                         .text("Name", shared.name())
                         .with("EFSVolumeConfiguration", configuration(shared))
+                        .expression(),
+                atLaunch -> Properties.none()
+                        .with("ConfiguredAtLaunch", Expression.bool(true))
+                        .text("Name", atLaunch.name())
                         .expression());
     }
 

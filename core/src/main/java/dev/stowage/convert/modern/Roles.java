@@ -12,6 +12,7 @@ import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.SecretExtension;
+import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.VolumeName;
@@ -24,6 +25,8 @@ final class Roles {
     private static final String TASK = "TaskRole";
     private static final Text EXECUTION_POLICY =
             Text.pattern("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy");
+    private static final Text INFRASTRUCTURE_POLICY = Text.pattern(
+            "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSInfrastructureRolePolicyForVolumes");
     private static final Text PARAMETERS =
             Text.pattern("arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter");
 
@@ -39,7 +42,8 @@ final class Roles {
 
     Vector<Role> of(Part part, Vector<Tag> tags) {
         return Vector.ofAll(Option.when(part.extension().executionRoleArn().isEmpty(), () -> execution(part, tags)))
-                .appendAll(Option.when(ownTaskRole(part), () -> task(part, tags)));
+                .appendAll(Option.when(ownTaskRole(part), () -> task(part, tags)))
+                .appendAll(Option.when(BlockVolumes.uses(part, site), () -> infrastructure(part, tags)));
     }
 
     Text executionRole(Part part) {
@@ -76,12 +80,23 @@ final class Roles {
     }
 
     private Role.Builder role(Part part, String kind, Vector<Tag> tags) {
+        return role(part, Names.service(part.name(), kind), "ecs-tasks.amazonaws.com", tags);
+    }
+
+    /** In this role ECS makes disks for tasks. */
+    private Role infrastructure(Part part, Vector<Tag> tags) {
+        return role(part, BlockVolumes.role(part), "ecs.amazonaws.com", tags)
+                .managedPolicies(Vector.of(INFRASTRUCTURE_POLICY))
+                .build();
+    }
+
+    private Role.Builder role(Part part, LogicalId id, String trusted, Vector<Tag> tags) {
         Statement trust = Statement.builder()
                 .actions(OneOrMany.one("sts:AssumeRole"))
-                .principal(new Principal(Option.some("ecs-tasks.amazonaws.com")))
+                .principal(new Principal(Option.some(trusted)))
                 .build();
         return Role.builder()
-                .id(Names.service(part.name(), kind))
+                .id(id)
                 .trust(document(Vector.of(trust)))
                 .boundary(part.extension()
                         .permissionsBoundary()
@@ -140,7 +155,9 @@ final class Roles {
         String owner = ResourceName.of(part.name()).value();
         return Vector.ofAll(site.policy(part)
                         .map(written -> new InlinePolicy(owner + "Policy", new PolicyDocument.Written(written))))
-                .appendAll(Volumes.names(part).map(volume -> volumePolicy(part, volume)))
+                .appendAll(Volumes.names(part)
+                        .reject(BlockVolumes.names(part, site)::contains)
+                        .map(volume -> volumePolicy(part, volume)))
                 .appendAll(Option.when(Containers.exec(part), () -> execPolicy(owner)));
     }
 

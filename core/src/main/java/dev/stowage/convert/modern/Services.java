@@ -87,6 +87,7 @@ final class Services {
                 .graceSeconds(served.isEmpty() ? Option.none() : start)
                 .registries(Vector.of(Text.arnOf(Names.service(part.name(), "ServiceDiscoveryEntry"))))
                 .connect(ServiceConnect.of(part))
+                .blockVolumes(BlockVolumes.of(part, site))
                 .executeCommand(Option.when(Containers.exec(part), true))
                 .tags(tags)
                 .dependencies(OneOrMany.of(dependencies(part, served).distinct()));

@@ -59,19 +59,28 @@ final class Volumes {
                         mount.type() == MountType.VOLUME && mount.source().isDefined());
     }
 
+    /** The file systems of a service. */
+    private Vector<VolumeName> fileSystems(Part part) {
+        return names(part).filter(name -> !site.project().volumes().get(name).exists(BlockVolumes::is));
+    }
+
     static Vector<VolumeName> names(Part part) {
         return mounts(part).flatMap(VolumeMount::source).map(VolumeName::new).distinct();
     }
 
     Vector<TaskVolume> taskVolumes(Part part) {
         return names(part)
-                .map(name -> new TaskVolume.Shared(
-                        name.value(), fileSystem(name), Option.some(Text.idOf(Names.volume(name, "AccessPoint")))));
+                .map(name -> volume(name).exists(BlockVolumes::is)
+                        ? new TaskVolume.AtLaunch(name.value())
+                        : new TaskVolume.Shared(
+                                name.value(),
+                                fileSystem(name),
+                                Option.some(Text.idOf(Names.volume(name, "AccessPoint")))));
     }
 
     /** The mount targets that have to be there before tasks of the service start. */
     Vector<LogicalId> mountTargets(Part part) {
-        return names(part)
+        return fileSystems(part)
                 .flatMap(name ->
                         volume(name).map(volume -> mountTargets(name, volume)).getOrElse(Vector.empty()))
                 .map(MountTarget::id);
@@ -122,7 +131,7 @@ final class Volumes {
     }
 
     private LinkedHashMap<VolumeName, Volume> used() {
-        Vector<VolumeName> used = site.parts().flatMap(Volumes::names).distinct();
+        Vector<VolumeName> used = site.parts().flatMap(this::fileSystems).distinct();
         return site.project().volumes().filterKeys(used.toLinkedSet()::contains);
     }
 

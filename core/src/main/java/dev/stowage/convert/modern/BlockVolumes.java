@@ -1,0 +1,54 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.compose.Volume;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.BlockVolume;
+import dev.stowage.ecs.Text;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.VolumeName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+
+/** Volumes of driver ebs: disks that are made for a task, and deleted with it. */
+final class BlockVolumes {
+    private BlockVolumes() {}
+
+    static boolean is(Volume volume) {
+        return volume.driver().contains("ebs");
+    }
+
+    static boolean uses(Part part, Site site) {
+        return names(part, site).nonEmpty();
+    }
+
+    static Vector<VolumeName> names(Part part, Site site) {
+        return Volumes.names(part)
+                .filter(name -> site.project().volumes().get(name).exists(BlockVolumes::is));
+    }
+
+    static LogicalId role(Part part) {
+        return Names.service(part.name(), "InfrastructureRole");
+    }
+
+    static Vector<BlockVolume> of(Part part, Site site) {
+        return names(part, site)
+                .flatMap(name -> site.project().volumes().get(name).map(volume -> made(part, name, volume)));
+    }
+
+    private static BlockVolume made(Part part, VolumeName name, Volume volume) {
+        LinkedHashMap<String, String> options = volume.driverOpts().mapValues(String::strip);
+        return BlockVolume.builder()
+                .name(name.value())
+                .encrypted(!options.get("encrypted").contains("false"))
+                .fileSystem(options.get("filesystem"))
+                .size(options.get("size").map(Long::valueOf))
+                .type(options.get("type"))
+                .operationsPerSecond(options.get("iops").map(Long::valueOf))
+                .throughput(options.get("throughput").map(Long::valueOf))
+                .kmsKeyId(options.get("kms_key_id"))
+                .snapshot(options.get("snapshot"))
+                .role(Text.arnOf(role(part)))
+                .build();
+    }
+}

@@ -16,7 +16,9 @@ public sealed interface Question {
             Function<DefaultVpc, R> defaultVpc,
             Function<SecurityGroup, R> securityGroup,
             Function<FileSystem, R> fileSystem,
-            Function<VolumeFileSystems, R> volumeFileSystems) {}
+            Function<VolumeFileSystems, R> volumeFileSystems,
+            Function<GpuImage, R> gpuImage,
+            Function<ImageDigest, R> imageDigest) {}
 
     /** Which cluster has this name or ARN? */
     record Cluster(String nameOrArn) implements Question {
@@ -71,6 +73,22 @@ public sealed interface Question {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.volumeFileSystems().apply(this);
+        }
+    }
+
+    /** Which image do instances with GPUs start from? */
+    record GpuImage() implements Question {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.gpuImage().apply(this);
+        }
+    }
+
+    /** Which digest has the image of this full name, such as {@code docker.io/library/nginx:latest}, now? */
+    record ImageDigest(String image) implements Question {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.imageDigest().apply(this);
         }
     }
 }

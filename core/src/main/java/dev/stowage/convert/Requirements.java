@@ -6,10 +6,13 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.convert.site.PinnedImages;
 import dev.stowage.extension.NetworkExtension;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.validate.ProjectSettings;
+import dev.stowage.validate.ServiceSettings;
 import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.Set;
@@ -24,10 +27,40 @@ public record Requirements(Vector<Question> questions) {
         return new Requirements(Vector.<Question>empty()
                 .appendAll(extension.cluster().map(Question.Cluster::new))
                 .appendAll(loadBalancer(extension))
-                .appendAll(network(extension))
+                .appendAll(isBehindItsBalancer(valid) ? Option.none() : network(extension))
                 .appendAll(securityGroups(project, valid.settings()))
                 .appendAll(fileSystems(project))
+                .appendAll(valid.dialect() == Dialect.DOCKER_ECS ? images(valid) : Vector.empty())
                 .distinct());
+    }
+
+    /** In docker-ecs a balancer that exists decides the network and the subnets. */
+    private static boolean isBehindItsBalancer(ValidProject valid) {
+        return valid.dialect() == Dialect.DOCKER_ECS
+                && loadBalancer(valid.settings().extension()).isDefined();
+    }
+
+    /** The modern dialect leaves images to what runs them. */
+    private static Vector<Question> images(ValidProject valid) {
+        Vector<Service> services = valid.loaded().project().services().values().toVector();
+        Option<Question> ofInstances = Option.when(
+                valid.services().values().exists(Requirements::isOnInstances) && !names(services),
+                Question.GpuImage::new);
+        return services.flatMap(Service::image)
+                .reject(image -> image.contains("@"))
+                .<Question>map(image -> new Question.ImageDigest(PinnedImages.full(image)))
+                .prependAll(ofInstances);
+    }
+
+    private static boolean isOnInstances(ServiceSettings settings) {
+        return settings.compute().fold(fargate -> false, instances -> true);
+    }
+
+    /** Whether a service says itself which image instances start from. */
+    private static boolean names(Vector<Service> services) {
+        return services.flatMap(Service::deploy)
+                .flatMap(deploy -> deploy.placement().constraints())
+                .exists(constraint -> constraint.startsWith("node.ami == "));
     }
 
     private static Option<Question> loadBalancer(ProjectExtension extension) {

@@ -36,7 +36,10 @@ public final class Discovery {
             defaultVpc -> Option.none(),
             group -> cannot("the security group " + group.id()),
             files -> cannot("the file system " + files.id()),
-            volume -> Option.none());
+            volume -> Option.none(),
+            // Not asked either, but the template can do without: CloudFormation looks the image up, and tags stay tags.
+            gpuImage -> Option.none(),
+            digest -> Option.none());
 
     private static Option<Problem> cannot(String what) {
         return Option.some(Problem.builder()

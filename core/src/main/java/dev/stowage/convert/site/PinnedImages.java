@@ -23,7 +23,7 @@ public final class PinnedImages {
     }
 
     /** {@code nginx} is {@code docker.io/library/nginx:latest}. */
-    static String full(String image) {
+    public static String full(String image) {
         int slash = image.indexOf('/');
         String first = slash < 0 ? "" : image.substring(0, slash);
         boolean hasRegistry = first.contains(".") || first.contains(":") || first.equals("localhost");

@@ -25,6 +25,7 @@ final class Networks {
     private final Site site;
     private final Ground ground;
     private final LinkedHashMap<NetworkName, Vector<Part>> members;
+    private final Vector<Text> all;
 
     Networks(Site site, Ground ground) {
         this.site = site;
@@ -34,6 +35,7 @@ final class Networks {
                 .groupBy(Membership::network)
                 .mapValues(of -> of.map(Membership::part))
                 .toJavaMap());
+        this.all = site.networks().map(this::id);
     }
 
     private record Membership(NetworkName network, Part part) {}
@@ -44,7 +46,7 @@ final class Networks {
 
     /** The groups of all networks: balancers, file systems and instances are in every one. */
     Vector<Text> all() {
-        return site.networks().map(this::id);
+        return all;
     }
 
     Vector<Text> of(Part part) {

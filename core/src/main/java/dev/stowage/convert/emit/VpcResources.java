@@ -40,14 +40,18 @@ final class VpcResources {
     }
 
     private Vector<Tuple2<LogicalId, Resource>> entrance() {
+        Tuple2<LogicalId, Resource> vpc = made(
+                VpcNetwork.VPC,
+                "AWS::EC2::VPC",
+                named("vpc")
+                        .text("CidrBlock", network.addresses().toString())
+                        .with("EnableDnsHostnames", Expression.bool(true))
+                        .with("EnableDnsSupport", Expression.bool(true)));
+        return Vector.of(vpc).appendAll(names()).appendAll(wayOut());
+    }
+
+    private Vector<Tuple2<LogicalId, Resource>> names() {
         return Vector.of(
-                made(
-                        VpcNetwork.VPC,
-                        "AWS::EC2::VPC",
-                        named("vpc")
-                                .text("CidrBlock", network.addresses().toString())
-                                .with("EnableDnsHostnames", Expression.bool(true))
-                                .with("EnableDnsSupport", Expression.bool(true))),
                 made(
                         DHCP_OPTIONS,
                         "AWS::EC2::DHCPOptions",
@@ -57,7 +61,11 @@ final class VpcResources {
                 made(
                         VpcNetwork.DHCP_ASSOCIATION,
                         "AWS::EC2::VPCDHCPOptionsAssociation",
-                        inVpc(Properties.none()).with("DhcpOptionsId", Expression.ref(DHCP_OPTIONS))),
+                        inVpc(Properties.none()).with("DhcpOptionsId", Expression.ref(DHCP_OPTIONS))));
+    }
+
+    private Vector<Tuple2<LogicalId, Resource>> wayOut() {
+        return Vector.of(
                 made(GATEWAY, "AWS::EC2::InternetGateway", named("internet-gateway")),
                 made(
                         ATTACHMENT,

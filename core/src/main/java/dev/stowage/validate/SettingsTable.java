@@ -4,6 +4,7 @@ import static dev.stowage.validate.Default.inBoth;
 import static dev.stowage.validate.Default.inEach;
 import static dev.stowage.validate.Default.inModern;
 
+import dev.stowage.extension.CapacityShare;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -12,6 +13,7 @@ import java.util.Locale;
 
 /** What is filled in: the name, what dialects take where nothing is written, its source, what gives it, its value. */
 final class SettingsTable {
+    private static final String FARGATE = "FARGATE";
     private static final String DEVELOPER_GUIDE = "Amazon ECS Developer Guide, ";
     private static final String SIZES = DEVELOPER_GUIDE + "\"Task CPU and memory\"";
     private static final String DEPLOYMENTS = "Amazon ECS API Reference, \"DeploymentConfiguration\"";
@@ -46,13 +48,14 @@ final class SettingsTable {
 
     static final Vector<Setting<ServiceSettings>> SERVICE = Vector.of(
             Setting.<ServiceSettings>of(
-                            inBoth("capacity", "FARGATE", DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
-                            service -> text(service.compute().fold(fargate -> "FARGATE", instances -> "EC2")))
+                            inBoth("capacity", FARGATE, DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
+                            service -> text(capacity(service)))
                     .givenBy(
+                            "x-aws-capacity",
                             "deploy.resources.reservations.devices",
                             "deploy.resources.reservations.generic_resources",
                             "gpus")
-                    .openWhen(service -> service.compute().fold(fargate -> true, instances -> false)),
+                    .openWhen(service -> capacity(service).equals(FARGATE)),
             Setting.<ServiceSettings>of(
                             inBoth("cpu_units", "256, or what the memory needs", SIZES),
                             service -> service.compute()
@@ -145,6 +148,13 @@ final class SettingsTable {
                     .givenBy("x-aws-allow_cidrs"));
 
     private SettingsTable() {}
+
+    /** The launch type, or the capacity providers that share the tasks. */
+    private static String capacity(ServiceSettings service) {
+        String launchType = service.compute().fold(fargate -> FARGATE, instances -> "EC2");
+        Vector<String> providers = service.extension().capacity().map(CapacityShare::provider);
+        return providers.isEmpty() ? launchType : providers.mkString(", ");
+    }
 
     private static Option<Tree> text(String value) {
         return Option.some(Tree.text(value));

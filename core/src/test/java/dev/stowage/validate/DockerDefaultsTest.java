@@ -9,12 +9,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.aws.FargateSize;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Healthcheck;
+import dev.stowage.compose.MountType;
 import dev.stowage.compose.Network;
+import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.UpdateConfig;
+import dev.stowage.compose.Volume;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.LogRetention;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -22,8 +26,12 @@ import dev.stowage.validate.RollingUpdate.OnFailure;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.NetworkName;
+import dev.stowage.value.Port;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import dev.stowage.value.VolumeName;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -160,6 +168,67 @@ class DockerDefaultsTest {
                 .containsExactly(ProblemId.STACK_NAME);
         assertThat(problems(project().name(new ProjectName("my_shop")).build())).containsExactly(ProblemId.STACK_NAME);
         assertThat(problems(project().name(new ProjectName("2fa")).build())).containsExactly(ProblemId.STACK_NAME);
+    }
+
+    @Test
+    void wantsANumberAsThroughput() {
+        assertThat(problems(throughput("1.5", false))).isEmpty();
+        assertThat(problems(throughput("1e3", false))).isEmpty();
+        assertThat(problems(throughput("fast", false))).containsExactly(ProblemId.VOLUME_OPTION);
+        assertThat(problems(throughput("fast", true))).isEmpty();
+    }
+
+    @Test
+    void callsTheOlderFormOfANetworkObsolete() {
+        Project project = project(onFront("web").build())
+                .putNetwork(
+                        new NetworkName("front"),
+                        Network.builder()
+                                .name("shop_front")
+                                .putExtension("x-aws-securitygroup", Tree.text("sg-1"))
+                                .build())
+                .build();
+
+        assertThat(problems(project)).containsExactly(ProblemId.EXTENSION_OBSOLETE);
+    }
+
+    @Test
+    void refusesTasksLargerThanTheSizesOfThatTime() {
+        assertThat(problems(project(service("web")
+                                .deploy(Deploy.builder()
+                                        .resources(Given.limits(4.097f, 1024))
+                                        .build())
+                                .build())
+                        .build()))
+                .containsExactly(ProblemId.TASK_TOO_LARGE);
+    }
+
+    @Test
+    void keepsTheTransportOfPorts() {
+        PortMapping udp =
+                PortMapping.builder().target(new Port(514)).protocol("udp").build();
+
+        assertThat(settings(service("syslog").name(new ServiceName("web")).addPort(udp))
+                        .ports()
+                        .head()
+                        .transport())
+                .isEqualTo(Transport.UDP);
+    }
+
+    private static Project throughput(String written, boolean external) {
+        Volume data = Volume.builder()
+                .name("fs-1")
+                .external(external)
+                .driverOpts(LinkedHashMap.of("provisioned_throughput", written))
+                .build();
+        VolumeMount mount = VolumeMount.builder()
+                .type(MountType.VOLUME)
+                .source("data")
+                .target("/data")
+                .build();
+        return project(service("web").addVolume(mount).build())
+                .putVolume(new VolumeName("data"), data)
+                .build();
     }
 
     @Test

@@ -28,8 +28,12 @@ record Comparison(
     }
 
     /** Why it may differ. */
-    Option<Explanation> explanation() {
-        return Vector.of(Explanation.values()).find(explanation -> explanation.explains(this));
+    Option<String> explanation() {
+        return reference.isRight() && stowage.isLeft()
+                ? Refusal.reason(stowage.getLeft())
+                : Vector.of(Explanation.values())
+                        .find(explanation -> explanation.explains(this))
+                        .map(Explanation::reason);
     }
 
     String ours() {

@@ -1,10 +1,8 @@
 package dev.stowage.differential;
 
-import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import java.util.function.Predicate;
 
-/** The differences that are meant: a closed list, each as narrow as it can be told. */
+/** The differences of models, and what we load alone: a closed list, each as narrow as it can be told. */
 enum Explanation {
     NULL_PID(
             "a null pid makes the reference panic",
@@ -27,14 +25,6 @@ enum Explanation {
             "hosts without any address over others without any are nothing instead of null, which is refused",
             comparison -> accepted(comparison, "validating .*\\.extra_hosts must be a mapping")
                     && comparison.application().has(Written.NO_HOSTS)),
-    BLKIO_WEIGHT(
-            "a weight beyond 65535 is refused instead of being counted from 0 again",
-            comparison -> refused(
-                    comparison,
-                    problem -> problem.id() == ProblemId.OUT_OF_RANGE
-                            && problem.path()
-                                    .exists(path -> path.toString()
-                                            .matches(".*\\.blkio_config\\.(weight_device\\[\\d+]\\.)?weight")))),
     DECIMAL_SIZE(
             "a size written as a decimal number is truncated to bytes instead of becoming 0",
             comparison -> comparison.bothLoad()
@@ -47,34 +37,7 @@ enum Explanation {
                     && comparison.application().has(Written.NO_HOSTS)
                     && Sizes.lostByFirst(
                             Hosts.withoutEmpty(comparison.reference().get()),
-                            comparison.stowage().get())),
-    LONG_FORM(
-            "a mount, port or device of a job or hook without target is refused like one of a service",
-            comparison -> refused(
-                    comparison,
-                    problem -> problem.id() == ProblemId.MISSING_ATTRIBUTE
-                            && problem.path()
-                                    .exists(
-                                            path -> path.toString()
-                                                    .matches(
-                                                            "(jobs\\.[^.]+|services\\.[^.]+\\.pre_start\\[\\d+])\\.(volumes|ports|devices)\\[\\d+](\\.target)?")))),
-    JOB_PORT_ZERO(
-            "port 0 of a job is refused like one of a service",
-            comparison -> refused(
-                    comparison, problem -> concernsJob(problem) && problem.id() == ProblemId.PORT_OUT_OF_RANGE)),
-    JOB_EXPOSE(
-            "a fraction in expose of a job is refused like one of a service",
-            comparison -> refused(
-                    comparison,
-                    problem -> concernsJob(problem)
-                            && problem.id() == ProblemId.WRONG_TYPE
-                            && problem.path().exists(path -> path.toString().contains(".expose[")))),
-    INCLUDE_OF_NOTHING(
-            "an include that names no file is refused instead of ignored",
-            comparison -> refused(
-                    comparison,
-                    problem -> problem.id() == ProblemId.MISSING_ATTRIBUTE
-                            && problem.sentence().contains("include")));
+                            comparison.stowage().get()));
 
     private final String reason;
 
@@ -99,16 +62,5 @@ enum Explanation {
         return comparison.stowage().isRight()
                 && comparison.reference().isLeft()
                 && comparison.reference().getLeft().matches("(?s)" + refusal);
-    }
-
-    /** We refuse what the reference loads, for such problems only. */
-    private static boolean refused(Comparison comparison, Predicate<Problem> problem) {
-        return comparison.reference().isRight()
-                && comparison.stowage().isLeft()
-                && comparison.stowage().getLeft().forAll(problem);
-    }
-
-    private static boolean concernsJob(Problem problem) {
-        return problem.path().exists(path -> path.toString().startsWith("jobs."));
     }
 }

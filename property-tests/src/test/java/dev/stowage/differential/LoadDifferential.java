@@ -26,7 +26,7 @@ import net.jqwik.api.lifecycle.AfterContainer;
 
 /**
  * The same model as the reference, or a refusal where it refuses, for documents over the whole schema; what differs on
- * purpose is in {@link Explanation}.
+ * purpose is in {@link Explanation} and {@link Refusal}.
  *
  * <p>The answer of the reference sometimes depends on the order of its maps, which is another one every time; where we
  * differ it is asked again.

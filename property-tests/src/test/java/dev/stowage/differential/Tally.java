@@ -1,12 +1,12 @@
 package dev.stowage.differential;
 
 import io.vavr.collection.Vector;
-import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How many applications came out how. */
 final class Tally {
-    private final Map<Explanation, Integer> explained = new EnumMap<>(Explanation.class);
+    private final Map<String, Integer> explained = new TreeMap<>();
     private int loaded;
     private int refused;
 
@@ -27,8 +27,7 @@ final class Tally {
                         "Beside the reference: %d load alike, %d are refused by both, %d differ on purpose",
                         loaded, refused, differing)
                 + Vector.ofAll(explained.entrySet())
-                        .map(entry -> String.format(
-                                "%n%8d %s", entry.getValue(), entry.getKey().reason()))
+                        .map(entry -> String.format("%n%8d %s", entry.getValue(), entry.getKey()))
                         .mkString();
     }
 }

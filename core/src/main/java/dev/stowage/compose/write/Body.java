@@ -42,7 +42,12 @@ final class Body {
 
     /** The name outside of the project, which the reference does not print when variables made it empty. */
     Body outerName(String name) {
-        return text("name", Option.some(name).filter(text -> form == Form.COMPLETE || !text.isEmpty()));
+        return outer("name", name);
+    }
+
+    /** A text that the reference does not print when it is empty. */
+    Body outer(String key, String value) {
+        return text(key, Option.some(value).filter(text -> form == Form.COMPLETE || !text.isEmpty()));
     }
 
     Body word(String key, Option<? extends Word> value) {

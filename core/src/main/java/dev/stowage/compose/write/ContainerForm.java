@@ -12,7 +12,6 @@ import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.ModelBinding;
 import dev.stowage.value.Tree;
-import io.vavr.control.Option;
 
 /** What containers have in common. */
 final class ContainerForm {
@@ -162,7 +161,7 @@ final class ContainerForm {
 
     private Tree envFile(EnvFile file) {
         return new Body(form)
-                .text("path", Option.some(file.path()))
+                .outer("path", file.path())
                 .isNot("required", file.required())
                 .text("format", file.format())
                 .tree();

@@ -45,6 +45,14 @@ public final class GpuInstances {
         return types.find(type -> type.cpus() >= cpus && type.memory() > memory && type.gpus() >= gpus);
     }
 
+    /**
+     * The first type with that many CPUs and GPUs at least, and that much memory (mebibytes) for tasks: an instance keeps a
+     * twentieth of what it nominally has for itself.
+     */
+    public Option<GpuInstance> smallestWithRoomFor(double cpus, long memory, long gpus) {
+        return types.find(type -> type.cpus() >= cpus && type.memory() * 19L / 20 >= memory && type.gpus() >= gpus);
+    }
+
     private static Vector<GpuInstance> g4dn() {
         return Vector.of(
                 of("g4dn.xlarge", 4, 16, 1),

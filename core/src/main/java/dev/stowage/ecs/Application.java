@@ -29,8 +29,11 @@ public interface Application {
     /** None when the project runs on an existing cluster. */
     Option<Cluster> cluster();
 
-    /** None when everything runs on Fargate. */
+    /** The older form of instances, after a launch configuration. */
     Option<InstanceFleet> instances();
+
+    /** None when everything runs on Fargate. */
+    Option<TemplateFleet> templateFleet();
 
     LogGroup logGroup();
 

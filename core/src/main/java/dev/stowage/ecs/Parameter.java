@@ -17,7 +17,8 @@ public sealed interface Parameter {
             Function<Vpc, R> vpc,
             Function<Subnet, R> subnet,
             Function<Image, R> image,
-            Function<SecretContent, R> secretContent) {}
+            Function<SecretContent, R> secretContent,
+            Function<MachineImage, R> machineImage) {}
 
     /** The VPC of the application. */
     record Vpc(LogicalId id) implements Parameter {
@@ -48,6 +49,14 @@ public sealed interface Parameter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.secretContent().apply(this);
+        }
+    }
+
+    /** The image that instances start from: the parameter of Systems Manager that names it. */
+    record MachineImage(LogicalId id, String parameter) implements Parameter {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.machineImage().apply(this);
         }
     }
 }

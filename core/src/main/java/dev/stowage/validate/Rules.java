@@ -51,6 +51,7 @@ final class Rules {
                 Rule.ofProject(FileRules::knowsSecrets),
                 Rule.ofServices(FileRules::keepsOutOfTheRoot),
                 Rule.ofServices(FileRules::saysWhatIsHidden),
+                DockerRules::makesMachinesInItsOwnCluster,
                 Unfinished::ofTopLevel,
                 Rule.ofServices(Unfinished::ofServices),
                 Rule.ofService(ConnectRules::hasNoAliases));

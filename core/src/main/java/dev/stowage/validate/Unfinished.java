@@ -62,24 +62,23 @@ final class Unfinished {
         AttributePath at = AttributePath.of("services", service.name().value());
         return used(OF_SERVICES, service)
                 .map(attribute -> Vector.of(attribute.split("\\.", -1)).foldLeft(at, AttributePath::key))
-                .appendAll(graphics(project, service, at))
+                .appendAll(everyMachine(project, service, at))
                 .appendAll(service.ports()
                         .flatMap(port -> used(OF_PORTS, port.extension())
                                 .map(at.key("ports").index(port.position())::key)))
                 .map(path -> notYet(path, project));
     }
 
-    /** Where GPUs are asked for: they need machines of one's own. */
-    private static Vector<AttributePath> graphics(Examined project, ServiceSettings service, AttributePath at) {
-        boolean listed = project.project()
+    /** ECS runs one task on every instance, without a strategy of capacity providers. */
+    private static Vector<AttributePath> everyMachine(Examined project, ServiceSettings service, AttributePath at) {
+        boolean isGlobal = project.project()
                 .services()
                 .get(service.name())
-                .exists(found -> found.gpus().nonEmpty());
-        AttributePath reserved =
-                at.key("deploy").key("resources").key("reservations").key("devices");
-        return service.compute().fold(fargate -> false, instances -> true)
-                ? Vector.of(listed ? at.key("gpus") : reserved)
-                : Vector.empty();
+                .flatMap(Service::deploy)
+                .flatMap(deploy -> deploy.mode())
+                .contains("global");
+        boolean onInstances = service.compute().fold(fargate -> false, instances -> true);
+        return isGlobal && onInstances ? Vector.of(at.key("deploy").key("mode")) : Vector.empty();
     }
 
     private static <T> Vector<String> used(Vector<Row<T>> rows, T part) {

@@ -18,7 +18,8 @@ final class Missing {
                         vpc -> place(id),
                         subnet -> place(id),
                         image -> image(image.service()),
-                        secret -> secret(secret.secret(), "has no content to deploy"))))
+                        secret -> secret(secret.secret(), "has no content to deploy"),
+                        machine -> place(id))))
                 .getOrElse(() -> place(id));
     }
 

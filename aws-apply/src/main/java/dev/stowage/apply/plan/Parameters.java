@@ -58,7 +58,8 @@ final class Parameters {
                         .map(content -> content.fold(
                                 known -> secret(secret, known.content()),
                                 unknown ->
-                                        Checked.of(Option.none(), Missing.secret(secret.secret(), unknown.reason())))));
+                                        Checked.of(Option.none(), Missing.secret(secret.secret(), unknown.reason())))),
+                machine -> Option.none());
     }
 
     private static Checked<Option<ParameterValue>> secret(Parameter.SecretContent parameter, SecretText content) {

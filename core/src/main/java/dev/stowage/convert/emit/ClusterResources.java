@@ -13,6 +13,7 @@ import dev.stowage.ecs.StackSecret;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What all services of a project share: cluster, logs, names, secrets. */
@@ -27,12 +28,15 @@ final class ClusterResources {
         return Tuple.of(cluster.id(), properties.resource("AWS::ECS::Cluster").build());
     }
 
-    /** What no service says otherwise of runs on Fargate. */
+    /** Tasks of which nobody says otherwise run on the first provider. */
     static Option<Tuple2<LogicalId, Resource>> capacityProviders(Application application) {
-        Expression fargate = Properties.none()
-                .text("CapacityProvider", "FARGATE")
-                .number("Weight", 1)
-                .expression();
+        Vector<Expression> usual = application
+                .capacityProviders()
+                .take(1)
+                .map(provider -> Properties.none()
+                        .with("CapacityProvider", provider)
+                        .number("Weight", 1)
+                        .expression());
         return Option.when(application.capacityProviders().nonEmpty(), application::cluster)
                 .flatMap(cluster -> cluster)
                 .map(cluster -> Tuple.of(
@@ -40,7 +44,7 @@ final class ClusterResources {
                         Properties.none()
                                 .references("CapacityProviders", application.capacityProviders())
                                 .with("Cluster", Expression.ref(cluster.id()))
-                                .with("DefaultCapacityProviderStrategy", Expression.list(fargate))
+                                .with("DefaultCapacityProviderStrategy", Expression.list(usual))
                                 .resource("AWS::ECS::ClusterCapacityProviderAssociations")
                                 .build()));
     }

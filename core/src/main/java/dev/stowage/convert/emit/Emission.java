@@ -39,6 +39,7 @@ public final class Emission {
                 .append(ClusterResources.logGroup(application.logGroup()))
                 .append(ClusterResources.dnsNamespace(application.dnsNamespace()))
                 .appendAll(application.connectNamespace().map(ClusterResources::connectNamespace))
+                .appendAll(application.templateFleet().toVector().flatMap(TemplateFleetResources::fleet))
                 .appendAll(ClusterResources.capacityProviders(application))
                 .appendAll(application.balancers().flatMap(BalancerResources::balancer))
                 .appendAll(application.volumes().flatMap(VolumeResources::volume))

@@ -19,6 +19,9 @@ final class ParameterSpelling {
                     .noEcho(true)
                     .minLength(1)
                     .maxLength(LONGEST_VALUE)
+                    .build(),
+            image -> of("AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", "AMI of the GPU instances")
+                    .defaultValue(image.parameter())
                     .build());
 
     private ParameterSpelling() {}

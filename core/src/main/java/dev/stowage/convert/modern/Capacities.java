@@ -3,6 +3,7 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.CapacityShare;
+import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.ecs.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -12,20 +13,28 @@ final class Capacities {
     private static final Vector<Text> OF_FARGATE =
             Vector.of("FARGATE", "FARGATE_SPOT").map(Text::of);
 
+    private static final Text OF_INSTANCES = Text.idOf(TemplateFleet.CAPACITY_PROVIDER);
+
     private Capacities() {}
 
     static Vector<CapacityShare> of(Part part) {
-        return part.extension()
-                .capacity()
-                .map(share -> new CapacityShare(
-                        Text.of(share.provider()),
-                        Option.when(share.base() != 0, (long) share.base()),
-                        Option.some((long) share.weight())));
+        return Machines.runs(part)
+                ? Vector.of(new CapacityShare(OF_INSTANCES, Option.none(), Option.some(1L)))
+                : part.extension()
+                        .capacity()
+                        .map(share -> new CapacityShare(
+                                Text.of(share.provider()),
+                                Option.when(share.base() != 0, (long) share.base()),
+                                Option.some((long) share.weight())));
     }
 
-    /** The providers of the project's own cluster; none when no service asks for any. */
+    /** The providers of the project's own cluster, the usual one first; none when no service asks for any. */
     static Vector<Text> ofCluster(Site site) {
-        boolean asked = site.parts().exists(part -> !part.extension().capacity().isEmpty());
-        return asked && site.namedCluster().isEmpty() ? OF_FARGATE : Vector.empty();
+        boolean ofFargate =
+                site.parts().exists(part -> part.extension().capacity().nonEmpty());
+        boolean ofInstances = site.parts().exists(Machines::runs);
+        return site.namedCluster().isDefined()
+                ? Vector.empty()
+                : (ofFargate ? OF_FARGATE : Vector.<Text>empty()).appendAll(Option.when(ofInstances, OF_INSTANCES));
     }
 }

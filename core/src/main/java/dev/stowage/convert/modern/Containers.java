@@ -101,6 +101,9 @@ final class Containers {
     private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Part part) {
         Service service = part.service();
         return container
+                .gpus(part.settings()
+                        .compute()
+                        .fold(fargate -> Vector.empty(), instances -> Vector.of((long) instances.gpus())))
                 .memoryReservationMebibytes(
                         part.settings().container().reservation().map(Bytes::mebibytes))
                 .linuxParameters(linux(part))

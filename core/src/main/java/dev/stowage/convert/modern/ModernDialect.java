@@ -20,10 +20,13 @@ public final class ModernDialect {
     public static Checked<Application> application(Site site) {
         NetworkPlan plan = NetworkPlan.of(site);
         Networks networks = new Networks(site, plan);
-        return new Checked<>(values(site, plan, networks), Preconditions.check(site, plan, networks));
+        Machines machines = new Machines(site, plan);
+        return new Checked<>(
+                values(site, plan, networks, machines),
+                Preconditions.check(site, plan, networks).appendAll(machines.problems()));
     }
 
-    private static Application values(Site site, NetworkPlan plan, Networks networks) {
+    private static Application values(Site site, NetworkPlan plan, Networks networks, Machines machines) {
         Volumes volumes = new Volumes(site, plan, networks);
         Secrets secrets = new Secrets(site);
         Balancers balancers = new Balancers(site, plan, networks);
@@ -33,13 +36,17 @@ public final class ModernDialect {
                 .project(site.project().name())
                 .maker(new Maker(Dialect.MODERN, VERSION))
                 .existingCluster(Clusters.existingArn(site))
-                .parameters(plan.parameters().appendAll(images(site)).appendAll(secrets.parameters()))
+                .parameters(plan.parameters()
+                        .appendAll(machines.parameters())
+                        .appendAll(images(site))
+                        .appendAll(secrets.parameters()))
                 .vpc(plan.own())
                 .networks(networks.groups())
                 .cluster(Clusters.own(site))
                 .logGroup(Clusters.logs(site))
                 .dnsNamespace(connect.domain())
                 .connectNamespace(connect.namespace())
+                .templateFleet(machines.fleet())
                 .capacityProviders(Capacities.ofCluster(site))
                 .balancers(balancers.balancers())
                 .volumes(volumes.shared())

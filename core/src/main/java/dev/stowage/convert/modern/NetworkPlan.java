@@ -98,7 +98,8 @@ record NetworkPlan(Place place, Option<VpcNetwork> own) {
     }
 
     boolean hasPublicAddress(Part part) {
-        return part.extension().assignPublicIp().getOrElse(() -> !own.exists(NetworkPlan::hasExit));
+        return !Machines.runs(part)
+                && part.extension().assignPublicIp().getOrElse(() -> !own.exists(NetworkPlan::hasExit));
     }
 
     private static boolean hasExit(VpcNetwork network) {

@@ -63,7 +63,9 @@ final class Services {
                 .volumes(files.volumes().appendAll(volumes.taskVolumes(part)))
                 .containers(new Containers(site, secrets).of(part, files));
         return TaskSizes.sized(task, part.settings().compute())
-                .platform(new Platform(part.settings().architecture().name(), "LINUX"))
+                .platform(Option.when(
+                        !Machines.runs(part),
+                        () -> new Platform(part.settings().architecture().name(), "LINUX")))
                 .build();
     }
 

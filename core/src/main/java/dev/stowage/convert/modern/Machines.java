@@ -1,0 +1,151 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.GpuInstance;
+import dev.stowage.aws.GpuInstances;
+import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.PolicyDocument;
+import dev.stowage.ecs.Principal;
+import dev.stowage.ecs.Role;
+import dev.stowage.ecs.SecurityGroup;
+import dev.stowage.ecs.Statement;
+import dev.stowage.ecs.TemplateFleet;
+import dev.stowage.ecs.Text;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.Compute;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Instances with GPUs, of one type for all services that run on them. */
+final class Machines {
+    private static final LogicalId IMAGE = new LogicalId("GpuAmiId");
+    private static final String CURRENT_IMAGE =
+            "/aws/service/ecs/optimized-ami/amazon-linux-2023/gpu/recommended/image_id";
+    private static final Vector<String> RESERVED_NAMES = Vector.of("aws", "ecs", "fargate");
+    private static final double UNITS = 1024;
+    private static final long MOST = 10;
+
+    /** Images with models do not fit into the usual 30. */
+    private static final long GIBIBYTES = 100;
+
+    private final Site site;
+    private final NetworkPlan plan;
+    private final Vector<Compute.Instances> wishes;
+
+    Machines(Site site, NetworkPlan plan) {
+        this.site = site;
+        this.plan = plan;
+        this.wishes = site.parts().flatMap(Machines::wish);
+    }
+
+    static boolean runs(Part part) {
+        return wish(part).isDefined();
+    }
+
+    private static Option<Compute.Instances> wish(Part part) {
+        return part.settings().compute().fold(fargate -> Option.none(), Option::some);
+    }
+
+    Option<TemplateFleet> fleet() {
+        return machine().map(this::fleet);
+    }
+
+    /** The smallest type that is enough for the largest service of each kind; none when none is, or none is needed. */
+    private Option<GpuInstance> machine() {
+        GpuInstances sold = site.environment()
+                .inventory()
+                .map(AwsInventory::region)
+                .map(region -> GpuInstances.today().in(region))
+                .getOrElse(GpuInstances.today());
+        int cpu = wishes.flatMap(Compute.Instances::cpu).max().getOrElse(0);
+        int memory = wishes.flatMap(Compute.Instances::memory).max().getOrElse(0);
+        int gpus = wishes.map(Compute.Instances::gpus).max().getOrElse(0);
+        return wishes.isEmpty() ? Option.none() : sold.smallestWithRoomFor(cpu / UNITS, memory, gpus);
+    }
+
+    Vector<Parameter> parameters() {
+        return knownImage().isEmpty() && wishes.nonEmpty()
+                ? Vector.of(new Parameter.MachineImage(IMAGE, CURRENT_IMAGE))
+                : Vector.empty();
+    }
+
+    private Option<String> knownImage() {
+        return site.environment().inventory().flatMap(AwsInventory::gpuAmi);
+    }
+
+    Vector<Problem> problems() {
+        Vector<Part> parts = site.parts().filter(Machines::runs);
+        Vector<Problem> tooLarge =
+                wishes.nonEmpty() && machine().isEmpty() ? parts.take(1).map(Machines::noMachine) : Vector.empty();
+        return plan.own().isDefined() ? tooLarge : tooLarge.appendAll(parts.map(Machines::noWayOut));
+    }
+
+    private static Problem noMachine(Part part) {
+        return ExistingResources.problem(
+                ProblemId.NO_GPU_MACHINE,
+                place(part),
+                "no instance type with GPUs is large enough for what services with GPUs ask for",
+                "the largest has 192 cpus, 768 GiB of memory, of which tasks get 95 percent, and 8 GPUs: ask for less");
+    }
+
+    private static Problem noWayOut(Part part) {
+        return ExistingResources.problem(
+                ProblemId.NO_WAY_OUT,
+                place(part),
+                "the tasks of " + part.name() + " run on instances, where they have no public address and reach nothing"
+                        + " outside without NAT",
+                "use subnets with NAT, or x-aws-vpc: {create: {nat: single}}, if they need the internet");
+    }
+
+    private static AttributePath place(Part part) {
+        return AttributePath.of("services", part.name().value());
+    }
+
+    private TemplateFleet fleet(GpuInstance machine) {
+        String project = site.project().name().value();
+        return TemplateFleet.builder()
+                .name(Option.when(RESERVED_NAMES.exists(project::startsWith), "compose-" + project))
+                .cluster(Names.CLUSTER)
+                .role(role())
+                .securityGroup(group(project))
+                .subnets(plan.storage().map(spot -> spot.id()))
+                .image(knownImage().map(Text::of).getOrElse(Text.idOf(IMAGE)))
+                .instanceType(machine.type())
+                .smallest(1)
+                .largest(MOST)
+                .gibibytes(GIBIBYTES)
+                .tag(site.projectTag())
+                .build();
+    }
+
+    private Role role() {
+        Statement trust = Statement.builder()
+                .actions(OneOrMany.one("sts:AssumeRole"))
+                .principal(new Principal(Option.some("ec2.amazonaws.com")))
+                .build();
+        return Role.builder()
+                .id(new LogicalId("EC2InstanceRole"))
+                .trust(new PolicyDocument.Statements(PolicyDocument.CURRENT, Vector.of(trust)))
+                .managedPolicies(Vector.of(Text.pattern(
+                        "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role")))
+                .boundary(site.settings().extension().permissionsBoundary().map(Text::of))
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+
+    private SecurityGroup group(String project) {
+        return SecurityGroup.builder()
+                .id(new LogicalId("EC2InstanceSecurityGroup"))
+                .description(project + " Security Group for container instances")
+                .vpc(plan.vpc())
+                .tags(Vector.of(site.projectTag()))
+                .build();
+    }
+}

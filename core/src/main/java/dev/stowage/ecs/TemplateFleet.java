@@ -1,0 +1,49 @@
+package dev.stowage.ecs;
+
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/**
+ * Instances that a cluster starts and stops as its tasks need them, all of one type, made after a launch template that lets
+ * nobody in and keeps the credentials of the instance from its tasks.
+ */
+@Value.Immutable
+@StowageStyle
+public interface TemplateFleet {
+    LogicalId CAPACITY_PROVIDER = new LogicalId("CapacityProvider");
+
+    /** None leaves the name to CloudFormation. */
+    Option<String> name();
+
+    LogicalId cluster();
+
+    Role role();
+
+    SecurityGroup securityGroup();
+
+    Vector<Text> subnets();
+
+    Text image();
+
+    String instanceType();
+
+    long smallest();
+
+    long largest();
+
+    /** The root disk of an instance. */
+    long gibibytes();
+
+    Tag tag();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableTemplateFleet.Builder {
+        Builder() {}
+    }
+}

@@ -47,6 +47,8 @@ LACKING = [
     "AWS::EC2::VPCDHCPOptionsAssociation",
     "AWS::ECS::CapacityProvider",
     "AWS::ECS::ClusterCapacityProviderAssociations",
+    "AWS::ElasticLoadBalancingV2::ListenerCertificate",
+    "AWS::WAFv2::WebACLAssociation",
 ]
 
 HANDLERS = provisioners._RESOURCE_HANDLERS

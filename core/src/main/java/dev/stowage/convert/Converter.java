@@ -153,7 +153,8 @@ public final class Converter {
     private static Problem located(Problem problem, SourceMap sources) {
         return problem.path()
                 .filter(path -> problem.span().isEmpty())
-                .filter(path -> path.steps().size() > 1 || sources.paths().contains(path))
+                .filter(path ->
+                        path.steps().size() > 1 || !sources.keyAt(path).equals(sources.keyAt(AttributePath.ROOT)))
                 .map(path -> Problem.builder()
                         .from(problem)
                         .span(sources.keyAt(path))

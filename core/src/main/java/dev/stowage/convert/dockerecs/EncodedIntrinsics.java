@@ -17,6 +17,11 @@ import java.util.Base64;
  */
 final class EncodedIntrinsics {
     private static final int GROUP = 4;
+    private static final int LONGEST_PADDING = 2;
+
+    /** What an opening brace, or white space before it, begins with in base64. */
+    private static final String STARTS = "eICD";
+
     private static final Set<String> FUNCTIONS = HashSet.of(
             "Ref",
             "Fn::And",
@@ -93,10 +98,19 @@ final class EncodedIntrinsics {
 
     private static boolean isBase64(String text) {
         int length = text.length();
-        int padding = text.endsWith("==") ? 2 : text.endsWith("=") ? 1 : 0;
         return length > GROUP
                 && length % GROUP == 0
-                && text.chars().limit(length - (long) padding).allMatch(EncodedIntrinsics::isDigit);
+                && STARTS.indexOf(text.charAt(0)) >= 0
+                && digits(text) >= length - LONGEST_PADDING;
+    }
+
+    /** How many digits of base64 the text begins with; what comes after them is padding, or decoding fails. */
+    private static int digits(String text) {
+        int end = 0;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(end).replace("=", "").isEmpty() ? end : 0;
     }
 
     private static boolean isDigit(int sign) {

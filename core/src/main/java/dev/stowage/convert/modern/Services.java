@@ -25,6 +25,7 @@ final class Services {
     private final Volumes volumes;
     private final Secrets secrets;
     private final Routes routes;
+    private final Vector<LogicalId> providers;
 
     Services(Site site, NetworkPlan plan, Networks networks, Volumes volumes, Secrets secrets) {
         this.site = site;
@@ -33,6 +34,7 @@ final class Services {
         this.volumes = volumes;
         this.secrets = secrets;
         this.routes = new Routes(site, plan, networks);
+        this.providers = Capacities.ofCluster(site).isEmpty() ? Vector.empty() : Vector.of(CapacityProviders.ID);
     }
 
     Workload workload(Part part) {
@@ -110,10 +112,7 @@ final class Services {
                 .toVector()
                 .filter(site.services()::containsKey)
                 .map(name -> Names.service(name, "Service"));
-        Vector<LogicalId> capacity =
-                Capacities.ofCluster(site).isEmpty() || Capacities.of(part).isEmpty()
-                        ? Vector.empty()
-                        : Vector.of(CapacityProviders.ID);
+        Vector<LogicalId> capacity = Capacities.of(part).isEmpty() ? Vector.empty() : providers;
         return plan.beforeTasks(part)
                 .appendAll(capacity)
                 .appendAll(served.map(port -> routes.entrance(part, port)))

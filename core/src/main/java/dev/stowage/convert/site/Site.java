@@ -65,6 +65,7 @@ public interface Site {
     }
 
     /** Each service with its settings, in the order of the file. */
+    @Value.Lazy
     default Vector<Part> parts() {
         return services()
                 .toVector()
@@ -117,6 +118,7 @@ public interface Site {
     }
 
     /** The networks that services are on, in the order of the file. */
+    @Value.Lazy
     default Vector<NetworkName> networks() {
         LinkedHashSet<NetworkName> used = LinkedHashSet.ofAll(
                 parts().flatMap(part -> part.service().networks().keySet()));

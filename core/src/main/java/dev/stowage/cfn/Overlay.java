@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class Overlay {
     private static final String PATCH = "$patch";
+    private static final Tree DELETE = Tree.text("delete");
+    private static final Tree REPLACE = Tree.text("replace");
+    private static final Vector<Tree> WORDS = Vector.of(DELETE, REPLACE);
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -63,10 +66,11 @@ public final class Overlay {
     private Option<Tree> patched(Option<Tree> below, Tree.Fields above, AttributePath at) {
         Option<Tree> patch = above.values().get(PATCH);
         Tree.Fields rest = new Tree.Fields(above.values().remove(PATCH));
-        if (patch.contains(Tree.text("delete"))) {
+        patch.filter(word -> !WORDS.contains(word)).forEach(word -> problems.add(unknownPatch(at)));
+        if (patch.contains(DELETE)) {
             return Option.none();
         }
-        boolean replaces = patch.contains(Tree.text("replace"));
+        boolean replaces = patch.contains(REPLACE);
         return Option.some(fields(replaces ? Option.none() : below, rest, at));
     }
 
@@ -104,6 +108,15 @@ public final class Overlay {
             return Kind.MAPPING;
         }
         return tree instanceof Tree.Items ? Kind.LIST : Kind.SCALAR;
+    }
+
+    private static Problem unknownPatch(AttributePath at) {
+        return Problem.builder()
+                .id(ProblemId.OVERLAY_SHAPE)
+                .path(at.key(PATCH))
+                .sentence("there is no such " + PATCH)
+                .hint("write delete or replace")
+                .build();
     }
 
     private static Problem clash(Tree below, Tree above, AttributePath at) {

@@ -131,8 +131,12 @@ final class TemplateReader {
         return Problem.builder()
                 .id(ProblemId.OVERLAY_SHAPE)
                 .path(place)
-                .sentence(place.last() + " is not in the template, and has no " + name)
-                .hint(NearestName.of(place.last(), known)
+                .sentence(
+                        known.contains(place.last())
+                                ? place.last() + " has no " + name + " any more"
+                                : place.last() + " is not in the template, and has no " + name)
+                .hint(NearestName.of(place.last(), known.remove(place.last()))
+                        .filter(near -> !known.contains(place.last()))
                         .map(near -> "did you mean " + near + "?")
                         .getOrElse("add " + name))
                 .build();

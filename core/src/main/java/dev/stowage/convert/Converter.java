@@ -15,6 +15,7 @@ import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
@@ -27,6 +28,7 @@ import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -67,10 +69,27 @@ public final class Converter {
         return site.project()
                 .extensions()
                 .get(OVERLAY.last())
-                .map(fragment -> Overlay.over(spelled, WrittenDates.in(fragment, OVERLAY, site.sources()), OVERLAY))
+                .map(fragment -> Overlay.over(spelled, WrittenDates.in(fragment, OVERLAY, site.sources()), OVERLAY)
+                        .flatMap(template -> resolved(template, dialect)))
                 .getOrElse(Checked.of(spelled))
                 .flatMap(template ->
                         new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
+    }
+
+    /** The dialect docker-ecs makes references to nothing of its own accord, as the tool did. */
+    private static Checked<Template> resolved(Template template, Dialect dialect) {
+        return new Checked<>(
+                template,
+                dialect == Dialect.DOCKER_ECS
+                        ? Vector.empty()
+                        : template.danglingReferences()
+                                .map(reference -> Problem.builder()
+                                        .id(ProblemId.OVERLAY_REFERENCE)
+                                        .path(OVERLAY)
+                                        .sentence(reference.place() + " refers to " + reference.target()
+                                                + ", which is not in the template")
+                                        .hint("remove the reference too, or name what is in the template")
+                                        .build()));
     }
 
     /** What is wrong with the template as a whole comes from all services together. */

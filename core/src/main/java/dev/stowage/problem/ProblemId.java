@@ -71,6 +71,7 @@ public enum ProblemId {
             "ecs.port-on-network-twice", ERROR, "Two services have one port on one network, which is one name there"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
+    RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule guides no requests"),
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
     NO_ENDPOINT("ecs.no-endpoint", WARNING, "A service that others depend on declares no port"),
@@ -101,6 +102,8 @@ public enum ProblemId {
 
     // Conversion
     OVERLAY_KIND("cfn.overlay-kind", ERROR, "The overlay has a value where the template has another kind of value"),
+    OVERLAY_REFERENCE(
+            "cfn.overlay-reference", WARNING, "After the overlay, the template refers to what it does not have"),
     OVERLAY_SHAPE("cfn.overlay-shape", ERROR, "The overlay makes of the template what is none"),
     NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
     NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),

@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import dev.stowage.extension.RoutingRule;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
@@ -8,8 +9,10 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,6 +38,21 @@ final class PortRules {
             Span published = sources.at(path().key("published"));
             Span target = sources.at(path().key("target"));
             return target.shows(number) ? number : published.spell(number);
+        }
+
+        Option<Integer> priority() {
+            return port.extension().rule().flatMap(RoutingRule::priority);
+        }
+
+        boolean isForAllRequests() {
+            return port.extension()
+                    .rule()
+                    .exists(rule -> rule.hosts().isEmpty() && rule.paths().isEmpty());
+        }
+
+        Problem.Builder problem(Examined project, ProblemId id, String sentence) {
+            AttributePath rule = path().key("x-aws-rule");
+            return Problem.at(project.sources().keyAt(rule), id, sentence).path(rule);
         }
 
         boolean hasRule() {
@@ -90,16 +108,62 @@ final class PortRules {
                 .filter(sharing -> sharing.size() > 1)
                 .toVector()
                 .flatMap(sharing -> sharing)
-                .filter(listener -> listener.port
-                        .extension()
-                        .rule()
-                        .forAll(rule -> rule.priority().isEmpty()))
+                .filter(listener -> listener.priority().isEmpty())
                 .map(listener -> Problem.at(
                                 project.sources().at(listener.path().key("x-aws-rule")),
                                 ProblemId.RULE_WITHOUT_PRIORITY,
                                 "several rules on port " + listener.spelled(project.sources()) + " need an order")
                         .path(listener.path())
                         .hint("publish them on ports of their own, or give each rule a priority")
+                        .build());
+    }
+
+    static Vector<Problem> ordersRulesOnce(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return listeners(settings)
+                .filter(listener -> listener.priority().isDefined())
+                .groupBy(listener -> Tuple.of(listener.port.published(), listener.priority()))
+                .values()
+                .toVector()
+                .flatMap(equal -> equal.drop(1)
+                        .map(second -> second.problem(
+                                        project,
+                                        ProblemId.RULE_WITHOUT_PRIORITY,
+                                        "the rule of " + equal.head().service + " on this port has the same priority")
+                                .addRelated(
+                                        new Related("it is here", equal.head().place(project)))
+                                .hint("give each rule a priority of its own: the lowest is tried first")
+                                .build()));
+    }
+
+    static Vector<Problem> guidesRequests(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Listener> ruled = listeners(settings).filter(Listener::hasRule);
+        return ruled.reject(listener -> listener.port.isHttp())
+                .map(listener -> listener.problem(
+                                project,
+                                ProblemId.RULE_MEANINGLESS,
+                                "only requests of HTTP can be told apart by a rule")
+                        .hint("add x-aws-protocol: http, or remove x-aws-rule")
+                        .build())
+                .appendAll(ruled.filter(Listener::isForAllRequests)
+                        .map(listener -> listener.problem(
+                                        project, ProblemId.RULE_MEANINGLESS, "the rule has neither host nor path")
+                                .hint(
+                                        "add host: [NAME] or path: [/PATH/*], or remove x-aws-rule to get all other requests")
+                                .build()));
+    }
+
+    static Vector<Problem> leadsDomainsSomewhere(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .filter(service -> !service.extension().domains().isEmpty()
+                        && service.ports().isEmpty())
+                .map(service -> AttributePath.of("services", service.name().value(), "x-aws-domain"))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "x-aws-domain has no effect without a published port")
+                        .path(path)
+                        .hint("add the port to ports, or remove the domain")
                         .build());
     }
 

@@ -39,9 +39,8 @@ final class Unfinished {
             Vector.of(new Row<>("x-aws-target_group", port -> port.targetGroup().isDefined()));
 
     /** What to do meanwhile, where it is more than to remove the attribute. */
-    private static final Map<String, String> INSTEAD = HashMap.of(
-            "x-aws-rule", "remove it, and publish the service on a port of its own",
-            "condition", "remove it, and do that work in the command of this service");
+    private static final Map<String, String> INSTEAD =
+            HashMap.of("condition", "remove it, and do that work in the command of this service");
 
     private Unfinished() {}
 

@@ -140,6 +140,7 @@ class OverlayTest {
                 "{\"Resources\":{\"New\":{\"Properties\":{}}}} | Resources.New",
                 "{\"Parameters\":{\"New\":1}} | Parameters.New",
                 "{\"Outputs\":{\"New\":{}}} | Outputs.New",
+                "{\"Resources\":{\"$patch\":\"merge\"}} | Resources.$patch",
             })
     void refusesWhatIsNoPartOfATemplate(String over, String path) {
         assertThat(over(over).problems().map(Problem::id)).containsExactly(ProblemId.OVERLAY_SHAPE);

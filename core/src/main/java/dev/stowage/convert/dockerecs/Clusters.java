@@ -36,15 +36,7 @@ final class Clusters {
     }
 
     static Text name(Site site) {
-        return site.existingCluster()
-                .map(ExistingCluster::name)
-                .orElse(site.namedCluster().map(Clusters::nameIn))
-                .map(Text::of)
-                .getOrElse(Text.idOf(Names.CLUSTER));
-    }
-
-    private static String nameIn(String arn) {
-        return arn.substring(arn.lastIndexOf('/') + 1);
+        return site.clusterName().map(Text::of).getOrElse(Text.idOf(Names.CLUSTER));
     }
 
     static LogGroup logs(Site site) {

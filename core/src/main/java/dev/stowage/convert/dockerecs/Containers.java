@@ -145,7 +145,7 @@ final class Containers {
     private static Vector<Long> gpus(ResourceReservations reserved) {
         return reserved.genericResources()
                 .flatMap(GenericResource::discreteResourceSpec)
-                .filter(resource -> resource.kind().contains("gpus"))
+                .filter(resource -> resource.kind().equals("gpus"))
                 .map(DiscreteResource::value)
                 .appendAll(reserved.devices()
                         .filter(device -> device.capabilities().contains(GPU))

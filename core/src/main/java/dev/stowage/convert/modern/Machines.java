@@ -84,7 +84,7 @@ final class Machines {
         Vector<Part> parts = site.parts().filter(Machines::runs);
         Vector<Problem> tooLarge =
                 wishes.nonEmpty() && machine().isEmpty() ? parts.take(1).map(Machines::noMachine) : Vector.empty();
-        return plan.own().isDefined() ? tooLarge : tooLarge.appendAll(parts.map(Machines::noWayOut));
+        return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Machines::noWayOut));
     }
 
     private static Problem noMachine(Part part) {

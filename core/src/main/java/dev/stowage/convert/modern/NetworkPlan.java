@@ -97,9 +97,13 @@ record NetworkPlan(Place place, Option<VpcNetwork> own) {
                 .getOrElse(place.onePerZone());
     }
 
+    /** Whether tasks in private subnets reach the internet. */
+    boolean hasNat() {
+        return own.exists(NetworkPlan::hasExit);
+    }
+
     boolean hasPublicAddress(Part part) {
-        return !Machines.runs(part)
-                && part.extension().assignPublicIp().getOrElse(() -> !own.exists(NetworkPlan::hasExit));
+        return !Machines.runs(part) && part.extension().assignPublicIp().getOrElse(() -> !hasNat());
     }
 
     private static boolean hasExit(VpcNetwork network) {

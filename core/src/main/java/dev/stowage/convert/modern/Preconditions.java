@@ -21,7 +21,8 @@ final class Preconditions {
         return ofTheNetwork
                 .appendAll(zones(site, plan))
                 .appendAll(ExistingResources.check(site))
-                .appendAll(networks.clashes());
+                .appendAll(networks.clashes())
+                .appendAll(site.parts().flatMap(Domains::clashes));
     }
 
     private static Option<Problem> zones(Site site, NetworkPlan plan) {

@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Scaling;
@@ -20,22 +21,23 @@ final class Scalings {
 
     private Scalings() {}
 
-    static Option<Scaling> of(Part part, Vector<ServicePort> served) {
+    static Option<Scaling> of(Part part, Site site, Vector<ServicePort> served) {
         return part.extension()
                 .autoscaling()
                 .map(asked -> Scaling.builder()
                         .id(Names.service(part.name(), "ScalableTarget"))
-                        .cluster(Text.idOf(Names.CLUSTER))
+                        .cluster(site.clusterName().map(Text::of).getOrElse(Text.idOf(Names.CLUSTER)))
                         .service(Names.service(part.name(), "Service"))
                         .smallest(asked.min()
-                                .getOrElse(Math.max(1, part.settings().replicas())))
+                                .getOrElse(Math.min(
+                                        asked.max(), Math.max(1, part.settings().replicas()))))
                         .largest(asked.max())
                         .dependencies(OneOrMany.many(Vector.empty()))
                         .policies(policies(part, asked, served))
                         .schedules(asked.schedules()
                                 .map(each -> new ScheduledAction(
                                         each.name(),
-                                        each.cron(),
+                                        "cron(" + each.cron() + ")",
                                         each.min().map(Integer::longValue),
                                         each.max().map(Integer::longValue))))
                         .build());

@@ -50,7 +50,7 @@ final class Services {
                 .roles(roles.of(part, tags))
                 .task(task(part, roles))
                 .service(service(part, tags))
-                .scaling(Scalings.of(part, routes.served(part)))
+                .scaling(Scalings.of(part, site, routes.served(part)))
                 .build();
     }
 

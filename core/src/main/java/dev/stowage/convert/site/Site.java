@@ -97,6 +97,13 @@ public interface Site {
                                 found.name().equals(named) || found.arn().equals(named)));
     }
 
+    /** The name of the cluster that the file names; none when the project has one of its own. */
+    default Option<String> clusterName() {
+        return existingCluster()
+                .map(ExistingCluster::name)
+                .orElse(namedCluster().map(named -> named.substring(named.lastIndexOf('/') + 1)));
+    }
+
     /** The id of the network that the file names. */
     default Option<String> namedVpc() {
         return settings()

@@ -84,7 +84,8 @@ class LoadLaws {
     private static void check(SourceMap sources, AttributePath path, String file) {
         Span key = sources.keyAt(path);
         assertThat(key.file().name()).as(path.toString()).isEqualTo(file);
-        assertThat(key.file().line(key.line()).getOrElse("").substring(key.column() - 1))
+        String line = key.file().line(key.line()).getOrElse("");
+        assertThat(line.substring(line.offsetByCodePoints(0, key.column() - 1)))
                 .as(path.toString())
                 .matches("(?s)\"?\\Q" + path.last() + "\\E.*");
         assertThat(sources.at(path).file().name()).as(path.toString()).isEqualTo(file);

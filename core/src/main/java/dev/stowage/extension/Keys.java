@@ -41,7 +41,7 @@ final class Keys {
             "x-aws-loadbalancer",
             "ARN, name, or {scheme, access_logs, idle_timeout: 1s to 4000s, deletion_protection, drop_invalid_headers, waf_acl}",
             "one of our own",
-            "load balancer",
+            "load balancer; modern does not take one that exists yet",
             Shapes.loadBalancer());
     static final Key<Vector<String>> ALLOW_CIDRS = key(
             "x-aws-allow_cidrs",
@@ -72,7 +72,7 @@ final class Keys {
     static final Key<Duration> STICKINESS =
             key("x-aws-stickiness", "duration, 1s to 168h", "off", "cookie stickiness", duration(1, WEEK));
     static final Key<String> TARGET_GROUP =
-            key("x-aws-target_group", "ARN", "one of our own", "existing target group", arn());
+            key("x-aws-target_group", "ARN", "one of our own", "existing target group; not converted yet", arn());
     static final Key<TargetCheck> HEALTHCHECK = key(
             "x-aws-healthcheck",
             "{path, matcher, protocol, port, interval: 5s to 300s, timeout: 2s to 120s, healthy: 2 to 10, unhealthy: 2 to 10}",
@@ -112,7 +112,7 @@ final class Keys {
             key("x-aws-pull_credentials", "secret ARN", "none", "login of the image's registry", text());
     static final Key<Boolean> EXEC = key("x-aws-exec", "boolean", "false", "ECS Exec", bool());
     static final Key<String> SCHEDULE =
-            key("x-aws-schedule", "rate() or cron()", "none", "when a task runs", Shapes.schedule());
+            key("x-aws-schedule", "rate() or cron()", "none", "when a task runs; not converted yet", Shapes.schedule());
     static final Key<Vector<CapacityShare>> CAPACITY = key(
             "x-aws-capacity",
             "{FARGATE or FARGATE_SPOT: {base: 0 to 100000, weight: 0 to 1000}}",
@@ -127,7 +127,7 @@ final class Keys {
             "x-aws-deployment",
             "{strategy: rolling, blue_green, canary or linear; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
             "rolling",
-            "how a version is rolled out",
+            "how a version is rolled out; only rolling is converted yet",
             Shapes.deployment());
     static final Key<Autoscaling> AUTOSCALING = key(
             "x-aws-autoscaling",

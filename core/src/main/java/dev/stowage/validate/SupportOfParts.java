@@ -34,7 +34,10 @@ final class SupportOfParts {
             row("services.*.networks.*.mac_address", ignored("AWS gives addresses"), ignored("")),
             row("services.*.networks.*.interface_name", ignored("AWS gives addresses"), ignored("")),
             row("services.*.networks.*.driver_opts", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.network_mode", ruled("service:NAME for a sidecar; else refused"), ignored("")),
+            row(
+                    "services.*.network_mode",
+                    ruled("service:NAME for a sidecar is not converted yet; else refused"),
+                    ignored("")),
             row("services.*.healthcheck.test", mapped(), mapped()),
             row("services.*.healthcheck.interval", mapped(), mapped()),
             row("services.*.healthcheck.timeout", mapped(), mapped()),

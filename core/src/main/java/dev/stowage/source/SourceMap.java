@@ -13,14 +13,6 @@ public interface SourceMap {
     /** Where the key of the attribute stands, or its text when it is an item of a list. */
     Span keyAt(AttributePath path);
 
-    /**
-     * Whether the attribute has a key of its own beside its text. What was filled in has none, and neither have the parts of
-     * a short form.
-     */
-    default boolean hasOwnKey(AttributePath path) {
-        return !keyAt(path).equals(at(path));
-    }
-
     /** Every path that was written, in the order of the document. */
     Vector<AttributePath> paths();
 }

@@ -51,17 +51,17 @@ final class Balancers {
     }
 
     Vector<Route> routes(Part part) {
-        return PublishedPort.of(part, site).map(port -> Route.own(targetGroup(part, port), listener(part, port)));
+        return PublishedPort.of(part).map(port -> Route.own(targetGroup(part, port), listener(part, port)));
     }
 
     Vector<ServiceTarget> targets(Part part) {
-        return PublishedPort.of(part, site)
+        return PublishedPort.of(part)
                 .map(port ->
                         new ServiceTarget(part.name().value(), port.target(), Text.idOf(targetGroupId(part, port))));
     }
 
     Vector<LogicalId> listeners(Part part) {
-        return PublishedPort.of(part, site).map(port -> listenerId(part, port));
+        return PublishedPort.of(part).map(port -> listenerId(part, port));
     }
 
     private TargetGroup targetGroup(Part part, PublishedPort port) {

@@ -3,12 +3,12 @@ package dev.stowage.convert.dockerecs;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.DiscreteResource;
 import dev.stowage.compose.GenericResource;
-import dev.stowage.compose.Logging;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Ulimit;
 import dev.stowage.convert.site.PinnedImages;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ContainerCondition;
@@ -21,8 +21,6 @@ import dev.stowage.ecs.Mount;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
 import dev.stowage.value.Bytes;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -77,7 +75,7 @@ final class Containers {
                 .name(Names.service(part.name(), kind).value())
                 .image(Text.of(image))
                 .essential(false)
-                .logOptions(logOptions(part));
+                .logOptions(SharedResources.logOptions(site, part));
     }
 
     private ContainerDefinition own(Part part, Vector<String> before) {
@@ -86,10 +84,10 @@ final class Containers {
                 .image(Text.of(PinnedImages.of(part.service().image().getOrElse(""), site.environment())))
                 .essential(true)
                 .dependencies(before.map(name -> new ContainerDependency(name, ContainerCondition.SUCCESS)))
-                .portMappings(PublishedPort.of(part, site).map(Containers::portMapping))
+                .portMappings(PublishedPort.of(part).map(Containers::portMapping))
                 .mounts(mounts(part))
                 .pullCredentials(part.extension().pullCredentials())
-                .logOptions(logOptions(part));
+                .logOptions(SharedResources.logOptions(site, part));
         return limited(process(container, part.service()), part.service()).build();
     }
 
@@ -158,19 +156,5 @@ final class Containers {
                 .sortBy(variable -> variable._1)
                 .map(variable -> new Variable(
                         variable._1, variable._2.filter(text -> !text.isEmpty()).map(Text::of)));
-    }
-
-    private LinkedHashMap<String, Text> logOptions(Part part) {
-        LinkedHashMap<String, Text> usual = LinkedHashMap.of(
-                "awslogs-group", Text.idOf(Names.LOG_GROUP),
-                "awslogs-region", Text.REGION,
-                "awslogs-stream-prefix", Text.of(site.project().name().value()));
-        return part.service()
-                .logging()
-                .map(Logging::options)
-                .getOrElse(LinkedHashMap.empty())
-                .filterKeys(key -> key.startsWith("awslogs-"))
-                .map((key, value) -> Tuple.of(key, Text.of(value)))
-                .merge(usual);
     }
 }

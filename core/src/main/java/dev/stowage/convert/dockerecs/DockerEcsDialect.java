@@ -1,6 +1,7 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.cfn.Template;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.InstanceFleet;
@@ -31,13 +32,13 @@ public final class DockerEcsDialect {
         Option<InstanceFleet> fleet = instances.fleet(ground, networks);
         return Application.builder()
                 .project(site.project().name())
-                .existingCluster(Clusters.existingArn(site))
+                .existingCluster(site.clusterArn())
                 .parameters(ground.parameters())
                 .networks(networks.groups())
                 .cluster(Clusters.own(site, fleet))
                 .instances(fleet)
-                .logGroup(Clusters.logs(site))
-                .dnsNamespace(Clusters.domain(site, ground))
+                .logGroup(SharedResources.logs(site))
+                .dnsNamespace(SharedResources.domain(site, ground.vpc()))
                 .balancers(new Balancers(site, ground, networks).balancer().toVector())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())

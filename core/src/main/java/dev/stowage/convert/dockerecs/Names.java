@@ -9,16 +9,9 @@ import dev.stowage.value.VolumeName;
 
 /** The logical ids of this dialect. */
 final class Names {
-    static final LogicalId CLUSTER = new LogicalId("Cluster");
-    static final LogicalId LOG_GROUP = new LogicalId("LogGroup");
-    static final LogicalId CLOUD_MAP = new LogicalId("CloudMap");
     static final LogicalId BALANCER = new LogicalId("LoadBalancer");
 
     private Names() {}
-
-    static LogicalId group(NetworkName network) {
-        return ResourceName.of(network).id("Network");
-    }
 
     static LogicalId ingress(NetworkName network, Port target) {
         return ResourceName.of(network).id(target + "Ingress");

@@ -1,17 +1,14 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.compose.Network;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.NetworkGroup;
-import dev.stowage.ecs.SecurityGroup;
-import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
-import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -54,42 +51,22 @@ final class Networks {
     }
 
     private Text id(NetworkName name) {
-        return site.securityGroup(name).map(Text::of).getOrElse(Text.idOf(Names.group(name)));
+        return SharedResources.group(site, name);
     }
 
     private NetworkGroup group(NetworkName name) {
         boolean exists = site.securityGroup(name).isDefined();
         return NetworkGroup.builder()
                 .name(name)
-                .group(Option.when(!exists, () -> made(name)))
-                .ingress(exists ? published(name) : published(name).prepend(within(name)))
+                .group(Option.when(!exists, () -> SharedResources.madeGroup(site, name, ground.vpc())))
+                .ingress(exists ? published(name) : published(name).prepend(SharedResources.within(site, name)))
                 .build();
-    }
-
-    private SecurityGroup made(NetworkName name) {
-        String realName = site.project().networks().get(name).map(Network::name).getOrElse(name.value());
-        return SecurityGroup.builder()
-                .id(Names.group(name))
-                .description(site.project().name() + " Security Group for " + name + " network")
-                .vpc(ground.vpc())
-                .tags(Vector.of(site.projectTag(), new Tag("com.docker.compose.network", realName)))
-                .build();
-    }
-
-    private GroupIngress within(NetworkName name) {
-        return new GroupIngress(
-                new LogicalId(Names.group(name) + "Ingress"),
-                id(name),
-                new Ingress(
-                        new TrafficSource.Group(id(name)),
-                        new Traffic(ALL_PROTOCOLS, Option.none()),
-                        "Allow communication within network " + name));
     }
 
     /** Of the ports that share a number, as TCP and UDP do, the last one stays. */
     private Vector<GroupIngress> published(NetworkName name) {
         Vector<GroupIngress> all = members.getOrElse(name, Vector.empty())
-                .flatMap(part -> PublishedPort.of(part, site).map(port -> way(name, part, port)));
+                .flatMap(part -> PublishedPort.of(part).map(port -> way(name, part, port)));
         return LinkedHashMap.ofEntries(all.map(way -> io.vavr.Tuple.of(way.id(), way)))
                 .values()
                 .toVector();

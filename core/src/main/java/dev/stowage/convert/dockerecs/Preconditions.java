@@ -81,23 +81,8 @@ final class Preconditions {
     private Option<Problem> missingBalancer() {
         return ground.namedBalancer()
                 .filter(name -> ground.balancer().isEmpty())
-                .flatMap(name -> {
-                    String spelled = site.sources().at(BALANCER).spell(name);
-                    return site.environment().inventory().isDefined()
-                            ? Option.some(problem(
-                                    ProblemId.RESOURCE_MISSING,
-                                    BALANCER,
-                                    "the load balancer " + spelled + " does not exist",
-                                    "name one that exists in this region, or remove it for one of the project's own"))
-                            : Option.when(
-                                    !name.startsWith("arn:"),
-                                    () -> problem(
-                                            ProblemId.NAME_UNKNOWN,
-                                            BALANCER,
-                                            "the load balancer " + spelled
-                                                    + " is given by name, and nothing is known of AWS",
-                                            "give its ARN, or the environment with --environment"));
-                });
+                .flatMap(name ->
+                        ExistingResources.missing(site, "load balancer", name, BALANCER, "one of the project's own"));
     }
 
     private Vector<Problem> instances(Instances instances) {

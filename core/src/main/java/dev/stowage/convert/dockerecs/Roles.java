@@ -42,7 +42,7 @@ final class Roles {
         return Names.service(part.name(), "TaskExecutionRole");
     }
 
-    Option<LogicalId> taskRole(Part part) {
+    static Option<LogicalId> taskRole(Part part) {
         return Option.when(needsTaskRole(part), () -> taskRoleId(part));
     }
 
@@ -50,8 +50,10 @@ final class Roles {
         return Names.service(part.name(), "TaskRole");
     }
 
-    private boolean needsTaskRole(Part part) {
-        return policies(part).nonEmpty() || part.extension().policies().nonEmpty();
+    private static boolean needsTaskRole(Part part) {
+        return part.extension().role().isDefined()
+                || part.extension().policies().nonEmpty()
+                || Volumes.mounted(part).nonEmpty();
     }
 
     static Text managed(String name) {

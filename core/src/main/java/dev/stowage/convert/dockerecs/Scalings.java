@@ -1,5 +1,6 @@
 package dev.stowage.convert.dockerecs;
 
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.InlinePolicy;
@@ -46,7 +47,7 @@ final class Scalings {
                 .autoscaling()
                 .map(asked -> Scaling.builder()
                         .id(Names.service(part.name(), "ScalableTarget"))
-                        .cluster(Clusters.name(site))
+                        .cluster(SharedResources.clusterName(site))
                         .service(serviceId(part))
                         .smallest(asked.min().getOrElse(0))
                         .largest(asked.max())

@@ -1,9 +1,9 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.compose.Deploy;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
-import dev.stowage.ecs.DiscoveryEntry;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.PlacementConstraint;
 import dev.stowage.ecs.RollingUpdate;
@@ -47,25 +47,12 @@ final class Services {
         return Workload.builder()
                 .name(part.name())
                 .routes(balancers.routes(part))
-                .entry(entry(part))
+                .entry(SharedResources.entry(part))
                 .roles(roles.of(part, tags).appendAll(Scalings.role(part, tags)))
                 .task(task(part))
                 .service(service(part, tags))
                 .scaling(Scalings.of(part, site))
                 .build();
-    }
-
-    private static DiscoveryEntry entry(Part part) {
-        return DiscoveryEntry.builder()
-                .id(entryId(part))
-                .name(part.name().value())
-                .description("\"" + part.name() + "\" service discovery entry in Cloud Map")
-                .namespace(Text.idOf(Names.CLOUD_MAP))
-                .build();
-    }
-
-    private static LogicalId entryId(Part part) {
-        return Names.service(part.name(), "ServiceDiscoveryEntry");
     }
 
     private TaskDefinition task(Part part) {
@@ -76,7 +63,7 @@ final class Services {
                 .id(taskId(part))
                 .family(site.project().name() + "-" + part.name())
                 .executionRole(Text.idOf(Roles.executionRole(part)))
-                .taskRole(roles.taskRole(part).map(Text::idOf))
+                .taskRole(Roles.taskRole(part).map(Text::idOf))
                 .placementConstraints(constraints(part))
                 .volumes(ofSecrets.appendAll(volumes.taskVolumes(part)))
                 .containers(new Containers(site, secrets, volumes).of(part));
@@ -111,7 +98,7 @@ final class Services {
         boolean onFargate = part.settings().compute().fold(fargate -> true, instances -> false);
         return EcsService.builder()
                 .id(Names.service(part.name(), "Service"))
-                .cluster(Clusters.arn(site))
+                .cluster(SharedResources.clusterArn(site))
                 .taskDefinition(Text.idOf(taskId(part)))
                 .desiredCount(nonZero(part.settings().replicas()))
                 .launchType(onFargate ? "FARGATE" : "EC2")
@@ -121,7 +108,7 @@ final class Services {
                 .subnets(ground.subnetIds())
                 .publicAddress(onFargate)
                 .targets(balancers.targets(part))
-                .registries(Vector.of(Text.arnOf(entryId(part))))
+                .registries(Vector.of(Text.arnOf(SharedResources.entryId(part))))
                 .tags(tags)
                 .dependencies(OneOrMany.many(dependencies(part)))
                 .build();

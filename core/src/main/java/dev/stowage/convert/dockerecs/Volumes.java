@@ -7,6 +7,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.site.DriverOptions;
 import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.AccessPoint;
@@ -90,14 +91,8 @@ final class Volumes {
         return existing(name)
                 .map(ExistingFileSystem::arn)
                 .map(Text::of)
-                .orElse(external(name).map(Volume::name).map(Volumes::arnOf))
+                .orElse(external(name).map(Volume::name).map(SharedResources::fileSystemArn))
                 .getOrElse(Text.arnOf(Names.volume(name, "Filesystem")));
-    }
-
-    private static Text arnOf(String id) {
-        return Text.joined(
-                Text.pattern("arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/"),
-                Text.of(id));
     }
 
     /** A file system that the file names, or that an earlier stack of this project left behind. */

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ContainerCondition;
@@ -16,8 +16,6 @@ import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
 import dev.stowage.validate.HealthProbe;
 import dev.stowage.value.Bytes;
-import io.vavr.Tuple;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -59,7 +57,7 @@ final class Containers {
                 .environment(files.plainVariables())
                 .secrets(files.secretVariables())
                 .mounts(files.mounts(Files.Access.WRITE))
-                .logOptions(logOptions(part))
+                .logOptions(SharedResources.logOptions(site, part))
                 .build();
     }
 
@@ -75,7 +73,7 @@ final class Containers {
                 .mounts(files.mounts(Files.Access.READ).appendAll(volumeMounts(part)))
                 .portMappings(ServiceConnect.portMappings(part))
                 .secrets(Secrets.asVariables(part) ? secrets.variables(part) : Vector.empty())
-                .logOptions(logOptions(part));
+                .logOptions(SharedResources.logOptions(site, part));
         return limited(process(container, part), part).build();
     }
 
@@ -156,20 +154,5 @@ final class Containers {
                 .build();
         return Option.some(asked)
                 .filter(some -> !some.equals(LinuxParameters.builder().build()));
-    }
-
-    /** The group, region and prefix by which {@code logs} finds the output, and what the file says over them. */
-    private LinkedHashMap<String, Text> logOptions(Part part) {
-        LinkedHashMap<String, Text> usual = LinkedHashMap.of(
-                "awslogs-group", Text.idOf(Names.LOG_GROUP),
-                "awslogs-region", Text.REGION,
-                "awslogs-stream-prefix", Text.of(site.project().name().value()));
-        return part.service()
-                .logging()
-                .map(Logging::options)
-                .getOrElse(LinkedHashMap.empty())
-                .filterKeys(key -> key.startsWith("awslogs-"))
-                .map((key, value) -> Tuple.of(key, Text.of(value)))
-                .merge(usual);
     }
 }

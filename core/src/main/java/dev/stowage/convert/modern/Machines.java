@@ -4,6 +4,7 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.GpuInstance;
 import dev.stowage.aws.GpuInstances;
 import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Parameter;
@@ -112,7 +113,7 @@ final class Machines {
         String project = site.project().name().value();
         return TemplateFleet.builder()
                 .name(Option.when(RESERVED_NAMES.exists(project::startsWith), "compose-" + project))
-                .cluster(Names.CLUSTER)
+                .cluster(SharedResources.CLUSTER)
                 .role(role())
                 .securityGroup(group(project))
                 .subnets(plan.storage().map(spot -> spot.id()))

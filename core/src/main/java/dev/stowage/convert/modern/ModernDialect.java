@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Application;
@@ -31,11 +32,11 @@ public final class ModernDialect {
         Secrets secrets = new Secrets(site);
         Balancers balancers = new Balancers(site, plan, networks);
         Services services = new Services(site, plan, networks, volumes, secrets);
-        ServiceConnect connect = new ServiceConnect(site, plan);
+        ServiceConnect connect = new ServiceConnect(site);
         return Application.builder()
                 .project(site.project().name())
                 .maker(new Maker(Dialect.MODERN, VERSION))
-                .existingCluster(Clusters.existingArn(site))
+                .existingCluster(site.clusterArn())
                 .parameters(plan.parameters()
                         .appendAll(machines.parameters())
                         .appendAll(images(site))
@@ -43,8 +44,8 @@ public final class ModernDialect {
                 .vpc(plan.own())
                 .networks(networks.groups())
                 .cluster(Clusters.own(site))
-                .logGroup(Clusters.logs(site))
-                .dnsNamespace(connect.domain())
+                .logGroup(SharedResources.logs(site))
+                .dnsNamespace(SharedResources.domain(site, plan.vpc()))
                 .connectNamespace(connect.namespace())
                 .templateFleet(machines.fleet())
                 .capacityProviders(Capacities.ofCluster(site))

@@ -12,9 +12,6 @@ import java.util.Locale;
 
 /** The logical ids of this dialect, and the names that ECS restricts. */
 final class Names {
-    static final LogicalId CLUSTER = new LogicalId("Cluster");
-    static final LogicalId LOG_GROUP = new LogicalId("LogGroup");
-    static final LogicalId CLOUD_MAP = new LogicalId("CloudMap");
     static final LogicalId CONNECT_NAMESPACE = new LogicalId("ServiceConnectNamespace");
     static final LogicalId REDIRECT_LISTENER = new LogicalId("RedirectListener");
 
@@ -30,10 +27,6 @@ final class Names {
 
     static LogicalId balancerOutput(BalancerKind kind) {
         return new LogicalId(balancer(kind) + "DNSName");
-    }
-
-    static LogicalId group(NetworkName network) {
-        return ResourceName.of(network).id("Network");
     }
 
     static LogicalId ingress(NetworkName network, Port target, String suffix) {

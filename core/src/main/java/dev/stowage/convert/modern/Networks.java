@@ -2,14 +2,13 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Network;
 import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.NetworkGroup;
-import dev.stowage.ecs.SecurityGroup;
-import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
@@ -63,7 +62,7 @@ final class Networks {
     }
 
     Text id(NetworkName name) {
-        return site.securityGroup(name).map(Text::of).getOrElse(Text.idOf(Names.group(name)));
+        return SharedResources.group(site, name);
     }
 
     /** Whether a balancer gets a way into the tasks: through any network that is not internal. */
@@ -82,32 +81,9 @@ final class Networks {
                 : published(name).distinctBy(GroupIngress::id);
         return site.securityGroup(name)
                 .map(found -> group.ingress(published).build())
-                .getOrElse(() -> group.group(made(name, network))
-                        .ingress(published.prepend(within(name)))
+                .getOrElse(() -> group.group(SharedResources.madeGroup(site, name, plan.vpc()))
+                        .ingress(published.prepend(SharedResources.within(site, name)))
                         .build());
-    }
-
-    private SecurityGroup made(NetworkName name, Option<Network> network) {
-        return SecurityGroup.builder()
-                .id(Names.group(name))
-                .description(site.project().name() + " Security Group for " + name + " network")
-                .vpc(plan.vpc())
-                .tags(Vector.of(
-                        site.projectTag(),
-                        new Tag(
-                                "com.docker.compose.network",
-                                network.map(Network::name).getOrElse(name.value()))))
-                .build();
-    }
-
-    private GroupIngress within(NetworkName name) {
-        return new GroupIngress(
-                new LogicalId(Names.group(name) + "Ingress"),
-                id(name),
-                new Ingress(
-                        new TrafficSource.Group(id(name)),
-                        new Traffic("-1", Option.none()),
-                        "Allow communication within network " + name));
     }
 
     private Vector<GroupIngress> published(NetworkName name) {

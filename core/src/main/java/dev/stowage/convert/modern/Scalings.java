@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.BalancerKind;
@@ -7,7 +8,6 @@ import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
 import dev.stowage.ecs.ScalingPolicy;
 import dev.stowage.ecs.ScheduledAction;
-import dev.stowage.ecs.Text;
 import dev.stowage.extension.Autoscaling;
 import dev.stowage.validate.ServicePort;
 import dev.stowage.value.OneOrMany;
@@ -26,7 +26,7 @@ final class Scalings {
                 .autoscaling()
                 .map(asked -> Scaling.builder()
                         .id(Names.service(part.name(), "ScalableTarget"))
-                        .cluster(site.clusterName().map(Text::of).getOrElse(Text.idOf(Names.CLUSTER)))
+                        .cluster(SharedResources.clusterName(site))
                         .service(Names.service(part.name(), "Service"))
                         .smallest(asked.min()
                                 .getOrElse(Math.min(

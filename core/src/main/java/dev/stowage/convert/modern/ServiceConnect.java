@@ -5,8 +5,6 @@ import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.ContainerPort;
-import dev.stowage.ecs.DiscoveryEntry;
-import dev.stowage.ecs.DnsNamespace;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Protocol;
 import dev.stowage.validate.ExposedPort;
@@ -19,30 +17,9 @@ import io.vavr.control.Option;
 /** How services find one another: by their names through Service Connect, and in the private domain of the project. */
 final class ServiceConnect {
     private final Site site;
-    private final NetworkPlan plan;
 
-    ServiceConnect(Site site, NetworkPlan plan) {
+    ServiceConnect(Site site) {
         this.site = site;
-        this.plan = plan;
-    }
-
-    DnsNamespace domain() {
-        return DnsNamespace.builder()
-                .id(Names.CLOUD_MAP)
-                .name(site.project().name() + ".local")
-                .description("Service Map for Docker Compose project "
-                        + site.project().name())
-                .vpc(plan.vpc())
-                .build();
-    }
-
-    DiscoveryEntry entry(Part part) {
-        return DiscoveryEntry.builder()
-                .id(Names.service(part.name(), "ServiceDiscoveryEntry"))
-                .name(part.name().value())
-                .description("\"" + part.name() + "\" service discovery entry in Cloud Map")
-                .namespace(Text.idOf(Names.CLOUD_MAP))
-                .build();
     }
 
     Option<ConnectNamespace> namespace() {

@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.CapacityProviders;
@@ -46,7 +47,7 @@ final class Services {
                 .name(part.name())
                 .routes(routes.of(part, tags))
                 .records(Domains.records(part, routes.served(part)))
-                .entry(new ServiceConnect(site, plan).entry(part))
+                .entry(SharedResources.entry(part))
                 .roles(roles.of(part, tags))
                 .task(task(part, roles))
                 .service(service(part, tags))
@@ -77,7 +78,7 @@ final class Services {
                 part.settings().health().flatMap(HealthProbe::startPeriod).map(Integer::longValue);
         EcsService.Builder service = EcsService.builder()
                 .id(Names.service(part.name(), "Service"))
-                .cluster(Clusters.arn(site))
+                .cluster(SharedResources.clusterArn(site))
                 .taskDefinition(Text.idOf(Names.service(part.name(), "TaskDefinition")))
                 .desiredCount(Option.when(part.extension().autoscaling().isEmpty(), (long)
                         part.settings().replicas()))
@@ -89,7 +90,7 @@ final class Services {
                 .targets(served.map(port -> new ServiceTarget(
                         Names.plain(part.name().value()), port.target(), Text.idOf(Routes.targetGroup(part, port)))))
                 .graceSeconds(served.isEmpty() ? Option.none() : start)
-                .registries(Vector.of(Text.arnOf(Names.service(part.name(), "ServiceDiscoveryEntry"))))
+                .registries(Vector.of(Text.arnOf(SharedResources.entryId(part))))
                 .connect(ServiceConnect.of(part))
                 .blockVolumes(BlockVolumes.of(part, site))
                 .executeCommand(Option.when(Containers.exec(part), true))

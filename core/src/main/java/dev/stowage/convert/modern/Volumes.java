@@ -7,6 +7,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.site.DriverOptions;
 import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.AccessPoint;
@@ -119,15 +120,12 @@ final class Volumes {
     }
 
     private Text externalArn(String id) {
-        Text made = Text.joined(
-                Text.pattern("arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/"),
-                Text.of(id));
         return site.environment()
                 .inventory()
                 .map(AwsInventory::fileSystems)
                 .flatMap(all -> all.find(files -> files.id().equals(id)))
                 .map(files -> Text.of(files.arn()))
-                .getOrElse(made);
+                .getOrElse(SharedResources.fileSystemArn(id));
     }
 
     private LinkedHashMap<VolumeName, Volume> used() {

@@ -105,27 +105,31 @@ public final class ExistingResources {
                 "turn on enableDnsSupport of the network, or name another one");
     }
 
-    /** Offline an ARN is taken at its word; a name is not enough. */
     private Option<Problem> cluster() {
         return site.namedCluster()
                 .filter(name -> site.existingCluster().isEmpty())
-                .flatMap(name -> {
-                    String spelled = site.sources().at(CLUSTER).spell(name);
-                    return site.environment().inventory().isDefined()
-                            ? Option.some(
-                                    problem(
-                                            RESOURCE_MISSING,
-                                            CLUSTER,
-                                            "the cluster " + spelled + " does not exist",
-                                            "name one that exists in this region, or remove it for a cluster of the project's own"))
-                            : Option.when(
-                                    !name.startsWith("arn:"),
-                                    () -> problem(
-                                            NAME_UNKNOWN,
-                                            CLUSTER,
-                                            "the cluster " + spelled + " is given by name, and nothing is known of AWS",
-                                            "give its ARN, or the environment with --environment"));
-                });
+                .flatMap(name -> missing(site, "cluster", name, CLUSTER, "a cluster of the project's own"));
+    }
+
+    /**
+     * What is wrong with a name or ARN of which AWS was not found to have anything: where nothing is known of AWS, an ARN is
+     * taken at its word, and a name is not enough.
+     */
+    public static Option<Problem> missing(Site site, String kind, String named, AttributePath path, String otherwise) {
+        String what = "the " + kind + " " + site.sources().at(path).spell(named);
+        return site.environment().inventory().isDefined()
+                ? Option.some(problem(
+                        RESOURCE_MISSING,
+                        path,
+                        what + " does not exist",
+                        "name one that exists in this region, or remove it for " + otherwise))
+                : Option.when(
+                        !named.startsWith("arn:"),
+                        () -> problem(
+                                NAME_UNKNOWN,
+                                path,
+                                what + " is given by name, and nothing is known of AWS",
+                                "give its ARN, or the environment with --environment"));
     }
 
     private Vector<Problem> securityGroups() {

@@ -97,6 +97,11 @@ public interface Site {
                                 found.name().equals(named) || found.arn().equals(named)));
     }
 
+    /** The ARN of the cluster that the file names: as AWS was found to have it, or as it stands there. */
+    default Option<String> clusterArn() {
+        return existingCluster().map(ExistingCluster::arn).orElse(namedCluster());
+    }
+
     /** The name of the cluster that the file names; none when the project has one of its own. */
     default Option<String> clusterName() {
         return existingCluster()

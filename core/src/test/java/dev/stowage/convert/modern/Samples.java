@@ -97,7 +97,7 @@ final class Samples {
         return Site.builder()
                 .project(whole)
                 .settings(ProjectSettings.builder()
-                        .logGroup("/docker-compose/shop")
+                        .logGroup("/docker-compose/" + whole.name())
                         .stackName(whole.name().value())
                         .logRetention(LogRetention.ofDays(30))
                         .extension(ProjectExtension.builder().build())

@@ -30,9 +30,14 @@ final class UpdateDefaults {
         NOT_WRITTEN
     }
 
+    /**
+     * ECS rounds the tasks of the minimum up and those of the maximum down (<em>Amazon ECS API Reference</em>,
+     * "DeploymentConfiguration"), so the minimum is rounded down here and the maximum up: else a deployment of three tasks,
+     * one after the other, could start none.
+     */
     private static RollingUpdate percents(Option<UpdateConfig> config, int replicas, SharedData sharedData) {
         Option<Integer> parallelism = config.flatMap(UpdateConfig::parallelism).map(count -> atOnce(count, replicas));
-        int step = parallelism.getOrElse(1) * ALL / replicas;
+        int step = -Math.floorDiv(-parallelism.getOrElse(1) * ALL, replicas);
         int less = (replicas - parallelism.getOrElse(1)) * ALL / replicas;
         return order(config, sharedData)
                 .map(order -> order == UpdateOrder.START_FIRST ? update(ALL, ALL + step) : update(less, ALL))

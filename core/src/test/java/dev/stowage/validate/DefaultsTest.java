@@ -97,6 +97,16 @@ class DefaultsTest {
     }
 
     @Test
+    void leavesRoomForOneMoreTask_howeverManyThereAre() {
+        assertThat(updateOf(3, UpdateConfig.builder().parallelism(1L).order(UpdateOrder.START_FIRST)))
+                .isEqualTo(new RollingUpdate(100, 134, OnFailure.ROLL_BACK));
+        assertThat(updateOf(3, UpdateConfig.builder().parallelism(1L).order(UpdateOrder.STOP_FIRST)))
+                .isEqualTo(new RollingUpdate(66, 100, OnFailure.ROLL_BACK));
+        assertThat(updateOf(300, UpdateConfig.builder().parallelism(1L).order(UpdateOrder.START_FIRST)))
+                .isEqualTo(new RollingUpdate(100, 101, OnFailure.ROLL_BACK));
+    }
+
+    @Test
     void stopsFirstWhereTwoWouldWriteTheSameFiles() {
         VolumeMount data = VolumeMount.builder()
                 .type(MountType.VOLUME)

@@ -9,7 +9,6 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"time"
 
 	"github.com/compose-spec/compose-go/v2/cli"
 	"github.com/sirupsen/logrus"
@@ -24,13 +23,13 @@ type request struct {
 	Services         []string          `json:"services"`
 	Project          string            `json:"project"`
 	ProjectDirectory string            `json:"projectDirectory"`
+	// Alone: load, and answer without the model.
+	Alone bool `json:"alone"`
 }
 
 type answer struct {
 	Model json.RawMessage `json:"model,omitempty"`
 	Error string          `json:"error,omitempty"`
-	// Nanoseconds of the load alone.
-	Took int64 `json:"took"`
 }
 
 func main() {
@@ -69,7 +68,6 @@ func load(asked request) answer {
 	if err := os.Chdir(asked.Directory); err != nil {
 		return answer{Error: err.Error()}
 	}
-	start := time.Now()
 	options, err := options(asked)
 	if err != nil {
 		return answer{Error: err.Error()}
@@ -78,15 +76,17 @@ func load(asked request) answer {
 	if err == nil && len(asked.Services) > 0 {
 		project, err = project.WithSelectedServices(asked.Services)
 	}
-	took := time.Since(start).Nanoseconds()
 	if err != nil {
-		return answer{Error: err.Error(), Took: took}
+		return answer{Error: err.Error()}
+	}
+	if asked.Alone {
+		return answer{}
 	}
 	model, err := project.MarshalJSON()
 	if err != nil {
-		return answer{Error: err.Error(), Took: took}
+		return answer{Error: err.Error()}
 	}
-	return answer{Model: model, Took: took}
+	return answer{Model: model}
 }
 
 // options are those of docker compose config, in its order; the environment of this process counts for nothing.

@@ -22,10 +22,23 @@ final class AddressPools {
         return below.values().isEmpty() ? Checked.of(above) : new Pools(at).crossed(below, above);
     }
 
+    /** A pool that may change while others are met: that of a file included twice is one node, but two pools. */
+    private static final class Pool {
+        private Node node;
+
+        Pool(Node node) {
+            this.node = node;
+        }
+
+        Option<Tree> subnet() {
+            return node instanceof Node.Fields map ? map.get("subnet").map(Plain::of) : Option.none();
+        }
+    }
+
     /** The pools gathered so far, in order. */
     private static final class Pools {
         private final Spot at;
-        private final List<Node> all = new ArrayList<>();
+        private final List<Pool> all = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
         Pools(Spot at) {
@@ -35,13 +48,11 @@ final class AddressPools {
         /** Every base pool, in their order, meets every pool over it. */
         Checked<Node> crossed(Node.Items base, Node.Items over) {
             for (Node below : base.values()) {
-                Node joined = below;
-                for (Node above : over.values()) {
-                    joined = meet(joined, above);
-                }
+                Pool joined = new Pool(below);
+                over.values().forEach(above -> meet(joined, new Pool(above)));
             }
-            base.values().filter(pool -> place(subnet(pool)) < 0).forEach(this::warnOfLoss);
-            return new Checked<>(base.withValues(Vector.ofAll(all)), Vector.ofAll(problems));
+            base.values().filter(pool -> place(new Pool(pool).subnet()) < 0).forEach(this::warnOfLoss);
+            return new Checked<>(base.withValues(Vector.ofAll(all).map(pool -> pool.node)), Vector.ofAll(problems));
         }
 
         private void warnOfLoss(Node pool) {
@@ -58,21 +69,19 @@ final class AddressPools {
          * A pair joins when the subnets are equal, or when the subnet of the second is there already: that is how the
          * reference lets a later base pool sink into an earlier. What is joined is the base pool from then on.
          */
-        private Node meet(Node below, Node above) {
-            Option<Tree> subnet = subnet(above);
-            if (!subnet.equals(subnet(below)) && place(subnet) < 0) {
+        private void meet(Pool below, Pool above) {
+            if (!above.subnet().equals(below.subnet()) && place(above.subnet()) < 0) {
                 all.add(above);
-                return below;
+                return;
             }
-            Checked<Node> joined = General.merge(at, below, above);
+            Checked<Node> joined = General.merge(at, below.node, above.node);
             joined.problems().forEach(problems::add);
-            all.replaceAll(pool -> pool == below ? joined.value() : pool);
-            put(joined.value());
-            return joined.value();
+            below.node = joined.value();
+            put(below);
         }
 
-        private void put(Node pool) {
-            int place = place(subnet(pool));
+        private void put(Pool pool) {
+            int place = place(pool.subnet());
             if (place < 0) {
                 all.add(pool);
             } else {
@@ -81,11 +90,7 @@ final class AddressPools {
         }
 
         private int place(Option<Tree> subnet) {
-            return Vector.ofAll(all).indexWhere(pool -> subnet(pool).equals(subnet));
-        }
-
-        private static Option<Tree> subnet(Node pool) {
-            return pool instanceof Node.Fields map ? map.get("subnet").map(Plain::of) : Option.none();
+            return Vector.ofAll(all).indexWhere(pool -> pool.subnet().equals(subnet));
         }
     }
 }

@@ -62,7 +62,7 @@ record Delivery(Invocation call, Surroundings around) {
         return ExitCode.PROBLEMS;
     }
 
-    private static String why(IOException failed) {
+    static String why(IOException failed) {
         if (failed instanceof NoSuchFileException) {
             return "there is no such directory";
         }

@@ -22,6 +22,8 @@ enum Flag {
     DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing; asks AWS nothing"),
     IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
 
+    FIX("", "fix", "", Arity.SWITCH, "correct the files where a program can, after showing how"),
+
     SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one a line"),
     NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),
     VOLUMES("", "volumes", "", Arity.SWITCH, "print the names of the volumes"),

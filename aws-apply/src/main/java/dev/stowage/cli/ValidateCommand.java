@@ -15,9 +15,20 @@ final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
         Stages stages = new Stages(call, around);
-        return stages.inDialect(dialect -> call.has(Flag.PROJECT_FORMAT) || call.has(Flag.OUTPUT)
+        return stages.inDialect(dialect ->
+                call.has(Flag.FIX) ? fixed(stages, dialect, call, around) : shown(stages, dialect, call, around));
+    }
+
+    private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
+        return call.has(Flag.PROJECT_FORMAT) || call.has(Flag.OUTPUT)
                 ? printed(stages, dialect, new Delivery(call, around))
-                : told(stages.converted(dialect), call, around));
+                : told(stages.converted(dialect), call, around);
+    }
+
+    /** What is still wrong afterwards is told as always. */
+    private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
+        Vector<Problem> problems = stages.converted(dialect).fold(Problems::all, Conversion::warnings);
+        return new Correction(call, around).of(problems).getOrElse(() -> shown(stages, dialect, call, around));
     }
 
     private static ExitCode printed(Stages stages, Dialect dialect, Delivery delivery) {

@@ -40,7 +40,7 @@ enum Verb {
             "validate",
             "Say OK, or list all problems with their places",
             "",
-            Vector.of(DIALECT, OUTPUT, PROJECT_FORMAT)),
+            Vector.of(DIALECT, FIX, YES, OUTPUT, PROJECT_FORMAT)),
     EXPLAIN(
             "explain",
             "Say what becomes of attributes of Compose, and what the keys x-aws-* take",

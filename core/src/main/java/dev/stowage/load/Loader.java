@@ -117,7 +117,8 @@ public final class Loader {
     }
 
     private static Contents contents(ComposeSource source, Scope scope, Project project, NodeSources sources) {
-        return new Contents.Readers(source.disk(), scope.variables(), scope.inclusions()::ofSecret, sources)
+        return new Contents.Readers(
+                        source.disk(), scope.directory(), scope.variables(), scope.inclusions()::ofSecret, sources)
                 .read(project);
     }
 

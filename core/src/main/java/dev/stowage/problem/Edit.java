@@ -6,20 +6,36 @@ import dev.stowage.value.Tree;
 import io.vavr.control.Option;
 
 /**
- * A mechanical correction: the attribute at {@code path} gets a new value, or is removed when there is none. Where the
- * text to replace is known, {@code place} is all of it.
+ * A mechanical correction of the attribute at {@code path}. Where the text to replace is known, {@code place} is all of
+ * it; an attribute that is not written yet has none, or an empty one in the file that it belongs to.
  */
-public record Edit(AttributePath path, Option<Tree> value, Option<Span> place) {
+public record Edit(AttributePath path, Action action, Option<Span> place) {
+    /** What becomes of the attribute. */
+    public sealed interface Action {}
+
+    /** It gets a value; where it is not there yet, it is added, at the end of a list when its position is behind that. */
+    public record Assign(Tree value) implements Action {}
+
+    /** It goes, and what then is empty around it. */
+    public record Remove() implements Action {}
+
+    /** Its value stays, under another key. */
+    public record Rename(String key) implements Action {}
+
     public static Edit set(AttributePath path, Tree value) {
-        return new Edit(path, Option.some(value), Option.none());
+        return new Edit(path, new Assign(value), Option.none());
     }
 
     public static Edit remove(AttributePath path) {
-        return new Edit(path, Option.none(), Option.none());
+        return new Edit(path, new Remove(), Option.none());
+    }
+
+    public static Edit rename(AttributePath path, String key) {
+        return new Edit(path, new Rename(key), Option.none());
     }
 
     /** The same for a text editor: {@code place} is the whole text that the new value replaces. */
     public Edit at(Span place) {
-        return new Edit(path, value, Option.some(place));
+        return new Edit(path, action, Option.some(place));
     }
 }

@@ -28,7 +28,7 @@ public record JsonRenderer() implements Renderer {
         problem.span().forEach(span -> write(span, sink));
         writeRelated(problem.related(), sink);
         problem.hint().forEach(hint -> sink.field("hint", hint));
-        problem.edit().forEach(edit -> write(edit, sink));
+        writeEdits(problem.edits(), sink);
         sink.endMap();
     }
 
@@ -55,19 +55,31 @@ public record JsonRenderer() implements Renderer {
         sink.endList();
     }
 
-    private static void write(Edit edit, Sink sink) {
-        sink.key("edit");
-        sink.beginMap();
-        sink.field("path", edit.path().toString());
-        edit.value().forEach(value -> {
-            sink.key("set");
-            sink.tree(value);
+    private static void writeEdits(Vector<Edit> edits, Sink sink) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        sink.key("edits");
+        sink.beginList();
+        edits.forEach(edit -> {
+            sink.beginMap();
+            sink.field("path", edit.path().toString());
+            write(edit.action(), sink);
+            sink.endMap();
         });
-        if (edit.value().isEmpty()) {
+        sink.endList();
+    }
+
+    private static void write(Edit.Action action, Sink sink) {
+        if (action instanceof Edit.Assign assign) {
+            sink.key("set");
+            sink.tree(assign.value());
+        } else if (action instanceof Edit.Rename rename) {
+            sink.field("rename", rename.key());
+        } else {
             sink.key("remove");
             sink.bool(true);
         }
-        sink.endMap();
     }
 
     private static void number(String name, int value, Sink sink) {

@@ -33,8 +33,8 @@ public interface Problem {
     /** What to write instead, in words. */
     Option<String> hint();
 
-    /** The hint as a change that a program can make. */
-    Option<Edit> edit();
+    /** The hint as changes that a program can make: all of them together. */
+    Vector<Edit> edits();
 
     static Builder builder() {
         return new Builder();

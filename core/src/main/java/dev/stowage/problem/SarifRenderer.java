@@ -4,6 +4,8 @@ import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import dev.stowage.write.Sink;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
 /**
@@ -58,7 +60,7 @@ public record SarifRenderer() implements Renderer {
         if (!problem.related().isEmpty()) {
             list(sink, "relatedLocations", () -> problem.related().forEach(place -> related(place, sink)));
         }
-        problem.edit().forEach(edit -> edit.place().forEach(place -> fix(edit, place, problem, sink)));
+        fix(problem, sink);
     }
 
     private static void location(Problem problem, Sink sink) {
@@ -84,7 +86,16 @@ public record SarifRenderer() implements Renderer {
         });
     }
 
-    private static void fix(Edit edit, Span place, Problem problem, Sink sink) {
+    /** Editors make the changes of a fix together, so there is one only where each has its place. */
+    private static void fix(Problem problem, Sink sink) {
+        Vector<Tuple2<Edit, Span>> placed = problem.edits()
+                .flatMap(edit -> edit.place().filter(place -> !place.isEmpty()).map(place -> Tuple.of(edit, place)));
+        if (placed.nonEmpty() && placed.size() == problem.edits().size()) {
+            fix(placed, problem, sink);
+        }
+    }
+
+    private static void fix(Vector<Tuple2<Edit, Span>> edits, Problem problem, Sink sink) {
         list(
                 sink,
                 "fixes",
@@ -93,16 +104,20 @@ public record SarifRenderer() implements Renderer {
                     list(
                             sink,
                             "artifactChanges",
-                            () -> map(sink, () -> {
-                                artifact(place, sink);
-                                list(sink, "replacements", () -> map(sink, () -> replacement(edit, place, sink)));
-                            }));
+                            () -> edits.forEach(edit -> map(sink, () -> {
+                                artifact(edit._2, sink);
+                                list(sink, "replacements", () -> map(sink, () -> replacement(edit._1, edit._2, sink)));
+                            })));
                 }));
     }
 
     private static void replacement(Edit edit, Span place, Sink sink) {
         region("deletedRegion", place, sink);
-        edit.value().forEach(value -> message(sink, "insertedContent", asYaml(value)));
+        if (edit.action() instanceof Edit.Assign assign) {
+            message(sink, "insertedContent", asYaml(assign.value()));
+        } else if (edit.action() instanceof Edit.Rename rename) {
+            message(sink, "insertedContent", rename.key());
+        }
     }
 
     /** JSON on one line, which fits wherever YAML stands. */

@@ -60,6 +60,11 @@ public final class SourceFile {
         return name;
     }
 
+    /** The whole text; none when it is withheld. */
+    public Option<String> text() {
+        return lines.map(all -> all.text);
+    }
+
     /** Line {@code number}, counted from 1, without its line break; none when there is no such line or it is withheld. */
     public Option<String> line(int number) {
         return lines.flatMap(all -> all.line(number));

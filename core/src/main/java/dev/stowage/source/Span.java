@@ -10,6 +10,11 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return new Span(file, 1, 1, 1, 1);
     }
 
+    /** Whether there is no text in it. */
+    public boolean isEmpty() {
+        return line == endLine && column == endColumn;
+    }
+
     /** The empty span where this one begins. */
     public Span beginning() {
         return new Span(file, line, column, line, column);

@@ -1,26 +1,45 @@
 package dev.stowage.validate;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /** What containers ask of their host, which Fargate, or ECS with networks per task, does not give. */
 final class ContainerRules {
     private static final String DEBUGGING = "SYS_PTRACE";
 
-    /** An attribute that Fargate refuses when it is used in a certain way. */
-    private record Refused(String attribute, Predicate<Service> isUsed, String instead) {}
+    /** What is written without quotes, a fraction, or a variable. */
+    private static final String SIZE = "[0-9]+[a-zA-Z]{0,2}";
+
+    /** An attribute that is refused when it is used in a certain way, what to write instead, and how a program does. */
+    private record Refused(
+            String attribute,
+            Predicate<Service> isUsed,
+            String instead,
+            BiFunction<Subject<Service>, AttributePath, Vector<Edit>> edits) {
+        static Refused removed(String attribute, Predicate<Service> isUsed, String instead) {
+            return new Refused(attribute, isUsed, instead, (service, path) -> Vector.of(Edit.remove(path)));
+        }
+    }
 
     private static final Vector<Refused> BY_FARGATE = Vector.of(
-            new Refused("privileged", Service::privileged, "remove it: Fargate shares no host"),
-            new Refused(
+            Refused.removed("privileged", Service::privileged, "remove it: Fargate shares no host"),
+            Refused.removed(
                     "devices", service -> !service.devices().isEmpty(), "remove it: Fargate has no devices to share"),
-            new Refused("security_opt", service -> !service.securityOpt().isEmpty(), "remove it"),
-            new Refused("shm_size", service -> service.shmSize().isDefined(), "mount a tmpfs of that size at /dev/shm"),
-            new Refused("ipc", service -> service.ipc().isDefined(), "remove it"),
+            Refused.removed("security_opt", service -> !service.securityOpt().isEmpty(), "remove it"),
             new Refused(
+                    "shm_size",
+                    service -> service.shmSize().isDefined(),
+                    "mount a tmpfs of that size at /dev/shm",
+                    ContainerRules::sharedMemory),
+            Refused.removed("ipc", service -> service.ipc().isDefined(), "remove it"),
+            Refused.removed(
                     "pid",
                     service -> !service.pid().forAll(mode -> mode.startsWith("service:")),
                     "remove it, or share the processes of a sidecar with service:NAME"));
@@ -29,12 +48,9 @@ final class ContainerRules {
             new Refused(
                     "extra_hosts",
                     service -> !service.extraHosts().isEmpty(),
-                    "use names that a DNS server knows, or pass addresses as environment variables"),
-            new Refused(
-                    "links",
-                    service -> !service.links().isEmpty(),
-                    "put both services on one network: they reach each other by their names"),
-            new Refused(
+                    "use names that a DNS server knows, or pass addresses as environment variables",
+                    (service, path) -> Vector.empty()),
+            Refused.removed(
                     "network_mode",
                     service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
                     "remove it: every task has a network interface of its own"));
@@ -87,7 +103,17 @@ final class ContainerRules {
         return table.filter(row -> row.isUsed.test(service.value()))
                 .map(row -> service.problemWith(row.attribute, id, platform + " cannot do " + row.attribute)
                         .hint(row.instead)
+                        .edits(row.edits.apply(service, service.path().key(row.attribute)))
                         .build());
+    }
+
+    private static Vector<Edit> sharedMemory(Subject<Service> service, AttributePath path) {
+        String size = service.sources().at(path).written();
+        AttributePath next =
+                service.path().key("tmpfs").index(service.value().tmpfs().size());
+        return size.matches(SIZE)
+                ? Vector.of(Edit.remove(path), Edit.set(next, Tree.text("/dev/shm:size=" + size)))
+                : Vector.empty();
     }
 
     static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {
@@ -100,6 +126,7 @@ final class ContainerRules {
                                 ProblemId.NOT_ON_FARGATE,
                                 "Fargate cannot add the capability " + capability.spelled(capability.value()))
                         .hint("remove it: only " + DEBUGGING + " can be added")
+                        .addEdit(Edit.remove(capability.path()))
                         .build());
     }
 

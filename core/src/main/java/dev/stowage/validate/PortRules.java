@@ -1,6 +1,8 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.PortMapping;
 import dev.stowage.extension.RoutingRule;
+import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
@@ -9,6 +11,7 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -38,6 +41,12 @@ final class PortRules {
             Span published = sources.at(path().key("published"));
             Span target = sources.at(path().key("target"));
             return target.shows(number) ? number : published.spell(number);
+        }
+
+        /** Whether both numbers stand in the file: what comes from a variable does not belong there. */
+        boolean isWritten(SourceMap sources) {
+            return sources.at(path().key("target")).shows(port.target().toString())
+                    && spelled(sources).equals(port.published().toString());
         }
 
         Option<Integer> priority() {
@@ -97,7 +106,27 @@ final class PortRules {
                 .path(second.path())
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
                 .hint("publish another port, or tell them apart with x-aws-rule: {host: [NAME]}")
+                .edits(exposedOnly(second, project))
                 .build();
+    }
+
+    /** Where Compose would have taken any port of the host, nobody counts on this one: the service is reached from inside. */
+    private static Vector<Edit> exposedOnly(Listener listener, Examined project) {
+        return project.project()
+                .services()
+                .get(listener.service)
+                .filter(service -> listener.isWritten(project.sources()))
+                .filter(service -> service.ports()
+                        .get(listener.port.position())
+                        .published()
+                        .isEmpty())
+                .toVector()
+                .flatMap(service -> Vector.of(
+                        Edit.remove(listener.path()),
+                        Edit.set(
+                                AttributePath.of("services", listener.service.value(), "expose")
+                                        .index(service.expose().size()),
+                                Tree.text(listener.port.target().toString()))));
     }
 
     static Vector<Problem> orderRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
@@ -176,8 +205,36 @@ final class PortRules {
                                 "a listener for " + listener.port.protocol().word() + " on port "
                                         + listener.spelled(project.sources()) + " needs a certificate")
                         .path(listener.path())
-                        .hint("add x-aws-certificate with the ARN of one, here or at the top level")
+                        .hint(
+                                "add x-aws-certificate with the ARN of one, here or at the top level; or x-aws-protocol: tcp,"
+                                        + " when the container has a certificate of its own")
+                        .edits(throughTcp(listener, project))
                         .build());
+    }
+
+    /** As Compose has it: the container answers the encrypted connection itself. */
+    private static Vector<Edit> throughTcp(Listener listener, Examined project) {
+        PortMapping plain = PortMapping.builder().target(listener.port.target()).build();
+        return project.project()
+                .services()
+                .get(listener.service)
+                .map(service -> service.ports().get(listener.port.position()))
+                .filter(written -> listener.isWritten(project.sources()))
+                .filter(written -> PortMapping.builder()
+                        .from(written)
+                        .published(Option.none())
+                        .hostIp(Option.none())
+                        .protocol(Option.none())
+                        .mode(Option.none())
+                        .build()
+                        .equals(plain))
+                .toVector()
+                .map(written -> Edit.set(
+                        listener.path(),
+                        new Tree.Fields(LinkedHashMap.of(
+                                "target", Tree.integer(written.target().number()),
+                                "published", Tree.text(listener.port.published().toString()),
+                                "x-aws-protocol", Tree.text("tcp")))));
     }
 
     private static boolean needsCertificate(ServicePort port) {

@@ -19,6 +19,7 @@ final class Rules {
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::asksNothingOfTheHost),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
+                Rule.ofProject(LinkRules::linkNothing),
                 Rule.ofService(ContainerRules::isNotGlobal),
                 Rule.ofService(ContainerRules::logsToCloudWatch),
                 Rule.ofService(ContainerRules::logsWithKnownOptions));
@@ -26,7 +27,8 @@ final class Rules {
 
     private static Vector<Rule> resources() {
         return Vector.of(
-                Rule.ofService(VolumeRules::mountsNothingOfTheHost),
+                Rule.ofProject(MountRules::mountNothingOfTheHost),
+                Rule.ofService(VolumeRules::mountsWhatEcsHas),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),

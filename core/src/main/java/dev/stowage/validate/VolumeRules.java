@@ -4,7 +4,6 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
-import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -12,16 +11,15 @@ import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
-/** Mounts that need the machine that Compose ran on, and drivers that AWS does not have. */
+/** Mounts and drivers that AWS does not have. */
 final class VolumeRules {
-    private static final Vector<String> OF_THE_MACHINE =
-            Vector.of("/var/run/docker.sock", "/run/docker.sock", "/proc", "/sys", "/dev");
     private static final Vector<String> DRIVERS = Vector.of("efs", "ebs");
 
     private VolumeRules() {}
 
-    static Vector<Problem> mountsNothingOfTheHost(Subject<Service> service) {
+    static Vector<Problem> mountsWhatEcsHas(Subject<Service> service) {
         return service.value()
                 .volumes()
                 .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
@@ -39,8 +37,9 @@ final class VolumeRules {
     private static Vector<Problem> checkVolumesOnly(Subject<VolumeMount> mount) {
         return switch (mount.value().type()) {
             case BIND ->
-                Vector.of(
-                        bind(mount, "make a directory a named volume, which starts empty, or use the dialect modern"));
+                Vector.of(MountRules.bind(mount)
+                        .hint("make a directory a named volume, which starts empty, or use the dialect modern")
+                        .build());
             case NPIPE, CLUSTER, IMAGE, TMPFS ->
                 Vector.of(mount.problem(
                                 ProblemId.MOUNT_TYPE,
@@ -48,15 +47,12 @@ final class VolumeRules {
                                         + mount.value().type().word())
                         .hint("use a named volume, or the dialect modern")
                         .build());
-            case VOLUME -> nameless(mount);
+            case VOLUME -> nameless(mount).map(Problem.Builder::build).toVector();
         };
     }
 
     private static Vector<Problem> check(Subject<VolumeMount> mount) {
         return switch (mount.value().type()) {
-            case BIND ->
-                Vector.of(bind(
-                        mount, "make a text file an entry of configs, a directory a named volume, which starts empty"));
             case NPIPE, CLUSTER, IMAGE ->
                 Vector.of(mount.problem(
                                 ProblemId.MOUNT_TYPE,
@@ -64,38 +60,21 @@ final class VolumeRules {
                                         + mount.value().type().word())
                         .hint("use a named volume, a config or a secret")
                         .build());
-            case VOLUME -> nameless(mount);
-            case TMPFS -> Vector.empty();
+            case VOLUME, TMPFS, BIND -> Vector.empty();
         };
     }
 
-    private static Problem bind(Subject<VolumeMount> mount, String instead) {
-        String source = mount.value().source().getOrElse("");
-        Problem.Builder problem = mount.problem(
-                ProblemId.BIND_MOUNT,
-                "there is no host on ECS to mount "
-                        + mount.part("source", source).spelled(source) + " from");
-        return isOfTheMachine(source)
-                ? problem.hint("remove it").edit(Edit.remove(mount.path())).build()
-                : problem.hint(instead).build();
-    }
-
-    private static boolean isOfTheMachine(String source) {
-        return OF_THE_MACHINE.exists(path -> source.equals(path) || source.startsWith(path + "/"));
-    }
-
     /** A volume without a name would be a new one for every task. */
-    private static Vector<Problem> nameless(Subject<VolumeMount> mount) {
-        return mount.value().source().isDefined() ? Vector.empty() : Vector.of(withoutName(mount));
+    static Option<Problem.Builder> nameless(Subject<VolumeMount> mount) {
+        return Option.when(mount.value().source().isEmpty(), () -> withoutName(mount));
     }
 
-    private static Problem withoutName(Subject<VolumeMount> mount) {
+    private static Problem.Builder withoutName(Subject<VolumeMount> mount) {
         String target =
                 mount.value().target().map(mount.part("target", mount)::spelled).getOrElse("PATH");
         String instead = target.contains(":") ? "name it in source" : "write NAME:" + target;
         return mount.problem(ProblemId.NAMELESS_VOLUME, "the volume at " + target + " has no name")
-                .hint("declare it under volumes and " + instead)
-                .build();
+                .hint("declare it under volumes and " + instead);
     }
 
     static Vector<Problem> hasKnownDrivers(Examined project) {

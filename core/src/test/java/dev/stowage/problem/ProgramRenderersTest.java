@@ -18,7 +18,7 @@ class ProgramRenderersTest {
     private static final Problem PROBLEM = Problem.at(SPAN, ProblemId.WRONG_TYPE, "it is \"wrong\"")
             .path(PATH)
             .hint("write false")
-            .edit(Edit.set(PATH, Tree.bool(false)).at(SPAN))
+            .addEdit(Edit.set(PATH, Tree.bool(false)).at(SPAN))
             .addRelated(new Related("here too", SPAN))
             .build();
 
@@ -31,7 +31,7 @@ class ProgramRenderersTest {
         assertThat(problem.get("sentence").textValue()).isEqualTo("it is \"wrong\"");
         assertThat(problem.get("path").textValue()).isEqualTo("services.web.privileged");
         assertThat(problem.get("column").intValue()).isEqualTo(13);
-        assertThat(problem.at("/edit/set").booleanValue()).isFalse();
+        assertThat(problem.at("/edits/0/set").booleanValue()).isFalse();
         assertThat(problem.at("/related/0/note").textValue()).isEqualTo("here too");
     }
 

@@ -98,7 +98,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
         Problem.Builder problem =
                 Problem.at(port.span(), ProblemId.PORT_OUT_OF_RANGE, sentence).path(at);
         return oneDigitLess(port, start, number)
-                .map(meant -> problem.hint("did you mean " + meant + "?").edit(Edit.set(at, Tree.text(meant))))
+                .map(meant -> problem.hint("did you mean " + meant + "?").addEdit(Edit.set(at, Tree.text(meant))))
                 .getOrElse(problem)
                 .build();
     }

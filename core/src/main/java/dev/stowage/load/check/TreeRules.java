@@ -71,7 +71,7 @@ final class TreeRules {
                         ProblemId.CONFLICTING_ATTRIBUTES,
                         at + " is external, which excludes " + entry.key())
                 .hint("remove " + entry.key() + ", or external when the volume is to be created")
-                .edit(Edit.remove(at.key(entry.key())));
+                .addEdit(Edit.remove(at.key(entry.key())));
     }
 
     private static Option<Problem.Builder> content(AttributePath at, Node.Fields part, Vector<String> ways) {

@@ -17,25 +17,32 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
- * The contents of the secrets and configs that active services and jobs use. External ones are not here. That one cannot
- * be read is no error of loading: whoever needs it says so.
+ * The contents of the secrets and configs that active services and jobs use, and what stands at the paths of the host that
+ * services mount. External ones are not here. That one cannot be read is no error of loading: whoever needs it says so.
  */
 public record Contents(
         LinkedHashMap<SecretName, Content<SecretText>> secrets,
-        LinkedHashMap<ConfigName, Content<ConfigBytes>> configs) {
+        LinkedHashMap<ConfigName, Content<ConfigBytes>> configs,
+        LinkedHashMap<String, HostPath> hostPaths) {
 
     /** No contents, for what needs none. */
-    public static final Contents NONE = new Contents(LinkedHashMap.empty(), LinkedHashMap.empty());
+    public static final Contents NONE =
+            new Contents(LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty());
 
     /**
      * What contents are read from.
      *
+     * @param directory that of the project
      * @param variables those of the project
      * @param included those of the project that a secret comes from
      * @param sources where the attributes of the project stand
      */
     public record Readers(
-            Files disk, Variables variables, Function<SecretName, Variables> included, SourceMap sources) {
+            Files disk,
+            Path directory,
+            Variables variables,
+            Function<SecretName, Variables> included,
+            SourceMap sources) {
         public Contents read(Project project) {
             Users users = Users.of(project);
             return new Contents(
@@ -46,7 +53,8 @@ public record Contents(
                     project.configs()
                             .filter((name, config) ->
                                     !config.external() && users.configs().contains(name))
-                            .map((name, config) -> Tuple.of(name, config(name, config))));
+                            .map((name, config) -> Tuple.of(name, config(name, config))),
+                    HostPath.of(project, disk, directory));
         }
 
         private Content<SecretText> secret(SecretName name, Secret secret) {

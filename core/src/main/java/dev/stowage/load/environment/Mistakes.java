@@ -54,7 +54,7 @@ final class Mistakes {
     }
 
     private static Problem.Builder quoted(Problem.Builder problem, AttributePath path, String text) {
-        return problem.hint("put it in quotes: \"" + text + "\"").edit(Edit.set(path, Tree.text(text)));
+        return problem.hint("put it in quotes: \"" + text + "\"").addEdit(Edit.set(path, Tree.text(text)));
     }
 
     private static Problem.Builder wrong(Located value, String expected) {

@@ -32,7 +32,7 @@ public final class Schema {
         return Problem.at(version.keySpan(), ProblemId.VERSION_OBSOLETE, "version is obsolete and has no effect")
                 .path(path)
                 .hint("remove it")
-                .edit(Edit.remove(path))
+                .addEdit(Edit.remove(path))
                 .build();
     }
 }

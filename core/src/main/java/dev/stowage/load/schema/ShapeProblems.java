@@ -30,7 +30,7 @@ final class ShapeProblems {
                         found.span(), ProblemId.UNKNOWN_WORD, name(at) + " takes " + choice + ", not " + what)
                 .path(at);
         return NearestName.of(found.value(), words)
-                .map(word -> problem.hint("did you mean " + word + "?").edit(Edit.set(at, Tree.text(word))))
+                .map(word -> problem.hint("did you mean " + word + "?").addEdit(Edit.set(at, Tree.text(word))))
                 .getOrElse(problem)
                 .build();
     }
@@ -66,7 +66,7 @@ final class ShapeProblems {
                 .path(at)
                 .addRelated(new Related("the first is here", first.span()))
                 .hint("remove one of the two")
-                .edit(Edit.remove(at))
+                .addEdit(Edit.remove(at))
                 .build();
     }
 
@@ -102,6 +102,9 @@ final class ShapeProblems {
                         "there is no attribute " + entry.key() + " " + place)
                 .path(at.key(entry.key()))
                 .hint(hint)
+                .edits(NearestName.of(entry.key(), expected.attributes().keySet())
+                        .map(name -> Edit.rename(at.key(entry.key()), name))
+                        .toVector())
                 .build();
     }
 }

@@ -45,7 +45,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
         return Stream.ofAll(HINTS)
                 .flatMap(hint -> hint.apply(this))
                 .headOption()
-                .map(hint -> problem.hint(hint.words()).edit(hint.edit()))
+                .map(hint -> problem.hint(hint.words()).edits(hint.edit().toVector()))
                 .getOrElse(problem)
                 .build();
     }

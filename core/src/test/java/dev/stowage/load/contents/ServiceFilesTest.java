@@ -78,7 +78,11 @@ class ServiceFilesTest {
     void readsOnlyWhatServicesUseAndSaysWhatIsMissing() {
         Node.Fields tree = Trees.of("services: {a: {secrets: [{source: s}]}}\nsecrets: {s: {file: /f}, t: {file: /g}}");
         assertThat(new Contents.Readers(
-                                NO_DISK, name -> Option.none(), secret -> Environment.EMPTY, NodeSources.of(tree))
+                                NO_DISK,
+                                Path.of("/"),
+                                name -> Option.none(),
+                                secret -> Environment.EMPTY,
+                                NodeSources.of(tree))
                         .read(Decode.decode(tree).value())
                         .secrets()
                         .mapValues(content -> content.fold(known -> "known", Content.Unknown::reason))

@@ -1,0 +1,93 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CorrectionTest {
+    private static final String MOUNTS = """
+            # our shop
+            name: shop
+            services:
+              web:
+                image: nginx
+                volumes:
+                  - /var/run/docker.sock:/var/run/docker.sock   # for the proxy
+                  - ./conf/site.conf:/etc/nginx/conf.d/site.conf:ro
+                  - ./uploads:/uploads
+            """;
+
+    private static final String WITHOUT = """
+            # our shop
+            name: shop
+            services:
+              web:
+                image: nginx
+                volumes:
+                  - uploads:/uploads
+                configs:
+                  - source: site.conf
+                    target: /etc/nginx/conf.d/site.conf
+            configs:
+              site.conf:
+                file: ./conf/site.conf
+            volumes:
+              uploads: {}
+            """;
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void writeAProject() throws IOException {
+        Files.createDirectories(folder.resolve("conf"));
+        Files.writeString(folder.resolve("conf/site.conf"), "server {}\n");
+        Files.writeString(folder.resolve("compose.yaml"), MOUNTS);
+    }
+
+    @Test
+    void correctsTheFileAfterShowingHow() {
+        CommandLine fixed = CommandLine.run(folder, "validate", "--fix");
+
+        assertThat(fixed.err())
+                .contains("-      - /var/run/docker.sock:/var/run/docker.sock   # for the proxy\n")
+                .contains("+      - uploads:/uploads\n");
+        assertThat(folder.resolve("compose.yaml")).hasContent(WITHOUT);
+        assertThat(fixed.out()).endsWith("OK\n");
+        assertThat(fixed.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void changesNothing_whenThePersonAtTheTerminalSaysNo() {
+        CommandLine asked = CommandLine.typed(folder, HashMap.of("NO_COLOR", "1"), "n\n", "validate", "--fix");
+
+        assertThat(asked.err()).contains("Go on? [y/N]");
+        assertThat(folder.resolve("compose.yaml")).hasContent(MOUNTS);
+        assertThat(asked.code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void tellsWhatNoProgramCanCorrect() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"),
+                "services:\n  web:\n    image: nginx\n    privileged: true\n    extra_hosts: [\"db:10.0.0.9\"]\n");
+        CommandLine fixed = CommandLine.run(folder, "validate", "--fix");
+
+        assertThat(folder.resolve("compose.yaml")).content().doesNotContain("privileged");
+        assertThat(fixed.out()).contains("ecs.not-on-ecs").doesNotContain("ecs.not-on-fargate");
+        assertThat(fixed.code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void saysOKWhereNothingIsWrong() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), "services:\n  web:\n    image: nginx\n");
+
+        assertThat(CommandLine.run(folder, "validate", "--fix").out()).isEqualTo("OK\n");
+    }
+}

@@ -1,0 +1,26 @@
+package dev.stowage.fix;
+
+import dev.stowage.fix.Part.Entry;
+import dev.stowage.problem.Edit;
+import dev.stowage.value.Tree;
+import io.vavr.control.Option;
+
+/** How a member of a mapping or a list gets another value, or another key. */
+final class Replacement {
+    private Replacement() {}
+
+    static Change of(Trail member, Tree value) {
+        Part old = member.last() instanceof Entry entry ? entry.value() : member.last();
+        String text = Written.inline(value, member.style());
+        return new Change(old.start(), old.end(), old.start() == old.end() ? " " + text : text);
+    }
+
+    /** None for an item of a list, and where the new key is there already. */
+    static Option<Change> of(Trail member, Edit.Rename rename) {
+        boolean taken = member.collection()
+                .flatMap(around -> around.entry(rename.key()))
+                .isDefined();
+        return Option.when(!taken && member.last() instanceof Entry, () -> (Entry) member.last())
+                .map(entry -> new Change(entry.start(), entry.key().end(), rename.key()));
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stowage.load.contents;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.source.Files;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.nio.file.Path;
+
+/**
+ * What stands at a path that is mounted from the host.
+ *
+ * @param below the path as seen from the directory of the project, where it is inside: {@code ./conf/nginx.conf}
+ */
+public record HostPath(Kind kind, Option<String> below) {
+    /** The kinds that can become something else. */
+    public enum Kind {
+        /** A directory, or nothing: Docker makes a directory then. */
+        DIRECTORY,
+        /** A file of UTF-8 that is small enough to be a config. */
+        SMALL_TEXT,
+        OTHER
+    }
+
+    /** A config is part of a task definition, which has 64 KiB for all. */
+    private static final int SMALL = 32 * 1024;
+
+    /** The paths that the services of a project mount. */
+    static LinkedHashMap<String, HostPath> of(Project project, Files disk, Path directory) {
+        Vector<String> sources = project.services()
+                .values()
+                .toVector()
+                .flatMap(Service::volumes)
+                .filter(mount -> mount.type() == MountType.BIND)
+                .flatMap(VolumeMount::source)
+                .distinct();
+        return LinkedHashMap.ofEntries(sources.map(source -> Tuple.of(source, of(source, disk, directory))));
+    }
+
+    private static HostPath of(String source, Files disk, Path directory) {
+        Path path = Contents.path(source);
+        return new HostPath(
+                kind(path, disk),
+                Option.when(
+                        path.startsWith(directory) && !path.equals(directory),
+                        () -> "./" + directory.relativize(path).toString().replace('\\', '/')));
+    }
+
+    private static Kind kind(Path path, Files disk) {
+        return switch (disk.kind(path)) {
+            case DIRECTORY, MISSING -> Kind.DIRECTORY;
+            case FILE -> isSmallText(disk.read(path)) ? Kind.SMALL_TEXT : Kind.OTHER;
+            case OTHER -> Kind.OTHER;
+        };
+    }
+
+    private static boolean isSmallText(Files.Reading reading) {
+        return reading instanceof Files.Content content
+                && content.bytes().length <= SMALL
+                && ConfigBytes.of(content.bytes()).text().isDefined();
+    }
+}

@@ -1,0 +1,181 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.load.contents.HostPath;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.Tree;
+import dev.stowage.value.VolumeName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Mounts from a host, which ECS does not have, and of volumes without a name; and what can stand in for them. */
+record MountRules(Examined project, LinkedHashMap<String, String> names) {
+    private static final Vector<String> OF_THE_MACHINE =
+            Vector.of("/var/run/docker.sock", "/run/docker.sock", "/proc", "/sys", "/dev");
+    private static final String FALLBACK = "data";
+
+    static Vector<Problem> mountNothingOfTheHost(Examined project) {
+        MountRules rules = new MountRules(project, names(project));
+        return mounts(project).flatMap(mount -> rules.problem(mount._1, mount._2));
+    }
+
+    private static Vector<Tuple2<Subject<Service>, Subject<VolumeMount>>> mounts(Examined project) {
+        return project.services()
+                .flatMap(service -> service.value()
+                        .volumes()
+                        .zipWithIndex((mount, at) -> Tuple.of(service, service.part("volumes", at, mount))));
+    }
+
+    private Option<Problem> problem(Subject<Service> service, Subject<VolumeMount> mount) {
+        return switch (mount.value().type()) {
+            case BIND -> Option.some(bind(service, mount));
+            case VOLUME ->
+                VolumeRules.nameless(mount)
+                        .map(problem -> problem.edits(
+                                        volume(names.getOrElse(nameless(service, mount), FALLBACK), mount))
+                                .build());
+            case TMPFS, NPIPE, CLUSTER, IMAGE -> Option.none();
+        };
+    }
+
+    private Problem bind(Subject<Service> service, Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        Instead instead = isOfTheMachine(source)
+                ? new Instead("remove it", Vector.of(Edit.remove(mount.path())))
+                : instead(source, mount, service);
+        return bind(mount).hint(instead.hint()).edits(instead.edits()).build();
+    }
+
+    /** The problem without what would do instead. */
+    static Problem.Builder bind(Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        return mount.problem(
+                ProblemId.BIND_MOUNT,
+                "there is no host on ECS to mount "
+                        + mount.part("source", source).spelled(source) + " from");
+    }
+
+    private static boolean isOfTheMachine(String source) {
+        return OF_THE_MACHINE.exists(path -> source.equals(path) || source.startsWith(path + "/"));
+    }
+
+    /** What to write, and how a program does. */
+    private record Instead(String hint, Vector<Edit> edits) {}
+
+    private Instead instead(String source, Subject<VolumeMount> mount, Subject<Service> service) {
+        Option<HostPath> path = project.contents().hostPaths().get(source);
+        String name = names.getOrElse(source, FALLBACK);
+        if (path.exists(found -> found.kind() == HostPath.Kind.DIRECTORY)) {
+            String spec = isWritten(mount) ? ": " + spec(name, mount) : "";
+            return new Instead("make it a named volume, which starts empty" + spec, volume(name, mount));
+        }
+        return path.filter(found -> found.kind() == HostPath.Kind.SMALL_TEXT)
+                .flatMap(HostPath::below)
+                .filter(below -> mount.value().target().exists(target -> target.lastIndexOf('/') > 0))
+                .map(below -> new Instead(
+                        "make it an entry of configs, which is written when a task starts",
+                        config(name, below, mount, service)))
+                .getOrElse(() -> new Instead("build it into the image", Vector.empty()));
+    }
+
+    /** What comes from a variable may be a secret, and does not belong into the file. */
+    private static boolean isWritten(Subject<VolumeMount> mount) {
+        return mount.value().target().exists(target -> shows(mount.part("target", target), target));
+    }
+
+    private static boolean shows(Subject<?> part, String text) {
+        return part.sources().at(part.path()).shows(text);
+    }
+
+    private static String spec(String name, Subject<VolumeMount> mount) {
+        return name + ":" + mount.value().target().getOrElse("/")
+                + (mount.value().readOnly() ? ":ro" : "");
+    }
+
+    private Vector<Edit> volume(String name, Subject<VolumeMount> mount) {
+        return isWritten(mount)
+                ? Vector.of(
+                        Edit.set(mount.path(), Tree.text(spec(name, mount))),
+                        atTopLevel(Edit.set(AttributePath.of("volumes", name), new Tree.Fields(LinkedHashMap.empty()))))
+                : Vector.empty();
+    }
+
+    private Vector<Edit> config(String name, String below, Subject<VolumeMount> mount, Subject<Service> service) {
+        if (!isWritten(mount) || !shows(mount.part("source", below), below.substring(2))) {
+            return Vector.empty();
+        }
+        Tree use = new Tree.Fields(LinkedHashMap.of(
+                "source",
+                Tree.text(name),
+                "target",
+                Tree.text(mount.value().target().getOrElse("/"))));
+        int next = service.value().configs().size();
+        return Vector.of(
+                Edit.remove(mount.path()),
+                Edit.set(service.path().key("configs").index(next), use),
+                atTopLevel(Edit.set(AttributePath.of("configs", name, "file"), Tree.text(below))));
+    }
+
+    /** A file that a service extends has sections that nobody reads. */
+    private Edit atTopLevel(Edit edit) {
+        return edit.at(Span.startOf(
+                project.sources().keyAt(AttributePath.of("services")).file()));
+    }
+
+    private static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {
+        return service.value().name() + ":" + mount.value().target().getOrElse("/");
+    }
+
+    /** A name for each path of the host and each volume without one; none is that of a volume or a config that is there. */
+    private static LinkedHashMap<String, String> names(Examined project) {
+        Set<String> taken = project.project()
+                .volumes()
+                .keySet()
+                .map(VolumeName::value)
+                .addAll(project.project().configs().keySet().map(ConfigName::value));
+        return mounts(project)
+                .flatMap(mount -> wanted(mount._1, mount._2))
+                .foldLeft(
+                        LinkedHashMap.empty(),
+                        (names, mount) -> names.containsKey(mount._1)
+                                ? names
+                                : names.put(mount._1, free(mount._2, names, taken)));
+    }
+
+    private static Option<Tuple2<String, String>> wanted(Subject<Service> service, Subject<VolumeMount> mount) {
+        String target = mount.value().target().getOrElse("");
+        return mount.value().type() == MountType.BIND
+                ? mount.value().source().map(source -> Tuple.of(source, plain(mount.part("source", source))))
+                : Option.when(
+                        mount.value().source().isEmpty(),
+                        () -> Tuple.of(
+                                nameless(service, mount),
+                                service.value().name() + "-" + plain(mount.part("target", target))));
+    }
+
+    private static String free(String name, LinkedHashMap<String, String> given, Set<String> taken) {
+        return Vector.of(name)
+                .appendAll(
+                        Vector.rangeClosed(2, given.size() + taken.size() + 2).map(number -> name + "-" + number))
+                .find(candidate -> !taken.contains(candidate) && !given.containsValue(candidate))
+                .getOrElse(name);
+    }
+
+    /** The last part of the path, as far as a name can have it. */
+    private static String plain(Subject<String> path) {
+        String last = path.value().substring(path.value().lastIndexOf('/') + 1);
+        String letters = last.replaceAll("[^a-zA-Z0-9_.-]", "-").replaceAll("^[^a-zA-Z0-9]+", "");
+        return letters.isEmpty() || !shows(path, last) ? FALLBACK : letters;
+    }
+}

@@ -6,6 +6,7 @@ import dev.stowage.value.Dialect;
 /** The laws of converters, held by the dialect {@code modern}. */
 class ModernLaws
         implements AdditionLaws,
+                AwsSchemaLaws,
                 BalancerDoorLaws,
                 DeterminismLaws,
                 OrderLaws,

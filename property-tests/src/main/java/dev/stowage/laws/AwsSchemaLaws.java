@@ -1,0 +1,18 @@
+package dev.stowage.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.arbitraries.ComposeApp;
+import dev.stowage.arbitraries.Tries;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every property of a template is one that AWS has, of the right type and with a value that is allowed, and none is missing. */
+public interface AwsSchemaLaws extends Subject {
+    @Property(tries = Tries.SOME)
+    default void writesOnlyPropertiesThatAwsHas(@ForAll("apps") ComposeApp app) {
+        assertThat(ResourceSchemas.published()
+                        .faults(Json.of(Outcome.of(pipeline(), app.source()).conversion())))
+                .isEmpty();
+    }
+}

@@ -1,0 +1,79 @@
+package dev.stowage.laws;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.harrel.jsonschema.Validator;
+import dev.harrel.jsonschema.ValidatorFactory;
+import io.vavr.Tuple2;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+
+/**
+ * What AWS says of the types of resources that Stowage makes (<em>AWS CloudFormation User Guide</em>, "Resource type
+ * schema"), where an intrinsic function may stand for any value.
+ */
+public final class ResourceSchemas {
+    private static final String FILE = "/aws/resource-schemas.json";
+
+    private final JsonNode types;
+    private final Validator validator;
+    private final Map<String, URI> schemas;
+
+    private ResourceSchemas(JsonNode types) {
+        this.types = types;
+        this.validator = new ValidatorFactory().createValidator();
+        this.schemas = HashMap.ofEntries(Json.fields(types))
+                .map((type, about) -> new Tuple2<>(
+                        type,
+                        validator.registerSchema(
+                                URI.create("urn:" + type.replace("::", ":")),
+                                about.path("schema").toString())));
+    }
+
+    private static final class Published {
+        static final ResourceSchemas ALL = new ResourceSchemas(read());
+
+        private static JsonNode read() {
+            try (InputStream file = Published.class.getResourceAsStream(FILE)) {
+                return new ObjectMapper().readTree(file);
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
+        }
+    }
+
+    /** The schemas of us-east-1. */
+    public static ResourceSchemas published() {
+        return Published.ALL;
+    }
+
+    /** Each property of a template that is not there, is of another type, or is missing, with the reason. */
+    public Vector<String> faults(JsonNode template) {
+        return Json.fields(template.path("Resources")).flatMap(resource -> faults(resource._1, resource._2));
+    }
+
+    private Vector<String> faults(String id, JsonNode resource) {
+        String type = resource.path("Type").asText();
+        return schemas.get(type)
+                .map(schema -> faults(schema, resource.path("Properties")).map(fault -> id + " (" + type + ")" + fault))
+                .getOrElse(() -> Vector.of("there is no schema of " + type));
+    }
+
+    private Vector<String> faults(URI schema, JsonNode properties) {
+        String text = properties.isMissingNode() ? "{}" : properties.toString();
+        return Vector.ofAll(validator.validate(schema, text).getErrors())
+                .map(error -> error.getInstanceLocation() + ": " + error.getError());
+    }
+
+    /** The properties that AWS cannot change in a resource: with another value there is another resource. */
+    public Option<Vector<String>> createOnly(String type) {
+        return Option.when(types.has(type), () -> types.path(type).path("createOnly"))
+                .map(names -> Vector.ofAll(names).map(JsonNode::asText));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stowage.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class ResourceSchemasTest {
+    @Test
+    void findsPropertiesThatAwsDoesNotHave() throws JsonProcessingException {
+        assertThat(faults("AWS::ECS::Cluster", "{'ClusterNam': 'shop'}")).isNotEmpty();
+        assertThat(faults("AWS::ECS::Service", "{'DeploymentConfiguration': {'MaxPercent': 200}}"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void findsValuesOfAnotherType() throws JsonProcessingException {
+        assertThat(faults("AWS::ECS::Service", "{'DesiredCount': '2'}")).isNotEmpty();
+        assertThat(faults("AWS::ECS::Service", "{'DesiredCount': 2}")).isEmpty();
+    }
+
+    @Test
+    void findsValuesThatAreNotAllowed() throws JsonProcessingException {
+        assertThat(faults("AWS::ECS::Service", "{'LaunchType': 'MOON'}")).isNotEmpty();
+    }
+
+    @Test
+    void findsWhatIsMissing() throws JsonProcessingException {
+        assertThat(faults("AWS::EFS::MountTarget", "{'SubnetId': 'subnet-1'}")).isNotEmpty();
+    }
+
+    @Test
+    void takesAnIntrinsicFunctionForAnyValue() throws JsonProcessingException {
+        assertThat(faults(
+                        "AWS::EFS::MountTarget",
+                        "{'SubnetId': {'Ref': 'Subnet1'}, 'FileSystemId': {'Ref': 'Data'}, 'SecurityGroups': [{'Fn::GetAtt':"
+                                + " ['Group', 'GroupId']}]}"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsTypesThatItDoesNotKnow() throws JsonProcessingException {
+        assertThat(faults("AWS::Moon::Rocket", "{}")).isNotEmpty();
+    }
+
+    @Test
+    void knowsWhatAwsCannotChange() {
+        assertThat(ResourceSchemas.published().createOnly("AWS::Logs::LogGroup"))
+                .isEqualTo(Option.some(Vector.of("LogGroupName")));
+    }
+
+    private static Vector<String> faults(String type, String properties) throws JsonProcessingException {
+        return ResourceSchemas.published()
+                .faults(new ObjectMapper()
+                        .readTree("{'Resources': {'A': {'Type': '%s', 'Properties': %s}}}"
+                                .formatted(type, properties)
+                                .replace('\'', '"')));
+    }
+}

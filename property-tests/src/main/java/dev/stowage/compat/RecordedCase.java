@@ -5,6 +5,7 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadOption;
 import dev.stowage.load.environment.EnvironmentFile;
+import dev.stowage.pipeline.Pipeline;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
@@ -12,6 +13,7 @@ import dev.stowage.value.Environment;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.nio.file.Path;
 
 /** A recorded conversion: a folder with the input, how it was called, and the template or the refusal that came of it. */
@@ -62,6 +64,11 @@ public record RecordedCase(Path folder, CaseCall call) {
     AwsEnvironment environment() {
         return EnvironmentFile.read(source().disk(), folder, "environment.yaml")
                 .getOrElseThrow(problems -> new IllegalStateException(rendered(problems)));
+    }
+
+    /** The template that a converter makes of it; none where it refuses. */
+    Option<JsonNode> converted(Pipeline pipeline) {
+        return pipeline.convert(source(), environment()).toOption().map(conversion -> Json.of(conversion.template()));
     }
 
     JsonNode template() {

@@ -55,6 +55,11 @@ public final class RecordedCases {
         return new RecordedCases(cases.filter(recorded -> patterns.exists(recorded.name()::matches)), differing);
     }
 
+    /** The cases, in the order of their names. */
+    Vector<RecordedCase> cases() {
+        return cases;
+    }
+
     /** One test for each case; says first how many agree. */
     public Stream<DynamicTest> tests(Pipeline pipeline) {
         Vector<Verdict> verdicts = verdicts(pipeline);

@@ -2,13 +2,17 @@ package dev.stowage.apply;
 
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
+import dev.stowage.apply.doctor.Doctor;
+import dev.stowage.apply.doctor.Finding;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
@@ -33,11 +37,13 @@ public final class Applier implements AutoCloseable {
     private final Aws aws;
     private final Stacks stacks;
     private final Interpreter interpreter;
+    private final Digests digests;
 
-    private Applier(Aws aws, Clock clock, Pace pace) {
+    private Applier(Aws aws, Interpreter interpreter, Digests digests) {
         this.aws = aws;
         this.stacks = aws.stacks();
-        this.interpreter = new Interpreter(stacks, clock, pace);
+        this.interpreter = interpreter;
+        this.digests = digests;
     }
 
     /** An applier for a target, at the usual pace; a problem when its region is not known. Asks AWS nothing yet. */
@@ -47,12 +53,34 @@ public final class Applier implements AutoCloseable {
 
     /** The same with a clock that can be interrupted, and a pace. */
     public static Either<Problems, Applier> connect(Target target, Clock clock, Pace pace) {
-        return Aws.connect(target).mapLeft(Applier::problems).map(aws -> new Applier(aws, clock, pace));
+        return Aws.connect(target)
+                .mapLeft(Applier::problems)
+                .map(aws -> new Applier(aws, new Interpreter(aws.stacks(), clock, pace), Digests.UNASKED));
+    }
+
+    /** The same, but images are pinned to the digests that these say. */
+    public Applier pinningBy(Digests other) {
+        return new Applier(aws, interpreter, other);
     }
 
     /** The answers to what a project has to know of AWS before it can be converted. */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements) {
-        return Discovery.of(requirements, aws);
+        return Discovery.of(requirements, aws, digests);
+    }
+
+    /** What stands in the way of deploying here, and what does not. */
+    public Vector<Finding> examine() {
+        return Doctor.examine(aws);
+    }
+
+    /** The secrets of account and region. */
+    public Secrets secrets() {
+        return aws.secrets();
+    }
+
+    /** The volumes of account and region. */
+    public Volumes volumes() {
+        return new Volumes(aws);
     }
 
     /** The steps that {@link #up} would perform now. */

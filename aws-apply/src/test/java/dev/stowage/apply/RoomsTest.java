@@ -41,8 +41,19 @@ class RoomsTest {
             .put("apply.plan", Vector.of("apply.stack"))
             .put("apply.docker", Vector.empty())
             .put("apply.run", Vector.of("apply.stack", "apply.plan", "apply.aws"))
-            .put("apply.discover", Vector.of("apply.stack", "apply.aws"))
-            .put("apply", Vector.of("apply.stack", "apply.plan", "apply.run", "apply.aws", "apply.discover"))
+            .put("apply.registry", Vector.empty())
+            .put("apply.discover", Vector.of("apply.stack", "apply.aws", "apply.registry"))
+            .put("apply.doctor", Vector.of("apply.aws", "apply.registry", "apply.discover"))
+            .put(
+                    "apply",
+                    Vector.of(
+                            "apply.stack",
+                            "apply.plan",
+                            "apply.run",
+                            "apply.aws",
+                            "apply.registry",
+                            "apply.discover",
+                            "apply.doctor"))
             .put("cli.progress", Vector.of("apply.stack", "apply.run"))
             .put(
                     "cli",
@@ -53,6 +64,8 @@ class RoomsTest {
                             "apply.run",
                             "apply.aws",
                             "apply.docker",
+                            "apply.doctor",
+                            "apply.registry",
                             "cli.progress"));
 
     @TestFactory

@@ -10,6 +10,16 @@ public interface Aws extends AutoCloseable {
 
     FileSystems fileSystems();
 
+    Secrets secrets();
+
+    Clusters clusters();
+
+    LoadBalancers loadBalancers();
+
+    MachineImages machineImages();
+
+    Account account();
+
     /** The code of the region that is spoken to. */
     String region();
 

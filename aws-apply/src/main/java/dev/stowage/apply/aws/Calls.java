@@ -22,6 +22,16 @@ final class Calls {
         }
     }
 
+    /** The answer of a request for one thing; none too when AWS says that there is none. */
+    <T> Either<ServiceFailure, Option<T>> found(String operation, Supplier<Option<T>> request) {
+        return answer(operation, request)
+                .fold(
+                        failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                                ? Either.right(Option.none())
+                                : Either.left(failure),
+                        Either::right);
+    }
+
     /** Performs a request without an answer; the failure, or none. */
     Option<ServiceFailure> action(String operation, Supplier<?> request) {
         return answer(operation, request).swap().toOption();

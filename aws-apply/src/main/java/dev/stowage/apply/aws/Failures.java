@@ -4,9 +4,12 @@ import dev.stowage.apply.aws.ServiceFailure.Kind;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
+import java.io.File;
+import java.util.Locale;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 
 /** From the exceptions of the SDK to our failures, by error code first, by HTTP status next, by message last. */
 final class Failures {
@@ -20,8 +23,23 @@ final class Failures {
             "SignatureDoesNotMatch");
     private static final Set<String> DENIED =
             HashSet.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation");
-    private static final Set<String> NOT_FOUND = HashSet.of("ChangeSetNotFound", "ChangeSetNotFoundException");
-    private static final Set<String> EXISTS = HashSet.of("AlreadyExistsException", "TokenAlreadyExistsException");
+    private static final Set<String> NOT_FOUND = HashSet.of(
+            "ChangeSetNotFound",
+            "ChangeSetNotFoundException",
+            "FileSystemNotFound",
+            "ResourceNotFoundException",
+            "LoadBalancerNotFound",
+            "LoadBalancerNotFoundException",
+            "ClusterNotFoundException",
+            "ParameterNotFound",
+            "InvalidVpcID.NotFound",
+            "InvalidGroup.NotFound",
+            "InvalidVpcID.Malformed");
+    private static final Set<String> EXISTS =
+            HashSet.of("AlreadyExistsException", "TokenAlreadyExistsException", "ResourceExistsException");
+
+    /** The folder in which AWS's command keeps what a login gives; the SDK tells that its file there is missing. */
+    private static final String NO_LOGIN = File.separator + "sso" + File.separator + "cache" + File.separator;
 
     private Failures() {}
 
@@ -57,27 +75,51 @@ final class Failures {
     }
 
     private static ServiceFailure ofNoAnswer(String operation, SdkException failure, Target target) {
-        String message = Option.of(failure.getMessage()).getOrElse("");
-        Kind kind = kindWithoutAnswer(message);
-        String told = kind == Kind.CREDENTIALS_MISSING ? "no AWS credentials were found" : firstLine(message);
-        return new ServiceFailure(kind, operation, "", told, fix(kind, target));
+        String message = firstLine(Option.of(failure.getMessage()).getOrElse(""));
+        return failure instanceof Credentials.Unresolved
+                ? ofCredentials(operation, message, target)
+                : failure(Kind.UNREACHABLE, operation, message, target);
     }
 
-    /** The SDK has no own type for these; its messages are all there is. */
-    private static Kind kindWithoutAnswer(String message) {
-        if (message.contains("Token is expired")
-                || message.contains("token has expired")
-                || message.contains("SSO session")
-                || message.contains("token is expired")) {
-            return Kind.CREDENTIALS_EXPIRED;
+    /** The SDK has no own type for what has expired; its messages are all there is. */
+    private static ServiceFailure ofCredentials(String operation, String message, Target target) {
+        if (message.contains(NO_LOGIN)) {
+            return failure(Kind.CREDENTIALS_EXPIRED, operation, "nobody has logged in yet", target);
         }
-        boolean missing =
-                message.contains("Unable to load credentials") || message.contains("Profile file contained no");
-        return missing ? Kind.CREDENTIALS_MISSING : Kind.UNREACHABLE;
+        boolean expired =
+                message.contains("SSO") || message.toLowerCase(Locale.ROOT).contains("expired");
+        return expired
+                ? failure(Kind.CREDENTIALS_EXPIRED, operation, message, target)
+                : failure(
+                        Kind.CREDENTIALS_MISSING,
+                        operation,
+                        profile(target)
+                                .map(name -> "profile " + name + " gives no credentials: " + message)
+                                .getOrElse("no AWS credentials were found"),
+                        target);
+    }
+
+    private static ServiceFailure failure(Kind kind, String operation, String message, Target target) {
+        return new ServiceFailure(kind, operation, "", message, fix(kind, target));
+    }
+
+    /** The profile that was asked for, else that of the variable {@code AWS_PROFILE}. */
+    private static Option<String> profile(Target target) {
+        return target.profile().orElse(() -> Option.ofOptional(ProfileFileSystemSetting.AWS_PROFILE.getStringValue()));
     }
 
     private static String firstLine(String message) {
         return message.lines().findFirst().orElse("no answer");
+    }
+
+    static ServiceFailure damaged(String message) {
+        return new ServiceFailure(
+                Kind.CONFIGURATION_DAMAGED,
+                "reading the AWS configuration",
+                "",
+                firstLine(message),
+                Option.some("see ~/.aws/config and ~/.aws/credentials, or the files that AWS_CONFIG_FILE and"
+                        + " AWS_SHARED_CREDENTIALS_FILE name"));
     }
 
     static ServiceFailure regionMissing(Target target) {
@@ -86,20 +128,20 @@ final class Failures {
                 "choosing the region",
                 "",
                 "no region is configured"
-                        + target.profile().map(name -> " for profile " + name).getOrElse(""),
+                        + profile(target).map(name -> " for profile " + name).getOrElse(""),
                 fix(Kind.REGION_MISSING, target));
     }
 
     private static Option<String> fix(Kind kind, Target target) {
         return switch (kind) {
             case CREDENTIALS_MISSING ->
-                Option.some(target.profile()
+                Option.some(profile(target)
                         .map(name -> "give profile " + name + " credentials: aws configure --profile " + name
                                 + ", or aws sso login --profile " + name)
                         .getOrElse("name a profile with --aws-profile, or set AWS_ACCESS_KEY_ID and"
                                 + " AWS_SECRET_ACCESS_KEY"));
             case CREDENTIALS_EXPIRED ->
-                Option.some(target.profile()
+                Option.some(profile(target)
                         .map(name -> "log in again: aws sso login --profile " + name)
                         .getOrElse("the credentials of the environment or of the default profile are no longer valid:"
                                 + " log in again"));

@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.aws.Vpc;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -8,6 +9,12 @@ import io.vavr.control.Option;
 public interface Network {
     /** The id of the default VPC of account and region; none when it was deleted. */
     Either<ServiceFailure, Option<String>> defaultVpc();
+
+    /** What there is to know of a VPC; none when there is none of this id. */
+    Either<ServiceFailure, Option<Vpc>> vpc(String id);
+
+    /** Those of these security groups that exist. */
+    Either<ServiceFailure, Vector<String>> securityGroups(Vector<String> ids);
 
     /** The subnets of a VPC. */
     Either<ServiceFailure, Vector<FoundSubnet>> subnets(String vpc);

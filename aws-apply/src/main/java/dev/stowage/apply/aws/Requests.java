@@ -26,7 +26,7 @@ final class Requests {
                 .build();
     }
 
-    private static String opened(SecretText secret) {
+    static String opened(SecretText secret) {
         return new String(secret.open(), StandardCharsets.UTF_8);
     }
 

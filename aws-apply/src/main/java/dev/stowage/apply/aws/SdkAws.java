@@ -1,49 +1,51 @@
 package dev.stowage.apply.aws;
 
 import io.vavr.control.Either;
-import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import java.util.Objects;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.efs.EfsClient;
+import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.sts.StsClient;
 
 /** The ports by the AWS SDK, with one HTTP client and one chain of credentials. */
 final class SdkAws implements Aws {
     private final Target target;
     private final Region region;
-    private final AwsCredentialsProvider credentials;
+    private final Credentials credentials;
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
     private final Calls calls;
 
     private SdkAws(Target target, Region region) {
         this.target = target;
         this.region = region;
-        this.credentials = credentials(target);
+        this.credentials = Credentials.of(target);
         this.calls = new Calls(target);
     }
 
     static Either<ServiceFailure, Aws> connect(Target target) {
         try {
+            // First, since its mistakes would come up in the middle of something else.
+            Objects.requireNonNull(ProfileFile.defaultProfileFile());
             return Either.right(new SdkAws(target, region(target)));
         } catch (SdkException unknown) {
             return Either.left(Failures.regionMissing(target));
+        } catch (IllegalArgumentException damaged) {
+            // The SDK's only way to say that a configuration file cannot be understood.
+            return Either.left(Failures.damaged(String.valueOf(damaged.getMessage())));
         }
-    }
-
-    /** A profile that was asked for wins over the environment, as it does in AWS's own command. */
-    private static AwsCredentialsProvider credentials(Target target) {
-        return target.profile()
-                .<AwsCredentialsProvider>map(ProfileCredentialsProvider::create)
-                .getOrElse(() -> DefaultCredentialsProvider.builder().build());
     }
 
     private static Region region(Target target) {
@@ -70,6 +72,36 @@ final class SdkAws implements Aws {
     @Override
     public FileSystems fileSystems() {
         return new SdkFileSystems(configured(EfsClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Secrets secrets() {
+        return new SdkSecrets(configured(SecretsManagerClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Clusters clusters() {
+        return new SdkClusters(configured(EcsClient.builder()).build(), calls);
+    }
+
+    @Override
+    public LoadBalancers loadBalancers() {
+        return new SdkLoadBalancers(
+                configured(ElasticLoadBalancingV2Client.builder()).build(), calls);
+    }
+
+    @Override
+    public MachineImages machineImages() {
+        return new SdkMachineImages(configured(SsmClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Account account() {
+        return new SdkAccount(
+                configured(StsClient.builder()).build(),
+                configured(Ec2Client.builder()).build(),
+                configured(CloudFormationClient.builder()).build(),
+                calls);
     }
 
     @Override

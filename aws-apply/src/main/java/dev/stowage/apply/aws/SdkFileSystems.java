@@ -5,6 +5,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.efs.model.FileSystemDescription;
 
@@ -19,12 +20,31 @@ final class SdkFileSystems implements FileSystems {
     }
 
     @Override
-    public Either<ServiceFailure, Vector<ExistingFileSystem>> tagged(String key) {
+    public Either<ServiceFailure, Vector<ExistingFileSystem>> all() {
         return calls.answer(
                 "DescribeFileSystems",
                 () -> Vector.ofAll(client.describeFileSystemsPaginator().fileSystems())
-                        .map(SdkFileSystems::existing)
-                        .filter(files -> files.tags().containsKey(key)));
+                        .map(SdkFileSystems::existing));
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<ExistingFileSystem>> tagged(String key) {
+        return all().map(found -> found.filter(files -> files.tags().containsKey(key)));
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<ExistingFileSystem>> find(String id) {
+        return calls.found(
+                "DescribeFileSystems",
+                () -> Vector.ofAll(client.describeFileSystems(request -> request.fileSystemId(id))
+                                .fileSystems())
+                        .headOption()
+                        .map(SdkFileSystems::existing));
+    }
+
+    @Override
+    public Option<ServiceFailure> delete(String id) {
+        return calls.action("DeleteFileSystem", () -> client.deleteFileSystem(request -> request.fileSystemId(id)));
     }
 
     private static ExistingFileSystem existing(FileSystemDescription files) {

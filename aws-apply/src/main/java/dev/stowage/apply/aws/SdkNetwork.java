@@ -8,7 +8,9 @@ import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.Route;
 import software.amazon.awssdk.services.ec2.model.RouteTable;
 import software.amazon.awssdk.services.ec2.model.RouteTableAssociation;
+import software.amazon.awssdk.services.ec2.model.SecurityGroup;
 import software.amazon.awssdk.services.ec2.model.Vpc;
+import software.amazon.awssdk.services.ec2.model.VpcAttributeName;
 
 /** {@link Network} by the AWS SDK. */
 final class SdkNetwork implements Network {
@@ -28,6 +30,45 @@ final class SdkNetwork implements Network {
                                 .vpcs())
                         .headOption()
                         .map(Vpc::vpcId));
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<dev.stowage.aws.Vpc>> vpc(String id) {
+        return calls.found(
+                        "DescribeVpcs",
+                        () -> Vector.ofAll(client.describeVpcs(request -> request.vpcIds(id))
+                                        .vpcs())
+                                .headOption())
+                .flatMap(found -> found.map(vpc -> resolvesNames(id).map(dns -> Option.some(existing(vpc, dns))))
+                        .getOrElse(Either.right(Option.none())));
+    }
+
+    private Either<ServiceFailure, Boolean> resolvesNames(String id) {
+        return calls.answer(
+                "DescribeVpcAttribute",
+                () -> Boolean.TRUE.equals(client.describeVpcAttribute(
+                                request -> request.vpcId(id).attribute(VpcAttributeName.ENABLE_DNS_SUPPORT))
+                        .enableDnsSupport()
+                        .value()));
+    }
+
+    private static dev.stowage.aws.Vpc existing(Vpc vpc, boolean dns) {
+        return dev.stowage.aws.Vpc.builder()
+                .id(vpc.vpcId())
+                .dnsSupport(dns)
+                .isDefault(Boolean.TRUE.equals(vpc.isDefault()))
+                .build();
+    }
+
+    /** By a filter: an id that is asked for by itself and is not there would be a failure of the whole request. */
+    @Override
+    public Either<ServiceFailure, Vector<String>> securityGroups(Vector<String> ids) {
+        return calls.answer(
+                "DescribeSecurityGroups",
+                () -> Vector.ofAll(client.describeSecurityGroupsPaginator(
+                                        request -> request.filters(among("group-id", ids)))
+                                .securityGroups())
+                        .map(SecurityGroup::groupId));
     }
 
     @Override
@@ -62,6 +103,10 @@ final class SdkNetwork implements Network {
     }
 
     private static Filter is(String name, String value) {
-        return Filter.builder().name(name).values(value).build();
+        return among(name, Vector.of(value));
+    }
+
+    private static Filter among(String name, Vector<String> values) {
+        return Filter.builder().name(name).values(values.asJava()).build();
     }
 }

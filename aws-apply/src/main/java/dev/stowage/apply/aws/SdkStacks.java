@@ -48,12 +48,12 @@ final class SdkStacks implements Stacks {
     }
 
     private Either<ServiceFailure, Option<StackState>> describe(String nameOrId) {
-        return noneWhenNotFound(calls.answer(
+        return calls.found(
                 "DescribeStacks",
                 () -> Vector.ofAll(client.describeStacks(request -> request.stackName(nameOrId))
                                 .stacks())
                         .headOption()
-                        .map(this::state)));
+                        .map(this::state));
     }
 
     private StackState state(Stack stack) {
@@ -72,23 +72,15 @@ final class SdkStacks implements Stacks {
                 .map(summary -> new ChangeSetName(summary.changeSetName()));
     }
 
-    private static <T> Either<ServiceFailure, Option<T>> noneWhenNotFound(Either<ServiceFailure, Option<T>> answer) {
-        return answer.fold(
-                failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND
-                        ? Either.right(Option.none())
-                        : Either.left(failure),
-                Either::right);
-    }
-
     @Override
     public Either<ServiceFailure, Boolean> holds(String physicalId) {
-        return noneWhenNotFound(calls.answer(
+        return calls.found(
                         "DescribeStackResources",
                         () -> Option.some(Vector.ofAll(
                                         client.describeStackResources(request -> request.physicalResourceId(physicalId))
                                                 .stackResources())
                                 .filter(resource -> physicalId.equals(resource.physicalResourceId()))
-                                .exists(resource -> !GONE.contains(resource.resourceStatus())))))
+                                .exists(resource -> !GONE.contains(resource.resourceStatus()))))
                 .map(found -> found.getOrElse(false));
     }
 

@@ -24,6 +24,7 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         ACCESS_DENIED(ProblemId.ACCESS_DENIED),
         CREDENTIALS_MISSING(ProblemId.CREDENTIALS_MISSING),
         CREDENTIALS_EXPIRED(ProblemId.CREDENTIALS_EXPIRED),
+        CONFIGURATION_DAMAGED(ProblemId.CONFIGURATION_UNREADABLE),
         REGION_MISSING(ProblemId.REGION_MISSING);
 
         private final ProblemId id;

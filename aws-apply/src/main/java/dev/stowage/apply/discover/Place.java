@@ -24,15 +24,25 @@ record Place(Option<Vpc> vpc, Vector<Subnet> subnets) {
                 .flatMap(found -> found.map(id -> of(id, network)).getOrElse(Either.right(NONE)));
     }
 
-    private static Either<ServiceFailure, Place> of(String vpc, Network network) {
+    /** The VPC of this id; {@link #NONE} when there is none. */
+    static Either<ServiceFailure, Place> of(String id, Network network) {
         CompletableFuture<Either<ServiceFailure, Vector<FoundRouteTable>>> tables =
-                Discovery.ask(() -> network.routeTables(vpc));
-        return network.subnets(vpc).flatMap(subnets -> tables.join().map(routes -> place(vpc, subnets, routes)));
+                Discovery.ask(() -> network.routeTables(id));
+        CompletableFuture<Either<ServiceFailure, Vector<FoundSubnet>>> subnets =
+                Discovery.ask(() -> network.subnets(id));
+        return network.vpc(id)
+                .flatMap(found -> found.map(vpc ->
+                                subnets.join().flatMap(there -> tables.join().map(routes -> place(vpc, there, routes))))
+                        .getOrElse(Either.right(NONE)));
     }
 
-    private static Place place(String vpc, Vector<FoundSubnet> subnets, Vector<FoundRouteTable> tables) {
+    Fact fact() {
+        return Fact.of(known -> known.vpc(vpc).subnets(subnets));
+    }
+
+    private static Place place(Vpc vpc, Vector<FoundSubnet> subnets, Vector<FoundRouteTable> tables) {
         return new Place(
-                Option.some(Vpc.builder().id(vpc).build()),
+                Option.some(vpc),
                 subnets.map(subnet -> new Subnet(subnet.id(), subnet.zone(), isPublic(subnet, tables)))
                         .sorted(Comparator.comparing(Subnet::zone).thenComparing(Subnet::id)));
     }

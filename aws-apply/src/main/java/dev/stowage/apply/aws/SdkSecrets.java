@@ -1,0 +1,65 @@
+package dev.stowage.apply.aws;
+
+import dev.stowage.value.SecretText;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.List;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.ListSecretsResponse;
+import software.amazon.awssdk.services.secretsmanager.model.Tag;
+
+/** {@link Secrets} by the AWS SDK. */
+final class SdkSecrets implements Secrets {
+    private final SecretsManagerClient client;
+    private final Calls calls;
+
+    SdkSecrets(SecretsManagerClient client, Calls calls) {
+        this.client = client;
+        this.calls = calls;
+    }
+
+    /** The SDK adds a token of its own to each request, so a repeated one makes no second secret. */
+    @Override
+    public Either<ServiceFailure, String> create(String name, SecretText content, LinkedHashMap<String, String> tags) {
+        return calls.answer(
+                "CreateSecret",
+                () -> client.createSecret(request -> request.name(name)
+                                .secretString(Requests.opened(content))
+                                .tags(sent(tags)))
+                        .arn());
+    }
+
+    private static List<Tag> sent(LinkedHashMap<String, String> tags) {
+        return tags.map(tag -> Tag.builder().key(tag._1).value(tag._2).build()).asJava();
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<FoundSecret>> all() {
+        return calls.answer(
+                "ListSecrets",
+                () -> Vector.ofAll(client.listSecretsPaginator())
+                        .flatMap(ListSecretsResponse::secretList)
+                        .map(secret -> new FoundSecret(secret.arn(), secret.name(), found(secret.tags()))));
+    }
+
+    @Override
+    public Either<ServiceFailure, FoundSecret> named(String nameOrArn) {
+        return calls.answer("DescribeSecret", () -> client.describeSecret(request -> request.secretId(nameOrArn)))
+                .map(secret -> new FoundSecret(secret.arn(), secret.name(), found(secret.tags())));
+    }
+
+    private static LinkedHashMap<String, String> found(List<Tag> tags) {
+        return LinkedHashMap.ofEntries(Vector.ofAll(tags).map(tag -> Tuple.of(tag.key(), tag.value())));
+    }
+
+    @Override
+    public Option<ServiceFailure> delete(String nameOrArn, Removal removal) {
+        return calls.action(
+                "DeleteSecret",
+                () -> client.deleteSecret(
+                        request -> request.secretId(nameOrArn).forceDeleteWithoutRecovery(removal == Removal.AT_ONCE)));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.stowage.apply.docker;
+
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+
+/** A file of the Docker client, read as a tree and written as a whole: nobody ever sees half of it. */
+record JsonFile(Path path) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static ObjectNode object() {
+        return JSON.createObjectNode();
+    }
+
+    /** None when there is no such file. */
+    Either<Problem, Option<ObjectNode>> read() {
+        return Files.exists(path) ? parsed().map(Option::some) : Either.right(Option.none());
+    }
+
+    private Either<Problem, ObjectNode> parsed() {
+        try {
+            return JSON.readTree(Files.readAllBytes(path)) instanceof ObjectNode object
+                    ? Either.right(object)
+                    : Either.left(unreadable());
+        } catch (IOException damaged) {
+            return Either.left(unreadable());
+        }
+    }
+
+    private Problem unreadable() {
+        return Problem.builder()
+                .id(ProblemId.CONTEXT_UNREADABLE)
+                .sentence("the file " + path + " of the Docker client cannot be read")
+                .hint("see what docker context ls says of it")
+                .build();
+    }
+
+    /** Why it could not be written; none when it was. A link stays one, and what may read the file still may. */
+    Option<Problem> write(ObjectNode root) {
+        try {
+            Files.createDirectories(path.getParent());
+            Path target = Files.exists(path) ? path.toRealPath() : path;
+            Path fresh = Files.createTempFile(target.getParent(), ".stowage-", ".tmp");
+            Files.write(fresh, JSON.writer(printer()).writeValueAsBytes(root));
+            keepPermissions(target, fresh);
+            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Option.none();
+        } catch (IOException refused) {
+            return Option.some(unwritable(path));
+        }
+    }
+
+    static Problem unwritable(Path path) {
+        return Problem.builder()
+                .id(ProblemId.CONTEXT_UNWRITABLE)
+                .sentence("the file " + path + " of the Docker client cannot be written")
+                .hint("make the folder " + path.getParent() + " writable, or set DOCKER_CONFIG to one that is")
+                .build();
+    }
+
+    private static void keepPermissions(Path old, Path fresh) throws IOException {
+        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
+        if (view != null && Files.exists(old)) {
+            view.setPermissions(Files.getPosixFilePermissions(old));
+        }
+    }
+
+    /** As the Docker client writes them: with tabs. */
+    private static DefaultPrettyPrinter printer() {
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(new com.fasterxml.jackson.core.util.DefaultIndenter("\t", "\n"));
+        return printer;
+    }
+}

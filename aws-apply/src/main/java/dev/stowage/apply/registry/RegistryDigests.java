@@ -1,0 +1,104 @@
+package dev.stowage.apply.registry;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.Lazy;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Digests as the registries say them. */
+public final class RegistryDigests implements Digests {
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** Lists of images for several architectures first: it is their digest that all nodes can pull. */
+    private static final String MANIFESTS = "application/vnd.oci.image.index.v1+json,"
+            + "application/vnd.docker.distribution.manifest.list.v2+json,"
+            + "application/vnd.oci.image.manifest.v1+json,"
+            + "application/vnd.docker.distribution.manifest.v2+json";
+
+    /** Most commands ask no registry, and a client costs a thread. */
+    private final Lazy<HttpClient> client = Lazy.of(() -> HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build());
+
+    private final Logins logins;
+
+    private RegistryDigests(Logins logins) {
+        this.logins = logins;
+    }
+
+    /** With the logins in a folder of the Docker client. */
+    public static RegistryDigests of(Path dockerFolder) {
+        return new RegistryDigests(new Logins(dockerFolder));
+    }
+
+    @Override
+    public Either<Problem, Option<String>> of(String image) {
+        try {
+            return digest(ImageName.of(image))
+                    .mapLeft(why -> problem(image, why))
+                    .map(Option::some);
+        } catch (IOException | IllegalArgumentException failed) {
+            return Either.left(problem(image, "the registry does not answer"));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Either.left(problem(image, "it was interrupted"));
+        }
+    }
+
+    private Either<String, String> digest(ImageName image) throws IOException, InterruptedException {
+        HttpResponse<?> first = head(image, Option.none());
+        Option<String> challenge = Option.ofOptional(first.headers().firstValue("WWW-Authenticate"));
+        return first.statusCode() == 401 && challenge.isDefined()
+                ? challenged(image, Challenge.parse(challenge.getOrElse("")))
+                : digest(first);
+    }
+
+    private Either<String, String> challenged(ImageName image, Challenge challenge)
+            throws IOException, InterruptedException {
+        Option<Login> login = logins.of(image.registry());
+        Option<String> authorization = challenge.scheme().equals("bearer")
+                ? new Tokens(client.get(), PATIENCE).authorization(challenge, image, login)
+                : login.map(Login::basic);
+        return authorization.isEmpty()
+                ? Either.left("the registry wants a login: docker login " + image.registry())
+                : digest(head(image, authorization));
+    }
+
+    private HttpResponse<Void> head(ImageName image, Option<String> authorization)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(image.manifest())
+                .timeout(PATIENCE)
+                .header("Accept", MANIFESTS)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody());
+        authorization.forEach(value -> request.header("Authorization", value));
+        return client.get().send(request.build(), HttpResponse.BodyHandlers.discarding());
+    }
+
+    private static Either<String, String> digest(HttpResponse<?> answer) {
+        return switch (answer.statusCode()) {
+            case 200 ->
+                Option.ofOptional(answer.headers().firstValue("Docker-Content-Digest"))
+                        .toEither("the registry tells no digest");
+            case 401, 403 -> Either.left("the registry does not let us read it, or there is no such image");
+            case 404 -> Either.left("there is no such image");
+            case 429 -> Either.left("the registry has had too many requests");
+            default -> Either.left("the registry answers with status " + answer.statusCode());
+        };
+    }
+
+    private static Problem problem(String image, String why) {
+        return Problem.builder()
+                .id(ProblemId.IMAGE_UNRESOLVED)
+                .sentence("the digest of image " + image + " is not known: " + why)
+                .hint("name it with its digest (name@sha256:...), or say --no-resolve-digests to deploy it by its tag")
+                .build();
+    }
+}

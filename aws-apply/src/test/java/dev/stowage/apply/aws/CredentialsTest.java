@@ -1,0 +1,99 @@
+package dev.stowage.apply.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.ServiceFailure.Kind;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** Profiles that give no credentials: the failure says which, and what to do. Nothing here leaves the machine. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+class CredentialsTest {
+    private static final String SSO = "log in again: aws sso login --profile shop";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void readOnlyFilesOfTheTest() {
+        System.setProperty("aws.configFile", folder.resolve("config").toString());
+    }
+
+    @AfterEach
+    void readTheUsualFiles() {
+        System.clearProperty("aws.configFile");
+    }
+
+    @Test
+    void asksForALogin_whenThereWasNone() throws IOException {
+        ServiceFailure old = failure("""
+                [profile shop]
+                sso_start_url = https://corp.awsapps.com/start
+                sso_region = eu-west-1
+                sso_account_id = 123456789012
+                sso_role_name = deployer
+                """);
+        assertThat(old.kind()).as(old.toString()).isEqualTo(Kind.CREDENTIALS_EXPIRED);
+        assertThat(old.fix()).containsExactly(SSO);
+        ServiceFailure session = failure("""
+                [profile shop]
+                sso_session = corp
+                sso_account_id = 123456789012
+                sso_role_name = deployer
+                [sso-session corp]
+                sso_start_url = https://corp.awsapps.com/start
+                sso_region = eu-west-1
+                """);
+        assertThat(session.kind()).as(session.toString()).isEqualTo(Kind.CREDENTIALS_EXPIRED);
+        assertThat(session.fix()).containsExactly(SSO);
+    }
+
+    @Test
+    void saysWhatAProfileLacks() throws IOException {
+        for (String profile : new String[] {
+            "region = eu-west-1\n",
+            "sso_session = corp\nsso_account_id = 1\nsso_role_name = x\n",
+            "role_arn = arn:aws:iam::123456789012:role/x\nsource_profile = nobody\n",
+            "role_arn = arn:aws:iam::123456789012:role/x\n",
+            "role_arn = arn:aws:iam::123456789012:role/x\nweb_identity_token_file = /nowhere\n",
+            "credential_process = /nowhere/at/all\n",
+        }) {
+            ServiceFailure failure = failure("[profile shop]\n" + profile);
+            assertThat(failure.kind()).as(failure.toString()).isEqualTo(Kind.CREDENTIALS_MISSING);
+            assertThat(failure.message()).startsWith("profile shop gives no credentials: ");
+            assertThat(failure.fix().getOrElse("")).contains("aws sso login --profile shop");
+        }
+    }
+
+    @Test
+    void saysThatAFileIsDamaged() throws IOException {
+        Files.writeString(folder.resolve("config"), "[profile shop\n");
+        ServiceFailure failure = connected().getLeft();
+        assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION_DAMAGED);
+        assertThat(failure.message()).isEqualTo("Profile definition must end with ']' on line 1");
+    }
+
+    private static Either<ServiceFailure, Aws> connected() {
+        return Aws.connect(Target.builder()
+                .profile("shop")
+                .region("eu-west-1")
+                .endpoint(URI.create("http://127.0.0.1:1"))
+                .build());
+    }
+
+    private ServiceFailure failure(String config) throws IOException {
+        Files.writeString(folder.resolve("config"), config);
+        try (Aws aws = connected().getOrElseThrow(failure -> new AssertionError(failure.message()))) {
+            return aws.account().identity().getLeft();
+        }
+    }
+}

@@ -24,7 +24,7 @@ final class CommandLineParser {
     }
 
     /** How many words stand before the name of the command. */
-    private static Either<Misuse, Integer> beforeVerb(Vector<String> words) {
+    static Either<Misuse, Integer> beforeVerb(Vector<String> words) {
         return words.headOption().exists(word -> word.startsWith("-"))
                 ? understood(Verb.HELP, Verb.COMMON, words, true)
                         .map(line -> words.size() - line.getArgList().size())
@@ -35,19 +35,19 @@ final class CommandLineParser {
         if (before == words.size()) {
             return withoutVerb(words);
         }
-        String name = words.get(before);
-        return Verb.named(name)
-                .toEither(() -> unknownVerb(name))
-                .flatMap(verb -> invocation(verb, words.removeAt(before)));
+        Vector<String> fromVerb = words.drop(before);
+        if (asksForGroup(fromVerb)) {
+            return invocation(Verb.HELP, words.take(before).appendAll(fromVerb.take(1)));
+        }
+        return VerbName.of(fromVerb)
+                .flatMap(verb -> invocation(
+                        verb,
+                        words.take(before).appendAll(fromVerb.drop(verb.words().size()))));
     }
 
-    static Misuse unknownVerb(String name) {
-        return name.startsWith("-")
-                ? unknownFlag(Verb.HELP, name)
-                : new Misuse(
-                        "unknown command " + name,
-                        NearestName.of(name, Vector.of(Verb.values()).map(Verb::word)),
-                        Option.none());
+    /** As in {@code context --help}, where no command is named yet. */
+    private static boolean asksForGroup(Vector<String> words) {
+        return !Verb.group(words.head()).isEmpty() && words.drop(1).headOption().exists(Flag.HELP::isTyped);
     }
 
     private static Either<Misuse, Invocation> withoutVerb(Vector<String> words) {
@@ -96,7 +96,7 @@ final class CommandLineParser {
     }
 
     /** Before its name the command is not known yet, so any flag may have been meant. */
-    private static Misuse unknownFlag(Verb verb, String typed) {
+    static Misuse unknownFlag(Verb verb, String typed) {
         int equals = typed.indexOf('=');
         String name = equals < 0 ? typed : typed.substring(0, equals);
         Vector<Flag> known = verb == Verb.HELP ? Vector.of(Flag.values()) : verb.flags();
@@ -127,20 +127,16 @@ final class CommandLineParser {
     }
 
     private static Either<Misuse, Invocation> checked(Invocation call) {
-        return surplus(call)
+        return (call.has(Flag.HELP)
+                        ? Option.<String>none()
+                        : Operands.of(call.verb()).wrong(call.operands()))
+                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()))
                 .orElse(() -> contradiction(call))
                 .orElse(() -> Vector.of(Flag.values())
                         .flatMap(flag -> wrongChoice(call, flag))
                         .headOption())
                 .orElse(() -> wrongName(call))
                 .fold(() -> Either.right(call), Either::left);
-    }
-
-    private static Option<Misuse> surplus(Invocation call) {
-        return Option.when(call.verb().operands().isEmpty(), call.operands())
-                .flatMap(Vector::headOption)
-                .map(word ->
-                        Misuse.of(call.verb(), call.verb().word() + " takes no argument, not " + word, Option.none()));
     }
 
     private static Option<Misuse> contradiction(Invocation call) {

@@ -80,7 +80,8 @@ final class ConfigCommand implements Command {
         if (!stages.call().operands().isEmpty()) {
             stages.around()
                     .err()
-                    .println("stowage: " + flag + " shows the whole project, not the named services alone");
+                    .println(stages.around().program().word() + ": " + flag
+                            + " shows the whole project, not the named services alone");
         }
     }
 

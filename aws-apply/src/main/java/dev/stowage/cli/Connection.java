@@ -5,6 +5,8 @@ import dev.stowage.apply.Deployment;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.registry.Digests;
+import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
@@ -39,16 +41,17 @@ record Connection(
                 around,
                 interruption,
                 Displays.of(call, around),
-                context(around)
+                ContextInUse.of(call, around)
                         .map(context -> target(endpoint, call, context))
-                        .flatMap(target -> Applier.connect(target, interruption.clock(), Pace.USUAL)));
+                        .flatMap(target -> Applier.connect(target, interruption.clock(), Pace.USUAL))
+                        .map(applier -> applier.pinningBy(digests(call, around))));
     }
 
-    /** What the Docker context in use says, for whoever does not say it himself. */
-    private static Either<Problems, EcsContext> context(Surroundings around) {
-        return ContextStore.of(around.environment(), around.home())
-                .inUse(around.environment())
-                .mapLeft(problem -> new Problems(Vector.of(problem)));
+    private static Digests digests(Invocation call, Surroundings around) {
+        return call.has(Flag.NO_RESOLVE_DIGESTS)
+                ? Digests.UNASKED
+                : RegistryDigests.of(
+                        ContextStore.of(around.environment(), around.home()).folder());
     }
 
     private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {

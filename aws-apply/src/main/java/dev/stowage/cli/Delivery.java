@@ -58,7 +58,7 @@ record Delivery(Invocation call, Surroundings around) {
     }
 
     private ExitCode refuse(String name, String why) {
-        around.err().println("stowage: cannot write " + name + ": " + why);
+        around.err().println(around.program().word() + ": cannot write " + name + ": " + why);
         return ExitCode.PROBLEMS;
     }
 

@@ -15,14 +15,21 @@ enum Flag {
 
     ENVIRONMENT("", "environment", "FILE", Arity.ONE, "what exists on AWS, as a file (default: parameters ask for it)"),
 
+    CONTEXT("", "context", "NAME", Arity.ONE, "Docker context that says profile and region (default: the one in use)"),
     REGION("", "region", "REGION", Arity.ONE, "AWS region"),
     AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),
     STACK_NAME("", "stack-name", "NAME", Arity.ONE, "name of the stack (default: the project's)"),
     YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
     DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing; asks AWS nothing"),
+    NO_RESOLVE_DIGESTS("", "no-resolve-digests", "", Arity.SWITCH, "docker-ecs: leave images as they are, by tag"),
     IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
 
     FIX("", "fix", "", Arity.SWITCH, "correct the files where a program can, after showing how"),
+    NAME("", "name", "NAME", Arity.ONE, "name of the context (default: ecs)"),
+    DESCRIPTION("", "description", "TEXT", Arity.ONE, "what lists of contexts say of it"),
+    FROM_ENV("", "from-env", "", Arity.SWITCH, "credentials from the environment, not from a profile"),
+    DOCKER_PLUGIN("", "docker-plugin", "", Arity.SWITCH, "make docker ecs a command of the Docker client"),
+    RECOVER("", "recover", "", Arity.SWITCH, "let AWS keep it for its recovery window"),
 
     SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one a line"),
     NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),
@@ -49,7 +56,7 @@ enum Flag {
             "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
     PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
-    QUIET("q", "quiet", "", Arity.SWITCH, "print neither progress nor, with config, the result"),
+    QUIET("q", "quiet", "", Arity.SWITCH, "print no progress; with config no result, in lists ids only"),
     HELP("h", "help", "", Arity.SWITCH, "print this help"),
     VERSION("", "version", "", Arity.SWITCH, "print the version");
 

@@ -3,7 +3,9 @@ package dev.stowage.cli;
 import io.vavr.collection.Vector;
 
 /** The texts of help, made from the tables of verbs and flags. */
-final class Help {
+record Help(Program program) {
+    private static final int WIDEST_COMMAND = 16;
+
     private static final String EXAMPLES = """
             Examples:
               stowage up --dry-run                 the template of the project in this folder
@@ -11,24 +13,37 @@ final class Help {
               stowage validate -f compose.yaml     what is wrong with it, all at once
             """;
 
-    private Help() {}
-
-    static String ofAll() {
-        Vector<Verb> verbs = Vector.of(Verb.values());
-        return "Usage: stowage [OPTION...] COMMAND\n\nTakes a Compose file to Amazon ECS.\n\nCommands:\n"
-                + verbs.map(verb -> row(verb.word(), 10, verb.summary())).mkString()
-                + "\nOptions of every command:\n"
-                + rows(Verb.COMMON)
+    String ofAll() {
+        return "Usage: " + program.word() + " [OPTION...] COMMAND\n\nTakes a Compose file to Amazon ECS.\n"
+                + commands(Vector.of(Verb.values()))
+                + common()
                 + exitCodes()
                 + "\n"
-                + EXAMPLES;
+                + EXAMPLES.replace("stowage ", program == Program.STOWAGE ? "stowage " : "docker ecs compose ");
     }
 
-    static String of(Verb verb) {
+    /** The commands that share their first word, or what the Docker client calls their first word. */
+    String ofGroup(String word, Vector<Verb> group) {
+        return "Usage: " + program.word() + " " + word + " COMMAND [OPTION...]\n" + commands(group) + common()
+                + exitCodes();
+    }
+
+    String of(Verb verb) {
         String operands = verb.operands().isEmpty() ? "" : " " + verb.operands();
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
-        return "Usage: stowage " + verb.word() + " [OPTION...]" + operands + "\n\n" + verb.summary() + ".\n" + own
-                + "\nOptions of every command:\n" + rows(Verb.COMMON) + exitCodes();
+        return "Usage: " + program.word() + " " + program.typed(verb) + " [OPTION...]" + operands + "\n\n"
+                + verb.summary() + ".\n" + own + common() + exitCodes();
+    }
+
+    private String commands(Vector<Verb> verbs) {
+        int width = verbs.map(verb -> program.typed(verb).length() + 2).foldLeft(WIDEST_COMMAND, Math::max);
+        return "\nCommands:\n"
+                + verbs.map(verb -> row(program.typed(verb), width, verb.summary()))
+                        .mkString();
+    }
+
+    private static String common() {
+        return "\nOptions of every command:\n" + rows(Verb.COMMON);
     }
 
     private static String exitCodes() {

@@ -18,16 +18,23 @@ public final class Main {
     /** Runs one command line; whatever happens becomes an exit code. */
     static ExitCode run(Vector<String> words, Surroundings around) {
         try {
-            return CommandLineParser.parse(words).fold(misuse -> misuse.report(around), call -> answer(call, around));
+            return words.headOption().contains(DockerPlugin.WORD)
+                    ? DockerPlugin.run(words.drop(1), around)
+                    : call(words, around);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError bug) {
             // The outermost edge: stages return their failures as values, so what arrives here is a bug of ours.
             return Bug.report(bug, around);
         }
     }
 
+    /** A command line without the words of the Docker client. */
+    static ExitCode call(Vector<String> words, Surroundings around) {
+        return CommandLineParser.parse(words).fold(misuse -> misuse.report(around), call -> answer(call, around));
+    }
+
     private static ExitCode answer(Invocation call, Surroundings around) {
         return call.has(Flag.HELP) && call.verb() != Verb.HELP
-                ? HelpCommand.print(Help.of(call.verb()), around)
+                ? HelpCommand.print(new Help(around.program()).of(call.verb()), around)
                 : call.verb().command().run(call, around);
     }
 }

@@ -9,8 +9,13 @@ record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
     }
 
     ExitCode report(Surroundings around) {
-        around.err().println("stowage: " + sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
-        around.err().println("Try 'stowage " + verb.fold(() -> "", it -> it.word() + " ") + "--help'.");
+        Program program = around.program();
+        around.err()
+                .println(
+                        program.word() + ": " + sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
+        around.err()
+                .println("Try '" + program.word() + " " + verb.fold(() -> "", it -> program.typed(it) + " ")
+                        + "--help'.");
         return ExitCode.MISUSE;
     }
 }

@@ -21,7 +21,24 @@ record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
-        Vector<Channel> terminals) {
+        Vector<Channel> terminals,
+        Program program) {
+    /** Those of the command {@code stowage}. */
+    Surroundings(
+            Map<String, String> environment,
+            Path directory,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Vector<Channel> terminals) {
+        this(environment, directory, in, out, err, terminals, Program.STOWAGE);
+    }
+
+    /** The same for another program, and with these variables. */
+    Surroundings as(Program other, Map<String, String> variables) {
+        return new Surroundings(variables, directory, in, out, err, terminals, other);
+    }
+
     /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
     static Surroundings ofProcess() {
         return new Surroundings(

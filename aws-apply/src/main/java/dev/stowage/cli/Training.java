@@ -20,6 +20,7 @@ final class Training {
             Vector.of("validate"),
             Vector.of("up", "--dry-run"),
             Vector.of("up", "--help"),
+            Vector.of(DockerPlugin.WORD, "ecs", "compose", "convert"),
             Vector.of("--version"),
             Vector.of("convert", "--formt"));
 

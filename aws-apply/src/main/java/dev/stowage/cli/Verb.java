@@ -11,7 +11,18 @@ enum Verb {
             "up",
             "Deploy the project, or print its template with --dry-run",
             "",
-            Vector.of(DRY_RUN, ENVIRONMENT, IMAGE, STACK_NAME, YES, REGION, AWS_PROFILE, DIALECT, OUTPUT, FORMAT)),
+            Vector.of(
+                    DRY_RUN,
+                    ENVIRONMENT,
+                    IMAGE,
+                    NO_RESOLVE_DIGESTS,
+                    STACK_NAME,
+                    YES,
+                    REGION,
+                    AWS_PROFILE,
+                    DIALECT,
+                    OUTPUT,
+                    FORMAT)),
     DOWN("down", "Remove what up has deployed", "", Vector.of(STACK_NAME, YES, REGION, AWS_PROFILE)),
     CONVERT(
             "convert",
@@ -46,8 +57,46 @@ enum Verb {
             "Say what becomes of attributes of Compose, and what the keys x-aws-* take",
             "[ATTRIBUTE...]",
             Vector.of(DIALECT, OUTPUT, TABLE_FORMAT)),
+    DISCOVERY(
+            "discover",
+            "Ask AWS what the project needs to know, and write the file that --environment reads",
+            "",
+            Vector.of(NO_RESOLVE_DIGESTS, REGION, AWS_PROFILE, DIALECT, OUTPUT, FORMAT)),
+    SETUP(
+            "setup",
+            "Choose profile and region, keep them in a Docker context, and use that from now on",
+            "",
+            Vector.of(NAME, AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION, DOCKER_PLUGIN)),
+    CONTEXT_CREATE(
+            "context create",
+            "Make a Docker context of type ecs",
+            "NAME",
+            Vector.of(AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION)),
+    CONTEXT_LS("context ls", "List the Docker contexts", "", Vector.of(OUTPUT, TABLE_FORMAT)),
+    CONTEXT_USE("context use", "Make a Docker context the current one", "NAME", Vector.empty()),
+    CONTEXT_SHOW("context show", "Print the name of the Docker context in use", "", Vector.empty()),
+    CONTEXT_RM("context rm", "Remove Docker contexts of type ecs", "NAME...", Vector.empty()),
+    SECRET_CREATE(
+            "secret create",
+            "Keep the content of a file, or of the standard input, as a secret",
+            "NAME [FILE|-]",
+            Vector.of(REGION, AWS_PROFILE)),
+    SECRET_LS("secret ls", "List secrets", "", Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
+    SECRET_INSPECT(
+            "secret inspect",
+            "Print what is known of a secret, but for its content",
+            "NAME",
+            Vector.of(REGION, AWS_PROFILE)),
+    SECRET_RM("secret rm", "Delete secrets", "NAME...", Vector.of(RECOVER, YES, REGION, AWS_PROFILE)),
+    VOLUME_LS("volume ls", "List volumes", "", Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
+    VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", Vector.of(YES, REGION, AWS_PROFILE)),
+    DOCTOR(
+            "doctor",
+            "Say what stands in the way of deploying, and what to do",
+            "",
+            Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
     VERSION("version", "Print the version", "", Vector.empty()),
-    HELP("help", "Print this help, or that of a command", "[COMMAND]", Vector.empty());
+    HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 
     /** Flags that every command takes, before its name or after it. */
     static final Vector<Flag> COMMON = Vector.of(
@@ -56,6 +105,7 @@ enum Verb {
             PROJECT_NAME,
             PROFILE,
             ENV_FILE,
+            CONTEXT,
             PROBLEM_FORMAT,
             ANSI,
             PROGRESS,
@@ -77,13 +127,23 @@ enum Verb {
         this.own = own;
     }
 
-    /** The command with this name. */
-    static Option<Verb> named(String word) {
-        return Vector.of(values()).find(verb -> verb.word.equals(word));
+    /** The command that these words begin with: its name is one word, or two, as in {@code context ls}. */
+    static Option<Verb> named(Vector<String> words) {
+        return Vector.of(values()).find(verb -> words.startsWith(verb.words()));
+    }
+
+    /** The commands whose names are two words, this one first. */
+    static Vector<Verb> group(String word) {
+        return Vector.of(values()).filter(verb -> verb.word.startsWith(word + " "));
     }
 
     String word() {
         return word;
+    }
+
+    /** The name word by word. */
+    Vector<String> words() {
+        return Vector.of(word.split(" ", -1));
     }
 
     String summary() {
@@ -113,6 +173,20 @@ enum Verb {
             case CONFIG -> new ConfigCommand();
             case VALIDATE -> new ValidateCommand();
             case EXPLAIN -> new ExplainCommand();
+            case DISCOVERY -> new DiscoverCommand();
+            case SECRET_CREATE -> new SecretCreateCommand();
+            case SECRET_LS -> new SecretListCommand();
+            case SECRET_INSPECT -> new SecretInspectCommand();
+            case SECRET_RM -> new SecretRemoveCommand();
+            case VOLUME_LS -> new VolumeListCommand();
+            case VOLUME_RM -> new VolumeRemoveCommand();
+            case DOCTOR -> new DoctorCommand();
+            case SETUP -> new SetupCommand();
+            case CONTEXT_CREATE -> new ContextCreateCommand();
+            case CONTEXT_LS -> new ContextListCommand();
+            case CONTEXT_USE -> new ContextUseCommand();
+            case CONTEXT_SHOW -> new ContextShowCommand();
+            case CONTEXT_RM -> new ContextRemoveCommand();
             case VERSION -> new VersionCommand();
             case HELP -> new HelpCommand();
         };

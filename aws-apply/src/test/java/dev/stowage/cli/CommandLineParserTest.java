@@ -93,6 +93,39 @@ class CommandLineParserTest {
     }
 
     @Test
+    void knowsCommandsOfTwoWords() {
+        Invocation call = understood("-p", "shop", "secret", "create", "--region", "eu-west-1", "token", "-");
+        assertThat(call.verb()).isEqualTo(Verb.SECRET_CREATE);
+        assertThat(call.operands()).containsExactly("token", "-");
+        assertThat(call.one(Flag.PROJECT_NAME)).containsExactly("shop");
+    }
+
+    @Test
+    void namesTheCommandsOfAGroup() {
+        assertThat(refused("context")).isEqualTo("context is followed by one of create, ls, use, show, rm");
+        assertThat(refused("context", "--quiet", "ls"))
+                .isEqualTo("context is followed by one of create, ls, use, show, rm");
+        assertThat(refused("context", "lst")).isEqualTo("unknown command context lst; did you mean context ls?");
+        assertThat(refused("contxt")).isEqualTo("unknown command contxt; did you mean context?");
+    }
+
+    @Test
+    void showsTheHelpOfAGroup() {
+        assertThat(understood("context", "--help"))
+                .isEqualTo(new Invocation(Verb.HELP, io.vavr.collection.HashMap.empty(), Vector.of("context")));
+    }
+
+    @Test
+    void asksForWhatACommandNeeds() {
+        assertThat(refused("secret", "create")).isEqualTo("secret create needs NAME [FILE|-]");
+        assertThat(refused("secret", "create", "a", "b", "c"))
+                .isEqualTo("secret create takes NAME [FILE|-] only, not c");
+        assertThat(refused("context", "rm")).isEqualTo("context rm needs NAME...");
+        assertThat(understood("context", "rm", "a", "b").operands()).containsExactly("a", "b");
+        assertThat(understood("secret", "create", "--help").has(Flag.HELP)).isTrue();
+    }
+
+    @Test
     void refusesToDrawWithoutEscapeSequences() {
         assertThat(refused("up", "--ansi", "never", "--progress", "tty"))
                 .isEqualTo("--progress tty draws with what --ansi never forbids");

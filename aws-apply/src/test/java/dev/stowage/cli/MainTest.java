@@ -54,4 +54,18 @@ class MainTest {
                 .containsExactly(
                         "stowage: unknown option --formt; did you mean --format?", "Try 'stowage convert --help'.");
     }
+
+    @Test
+    void printsTheCommandsOfAGroup() {
+        CommandLine help = CommandLine.run(folder, "help", "context");
+        assertThat(help).isEqualTo(CommandLine.run(folder, "context", "-h"));
+        assertThat(help.out())
+                .startsWith("Usage: stowage context COMMAND [OPTION...]\n")
+                .contains("\n  context ls      List the Docker contexts\n")
+                .doesNotContain("volume");
+        assertThat(CommandLine.run(folder, "help", "context", "ls"))
+                .isEqualTo(CommandLine.run(folder, "context", "ls", "--help"));
+        assertThat(CommandLine.run(folder, "help", "context", "sl").err())
+                .startsWith("stowage: unknown command context sl");
+    }
 }

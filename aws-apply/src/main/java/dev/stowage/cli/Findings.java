@@ -1,0 +1,29 @@
+package dev.stowage.cli;
+
+import dev.stowage.apply.doctor.Finding;
+import io.vavr.collection.Vector;
+
+/** The findings of doctor: a line each with what to do, or a list of mappings. */
+record Findings(Vector<Finding> all) {
+    private static final Columns COLUMNS = new Columns(0, 2);
+
+    ExitCode deliver(Invocation call, Surroundings around) {
+        return Listing.isTable(call)
+                ? new Delivery(call, around)
+                        .ofLines(COLUMNS.lines(all.map(
+                                finding -> Vector.of(finding.verdict().word(), finding.subject(), sentence(finding)))))
+                : new Listing(
+                                Vector.of("Subject", "Verdict", "Sentence", "Advice"),
+                                all.map(finding -> Vector.of(
+                                        finding.subject(),
+                                        finding.verdict().word(),
+                                        finding.sentence(),
+                                        finding.advice().getOrElse(""))))
+                        .deliver(call, around);
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.sentence()
+                + finding.advice().map(advice -> "; " + advice).getOrElse("");
+    }
+}

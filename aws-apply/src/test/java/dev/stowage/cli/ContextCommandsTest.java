@@ -1,0 +1,166 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands {@code context ...} and {@code setup}, in a home directory of their own. */
+class ContextCommandsTest {
+    @TempDir
+    Path home;
+
+    @BeforeEach
+    void configureAws() throws IOException {
+        Files.writeString(Files.createDirectory(home.resolve(".aws")).resolve("config"), """
+                [default]
+                [profile shop]
+                region = eu-west-1
+                """);
+    }
+
+    @Test
+    void createsListsUsesAndRemoves() {
+        assertThat(out("context", "create", "prod", "--aws-profile", "shop", "--description", "the shop"))
+                .isEqualTo("context prod: profile shop, region eu-west-1\n");
+        assertThat(out("context", "create", "ci", "--from-env", "--region", "us-east-1"))
+                .isEqualTo("context ci: credentials of the environment, region us-east-1\n");
+        assertThat(out("context", "show")).isEqualTo("default\n");
+        assertThat(out("context", "use", "prod")).isEqualTo("prod\n");
+        assertThat(out("context", "show")).isEqualTo("prod\n");
+        assertThat(out("context", "ls")).isEqualTo("""
+                NAME      TYPE   PROFILE   REGION      DESCRIPTION
+                default   moby                        \s
+                ci        ecs              us-east-1  \s
+                prod *    ecs    shop      eu-west-1   the shop
+                """);
+        assertThat(out("context", "ls", "-q")).isEqualTo("default\nci\nprod\n");
+        assertThat(out("context", "ls", "--format", "json"))
+                .contains("\"Name\": \"prod\"", "\"Region\": \"eu-west-1\"");
+        assertThat(run("context", "rm", "prod", "ci", "x"))
+                .matches(removed -> removed.code() == ExitCode.PROBLEMS)
+                .matches(removed -> removed.out().equals("ci\n"))
+                .matches(removed -> removed.err().contains("the Docker context prod is the current one"))
+                .matches(removed -> removed.err().contains("there is no Docker context x"));
+        assertThat(out("context", "use", "default")).isEqualTo("default\n");
+        assertThat(out("context", "rm", "prod")).isEqualTo("prod\n");
+    }
+
+    @Test
+    void leavesAContextThatIsThereAlone() {
+        out("context", "create", "prod", "--aws-profile", "shop");
+        assertThat(run("context", "create", "prod", "--from-env", "--region", "us-east-1")
+                        .err())
+                .contains("error aws.context-exists", "help: setup --name prod changes it");
+    }
+
+    @Test
+    void needsToKnowWhereCredentialsComeFrom() {
+        assertThat(run("context", "create", "prod").err())
+                .startsWith("stowage: context create needs --aws-profile NAME or --from-env\n");
+        assertThat(run("context", "create", "prod", "--from-env", "--aws-profile", "shop")
+                        .err())
+                .startsWith("stowage: context create needs only one of --aws-profile NAME or --from-env\n");
+        assertThat(run("context", "create", "prod", "--aws-profile", "shp").err())
+                .contains("error aws.profile-missing", "help: did you mean shop?");
+        assertThat(run("context", "create", "prod", "--aws-profile", "default").err())
+                .contains("error aws.region-missing");
+    }
+
+    @Test
+    void warnsOfWhatGoesFirst() {
+        out("context", "create", "prod", "--aws-profile", "shop");
+        assertThat(run(HashMap.of("DOCKER_CONTEXT", "default"), "context", "use", "prod")
+                        .err())
+                .isEqualTo("stowage: the variable DOCKER_CONTEXT is set and goes before the current context\n");
+        assertThat(run(HashMap.of("DOCKER_CONTEXT", "prod"), "context", "show").out())
+                .isEqualTo("prod\n");
+        assertThat(run("--context", "prod", "context", "show").out()).isEqualTo("prod\n");
+    }
+
+    @Test
+    void setsUpByFlags() {
+        assertThat(out("setup", "--aws-profile", "shop")).isEqualTo("""
+                context ecs: profile shop, region eu-west-1; it is the current one now
+                Deploy with stowage up; docker compose stays local.
+                With stowage setup --docker-plugin, docker ecs compose up is the same.
+                """);
+        assertThat(out("context", "show")).isEqualTo("ecs\n");
+        assertThat(out("setup", "--name", "ci", "--from-env", "--region", "us-east-1"))
+                .startsWith("context ci: credentials of the environment, region us-east-1; ");
+        assertThat(run(HashMap.of("AWS_REGION", "eu-north-1"), "setup", "--from-env")
+                        .out())
+                .startsWith("context ecs: credentials of the environment, region eu-north-1; ");
+    }
+
+    @Test
+    void asksAPersonForWhatNoFlagSays() {
+        CommandLine asked = typed("2\n\nprod\n", "setup");
+        assertThat(asked.err()).isEqualTo("""
+                Deploy with which profile of the AWS configuration?
+                  1  default
+                  2  shop (eu-west-1)
+                  3  the credentials of the environment
+                Number or name? [1] Region? [eu-west-1] Name of the context? [ecs]\s""");
+        assertThat(asked.out()).startsWith("context prod: profile shop, region eu-west-1; ");
+        assertThat(typed("shop\neu-central-1\n\n", "setup").out())
+                .startsWith("context ecs: profile shop, region eu-central-1; ");
+        assertThat(typed("3\nap-south-1\n", "setup", "--name", "ci").out())
+                .startsWith("context ci: credentials of the environment, region ap-south-1; ");
+        assertThat(typed("1\n", "setup", "--name", "x2", "--region", "eu-west-3")
+                        .out())
+                .startsWith("context x2: profile default, region eu-west-3; ");
+    }
+
+    @Test
+    void asksAgain_butNotForEver() {
+        assertThat(typed("9\nshop\nnowhere\neu-west-1\n\n", "setup"))
+                .matches(asked -> asked.code() == ExitCode.DONE)
+                .matches(asked -> asked.err().split("That is none of them.", -1).length == 3);
+        assertThat(typed("9\n8\n7\n1\n", "setup").err()).contains("setup was not finished, and nothing was changed");
+        assertThat(typed("", "setup").code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(typed("1\n\n\n\n", "setup").code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void doesNotAskAScript() {
+        assertThat(run("setup").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run("setup").err()).startsWith("stowage: setup needs --aws-profile NAME or --from-env\n");
+    }
+
+    /** These tests run from the folders of the build, not from a distribution. */
+    @Test
+    void saysThatThereIsNoPluginToLink() {
+        assertThat(run("setup", "--docker-plugin").err())
+                .contains("error aws.plugin-not-linked", "help: start stowage from its distribution");
+    }
+
+    @Test
+    void usesTheContextThatIsAskedFor() {
+        assertThat(run("--context", "nowhere", "secret", "ls").err()).contains("there is no Docker context nowhere");
+    }
+
+    private String out(String... words) {
+        CommandLine done = run(words);
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        return done.out();
+    }
+
+    private CommandLine run(String... words) {
+        return run(HashMap.empty(), words);
+    }
+
+    private CommandLine run(Map<String, String> more, String... words) {
+        return CommandLine.run(home, more.put("HOME", home.toString()), words);
+    }
+
+    private CommandLine typed(String text, String... words) {
+        return CommandLine.typed(home, HashMap.of("HOME", home.toString()), text, words);
+    }
+}

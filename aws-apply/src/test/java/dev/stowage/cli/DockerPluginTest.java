@@ -1,0 +1,157 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The words of the Docker client, in this JVM; {@link DockerIT} has the client itself. */
+class DockerPluginTest {
+    @TempDir
+    Path home;
+
+    /** Where there are no credentials, the SDK would look for those of a machine on AWS. */
+    @BeforeAll
+    static void stayOnThisMachine() {
+        System.setProperty("aws.disableEc2Metadata", "true");
+    }
+
+    @Test
+    void takesOffTheWordsOfTheClient() {
+        String version = "stowage " + VersionCommand.version() + "\n";
+        assertThat(run("ecs", "version").out()).isEqualTo(version);
+        assertThat(run("--context", "default", "-D", "-l", "debug", "--tlsverify", "ecs", "version")
+                        .out())
+                .isEqualTo(version);
+        assertThat(run("-H", "tcp://host", "ecs", "compose", "version").out()).isEqualTo(version);
+    }
+
+    @Test
+    void takesComposeAsAWordBeforeCommandsOfAProject() throws IOException {
+        Files.writeString(home.resolve("shop.yaml"), "services: {web: {image: nginx}}");
+        CommandLine plain = CommandLine.run(home, HashMap.of("HOME", home.toString()), "-f", "shop.yaml", "convert");
+        assertThat(plain.code()).isEqualTo(ExitCode.DONE);
+        assertThat(run("ecs", "compose", "-f", "shop.yaml", "convert")).isEqualTo(plain);
+        assertThat(run("ecs", "-f", "shop.yaml", "compose", "convert")).isEqualTo(plain);
+        assertThat(run("ecs", "-f", "shop.yaml", "compose", "-p", "x", "config", "--services")
+                        .out())
+                .isEqualTo("web\n");
+        assertThat(run("ecs", "convert", "-f", "shop.yaml")).isEqualTo(plain);
+    }
+
+    @Test
+    void goesByTheContextOfTheClient() {
+        assertThat(run("--context", "there", "ecs", "secret", "ls").err()).contains("there is no Docker context there");
+        assertThat(run("-cthere", "ecs", "context", "show").out()).isEqualTo("there\n");
+        assertThat(run("ecs", "--context", "there", "context", "show").out()).isEqualTo("there\n");
+        Path elsewhere = home.resolve("elsewhere");
+        run("--config", elsewhere.toString(), "ecs", "setup", "--from-env", "--region", "eu-west-1");
+        assertThat(elsewhere.resolve("config.json")).exists();
+        assertThat(run("--config", elsewhere.toString(), "ecs", "context", "show")
+                        .out())
+                .isEqualTo("ecs\n");
+        assertThat(run("--config", elsewhere.toString(), "-H", "tcp://x", "ecs", "context", "show")
+                        .out())
+                .isEqualTo("default\n");
+    }
+
+    @Test
+    void saysWhenTheContextIsOfAnotherType() {
+        CommandLine listed = run("ecs", "secret", "ls", "--region", "eu-west-1");
+        assertThat(listed.err())
+                .startsWith("docker ecs: the context default is not of type ecs, so AWS's own configuration decides;"
+                        + " docker ecs setup makes one\n");
+        assertThat(run("ecs", "secret", "ls", "--region", "eu-west-1", "--aws-profile", "none")
+                        .err())
+                .doesNotContain("docker ecs:");
+        assertThat(run("ecs", "secret", "ls", "--region", "eu-west-1", "--problem-format", "json")
+                        .err())
+                .startsWith("{");
+        assertThat(CommandLine.run(home, unreachable(), "secret", "ls", "--region", "eu-west-1")
+                        .err())
+                .doesNotContain("of type ecs");
+    }
+
+    @Test
+    void helpsInTheWordsOfItsUser() {
+        String all = run("ecs", "--help").out();
+        assertThat(all)
+                .startsWith("Usage: docker ecs [OPTION...] COMMAND\n")
+                .contains("\n  compose up ", "\n  setup ", "docker ecs compose up --dry-run")
+                .doesNotContain("stowage up");
+        assertThat(run("ecs").out()).isEqualTo(all);
+        assertThat(run("help", "ecs").out()).isEqualTo(all);
+        String compose = run("ecs", "compose").out();
+        assertThat(compose)
+                .startsWith("Usage: docker ecs compose COMMAND [OPTION...]\n")
+                .contains("\n  compose up ")
+                .doesNotContain("secret");
+        assertThat(run("--context", "x", "ecs", "compose", "--help").out()).isEqualTo(compose);
+        assertThat(run("ecs", "compose", "up", "--help").out())
+                .startsWith("Usage: docker ecs compose up [OPTION...]\n")
+                .isEqualTo(run("ecs", "help", "compose", "up").out())
+                .isEqualTo(run("help", "ecs", "up").out());
+        assertThat(run("ecs", "context", "--help").out()).startsWith("Usage: docker ecs context COMMAND [OPTION...]\n");
+    }
+
+    @Test
+    void tellsMistakesInTheWordsOfItsUser() {
+        assertThat(run("ecs", "compose", "convert", "--formt")).isEqualTo(new CommandLine(ExitCode.MISUSE, "", """
+                        docker ecs: unknown option --formt; did you mean --format?
+                        Try 'docker ecs compose convert --help'.
+                        """));
+        assertThat(run("ecs", "setpu").err()).startsWith("docker ecs: unknown command setpu; did you mean setup?\n");
+        assertThat(run("--nothing", "ecs", "up").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run("other").code()).isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void suggestsCommandsFlagsAndValues() {
+        assertThat(suggested("ecs", ""))
+                .contains("compose", "setup", "context", "doctor")
+                .doesNotContain("context ls");
+        assertThat(suggested("ecs", "compose", ""))
+                .contains("up", "down", "convert")
+                .doesNotContain("setup", "compose");
+        assertThat(suggested("ecs", "compose", "conv")).containsExactly("convert");
+        assertThat(suggested("ecs", "context", "")).containsExactly("create", "ls", "use", "show", "rm");
+        assertThat(suggested("ecs", "compose", "up", "--dry")).containsExactly("--dry-run");
+        assertThat(suggested("ecs", "compose", "convert", "--format", "")).containsExactly("yaml", "json");
+        run("ecs", "setup", "--from-env", "--region", "eu-west-1");
+        assertThat(suggested("ecs", "context", "use", "")).containsExactly("default", "ecs");
+        assertThat(suggested("ecs", "--context", "e")).containsExactly("ecs");
+    }
+
+    @Test
+    void saysWhatTheShellDoesNext() {
+        assertThat(run("__complete", "ecs", "compose", "conv").out())
+                .isEqualTo("convert\tPrint the CloudFormation template of the project\n:4\n");
+        assertThat(run("__completeNoDesc", "ecs", "compose", "-f", "").out()).isEqualTo(":0\n");
+    }
+
+    private Vector<String> suggested(String... words) {
+        return Vector.ofAll(run(Vector.of(words).prepend("__complete").toJavaArray(String[]::new))
+                        .out()
+                        .lines()
+                        .toList())
+                .dropRight(1)
+                .map(line -> line.substring(0, line.indexOf('\t')));
+    }
+
+    private CommandLine run(String... words) {
+        return CommandLine.run(
+                home,
+                unreachable(),
+                Vector.of(words).prepend("docker-cli-plugin").toJavaArray(String[]::new));
+    }
+
+    private HashMap<String, String> unreachable() {
+        return HashMap.of("HOME", home.toString(), "AWS_ENDPOINT_URL", "http://127.0.0.1:1");
+    }
+}

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about what an account holds beside stacks. */
 @NeedsPython
-@Timeout(120)
+@Timeout(300)
 class AccountIT {
     private static final String SECRET = "correct horse";
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The real Docker client with our plug-in and our contexts, by the distribution. */
 @NeedsDocker
-@Timeout(120)
+@Timeout(300)
 class DockerIT {
     private static final Path HELLO = Distribution.root().resolve("examples/hello-web");
 

@@ -55,7 +55,9 @@ record Correction(Invocation call, Surroundings around) {
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return Option.none();
         } catch (IOException failed) {
-            around.err().println("stowage: cannot write " + fixed.file().name() + ": " + Delivery.why(failed));
+            around.err()
+                    .println(around.program().word() + ": cannot write "
+                            + fixed.file().name() + ": " + Delivery.why(failed));
             return Option.some(ExitCode.PROBLEMS);
         }
     }

@@ -48,6 +48,7 @@ LACKING = [
     "AWS::ECS::CapacityProvider",
     "AWS::ECS::ClusterCapacityProviderAssociations",
     "AWS::ElasticLoadBalancingV2::ListenerCertificate",
+    "AWS::Scheduler::Schedule",
     "AWS::WAFv2::WebACLAssociation",
 ]
 

@@ -30,11 +30,7 @@ public interface EcsService {
 
     Option<Boolean> zoneRebalancing();
 
-    Vector<Text> groups();
-
-    Vector<Text> subnets();
-
-    boolean publicAddress();
+    TaskNetwork network();
 
     Vector<ServiceTarget> targets();
 

@@ -6,10 +6,11 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** What runs for one Compose service, with all that only this service needs. */
+/** What runs in tasks of one kind, with all that only they need. */
 @Value.Immutable
 @StowageStyle
 public interface Workload {
+    /** The Compose service that they are called after. */
     ServiceName name();
 
     /** Its published ports. */
@@ -26,6 +27,12 @@ public interface Workload {
 
     /** None for a task that no service keeps running. */
     Option<EcsService> service();
+
+    /** None for tasks that run on no schedule. */
+    Option<Schedule> schedule();
+
+    /** None for tasks that run more than once in a deployment. */
+    Option<OneOffTask> once();
 
     Option<Scaling> scaling();
 

@@ -111,8 +111,12 @@ final class Keys {
     static final Key<String> PULL_CREDENTIALS =
             key("x-aws-pull_credentials", "secret ARN", "none", "login of the image's registry", text());
     static final Key<Boolean> EXEC = key("x-aws-exec", "boolean", "false", "ECS Exec", bool());
-    static final Key<String> SCHEDULE =
-            key("x-aws-schedule", "rate() or cron()", "none", "when a task runs; not converted yet", Shapes.schedule());
+    static final Key<String> SCHEDULE = key(
+            "x-aws-schedule",
+            "rate(N UNIT) in minutes, hours or days, or cron(six fields), in UTC",
+            "none",
+            "when tasks are started, in place of a service that keeps them running",
+            ScheduleExpressions.rateOrCron());
     static final Key<Vector<CapacityShare>> CAPACITY = key(
             "x-aws-capacity",
             "{FARGATE or FARGATE_SPOT: {base: 0 to 100000, weight: 0 to 1000}}",

@@ -195,26 +195,14 @@ final class Shapes {
                 optional("schedule", listOf(scheduled()), Autoscaling.Builder::schedules));
     }
 
-    /** Minutes, hours, day of the month, month, day of the week, year. */
-    private static Decoder<String> cron() {
-        String allowed = "six fields of cron in UTC, such as 0 22 * * ? *";
-        return text(allowed).where(text -> text.split(" ", -1).length == 6, allowed);
-    }
-
     private static Decoder<ScheduledScaling> scheduled() {
         return Mapping.of(
                 ScheduledScaling::builder,
                 ScheduledScaling.Builder::build,
                 required("name", text(), ScheduledScaling.Builder::name),
-                required("cron", cron(), ScheduledScaling.Builder::cron),
+                required("cron", ScheduleExpressions.cron(), ScheduledScaling.Builder::cron),
                 optional("min", whole(0, ANY), ScheduledScaling.Builder::min),
                 optional("max", whole(0, ANY), ScheduledScaling.Builder::max));
-    }
-
-    static Decoder<String> schedule() {
-        String allowed = "rate(...) or cron(...)";
-        return text(allowed)
-                .where(text -> (text.startsWith("rate(") || text.startsWith("cron(")) && text.endsWith(")"), allowed);
     }
 
     /** A mapping, with its attributes as they are. */

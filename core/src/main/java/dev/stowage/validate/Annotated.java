@@ -12,6 +12,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -41,11 +42,25 @@ public final class Annotated {
             "mem_reservation",
             Vector.of(LIMITS, RESERVATIONS));
 
+    /** What a task has of all its containers. */
+    private static final Vector<String> OF_CONTAINERS = Vector.of(
+            LIMITS + ".cpus",
+            LIMITS + ".memory",
+            RESERVATIONS + ".cpus",
+            RESERVATIONS + ".memory",
+            RESERVATIONS + ".devices",
+            "cpus",
+            "mem_limit",
+            "mem_reservation",
+            "gpus",
+            "platform");
+
     private final ValidProject valid;
     private final SourceMap sources;
     private final Set<AttributePath> written;
     private final Support support;
     private final Set<String> keys;
+    private final Map<ServiceName, Vector<AttributePath>> sidecars;
 
     private Annotated(ValidProject valid) {
         this.valid = valid;
@@ -53,6 +68,12 @@ public final class Annotated {
         this.written = HashSet.ofAll(sources.paths());
         this.support = Support.of(valid.dialect());
         this.keys = ExtensionKey.names(valid.dialect()).toSet();
+        this.sidecars = valid.services()
+                .values()
+                .toVector()
+                .filter(service -> service.runMode().owner().isDefined())
+                .groupBy(service -> service.runMode().owner().getOrElse(service.name()))
+                .mapValues(services -> services.map(service -> pathOf(service.name())));
     }
 
     /** The project with its settings in it. */
@@ -64,7 +85,10 @@ public final class Annotated {
         Project project = valid.loaded().project();
         LinkedHashMap<String, Tree> settings = LinkedHashMap.<String, Tree>of(
                         "dialect", Tree.text(valid.dialect().word()))
-                .merge(shown(SettingsTable.PROJECT, valid.settings(), AttributePath.ROOT, Vector.empty()));
+                .merge(shown(
+                        SettingsTable.PROJECT,
+                        valid.settings(),
+                        new Places(AttributePath.ROOT, Vector.empty(), Vector.empty())));
         return Project.builder()
                 .from(project)
                 .services(project.services().map((name, service) -> Tuple.of(name, service(service))))
@@ -83,7 +107,9 @@ public final class Annotated {
 
     private Tree settings(ServiceSettings settings) {
         AttributePath path = pathOf(settings.name());
-        LinkedHashMap<String, Tree> own = shown(SettingsTable.SERVICE, settings, path, Vector.of(AttributePath.ROOT));
+        Places places =
+                new Places(path, Vector.of(AttributePath.ROOT), sidecars.getOrElse(settings.name(), Vector.empty()));
+        LinkedHashMap<String, Tree> own = shown(SettingsTable.SERVICE, settings, places);
         Vector<Tree> ports = settings.ports().map(port -> port(port, path));
         return new Tree.Fields(ports.isEmpty() ? own : own.put("ports", new Tree.Items(ports)));
     }
@@ -98,18 +124,20 @@ public final class Annotated {
                 .merge(shown(
                         SettingsTable.PORT,
                         port,
-                        service.key("ports").index(port.position()),
-                        Vector.of(service, AttributePath.ROOT))));
+                        new Places(
+                                service.key("ports").index(port.position()),
+                                Vector.of(service, AttributePath.ROOT),
+                                Vector.empty()))));
     }
 
-    /** The settings of a part at {@code path}, which may be given around it as well. */
-    private <T> LinkedHashMap<String, Tree> shown(
-            Vector<Setting<T>> settings, T part, AttributePath path, Vector<AttributePath> around) {
+    /** A part, what is around it, which may give its extensions, and the sidecars of which its task counts what they ask. */
+    private record Places(AttributePath own, Vector<AttributePath> around, Vector<AttributePath> sidecars) {}
+
+    private <T> LinkedHashMap<String, Tree> shown(Vector<Setting<T>> settings, T part, Places places) {
         Vector<Tuple2<String, Tree>> shown = settings.filter(setting -> setting.isOf(valid.dialect()))
                 .flatMap(setting -> setting.value()
                         .apply(part)
-                        .map(value ->
-                                Tuple.of(setting.about().name(), shown(value, by(open(setting, part), path, around)))));
+                        .map(value -> Tuple.of(setting.about().name(), shown(value, by(open(setting, part), places)))));
         return LinkedHashMap.ofEntries(shown);
     }
 
@@ -124,16 +152,21 @@ public final class Annotated {
                 by.map(path -> shown.put("by", Tree.text(path.toString()))).getOrElse(shown));
     }
 
-    private Option<AttributePath> by(Vector<String> attributes, AttributePath path, Vector<AttributePath> around) {
+    private Option<AttributePath> by(Vector<String> attributes, Places places) {
+        Vector<String> ofContainers = attributes.filter(OF_CONTAINERS::contains);
+        Vector<String> extensions = attributes.filter(attribute -> attribute.startsWith("x-aws-"));
+        return ruling(attributes, places.own())
+                .appendAll(places.sidecars().flatMap(sidecar -> ruling(ofContainers, sidecar)))
+                .appendAll(extensions.flatMap(attribute -> places.around().map(place -> place.key(attribute))))
+                .find(given -> isWritten(given) && counts(given));
+    }
+
+    private Vector<AttributePath> ruling(Vector<String> attributes, AttributePath path) {
         return attributes
                 .reject(attribute -> OVERRULED_BY
                         .getOrElse(attribute, Vector.empty())
                         .exists(other -> written.contains(below(path, other))))
-                .map(attribute -> below(path, attribute))
-                .appendAll(attributes
-                        .filter(attribute -> attribute.startsWith("x-aws-"))
-                        .flatMap(attribute -> around.map(place -> place.key(attribute))))
-                .find(given -> isWritten(given) && counts(given));
+                .map(attribute -> below(path, attribute));
     }
 
     private static AttributePath below(AttributePath path, String attribute) {

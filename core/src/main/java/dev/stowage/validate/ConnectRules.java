@@ -9,7 +9,6 @@ import dev.stowage.value.NetworkName;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -17,17 +16,21 @@ import io.vavr.control.Option;
 final class ConnectRules {
     private ConnectRules() {}
 
-    /** A service that others depend on is reached by name only when it says on which port. */
+    /** A service that others depend on is reached by name only when its task says on which port. */
     static Vector<Problem> saysWhereItIsReached(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        LinkedHashSet<ServiceName> once = thatRunOnce(project);
-        return project.services()
-                .flatMap(service -> Vector.ofAll(service.value().dependsOn().keySet()))
+        return Wait.all(project, settings)
+                .reject(wait -> wait.isInOneTask() || wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
+                .map(Wait::toTask)
                 .distinct()
                 .flatMap(settings::get)
-                .filter(service -> service.exposed().isEmpty())
+                .filter(service -> service.runMode() instanceof RunMode.Kept)
+                .filter(service -> project.tasks()
+                        .services(service.name())
+                        .map(Service::name)
+                        .flatMap(settings::get)
+                        .forAll(each -> each.exposed().isEmpty()))
                 .flatMap(service -> project.project().services().get(service.name()))
-                .filter(service -> Examined.taskOwner(service).isEmpty() && !once.contains(service.name()))
                 .map(project::subject)
                 .map(service -> Problem.at(
                                 service.sources().keyAt(service.path()),
@@ -37,14 +40,6 @@ final class ConnectRules {
                         .path(service.path())
                         .hint("add expose with its port")
                         .build());
-    }
-
-    /** The services that others wait to end: nobody calls them. */
-    private static LinkedHashSet<ServiceName> thatRunOnce(Examined project) {
-        return LinkedHashSet.ofAll(project.services()
-                .flatMap(service -> Vector.ofAll(service.value().dependsOn()))
-                .filter(dependency -> dependency._2.condition() == DependencyCondition.COMPLETED_SUCCESSFULLY)
-                .map(dependency -> dependency._1));
     }
 
     /** Service Connect has one name for a port. */

@@ -4,7 +4,8 @@ import dev.stowage.value.Bytes;
 import io.vavr.control.Option;
 
 /**
- * The limits of one container within its task: CPU in units (1024 are one virtual CPU), memory at most, and memory that is
- * kept for it.
+ * The limits of one container within its task: CPU in units (1024 are one virtual CPU), memory at most, memory that is kept
+ * for it, and how many GPUs it gets.
  */
-public record ContainerSize(Option<Integer> cpu, Option<Bytes> memory, Option<Bytes> reservation) {}
+public record ContainerSize(
+        Option<Integer> cpu, Option<Bytes> memory, Option<Bytes> reservation, Option<Integer> gpus) {}

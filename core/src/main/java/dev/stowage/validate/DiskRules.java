@@ -12,10 +12,13 @@ import io.vavr.collection.Vector;
 final class DiskRules {
     private DiskRules() {}
 
-    static Vector<Problem> belongToOneService(Examined project) {
+    static Vector<Problem> belongToOneTask(Examined project) {
         return FileSystemOptions.disks(project).flatMap(disk -> {
             Vector<Subject<Service>> users = users(disk, project);
             return users.drop(1)
+                    .reject(second -> project.tasks()
+                            .together(
+                                    users.head().value().name(), second.value().name()))
                     .map(second -> second.problem(
                                     ProblemId.DISK_SHARED,
                                     second.value().name() + " mounts the disk "
@@ -31,12 +34,17 @@ final class DiskRules {
 
     static Vector<Problem> areOneInATask(Examined project) {
         Vector<Subject<Volume>> disks = FileSystemOptions.disks(project);
-        return project.services()
-                .filter(service ->
-                        disks.count(disk -> mounts(service.value(), disk.path().last())) > 1)
+        return project.tasks()
+                .all()
+                .filterValues(task -> disks.count(disk -> task.exists(
+                                service -> mounts(service, disk.path().last())))
+                        > 1)
+                .values()
+                .toVector()
+                .map(task -> project.subject(task.head()))
                 .map(service -> service.problem(
                                 ProblemId.DISK_SHARED,
-                                "a task has one disk at most, and "
+                                "a task has one disk at most, and that of "
                                         + service.value().name() + " mounts several")
                         .hint("remove driver: ebs from all volumes but one")
                         .build());
@@ -76,7 +84,7 @@ final class DiskRules {
                 .filter(service -> mounts(service.value(), disk.path().last()));
     }
 
-    private static boolean mounts(Service service, String volume) {
+    static boolean mounts(Service service, String volume) {
         return service.volumes()
                 .exists(mount ->
                         mount.type() == MountType.VOLUME && mount.source().contains(volume));

@@ -69,7 +69,8 @@ final class DockerSizes {
                 Option.none(),
                 Vector.ofAll(reservations(service))
                         .flatMap(ResourceReservations::memory)
-                        .headOption());
+                        .headOption(),
+                Option.none());
     }
 
     /**

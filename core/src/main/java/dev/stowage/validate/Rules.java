@@ -7,7 +7,25 @@ final class Rules {
     private Rules() {}
 
     static Vector<Rule> modern() {
-        return containers().appendAll(resources()).appendAll(trafficAndFiles());
+        return containers().appendAll(tasks()).appendAll(resources()).appendAll(trafficAndFiles());
+    }
+
+    private static Vector<Rule> tasks() {
+        return Vector.of(
+                Rule.ofProject(SidecarRules::shareWithWhatRuns),
+                Rule.ofProject(SidecarRules::agreeOnThePlatform),
+                Rule.ofProject(SidecarRules::seeProcessesOfTheirTask),
+                Rule.ofServices(SidecarRules::keepTheirTaskRunning),
+                SidecarRules::fitIntoATask,
+                Rule.ofServices(WaitRules::waitForHealthThatIsChecked),
+                Rule.ofServices(WaitRules::waitForAnEndThatComes),
+                Rule.ofServices(WaitRules::waitForNoSchedule),
+                Rule.ofServices(WaitRules::restartWithNobody),
+                Rule.ofServices(TaskCircles::among),
+                Rule.ofServices(StandaloneRules::haveNoDisks),
+                Rule.ofServices(StandaloneRules::startNothingAgain),
+                Rule.ofServices(RunModeRules::sayNothingInVain),
+                Rule.ofServices(RunModeRules::runAsOftenAsTheyCan));
     }
 
     private static Vector<Rule> containers() {
@@ -33,7 +51,7 @@ final class Rules {
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),
                 Rule.ofProject(DiskRules::areMade),
-                Rule.ofProject(DiskRules::belongToOneService),
+                Rule.ofProject(DiskRules::belongToOneTask),
                 Rule.ofProject(DiskRules::areOneInATask),
                 Rule.ofProject(DiskRules::goWithTheirTask),
                 Rule.ofProject(FileSystemPairs::areWhole),

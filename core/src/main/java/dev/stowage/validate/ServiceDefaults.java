@@ -20,12 +20,12 @@ final class ServiceDefaults {
 
     private final Examined project;
     private final ProjectExtension ofProject;
-    private final LinkedHashMap<ServiceName, Vector<Service>> sidecars;
+    private final RunModes modes;
 
     ServiceDefaults(Examined project, ProjectExtension ofProject) {
         this.project = project;
         this.ofProject = ofProject;
-        this.sidecars = project.sidecars();
+        this.modes = RunModes.of(project.project(), project.tasks());
     }
 
     Checked<LinkedHashMap<ServiceName, ServiceSettings>> all() {
@@ -47,12 +47,15 @@ final class ServiceDefaults {
                 .getOrElse(1);
         ServiceSettings.Builder settings = ServiceSettings.builder()
                 .name(service.name())
+                .runMode(modes.of(service, own))
+                .restart(Restart.of(service))
+                .essential(modes.isEssential(service))
                 .image(image(service))
                 .container(SizeDefaults.container(service))
                 .replicas(replicas)
-                .update(UpdateDefaults.of(service, replicas, sharedData(service), own))
+                .update(UpdateDefaults.of(service, replicas, sharedData(service.name()), own))
                 .exposed(PortDefaults.exposed(service))
-                .architecture(architecture(service))
+                .architecture(architecture(project.tasks().services(service.name())))
                 .extension(inherited(own));
         return Checked.of(settings)
                 .zip(compute(subject), ServiceSettings.Builder::compute)
@@ -62,9 +65,11 @@ final class ServiceDefaults {
                 .map(ServiceSettings.Builder::build);
     }
 
+    /** A sidecar runs on what its task does, whose problems are those of the service that it is called after. */
     private Checked<Compute> compute(Subject<Service> service) {
-        Vector<Service> inTask = sidecars.getOrElse(service.value().name(), Vector.empty());
-        return SizeDefaults.compute(service, inTask, FargateSizes.today());
+        Vector<Service> task = project.tasks().services(service.value().name());
+        Checked<Compute> compute = SizeDefaults.compute(project.subject(task.head()), task, FargateSizes.today());
+        return project.tasks().owner(service.value().name()).isEmpty() ? compute : Checked.of(compute.value());
     }
 
     /** An image that is missing as well has its own problem. */
@@ -75,16 +80,21 @@ final class ServiceDefaults {
                         service.build().flatMap(build -> build.context()).getOrElse(".")));
     }
 
-    private UpdateDefaults.SharedData sharedData(Service service) {
-        return VolumeRules.writesSharedData(service, project.project().volumes())
+    private UpdateDefaults.SharedData sharedData(ServiceName service) {
+        return project.tasks()
+                        .services(service)
+                        .exists(each -> VolumeRules.writesSharedData(
+                                each, project.project().volumes()))
                 ? UpdateDefaults.SharedData.WRITTEN
                 : UpdateDefaults.SharedData.NOT_WRITTEN;
     }
 
-    private static Architecture architecture(Service service) {
-        return service.platform().exists(platform -> platform.contains("arm64"))
-                ? Architecture.ARM64
-                : Architecture.X86_64;
+    /** That of the whole task, whichever service of it says so. */
+    private static Architecture architecture(Vector<Service> task) {
+        return task.flatMap(Service::platform)
+                .headOption()
+                .map(Architecture::of)
+                .getOrElse(Architecture.X86_64);
     }
 
     /** A network of the project's own has a search domain, by which names are found without Service Connect. */

@@ -13,8 +13,27 @@ import org.immutables.value.Value;
 public interface ServiceSettings {
     ServiceName name();
 
+    /** What starts it. */
+    @Value.Default
+    default RunMode runMode() {
+        return new RunMode.Kept();
+    }
+
+    /** Whether ECS starts its container again. */
+    @Value.Default
+    default Restart restart() {
+        return Restart.NEVER;
+    }
+
+    /** Whether its task ends when its container does. */
+    @Value.Default
+    default boolean essential() {
+        return true;
+    }
+
     ImageSource image();
 
+    /** What its task runs on. */
     Compute compute();
 
     ContainerSize container();

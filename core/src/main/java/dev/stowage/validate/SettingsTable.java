@@ -16,6 +16,7 @@ final class SettingsTable {
     private static final String FARGATE = "FARGATE";
     private static final String DEVELOPER_GUIDE = "Amazon ECS Developer Guide, ";
     private static final String SIZES = DEVELOPER_GUIDE + "\"Task CPU and memory\"";
+    private static final String STANDALONE = DEVELOPER_GUIDE + "\"Amazon ECS standalone tasks\"";
     private static final String DEPLOYMENTS = "Amazon ECS API Reference, \"DeploymentConfiguration\"";
     private static final String[] OF_CPU = {"deploy.resources.limits.cpus", "deploy.resources.reservations.cpus", "cpus"
     };
@@ -48,8 +49,12 @@ final class SettingsTable {
 
     static final Vector<Setting<ServiceSettings>> SERVICE = Vector.of(
             Setting.<ServiceSettings>of(
+                            inModern("run_mode", "service; once where others wait for its end", STANDALONE),
+                            service -> text(service.runMode().word()))
+                    .givenBy("x-aws-schedule", "network_mode"),
+            Setting.<ServiceSettings>of(
                             inBoth("capacity", FARGATE, DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
-                            service -> text(capacity(service)))
+                            service -> ofTask(service, text(capacity(service))))
                     .givenBy(
                             "x-aws-capacity",
                             "deploy.resources.reservations.devices",
@@ -58,23 +63,34 @@ final class SettingsTable {
                     .openWhen(service -> capacity(service).equals(FARGATE)),
             Setting.<ServiceSettings>of(
                             inBoth("cpu_units", "256, or what the memory needs", SIZES),
-                            service -> service.compute()
-                                    .fold(fargate -> Option.some(fargate.size().cpu()), Compute.Instances::cpu)
-                                    .map(Tree::integer))
+                            service -> ofTask(
+                                    service,
+                                    service.compute()
+                                            .fold(
+                                                    fargate -> Option.some(
+                                                            fargate.size().cpu()),
+                                                    Compute.Instances::cpu)
+                                            .map(Tree::integer)))
                     .givenBy(OF_CPU),
             Setting.<ServiceSettings>of(
                             inBoth("memory_mebibytes", "512, or what the CPUs need", SIZES),
-                            service -> service.compute()
-                                    .fold(fargate -> Option.some(fargate.size().memory()), Compute.Instances::memory)
-                                    .map(Tree::integer))
+                            service -> ofTask(
+                                    service,
+                                    service.compute()
+                                            .fold(
+                                                    fargate -> Option.some(
+                                                            fargate.size().memory()),
+                                                    Compute.Instances::memory)
+                                            .map(Tree::integer)))
                     .givenBy(OF_MEMORY),
             Setting.<ServiceSettings>of(
                             inModern("architecture", "X86_64", "Amazon ECS API Reference, \"RuntimePlatform\""),
-                            service -> text(service.architecture().name()))
+                            service ->
+                                    ofTask(service, text(service.architecture().name())))
                     .givenBy("platform"),
             Setting.<ServiceSettings>of(
                             inBoth("replicas", "1", "Compose Deploy Specification, \"replicas\""),
-                            service -> whole(service.replicas()))
+                            service -> ofTask(service, whole(service.replicas())))
                     .givenBy("deploy.replicas", "scale"),
             Setting.<ServiceSettings>of(
                             inEach(
@@ -82,14 +98,14 @@ final class SettingsTable {
                                     "100; what remains without one replica where a volume is written",
                                     "100",
                                     DEPLOYMENTS),
-                            service -> whole(service.update().minimumPercent()))
+                            service -> ofService(service, whole(service.update().minimumPercent())))
                     .givenBy(
                             "deploy.update_config.x-aws-min_percent",
                             "deploy.update_config.parallelism",
                             "deploy.update_config.order"),
             Setting.<ServiceSettings>of(
                             inEach("maximum_percent", "200; 100 where a volume is written", "200", DEPLOYMENTS),
-                            service -> whole(service.update().maximumPercent()))
+                            service -> ofService(service, whole(service.update().maximumPercent())))
                     .givenBy(
                             "deploy.update_config.x-aws-max_percent",
                             "deploy.update_config.parallelism",
@@ -99,7 +115,9 @@ final class SettingsTable {
                                     "on_failure",
                                     "roll_back",
                                     "Amazon ECS API Reference, \"DeploymentCircuitBreaker\""),
-                            service -> text(service.update().onFailure().name().toLowerCase(Locale.ROOT)))
+                            service -> ofService(
+                                    service,
+                                    text(service.update().onFailure().name().toLowerCase(Locale.ROOT))))
                     .givenBy("deploy.update_config.failure_action"),
             Setting.of(
                             inModern("init_image", ServiceDefaults.INIT_IMAGE, "Amazon ECR Public Gallery"),
@@ -154,6 +172,15 @@ final class SettingsTable {
         String launchType = service.compute().fold(fargate -> FARGATE, instances -> "EC2");
         Vector<String> providers = service.extension().capacity().map(CapacityShare::provider);
         return providers.isEmpty() ? launchType : providers.mkString(", ");
+    }
+
+    /** What a sidecar shares with its task is shown there. */
+    private static Option<Tree> ofTask(ServiceSettings service, Option<Tree> value) {
+        return value.filter(any -> service.runMode().owner().isEmpty());
+    }
+
+    private static Option<Tree> ofService(ServiceSettings service, Option<Tree> value) {
+        return value.filter(any -> service.runMode() instanceof RunMode.Kept);
     }
 
     private static Option<Tree> text(String value) {

@@ -22,8 +22,12 @@ final class SizeDefaults {
     private record Wish(Option<Integer> cpu, Option<Bytes> memory) {
         Wish plus(Wish other) {
             return new Wish(
-                    sum(cpu, other.cpu, Integer::sum),
-                    sum(memory, other.memory, (a, b) -> new Bytes(a.count() + b.count())));
+                    sum(cpu, other.cpu, (a, b) -> (int) Math.min(Integer.MAX_VALUE, (long) a + b)),
+                    sum(memory, other.memory, (a, b) -> new Bytes(capped(a.count(), b.count()))));
+        }
+
+        private static long capped(long a, long b) {
+            return a > Long.MAX_VALUE - b ? Long.MAX_VALUE : a + b;
         }
 
         private static <T> Option<T> sum(Option<T> first, Option<T> second, BinaryOperator<T> plus) {
@@ -37,18 +41,36 @@ final class SizeDefaults {
         }
     }
 
-    /** What the task of the service runs on, the sidecars in it counted. */
-    static Checked<Compute> compute(Subject<Service> service, Vector<Service> sidecars, FargateSizes sizes) {
-        Wish wish = sidecars.map(SizeDefaults::wish).foldLeft(wish(service.value()), Wish::plus);
-        int gpus = Gpus.wantedBy(service.value());
+    /**
+     * What the task of the service runs on.
+     *
+     * @param task each service in it, this one first
+     */
+    static Checked<Compute> compute(Subject<Service> service, Vector<Service> task, FargateSizes sizes) {
+        Wish wish = task.map(SizeDefaults::wish).reduce(Wish::plus);
+        int gpus = (int) Math.min(
+                Integer.MAX_VALUE,
+                task.map(each -> (long) Gpus.wantedBy(each)).sum().longValue());
         return gpus > 0
                 ? Checked.of(new Compute.Instances(
                         wish.cpu, wish.memory.map(bytes -> (int) bytes.mebibytesRoundedUp()), gpus))
                 : sizes.smallestThatFits(wish.cpu.getOrElse(0), wish.mebibytes())
                         .map(size -> Checked.<Compute>of(new Compute.Fargate(size)))
-                        .getOrElse(() -> Checked.of(
-                                new Compute.Fargate(sizes.largest()),
-                                tooLarge(service, wish.cpu.getOrElse(0), wish.mebibytes(), sizes)));
+                        .getOrElse(() ->
+                                Checked.of(new Compute.Fargate(sizes.largest()), tooLarge(service, task, wish, sizes)));
+    }
+
+    private static Problem tooLarge(Subject<Service> service, Vector<Service> task, Wish wish, FargateSizes sizes) {
+        int cpu = wish.cpu.getOrElse(0);
+        Problem alone = tooLarge(service, cpu, wish.mebibytes(), sizes);
+        return task.size() == 1
+                ? alone
+                : Problem.builder()
+                        .from(alone)
+                        .sentence("Fargate has no size with the " + cpu + " CPU units and " + wish.mebibytes()
+                                + " MiB of memory that " + service.value().name()
+                                + " and its sidecars ask for together")
+                        .build();
     }
 
     /**
@@ -95,7 +117,8 @@ final class SizeDefaults {
                 resources
                         .flatMap(Resources::reservations)
                         .flatMap(least -> least.memory())
-                        .orElse(service.memReservation()));
+                        .orElse(service.memReservation()),
+                Option.some(Gpus.wantedBy(service)).filter(gpus -> gpus > 0));
     }
 
     /** The text that was written, and not its nearest binary fraction, counts: 0.1 is 103 units. */

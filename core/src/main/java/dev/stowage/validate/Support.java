@@ -37,7 +37,10 @@ final class Support {
         SourceMap sources = project.sources();
         Walk walk = new Walk(Scope.of(project.project()));
         sources.paths().forEach(walk::along);
-        return Vector.ofAll(walk.found).map(found -> found.outcome.problem(found.path, sources, where));
+        Nothing nothing = Nothing.in(sources);
+        return Vector.ofAll(walk.found)
+                .reject(found -> nothing.isAt(found.path))
+                .map(found -> found.outcome.problem(found.path, sources, where));
     }
 
     /** Whether there would be a problem if the attribute, or one around it, was written. */

@@ -36,7 +36,7 @@ final class SupportOfParts {
             row("services.*.networks.*.driver_opts", ignored("AWS gives addresses"), ignored("")),
             row(
                     "services.*.network_mode",
-                    ruled("service:NAME for a sidecar is not converted yet; else refused"),
+                    ruled("service:NAME puts it into the task of NAME as a sidecar; else refused"),
                     ignored("")),
             row("services.*.healthcheck.test", mapped(), mapped()),
             row("services.*.healthcheck.interval", mapped(), mapped()),

@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import static dev.stowage.validate.SupportRow.byPart;
 import static dev.stowage.validate.SupportRow.elsewhere;
 import static dev.stowage.validate.SupportRow.ignored;
 import static dev.stowage.validate.SupportRow.mapped;
@@ -11,6 +12,9 @@ import io.vavr.collection.Vector;
 
 /** What becomes of the other attributes of a service. */
 final class SupportOfServices {
+    private static final String CONDITIONS =
+            "in one task that of containers; else the order of services, and service_completed_successfully makes a"
+                    + " task that runs once";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<SupportRow> MAPPED = Vector.of(
@@ -24,7 +28,11 @@ final class SupportOfServices {
             row("services.*.init", mapped(), mapped()),
             row("services.*.labels", mapped(), mapped()),
             row("services.*.label_file", mapped(), mapped()),
-            row("services.*.depends_on", mapped(), mapped()),
+            row("services.*.depends_on", byPart(), mapped()),
+            row("services.*.depends_on.*", byPart(), mapped()),
+            row("services.*.depends_on.*.condition", ruled(CONDITIONS), mapped()),
+            row("services.*.depends_on.*.required", mapped(), mapped()),
+            row("services.*.depends_on.*.restart", ruled("true is ignored: ECS goes on"), mapped()),
             row("services.*.build", elsewhere(), ignored("the dialect docker-ecs runs the image that is named")),
             row("services.*.develop", elsewhere(), elsewhere()),
             row("services.*.pull_policy", elsewhere(), ignored("")),

@@ -1,6 +1,5 @@
 package dev.stowage.validate;
 
-import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ProjectExtension;
@@ -9,10 +8,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.ServiceName;
-import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.function.Predicate;
 
@@ -27,28 +23,17 @@ final class Unfinished {
             "x-aws-loadbalancer",
             extension -> extension.loadBalancer().exists(choice -> choice.fold(existing -> true, own -> false))));
 
-    private static final Vector<Row<ServiceSettings>> OF_SERVICES = Vector.of(
-            new Row<>(
-                    "x-aws-schedule", service -> service.extension().schedule().isDefined()),
-            new Row<>(
-                    "x-aws-deployment",
-                    service ->
-                            !service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING)));
+    private static final Vector<Row<ServiceSettings>> OF_SERVICES = Vector.of(new Row<>(
+            "x-aws-deployment",
+            service -> !service.extension().deployment().forAll(style -> style.strategy() == Strategy.ROLLING)));
 
     private static final Vector<Row<PortExtension>> OF_PORTS =
             Vector.of(new Row<>("x-aws-target_group", port -> port.targetGroup().isDefined()));
 
-    /** What to do meanwhile, where it is more than to remove the attribute. */
-    private static final Map<String, String> INSTEAD =
-            HashMap.of("condition", "remove it, and do that work in the command of this service");
-
     private Unfinished() {}
 
     static Vector<Problem> ofServices(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Vector.ofAll(settings.values())
-                .flatMap(service -> ofService(project, service))
-                .appendAll(sharedTasks(project))
-                .appendAll(oneOffTasks(project));
+        return Vector.ofAll(settings.values()).flatMap(service -> ofService(project, service));
     }
 
     static Vector<Problem> ofTopLevel(Examined project, ValidProject filledIn) {
@@ -84,31 +69,13 @@ final class Unfinished {
         return rows.filter(row -> row.isUsed.test(part)).map(Row::attribute);
     }
 
-    private static Vector<Problem> sharedTasks(Examined project) {
-        return project.services()
-                .filter(service -> Examined.taskOwner(service.value()).isDefined())
-                .map(service -> notYet(service.path().key("network_mode"), project));
-    }
-
-    private static Vector<Problem> oneOffTasks(Examined project) {
-        return project.services()
-                .flatMap(service -> Vector.ofAll(service.value().dependsOn())
-                        .filter(dependency -> dependency._2.condition() == DependencyCondition.COMPLETED_SUCCESSFULLY)
-                        .map(dependency -> condition(service, dependency))
-                        .map(path -> notYet(path, project)));
-    }
-
-    private static AttributePath condition(Subject<Service> service, Tuple2<ServiceName, ?> dependency) {
-        return service.path().key("depends_on").key(dependency._1.value()).key("condition");
-    }
-
     private static Problem notYet(AttributePath path, Examined project) {
         return Problem.at(
                         project.sources().keyAt(path),
                         ProblemId.NOT_YET,
                         "this use of " + path.last() + " is not converted yet")
                 .path(path)
-                .hint(INSTEAD.getOrElse(path.last(), "remove it"))
+                .hint("remove it")
                 .build();
     }
 }

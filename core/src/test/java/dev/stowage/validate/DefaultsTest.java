@@ -8,7 +8,6 @@ import static dev.stowage.validate.Given.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.aws.FargateSize;
-import dev.stowage.aws.FargateSizes;
 import dev.stowage.compose.Build;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Healthcheck;
@@ -20,7 +19,6 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.LogRetention;
 import dev.stowage.extension.Protocol;
-import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.RollingUpdate.OnFailure;
@@ -28,7 +26,6 @@ import dev.stowage.value.Port;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.VolumeName;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -73,15 +70,12 @@ class DefaultsTest {
                 .deploy(resources(0.25f, 512))
                 .build();
 
-        Examined examined = new Examined(
-                project(web, metrics).build(),
-                Contents.NONE,
-                Given.loaded(project().build()).sources());
+        ValidProject shop = Given.valid(project(web, metrics).build());
 
-        assertThat(examined.sidecars().get(web.name())).isEqualTo(Option.some(Vector.of(metrics)));
-        assertThat(SizeDefaults.compute(examined.subject(web), Vector.of(metrics), FargateSizes.today())
-                        .value())
-                .isEqualTo(new Compute.Fargate(new FargateSize(1024, 2048)));
+        assertThat(shop.service(metrics.name()).map(ServiceSettings::runMode))
+                .containsExactly(new RunMode.Sidecar(web.name()));
+        assertThat(shop.service(web.name()).map(ServiceSettings::compute))
+                .containsExactly(new Compute.Fargate(new FargateSize(1024, 2048)));
     }
 
     @Test

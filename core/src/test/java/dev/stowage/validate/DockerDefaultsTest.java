@@ -111,7 +111,8 @@ class DockerDefaultsTest {
                         .build()));
 
         assertThat(web.container())
-                .isEqualTo(new ContainerSize(Option.none(), Option.none(), Option.some(Bytes.ofMebibytes(700))));
+                .isEqualTo(new ContainerSize(
+                        Option.none(), Option.none(), Option.some(Bytes.ofMebibytes(700)), Option.none()));
         assertThat(web.compute()).isEqualTo(new Compute.Fargate(new FargateSize(256, 1024)));
     }
 

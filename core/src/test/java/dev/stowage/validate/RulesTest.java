@@ -223,7 +223,9 @@ class RulesTest {
 
     @Test
     void refusesWhatIsNotConvertedYet() {
-        assertThat(problemsOf(service("web").putExtension("x-aws-schedule", Tree.text("rate(1 hour)"))))
+        Tree later = new Tree.Fields(LinkedHashMap.of("strategy", Tree.text("canary")));
+
+        assertThat(problemsOf(service("web").putExtension("x-aws-deployment", later)))
                 .containsExactly(ProblemId.NOT_YET);
     }
 

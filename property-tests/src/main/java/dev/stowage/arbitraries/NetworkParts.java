@@ -17,7 +17,12 @@ final class NetworkParts {
     private NetworkParts() {}
 
     static Vector<Arbitrary<Part>> all() {
-        return Vector.of(networks(), ports(), expose(), dependencies());
+        return Vector.of(
+                        networks(),
+                        ports(),
+                        expose(),
+                        dependencies("service_started", "service_healthy", "service_completed_successfully"))
+                .appendAll(TaskShapes.all());
     }
 
     private static Arbitrary<Part> expose() {
@@ -32,7 +37,7 @@ final class NetworkParts {
     }
 
     static Vector<Arbitrary<Part>> ofDockerEcs() {
-        return Vector.of(networks(), portsOfDockerEcs(), expose(), dependencies());
+        return Vector.of(networks(), portsOfDockerEcs(), expose(), dependencies("service_started", "service_healthy"));
     }
 
     private static Arbitrary<Part> networks() {
@@ -49,9 +54,8 @@ final class NetworkParts {
                 Part.naming("networks", Part.Scope::networks, attachment, Trees::fields));
     }
 
-    private static Arbitrary<Part> dependencies() {
-        Arbitrary<Tree> condition =
-                Texts.word("service_started", "service_healthy").map(word -> Trees.fields(Tuple.of("condition", word)));
+    private static Arbitrary<Part> dependencies(String... conditions) {
+        Arbitrary<Tree> condition = Texts.word(conditions).map(word -> Trees.fields(Tuple.of("condition", word)));
         return Arbitraries.oneOf(
                 Part.naming(
                         "depends_on",

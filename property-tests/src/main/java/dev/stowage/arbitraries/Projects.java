@@ -43,10 +43,9 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
     }
 
     private static Tree.Fields lonely(Vector<Part> parts) {
-        return Part.written(
-                parts,
-                new Part.Scope(
-                        MOST_SERVICES, Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty()));
+        Part.Scope nothing = new Part.Scope(
+                MOST_SERVICES, Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty());
+        return new TaskShapes(LinkedHashMap.empty()).fitted(Part.written(parts, nothing));
     }
 
     private record Sections(Tree.Fields networks, Tree.Fields volumes, Tree.Fields secrets, Tree.Fields configs) {}

@@ -40,13 +40,13 @@ final class Services {
     /** The section of services: each may wait for earlier ones that no profile switches off. */
     static Tree.Fields section(Vector<String> names, Vector<Vector<Part>> services, Part.Scope around) {
         Part.Scope scope = around;
-        LinkedHashMap<String, Tree> section = LinkedHashMap.empty();
+        LinkedHashMap<String, Tree.Fields> section = LinkedHashMap.empty();
         for (int position = 0; position < names.size(); position++) {
-            Tree.Fields service = Part.written(services.get(position), scope);
+            Tree.Fields service = new TaskShapes(section).fitted(Part.written(services.get(position), scope));
             section = section.put(names.get(position), service);
             scope = next(scope, names.get(position), service);
         }
-        return new Tree.Fields(section);
+        return new Tree.Fields(section.mapValues(service -> service));
     }
 
     private static Part.Scope next(Part.Scope scope, String name, Tree.Fields service) {

@@ -28,9 +28,19 @@ record Membership(Project project) {
         return made(one).exists(made(other)::contains);
     }
 
+    /** The service in whose task this one runs: itself, or the one whose network it shares, over others too. */
+    Service task(Service service) {
+        return service.networkMode()
+                .map(mode -> mode.substring(mode.indexOf(':') + 1))
+                .flatMap(owner -> project.services().get(new ServiceName(owner)))
+                .map(this::task)
+                .getOrElse(service);
+    }
+
     /** Whether all networks of the service are internal. */
     boolean isInternal(Service service) {
-        return service.networks()
+        return task(service)
+                .networks()
                 .keySet()
                 .forAll(name -> project.networks().get(name).exists(Network::internal));
     }
@@ -39,7 +49,7 @@ record Membership(Project project) {
     Set<NetworkName> made(ServiceName service) {
         return project.services()
                 .get(service)
-                .map(found -> found.networks().keySet())
+                .map(found -> task(found).networks().keySet())
                 .getOrElse(HashSet::empty)
                 .filter(name -> !project.networks().get(name).exists(Network::external));
     }

@@ -33,7 +33,7 @@ public interface RollingLaws extends Subject {
             @ForAll @IntRange(max = 310) int atOnce,
             @ForAll("orders") String order) {
         ComposeApp changed = app.withEachService(service -> Documents.with(
-                Documents.with(service, Tree.integer(replicas), "deploy", "replicas"),
+                Documents.with(keptRunning(service), Tree.integer(replicas), "deploy", "replicas"),
                 update(atOnce, order),
                 "deploy",
                 "update_config"));
@@ -52,6 +52,11 @@ public interface RollingLaws extends Subject {
     /** Whether a deployment of none at once may be one that replaces nothing, which ECS refuses. */
     default boolean mayStandStill(int atOnce) {
         return false;
+    }
+
+    /** Tasks on a schedule, and those whose end others wait for, are not replaced. */
+    private static Tree.Fields keptRunning(Tree.Fields service) {
+        return new Tree.Fields(service.values().remove("x-aws-schedule").remove("depends_on"));
     }
 
     private static Tree update(int atOnce, String order) {

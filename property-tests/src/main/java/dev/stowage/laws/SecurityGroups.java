@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stowage.convert.Conversion;
-import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.ContainerDefinition;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
@@ -18,25 +20,56 @@ import java.util.Map.Entry;
 final class SecurityGroups {
     private static final String EVERYTHING = "-1";
 
-    private final Map<ServiceName, Vector<JsonNode>> ofServices;
+    private static final Text.Cases<JsonNode> AS_JSON = new Text.Cases<>(
+            literal -> JsonNodeFactory.instance.textNode(literal.value()),
+            id -> JsonNodeFactory.instance.objectNode().put("Ref", id.of().value()),
+            SecurityGroups::unknown,
+            SecurityGroups::unknown,
+            SecurityGroups::unknown,
+            SecurityGroups::unknown);
+
+    /** By the names of their containers. */
+    private final Map<String, Vector<JsonNode>> ofServices;
+
+    private final Set<String> kept;
     private final Vector<JsonNode> rules;
 
-    private SecurityGroups(Map<ServiceName, Vector<JsonNode>> ofServices, Vector<JsonNode> rules) {
+    private SecurityGroups(Map<String, Vector<JsonNode>> ofServices, Set<String> kept, Vector<JsonNode> rules) {
         this.ofServices = ofServices;
+        this.kept = kept;
         this.rules = rules;
     }
 
     static SecurityGroups of(Conversion conversion) {
         JsonNode resources = Json.of(conversion).path("Resources");
+        Vector<Workload> workloads = conversion.application().workloads();
         return new SecurityGroups(
-                HashMap.ofEntries(conversion
-                        .application()
-                        .workloads()
-                        .flatMap(workload -> workload.service()
-                                .map(EcsService::id)
-                                .map(id -> Tuple.of(workload.name(), groups(resources, id))))),
+                HashMap.ofEntries(workloads.flatMap(workload ->
+                        containers(workload).map(name -> Tuple.of(name, groups(resources, workload))))),
+                workloads
+                        .filter(workload -> workload.service().isDefined())
+                        .flatMap(SecurityGroups::containers)
+                        .toSet(),
                 properties(resources, "AWS::EC2::SecurityGroupIngress")
                         .appendAll(Vector.ofAll(resources.properties()).flatMap(SecurityGroups::inline)));
+    }
+
+    private static Vector<String> containers(Workload workload) {
+        return workload.task().containers().map(ContainerDefinition::name);
+    }
+
+    /** A task that runs once has no part in the template that says where. */
+    private static Vector<JsonNode> groups(JsonNode resources, Workload workload) {
+        return workload.service()
+                .map(service -> groups(resources, service.id(), ""))
+                .orElse(workload.schedule().map(schedule -> groups(resources, schedule.id(), "/Target/EcsParameters")))
+                .getOrElse(() -> workload.once()
+                        .toVector()
+                        .flatMap(once -> once.run().network().groups().map(group -> group.fold(AS_JSON))));
+    }
+
+    private static JsonNode unknown(Text text) {
+        throw new AssertionError("no security group is given by " + text);
     }
 
     private static Vector<JsonNode> properties(JsonNode resources, String type) {
@@ -52,13 +85,16 @@ final class SecurityGroups {
                 .map(rule -> rule.<ObjectNode>deepCopy().set("GroupId", group));
     }
 
-    private static Vector<JsonNode> groups(JsonNode resources, LogicalId service) {
+    private static Vector<JsonNode> groups(JsonNode resources, LogicalId id, String place) {
         return Vector.ofAll(resources
-                .path(service.value())
+                .path(id.value())
                 .path("Properties")
-                .path("NetworkConfiguration")
-                .path("AwsvpcConfiguration")
-                .path("SecurityGroups"));
+                .at(place + "/NetworkConfiguration/AwsvpcConfiguration/SecurityGroups"));
+    }
+
+    /** Whether ECS keeps it running, so that balancers can lead to it. */
+    boolean isKept(ServiceName service) {
+        return kept.contains(container(service));
     }
 
     /** Whether a rule of the template lets all traffic of one service into the other. */
@@ -96,6 +132,10 @@ final class SecurityGroups {
     }
 
     private Vector<JsonNode> groups(ServiceName service) {
-        return ofServices.get(service).getOrElse(Vector::empty);
+        return ofServices.get(container(service)).getOrElse(Vector::empty);
+    }
+
+    private static String container(ServiceName service) {
+        return service.value().replace('.', '-');
     }
 }

@@ -8,6 +8,7 @@ import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.ecs.Workload;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -17,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A task on Fargate has the smallest of the published sizes that is as large as its limits. */
+/** A task on Fargate has the smallest of the published sizes that is as large as the limits in it together. */
 public interface SizeLaws extends Subject {
     @Provide
     default Arbitrary<List<TaskLimits>> limits() {
@@ -42,10 +43,10 @@ public interface SizeLaws extends Subject {
                 .conversion()
                 .application()
                 .workloads()) {
-            TaskLimits asked = sized.limits(workload.name().value());
+            Vector<TaskLimits> asked = sized.limits(workload.task());
             assertThat(size(workload.task()))
                     .as("%s: %s", workload.name(), asked)
-                    .containsExactly(asked.smallest(unitsOfOneCpu()));
+                    .containsExactly(TaskLimits.smallest(asked, unitsOfOneCpu()));
         }
     }
 

@@ -2,9 +2,12 @@ package dev.stowage.laws;
 
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Documents;
+import dev.stowage.ecs.ContainerDefinition;
+import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import java.util.List;
 
 /** An application whose services have these limits in turn, and nothing else that says how large they are. */
@@ -25,7 +28,9 @@ record Sized(ComposeApp app, LinkedHashMap<String, TaskLimits> byService) {
         return Documents.with(service, resources, "deploy", "resources");
     }
 
-    TaskLimits limits(String service) {
-        return byService.get(service).getOrElseThrow(() -> new AssertionError("no service " + service));
+    /** Those of the services in a task; the containers that prepare it have none. */
+    Vector<TaskLimits> limits(TaskDefinition task) {
+        LinkedHashMap<String, TaskLimits> byContainer = byService.mapKeys(service -> service.replace('.', '-'));
+        return task.containers().map(ContainerDefinition::name).flatMap(byContainer::get);
     }
 }

@@ -4,6 +4,8 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.GpuInstance;
 import dev.stowage.aws.GpuInstances;
 import dev.stowage.compose.Deploy;
+import dev.stowage.compose.DiscreteResource;
+import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
@@ -71,7 +73,19 @@ final class Instances {
                 reserved.flatMap(ResourceReservations::memory)
                         .map(Bytes::mebibytes)
                         .getOrElse(0L),
-                gpus(part));
+                reserved.map(Instances::requested).getOrElse(0L));
+    }
+
+    /** A device with GPUs overrules the older form, but for whether instances are needed at all. */
+    private static long requested(ResourceReservations reserved) {
+        return reserved.devices()
+                .find(device -> device.capabilities().contains("gpu"))
+                .map(device -> Math.max(1, device.count().getOrElse(0L)))
+                .orElse(reserved.genericResources()
+                        .flatMap(GenericResource::discreteResourceSpec)
+                        .find(resource -> resource.kind().equals("gpus"))
+                        .map(DiscreteResource::value))
+                .getOrElse(0L);
     }
 
     private static int gpus(Part part) {

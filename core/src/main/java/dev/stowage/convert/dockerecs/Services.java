@@ -9,6 +9,7 @@ import dev.stowage.ecs.PlacementConstraint;
 import dev.stowage.ecs.RollingUpdate;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
@@ -104,9 +105,7 @@ final class Services {
                 .launchType(onFargate ? "FARGATE" : "EC2")
                 .platformVersion(Option.when(onFargate, PLATFORM_VERSION))
                 .update(update(part))
-                .groups(networks.of(part))
-                .subnets(ground.subnetIds())
-                .publicAddress(onFargate)
+                .network(new TaskNetwork(networks.of(part), ground.subnetIds(), onFargate))
                 .targets(balancers.targets(part))
                 .registries(Vector.of(Text.arnOf(SharedResources.entryId(part))))
                 .tags(tags)
@@ -125,11 +124,13 @@ final class Services {
         return Option.when(number != 0, (long) number);
     }
 
-    /** A service that does not run is waited for as well; one that is only linked to is not. */
+    /** One that is only linked to is not waited for; one that may be missing, which the tool did not know, only if it is active. */
     private Vector<LogicalId> dependencies(Part part) {
         return balancers
                 .listeners(part)
-                .appendAll(WrittenDependencies.of(part, site).map(name -> Names.service(name, "Service")))
+                .appendAll(WrittenDependencies.of(part, site)
+                        .filter(site.services()::containsKey)
+                        .map(name -> Names.service(name, "Service")))
                 .appendAll(volumes.mountTargets(part));
     }
 }

@@ -3,7 +3,6 @@ package dev.stowage.convert.emit;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.BlockVolume;
-import dev.stowage.ecs.CapacityShare;
 import dev.stowage.ecs.CircuitBreaker;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.EcsService;
@@ -31,8 +30,8 @@ final class ServiceResources {
 
     private static Properties tasks(EcsService service) {
         return Properties.none()
-                .optional("AvailabilityZoneRebalancing", service.zoneRebalancing(), ServiceResources::enabled)
-                .list("CapacityProviderStrategy", service.capacity(), ServiceResources::capacity)
+                .optional("AvailabilityZoneRebalancing", service.zoneRebalancing(), TaskRuns::enabled)
+                .list("CapacityProviderStrategy", service.capacity(), TaskRuns::capacity)
                 .with("Cluster", service.cluster())
                 .with("DeploymentConfiguration", update(service.update()))
                 .with(
@@ -49,24 +48,12 @@ final class ServiceResources {
     }
 
     private static Properties connections(Properties so, EcsService service) {
-        Properties network = Properties.none()
-                .with("AssignPublicIp", enabled(service.publicAddress()))
-                .references("SecurityGroups", service.groups())
-                .references("Subnets", service.subnets());
-        return so.with(
-                        "NetworkConfiguration",
-                        Properties.none()
-                                .with("AwsvpcConfiguration", network.expression())
-                                .expression())
+        return so.with("NetworkConfiguration", TaskRuns.network(service.network()))
                 .number("HealthCheckGracePeriodSeconds", service.graceSeconds())
                 .list("LoadBalancers", service.targets(), ServiceResources::target)
                 .optional("ServiceConnectConfiguration", service.connect(), ServiceResources::connect)
                 .list("ServiceRegistries", service.registries(), ServiceResources::registry)
                 .list("VolumeConfigurations", service.blockVolumes(), ServiceResources::blockVolume);
-    }
-
-    private static Expression enabled(boolean on) {
-        return Expression.text(on ? "ENABLED" : "DISABLED");
     }
 
     private static Expression update(RollingUpdate update) {
@@ -81,14 +68,6 @@ final class ServiceResources {
         return Properties.none()
                 .with("Enable", Expression.bool(true))
                 .with("Rollback", Expression.bool(breaker.rollback()))
-                .expression();
-    }
-
-    private static Expression capacity(CapacityShare share) {
-        return Properties.none()
-                .number("Base", share.base())
-                .with("CapacityProvider", share.provider())
-                .number("Weight", share.weight())
                 .expression();
     }
 

@@ -9,7 +9,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
-/** What belongs to one service, its ports first. */
+/** What belongs to tasks of one kind, their ports first. */
 final class WorkloadResources {
     private WorkloadResources() {}
 
@@ -21,6 +21,7 @@ final class WorkloadResources {
                 .appendAll(workload.roles().map(RoleResources::role))
                 .append(TaskResources.task(workload.task()))
                 .appendAll(workload.service().map(ServiceResources::service))
+                .appendAll(workload.schedule().toVector().flatMap(ScheduleResources::withRole))
                 .appendAll(workload.scaling().toVector().flatMap(ScalingResources::scaling));
     }
 

@@ -2,7 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Volume;
 import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.value.LogicalId;
@@ -18,25 +18,25 @@ final class BlockVolumes {
         return volume.driver().contains("ebs");
     }
 
-    static boolean uses(Part part, Site site) {
-        return names(part, site).nonEmpty();
+    static boolean uses(Task task, Site site) {
+        return names(task, site).nonEmpty();
     }
 
-    static Vector<VolumeName> names(Part part, Site site) {
-        return Volumes.names(part)
+    static Vector<VolumeName> names(Task task, Site site) {
+        return Volumes.names(task)
                 .filter(name -> site.project().volumes().get(name).exists(BlockVolumes::is));
     }
 
-    static LogicalId role(Part part) {
-        return Names.service(part.name(), "InfrastructureRole");
+    static LogicalId role(Task task) {
+        return Names.service(task.name(), "InfrastructureRole");
     }
 
-    static Vector<BlockVolume> of(Part part, Site site) {
-        return names(part, site)
-                .flatMap(name -> site.project().volumes().get(name).map(volume -> made(part, name, volume)));
+    static Vector<BlockVolume> of(Task task, Site site) {
+        return names(task, site)
+                .flatMap(name -> site.project().volumes().get(name).map(volume -> made(task, name, volume)));
     }
 
-    private static BlockVolume made(Part part, VolumeName name, Volume volume) {
+    private static BlockVolume made(Task task, VolumeName name, Volume volume) {
         LinkedHashMap<String, String> options = volume.driverOpts().mapValues(String::strip);
         return BlockVolume.builder()
                 .name(name.value())
@@ -48,7 +48,7 @@ final class BlockVolumes {
                 .throughput(options.get("throughput").map(Long::valueOf))
                 .kmsKeyId(options.get("kms_key_id"))
                 .snapshot(options.get("snapshot"))
-                .role(Text.arnOf(role(part)))
+                .role(Text.arnOf(role(task)))
                 .build();
     }
 }

@@ -1,9 +1,11 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.Service;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ContainerCondition;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.ContainerDependency;
@@ -15,66 +17,78 @@ import dev.stowage.ecs.SystemControl;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
 import dev.stowage.validate.HealthProbe;
-import dev.stowage.value.Bytes;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
-/** The containers of a task: one that writes its files, where there are any, and the service's own. */
+/** The containers of a task: those that prepare it, and those of its services. */
 final class Containers {
-    private static final String USUAL_INIT_IMAGE = "public.ecr.aws/docker/library/busybox:1.37";
-
-    private final Site site;
+    private final NetworkPlan plan;
     private final Secrets secrets;
+    private final Site site;
+    private final InitContainers before;
 
-    Containers(Site site, Secrets secrets) {
-        this.site = site;
+    Containers(Site site, NetworkPlan plan, Secrets secrets) {
+        this.plan = plan;
         this.secrets = secrets;
+        this.site = site;
+        this.before = new InitContainers(site);
     }
 
-    /** Whether commands may be run in the containers of the service. */
-    static boolean exec(Part part) {
+    /** Whether commands may be run in the containers of a task. */
+    static boolean exec(Task task) {
+        return task.parts().exists(Containers::exec);
+    }
+
+    private static boolean exec(Part part) {
         return part.extension().exec().getOrElse(false);
     }
 
-    Vector<ContainerDefinition> of(Part part, Files files) {
-        return files.isEmpty() ? Vector.of(own(part, files)) : Vector.of(writer(part, files), own(part, files));
+    static String name(Part part) {
+        return Names.plain(part.name().value());
     }
 
-    private static String writerName(Part part) {
-        return Names.service(part.name(), "_Secrets_InitContainer").value();
+    /** @param files those of a service of the task */
+    Vector<ContainerDefinition> of(Task task, Function<Part, Files> files) {
+        Vector<ContainerDefinition> first = before.resolver(task, plan).toVector();
+        return first.appendAll(task.parts().flatMap(part -> of(task, part, files.apply(part), first)));
     }
 
-    /** Root, for it hands files to other users; nothing in it can be changed but the volumes of the files. */
-    private ContainerDefinition writer(Part part, Files files) {
-        return ContainerDefinition.builder()
-                .name(writerName(part))
-                .image(Text.of(part.extension().initImage().getOrElse(USUAL_INIT_IMAGE)))
-                .essential(false)
-                .entryPoint(Vector.of("sh", "-euc"))
-                .command(Vector.of(Text.of(files.script())))
-                .user("0")
-                .readonlyRoot(true)
-                .environment(files.plainVariables())
-                .secrets(files.secretVariables())
-                .mounts(files.mounts(Files.Access.WRITE))
-                .logOptions(SharedResources.logOptions(site, part))
-                .build();
+    private Vector<ContainerDefinition> of(Task task, Part part, Files files, Vector<ContainerDefinition> first) {
+        Vector<ContainerDefinition> writer = before.writer(part, files).toVector();
+        Vector<String> awaited = first.appendAll(writer).map(ContainerDefinition::name);
+        return writer.append(own(task, part, files, awaited));
     }
 
-    private ContainerDefinition own(Part part, Files files) {
+    private ContainerDefinition own(Task task, Part part, Files files, Vector<String> awaited) {
         ContainerDefinition.Builder container = ContainerDefinition.builder()
-                .name(Names.plain(part.name().value()))
+                .name(name(part))
                 .image(image(part))
-                .essential(true)
-                .dependencies(
-                        files.isEmpty()
-                                ? Vector.empty()
-                                : Vector.of(new ContainerDependency(writerName(part), ContainerCondition.SUCCESS)))
+                .essential(part.settings().essential())
+                .dependencies(awaited.map(name -> new ContainerDependency(name, ContainerCondition.SUCCESS))
+                        .appendAll(dependencies(task, part)))
                 .mounts(files.mounts(Files.Access.READ).appendAll(volumeMounts(part)))
-                .portMappings(ServiceConnect.portMappings(part))
+                .portMappings(ServiceConnect.portMappings(task, part))
                 .secrets(Secrets.asVariables(part) ? secrets.variables(part) : Vector.empty())
+                .restartPolicy(Restarts.of(task, part))
                 .logOptions(SharedResources.logOptions(site, part));
-        return limited(process(container, part), part).build();
+        return limited(process(container, part), task, part).build();
+    }
+
+    private static Vector<ContainerDependency> dependencies(Task task, Part part) {
+        return part.service()
+                .dependsOn()
+                .toVector()
+                .flatMap(dependency -> task.part(dependency._1)
+                        .map(other -> new ContainerDependency(name(other), condition(dependency._2.condition()))));
+    }
+
+    private static ContainerCondition condition(DependencyCondition condition) {
+        return switch (condition) {
+            case STARTED -> ContainerCondition.START;
+            case HEALTHY -> ContainerCondition.HEALTHY;
+            case COMPLETED_SUCCESSFULLY -> ContainerCondition.SUCCESS;
+        };
     }
 
     private static ContainerDefinition.Builder process(ContainerDefinition.Builder container, Part part) {
@@ -91,19 +105,12 @@ final class Containers {
                 .readonlyRoot(Option.when(service.readOnly(), true))
                 .healthCheck(part.settings().health().map(Containers::health))
                 .stopTimeoutSeconds(part.settings().stopTimeout().map(Integer::longValue))
-                .restartPolicy(Restarts.of(service))
                 .pullCredentials(part.extension().pullCredentials());
     }
 
-    /** A container that is alone in its task has the size of the task as its limit. */
-    private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Part part) {
+    private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Task task, Part part) {
         Service service = part.service();
-        return container
-                .gpus(part.settings()
-                        .compute()
-                        .fold(fargate -> Vector.empty(), instances -> Vector.of((long) instances.gpus())))
-                .memoryReservationMebibytes(
-                        part.settings().container().reservation().map(Bytes::mebibytes))
+        return ContainerSizes.sized(container, task, part)
                 .linuxParameters(linux(part))
                 .ulimits(service.ulimits()
                         .get("nofile")

@@ -9,32 +9,49 @@ import dev.stowage.convert.modern.MountedFile.FromSecret;
 import dev.stowage.convert.modern.MountedFile.Plain;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.Mount;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.TaskVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
 import dev.stowage.load.contents.ConfigBytes;
+import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /** Secrets and configs as files: an init container writes them into volumes that the service mounts read-only. */
 final class Files {
     private static final String USUAL_MODE = "0444";
 
     private final Vector<MountedFile> files;
+    private final UnaryOperator<String> volume;
 
-    private Files(Vector<MountedFile> files) {
+    private Files(Vector<MountedFile> files, UnaryOperator<String> volume) {
         this.files = files;
+        this.volume = volume;
     }
 
-    static Files of(Part part, Site site, Secrets secrets) {
+    static Files of(Task task, Part part, Site site, Secrets secrets) {
         Vector<MountedFile> secret = Secrets.asVariables(part)
                 ? Vector.empty()
                 : part.service().secrets().flatMap(mount -> secretFiles(mount, secrets));
-        return new Files(secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, site))));
+        return new Files(
+                secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, site))),
+                name -> volume(task, part, name));
+    }
+
+    /** The files of a sidecar are its own, and so are their volumes; none is called as a volume of the file. */
+    private static String volume(Task task, Part part, String name) {
+        boolean isMain = part.name().equals(task.name());
+        String own = isMain ? name : Containers.name(part) + "-" + name;
+        return Iterator.iterate(own, taken -> taken + "-files")
+                .find(free -> !Volumes.names(task).contains(new VolumeName(free)))
+                .getOrElse(own);
     }
 
     boolean isEmpty() {
@@ -87,7 +104,10 @@ final class Files {
         Vector<String> others = all.filter(directory -> !directory.equals(SecretMount.DIRECTORY));
         return LinkedHashMap.ofEntries(all.map(directory -> Tuple.of(
                 directory,
-                directory.equals(SecretMount.DIRECTORY) ? "secrets" : "configs-" + (others.indexOf(directory) + 1))));
+                volume.apply(
+                        directory.equals(SecretMount.DIRECTORY)
+                                ? "secrets"
+                                : "configs-" + (others.indexOf(directory) + 1)))));
     }
 
     private static Vector<MountedFile> secretFiles(SecretMount mount, Secrets secrets) {

@@ -7,6 +7,7 @@ import dev.stowage.convert.site.ExistingResources;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.Principal;
@@ -43,7 +44,7 @@ final class Machines {
     Machines(Site site, NetworkPlan plan) {
         this.site = site;
         this.plan = plan;
-        this.wishes = site.parts().flatMap(Machines::wish);
+        this.wishes = site.tasks().map(Task::main).flatMap(Machines::wish);
     }
 
     static boolean runs(Part part) {
@@ -82,7 +83,7 @@ final class Machines {
     }
 
     Vector<Problem> problems() {
-        Vector<Part> parts = site.parts().filter(Machines::runs);
+        Vector<Part> parts = site.tasks().map(Task::main).filter(Machines::runs);
         Vector<Problem> tooLarge =
                 wishes.nonEmpty() && machine().isEmpty() ? parts.take(1).map(Machines::noMachine) : Vector.empty();
         return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Machines::noWayOut));

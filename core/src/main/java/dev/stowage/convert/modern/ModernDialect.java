@@ -52,7 +52,7 @@ public final class ModernDialect {
                 .balancers(balancers.balancers())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
-                .workloads(site.parts().map(services::workload))
+                .workloads(site.tasks().map(services::workload))
                 .outputs(balancers.outputs())
                 .build();
     }

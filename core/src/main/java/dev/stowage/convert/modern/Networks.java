@@ -5,6 +5,7 @@ import dev.stowage.convert.site.ExistingResources;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
@@ -56,18 +57,26 @@ final class Networks {
                 "give one of them a name that does not end in a digit");
     }
 
-    /** The security groups of a service's tasks. */
-    Vector<Text> of(Part part) {
-        return part.service().networks().keySet().toVector().map(this::id);
+    /** The security groups of tasks. */
+    Vector<Text> of(Task task) {
+        return task.main().service().networks().keySet().toVector().map(this::id);
     }
 
     Text id(NetworkName name) {
         return SharedResources.group(site, name);
     }
 
-    /** Whether a balancer gets a way into the tasks: through any network that is not internal. */
+    /** Whether a balancer gets a way into the tasks: those of a service, through any network that is not internal. */
     boolean reachable(Part part) {
-        return part.service().networks().keySet().exists(name -> !network(name).exists(Network::internal));
+        return site.taskOf().get(part.name()).filter(Task::isKept).exists(this::isOutside);
+    }
+
+    private boolean isOutside(Task task) {
+        return task.main()
+                .service()
+                .networks()
+                .keySet()
+                .exists(name -> !network(name).exists(Network::internal));
     }
 
     private Option<Network> network(NetworkName name) {
@@ -87,8 +96,10 @@ final class Networks {
     }
 
     private Vector<GroupIngress> published(NetworkName name) {
-        return site.parts()
-                .filter(part -> part.service().networks().containsKey(name))
+        return site.tasks()
+                .filter(task ->
+                        task.isKept() && task.main().service().networks().containsKey(name))
+                .flatMap(Task::parts)
                 .flatMap(part -> part.settings().ports())
                 .flatMap(port -> ways(name, port));
     }

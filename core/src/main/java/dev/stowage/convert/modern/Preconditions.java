@@ -19,14 +19,14 @@ final class Preconditions {
                 ? Vector.empty()
                 : ExistingResources.network(site).appendAll(ExistingResources.dnsSupport(site));
         return ofTheNetwork
-                .appendAll(zones(site, plan))
+                .appendAll(zones(site, plan, networks))
                 .appendAll(ExistingResources.check(site))
                 .appendAll(networks.clashes())
                 .appendAll(site.parts().flatMap(Domains::clashes));
     }
 
-    private static Option<Problem> zones(Site site, NetworkPlan plan) {
-        boolean needed = site.parts().exists(part -> part.settings().ports().nonEmpty());
+    private static Option<Problem> zones(Site site, NetworkPlan plan, Networks networks) {
+        boolean needed = site.parts().exists(part -> part.settings().ports().nonEmpty() && networks.reachable(part));
         return Option.when(
                 needed
                         && plan.place().vpcOrNone().isDefined()

@@ -2,6 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
 import dev.stowage.ecs.Tag;
@@ -33,8 +34,13 @@ final class Routes {
         this.listeners = new Listeners(site, networks);
     }
 
-    Vector<Route> of(Part part, Vector<Tag> tags) {
-        return served(part).map(port -> route(part, port, targetGroup(part, port, tags)));
+    Route of(PublishedPort published, Vector<Tag> tags) {
+        Part part = published.part();
+        return route(part, published.port(), targetGroup(part, published.port(), tags));
+    }
+
+    Vector<PublishedPort> served(Task task) {
+        return task.parts().flatMap(part -> served(part).map(port -> new PublishedPort(part, port)));
     }
 
     /** The ports with a listener; TCP and UDP of one published port share one, which stands for the TCP port. */

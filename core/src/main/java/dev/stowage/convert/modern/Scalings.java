@@ -3,13 +3,13 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
 import dev.stowage.ecs.ScalingPolicy;
 import dev.stowage.ecs.ScheduledAction;
 import dev.stowage.extension.Autoscaling;
-import dev.stowage.validate.ServicePort;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -21,9 +21,11 @@ final class Scalings {
 
     private Scalings() {}
 
-    static Option<Scaling> of(Part part, Site site, Vector<ServicePort> served) {
+    static Option<Scaling> of(Task task, Site site, Vector<PublishedPort> served) {
+        Part part = task.main();
         return part.extension()
                 .autoscaling()
+                .filter(asked -> task.isKept())
                 .map(asked -> Scaling.builder()
                         .id(Names.service(part.name(), "ScalableTarget"))
                         .cluster(SharedResources.clusterName(site))
@@ -43,10 +45,12 @@ final class Scalings {
                         .build());
     }
 
-    private static Vector<ScalingPolicy> policies(Part part, Autoscaling asked, Vector<ServicePort> served) {
-        Option<ScalingMetric> requests = served.find(ServicePort::isHttp)
-                .map(port -> new ScalingMetric.Requests(
-                        Names.balancer(BalancerKind.APPLICATION), Routes.targetGroup(part, port)));
+    private static Vector<ScalingPolicy> policies(Part part, Autoscaling asked, Vector<PublishedPort> served) {
+        Option<ScalingMetric> requests = served.find(
+                        published -> published.port().isHttp())
+                .map(published -> new ScalingMetric.Requests(
+                        Names.balancer(BalancerKind.APPLICATION),
+                        Routes.targetGroup(published.part(), published.port())));
         return Vector.ofAll(asked.cpu().map(target -> policy(part, asked, "", CPU, target)))
                 .appendAll(asked.memory().map(target -> policy(part, asked, "Memory", MEMORY, target)))
                 .appendAll(asked.requests()

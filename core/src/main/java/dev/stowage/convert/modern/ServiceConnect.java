@@ -2,6 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.ContainerPort;
@@ -24,7 +25,7 @@ final class ServiceConnect {
 
     Option<ConnectNamespace> namespace() {
         return Option.when(
-                site.parts().exists(ServiceConnect::connected),
+                site.tasks().exists(ServiceConnect::connected),
                 () -> ConnectNamespace.builder()
                         .id(Names.CONNECT_NAMESPACE)
                         .name(site.project().name().value())
@@ -34,54 +35,47 @@ final class ServiceConnect {
                         .build());
     }
 
-    /** Every service is a client; each of its TCP ports is an endpoint under the service's name. */
-    static Option<dev.stowage.ecs.ServiceConnect> of(Part part) {
+    /** Every service is a client; each of the TCP ports of its tasks is an endpoint under its name. */
+    static Option<dev.stowage.ecs.ServiceConnect> of(Task task) {
         return Option.when(
-                connected(part),
+                connected(task),
                 () -> dev.stowage.ecs.ServiceConnect.builder()
                         .namespace(Text.arnOf(Names.CONNECT_NAMESPACE))
-                        .endpoints(tcpPorts(part)
-                                .map(port -> new ConnectEndpoint(
-                                        Names.portName(part.name(), port),
-                                        part.name().value(),
-                                        port)))
+                        .endpoints(task.parts().flatMap(part -> endpoints(task, part)))
                         .build());
     }
 
-    /** ECS takes a container port once: where both transports use it, TCP stands for both. */
-    static Vector<ContainerPort> portMappings(Part part) {
-        return part.settings()
-                .exposed()
-                .filter(port ->
-                        port.transport() == Transport.TCP || !tcpPorts(part).contains(port.port()))
-                .map(port -> mapping(part, port));
-    }
-
-    private static boolean connected(Part part) {
-        return part.extension().serviceConnect().getOrElse(true);
-    }
-
-    private static Vector<Port> tcpPorts(Part part) {
-        return part.settings()
-                .exposed()
+    private static Vector<ConnectEndpoint> endpoints(Task task, Part part) {
+        return TaskPorts.of(task)
+                .of(part)
                 .filter(port -> port.transport() == Transport.TCP)
-                .map(ExposedPort::port);
+                .map(port -> new ConnectEndpoint(
+                        Names.portName(part.name(), port.port()), task.name().value(), port.port()));
     }
 
-    private static ContainerPort mapping(Part part, ExposedPort port) {
-        boolean named = connected(part) && port.transport() == Transport.TCP;
+    static Vector<ContainerPort> portMappings(Task task, Part part) {
+        return TaskPorts.of(task).of(part).map(port -> mapping(task, part, port));
+    }
+
+    /** Tasks without a service take no part in it. */
+    private static boolean connected(Task task) {
+        return task.isKept() && task.main().extension().serviceConnect().getOrElse(true);
+    }
+
+    private static ContainerPort mapping(Task task, Part part, ExposedPort port) {
+        boolean named = connected(task) && port.transport() == Transport.TCP;
         return ContainerPort.builder()
                 .containerPort(port.port())
                 .protocol(port.transport().word())
                 .name(Option.when(named, () -> Names.portName(part.name(), port.port())))
-                .appProtocol(named ? appProtocol(part, port.port()) : Option.none())
+                .appProtocol(named ? appProtocol(task, port.port()) : Option.none())
                 .build();
     }
 
     /** Only what the file states, because it can never be changed later. */
-    private static Option<String> appProtocol(Part part, Port target) {
-        return part.settings()
-                .ports()
+    private static Option<String> appProtocol(Task task, Port target) {
+        return task.parts()
+                .flatMap(part -> part.settings().ports())
                 .filter(port -> port.target().equals(target))
                 .flatMap(ServicePort::declared)
                 .find(protocol -> protocol == Protocol.HTTP || protocol == Protocol.HTTP2 || protocol == Protocol.GRPC)

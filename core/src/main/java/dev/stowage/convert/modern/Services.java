@@ -3,29 +3,37 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.CapacityProviders;
 import dev.stowage.ecs.EcsService;
-import dev.stowage.ecs.Platform;
+import dev.stowage.ecs.OneOffTask;
+import dev.stowage.ecs.Schedule;
 import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Tag;
-import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.ecs.TaskNetwork;
+import dev.stowage.ecs.TaskRun;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
 import dev.stowage.validate.HealthProbe;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Each Compose service as a task definition and the ECS service that keeps it running. */
+/** Each task with what starts it: the ECS service that keeps it running, a schedule, or a deployment itself. */
 final class Services {
     private final Site site;
     private final NetworkPlan plan;
     private final Networks networks;
     private final Volumes volumes;
-    private final Secrets secrets;
     private final Routes routes;
+    private final Tasks tasks;
+    private final Roles roles;
+    private final Schedules schedules;
+    private final TaskOrder order;
     private final Vector<LogicalId> providers;
 
     Services(Site site, NetworkPlan plan, Networks networks, Volumes volumes, Secrets secrets) {
@@ -33,91 +41,121 @@ final class Services {
         this.plan = plan;
         this.networks = networks;
         this.volumes = volumes;
-        this.secrets = secrets;
         this.routes = new Routes(site, plan, networks);
+        this.roles = new Roles(site, secrets, volumes);
+        this.tasks = new Tasks(site, plan, volumes, secrets, roles);
+        this.schedules = new Schedules(site, roles);
+        this.order = new TaskOrder(site);
         this.providers = Capacities.ofCluster(site).isEmpty() ? Vector.empty() : Vector.of(CapacityProviders.ID);
     }
 
-    Workload workload(Part part) {
-        Vector<Tag> tags = Vector.of(
+    Workload workload(Task task) {
+        Vector<Tag> tags = tags(task.main());
+        Vector<PublishedPort> served = routes.served(task);
+        return Workload.builder()
+                .name(task.name())
+                .routes(served.map(port -> routes.of(port, tags(port.part()))))
+                .records(task.parts().flatMap(part -> Domains.records(part, routes.served(part))))
+                .entry(Option.when(task.isKept(), () -> SharedResources.entry(task.main())))
+                .roles(roles.of(task, tags))
+                .task(tasks.of(task))
+                .service(Option.when(task.isKept(), () -> service(task, served, tags)))
+                .schedule(schedule(task, tags))
+                .once(once(task))
+                .scaling(Scalings.of(task, site, served))
+                .build();
+    }
+
+    private Vector<Tag> tags(Part part) {
+        return Vector.of(
                 site.projectTag(),
                 new Tag("com.docker.compose.service", part.name().value()));
-        Roles roles = new Roles(site, secrets, volumes);
-        return Workload.builder()
-                .name(part.name())
-                .routes(routes.of(part, tags))
-                .records(Domains.records(part, routes.served(part)))
-                .entry(SharedResources.entry(part))
-                .roles(roles.of(part, tags))
-                .task(task(part, roles))
-                .service(service(part, tags))
-                .scaling(Scalings.of(part, site, routes.served(part)))
-                .build();
     }
 
-    private TaskDefinition task(Part part, Roles roles) {
-        Files files = Files.of(part, site, secrets);
-        TaskDefinition.Builder task = TaskDefinition.builder()
-                .id(Names.service(part.name(), "TaskDefinition"))
-                .family(site.project().name() + "-" + Names.plain(part.name().value()))
-                .executionRole(roles.executionRole(part))
-                .taskRole(roles.taskRole(part))
-                .ephemeralStorageGibibytes(part.extension().ephemeralStorage().map(Integer::longValue))
-                .volumes(files.volumes().appendAll(volumes.taskVolumes(part)))
-                .containers(new Containers(site, secrets).of(part, files));
-        return TaskSizes.sized(task, part.settings().compute())
-                .platform(Option.when(
-                        !Machines.runs(part),
-                        () -> new Platform(part.settings().architecture().name(), "LINUX")))
-                .build();
-    }
-
-    private EcsService service(Part part, Vector<Tag> tags) {
-        Vector<ServicePort> served = routes.served(part);
-        Option<Long> start =
-                part.settings().health().flatMap(HealthProbe::startPeriod).map(Integer::longValue);
-        EcsService.Builder service = EcsService.builder()
-                .id(Names.service(part.name(), "Service"))
+    private EcsService service(Task task, Vector<PublishedPort> served, Vector<Tag> tags) {
+        Part main = task.main();
+        return EcsService.builder()
+                .id(Names.service(task.name(), "Service"))
                 .cluster(SharedResources.clusterArn(site))
-                .taskDefinition(Text.idOf(Names.service(part.name(), "TaskDefinition")))
-                .desiredCount(Option.when(part.extension().autoscaling().isEmpty(), (long)
-                        part.settings().replicas()))
-                .launchType(Option.when(Capacities.of(part).isEmpty(), "FARGATE"))
-                .capacity(Capacities.of(part))
-                .update(RollingUpdates.of(part.settings().update()))
+                .taskDefinition(Text.idOf(Tasks.id(task)))
+                .desiredCount(Option.when(main.extension().autoscaling().isEmpty(), (long)
+                        main.settings().replicas()))
+                .launchType(launchType(main))
+                .capacity(Capacities.of(main))
+                .update(RollingUpdates.of(main.settings().update()))
                 .zoneRebalancing(RollingUpdates.zoneRebalancing(
-                        part.settings().update(), part.extension().azRebalancing()))
-                .targets(served.map(port -> new ServiceTarget(
-                        Names.plain(part.name().value()), port.target(), Text.idOf(Routes.targetGroup(part, port)))))
-                .graceSeconds(served.isEmpty() ? Option.none() : start)
-                .registries(Vector.of(Text.arnOf(SharedResources.entryId(part))))
-                .connect(ServiceConnect.of(part))
-                .blockVolumes(BlockVolumes.of(part, site))
-                .executeCommand(Option.when(Containers.exec(part), true))
+                        main.settings().update(), main.extension().azRebalancing()))
+                .targets(served.map(port -> target(task, port)))
+                .graceSeconds(grace(served))
+                .registries(Vector.of(Text.arnOf(SharedResources.entryId(task.main()))))
+                .connect(ServiceConnect.of(task))
+                .blockVolumes(BlockVolumes.of(task, site))
+                .executeCommand(Option.when(Containers.exec(task), true))
                 .tags(tags)
-                .dependencies(OneOrMany.of(dependencies(part, served).distinct()));
-        return connected(service, part).build();
+                .network(network(task))
+                .dependencies(OneOrMany.of(dependencies(task, served)))
+                .build();
     }
 
-    private EcsService.Builder connected(EcsService.Builder service, Part part) {
-        return service.groups(networks.of(part))
-                .subnets(plan.taskSubnets(part))
-                .publicAddress(plan.hasPublicAddress(part));
+    private static Option<String> launchType(Part main) {
+        return Option.when(Capacities.of(main).isEmpty(), "FARGATE");
+    }
+
+    private ServiceTarget target(Task task, PublishedPort served) {
+        Port port = served.port().target();
+        ServiceName holder = TaskPorts.of(task).holder(served.part(), port);
+        return new ServiceTarget(
+                Names.plain(holder.value()), port, Text.idOf(Routes.targetGroup(served.part(), served.port())));
+    }
+
+    /** As long as any container behind a balancer may take to start. */
+    private static Option<Long> grace(Vector<PublishedPort> served) {
+        return served.flatMap(port -> port.part().settings().health())
+                .flatMap(HealthProbe::startPeriod)
+                .map(Integer::longValue)
+                .max();
+    }
+
+    private TaskNetwork network(Task task) {
+        return new TaskNetwork(networks.of(task), plan.taskSubnets(task.main()), plan.hasPublicAddress(task.main()));
+    }
+
+    private TaskRun run(Task task) {
+        return TaskRun.builder()
+                .cluster(SharedResources.clusterArn(site))
+                .taskDefinition(Text.idOf(Tasks.id(task)))
+                .count(task.main().settings().replicas())
+                .launchType(launchType(task.main()))
+                .capacity(Capacities.of(task.main()))
+                .network(network(task))
+                .executeCommand(Option.when(Containers.exec(task), true))
+                .build();
+    }
+
+    private Option<Schedule> schedule(Task task, Vector<Tag> tags) {
+        return task.runMode() instanceof RunMode.Scheduled scheduled
+                ? Option.some(schedules
+                        .of(task, scheduled, tags)
+                        .run(run(task))
+                        .dependencies(OneOrMany.of(dependencies(task, Vector.empty())))
+                        .build())
+                : Option.none();
+    }
+
+    private Option<OneOffTask> once(Task task) {
+        return Option.when(
+                task.runMode() instanceof RunMode.Once,
+                () -> new OneOffTask(Tasks.id(task), order.predecessors(task), order.successors(task), run(task)));
     }
 
     /** A target group must be in use, and callers come after those they call: Service Connect resolves only what exists. */
-    private Vector<LogicalId> dependencies(Part part, Vector<ServicePort> served) {
-        Vector<LogicalId> callees = part.service()
-                .dependsOn()
-                .keySet()
-                .toVector()
-                .filter(site.services()::containsKey)
-                .map(name -> Names.service(name, "Service"));
-        Vector<LogicalId> capacity = Capacities.of(part).isEmpty() ? Vector.empty() : providers;
-        return plan.beforeTasks(part)
+    private Vector<LogicalId> dependencies(Task task, Vector<PublishedPort> served) {
+        Vector<LogicalId> capacity = Capacities.of(task.main()).isEmpty() ? Vector.empty() : providers;
+        return plan.beforeTasks(task.main())
                 .appendAll(capacity)
-                .appendAll(served.map(port -> routes.entrance(part, port)))
-                .appendAll(callees)
-                .appendAll(volumes.mountTargets(part));
+                .appendAll(served.map(port -> routes.entrance(port.part(), port.port())))
+                .appendAll(order.servicesBefore(task))
+                .appendAll(volumes.mountTargets(task))
+                .distinct();
     }
 }

@@ -10,6 +10,7 @@ import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.ecs.FileSystem;
 import dev.stowage.ecs.FileSystemKeeping;
@@ -60,17 +61,21 @@ final class Volumes {
                         mount.type() == MountType.VOLUME && mount.source().isDefined());
     }
 
-    /** The file systems of a service. */
-    private Vector<VolumeName> fileSystems(Part part) {
-        return names(part).filter(name -> !site.project().volumes().get(name).exists(BlockVolumes::is));
+    /** The file systems of a task. */
+    private Vector<VolumeName> fileSystems(Task task) {
+        return names(task).filter(name -> !site.project().volumes().get(name).exists(BlockVolumes::is));
     }
 
-    static Vector<VolumeName> names(Part part) {
-        return mounts(part).flatMap(VolumeMount::source).map(VolumeName::new).distinct();
+    static Vector<VolumeName> names(Task task) {
+        return task.parts()
+                .flatMap(Volumes::mounts)
+                .flatMap(VolumeMount::source)
+                .map(VolumeName::new)
+                .distinct();
     }
 
-    Vector<TaskVolume> taskVolumes(Part part) {
-        return names(part)
+    Vector<TaskVolume> taskVolumes(Task task) {
+        return names(task)
                 .map(name -> volume(name).exists(BlockVolumes::is)
                         ? new TaskVolume.AtLaunch(name.value())
                         : new TaskVolume.Shared(
@@ -79,9 +84,9 @@ final class Volumes {
                                 Option.some(Text.idOf(Names.volume(name, "AccessPoint")))));
     }
 
-    /** The mount targets that have to be there before tasks of the service start. */
-    Vector<LogicalId> mountTargets(Part part) {
-        return fileSystems(part)
+    /** The mount targets that have to be there before tasks start. */
+    Vector<LogicalId> mountTargets(Task task) {
+        return fileSystems(task)
                 .flatMap(name ->
                         volume(name).map(volume -> mountTargets(name, volume)).getOrElse(Vector.empty()))
                 .map(MountTarget::id);
@@ -129,7 +134,7 @@ final class Volumes {
     }
 
     private LinkedHashMap<VolumeName, Volume> used() {
-        Vector<VolumeName> used = site.parts().flatMap(this::fileSystems).distinct();
+        Vector<VolumeName> used = site.tasks().flatMap(this::fileSystems).distinct();
         return site.project().volumes().filterKeys(used.toLinkedSet()::contains);
     }
 
@@ -189,9 +194,9 @@ final class Volumes {
                 .id(Names.volume(name, "NFSSecurityGroup"))
                 .description(site.project().name() + " Security Group for volume " + name)
                 .vpc(plan.vpc())
-                .ingress(site.parts()
-                        .filter(part -> names(part).contains(name))
-                        .flatMap(part -> part.service().networks().keySet())
+                .ingress(site.tasks()
+                        .filter(task -> names(task).contains(name))
+                        .flatMap(task -> task.main().service().networks().keySet())
                         .distinct()
                         .sorted()
                         .map(network -> new Ingress(

@@ -24,8 +24,10 @@ import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -70,6 +72,27 @@ public interface Site {
         return services()
                 .toVector()
                 .flatMap(entry -> project().services().get(entry._1).map(service -> new Part(service, entry._2)));
+    }
+
+    /** Each service with its sidecars, in the order of the file. */
+    @Value.Lazy
+    default Vector<Task> tasks() {
+        Map<ServiceName, Vector<Part>> sidecars = parts().filter(
+                        part -> owner(part).isDefined())
+                .groupBy(part -> owner(part).getOrElse(part.name()));
+        return parts().filter(part -> owner(part).isEmpty())
+                .map(main -> new Task(
+                        main, sidecars.getOrElse(main.name(), Vector.empty()).sortBy(Part::name)));
+    }
+
+    private static Option<ServiceName> owner(Part part) {
+        return part.settings().runMode().owner();
+    }
+
+    /** The task of each service, sidecars too. */
+    @Value.Lazy
+    default LinkedHashMap<ServiceName, Task> taskOf() {
+        return LinkedHashMap.ofEntries(tasks().flatMap(task -> task.parts().map(part -> Tuple.of(part.name(), task))));
     }
 
     default Tag projectTag() {

@@ -45,7 +45,8 @@ import io.vavr.control.Option;
 
 /** Parts of projects as loading and validation leave them. */
 final class Samples {
-    static final ContainerSize NO_LIMITS = new ContainerSize(Option.none(), Option.none(), Option.none());
+    static final ContainerSize NO_LIMITS =
+            new ContainerSize(Option.none(), Option.none(), Option.none(), Option.none());
     static final RollingUpdate USUAL_UPDATE = new RollingUpdate(100, 200, RollingUpdate.OnFailure.ROLL_BACK);
 
     private Samples() {}
@@ -242,8 +243,8 @@ final class Samples {
                 settings("db")
                         .image(new ImageSource.Named("postgres:18-alpine"))
                         .compute(new Compute.Fargate(new FargateSize(1024, 2048)))
-                        .container(
-                                new ContainerSize(Option.none(), Option.some(Bytes.ofMebibytes(1024)), Option.none()))
+                        .container(new ContainerSize(
+                                Option.none(), Option.some(Bytes.ofMebibytes(1024)), Option.none(), Option.none()))
                         .update(new RollingUpdate(0, 100, RollingUpdate.OnFailure.ROLL_BACK))
                         .exposed(Vector.of(tcp(5432)))
                         .health(probe("pg_isready -U postgres", 5, 5, 5)

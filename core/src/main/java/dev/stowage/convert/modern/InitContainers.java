@@ -1,0 +1,66 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.SharedResources;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
+import dev.stowage.ecs.ContainerDefinition;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.Variable;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Containers that prepare a task and end before those of its services start. They run as root. */
+final class InitContainers {
+    private static final String USUAL_IMAGE = "public.ecr.aws/docker/library/busybox:1.37";
+
+    /** The resolver of a task reads the list that comes last. */
+    private static final String APPEND_DOMAINS = "printf '\\nsearch %s\\n' \"$SEARCH_DOMAINS\" >> /etc/resolv.conf";
+
+    private final Site site;
+
+    InitContainers(Site site) {
+        this.site = site;
+    }
+
+    /**
+     * Adds to the file by which all containers of a task resolve names the domains in which others are found. Only tasks
+     * of services have Service Connect; in a network of the project's own, the network says it. Its root is not read-only,
+     * for Docker would mount the file so too.
+     */
+    Option<ContainerDefinition> resolver(Task task, NetworkPlan plan) {
+        return Option.when(
+                !task.isKept() && plan.own().isEmpty(),
+                () -> init(task.main(), "_ResolvConf_InitContainer")
+                        .command(Vector.of(Text.of(APPEND_DOMAINS)))
+                        .environment(Vector.of(new Variable("SEARCH_DOMAINS", Option.some(domains()))))
+                        .build());
+    }
+
+    private Text domains() {
+        return Text.pattern("${AWS::Region}.compute.internal " + site.project().name() + ".local");
+    }
+
+    /** Writes the files of a service, and hands them to their users; nothing in it can be changed but their volumes. */
+    Option<ContainerDefinition> writer(Part part, Files files) {
+        return Option.when(
+                !files.isEmpty(),
+                () -> init(part, "_Secrets_InitContainer")
+                        .command(Vector.of(Text.of(files.script())))
+                        .readonlyRoot(true)
+                        .environment(files.plainVariables())
+                        .secrets(files.secretVariables())
+                        .mounts(files.mounts(Files.Access.WRITE))
+                        .build());
+    }
+
+    private ContainerDefinition.Builder init(Part part, String kind) {
+        return ContainerDefinition.builder()
+                .name(Names.service(part.name(), kind).value())
+                .image(Text.of(part.extension().initImage().getOrElse(USUAL_IMAGE)))
+                .essential(false)
+                .entryPoint(Vector.of("sh", "-euc"))
+                .user("0")
+                .logOptions(SharedResources.logOptions(site, part));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
+import dev.stowage.validate.RunMode;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** In which order tasks start: each after those that its services depend on. */
+final class TaskOrder {
+    private final LinkedHashMap<ServiceName, Vector<Task>> callees;
+    private final Map<ServiceName, Vector<Task>> callers;
+
+    TaskOrder(Site site) {
+        this.callees = LinkedHashMap.ofEntries(site.tasks().map(task -> Tuple.of(task.name(), callees(task, site))));
+        this.callers = site.tasks()
+                .flatMap(task -> callees(task).map(callee -> Tuple.of(callee.name(), task)))
+                .groupBy(Tuple2::_1)
+                .mapValues(calls -> calls.map(Tuple2::_2));
+    }
+
+    private static Vector<Task> callees(Task task, Site site) {
+        return task.parts()
+                .map(Part::service)
+                .flatMap(service -> service.dependsOn().keySet())
+                .flatMap(site.taskOf()::get)
+                .reject(other -> other.name().equals(task.name()))
+                .distinctBy(Task::name);
+    }
+
+    private Vector<Task> callees(Task task) {
+        return callees.getOrElse(task.name(), Vector.empty());
+    }
+
+    /**
+     * The services that have to be there before the task. One-off tasks are gone when it starts: those before them stand in
+     * their place. The search has a stack of its own, so that a long chain costs none of the thread's.
+     */
+    Vector<LogicalId> servicesBefore(Task task) {
+        List<LogicalId> services = new ArrayList<>();
+        Set<ServiceName> seen = new HashSet<>();
+        Deque<Task> open = new ArrayDeque<>(callees(task).asJava());
+        while (!open.isEmpty()) {
+            Task next = open.pop();
+            if (seen.add(next.name())) {
+                if (next.isKept()) {
+                    services.add(starter(next));
+                } else if (next.runMode() instanceof RunMode.Once) {
+                    callees(next).reverse().forEach(open::push);
+                }
+            }
+        }
+        return Vector.ofAll(services);
+    }
+
+    /** What has to be there when a one-off task runs; what runs on a schedule is not waited for. */
+    Vector<LogicalId> predecessors(Task task) {
+        return callees(task)
+                .reject(other -> other.runMode() instanceof RunMode.Scheduled)
+                .map(TaskOrder::starter);
+    }
+
+    /** What waits for a one-off task, whatever the order of the file. */
+    Vector<LogicalId> successors(Task task) {
+        return callers.getOrElse(task.name(), Vector.empty())
+                .map(TaskOrder::starter)
+                .sorted();
+    }
+
+    /** What starts the tasks; where nothing does by itself, their definition stands for it. */
+    private static LogicalId starter(Task task) {
+        String kind =
+                task.isKept() ? "Service" : task.runMode() instanceof RunMode.Scheduled ? "Schedule" : "TaskDefinition";
+        return Names.service(task.name(), kind);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.site.Task;
+import dev.stowage.ecs.Platform;
+import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.ecs.TaskVolume;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What tasks consist of. */
+final class Tasks {
+    private final Site site;
+    private final Volumes volumes;
+    private final Secrets secrets;
+    private final Roles roles;
+    private final Containers containers;
+
+    Tasks(Site site, NetworkPlan plan, Volumes volumes, Secrets secrets, Roles roles) {
+        this.site = site;
+        this.volumes = volumes;
+        this.secrets = secrets;
+        this.roles = roles;
+        this.containers = new Containers(site, plan, secrets);
+    }
+
+    static LogicalId id(Task task) {
+        return Names.service(task.name(), "TaskDefinition");
+    }
+
+    TaskDefinition of(Task task) {
+        Part main = task.main();
+        TaskDefinition.Builder definition = TaskDefinition.builder()
+                .id(id(task))
+                .family(site.project().name() + "-" + Containers.name(main))
+                .executionRole(roles.executionRole(task))
+                .taskRole(roles.taskRole(task))
+                .ephemeralStorageGibibytes(main.extension().ephemeralStorage().map(Integer::longValue))
+                .pidMode(Option.when(sharesProcesses(task), "task"))
+                .volumes(volumes(task))
+                .containers(containers.of(task, part -> files(task, part)));
+        return TaskSizes.sized(definition, main.settings().compute())
+                .platform(Option.when(
+                        !Machines.runs(main),
+                        () -> new Platform(main.settings().architecture().name(), "LINUX")))
+                .build();
+    }
+
+    private Files files(Task task, Part part) {
+        return Files.of(task, part, site, secrets);
+    }
+
+    private Vector<TaskVolume> volumes(Task task) {
+        return task.parts().flatMap(part -> files(task, part).volumes()).appendAll(volumes.taskVolumes(task));
+    }
+
+    /** Where one container sees the processes of another, all see those of all. */
+    private static boolean sharesProcesses(Task task) {
+        return task.parts().exists(part -> part.service().pid().exists(mode -> mode.startsWith("service:")));
+    }
+}

@@ -1,11 +1,11 @@
 package dev.stowage.apply.aws;
 
 import java.io.Serial;
-import java.io.UncheckedIOException;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
 /** The SDK's chain of credentials, in whose failures one can tell that credentials are what failed. */
@@ -17,15 +17,16 @@ record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvid
                 .getOrElse(() -> DefaultCredentialsProvider.builder().build()));
     }
 
-    /** What is wrong with a profile the SDK tells by exceptions of several kinds, some of Java's own. */
+    /** What the service for roles answers stays its answer. */
     @Override
     public AwsCredentials resolveCredentials() {
         try {
             return chain.resolveCredentials();
-        } catch (SdkClientException
-                | IllegalArgumentException
-                | IllegalStateException
-                | UncheckedIOException unresolved) {
+        } catch (AwsServiceException answered) {
+            throw answered;
+        } catch (RuntimeException unresolved) {
+            // Of anything: the SDK tells of a damaged profile by Java's own exceptions, of a damaged login by a missing
+            // null check.
             throw new Unresolved(unresolved);
         }
     }

@@ -5,6 +5,9 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.control.Option;
 import java.io.File;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.util.Locale;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -76,9 +79,26 @@ final class Failures {
 
     private static ServiceFailure ofNoAnswer(String operation, SdkException failure, Target target) {
         String message = firstLine(Option.of(failure.getMessage()).getOrElse(""));
-        return failure instanceof Credentials.Unresolved
-                ? ofCredentials(operation, message, target)
-                : failure(Kind.UNREACHABLE, operation, message, target);
+        if (!(failure instanceof Credentials.Unresolved) || isOfNetwork(failure)) {
+            return failure(Kind.UNREACHABLE, operation, message, target);
+        }
+        return failure.getCause() instanceof NullPointerException
+                ? failure(Kind.CREDENTIALS_EXPIRED, operation, "the login that is kept cannot be read", target)
+                : ofCredentials(operation, message, target);
+    }
+
+    /** Some credentials have to be asked for over the network. */
+    private static boolean isOfNetwork(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null) {
+            if (cause instanceof UnknownHostException
+                    || cause instanceof SocketException
+                    || cause instanceof SocketTimeoutException) {
+                return true;
+            }
+            cause = cause.getCause();
+        }
+        return false;
     }
 
     /** The SDK has no own type for what has expired; its messages are all there is. */
@@ -105,7 +125,8 @@ final class Failures {
 
     /** The profile that was asked for, else that of the variable {@code AWS_PROFILE}. */
     private static Option<String> profile(Target target) {
-        return target.profile().orElse(() -> Option.ofOptional(ProfileFileSystemSetting.AWS_PROFILE.getStringValue()));
+        return target.profile()
+                .orElse(() -> Option.ofOptional(ProfileFileSystemSetting.AWS_PROFILE.getNonDefaultStringValue()));
     }
 
     private static String firstLine(String message) {

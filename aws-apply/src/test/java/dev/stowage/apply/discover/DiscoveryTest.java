@@ -2,6 +2,7 @@ package dev.stowage.apply.discover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Network.FoundRouteTable;
 import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
@@ -73,7 +74,8 @@ class DiscoveryTest {
         assertThat(network.asked())
                 .containsExactly("Network.routeTables(vpc-1)", "Network.subnets(vpc-1)", "Network.vpc(vpc-1)");
         RecordedAws standard = network.answering("Network.defaultVpc", some("vpc-1"));
-        assertThat(inventory(standard, new Question.DefaultVpc())).isEqualTo(located().build());
+        assertThat(inventory(standard, new Question.DefaultVpc()))
+                .isEqualTo(located().build());
         assertThat(inventory(nothing.answering("Network.defaultVpc", none()), new Question.DefaultVpc()))
                 .isEqualTo(bare().build());
         assertThat(inventory(network.answering("Network.vpc", none()), new Question.Vpc("vpc-x")))
@@ -108,8 +110,7 @@ class DiscoveryTest {
         Question other = new Question.VolumeFileSystems(new VolumeName("b"));
         assertThat(inventory(aws, one, other))
                 .isEqualTo(bare().fileSystems(Vector.of(FILES)).build());
-        assertThat(aws.asked())
-                .containsExactly("FileSystems.tagged(com.docker.compose.project)", "Stacks.holds(fs-1)");
+        assertThat(aws.asked()).containsExactly("FileSystems.tagged(com.docker.compose.project)", "Stacks.holds(fs-1)");
         assertThat(inventory(aws.answering("Stacks.holds", Either.right(true)), one))
                 .isEqualTo(bare().build());
         RecordedAws named = nothing.answering("FileSystems.find", some(FILES));
@@ -173,7 +174,8 @@ class DiscoveryTest {
     }
 
     private static AwsInventory known(Either<Problems, AwsEnvironment> found) {
-        return found.getOrElseThrow(problems -> new AssertionError(problems.all().mkString("; ")))
+        return found.getOrElseThrow(
+                        problems -> new AssertionError(problems.all().mkString("; ")))
                 .inventory()
                 .getOrElseThrow(AssertionError::new);
     }

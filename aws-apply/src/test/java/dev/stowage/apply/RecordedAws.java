@@ -1,4 +1,4 @@
-package dev.stowage.apply.discover;
+package dev.stowage.apply;
 
 import dev.stowage.apply.aws.Aws;
 import io.vavr.collection.HashMap;
@@ -12,7 +12,7 @@ import java.util.Collections;
 import java.util.List;
 
 /** AWS that answers as it is told, and remembers what it was asked. A question without an answer is a mistake of the test. */
-final class RecordedAws {
+public final class RecordedAws {
     private final HashMap<String, Object> answers;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
@@ -20,29 +20,32 @@ final class RecordedAws {
         this.answers = answers;
     }
 
-    static RecordedAws of() {
+    public static RecordedAws of() {
         return new RecordedAws(HashMap.empty());
     }
 
     /** The answer to a method of a port, such as {@code Clusters.find}. */
-    RecordedAws answering(String question, Object answer) {
+    public RecordedAws answering(String question, Object answer) {
         return new RecordedAws(answers.put(question, answer));
     }
 
-    Aws aws() {
-        return proxy(Aws.class, (self, method, arguments) -> method.getReturnType().isInterface()
-                ? proxy(method.getReturnType(), (port, question, words) -> answer(question, words))
-                : method.getName().equals("region") ? "eu-west-1" : this);
+    public Aws aws() {
+        return proxy(
+                Aws.class,
+                (self, method, arguments) -> method.getReturnType().isInterface()
+                        ? proxy(method.getReturnType(), (port, question, words) -> answer(question, words))
+                        : method.getName().equals("region") ? "eu-west-1" : this);
     }
 
     private Object answer(Method method, Object[] arguments) {
         String question = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        asked.add(question + Option.of(arguments).map(Vector::of).getOrElse(Vector.empty()).mkString("(", ", ", ")"));
+        asked.add(question
+                + Option.of(arguments).map(Vector::of).getOrElse(Vector.empty()).mkString("(", ", ", ")"));
         return answers.get(question).getOrElseThrow(() -> new AssertionError("nobody expects " + question));
     }
 
     /** What was asked, in the order of the alphabet: questions are asked at the same time. */
-    List<String> asked() {
+    public List<String> asked() {
         return Vector.ofAll(asked).sorted().asJava();
     }
 

@@ -1,0 +1,61 @@
+package dev.stowage.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class VolumesTest {
+    private static final ExistingFileSystem OURS =
+            new ExistingFileSystem("fs-1", "arn:fs-1", LinkedHashMap.of("com.docker.compose.project", "shop"));
+    private static final ExistingFileSystem OTHER = new ExistingFileSystem("fs-2", "arn:fs-2", LinkedHashMap.empty());
+    private static final ServiceFailure REFUSED =
+            new ServiceFailure(ServiceFailure.Kind.REFUSED, "DeleteFileSystem", "", "no", Option.none());
+
+    private final RecordedAws aws = RecordedAws.of()
+            .answering("FileSystems.all", Either.right(Vector.of(OURS, OTHER)))
+            .answering("Stacks.holds", Either.right(false))
+            .answering("FileSystems.delete", Option.none());
+
+    @Test
+    void listsThoseOfAProject() {
+        assertThat(new Volumes(aws.aws()).all(Option.none())).containsExactly(Vector.of(OURS, OTHER));
+        assertThat(new Volumes(aws.aws()).all(Option.some(new ProjectName("shop"))))
+                .containsExactly(Vector.of(OURS));
+    }
+
+    @Test
+    void removesWhatNoStackHas() {
+        assertThat(new Volumes(aws.aws()).remove("fs-1")).isEmpty();
+        assertThat(aws.asked()).containsExactly("FileSystems.delete(fs-1)", "Stacks.holds(fs-1)");
+    }
+
+    @Test
+    void leavesWhatAStackHas() {
+        RecordedAws held = aws.answering("Stacks.holds", Either.right(true));
+        assertThat(id(held)).isEqualTo(ProblemId.VOLUME_IN_USE);
+        assertThat(held.asked()).containsExactly("Stacks.holds(fs-1)");
+    }
+
+    @Test
+    void tellsWhatAwsRefuses() {
+        assertThat(id(aws.answering("FileSystems.delete", Option.some(REFUSED))))
+                .isEqualTo(ProblemId.REQUEST_REFUSED);
+        assertThat(id(aws.answering("Stacks.holds", Either.left(REFUSED)))).isEqualTo(ProblemId.REQUEST_REFUSED);
+    }
+
+    private static ProblemId id(RecordedAws aws) {
+        return new Volumes(aws.aws())
+                .remove("fs-1")
+                .map(Problem::id)
+                .getOrElseThrow(() -> new AssertionError("it was removed"));
+    }
+}

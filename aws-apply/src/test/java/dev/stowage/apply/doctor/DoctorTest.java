@@ -1,0 +1,122 @@
+package dev.stowage.apply.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.RecordedAws;
+import dev.stowage.apply.aws.Account.Identity;
+import dev.stowage.apply.aws.Network.FoundRouteTable;
+import dev.stowage.apply.aws.Network.FoundSubnet;
+import dev.stowage.apply.aws.Network.Role;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.ServiceFailure.Kind;
+import dev.stowage.apply.doctor.Finding.Verdict;
+import dev.stowage.aws.Vpc;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class DoctorTest {
+    private static final RecordedAws HEALTHY = RecordedAws.of()
+            .answering("Account.identity", Either.right(new Identity("123456789012", "arn:aws:iam::1:user/alice")))
+            .answering("Account.regions", Either.right(Vector.of("eu-west-1", "us-east-1")))
+            .answering("Account.stacks", Either.right(3))
+            .answering("Account.stackLimit", Either.right(2000))
+            .answering("Clusters.find", Either.right(Option.none()))
+            .answering("LoadBalancers.find", Either.right(Option.none()))
+            .answering("FileSystems.all", Either.right(Vector.empty()))
+            .answering("Secrets.all", Either.right(Vector.empty()))
+            .answering("Network.defaultVpc", Either.right(Option.some("vpc-1")))
+            .answering(
+                    "Network.vpc",
+                    Either.right(Option.some(Vpc.builder().id("vpc-1").build())))
+            .answering(
+                    "Network.subnets",
+                    Either.right(Vector.of(new FoundSubnet("a", "eu-west-1a"), new FoundSubnet("b", "eu-west-1b"))))
+            .answering(
+                    "Network.routeTables",
+                    Either.right(Vector.of(new FoundRouteTable(Role.MAIN, Vector.empty(), Vector.of("igw-1")))));
+
+    @Test
+    void findsNothingInAHealthyAccount() {
+        Vector<Finding> findings = Doctor.examine(HEALTHY.aws());
+        assertThat(findings.map(Finding::verdict).distinct()).containsExactly(Verdict.GOOD);
+        assertThat(findings.map(Finding::subject))
+                .containsExactly(
+                        "reachability",
+                        "credentials",
+                        "region",
+                        "rights: cloudformation",
+                        "rights: ecs",
+                        "rights: ec2",
+                        "rights: elasticloadbalancing",
+                        "rights: elasticfilesystem",
+                        "rights: secretsmanager",
+                        "quota: stacks",
+                        "default network");
+        assertThat(findings.last().sentence()).isEqualTo("vpc-1 with 2 public subnets in 2 zones");
+    }
+
+    @Test
+    void asksNoFurther_whereNothingElseCanSucceed() {
+        RecordedAws lost = HEALTHY.answering("Account.identity", failed(Kind.UNREACHABLE));
+        assertThat(Doctor.examine(lost.aws()).map(Finding::subject)).containsExactly("reachability");
+        assertThat(lost.asked()).containsExactly("Account.identity()");
+        RecordedAws expired = HEALTHY.answering("Account.identity", failed(Kind.CREDENTIALS_EXPIRED));
+        assertThat(Doctor.examine(expired.aws()).map(Finding::verdict)).containsExactly(Verdict.GOOD, Verdict.BAD);
+    }
+
+    @Test
+    void goesOn_whereOnlyTheIdentityIsASecret() {
+        RecordedAws shy = HEALTHY.answering("Account.identity", failed(Kind.ACCESS_DENIED));
+        assertThat(Doctor.examine(shy.aws())).hasSize(11);
+    }
+
+    @Test
+    void namesTheRightThatIsMissing() {
+        Finding denied =
+                found(HEALTHY.answering("FileSystems.all", failed(Kind.ACCESS_DENIED)), "rights: elasticfilesystem");
+        assertThat(denied)
+                .isEqualTo(new Finding(
+                        "rights: elasticfilesystem", Verdict.BAD, "DoIt failed: no (Code)", Option.some("do this")));
+    }
+
+    @Test
+    void doubtsTheRegion() {
+        assertThat(found(HEALTHY.answering("Account.regions", Either.right(Vector.of("us-east-1"))), "region"))
+                .matches(region -> region.verdict() == Verdict.BAD)
+                .matches(region -> region.sentence().equals("eu-west-1 is no region that this account can use"));
+        assertThat(found(HEALTHY.answering("Account.regions", failed(Kind.ACCESS_DENIED)), "region")
+                        .verdict())
+                .isEqualTo(Verdict.DOUBTFUL);
+    }
+
+    @Test
+    void doubtsQuotasAndNetworks() {
+        assertThat(found(HEALTHY.answering("Account.stacks", Either.right(2000)), "quota: stacks")
+                        .verdict())
+                .isEqualTo(Verdict.BAD);
+        assertThat(found(HEALTHY.answering("Account.stackLimit", failed(Kind.REFUSED)), "quota: stacks")
+                        .advice())
+                .containsExactly("ask for the right to call DoIt");
+        assertThat(found(HEALTHY.answering("Network.defaultVpc", Either.right(Option.none())), "default network")
+                        .sentence())
+                .isEqualTo("the account has none in this region");
+        assertThat(found(HEALTHY.answering("Network.routeTables", Either.right(Vector.empty())), "default network"))
+                .matches(network -> network.verdict() == Verdict.DOUBTFUL)
+                .matches(network -> network.sentence().equals("vpc-1 with 0 public subnets in 0 zones"));
+        assertThat(found(HEALTHY.answering("Network.subnets", failed(Kind.TRY_LATER)), "default network")
+                        .verdict())
+                .isEqualTo(Verdict.BAD);
+    }
+
+    private static Finding found(RecordedAws aws, String subject) {
+        return Doctor.examine(aws.aws())
+                .find(finding -> finding.subject().equals(subject))
+                .getOrElseThrow(() -> new AssertionError("nothing is said of " + subject));
+    }
+
+    private static Either<ServiceFailure, Object> failed(Kind kind) {
+        return Either.left(new ServiceFailure(kind, "DoIt", "Code", "no", Option.some("do this")));
+    }
+}

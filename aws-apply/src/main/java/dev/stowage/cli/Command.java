@@ -2,5 +2,5 @@ package dev.stowage.cli;
 
 /** What a verb does: a few lines around one call of the library. */
 interface Command {
-    ExitCode run(Invocation call, Surroundings around);
+    Exit run(Invocation call, Surroundings around);
 }

@@ -37,12 +37,11 @@ final class CommandLineParser {
         }
         Vector<String> fromVerb = words.drop(before);
         if (asksForGroup(fromVerb)) {
-            return invocation(Verb.HELP, words.take(before).appendAll(fromVerb.take(1)));
+            return invocation(Verb.HELP, words.take(before), fromVerb.take(1));
         }
         return VerbName.of(fromVerb)
                 .flatMap(verb -> invocation(
-                        verb,
-                        words.take(before).appendAll(fromVerb.drop(verb.words().size()))));
+                        verb, words.take(before), fromVerb.drop(verb.words().size())));
     }
 
     /** As in {@code context --help}, where no command is named yet. */
@@ -51,7 +50,7 @@ final class CommandLineParser {
     }
 
     private static Either<Misuse, Invocation> withoutVerb(Vector<String> words) {
-        return invocation(Verb.HELP, words).flatMap(call -> {
+        return invocation(Verb.HELP, words, Vector.empty()).flatMap(call -> {
             if (call.has(Flag.VERSION)) {
                 return Either.right(new Invocation(Verb.VERSION, call.values(), call.operands()));
             }
@@ -61,9 +60,14 @@ final class CommandLineParser {
         });
     }
 
-    private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> words) {
-        return understood(verb, verb.flags(), words, false)
-                .map(line -> new Invocation(verb, values(verb, line), Vector.ofAll(line.getArgList())))
+    /** Before its name a command takes the common flags; after it also its own, which may have the letters of those. */
+    private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
+        return understood(verb, Verb.COMMON, before, false)
+                .flatMap(common -> understood(verb, verb.flags(), after, verb.isFollowedByCommand())
+                        .map(own -> new Invocation(
+                                verb,
+                                values(Verb.COMMON, common).merge(values(verb.flags(), own), Vector::appendAll),
+                                Vector.ofAll(own.getArgList()))))
                 .flatMap(CommandLineParser::checked);
     }
 
@@ -88,11 +92,16 @@ final class CommandLineParser {
     private static Options options(Vector<Flag> flags) {
         Options options = new Options();
         flags.forEach(flag -> options.addOption(
-                org.apache.commons.cli.Option.builder(flag.letter().getOrElse((String) null))
+                org.apache.commons.cli.Option.builder(letter(flag, options).getOrElse((String) null))
                         .longOpt(flag.word())
                         .hasArg(flag.arity() != Arity.SWITCH)
                         .get()));
         return options;
+    }
+
+    /** A letter belongs to the first flag that has it. */
+    private static Option<String> letter(Flag flag, Options taken) {
+        return flag.letter().filter(letter -> !taken.hasShortOption(letter));
     }
 
     /** Before its name the command is not known yet, so any flag may have been meant. */
@@ -112,9 +121,9 @@ final class CommandLineParser {
                 Option.when(verb != Verb.HELP, verb));
     }
 
-    private static Map<Flag, Vector<String>> values(Verb verb, CommandLine line) {
+    private static Map<Flag, Vector<String>> values(Vector<Flag> flags, CommandLine line) {
         Map<Flag, Vector<String>> values = HashMap.empty();
-        for (Flag flag : verb.flags()) {
+        for (Flag flag : flags) {
             if (line.hasOption(flag.word())) {
                 values = values.put(flag, given(line, flag));
             }
@@ -127,16 +136,28 @@ final class CommandLineParser {
     }
 
     private static Either<Misuse, Invocation> checked(Invocation call) {
-        return (call.has(Flag.HELP)
-                        ? Option.<String>none()
-                        : Operands.of(call.verb()).wrong(call.operands()))
-                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()))
+        return strayFlag(call)
+                .orElse(() -> wrongOperands(call))
                 .orElse(() -> contradiction(call))
                 .orElse(() -> Vector.of(Flag.values())
                         .flatMap(flag -> wrongChoice(call, flag))
                         .headOption())
                 .orElse(() -> wrongName(call))
                 .fold(() -> Either.right(call), Either::left);
+    }
+
+    /** What is followed by a command ends the flags; a word that looks like one and stands before it is unknown. */
+    private static Option<Misuse> strayFlag(Invocation call) {
+        return Option.when(call.verb().isFollowedByCommand(), call.operands())
+                .flatMap(Vector::headOption)
+                .filter(word -> word.startsWith("-"))
+                .map(word -> unknownFlag(call.verb(), word));
+    }
+
+    private static Option<Misuse> wrongOperands(Invocation call) {
+        return Option.when(!call.has(Flag.HELP), () -> Operands.of(call.verb()))
+                .flatMap(operands -> operands.wrong(call.operands()))
+                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
     }
 
     private static Option<Misuse> contradiction(Invocation call) {

@@ -22,7 +22,7 @@ final class DockerPlugin {
 
     private DockerPlugin() {}
 
-    static ExitCode run(Vector<String> words, Surroundings around) {
+    static Exit run(Vector<String> words, Surroundings around) {
         Surroundings inDocker = around.as(Program.DOCKER_PLUGIN, around.environment());
         if (words.startsWith(Vector.of("help", ECS))) {
             return call(Vector.empty(), words.drop(2).prepend("help"), inDocker);
@@ -32,7 +32,7 @@ final class DockerPlugin {
                 : afterGlobalOptions(words, inDocker);
     }
 
-    private static ExitCode afterGlobalOptions(Vector<String> words, Surroundings around) {
+    private static Exit afterGlobalOptions(Vector<String> words, Surroundings around) {
         return understood(words)
                 .flatMap(line -> own(line)
                         .toEither(() -> new Misuse("the Docker client starts this", Option.none(), Option.none()))
@@ -84,7 +84,7 @@ final class DockerPlugin {
     }
 
     /** Both {@code ecs} and {@code ecs compose} without a command are questions for help, as in the Docker client. */
-    private static ExitCode call(Vector<String> context, Vector<String> words, Surroundings around) {
+    private static Exit call(Vector<String> context, Vector<String> words, Surroundings around) {
         Vector<String> asked = words.reject(word -> word.equals("help") || Flag.HELP.isTyped(word));
         if (asked.isEmpty()) {
             return HelpCommand.print(new Help(around.program()).ofAll(), around);

@@ -4,7 +4,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 
 /** What the process answers to whoever started it. Released numbers never change their meaning. */
-enum ExitCode {
+enum ExitCode implements Exit {
     DONE(0, "done"),
     PROBLEMS(1, "the project has problems, or the deployment failed"),
     CHANGES(2, "there are changes, where only that was asked"),
@@ -28,7 +28,8 @@ enum ExitCode {
         return interrupted ? INTERRUPTED : PROBLEMS;
     }
 
-    int number() {
+    @Override
+    public int number() {
         return number;
     }
 

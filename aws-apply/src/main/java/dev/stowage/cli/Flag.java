@@ -43,6 +43,35 @@ enum Flag {
     NO_NORMALIZE("", "no-normalize", "", Arity.SWITCH, "make up no names, networks and dependencies"),
     NO_PATH_RESOLUTION("", "no-path-resolution", "", Arity.SWITCH, "leave relative paths relative"),
 
+    ALL("a", "all", "", Arity.SWITCH, "list what does not run too"),
+    STATUS(
+            "",
+            "status",
+            "STATUS",
+            Arity.MANY,
+            Vector.of("created", "running", "removing", "exited", "paused", "restarting", "dead"),
+            "list containers in this state; repeat for several"),
+    FILTER("", "filter", "status=STATUS", Arity.MANY, "an older form of --status"),
+    NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "cut no text short"),
+    LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json"), "form of the list (default: table)"),
+
+    FOLLOW("f", "follow", "", Arity.SWITCH, "go on with the lines that come, until Ctrl-C"),
+    TAIL("n", "tail", "LINES", Arity.ONE, "how many of the last lines of each container (default: all)"),
+    SINCE("", "since", "TIME", Arity.ONE, "nothing before a time (2026-01-31T12:00:00Z), or how long ago (42m)"),
+    UNTIL("", "until", "TIME", Arity.ONE, "nothing after a time, or how long ago"),
+    TIMESTAMPS("t", "timestamps", "", Arity.SWITCH, "print the time of each line"),
+    NO_COLOUR("", "no-color", "", Arity.SWITCH, "print no colours"),
+    NO_LOG_PREFIX("", "no-log-prefix", "", Arity.SWITCH, "print no names of containers"),
+    LOG_FORMAT("", "format", "FORMAT", Vector.of("text", "json"), "form of the lines (default: text)"),
+
+    JSON("", "json", "", Arity.SWITCH, "print one object of JSON a line"),
+    PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
+    INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
+    NO_TTY("T", "no-tty", "", Arity.SWITCH, "taken for scripts of docker compose; a session always has a terminal"),
+    INTERACTIVE("i", "interactive", "", Arity.SWITCH, "taken for scripts of docker compose; a session always is"),
+    TTY("t", "tty", "", Arity.SWITCH, "taken for scripts of docker compose; a session always has one"),
+    TIMEOUT("t", "timeout", "SECONDS", Arity.ONE, "how long to wait (default: as long as it takes)"),
+
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
     FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
     PROJECT_FORMAT(

@@ -1,6 +1,7 @@
 package dev.stowage.cli;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** The texts of help, made from the tables of verbs and flags. */
 record Help(Program program) {
@@ -32,7 +33,7 @@ record Help(Program program) {
         String operands = verb.operands().isEmpty() ? "" : " " + verb.operands();
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
         return "Usage: " + program.word() + " " + program.typed(verb) + " [OPTION...]" + operands + "\n\n"
-                + verb.summary() + ".\n" + own + common() + exitCodes();
+                + verb.summary() + ".\n" + own + common(verb.own()) + exitCodes();
     }
 
     private String commands(Vector<Verb> verbs) {
@@ -43,7 +44,20 @@ record Help(Program program) {
     }
 
     private static String common() {
-        return "\nOptions of every command:\n" + rows(Verb.COMMON);
+        return common(Vector.empty());
+    }
+
+    /** The options of a command have their letters to themselves. */
+    private static String common(Vector<Flag> own) {
+        return "\nOptions of every command:\n"
+                + Verb.COMMON
+                        .map(flag -> row(names(flag, letter(flag, own)), 34, meaning(flag)))
+                        .mkString();
+    }
+
+    private static Option<String> letter(Flag flag, Vector<Flag> own) {
+        return flag.letter()
+                .filter(letter -> !own.exists(other -> other.letter().contains(letter)));
     }
 
     private static String exitCodes() {
@@ -54,12 +68,14 @@ record Help(Program program) {
     }
 
     private static String rows(Vector<Flag> flags) {
-        return flags.map(flag -> row(names(flag), 34, meaning(flag))).mkString();
+        return flags.map(flag -> row(names(flag, flag.letter()), 34, meaning(flag)))
+                .mkString();
     }
 
-    private static String names(Flag flag) {
-        String letter = flag.letter().fold(() -> "    ", it -> "-" + it + ", ");
-        return letter + flag.typed() + (flag.value().isEmpty() ? "" : " " + flag.value());
+    private static String names(Flag flag, Option<String> letter) {
+        return letter.fold(() -> "    ", it -> "-" + it + ", ")
+                + flag.typed()
+                + (flag.value().isEmpty() ? "" : " " + flag.value());
     }
 
     private static String meaning(Flag flag) {

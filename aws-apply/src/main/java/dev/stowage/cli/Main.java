@@ -9,14 +9,14 @@ public final class Main {
     /** Runs one command line in this process and ends it with the exit code. */
     public static void main(String[] words) {
         Surroundings around = Surroundings.ofProcess();
-        ExitCode code = run(Vector.of(words), around);
+        Exit code = run(Vector.of(words), around);
         around.out().flush();
         around.err().flush();
         System.exit(code.number());
     }
 
     /** Runs one command line; whatever happens becomes an exit code. */
-    static ExitCode run(Vector<String> words, Surroundings around) {
+    static Exit run(Vector<String> words, Surroundings around) {
         try {
             return words.headOption().contains(DockerPlugin.WORD)
                     ? DockerPlugin.run(words.drop(1), around)
@@ -28,11 +28,11 @@ public final class Main {
     }
 
     /** A command line without the words of the Docker client. */
-    static ExitCode call(Vector<String> words, Surroundings around) {
-        return CommandLineParser.parse(words).fold(misuse -> misuse.report(around), call -> answer(call, around));
+    static Exit call(Vector<String> words, Surroundings around) {
+        return CommandLineParser.parse(words).<Exit>fold(misuse -> misuse.report(around), call -> answer(call, around));
     }
 
-    private static ExitCode answer(Invocation call, Surroundings around) {
+    private static Exit answer(Invocation call, Surroundings around) {
         return call.has(Flag.HELP) && call.verb() != Verb.HELP
                 ? HelpCommand.print(new Help(around.program()).of(call.verb()), around)
                 : call.verb().command().run(call, around);

@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import static dev.stowage.cli.Flag.*;
 
+import dev.stowage.apply.Operator;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -24,6 +25,64 @@ enum Verb {
                     OUTPUT,
                     FORMAT)),
     DOWN("down", "Remove what up has deployed", "", Vector.of(STACK_NAME, YES, REGION, AWS_PROFILE)),
+    PS(
+            "ps",
+            "List the containers of the project",
+            "[SERVICE...]",
+            Vector.of(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, REGION, AWS_PROFILE, LIST_FORMAT)),
+    LOGS(
+            "logs",
+            "Print what the containers print",
+            "[SERVICE...]",
+            Vector.of(
+                    FOLLOW,
+                    TAIL,
+                    SINCE,
+                    UNTIL,
+                    TIMESTAMPS,
+                    NO_COLOUR,
+                    NO_LOG_PREFIX,
+                    STACK_NAME,
+                    REGION,
+                    AWS_PROFILE,
+                    LOG_FORMAT)),
+    EXEC(
+            "exec",
+            "Run a command in a container that runs",
+            "SERVICE COMMAND [ARG...]",
+            Vector.of(INDEX, INTERACTIVE, TTY, NO_TTY, STACK_NAME, REGION, AWS_PROFILE)),
+    EVENTS(
+            "events",
+            "Print what ECS does to the services, until Ctrl-C",
+            "[SERVICE...]",
+            Vector.of(JSON, SINCE, UNTIL, STACK_NAME, REGION, AWS_PROFILE)),
+    PORT(
+            "port",
+            "Print where a port of a service is reached",
+            "SERVICE PORT",
+            Vector.of(PROTOCOL, STACK_NAME, REGION, AWS_PROFILE, LIST_FORMAT)),
+    IMAGES(
+            "images",
+            "List the images that the containers of the project run",
+            "[SERVICE...]",
+            Vector.of(STACK_NAME, REGION, AWS_PROFILE, LIST_FORMAT)),
+    STOP(
+            "stop",
+            "End the tasks of services, and remember how many there were",
+            "[SERVICE...]",
+            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+    START("start", "Run what was stopped", "[SERVICE...]", Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+    RESTART(
+            "restart",
+            "Replace the tasks of services by new ones",
+            "[SERVICE...]",
+            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+    SCALE(
+            "scale",
+            "Choose how many tasks of services run, until the next change by up",
+            "SERVICE=NUMBER...",
+            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+    LS("ls", "List the projects that are deployed", "", Vector.of(ALL, REGION, AWS_PROFILE, LIST_FORMAT)),
     CONVERT(
             "convert",
             "Print the CloudFormation template of the project",
@@ -37,7 +96,7 @@ enum Verb {
                     SERVICES,
                     NETWORKS,
                     VOLUMES,
-                    IMAGES,
+                    Flag.IMAGES,
                     PROFILES,
                     VARIABLES,
                     PRINT_ENVIRONMENT,
@@ -155,6 +214,11 @@ enum Verb {
         return operands;
     }
 
+    /** Whether the words after the first operand belong to a command that is run elsewhere. */
+    boolean isFollowedByCommand() {
+        return operands.contains("COMMAND [");
+    }
+
     /** The flags that are not common to all. */
     Vector<Flag> own() {
         return own;
@@ -169,6 +233,17 @@ enum Verb {
         return switch (this) {
             case UP -> new UpCommand();
             case DOWN -> new DownCommand();
+            case PS -> new PsCommand();
+            case LOGS -> new LogsCommand();
+            case EXEC -> new ExecCommand();
+            case EVENTS -> new EventsCommand();
+            case PORT -> new PortCommand();
+            case IMAGES -> new ImagesCommand();
+            case STOP -> new UpkeepCommand(Operator::stop);
+            case START -> new UpkeepCommand(Operator::start);
+            case RESTART -> new UpkeepCommand(Operator::restart);
+            case SCALE -> UpkeepCommand::scale;
+            case LS -> new LsCommand();
             case CONVERT -> new ConvertCommand();
             case CONFIG -> new ConfigCommand();
             case VALIDATE -> new ValidateCommand();

@@ -20,7 +20,9 @@ final class VerbName {
             return CommandLineParser.unknownFlag(Verb.HELP, first);
         }
         Vector<Verb> group = Verb.group(first);
-        return group.isEmpty() ? unknown(first, names()) : unknownIn(first, group, words.drop(1));
+        return group.isEmpty()
+                ? Elsewhere.insteadOf(first).getOrElse(() -> unknown(first, names()))
+                : unknownIn(first, group, words.drop(1));
     }
 
     private static Misuse unknownIn(String first, Vector<Verb> group, Vector<String> rest) {

@@ -37,20 +37,24 @@ class RoomsTest {
     /** Each room with the rooms of this module that it may use; all may use core. */
     private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.<String, Vector<String>>empty()
             .put("apply.stack", Vector.empty())
-            .put("apply.aws", Vector.of("apply.stack"))
+            .put("apply.running", Vector.empty())
+            .put("apply.aws", Vector.of("apply.stack", "apply.running"))
             .put("apply.plan", Vector.of("apply.stack"))
             .put("apply.docker", Vector.empty())
             .put("apply.run", Vector.of("apply.stack", "apply.plan", "apply.aws"))
             .put("apply.registry", Vector.empty())
+            .put("apply.operate", Vector.of("apply.stack", "apply.running", "apply.run", "apply.aws"))
             .put("apply.discover", Vector.of("apply.stack", "apply.aws", "apply.registry"))
             .put("apply.doctor", Vector.of("apply.aws", "apply.registry", "apply.discover"))
             .put(
                     "apply",
                     Vector.of(
                             "apply.stack",
+                            "apply.running",
                             "apply.plan",
                             "apply.run",
                             "apply.aws",
+                            "apply.operate",
                             "apply.registry",
                             "apply.discover",
                             "apply.doctor"))
@@ -60,9 +64,11 @@ class RoomsTest {
                     Vector.of(
                             "apply",
                             "apply.stack",
+                            "apply.running",
                             "apply.plan",
                             "apply.run",
                             "apply.aws",
+                            "apply.operate",
                             "apply.docker",
                             "apply.doctor",
                             "apply.registry",

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Runs one command line in this JVM and keeps what it printed. */
-record CommandLine(ExitCode code, String out, String err) {
+record CommandLine(Exit code, String out, String err) {
     static CommandLine run(Path directory, String... words) {
         return run(directory, HashMap.empty(), words);
     }
@@ -40,7 +40,7 @@ record CommandLine(ExitCode code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals);
-        ExitCode code = Main.run(Vector.of(words), around);
+        Exit code = Main.run(Vector.of(words), around);
         return new CommandLine(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -15,6 +15,31 @@ class CommandLineParserTest {
     }
 
     @Test
+    void givesALetterToTheCommandAfterItsName() {
+        Invocation call = understood("-f", "a.yaml", "logs", "-f", "-t", "--file", "b.yaml", "web");
+        assertThat(call.has(Flag.FOLLOW)).isTrue();
+        assertThat(call.has(Flag.TIMESTAMPS)).isTrue();
+        assertThat(call.all(Flag.FILE)).containsExactly("a.yaml", "b.yaml");
+        assertThat(call.operands()).containsExactly("web");
+    }
+
+    @Test
+    void leavesTheWordsOfAnotherCommandAlone() {
+        assertThat(understood("-p", "shop", "exec", "-T", "web", "ls", "-la", "--file=x")
+                        .operands())
+                .containsExactly("web", "ls", "-la", "--file=x");
+        assertThat(refused("exec", "--indx", "2", "web", "ls"))
+                .isEqualTo("unknown option --indx; did you mean --index?");
+    }
+
+    @Test
+    void saysWhatToUseInPlaceOfCommandsThatWorkOnThisMachine() {
+        assertThat(refused("build")).startsWith("images are built elsewhere: ");
+        assertThat(refused("-p", "shop", "top", "web")).contains("stowage exec");
+        assertThat(CommandLineParser.parse(Vector.of("pull")).isLeft()).isTrue();
+    }
+
+    @Test
     void keepsValuesAsTyped() {
         assertThat(understood("config", "-p", "\"quoted\"").one(Flag.PROJECT_NAME))
                 .containsExactly("\"quoted\"");

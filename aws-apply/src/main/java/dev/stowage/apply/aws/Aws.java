@@ -20,6 +20,16 @@ public interface Aws extends AutoCloseable {
 
     Account account();
 
+    Projects projects();
+
+    Services services();
+
+    Logs logs();
+
+    Scaling scaling();
+
+    Schedules schedules();
+
     /** The code of the region that is spoken to. */
     String region();
 

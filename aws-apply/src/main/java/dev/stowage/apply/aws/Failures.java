@@ -34,6 +34,7 @@ final class Failures {
             "LoadBalancerNotFound",
             "LoadBalancerNotFoundException",
             "ClusterNotFoundException",
+            "ServiceNotFoundException",
             "ParameterNotFound",
             "InvalidVpcID.NotFound",
             "InvalidGroup.NotFound",

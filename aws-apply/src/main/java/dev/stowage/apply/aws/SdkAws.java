@@ -11,11 +11,14 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
+import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
+import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
+import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.sts.StsClient;
@@ -102,6 +105,31 @@ final class SdkAws implements Aws {
                 configured(Ec2Client.builder()).build(),
                 configured(CloudFormationClient.builder()).build(),
                 calls);
+    }
+
+    @Override
+    public Projects projects() {
+        return new SdkProjects(configured(CloudFormationClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Services services() {
+        return new SdkServices(configured(EcsClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Logs logs() {
+        return new SdkLogs(configured(CloudWatchLogsClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Scaling scaling() {
+        return new SdkScaling(configured(ApplicationAutoScalingClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Schedules schedules() {
+        return new SdkSchedules(configured(SchedulerClient.builder()).build(), calls);
     }
 
     @Override

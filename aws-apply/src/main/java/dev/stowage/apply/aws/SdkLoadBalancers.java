@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.running.Address;
 import dev.stowage.aws.ExistingLoadBalancer;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -27,6 +28,11 @@ final class SdkLoadBalancers implements LoadBalancers {
                                 .loadBalancers())
                         .headOption()
                         .map(SdkLoadBalancers::existing));
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
+        return new ListenerAddresses(client, calls).of(targetGroups);
     }
 
     private static void asked(DescribeLoadBalancersRequest.Builder request, String nameOrArn) {

@@ -1,0 +1,82 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.operate.Overview.Scope;
+import dev.stowage.apply.running.ContainerState;
+import dev.stowage.apply.running.TaskState;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.time.Instant;
+
+/** Commands in containers that run (Amazon ECS Developer Guide, "Monitor Amazon ECS containers with ECS Exec"). */
+public final class Commands {
+    private final Aws aws;
+    private final Surveys surveys;
+
+    public Commands(Aws aws, Surveys surveys) {
+        this.aws = aws;
+        this.surveys = surveys;
+    }
+
+    /**
+     * Begins a command in a container of a service.
+     *
+     * @param index which of its containers, from 1 for the one that has run the longest
+     */
+    public Either<Problem, Door> begin(StackRef ref, ServiceName service, int index, Vector<String> command) {
+        return surveys.of(ref)
+                .map(Survey::begun)
+                .flatMap(survey ->
+                        container(survey, service, index).flatMap(container -> begin(survey, container, command)));
+    }
+
+    private static Either<Problem, Container> container(Survey survey, ServiceName service, int index) {
+        return Overview.containers(survey, Vector.of(service), Scope.RUNNING)
+                .map(found -> found.filter(each -> each.state() == Container.State.RUNNING)
+                        .sortBy(each -> each.startedAt().getOrElse(Instant.MAX))
+                        .drop(index - 1)
+                        .headOption())
+                .flatMap(found -> found.toEither(() -> absent(service, index)))
+                .flatMap(found -> found.takesCommands() ? Either.right(found) : Either.left(off(service)));
+    }
+
+    private Either<Problem, Door> begin(Survey survey, Container container, Vector<String> command) {
+        return survey.runningTasks()
+                .flatMap(tasks -> tasks.find(task -> task.id().equals(container.task()))
+                        .toEither(() -> absent(container.service(), 1))
+                        .flatMap(task -> aws.services()
+                                .execute(task, container.definedName(), CommandText.of(command))
+                                .mapLeft(ServiceFailure::problem)
+                                .map(session -> new Door(session, target(task, container), aws.region()))));
+    }
+
+    private static String target(TaskState task, Container container) {
+        String runtime = task.containers()
+                .find(known -> known.name().equals(container.definedName()))
+                .flatMap(ContainerState::runtimeId)
+                .getOrElse("");
+        String cluster = task.cluster().substring(task.cluster().lastIndexOf('/') + 1);
+        return "ecs:" + cluster + "_" + task.number() + "_" + runtime;
+    }
+
+    private static Problem absent(ServiceName service, int index) {
+        return Problem.builder()
+                .id(ProblemId.NOTHING_RUNS)
+                .sentence("service " + service
+                        + (index == 1 ? " is not running" : " has no container " + index + " that runs"))
+                .hint("stowage ps -a shows its containers, and why they ended")
+                .build();
+    }
+
+    private static Problem off(ServiceName service) {
+        return Problem.builder()
+                .id(ProblemId.COMMANDS_OFF)
+                .sentence("the tasks of " + service + " take no commands")
+                .hint("write x-aws-exec: true at the service and say stowage up; that replaces its tasks")
+                .build();
+    }
+}

@@ -1,0 +1,92 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.Services;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.running.ServiceEvent;
+import dev.stowage.apply.running.ServiceState;
+import dev.stowage.problem.Problem;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** What ECS does to services: what it still tells of the past, about a hundred events of each, and then what comes. */
+public final class EventReading {
+    private final Services services;
+    private final Surveys surveys;
+    private final Clock clock;
+    private final Pace pace;
+
+    public EventReading(Services services, Surveys surveys, Clock clock, Pace pace) {
+        this.services = services;
+        this.surveys = surveys;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    /** Reads until the time that is asked for has come, or the user has enough. */
+    public Either<Problem, LogEnding> read(
+            StackRef ref, Vector<ServiceName> asked, Range range, EventListener listener) {
+        return surveys.of(ref)
+                .flatMap(survey -> Selection.of(survey, asked))
+                .flatMap(selection -> follow(selection.services(), range, listener));
+    }
+
+    private Either<Problem, LogEnding> follow(Vector<ServiceState> first, Range range, EventListener listener) {
+        Set<String> told = HashSet.empty();
+        Vector<ServiceState> known = first;
+        while (true) {
+            Vector<Told> fresh = fresh(known, range, told);
+            fresh.forEach(event -> listener.accept(event.service(), event.event()));
+            told = HashSet.ofAll(known.flatMap(ServiceState::events).map(ServiceEvent::id));
+            if (range.isOver(clock.now())) {
+                return Either.right(LogEnding.COMPLETE);
+            }
+            if (clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED || !listener.isListening()) {
+                return Either.right(LogEnding.INTERRUPTED);
+            }
+            Either<Problem, Vector<ServiceState>> look = look(first);
+            if (look.isLeft()) {
+                return look.map(never -> LogEnding.INTERRUPTED);
+            }
+            known = look.getOrElse(known);
+        }
+    }
+
+    /** A failure that may pass is answered with nothing new. */
+    private Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> services) {
+        return services.isEmpty()
+                ? Either.right(services)
+                : this.services
+                        .services(services.head().cluster(), services.map(ServiceState::name))
+                        .fold(
+                                failure ->
+                                        failure.isRetriable() ? Either.right(services) : Either.left(failure.problem()),
+                                Either::right);
+    }
+
+    /** In the order of the times; what one look has told, no later one tells. */
+    private static Vector<Told> fresh(Vector<ServiceState> services, Range range, Set<String> told) {
+        return services.flatMap(service -> service.events().map(event -> new Told(service.service(), event)))
+                .reject(event -> told.contains(event.event().id()))
+                .filter(event -> range.contains(event.event().at()))
+                .sortBy(event -> event.event().at());
+    }
+
+    private record Told(String service, ServiceEvent event) {}
+
+    /** Which moments count; without an end, those too that are still to come. */
+    public record Range(Option<Instant> since, Option<Instant> until) {
+        boolean contains(Instant at) {
+            return since.forAll(begin -> !at.isBefore(begin)) && until.forAll(end -> !at.isAfter(end));
+        }
+
+        boolean isOver(Instant now) {
+            return until.exists(end -> !now.isBefore(end));
+        }
+    }
+}

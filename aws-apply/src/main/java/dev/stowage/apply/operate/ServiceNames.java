@@ -1,0 +1,44 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** The services of a project by name, and those of them that were asked for. */
+record ServiceNames(Vector<String> known) {
+    /** All where none is asked for; a problem when one is not known. */
+    Either<Problem, Vector<String>> chosen(Vector<ServiceName> asked) {
+        return asked.isEmpty()
+                ? Either.right(known)
+                : Either.sequenceRight(asked.map(this::one)).map(Vector::ofAll);
+    }
+
+    /** The service with this name. */
+    Either<Problem, String> one(ServiceName asked) {
+        return known.find(name -> isSame(name, asked.value())).toEither(() -> missing(asked.value()));
+    }
+
+    /** Names of containers have no dots, so those of services are told apart without. */
+    static boolean isSame(String one, String other) {
+        return plain(one).equals(plain(other));
+    }
+
+    static String plain(String name) {
+        return name.replace('.', '-');
+    }
+
+    private Problem missing(String name) {
+        Option<String> nearest = NearestName.hint(name, known);
+        return Problem.builder()
+                .id(ProblemId.NO_SUCH_SERVICE)
+                .sentence("no such service: " + name)
+                .hint(nearest.getOrElse(() -> known.isEmpty()
+                        ? "the project has no services"
+                        : "the project has " + known.sorted().mkString(", ")))
+                .build();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Projects;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ProjectName;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Finds deployments. */
+public final class Surveys {
+    private final Aws aws;
+    private final Projects projects;
+    private final Together together;
+
+    public Surveys(Aws aws, Together together) {
+        this.aws = aws;
+        this.projects = aws.projects();
+        this.together = together;
+    }
+
+    /** The deployment; a problem when it is not there, or of another project. */
+    Either<Problem, Survey> of(StackRef ref) {
+        return projects.stack(ref.stack())
+                .mapLeft(ServiceFailure::problem)
+                .flatMap(found -> found.toEither(() -> missing(ref)))
+                .flatMap(stack -> owner(ref, stack).flatMap(project -> topology(project, stack)))
+                .map(topology -> new Survey(topology, aws, together));
+    }
+
+    Either<Problem, Topology> topology(ProjectName project, StackState stack) {
+        return projects.resources(stack.id())
+                .mapLeft(ServiceFailure::problem)
+                .map(resources -> new Topology(project, stack, resources));
+    }
+
+    private static Either<Problem, ProjectName> owner(StackRef ref, StackState stack) {
+        Option<String> owner = stack.tags().get(StackState.PROJECT_TAG);
+        return owner.map(ProjectName::new)
+                .filter(project -> ref.project().forAll(project::equals))
+                .toEither(() -> foreign(ref, owner));
+    }
+
+    private Problem missing(StackRef ref) {
+        return Problem.builder()
+                .id(ProblemId.NOT_DEPLOYED)
+                .sentence("there is no stack " + ref.stack() + " in " + aws.region())
+                .hint("stowage ls lists what is deployed; --region, --aws-profile, -p and --stack-name choose")
+                .build();
+    }
+
+    private static Problem foreign(StackRef ref, Option<String> owner) {
+        return Problem.builder()
+                .id(ProblemId.STACK_NOT_OURS)
+                .sentence("stack " + ref.stack() + " "
+                        + owner.map(project -> "belongs to the project " + project)
+                                .getOrElse("belongs to no project"))
+                .hint("choose another one with --stack-name or -p")
+                .build();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.problem.Problem;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Asks independent questions at the same time, a few of them, since AWS counts requests. */
+public final class Together implements AutoCloseable {
+    private static final int AT_ONCE = 8;
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Together::thread);
+
+    /** One that does not keep the process alive. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "questions");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    <T> CompletableFuture<T> begin(Supplier<T> question) {
+        return CompletableFuture.supplyAsync(question, threads);
+    }
+
+    /** Asks what will be asked again, by a supplier that keeps its answer. */
+    void ahead(Supplier<?> question) {
+        threads.execute(() -> {
+            Object unused = question.get();
+        });
+    }
+
+    /** The answers in the order of the questions, or the first problem. */
+    <A, T> Either<Problem, Vector<T>> all(Vector<A> about, Function<A, Either<Problem, T>> question) {
+        Vector<CompletableFuture<Either<Problem, T>>> asked = about.map(each -> begin(() -> question.apply(each)));
+        return Either.sequenceRight(asked.map(CompletableFuture::join)).map(Vector::ofAll);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,172 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Schedules;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Services;
+import dev.stowage.apply.operate.Change.Means;
+import dev.stowage.apply.operate.ServiceNews.State;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.running.Schedule;
+import dev.stowage.apply.running.ServiceState;
+import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.problem.Problem;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Stops, starts, restarts and scales services, in the order of their dependencies. Nothing but ECS remembers what was. */
+public final class Upkeep {
+    private final Aws aws;
+    private final Services services;
+    private final Schedules schedules;
+    private final Surveys surveys;
+    private final Clock clock;
+    private final Pace pace;
+
+    public Upkeep(Aws aws, Surveys surveys, Clock clock, Pace pace) {
+        this.aws = aws;
+        this.services = aws.services();
+        this.schedules = aws.schedules();
+        this.surveys = surveys;
+        this.clock = clock;
+        this.pace = pace;
+    }
+
+    /** Runs no tasks until they are started again: those of services, those that run once, those that run at certain times. */
+    public Option<Problem> stop(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceNews> listener) {
+        return on(
+                ref,
+                asked,
+                work -> work.daemon()
+                        .orElse(() -> work.schedules(Schedule.State.DISABLED))
+                        .orElse(() -> work.perform(
+                                new Change.Stop(work.means()), work.steps().reverse(), listener))
+                        .orElse(work::stopAlone));
+    }
+
+    /** Runs as many tasks as before the stop. */
+    public Option<Problem> start(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceNews> listener) {
+        return on(
+                ref,
+                asked,
+                work -> work.perform(new Change.Start(work.means()), work.steps(), listener)
+                        .orElse(() -> work.schedules(Schedule.State.ENABLED)));
+    }
+
+    /** Replaces all tasks by new ones; what is stopped is started. */
+    public Option<Problem> restart(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceNews> listener) {
+        return on(ref, asked, work -> work.perform(new Change.Restart(work.means()), work.steps(), listener));
+    }
+
+    /** Runs these numbers of tasks; a problem where a service scales itself within other bounds. */
+    public Option<Problem> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceNews> listener) {
+        return on(ref, tasks.keySet().toVector(), work -> {
+            Map<String, Integer> wanted = work.selection()
+                    .services()
+                    .toMap(
+                            ServiceState::service,
+                            service -> tasks.find(entry -> service.isOf(entry._1.value()))
+                                    .map(entry -> entry._2)
+                                    .getOrElse(service.desired()));
+            return work.daemon()
+                    .orElse(() -> Bounds.problem(aws.scaling(), work.means(), work.selection(), wanted))
+                    .orElse(() -> work.perform(new Change.Scale(work.means(), wanted), work.steps(), listener));
+        });
+    }
+
+    private Option<Problem> on(StackRef ref, Vector<ServiceName> asked, Function<Work, Option<Problem>> action) {
+        return surveys.of(ref)
+                .flatMap(survey -> Selection.of(survey, asked).map(selection -> new Work(survey, selection)))
+                .fold(Option::some, action);
+    }
+
+    /** One piece of work on one deployment. */
+    private final class Work {
+        private final Survey survey;
+        private final Selection selection;
+
+        Work(Survey survey, Selection selection) {
+            this.survey = survey;
+            this.selection = selection;
+        }
+
+        Selection selection() {
+            return selection;
+        }
+
+        Option<Problem> daemon() {
+            return selection.daemon();
+        }
+
+        Means means() {
+            return new Means(services, aws.scaling(), survey.topology().scaled());
+        }
+
+        /** The services, those first that others need. */
+        Vector<Vector<ServiceState>> steps() {
+            Topology topology = survey.topology();
+            DependencyOrder order = aws.projects()
+                    .template(topology.stack().id())
+                    .map(DependencyOrder::of)
+                    .getOrElse(DependencyOrder.NONE);
+            return order.steps(selection.services().map(service -> id(topology, service)))
+                    .map(step -> step.flatMap(id -> selection
+                            .services()
+                            .filter(service -> id(topology, service).equals(id))));
+        }
+
+        private String id(Topology topology, ServiceState service) {
+            return topology.logicalId(service.name()).getOrElse(service.name());
+        }
+
+        Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceNews> listener) {
+            Awaiting awaiting = new Awaiting(services, clock, pace, listener);
+            return firstProblem(
+                    steps.map(step -> step.filter(change::concerns)),
+                    step -> firstProblem(step, service -> begin(change, service, listener))
+                            .orElse(() -> awaiting.until(change, step)));
+        }
+
+        private Option<Problem> begin(Change change, ServiceState service, Consumer<ServiceNews> listener) {
+            listener.accept(new ServiceNews(service.service(), change.action(), State.BEGUN));
+            return change.begin(service).map(ServiceFailure::problem);
+        }
+
+        /** Those that start the tasks which run alone. */
+        Option<Problem> schedules(Schedule.State state) {
+            return firstProblem(
+                    survey.topology().schedules(),
+                    name -> schedules
+                            .schedule(name)
+                            .fold(
+                                    failure -> Option.some(failure.problem()),
+                                    known -> selection.alone().contains(TaskDefinition.family(known.definition()))
+                                                    && known.state() != state
+                                            ? schedules.set(name, state).map(ServiceFailure::problem)
+                                            : Option.none()));
+        }
+
+        Option<Problem> stopAlone() {
+            return survey.runningTasks()
+                    .fold(
+                            Option::some,
+                            tasks -> firstProblem(
+                                    tasks.filter(selection::isAlone),
+                                    task -> services.stop(task, "stowage stop").map(ServiceFailure::problem)));
+        }
+    }
+
+    /** Works on one after the other, up to the first problem. */
+    private static <T> Option<Problem> firstProblem(Vector<T> items, Function<T, Option<Problem>> action) {
+        return items.toJavaStream()
+                .map(action)
+                .filter(Option::isDefined)
+                .findFirst()
+                .orElse(Option.none());
+    }
+}

@@ -1,0 +1,32 @@
+package dev.stowage.apply.running;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** A container as a task definition has it. */
+@Value.Immutable
+@StowageStyle
+public interface ContainerDefinition {
+    String name();
+
+    String image();
+
+    Vector<String> entryPoint();
+
+    Vector<String> command();
+
+    boolean hasHealthCheck();
+
+    /** None where the logs do not go to CloudWatch. */
+    Option<LogPlace> log();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableContainerDefinition.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stowage.apply.running;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.immutables.value.Value;
+
+/** A service as ECS describes it. */
+@Value.Immutable
+@StowageStyle
+public interface ServiceState {
+    /** The tag by which a service says which service of the Compose file it is; the retired Docker integration's too. */
+    String SERVICE_TAG = "com.docker.compose.service";
+
+    /** The ARN. */
+    String id();
+
+    /** The name that ECS knows it by. */
+    String name();
+
+    /** The name or ARN of its cluster. */
+    String cluster();
+
+    /** The ARN of the task definition that it is to run. */
+    String definition();
+
+    /** How many tasks are to run. */
+    int desired();
+
+    int running();
+
+    int pending();
+
+    /** Whether each container instance runs one task, so that there is nothing to scale. */
+    boolean isDaemon();
+
+    /** Whether commands can be run in its tasks. */
+    boolean takesCommands();
+
+    LinkedHashMap<String, String> tags();
+
+    /** The newest first; one that is finished is alone. */
+    Vector<Rollout> rollouts();
+
+    /** The newest first, at most 100. */
+    Vector<ServiceEvent> events();
+
+    Vector<Binding> bindings();
+
+    Placement placement();
+
+    /** The service of the Compose file. */
+    default String service() {
+        return tags().get(SERVICE_TAG).getOrElse(name());
+    }
+
+    /** Whether it is this service of the Compose file; names of containers have no dots, so that those do not count. */
+    default boolean isOf(String name) {
+        return service().replace('.', '-').equals(name.replace('.', '-'));
+    }
+
+    /** As Application Auto Scaling calls it: {@code service/cluster/name}. */
+    default String scalingId() {
+        return id().substring(id().lastIndexOf(':') + 1);
+    }
+
+    /** Whether exactly the tasks run that are wanted, all of the newest deployment. */
+    default boolean isSteady() {
+        return rollouts().size() <= 1 && running() == desired() && pending() == 0 && newest().forAll(Rollout::isOver);
+    }
+
+    /** The deployment that is under way, or was the last. */
+    default Option<Rollout> newest() {
+        return rollouts().headOption();
+    }
+
+    /** A container's port that a load balancer sends to. */
+    record Binding(String targetGroup, String container, int port) {}
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableServiceState.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,69 @@
+package dev.stowage.apply.running;
+
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/** A task as ECS describes it; one that has ended is known for about an hour. */
+@Value.Immutable
+@StowageStyle
+public interface TaskState {
+    String SERVICE_GROUP = "service:";
+
+    /** The ARN. */
+    String id();
+
+    /** The ARN of its cluster. */
+    String cluster();
+
+    /** The ARN of its definition. */
+    String definition();
+
+    /** What it belongs to: {@code service:} and the name of an ECS service, or {@code family:} and that of a family. */
+    Option<String> group();
+
+    /** Such as {@code PENDING}, {@code RUNNING} or {@code STOPPED} (Amazon ECS Developer Guide, "Task lifecycle"). */
+    String status();
+
+    /** {@code RUNNING} or {@code STOPPED}. */
+    String wanted();
+
+    Option<Instant> createdAt();
+
+    Option<Instant> startedAt();
+
+    Option<Instant> stoppedAt();
+
+    /** Why it stops or has stopped. */
+    Option<String> reason();
+
+    boolean takesCommands();
+
+    Vector<ContainerState> containers();
+
+    /** The last part of the ARN, which names the streams of its logs too. */
+    default String number() {
+        return id().substring(id().lastIndexOf('/') + 1);
+    }
+
+    /** The family of its task definition. */
+    default String family() {
+        return TaskDefinition.family(definition());
+    }
+
+    /** The name of the ECS service that started it; none for a task that was started by itself. */
+    default Option<String> ofService() {
+        return group().filter(group -> group.startsWith(SERVICE_GROUP))
+                .map(group -> group.substring(SERVICE_GROUP.length()));
+    }
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableTaskState.Builder {
+        Builder() {}
+    }
+}

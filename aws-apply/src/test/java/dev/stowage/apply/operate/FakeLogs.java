@@ -1,0 +1,58 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.Logs;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.running.LogLine;
+import dev.stowage.apply.running.LogPage;
+import dev.stowage.apply.running.LogQuery;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+
+/** CloudWatch with pages of two lines, every other page empty, as it may be. */
+final class FakeLogs implements Logs {
+    private Vector<LogLine> lines = Vector.empty();
+    Vector<LogQuery> asked = Vector.empty();
+    Vector<ServiceFailure> failures = Vector.empty();
+
+    FakeLogs print(String stream, long second, String message) {
+        lines = lines.append(new LogLine(
+                Option.some("id-" + lines.size()), "group", stream, Instant.ofEpochSecond(second), message));
+        return this;
+    }
+
+    @Override
+    public Either<ServiceFailure, LogPage> lines(LogQuery query, Option<String> page) {
+        asked = asked.append(query);
+        if (failures.nonEmpty()) {
+            ServiceFailure failure = failures.head();
+            failures = failures.tail();
+            return Either.left(failure);
+        }
+        int number = page.map(Integer::parseInt).getOrElse(0);
+        Vector<LogLine> found = found(query);
+        Vector<LogLine> told = number % 2 == 0 ? found.drop(number).take(2) : Vector.empty();
+        return Either.right(new LogPage(told, Option.when(number + 1 < found.size(), Integer.toString(number + 1))));
+    }
+
+    private Vector<LogLine> found(LogQuery query) {
+        return lines.filter(line -> line.stream().startsWith(query.streams()))
+                .filter(line -> query.since().forAll(since -> !line.at().isBefore(since)))
+                .filter(line -> query.until().forAll(until -> !line.at().isAfter(until)))
+                .sortBy(LogLine::at);
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<LogLine>> last(LogQuery query, int most) {
+        return Either.right(found(query)
+                .takeRight(most)
+                .map(line -> new LogLine(Option.none(), line.group(), line.stream(), line.at(), line.message())));
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<String>> newestStreams(String group) {
+        return Either.right(
+                lines.sortBy(LogLine::at).reverse().map(LogLine::stream).distinct());
+    }
+}

@@ -1,0 +1,259 @@
+package dev.stowage.apply.operate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.LoadBalancers;
+import dev.stowage.apply.aws.Scaling;
+import dev.stowage.apply.aws.Schedules;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.running.Address;
+import dev.stowage.apply.running.ContainerDefinition;
+import dev.stowage.apply.running.ScalingRange;
+import dev.stowage.apply.running.Schedule;
+import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.apply.running.TaskState;
+import dev.stowage.aws.ExistingLoadBalancer;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class UpkeepTest {
+    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final String TEMPLATE = """
+            {"Resources": {"WebService": {"DependsOn": ["DbService"]}, "DbService": {}}}""";
+
+    private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
+    private final List<String> news = new ArrayList<>();
+    private final Together together = new Together();
+    private Vector<String> others = Vector.empty();
+
+    private final LoadBalancers balancers = new LoadBalancers() {
+        @Override
+        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
+            return Either.right(Option.none());
+        }
+
+        @Override
+        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
+            return Either.right(Vector.empty());
+        }
+    };
+
+    private final Scaling scaling = new Scaling() {
+        @Override
+        public Either<ServiceFailure, Vector<ScalingRange>> ranges(Vector<String> services) {
+            return Either.right(services.map(service -> new ScalingRange(service, 2, 6)));
+        }
+
+        @Override
+        public Option<ServiceFailure> suspend(String service) {
+            ecs.calls = ecs.calls.append("suspend " + service);
+            return Option.none();
+        }
+
+        @Override
+        public Option<ServiceFailure> resume(String service) {
+            ecs.calls = ecs.calls.append("resume " + service);
+            return Option.none();
+        }
+    };
+
+    private final Schedules schedules = new Schedules() {
+        @Override
+        public Either<ServiceFailure, Schedule> schedule(String name) {
+            return Either.right(new Schedule(name, definition("report"), Schedule.State.ENABLED));
+        }
+
+        @Override
+        public Option<ServiceFailure> set(String name, Schedule.State state) {
+            others = others.append(name + " " + state);
+            return Option.none();
+        }
+    };
+
+    @AfterEach
+    void close() {
+        together.close();
+    }
+
+    @Test
+    void stopsWhatNeedsOthersFirst_andRemembersHowManyThereWere() {
+        assertThat(on(ecs::step).stop(SHOP, Vector.empty(), this::hear)).isEmpty();
+        assertThat(ecs.calls).containsExactly("tag web 3", "scale web 0", "tag db 1", "scale db 0");
+        assertThat(news).containsExactly("web BEGUN", "web DONE", "db BEGUN", "db DONE");
+        assertThat(ecs.service("web").tags()).contains(Tuple.of(Change.STOPPED_TAG, "3"));
+    }
+
+    @Test
+    void startsWhatOthersNeedFirst_asItWas() {
+        on(ecs::step).stop(SHOP, Vector.empty(), ignored -> {});
+        ecs.calls = Vector.empty();
+        assertThat(on(ecs::step).start(SHOP, Vector.empty(), this::hear)).isEmpty();
+        assertThat(ecs.calls).containsExactly("scale db 1", "untag db", "scale web 3", "untag web");
+        assertThat(news).containsExactly("db BEGUN", "db DONE", "web BEGUN", "web DONE");
+    }
+
+    @Test
+    void doesNothingTwice() {
+        on(ecs::step).stop(SHOP, Vector.empty(), ignored -> {});
+        ecs.calls = Vector.empty();
+        assertThat(on(ecs::step).stop(SHOP, Vector.empty(), this::hear)).isEmpty();
+        assertThat(ecs.calls).isEmpty();
+        on(ecs::step).start(SHOP, Vector.empty(), ignored -> {});
+        ecs.calls = Vector.empty();
+        assertThat(on(ecs::step).start(SHOP, Vector.empty(), this::hear)).isEmpty();
+        assertThat(ecs.calls).isEmpty();
+        assertThat(news).isEmpty();
+    }
+
+    @Test
+    void leavesTheOthersAlone() {
+        assertThat(on(ecs::step).stop(SHOP, Vector.of(new ServiceName("db")), this::hear))
+                .isEmpty();
+        assertThat(ecs.calls).containsExactly("tag db 1", "scale db 0");
+    }
+
+    @Test
+    void suspendsScalingWhileAServiceIsStopped() {
+        FakeProjects stack = stack().with(
+                        "WebScalableTarget",
+                        "AWS::ApplicationAutoScaling::ScalableTarget",
+                        "service/shop/web-1a|ecs:service:DesiredCount|ecs");
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        assertThat(on(stack, ecs::step).stop(SHOP, web, this::hear)).isEmpty();
+        assertThat(on(stack, ecs::step).start(SHOP, web, this::hear)).isEmpty();
+        assertThat(ecs.calls)
+                .containsExactly(
+                        "tag web 3",
+                        "suspend service/shop/web-1a",
+                        "scale web 0",
+                        "scale web 3",
+                        "resume service/shop/web-1a",
+                        "untag web");
+    }
+
+    @Test
+    void scalesWithinTheBoundsOfTheService() {
+        FakeProjects stack = stack().with(
+                        "WebScalableTarget",
+                        "AWS::ApplicationAutoScaling::ScalableTarget",
+                        "service/shop/web-1a|ecs:service:DesiredCount|ecs");
+        assertThat(on(stack, ecs::step).scale(SHOP, LinkedHashMap.of(new ServiceName("web"), 9), this::hear))
+                .map(Problem::sentence)
+                .containsExactly("service web scales itself between 2 and 6 tasks, and would not stay at 9");
+        assertThat(ecs.calls).isEmpty();
+        assertThat(on(stack, ecs::step).scale(SHOP, LinkedHashMap.of(new ServiceName("web"), 5), this::hear))
+                .isEmpty();
+        assertThat(ecs.service("web").running()).isEqualTo(5);
+        assertThat(news).containsExactly("web BEGUN", "web DONE");
+    }
+
+    @Test
+    void restartsByADeploymentOfItsOwn() {
+        Vector<Runnable> world = Vector.of(() -> {}, ecs::step);
+        List<Runnable> steps = new ArrayList<>(world.asJava());
+        Upkeep upkeep = on(() -> steps.remove(0).run());
+        assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear))
+                .isEmpty();
+        assertThat(ecs.calls).containsExactly("redeploy web");
+        assertThat(steps).isEmpty();
+    }
+
+    @Test
+    void saysWhyTasksDoNotStart() {
+        Upkeep upkeep = on(() -> ecs.fail("web", 3, "CannotPullContainerError: no such image"));
+        assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear))
+                .map(Problem::sentence)
+                .containsExactly("service web does not come to run: web: CannotPullContainerError: no such image");
+    }
+
+    @Test
+    void stopsWaitingWhenTheUserHasEnough() {
+        Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), Pace.USUAL);
+        assertThat(upkeep.stop(SHOP, Vector.of(new ServiceName("db")), this::hear))
+                .map(Problem::id)
+                .containsExactly(ProblemId.INTERRUPTED);
+        assertThat(news).containsExactly("db BEGUN");
+    }
+
+    @Test
+    void stopsTasksThatRunAlone_andWhatStartsThem() {
+        FakeProjects stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
+                .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
+        ecs.definitions = ecs.definitions.append(defined("report"));
+        ecs.tasks = Vector.of(TaskState.builder()
+                .id("arn:aws:ecs:eu-west-1:1:task/shop/abc")
+                .cluster("shop")
+                .definition(definition("report"))
+                .status("RUNNING")
+                .wanted("RUNNING")
+                .takesCommands(false)
+                .build());
+        assertThat(on(stack, ecs::step).stop(SHOP, Vector.of(new ServiceName("report")), this::hear))
+                .isEmpty();
+        assertThat(others).containsExactly("shop-report DISABLED");
+        assertThat(ecs.calls).containsExactly("stop abc");
+    }
+
+    private void hear(ServiceNews heard) {
+        news.add(heard.service() + " " + heard.state());
+    }
+
+    private Upkeep on(Runnable world) {
+        return on(stack(), world);
+    }
+
+    private Upkeep on(FakeProjects stack, Runnable world) {
+        return new Upkeep(aws(stack), surveys(stack), new Steps(0, 20, world), Pace.USUAL);
+    }
+
+    private Surveys surveys(FakeProjects stack) {
+        return new Surveys(aws(stack), together);
+    }
+
+    private Aws aws(FakeProjects stack) {
+        return new FakeAws()
+                .with("projects", stack)
+                .with("services", ecs)
+                .with("loadBalancers", balancers)
+                .with("scaling", scaling)
+                .with("schedules", schedules)
+                .aws();
+    }
+
+    private FakeProjects stack() {
+        ecs.definitions = Vector.of(defined("web"), defined("db"))
+                .appendAll(ecs.definitions.filter(known -> known.id().contains("report")));
+        return new FakeProjects(TEMPLATE)
+                .with("Cluster", "AWS::ECS::Cluster", "shop")
+                .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
+                .with("DbService", "AWS::ECS::Service", FakeServices.id("db"))
+                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", definition("web"))
+                .with("DbTaskDefinition", "AWS::ECS::TaskDefinition", definition("db"));
+    }
+
+    private static String definition(String service) {
+        return "arn:aws:ecs:eu-west-1:1:task-definition/shop-" + service + ":1";
+    }
+
+    private static TaskDefinition defined(String service) {
+        return new TaskDefinition(
+                definition(service),
+                Vector.of(ContainerDefinition.builder()
+                        .name(service)
+                        .image(service)
+                        .hasHealthCheck(false)
+                        .build()));
+    }
+}

@@ -18,9 +18,7 @@ final class Elsewhere {
             .put("pause", "ECS pauses no tasks: stowage stop ends them, and stowage start runs them again")
             .put("unpause", "ECS pauses no tasks: stowage start runs what was stopped")
             .put("rm", "ECS forgets tasks that ended by itself, after about an hour")
-            .put(
-                    "wait",
-                    "nothing waits for tasks that ended: stowage up waits for one-off tasks, stowage run for its own")
+            .put("wait", "nothing waits for tasks to end: stowage events tells when they do, stowage ps -a how")
             .put("watch", "files are not watched: build, push, and stowage up");
 
     private Elsewhere() {}

@@ -176,7 +176,6 @@ public enum ProblemId {
     NOT_STEADY("aws.not-steady", ERROR, "A service does not come to run as it should"),
     NOT_SCALABLE("aws.not-scalable", ERROR, "The number of tasks is not for the user to choose"),
     PORT_NOT_PUBLISHED("aws.port-not-published", ERROR, "No load balancer listens for the port"),
-    TASK_REFUSED("aws.task-refused", ERROR, "ECS did not start the task"),
     STACK_STUCK("aws.stack-stuck", ERROR, "The stack is in a state out of which a person must help it"),
     TEMPLATE_TOO_LARGE("aws.template-too-large", ERROR, "The template is larger than CloudFormation takes"),
     IMAGE_NOT_GIVEN("aws.image-not-given", ERROR, "A service that is only built has no image to run"),

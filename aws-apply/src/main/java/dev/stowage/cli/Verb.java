@@ -137,17 +137,25 @@ enum Verb {
     CONTEXT_RM("context rm", "Remove Docker contexts of type ecs", "NAME...", Vector.empty()),
     SECRET_CREATE(
             "secret create",
-            "Keep the content of a file, or of the standard input, as a secret",
+            "Keep the content of a file, or of the standard input, as a secret; -p says of which project",
             "NAME [FILE|-]",
             Vector.of(REGION, AWS_PROFILE)),
-    SECRET_LS("secret ls", "List secrets", "", Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
+    SECRET_LS(
+            "secret ls",
+            "List secrets, with -p those of a project",
+            "",
+            Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
     SECRET_INSPECT(
             "secret inspect",
             "Print what is known of a secret, but for its content",
             "NAME",
             Vector.of(REGION, AWS_PROFILE)),
     SECRET_RM("secret rm", "Delete secrets", "NAME...", Vector.of(RECOVER, YES, REGION, AWS_PROFILE)),
-    VOLUME_LS("volume ls", "List volumes", "", Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
+    VOLUME_LS(
+            "volume ls",
+            "List volumes, with -p those of a project",
+            "",
+            Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", Vector.of(YES, REGION, AWS_PROFILE)),
     DOCTOR(
             "doctor",

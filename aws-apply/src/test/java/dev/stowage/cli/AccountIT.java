@@ -126,6 +126,40 @@ class AccountIT {
     }
 
     @Test
+    void discoversWhatTheRetiredIntegrationAskedFor() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                name: learn
+                services:
+                  model:
+                    image: nginx
+                    deploy: {resources: {reservations: {devices: [{capabilities: [gpu], count: 1}]}}}
+                """);
+        assertThat(out("", "discover", "--dialect", "docker-ecs", "--no-resolve-digests"))
+                .contains("gpu_ami: ami-0123456789abcdef0\n")
+                .doesNotContain("images:");
+    }
+
+    @Test
+    void findsOutThatSomethingIsNotThere() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                name: hello
+                x-aws-cluster: nowhere
+                x-aws-vpc: vpc-0badc0de
+                x-aws-loadbalancer: nobody
+                services:
+                  web:
+                    image: nginx
+                    ports: ["80:80"]
+                    networks: [old]
+                    volumes: ["data:/data"]
+                networks: {old: {external: true, name: sg-0badc0de}}
+                volumes: {data: {external: true, name: fs-0badc0de}}
+                """);
+        assertThat(out("", "discover", "--dialect", "docker-ecs", "--no-resolve-digests"))
+                .isEqualTo("region: us-east-1\n");
+    }
+
+    @Test
     void findsNothingInTheWayOfDeploying() {
         CommandLine examined = run("", "doctor");
         assertThat(examined.out().replaceAll(" +", " "))

@@ -68,7 +68,8 @@ final class SdkNetwork implements Network {
                 () -> Vector.ofAll(client.describeSecurityGroupsPaginator(
                                         request -> request.filters(among("group-id", ids)))
                                 .securityGroups())
-                        .map(SecurityGroup::groupId));
+                        .map(SecurityGroup::groupId)
+                        .filter(ids::contains));
     }
 
     @Override

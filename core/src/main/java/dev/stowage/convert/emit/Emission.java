@@ -6,7 +6,6 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
-import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
@@ -50,25 +49,11 @@ public final class Emission {
     }
 
     private static LinkedHashMap<String, Tree> metadata(Application application) {
-        Vector<Tree> tasks = application.workloads().sortBy(Workload::name).flatMap(Emission::task);
+        Vector<Tree> tasks = TaskMetadata.of(application.workloads());
         return LinkedHashMap.ofEntries(Vector.<Tuple2<String, Tree>>empty()
                 .appendAll(application.existingCluster().map(arn -> Tuple.of("Cluster", Tree.text(arn))))
                 .appendAll(Option.when(tasks.nonEmpty(), () -> Tuple.<String, Tree>of("Tasks", new Tree.Items(tasks))))
                 .appendAll(application.maker().map(maker -> Tuple.of("Stowage", maker(maker)))));
-    }
-
-    /** CloudFormation runs no task: who deploys the template does, between the resources that are named. */
-    private static Option<Tree> task(Workload workload) {
-        return workload.once()
-                .<Tree>map(once -> new Tree.Fields(LinkedHashMap.of(
-                        "Service", Tree.text(workload.name().value()),
-                        "TaskDefinition", Tree.text(once.definition().value()),
-                        "After", ids(once.after()),
-                        "Before", ids(once.before()))));
-    }
-
-    private static Tree ids(Vector<LogicalId> ids) {
-        return new Tree.Items(ids.map(id -> Tree.text(id.value())));
     }
 
     private static Tree maker(Maker maker) {

@@ -22,6 +22,7 @@ enum Flag {
     YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
     DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing; asks AWS nothing"),
     NO_RESOLVE_DIGESTS("", "no-resolve-digests", "", Arity.SWITCH, "docker-ecs: leave images as they are, by tag"),
+    TAG("", "tag", "KEY=VALUE", Arity.MANY, "tag of every resource that takes tags; repeat for several"),
     IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
 
     FIX("", "fix", "", Arity.SWITCH, "correct the files where a program can, after showing how"),

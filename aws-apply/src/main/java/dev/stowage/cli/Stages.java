@@ -47,7 +47,8 @@ record Stages(Invocation call, Surroundings around) {
                         problems -> Either.left(joined(problems, environment)),
                         project -> environment
                                 .mapLeft(problems -> problems.after(project.warnings()))
-                                .flatMap(known -> Stowage.convert(project, known)));
+                                .flatMap(known -> Stowage.convert(project, known))
+                                .map(conversion -> GivenTags.on(conversion, call)));
     }
 
     private static Problems joined(Problems first, Either<Problems, AwsEnvironment> second) {

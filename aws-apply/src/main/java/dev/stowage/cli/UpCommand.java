@@ -14,7 +14,9 @@ import io.vavr.control.Option;
 final class UpCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
-        return Images.of(call).fold(misuse -> misuse.report(around), images -> run(call, around, images));
+        return GivenTags.of(call)
+                .flatMap(tags -> Images.of(call))
+                .fold(misuse -> misuse.report(around), images -> run(call, around, images));
     }
 
     private static ExitCode run(Invocation call, Surroundings around, Images images) {
@@ -61,7 +63,8 @@ final class UpCommand implements Command {
                 .applier()
                 .flatMap(applier -> applier.discover(Requirements.of(project)))
                 .mapLeft(problems -> problems.after(project.warnings()))
-                .flatMap(environment -> Stowage.convert(project, environment));
+                .flatMap(environment -> Stowage.convert(project, environment))
+                .map(conversion -> GivenTags.on(conversion, connection.call()));
     }
 
     private static ExitCode deploy(Images images, ValidProject project, Conversion conversion, Connection connection) {

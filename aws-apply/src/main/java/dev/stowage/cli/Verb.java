@@ -16,6 +16,7 @@ enum Verb {
                     DRY_RUN,
                     ENVIRONMENT,
                     IMAGE,
+                    TAG,
                     NO_RESOLVE_DIGESTS,
                     STACK_NAME,
                     YES,
@@ -87,7 +88,7 @@ enum Verb {
             "convert",
             "Print the CloudFormation template of the project",
             "",
-            Vector.of(DIALECT, ENVIRONMENT, OUTPUT, FORMAT)),
+            Vector.of(DIALECT, ENVIRONMENT, TAG, OUTPUT, FORMAT)),
     CONFIG(
             "config",
             "Print the loaded project in its normal form, or a list of what is in it",

@@ -2,6 +2,7 @@ package dev.stowage.aws;
 
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** A load balancer that exists. */
@@ -19,6 +20,15 @@ public interface ExistingLoadBalancer {
 
     /** Ids of the subnets of its availability zones. */
     Vector<String> subnets();
+
+    /** Ids of its security groups; a network load balancer may have none. */
+    Vector<String> securityGroups();
+
+    /** The name by which clients reach it. */
+    Option<String> dnsName();
+
+    /** The id of the hosted zone of that name, which an alias in Route 53 needs. */
+    Option<String> hostedZone();
 
     /** The kinds of load balancer that a project can use. */
     enum Type {

@@ -23,8 +23,12 @@ final class Gathered {
         return take(name, Tree.Text.class).map(Tree.Text::value);
     }
 
+    /** A number of more than 32 bits stays, as it is written. */
     Option<Integer> number(String name) {
-        return take(name, Tree.Whole.class).map(whole -> whole.value().intValue());
+        boolean fits = left.get(name)
+                .exists(tree ->
+                        tree instanceof Tree.Whole whole && whole.value().bitLength() < Integer.SIZE);
+        return fits ? take(name, Tree.Whole.class).map(whole -> whole.value().intValue()) : Option.none();
     }
 
     boolean takeEqual(String name, Tree value) {

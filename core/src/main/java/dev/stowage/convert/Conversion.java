@@ -5,6 +5,7 @@ import dev.stowage.ecs.Application;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.StowageStyle;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
@@ -22,6 +23,11 @@ public interface Conversion {
 
     @Value.Auxiliary
     SourceMap sources();
+
+    /** The same with these tags on every resource that takes tags; a tag that a resource has already stays. */
+    default Conversion tagged(LinkedHashMap<String, String> tags) {
+        return builder().from(this).template(GivenTags.on(template(), tags)).build();
+    }
 
     static Builder builder() {
         return new Builder();

@@ -47,6 +47,9 @@ public interface Application {
 
     Vector<Balancer> balancers();
 
+    /** On a balancer that exists: listeners that belong to no service. */
+    Vector<Listener> listeners();
+
     Vector<SharedVolume> volumes();
 
     Vector<StackSecret> secrets();

@@ -40,8 +40,11 @@ public interface ContainerDefinition {
 
     Option<LinuxParameters> linuxParameters();
 
-    /** Options of the awslogs driver. */
-    LinkedHashMap<String, Text> logOptions();
+    /** None where nothing of the output is kept. */
+    Option<LogConfiguration> logging();
+
+    /** In a container that sends on the output of the others. */
+    Option<LogRouter> logRouter();
 
     Vector<ContainerUlimit> ulimits();
 

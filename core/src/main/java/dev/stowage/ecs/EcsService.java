@@ -26,7 +26,18 @@ public interface EcsService {
 
     Option<String> platformVersion();
 
+    /** {@code REPLICA}, or {@code DAEMON} for a task on every instance. */
+    @Value.Default
+    default String scheduling() {
+        return "REPLICA";
+    }
+
     RollingUpdate update();
+
+    /** None when tasks are replaced one after another. */
+    Option<TrafficShift> shift();
+
+    Option<DeploymentAlarms> alarms();
 
     Option<Boolean> zoneRebalancing();
 

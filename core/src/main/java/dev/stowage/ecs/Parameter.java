@@ -18,7 +18,8 @@ public sealed interface Parameter {
             Function<Subnet, R> subnet,
             Function<Image, R> image,
             Function<SecretContent, R> secretContent,
-            Function<MachineImage, R> machineImage) {}
+            Function<MachineImage, R> machineImage,
+            Function<BalancerGroup, R> balancerGroup) {}
 
     /** The VPC of the application. */
     record Vpc(LogicalId id) implements Parameter {
@@ -57,6 +58,14 @@ public sealed interface Parameter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.machineImage().apply(this);
+        }
+    }
+
+    /** A security group of the load balancer that exists. */
+    record BalancerGroup(LogicalId id) implements Parameter {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.balancerGroup().apply(this);
         }
     }
 }

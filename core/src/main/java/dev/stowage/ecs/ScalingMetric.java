@@ -1,6 +1,5 @@
 package dev.stowage.ecs;
 
-import dev.stowage.value.LogicalId;
 import java.util.function.Function;
 
 /** What scaling looks at. */
@@ -16,8 +15,8 @@ public sealed interface ScalingMetric {
         }
     }
 
-    /** Requests per task that a load balancer sends to a target group. */
-    record Requests(LogicalId balancer, LogicalId targetGroup) implements ScalingMetric {
+    /** Requests per task that a load balancer sends to a target group, both by their full names. */
+    record Requests(Text balancer, Text targetGroup) implements ScalingMetric {
         @Override
         public <R> R fold(Function<Average, R> average, Function<Requests, R> requests) {
             return requests.apply(this);

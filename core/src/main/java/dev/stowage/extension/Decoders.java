@@ -13,6 +13,7 @@ import java.util.function.Function;
 /** Decoders of single values and of lists. A number or boolean may be quoted: interpolation makes texts. */
 final class Decoders {
     private static final int LONGEST_NUMBER = 9;
+    private static final int ARN_PARTS = 6;
 
     private Decoders() {}
 
@@ -46,6 +47,19 @@ final class Decoders {
 
     static Decoder<String> arn() {
         return startingWith("arn:", "an ARN, which begins with arn:");
+    }
+
+    /** An ARN of one service, such as {@code iam}, with all its parts. */
+    static Decoder<String> arnOf(String service, String wanted) {
+        return text(wanted).where(text -> isArnOf(service, text), wanted + ", arn:aws:" + service + ":...");
+    }
+
+    private static boolean isArnOf(String service, String text) {
+        Vector<String> parts = Vector.of(text.split(":", ARN_PARTS));
+        return parts.size() == ARN_PARTS
+                && parts.head().equals("arn")
+                && parts.get(2).equals(service)
+                && !parts.last().isEmpty();
     }
 
     static Decoder<Boolean> bool() {

@@ -1,8 +1,10 @@
 package dev.stowage.extension;
 
 import static dev.stowage.extension.Decoders.arn;
+import static dev.stowage.extension.Decoders.arnOf;
 import static dev.stowage.extension.Decoders.bool;
 import static dev.stowage.extension.Decoders.duration;
+import static dev.stowage.extension.Decoders.listOf;
 import static dev.stowage.extension.Decoders.oneOrMany;
 import static dev.stowage.extension.Decoders.startingWith;
 import static dev.stowage.extension.Decoders.text;
@@ -41,7 +43,7 @@ final class Keys {
             "x-aws-loadbalancer",
             "ARN, name, or {scheme, access_logs, idle_timeout: 1s to 4000s, deletion_protection, drop_invalid_headers, waf_acl}",
             "one of our own",
-            "load balancer; modern does not take one that exists yet",
+            "load balancer",
             Shapes.loadBalancer());
     static final Key<Vector<String>> ALLOW_CIDRS = key(
             "x-aws-allow_cidrs",
@@ -71,8 +73,12 @@ final class Keys {
             Shapes.rule());
     static final Key<Duration> STICKINESS =
             key("x-aws-stickiness", "duration, 1s to 168h", "off", "cookie stickiness", duration(1, WEEK));
-    static final Key<String> TARGET_GROUP =
-            key("x-aws-target_group", "ARN", "one of our own", "existing target group; not converted yet", arn());
+    static final Key<String> TARGET_GROUP = key(
+            "x-aws-target_group",
+            "ARN",
+            "one of our own",
+            "existing target group",
+            arnOf("elasticloadbalancing", "the ARN of a target group"));
     static final Key<TargetCheck> HEALTHCHECK = key(
             "x-aws-healthcheck",
             "{path, matcher, protocol, port, interval: 5s to 300s, timeout: 2s to 120s, healthy: 2 to 10, unhealthy: 2 to 10}",
@@ -100,16 +106,24 @@ final class Keys {
     static final Key<String> KMS_KEY = key("x-aws-kms_key", "key ARN", "the account's key", "key of a secret", arn());
     static final Key<Tree> ROLE =
             key("x-aws-role", "policy document", "none", "rights of the task role", Shapes.document());
-    static final Key<Vector<String>> POLICIES =
-            key("x-aws-policies", "list of ARNs", "none", "managed policies of the task role", texts());
+    static final Key<Vector<String>> POLICIES = key(
+            "x-aws-policies",
+            "list of ARNs",
+            "none",
+            "managed policies of the task role",
+            listOf(arnOf("iam", "the ARN of a policy")));
     static final Key<String> TASK_ROLE_ARN =
             key("x-aws-task_role_arn", "ARN", "one of our own", "existing task role", arn());
     static final Key<String> EXECUTION_ROLE_ARN =
             key("x-aws-execution_role_arn", "ARN", "one of our own", "existing execution role", arn());
     static final Key<String> PERMISSIONS_BOUNDARY =
             key("x-aws-permissions_boundary", "policy ARN", "none", "boundary of every role that is made", arn());
-    static final Key<String> PULL_CREDENTIALS =
-            key("x-aws-pull_credentials", "secret ARN", "none", "login of the image's registry", text());
+    static final Key<String> PULL_CREDENTIALS = key(
+            "x-aws-pull_credentials",
+            "secret ARN",
+            "none",
+            "login of the image's registry",
+            arnOf("secretsmanager", "the ARN of a secret"));
     static final Key<Boolean> EXEC = key("x-aws-exec", "boolean", "false", "ECS Exec", bool());
     static final Key<String> SCHEDULE = key(
             "x-aws-schedule",
@@ -131,7 +145,7 @@ final class Keys {
             "x-aws-deployment",
             "{strategy: rolling, blue_green, canary or linear; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
             "rolling",
-            "how a version is rolled out; only rolling is converted yet",
+            "how a version is rolled out",
             Shapes.deployment());
     static final Key<Autoscaling> AUTOSCALING = key(
             "x-aws-autoscaling",

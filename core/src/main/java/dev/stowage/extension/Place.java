@@ -1,6 +1,7 @@
 package dev.stowage.extension;
 
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Tree;
@@ -59,9 +60,19 @@ final class Place<B> {
                 .flatMap(attribute -> read(attribute, new Located(attribute._2, at.key(attribute._1), sources), into));
     }
 
+    /** What the key takes, where nothing better can be said. */
+    private Problem hinted(String name, Problem problem) {
+        return problem.hint().isDefined() || problem.id() != ProblemId.EXTENSION_WRONG_TYPE
+                ? problem
+                : Problem.builder()
+                        .from(problem)
+                        .hint(keys.find(key -> key.name().equals(name)).map(key -> name + " takes: " + key.type()))
+                        .build();
+    }
+
     private Vector<Problem> read(Tuple2<String, Tree> attribute, Located value, B into) {
         return rows.get(attribute._1)
-                .map(row -> row.read().apply(value, into).problems())
+                .map(row -> row.read().apply(value, into).problems().map(problem -> hinted(attribute._1, problem)))
                 .getOrElse(() -> Vector.of(strays.problem(value.path(), value.sources(), rows.keySet())));
     }
 }

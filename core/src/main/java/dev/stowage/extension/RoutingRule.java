@@ -9,6 +9,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface RoutingRule {
+    /** The largest priority (Elastic Load Balancing API Reference, "CreateRule"). */
+    int LAST = 50_000;
+
     Vector<String> hosts();
 
     Vector<String> paths();

@@ -67,7 +67,11 @@ final class Shapes {
                 optional("cidr", addresses(), OwnNetwork.Builder::cidr),
                 optional("zones", whole(1, 6), OwnNetwork.Builder::zones),
                 optional("nat", word(Vector.of(Nat.values()), Nat::word), OwnNetwork.Builder::nat),
-                optional("endpoints", texts(), OwnNetwork.Builder::endpoints));
+                optional(
+                        "endpoints",
+                        listOf(endpoint())
+                                .where(names -> names.distinct().size() == names.size(), "a list without repeats"),
+                        OwnNetwork.Builder::endpoints));
     }
 
     /** Subnets have four bits more, and AWS wants them to have 16 addresses at least. */
@@ -77,15 +81,23 @@ final class Shapes {
                 .where(text -> Cidr.of(text).exists(block -> block.bits() >= 16 && block.bits() <= 24), allowed);
     }
 
-    static Decoder<String> cidr() {
-        return text("a block of addresses such as 10.0.0.0/16")
-                .where(text -> text.indexOf('/') > 0, "a block of addresses such as 10.0.0.0/16");
-    }
-
     static Decoder<Vector<String>> allowedSources() {
         return listOf(text().where(
-                        text -> text.indexOf('/') > 0 || text.startsWith("pl-"),
-                        "a block of addresses such as 10.0.0.0/8, or a prefix list pl-..."));
+                        text -> AddressBlocks.isBlock(text) || AddressBlocks.isPrefixList(text),
+                        "a block of addresses that begins at its first one, such as 10.0.0.0/8 or 2001:db8::/32, or a"
+                                + " prefix list pl-..."));
+    }
+
+    /** A service name of AWS PrivateLink, without the region. */
+    private static Decoder<String> endpoint() {
+        String allowed =
+                "the name of a service with an endpoint, without com.amazonaws and the region, such as ecr.api";
+        return text(allowed)
+                .where(text -> text.chars().allMatch(Shapes::isSignOfEndpoints) && !text.startsWith("com."), allowed);
+    }
+
+    private static boolean isSignOfEndpoints(int sign) {
+        return ('a' <= sign && sign <= 'z') || ('0' <= sign && sign <= '9') || ".-_".indexOf(sign) >= 0;
     }
 
     static Decoder<LoadBalancerChoice> loadBalancer() {
@@ -125,12 +137,13 @@ final class Shapes {
     }
 
     static Decoder<RoutingRule> rule() {
-        return Mapping.of(
+        Decoder<RoutingRule> rule = Mapping.of(
                 RoutingRule::builder,
                 RoutingRule.Builder::build,
-                optional("host", oneOrMany(text()), RoutingRule.Builder::hosts),
-                optional("path", oneOrMany(text()), RoutingRule.Builder::paths),
-                optional("priority", whole(1, 50_000), RoutingRule.Builder::priority));
+                optional("host", oneOrMany(RuleConditions.host()), RoutingRule.Builder::hosts),
+                optional("path", oneOrMany(RuleConditions.path()), RoutingRule.Builder::paths),
+                optional("priority", whole(1, RoutingRule.LAST), RoutingRule.Builder::priority));
+        return RuleConditions.within(rule);
     }
 
     static Decoder<Vector<Domain>> domains() {
@@ -144,10 +157,15 @@ final class Shapes {
     static Decoder<Vector<CapacityShare>> capacity() {
         Vector<String> providers = Vector.of("FARGATE", "FARGATE_SPOT");
         Decoder<CapacityShare> share = value -> share(value.path().last()).decode(value);
-        return value -> value.tree() instanceof Tree.Fields fields
+        Decoder<Vector<CapacityShare>> shares = value -> value.tree() instanceof Tree.Fields fields
                 ? Checked.traverse(fields.values(), field -> named(providers, share, value.field(field._1, field._2)))
                         .map(found -> Option.some(found.flatMap(each -> each)))
                 : Decoder.wrong(value.notA("a mapping of FARGATE, FARGATE_SPOT"));
+        return shares.where(
+                        all -> all.count(each -> each.base() > 0) <= 1, "a strategy in which one provider has a base")
+                .where(
+                        all -> all.isEmpty() || all.exists(each -> each.weight() > 0),
+                        "a strategy in which some provider has a weight above 0");
     }
 
     private static Checked<Option<CapacityShare>> named(

@@ -22,7 +22,7 @@ interface Strays {
         String sentence = homes.isEmpty() ? "there is no extension " + key : key + " has no meaning here";
         Problem.Builder problem = Problem.at(sources.keyAt(path), id, sentence).path(path);
         return homes.isEmpty()
-                ? problem.hint(NearestName.hint(key, here).orElse(NearestName.hint(key, Places.names())))
+                ? problem.hint(nearest(key, here).orElse(nearest(key, Places.names())))
                         .build()
                 : problem.hint("write it in " + homes.mkString(" or ")).build();
     }
@@ -44,9 +44,17 @@ interface Strays {
         if (homes.nonEmpty()) {
             return Option.some("write it in " + homes.mkString(" or "));
         }
-        return Places.names().contains(key)
-                ? Option.some("remove it, or use the dialect modern")
-                : NearestName.hint(key, here);
+        return Places.names().contains(key) ? Option.some("remove it, or use the dialect modern") : nearest(key, here);
+    }
+
+    /** What all keys begin with says nothing about which one was meant. */
+    private static Option<String> nearest(String key, Iterable<String> names) {
+        return NearestName.of(bare(key), Vector.ofAll(names).map(Strays::bare))
+                .map(name -> "did you mean " + Place.PREFIX + name + "?");
+    }
+
+    private static String bare(String key) {
+        return key.startsWith(Place.PREFIX) ? key.substring(Place.PREFIX.length()) : key;
     }
 
     private static Vector<String> homes(PlaceSet places, String key) {

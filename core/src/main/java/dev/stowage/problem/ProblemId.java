@@ -39,7 +39,6 @@ public enum ProblemId {
     DOTENV_SYNTAX("dotenv.syntax", ERROR, "A line of an env file is not of the form NAME=value"),
 
     // What ECS can do
-    NOT_YET("ecs.not-yet", ERROR, "Stowage understands the attribute, but does not convert this use of it yet"),
     NO_IMAGE("ecs.no-image", ERROR, "A service has no image to run"),
     NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
     NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),
@@ -73,6 +72,9 @@ public enum ProblemId {
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
     RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule guides no requests"),
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
+    DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),
+    LOGGING_OPTION("ecs.logging-option", ERROR, "A logging driver lacks an option that it needs"),
+    LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not take a label as a tag"),
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
     NO_ENDPOINT("ecs.no-endpoint", WARNING, "A service that others depend on declares no port"),
     ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
@@ -83,6 +85,8 @@ public enum ProblemId {
 
     CONFIG_UNKNOWN("ecs.config-unknown", ERROR, "It is not known what a config holds, which is part of the template"),
     SECRET_UNKNOWN("ecs.secret-unknown", WARNING, "It is not known what a secret holds, which a deployment needs"),
+    ENDPOINTS_MISSING(
+            "ecs.endpoints-missing", WARNING, "Tasks that reach nothing outside lack an endpoint for what they need"),
     NO_WAY_OUT("ecs.no-way-out", WARNING, "Tasks on instances reach nothing outside without NAT"),
     DISK_SHARED("ecs.disk-shared", ERROR, "A disk of driver ebs is for one service, and a task has one"),
     DISK_DELETED("ecs.disk-deleted", WARNING, "A disk of driver ebs is deleted with its task"),
@@ -118,6 +122,7 @@ public enum ProblemId {
     TOO_FEW_ZONES("aws.too-few-zones", ERROR, "There are fewer public subnets than a load balancer needs"),
     NAME_UNKNOWN("aws.name-unknown", ERROR, "A resource is given by a name that only AWS can resolve"),
     RESOURCE_MISSING("aws.resource-missing", ERROR, "A resource that the file refers to does not exist"),
+    SUBNETS_ELSEWHERE("aws.subnets-elsewhere", ERROR, "The subnets of tasks are in another network than the project"),
     BALANCER_ELSEWHERE(
             "aws.load-balancer-elsewhere", ERROR, "The load balancer is in another network than the project"),
     BALANCER_TYPE("aws.load-balancer-type", ERROR, "The load balancer cannot serve the ports of the project"),

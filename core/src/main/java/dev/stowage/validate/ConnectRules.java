@@ -24,7 +24,8 @@ final class ConnectRules {
                 .map(Wait::toTask)
                 .distinct()
                 .flatMap(settings::get)
-                .filter(service -> service.runMode() instanceof RunMode.Kept)
+                .filter(service -> service.runMode() instanceof RunMode.Kept
+                        && service.extension().serviceConnect().getOrElse(true))
                 .filter(service -> project.tasks()
                         .services(service.name())
                         .map(Service::name)

@@ -155,16 +155,4 @@ final class ContainerRules {
                         .hint("logs go to CloudWatch")
                         .build());
     }
-
-    /** Logs go to CloudWatch, whose options are those of the driver awslogs. */
-    static Vector<Problem> logsWithKnownOptions(Subject<Service> service) {
-        return Vector.ofAll(service.value().logging())
-                .flatMap(logging -> logging.options().keySet())
-                .filter(option -> !option.startsWith("awslogs-"))
-                .map(option -> service.part("logging", option)
-                        .part("options", option)
-                        .problemWith(option, ProblemId.ATTRIBUTE_IGNORED, option + " has no effect on ECS")
-                        .hint("logs go to CloudWatch; options that begin with awslogs- count")
-                        .build());
-    }
 }

@@ -74,14 +74,20 @@ final class PortRules {
             return sameTarget && port.transport() != other.port.transport();
         }
 
+        /** By rules, and by the services, after which rules are called. */
         boolean isApartFrom(Listener other) {
-            return port.isHttp() && other.port.isHttp() && (hasRule() || other.hasRule());
+            return !service.equals(other.service)
+                    && port.isHttp()
+                    && other.port.isHttp()
+                    && (hasRule() || other.hasRule());
         }
     }
 
     private static Vector<Listener> listeners(LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
-                .flatMap(service -> service.ports().map(port -> new Listener(service.name(), port)));
+                .flatMap(service -> service.ports()
+                        .filter(port -> port.extension().targetGroup().isEmpty())
+                        .map(port -> new Listener(service.name(), port)));
     }
 
     static Vector<Problem> publishesAPortOnce(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
@@ -185,7 +191,8 @@ final class PortRules {
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .filter(service -> !service.extension().domains().isEmpty()
-                        && service.ports().isEmpty())
+                        && service.ports()
+                                .forAll(port -> port.extension().targetGroup().isDefined()))
                 .map(service -> AttributePath.of("services", service.name().value(), "x-aws-domain"))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
@@ -242,8 +249,6 @@ final class PortRules {
             case HTTPS, TLS -> true;
             case HTTP, HTTP2, GRPC, TCP, UDP -> false;
         };
-        return encrypted
-                && port.certificate().isEmpty()
-                && port.extension().targetGroup().isEmpty();
+        return encrypted && port.certificate().isEmpty();
     }
 }

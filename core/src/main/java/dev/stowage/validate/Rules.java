@@ -39,8 +39,9 @@ final class Rules {
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofProject(LinkRules::linkNothing),
                 Rule.ofService(ContainerRules::isNotGlobal),
-                Rule.ofService(ContainerRules::logsToCloudWatch),
-                Rule.ofService(ContainerRules::logsWithKnownOptions));
+                Rule.ofService(LogRules::logsByAKnownDriver),
+                Rule.ofService(LogRules::logsWithKnownOptions),
+                Rule.ofService(LogRules::logsWithWhatTheDriverNeeds));
     }
 
     private static Vector<Rule> resources() {
@@ -55,6 +56,7 @@ final class Rules {
                 Rule.ofProject(DiskRules::areOneInATask),
                 Rule.ofProject(DiskRules::goWithTheirTask),
                 Rule.ofProject(FileSystemPairs::areWhole),
+                Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),
                 Rule.ofProject(NameRules::keepTheStackNameShort));
@@ -69,14 +71,19 @@ final class Rules {
                 Rule.ofServices(PortRules::guidesRequests),
                 Rule.ofServices(PortRules::leadsDomainsSomewhere),
                 Rule.ofServices(PortRules::hasCertificates),
+                Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone),
+                Rule.ofServices(UpdateRules::goOn),
+                Rule.ofServices(ScalingRules::makeSense),
+                OwnNetworkRules::keepTasksInside,
+                OwnNetworkRules::leadTasksOut,
+                Rule.ofServices(DeploymentRules::fitTheService),
+                Rule.ofServices(DeploymentRules::leaveDaemonsAlone),
                 Rule.ofServices(ConnectRules::saysWhereItIsReached),
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
                 Rule.ofServices(FileRules::keepsOutOfTheRoot),
                 Rule.ofServices(FileRules::saysWhatIsHidden),
                 DockerRules::makesMachinesInItsOwnCluster,
-                Unfinished::ofTopLevel,
-                Rule.ofServices(Unfinished::ofServices),
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 

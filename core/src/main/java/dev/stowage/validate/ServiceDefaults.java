@@ -125,7 +125,7 @@ final class ServiceDefaults {
                 .capacity(own.capacity())
                 .ephemeralStorage(own.ephemeralStorage())
                 .azRebalancing(own.azRebalancing())
-                .deployment(own.deployment())
+                .deployment(own.deployment().map(DeploymentDefaults::filled))
                 .autoscaling(own.autoscaling())
                 .minPercent(own.minPercent())
                 .maxPercent(own.maxPercent())

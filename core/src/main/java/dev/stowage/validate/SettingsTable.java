@@ -5,6 +5,7 @@ import static dev.stowage.validate.Default.inEach;
 import static dev.stowage.validate.Default.inModern;
 
 import dev.stowage.extension.CapacityShare;
+import dev.stowage.extension.DeploymentStyle;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -119,6 +120,20 @@ final class SettingsTable {
                                     service,
                                     text(service.update().onFailure().name().toLowerCase(Locale.ROOT))))
                     .givenBy("deploy.update_config.failure_action"),
+            Setting.<ServiceSettings>of(
+                            inModern("shift_percent", "5 with canary, 10 with linear", DEPLOYMENTS),
+                            service -> service.extension()
+                                    .deployment()
+                                    .flatMap(DeploymentStyle::percent)
+                                    .map(Tree::integer))
+                    .givenBy("x-aws-deployment.percent"),
+            Setting.<ServiceSettings>of(
+                            inModern("bake_minutes", "15 with blue_green, 10 with canary, 6 with linear", DEPLOYMENTS),
+                            service -> service.extension()
+                                    .deployment()
+                                    .flatMap(DeploymentStyle::bakeMinutes)
+                                    .map(Tree::integer))
+                    .givenBy("x-aws-deployment.bake_minutes"),
             Setting.of(
                             inModern("init_image", ServiceDefaults.INIT_IMAGE, "Amazon ECR Public Gallery"),
                             (ServiceSettings service) ->

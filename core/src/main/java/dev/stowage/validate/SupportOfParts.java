@@ -48,8 +48,11 @@ final class SupportOfParts {
 
     private static final Vector<SupportRow> DEPLOY = Vector.of(
             row("services.*.deploy.replicas", mapped(), mapped()),
-            row("services.*.deploy.mode", ruled("replicated; else refused"), ignored("")),
-            row("services.*.deploy.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")),
+            row("services.*.deploy.mode", ruled("replicated, or global on instances; else refused"), ignored("")),
+            row(
+                    "services.*.deploy.labels",
+                    ruled("tags, where AWS takes them as such; else ignored"),
+                    ignored("the dialect modern makes tags of them")),
             row(
                     "services.*.deploy.endpoint_mode",
                     ignored("a service has one name and one address for each task"),
@@ -117,8 +120,11 @@ final class SupportOfParts {
             row("services.*.secrets.[].gid", mapped(), ignored("")),
             row("services.*.secrets.[].mode", mapped(), ignored("")),
             row("services.*.configs", mapped(), ignored("")),
-            row("services.*.logging.options", ruled("options that begin with awslogs-; others are ignored"), mapped()),
-            row("services.*.logging.driver", ruled("awslogs; else ignored"), ruled("awslogs; else ignored")),
+            row("services.*.logging.options", ruled("those of the driver; others are ignored"), mapped()),
+            row(
+                    "services.*.logging.driver",
+                    ruled("awslogs, splunk, awsfirelens or none; else ignored"),
+                    ruled("awslogs; else ignored")),
             row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
 
     private SupportOfParts() {}

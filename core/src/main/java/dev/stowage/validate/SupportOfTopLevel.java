@@ -12,6 +12,8 @@ import io.vavr.collection.Vector;
 
 /** What becomes of everything outside of services. */
 final class SupportOfTopLevel {
+    private static final String TAGS = "the dialect modern makes tags of them";
+
     private static final Vector<SupportRow> PROJECT = Vector.of(
             row("version", elsewhere(), elsewhere()),
             row("name", mapped(), mapped()),
@@ -32,7 +34,7 @@ final class SupportOfTopLevel {
             row("networks.*.attachable", ignored("networks are security groups"), ignored("")),
             row("networks.*.enable_ipv4", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.enable_ipv6", ignored("addresses come from the subnets"), ignored("")),
-            row("networks.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
+            row("networks.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
 
     private static final Vector<SupportRow> VOLUMES = Vector.of(
             row("volumes.*.name", mapped(), mapped()),
@@ -42,14 +44,14 @@ final class SupportOfTopLevel {
                     "volumes.*.driver_opts",
                     ruled("the options of EFS; others are ignored"),
                     ruled("the options of EFS of that time; provisioned_throughput has to be a number")),
-            row("volumes.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")));
+            row("volumes.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
 
     private static final Vector<SupportRow> SECRETS = Vector.of(
             row("secrets.*.name", mapped(), mapped()),
             row("secrets.*.external", mapped(), mapped()),
             row("secrets.*.file", mapped(), mapped()),
             row("secrets.*.environment", mapped(), mapped()),
-            row("secrets.*.labels", ignored("tags come with the overlay, x-aws-cloudformation"), ignored("")),
+            row("secrets.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)),
             row("secrets.*.driver", ignored("secrets are kept in Secrets Manager"), ignored("")),
             row("secrets.*.driver_opts", ignored("secrets are kept in Secrets Manager"), ignored("")),
             row("secrets.*.template_driver", refused("write the text out"), ignored("")));

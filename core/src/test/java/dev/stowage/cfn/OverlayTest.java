@@ -90,6 +90,13 @@ class OverlayTest {
     }
 
     @Test
+    void keepsANumberOfMoreBitsThanAnyLengthHas() {
+        String json = Format.JSON.render(over("{\"Parameters\": {\"Count\": {\"MaxLength\": 4294967297}}}")
+                .value());
+        assertThat(json).contains("4294967297");
+    }
+
+    @Test
     void keepsWhatItHasNoPlaceFor() {
         String over = "{\"Transform\":\"T\",\"Conditions\":{\"Big\":{\"Fn::Equals\":[{\"Ref\":\"Count\"},\"9\"]}},"
                 + "\"Resources\":{\"Web\":{\"Condition\":\"Big\",\"DeletionPolicy\":\"Odd\"}},"

@@ -222,14 +222,6 @@ class RulesTest {
     }
 
     @Test
-    void refusesWhatIsNotConvertedYet() {
-        Tree later = new Tree.Fields(LinkedHashMap.of("strategy", Tree.text("canary")));
-
-        assertThat(problemsOf(service("web").putExtension("x-aws-deployment", later)))
-                .containsExactly(ProblemId.NOT_YET);
-    }
-
-    @Test
     void refusesNamesThatVariablesMadeEmpty() {
         Volume nameless = Volume.builder().name("").external(true).build();
 

@@ -33,9 +33,9 @@ public interface Subject {
 
     /**
      * Whether a part of the template, told by its JSON pointer, belongs to all services together. The door of a balancer
-     * does, since it opens for each published port.
+     * does, since it opens for each published port, and so do the capacity providers of the cluster.
      */
     default boolean isShared(String pointer) {
-        return pointer.endsWith("LoadBalancerSecurityGroup");
+        return pointer.endsWith("LoadBalancerSecurityGroup") || pointer.endsWith("/CapacityProviderAssociations");
     }
 }

@@ -52,6 +52,9 @@ final class SdkLoadBalancers implements LoadBalancers {
                         .getOrElse(ExistingLoadBalancer.Type.APPLICATION))
                 .vpc(found.vpcId())
                 .subnets(Vector.ofAll(found.availabilityZones()).map(AvailabilityZone::subnetId))
+                .securityGroups(Vector.ofAll(found.securityGroups()))
+                .dnsName(Option.of(found.dnsName()))
+                .hostedZone(Option.of(found.canonicalHostedZoneId()))
                 .build();
     }
 }

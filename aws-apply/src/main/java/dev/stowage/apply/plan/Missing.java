@@ -19,7 +19,8 @@ final class Missing {
                         subnet -> place(id),
                         image -> image(image.service()),
                         secret -> secret(secret.secret(), "has no content to deploy"),
-                        machine -> place(id))))
+                        machine -> place(id),
+                        group -> place(id))))
                 .getOrElse(() -> place(id));
     }
 

@@ -59,7 +59,8 @@ final class Parameters {
                                 known -> secret(secret, known.content()),
                                 unknown ->
                                         Checked.of(Option.none(), Missing.secret(secret.secret(), unknown.reason())))),
-                machine -> Option.none());
+                machine -> Option.none(),
+                group -> Option.none());
     }
 
     private static Checked<Option<ParameterValue>> secret(Parameter.SecretContent parameter, SecretText content) {

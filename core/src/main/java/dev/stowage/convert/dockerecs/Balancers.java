@@ -57,7 +57,7 @@ final class Balancers {
     Vector<ServiceTarget> targets(Part part) {
         return PublishedPort.of(part)
                 .map(port ->
-                        new ServiceTarget(part.name().value(), port.target(), Text.idOf(targetGroupId(part, port))));
+                        ServiceTarget.of(part.name().value(), port.target(), Text.idOf(targetGroupId(part, port))));
     }
 
     Vector<LogicalId> listeners(Part part) {

@@ -17,6 +17,7 @@ import dev.stowage.ecs.ContainerDependency;
 import dev.stowage.ecs.ContainerPort;
 import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.LinuxParameters;
+import dev.stowage.ecs.LogConfiguration;
 import dev.stowage.ecs.Mount;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
@@ -75,7 +76,7 @@ final class Containers {
                 .name(Names.service(part.name(), kind).value())
                 .image(Text.of(image))
                 .essential(false)
-                .logOptions(SharedResources.logOptions(site, part));
+                .logging(LogConfiguration.awslogs(SharedResources.logOptions(site, part)));
     }
 
     private ContainerDefinition own(Part part, Vector<String> before) {
@@ -87,7 +88,7 @@ final class Containers {
                 .portMappings(PublishedPort.of(part).map(Containers::portMapping))
                 .mounts(mounts(part))
                 .pullCredentials(part.extension().pullCredentials())
-                .logOptions(SharedResources.logOptions(site, part));
+                .logging(LogConfiguration.awslogs(SharedResources.logOptions(site, part)));
         return limited(process(container, part.service()), part.service()).build();
     }
 

@@ -4,6 +4,7 @@ import static dev.stowage.convert.site.ExistingResources.problem;
 
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.NamedBalancer;
 import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
@@ -17,7 +18,6 @@ import io.vavr.control.Option;
 /** What has to hold of AWS and of the project before ECS values of it make sense. */
 final class Preconditions {
     private static final int PUBLIC_SUBNETS = 2;
-    private static final AttributePath BALANCER = AttributePath.of("x-aws-loadbalancer");
     private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
 
     private final Site site;
@@ -32,7 +32,7 @@ final class Preconditions {
         Preconditions all = new Preconditions(site, ground);
         return ExistingResources.check(site)
                 .appendAll(ground.balancer().map(all::behind).getOrElse(all::network))
-                .appendAll(all.missingBalancer())
+                .appendAll(NamedBalancer.missing(site))
                 .appendAll(all.instances(instances))
                 .appendAll(all.openSecrets());
     }
@@ -57,32 +57,17 @@ final class Preconditions {
 
     /** The balancer decides where everything goes. */
     private Vector<Problem> behind(ExistingLoadBalancer balancer) {
-        Option<Problem> elsewhere = site.namedVpc()
-                .filter(id -> !id.equals(balancer.vpc()))
-                .map(id -> problem(
-                        ProblemId.BALANCER_ELSEWHERE,
-                        VPC,
-                        "the load balancer is in the network " + balancer.vpc() + ", not in "
-                                + site.sources().at(VPC).spell(id),
-                        "remove x-aws-vpc, or name a load balancer of that network"));
         boolean fits = balancer.type().word().equals(ground.kind().word());
         Option<Problem> otherType = Option.when(
                 !fits,
                 () -> problem(
                         ProblemId.BALANCER_TYPE,
-                        BALANCER,
+                        NamedBalancer.PATH,
                         "the load balancer is of type " + balancer.type().word()
                                 + ", and the ports of this project need" + " the type "
                                 + ground.kind().word(),
                         "name a load balancer of that type, or remove it for one of the project's own"));
-        return elsewhere.toVector().appendAll(otherType);
-    }
-
-    private Option<Problem> missingBalancer() {
-        return ground.namedBalancer()
-                .filter(name -> ground.balancer().isEmpty())
-                .flatMap(name ->
-                        ExistingResources.missing(site, "load balancer", name, BALANCER, "one of the project's own"));
+        return NamedBalancer.elsewhere(site).toVector().appendAll(otherType);
     }
 
     private Vector<Problem> instances(Instances instances) {

@@ -41,6 +41,7 @@ final class BalancerResources {
 
     static Vector<Tuple2<LogicalId, Resource>> route(Route route) {
         return Vector.of(targetGroup(route.targetGroup()))
+                .appendAll(route.alternate().map(BalancerResources::targetGroup))
                 .appendAll(route.listener().map(BalancerResources::listener))
                 .appendAll(route.certificate().map(BalancerResources::certificate))
                 .appendAll(route.rule().map(BalancerResources::rule));
@@ -68,7 +69,7 @@ final class BalancerResources {
 
     private static Tuple2<LogicalId, Resource> rule(ListenerRule rule) {
         Properties properties = Properties.none()
-                .with("Actions", Expression.list(forward(rule.targetGroup())))
+                .with("Actions", Expression.list(shared(rule)))
                 .with(
                         "Conditions",
                         Expression.list(condition("host-header", "HostHeaderConfig", rule.hosts())
@@ -117,7 +118,7 @@ final class BalancerResources {
                 .number("UnhealthyThresholdCount", check.unhealthyThreshold());
     }
 
-    private static Tuple2<LogicalId, Resource> listener(Listener listener) {
+    static Tuple2<LogicalId, Resource> listener(Listener listener) {
         Properties properties = Properties.none()
                 .list("Certificates", listener.certificates().take(1), BalancerResources::certificate)
                 .with("DefaultActions", Expression.list(action(listener.action())))
@@ -136,13 +137,32 @@ final class BalancerResources {
     }
 
     private static Expression forward(dev.stowage.ecs.Text targetGroup) {
-        Expression groups = Expression.list(
-                Properties.none().with("TargetGroupArn", targetGroup).expression());
+        return forward(
+                Vector.of(Properties.none().with("TargetGroupArn", targetGroup).expression()));
+    }
+
+    private static Expression forward(Vector<Expression> groups) {
         return Properties.none()
                 .with(
                         "ForwardConfig",
-                        Properties.none().with("TargetGroups", groups).expression())
+                        Properties.none()
+                                .with("TargetGroups", Expression.list(groups))
+                                .expression())
                 .text("Type", "forward")
+                .expression();
+    }
+
+    /** Weights are there from the start, since deployments change them. */
+    private static Expression shared(ListenerRule rule) {
+        return rule.alternate()
+                .map(alternate -> forward(Vector.of(weighted(rule.targetGroup(), 1), weighted(alternate, 0))))
+                .getOrElse(() -> forward(rule.targetGroup()));
+    }
+
+    private static Expression weighted(dev.stowage.ecs.Text targetGroup, long weight) {
+        return Properties.none()
+                .with("TargetGroupArn", targetGroup)
+                .number("Weight", weight)
                 .expression();
     }
 

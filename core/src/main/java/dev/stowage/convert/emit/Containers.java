@@ -54,12 +54,8 @@ final class Containers {
                 .list("PortMappings", container.portMappings(), Containers::port)
                 .list("MountPoints", container.mounts(), Containers::mount)
                 .optional("DockerLabels", some(container.labels().mapValues(Text::of)), Containers::texts)
-                .with(
-                        "LogConfiguration",
-                        Properties.none()
-                                .text("LogDriver", "awslogs")
-                                .with("Options", texts(container.logOptions()))
-                                .expression());
+                .optional("FirelensConfiguration", container.logRouter(), LogSpelling::router)
+                .optional("LogConfiguration", container.logging(), LogSpelling::configuration);
     }
 
     private static Properties limits(Properties so, ContainerDefinition container) {
@@ -76,7 +72,7 @@ final class Containers {
         return io.vavr.control.Option.when(texts.nonEmpty(), texts);
     }
 
-    private static Expression texts(LinkedHashMap<String, Text> texts) {
+    static Expression texts(LinkedHashMap<String, Text> texts) {
         return new Expression.Fields(texts.mapValues(Texts::expression));
     }
 
@@ -112,7 +108,7 @@ final class Containers {
                 .expression();
     }
 
-    private static Expression secret(SecretVariable secret) {
+    static Expression secret(SecretVariable secret) {
         return Properties.none()
                 .text("Name", secret.name())
                 .with("ValueFrom", secret.from())

@@ -43,6 +43,7 @@ public final class Emission {
                 .appendAll(application.templateFleet().toVector().flatMap(TemplateFleetResources::fleet))
                 .appendAll(ClusterResources.capacityProviders(application))
                 .appendAll(application.balancers().flatMap(BalancerResources::balancer))
+                .appendAll(application.listeners().map(BalancerResources::listener))
                 .appendAll(application.volumes().flatMap(VolumeResources::volume))
                 .appendAll(application.secrets().map(ClusterResources::secret))
                 .appendAll(application.workloads().flatMap(WorkloadResources::workload));

@@ -22,6 +22,8 @@ final class ParameterSpelling {
                     .build(),
             image -> of("AWS::SSM::Parameter::Value<AWS::EC2::Image::Id>", "AMI of the GPU instances")
                     .defaultValue(image.parameter())
+                    .build(),
+            group -> of("AWS::EC2::SecurityGroup::Id", "Security group of the load balancer that exists")
                     .build());
 
     private ParameterSpelling() {}

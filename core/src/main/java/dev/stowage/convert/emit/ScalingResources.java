@@ -81,9 +81,6 @@ final class ScalingResources {
     }
 
     private static Expression label(ScalingMetric.Requests requests) {
-        return Expression.join(
-                "/",
-                Expression.getAtt(requests.balancer(), "LoadBalancerFullName"),
-                Expression.getAtt(requests.targetGroup(), "TargetGroupFullName"));
+        return Expression.join("/", Texts.expression(requests.balancer()), Texts.expression(requests.targetGroup()));
     }
 }

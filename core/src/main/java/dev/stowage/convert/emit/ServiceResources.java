@@ -3,10 +3,8 @@ package dev.stowage.convert.emit;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.BlockVolume;
-import dev.stowage.ecs.CircuitBreaker;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.EcsService;
-import dev.stowage.ecs.RollingUpdate;
 import dev.stowage.ecs.ServiceConnect;
 import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Text;
@@ -33,7 +31,7 @@ final class ServiceResources {
                 .optional("AvailabilityZoneRebalancing", service.zoneRebalancing(), TaskRuns::enabled)
                 .list("CapacityProviderStrategy", service.capacity(), TaskRuns::capacity)
                 .with("Cluster", service.cluster())
-                .with("DeploymentConfiguration", update(service.update()))
+                .with("DeploymentConfiguration", DeploymentSpelling.deployment(service))
                 .with(
                         "DeploymentController",
                         Properties.none().text("Type", "ECS").expression())
@@ -42,7 +40,7 @@ final class ServiceResources {
                 .text("LaunchType", service.launchType())
                 .text("PlatformVersion", service.platformVersion())
                 .text("PropagateTags", "SERVICE")
-                .text("SchedulingStrategy", "REPLICA")
+                .text("SchedulingStrategy", service.scheduling())
                 .with("TaskDefinition", service.taskDefinition())
                 .tags(service.tags());
     }
@@ -56,23 +54,9 @@ final class ServiceResources {
                 .list("VolumeConfigurations", service.blockVolumes(), ServiceResources::blockVolume);
     }
 
-    private static Expression update(RollingUpdate update) {
-        return Properties.none()
-                .optional("DeploymentCircuitBreaker", update.breaker(), ServiceResources::breaker)
-                .number("MaximumPercent", update.maximumPercent())
-                .number("MinimumHealthyPercent", update.minimumPercent())
-                .expression();
-    }
-
-    private static Expression breaker(CircuitBreaker breaker) {
-        return Properties.none()
-                .with("Enable", Expression.bool(true))
-                .with("Rollback", Expression.bool(breaker.rollback()))
-                .expression();
-    }
-
     private static Expression target(ServiceTarget target) {
         return Properties.none()
+                .optional("AdvancedConfiguration", target.alternate(), DeploymentSpelling::alternate)
                 .text("ContainerName", target.container())
                 .number("ContainerPort", target.port().number())
                 .with("TargetGroupArn", target.targetGroup())

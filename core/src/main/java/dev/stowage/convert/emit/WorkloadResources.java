@@ -1,6 +1,5 @@
 package dev.stowage.convert.emit;
 
-import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.Workload;
@@ -26,9 +25,7 @@ final class WorkloadResources {
     }
 
     private static Tuple2<LogicalId, Resource> record(AliasRecord record) {
-        Properties target = Properties.none()
-                .with("DNSName", Expression.getAtt(record.balancer(), "DNSName"))
-                .with("HostedZoneId", Expression.getAtt(record.balancer(), "CanonicalHostedZoneID"));
+        Properties target = Properties.none().with("DNSName", record.dnsName()).with("HostedZoneId", record.dnsZone());
         Properties properties = Properties.none()
                 .with("AliasTarget", target.expression())
                 .text("HostedZoneId", record.zone())

@@ -9,6 +9,7 @@ import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.Output;
+import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
@@ -40,23 +41,37 @@ final class Balancers {
 
     private final Site site;
     private final NetworkPlan plan;
+    private final BalancerReferences references;
     private final Listeners listeners;
     private final Vector<ServicePort> ports;
 
     Balancers(Site site, NetworkPlan plan, Networks networks) {
         this.site = site;
         this.plan = plan;
+        this.references = networks.balancers();
         this.listeners = new Listeners(site, networks);
-        this.ports =
-                site.parts().filter(networks::reachable).map(Part::settings).flatMap(settings -> settings.ports());
+        this.ports = site.parts()
+                .filter(networks::reachable)
+                .map(Part::settings)
+                .flatMap(settings -> settings.ports())
+                .filter(Balancers::hasListener);
     }
 
     static BalancerKind kind(ServicePort port) {
         return port.isHttp() ? BalancerKind.APPLICATION : BalancerKind.NETWORK;
     }
 
+    /** Requests for a target group that exists come by a listener that exists. */
+    static boolean hasListener(ServicePort port) {
+        return port.extension().targetGroup().isEmpty();
+    }
+
     Vector<Balancer> balancers() {
         return kinds().map(this::balancer);
+    }
+
+    Vector<Parameter> parameters() {
+        return references.parameters(site.parts().map(Part::settings).flatMap(settings -> settings.ports()));
     }
 
     Vector<Output> outputs() {
@@ -67,7 +82,13 @@ final class Balancers {
     }
 
     private Vector<BalancerKind> kinds() {
-        return Vector.of(BalancerKind.values()).filter(kind -> ports(kind).nonEmpty());
+        return Vector.of(BalancerKind.values())
+                .filter(kind -> references.areOwn(kind) && ports(kind).nonEmpty());
+    }
+
+    /** Those of no service on a balancer that exists; whom its other ports lead to, and so a redirect, is not ours. */
+    Vector<Listener> listenersElsewhere() {
+        return references.areOwn(BalancerKind.APPLICATION) ? Vector.empty() : listeners.unowned();
     }
 
     private Vector<ServicePort> ports(BalancerKind kind) {
@@ -154,7 +175,7 @@ final class Balancers {
                         source(source), new Traffic(transport, Option.some(listener)), listener + "/" + transport));
     }
 
-    private static TrafficSource source(String written) {
+    static TrafficSource source(String written) {
         return written.startsWith("pl-") ? new TrafficSource.PrefixList(written) : new TrafficSource.Cidr(written);
     }
 

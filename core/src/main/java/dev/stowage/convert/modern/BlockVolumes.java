@@ -5,7 +5,6 @@ import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.Text;
-import dev.stowage.value.LogicalId;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -27,10 +26,6 @@ final class BlockVolumes {
                 .filter(name -> site.project().volumes().get(name).exists(BlockVolumes::is));
     }
 
-    static LogicalId role(Task task) {
-        return Names.service(task.name(), "InfrastructureRole");
-    }
-
     static Vector<BlockVolume> of(Task task, Site site) {
         return names(task, site)
                 .flatMap(name -> site.project().volumes().get(name).map(volume -> made(task, name, volume)));
@@ -48,7 +43,7 @@ final class BlockVolumes {
                 .throughput(options.get("throughput").map(Long::valueOf))
                 .kmsKeyId(options.get("kms_key_id"))
                 .snapshot(options.get("snapshot"))
-                .role(Text.arnOf(role(task)))
+                .role(Text.arnOf(Roles.infrastructureRole(task)))
                 .build();
     }
 }

@@ -18,6 +18,9 @@ final class Capacities {
     private Capacities() {}
 
     static Vector<CapacityShare> of(Part part) {
+        if (Daemons.is(part)) {
+            return Vector.empty();
+        }
         return Machines.runs(part)
                 ? Vector.of(new CapacityShare(OF_INSTANCES, Option.none(), Option.some(1L)))
                 : part.extension()

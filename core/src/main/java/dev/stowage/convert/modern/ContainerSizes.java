@@ -24,8 +24,11 @@ final class ContainerSizes {
         return container
                 .cpuUnits(size.cpu().filter(units -> task.sidecars().nonEmpty()).map(Integer::longValue))
                 .memoryMebibytes(memory)
-                .memoryReservationMebibytes(
-                        size.reservation().map(Bytes::mebibytes).filter(kept -> memory.forAll(limit -> kept < limit)))
+                .memoryReservationMebibytes(size.reservation()
+                        .map(Bytes::mebibytes)
+                        .orElse(() -> TaskSizes.leastReservation(
+                                task.main().settings().compute()))
+                        .filter(kept -> memory.forAll(limit -> kept < limit)))
                 .gpus(size.gpus().map(Integer::longValue).toVector());
     }
 }

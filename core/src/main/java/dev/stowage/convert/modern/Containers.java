@@ -2,7 +2,6 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.Service;
-import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.convert.site.Task;
@@ -25,14 +24,14 @@ import java.util.function.Function;
 final class Containers {
     private final NetworkPlan plan;
     private final Secrets secrets;
-    private final Site site;
+    private final Logs logs;
     private final InitContainers before;
 
     Containers(Site site, NetworkPlan plan, Secrets secrets) {
         this.plan = plan;
         this.secrets = secrets;
-        this.site = site;
-        this.before = new InitContainers(site);
+        this.logs = new Logs(site, secrets);
+        this.before = new InitContainers(site, logs);
     }
 
     /** Whether commands may be run in the containers of a task. */
@@ -57,7 +56,7 @@ final class Containers {
     private Vector<ContainerDefinition> of(Task task, Part part, Files files, Vector<ContainerDefinition> first) {
         Vector<ContainerDefinition> writer = before.writer(part, files).toVector();
         Vector<String> awaited = first.appendAll(writer).map(ContainerDefinition::name);
-        return writer.append(own(task, part, files, awaited));
+        return writer.appendAll(logs.router(part)).append(own(task, part, files, awaited));
     }
 
     private ContainerDefinition own(Task task, Part part, Files files, Vector<String> awaited) {
@@ -71,7 +70,7 @@ final class Containers {
                 .portMappings(ServiceConnect.portMappings(task, part))
                 .secrets(Secrets.asVariables(part) ? secrets.variables(part) : Vector.empty())
                 .restartPolicy(Restarts.of(task, part))
-                .logOptions(SharedResources.logOptions(site, part));
+                .logging(logs.of(part));
         return limited(process(container, part), task, part).build();
     }
 

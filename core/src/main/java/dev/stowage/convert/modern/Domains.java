@@ -10,6 +10,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.ServicePort;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** Names in Route 53 that lead to the load balancer of a service: the one for HTTP, where it has both. */
 final class Domains {
@@ -30,15 +31,34 @@ final class Domains {
                         "keep one of them here, and give the others to an overlay"));
     }
 
-    static Vector<AliasRecord> records(Part part, Vector<ServicePort> served) {
-        Vector<BalancerKind> kinds = served.map(Balancers::kind).sorted();
-        return kinds.take(1)
-                .flatMap(kind -> part.extension()
+    static Vector<AliasRecord> records(Part part, Vector<ServicePort> served, BalancerReferences references) {
+        return kind(served)
+                .flatMap(references::alias)
+                .toVector()
+                .flatMap(alias -> part.extension()
                         .domains()
                         .map(domain -> new AliasRecord(
                                 Names.record(part.name(), domain.name()),
                                 domain.name(),
                                 domain.zone(),
-                                Names.balancer(kind))));
+                                alias.dnsName(),
+                                alias.hostedZone())));
+    }
+
+    private static Option<BalancerKind> kind(Vector<ServicePort> served) {
+        return served.map(Balancers::kind).min();
+    }
+
+    /** An alias needs to know the name of its balancer. */
+    static Option<Problem> unknown(Part part, BalancerReferences references) {
+        return kind(part.settings().ports().filter(Balancers::hasListener))
+                .filter(kind -> part.extension().domains().nonEmpty()
+                        && references.alias(kind).isEmpty())
+                .map(
+                        kind -> ExistingResources.problem(
+                                ProblemId.NAME_UNKNOWN,
+                                AttributePath.of("services", part.name().value(), "x-aws-domain"),
+                                "it is not known by which name the load balancer that exists is reached",
+                                "give its dns_name and hosted_zone in the file of --environment, or make the record elsewhere"));
     }
 }

@@ -1,6 +1,5 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.convert.site.Task;
@@ -18,9 +17,11 @@ final class InitContainers {
     private static final String APPEND_DOMAINS = "printf '\\nsearch %s\\n' \"$SEARCH_DOMAINS\" >> /etc/resolv.conf";
 
     private final Site site;
+    private final Logs logs;
 
-    InitContainers(Site site) {
+    InitContainers(Site site, Logs logs) {
         this.site = site;
+        this.logs = logs;
     }
 
     /**
@@ -61,6 +62,6 @@ final class InitContainers {
                 .essential(false)
                 .entryPoint(Vector.of("sh", "-euc"))
                 .user("0")
-                .logOptions(SharedResources.logOptions(site, part));
+                .logging(logs.inGroup(part));
     }
 }

@@ -2,7 +2,6 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
-import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.ListenerCertificate;
@@ -28,13 +27,15 @@ final class Listeners {
         }
     }
 
+    private final BalancerReferences references;
     private final LinkedHashMap<Port, Vector<Published>> http;
 
     Listeners(Site site, Networks networks) {
+        this.references = networks.balancers();
         this.http = LinkedHashMap.ofAll(site.parts()
                 .filter(networks::reachable)
                 .flatMap(part -> part.settings().ports().map(port -> new Published(part, port)))
-                .filter(published -> published.port().isHttp())
+                .filter(published -> published.port().isHttp() && Balancers.hasListener(published.port()))
                 .groupBy(published -> published.port().published())
                 .toJavaMap());
     }
@@ -88,7 +89,7 @@ final class Listeners {
         boolean encrypted = encrypted(port.protocol());
         return Listener.builder()
                 .id(of(part, port))
-                .balancer(Text.idOf(Names.balancer(port.isHttp() ? BalancerKind.APPLICATION : BalancerKind.NETWORK)))
+                .balancer(references.arn(Balancers.kind(port)))
                 .port(port.published())
                 .protocol(protocol(part, port))
                 .certificates(encrypted ? port.certificate().toVector() : Vector.empty())

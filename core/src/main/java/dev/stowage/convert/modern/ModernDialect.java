@@ -38,9 +38,9 @@ public final class ModernDialect {
                 .maker(new Maker(Dialect.MODERN, VERSION))
                 .existingCluster(site.clusterArn())
                 .parameters(plan.parameters()
+                        .appendAll(balancers.parameters())
                         .appendAll(machines.parameters())
-                        .appendAll(images(site))
-                        .appendAll(secrets.parameters()))
+                        .appendAll(ofServices(site, secrets)))
                 .vpc(plan.own())
                 .networks(networks.groups())
                 .cluster(Clusters.own(site))
@@ -50,11 +50,16 @@ public final class ModernDialect {
                 .templateFleet(machines.fleet())
                 .capacityProviders(Capacities.ofCluster(site))
                 .balancers(balancers.balancers())
+                .listeners(balancers.listenersElsewhere())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
                 .workloads(site.tasks().map(services::workload))
                 .outputs(balancers.outputs())
                 .build();
+    }
+
+    private static Vector<Parameter> ofServices(Site site, Secrets secrets) {
+        return images(site).appendAll(secrets.parameters());
     }
 
     private static Vector<Parameter> images(Site site) {

@@ -34,9 +34,17 @@ record NetworkPlan(Place place, Option<VpcNetwork> own) {
                         (VpcChoice.Created created) -> Option.some(created.network())))
                 .map(asked -> made(asked, site));
         return new NetworkPlan(
-                own.map(NetworkPlan::place)
-                        .getOrElse(() -> Place.of(site.environment()).withPublicSubnets()),
-                own);
+                own.map(NetworkPlan::place).getOrElse(() -> existing(site).withPublicSubnets()), own);
+    }
+
+    /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
+    private static Place existing(Site site) {
+        Place place = Place.of(site.environment());
+        return site.existingBalancer()
+                .filter(balancer ->
+                        place.subnets().isEmpty() || !place.vpcOrNone().contains(Text.of(balancer.vpc())))
+                .map(place::behind)
+                .getOrElse(place);
     }
 
     private static VpcNetwork made(OwnNetwork asked, Site site) {

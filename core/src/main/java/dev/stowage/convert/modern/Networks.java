@@ -10,6 +10,7 @@ import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.NetworkGroup;
+import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
@@ -21,6 +22,10 @@ import dev.stowage.validate.Transport;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
+import dev.stowage.value.ResourceName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HashMap;
@@ -30,10 +35,16 @@ import java.util.Map;
 final class Networks {
     private final Site site;
     private final NetworkPlan plan;
+    private final BalancerReferences references;
 
     Networks(Site site, NetworkPlan plan) {
         this.site = site;
         this.plan = plan;
+        this.references = BalancerReferences.of(site);
+    }
+
+    BalancerReferences balancers() {
+        return references;
     }
 
     Vector<NetworkGroup> groups() {
@@ -85,14 +96,33 @@ final class Networks {
 
     private NetworkGroup group(NetworkName name, Option<Network> network) {
         NetworkGroup.Builder group = NetworkGroup.builder().name(name);
-        Vector<GroupIngress> published = network.exists(Network::internal)
-                ? Vector.empty()
-                : published(name).distinctBy(GroupIngress::id);
+        Vector<GroupIngress> published = network.exists(Network::internal) ? Vector.empty() : numbered(published(name));
         return site.securityGroup(name)
                 .map(found -> group.ingress(published).build())
-                .getOrElse(() -> group.group(SharedResources.madeGroup(site, name, plan.vpc()))
+                .getOrElse(() -> group.group(labelled(SharedResources.madeGroup(site, name, plan.vpc()), network))
                         .ingress(published.prepend(SharedResources.within(site, name)))
                         .build());
+    }
+
+    private static SecurityGroup labelled(SecurityGroup group, Option<Network> network) {
+        return SecurityGroup.builder()
+                .from(group)
+                .tags(Tags.with(group.tags(), network.map(Network::labels).getOrElse(LinkedHashMap.empty())))
+                .build();
+    }
+
+    /** Services share a rule; blocks of addresses that differ in signs only are told apart by a number. */
+    private static Vector<GroupIngress> numbered(Vector<GroupIngress> rules) {
+        return rules.distinctBy(rule -> Tuple.of(rule.id(), rule.rule().source()))
+                .groupBy(GroupIngress::id)
+                .values()
+                .toVector()
+                .flatMap(equal -> equal.zipWithIndex((rule, at) ->
+                        at == 0 ? rule : new GroupIngress(again(rule, at + 1), rule.group(), rule.rule())));
+    }
+
+    private static LogicalId again(GroupIngress rule, int count) {
+        return new LogicalId(rule.id().value() + count);
     }
 
     private Vector<GroupIngress> published(NetworkName name) {
@@ -105,18 +135,28 @@ final class Networks {
     }
 
     private Vector<GroupIngress> ways(NetworkName name, ServicePort port) {
-        BalancerKind kind = Balancers.kind(port);
-        return Vector.of(way(name, port.target(), port.transport(), kind))
-                .appendAll(port.check().port().map(check -> way(name, check, Transport.TCP, kind)));
+        Vector<TrafficSource> sources = references.sources(port);
+        Vector<Tuple2<Port, Transport>> doors = Vector.of(Tuple.of(port.target(), port.transport()))
+                .appendAll(port.check().port().map(check -> Tuple.of(check, Transport.TCP)));
+        return doors.flatMap(door -> sources.map(source -> way(name, door._1, door._2, source, references.kind(port))));
     }
 
-    private GroupIngress way(NetworkName name, Port target, Transport transport, BalancerKind kind) {
-        String suffix = transport == Transport.UDP ? "UDP" : "";
+    /** What the id says beside the port, so that no two sources have one: how traffic comes, or from where. */
+    private static String suffix(Transport transport, TrafficSource source, BalancerKind kind) {
+        String byBalancer = transport == Transport.UDP ? "UDP" : kind == BalancerKind.NETWORK ? "TCP" : "";
+        return source.fold(new TrafficSource.Cases<>(
+                cidr -> transport.name() + "From" + ResourceName.of(cidr.block()),
+                group -> byBalancer,
+                list -> transport.name() + "From" + ResourceName.of(list.id())));
+    }
+
+    private GroupIngress way(
+            NetworkName name, Port target, Transport transport, TrafficSource source, BalancerKind kind) {
         return new GroupIngress(
-                Names.ingress(name, target, suffix),
+                Names.ingress(name, target, suffix(transport, source, kind)),
                 id(name),
                 new Ingress(
-                        new TrafficSource.Group(Text.idOf(Names.balancerGroup(kind))),
+                        source,
                         new Traffic(transport.word(), Option.some(target)),
                         target + "/" + transport.word() + " from the load balancer on " + name + " network"));
     }

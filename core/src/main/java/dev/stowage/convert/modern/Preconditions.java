@@ -15,18 +15,28 @@ final class Preconditions {
     private Preconditions() {}
 
     static Vector<Problem> check(Site site, NetworkPlan plan, Networks networks) {
-        Vector<Problem> ofTheNetwork = plan.own().isDefined()
-                ? Vector.empty()
-                : ExistingResources.network(site).appendAll(ExistingResources.dnsSupport(site));
-        return ofTheNetwork
+        return network(site, plan)
                 .appendAll(zones(site, plan, networks))
                 .appendAll(ExistingResources.check(site))
+                .appendAll(new BalancerConditions(site, plan).all())
                 .appendAll(networks.clashes())
-                .appendAll(site.parts().flatMap(Domains::clashes));
+                .appendAll(site.parts().flatMap(Domains::clashes))
+                .appendAll(site.parts().flatMap(part -> Domains.unknown(part, networks.balancers())));
+    }
+
+    /** In a network that a balancer decides there is nothing to ask. */
+    private static Vector<Problem> network(Site site, NetworkPlan plan) {
+        return plan.own().isDefined() || site.existingBalancer().isDefined()
+                ? Vector.empty()
+                : ExistingResources.network(site).appendAll(ExistingResources.dnsSupport(site));
     }
 
     private static Option<Problem> zones(Site site, NetworkPlan plan, Networks networks) {
-        boolean needed = site.parts().exists(part -> part.settings().ports().nonEmpty() && networks.reachable(part));
+        BalancerReferences references = networks.balancers();
+        boolean needed = site.parts()
+                .filter(networks::reachable)
+                .flatMap(part -> part.settings().ports())
+                .exists(port -> Balancers.hasListener(port) && references.areOwn(Balancers.kind(port)));
         return Option.when(
                 needed
                         && plan.place().vpcOrNone().isDefined()

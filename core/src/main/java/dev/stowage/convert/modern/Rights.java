@@ -38,6 +38,7 @@ final class Rights {
                 .flatMap(part -> part.extension().pullCredentials())
                 .map(Text::of)
                 .appendAll(mounts.map(SecretMount::source).map(secrets::reference))
+                .appendAll(task.parts().flatMap(Logs::secretArns))
                 .distinct();
         Vector<Text> managed = all.reject(Rights::isParameter);
         Vector<Text> parameters = all.filter(Rights::isParameter).map(Rights::parameterArn);

@@ -18,14 +18,18 @@ final class Roles {
     private static final String TASK = "TaskRole";
     private static final Text EXECUTION_POLICY =
             Text.pattern("arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy");
-    private static final Text INFRASTRUCTURE_POLICY = Text.pattern(
+    private static final Text OF_BALANCERS =
+            Text.pattern("arn:${AWS::Partition}:iam::aws:policy/AmazonECSInfrastructureRolePolicyForLoadBalancers");
+    private static final Text OF_VOLUMES = Text.pattern(
             "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSInfrastructureRolePolicyForVolumes");
 
     private final Site site;
     private final Rights rights;
+    private final Routes routes;
 
-    Roles(Site site, Secrets secrets, Volumes volumes) {
+    Roles(Site site, Secrets secrets, Volumes volumes, Routes routes) {
         this.site = site;
+        this.routes = routes;
         this.rights = new Rights(site, secrets, volumes);
     }
 
@@ -33,7 +37,19 @@ final class Roles {
         return Vector.ofAll(
                         Option.when(task.main().extension().executionRoleArn().isEmpty(), () -> execution(task, tags)))
                 .appendAll(Option.when(ownTaskRole(task), () -> task(task, tags)))
-                .appendAll(Option.when(BlockVolumes.uses(task, site), () -> infrastructure(task, tags)));
+                .appendAll(Option.when(infrastructurePolicies(task).nonEmpty(), () -> infrastructure(task, tags)));
+    }
+
+    /** The role in which ECS acts on what surrounds a task. */
+    static LogicalId infrastructureRole(Task task) {
+        return Names.service(task.name(), "InfrastructureRole");
+    }
+
+    /** To make disks for tasks, and to shift traffic from one version to the next. */
+    private Vector<Text> infrastructurePolicies(Task task) {
+        boolean shifts = Shifts.moves(task) && routes.served(task).nonEmpty();
+        return Vector.ofAll(Option.when(BlockVolumes.uses(task, site), OF_VOLUMES))
+                .appendAll(Option.when(shifts, OF_BALANCERS));
     }
 
     Text executionRole(Task task) {
@@ -67,7 +83,7 @@ final class Roles {
     private Role execution(Task task, Vector<Tag> tags) {
         return role(task, EXECUTION, tags)
                 .managedPolicies(Vector.of(EXECUTION_POLICY))
-                .policies(rights.toStart(task).toVector())
+                .policies(rights.toStart(task).toVector().appendAll(task.parts().flatMap(Logs::groupPolicy)))
                 .build();
     }
 
@@ -82,10 +98,9 @@ final class Roles {
         return role(task, Names.service(task.name(), kind), trust("ecs-tasks.amazonaws.com"), tags);
     }
 
-    /** In this role ECS makes disks for tasks. */
     private Role infrastructure(Task task, Vector<Tag> tags) {
-        return role(task, BlockVolumes.role(task), trust("ecs.amazonaws.com"), tags)
-                .managedPolicies(Vector.of(INFRASTRUCTURE_POLICY))
+        return role(task, infrastructureRole(task), trust("ecs.amazonaws.com"), tags)
+                .managedPolicies(infrastructurePolicies(task))
                 .build();
     }
 

@@ -3,8 +3,10 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.convert.site.Task;
+import dev.stowage.ecs.AlternateTarget;
 import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
+import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.TargetCheck;
 import dev.stowage.ecs.TargetGroup;
@@ -22,13 +24,20 @@ import java.util.Locale;
 /** Published ports: a target group on the container's port and a listener on the published one. */
 final class Routes {
     private static final int FIRST = 1;
+
+    /** Tried after all others. */
+    private static final RoutingRule ALL_REQUESTS =
+            RoutingRule.builder().addPath("/*").priority(RoutingRule.LAST).build();
+
     private static final String BOTH_TRANSPORTS = "TCP_UDP";
 
+    private final Site site;
     private final NetworkPlan plan;
     private final Networks networks;
     private final Listeners listeners;
 
     Routes(Site site, NetworkPlan plan, Networks networks) {
+        this.site = site;
         this.plan = plan;
         this.networks = networks;
         this.listeners = new Listeners(site, networks);
@@ -48,10 +57,41 @@ final class Routes {
         return networks.reachable(part)
                 ? part.settings()
                         .ports()
+                        .filter(Balancers::hasListener)
                         .sortBy(ServicePort::transport)
                         .distinctBy(ServicePort::published)
                         .sortBy(ServicePort::position)
                 : Vector.empty();
+    }
+
+    /** The ports that balancers send requests to, those before target groups that exist among them, in their order. */
+    Vector<PublishedPort> entered(Task task) {
+        return task.parts()
+                .flatMap(part -> served(part)
+                        .appendAll(attached(part))
+                        .sortBy(ServicePort::position)
+                        .map(port -> new PublishedPort(part, port)));
+    }
+
+    private Vector<ServicePort> attached(Part part) {
+        return networks.reachable(part) ? part.settings().ports().reject(Balancers::hasListener) : Vector.empty();
+    }
+
+    Vector<ServiceTarget> targets(Task task) {
+        return entered(task).map(entered -> target(task, entered.part(), entered.port()));
+    }
+
+    private ServiceTarget target(Task task, Part part, ServicePort port) {
+        String holder =
+                Names.plain(TaskPorts.of(task).holder(part, port.target()).value());
+        return port.extension()
+                .targetGroup()
+                .map(arn -> ServiceTarget.of(holder, port.target(), Text.of(arn)))
+                .getOrElse(() -> new ServiceTarget(
+                        holder,
+                        port.target(),
+                        Text.idOf(targetGroup(part, port)),
+                        Option.when(Shifts.moves(task), () -> alternate(task, part, port))));
     }
 
     static LogicalId targetGroup(Part part, ServicePort port) {
@@ -60,7 +100,7 @@ final class Routes {
 
     /** What leads to the targets: without it, ECS refuses them. */
     LogicalId entrance(Part part, ServicePort port) {
-        return port.extension().rule().isDefined() ? ruleId(part, port) : listeners.of(part, port);
+        return needsRule(part, port) ? ruleId(part, port) : listeners.of(part, port);
     }
 
     private static LogicalId ruleId(Part part, ServicePort port) {
@@ -68,21 +108,51 @@ final class Routes {
     }
 
     private Route route(Part part, ServicePort port, TargetGroup targetGroup) {
+        boolean hasRule = port.extension().rule().isDefined();
         return new Route(
                 targetGroup,
-                Option.when(port.extension().rule().isEmpty(), () -> listeners.own(part, port)),
-                port.extension().rule().map(rule -> rule(part, port, rule)),
+                Option.when(
+                        moves(part),
+                        () -> TargetGroup.builder()
+                                .from(targetGroup)
+                                .id(alternateGroup(part, port))
+                                .build()),
+                Option.when(!hasRule, () -> listeners.own(part, port)),
+                Option.when(needsRule(part, port), () -> rule(part, port)),
                 listeners.furtherCertificate(part, port));
     }
 
-    private ListenerRule rule(Part part, ServicePort port, RoutingRule rule) {
+    /** Traffic for HTTP is shifted by a rule; where the file has none, one for all requests stands in. */
+    private boolean needsRule(Part part, ServicePort port) {
+        return port.extension().rule().isDefined() || (moves(part) && port.isHttp());
+    }
+
+    private static LogicalId alternateGroup(Part part, ServicePort port) {
+        return Names.port(part.name(), port, "AlternateTargetGroup");
+    }
+
+    /** The service that a task is called after says how the whole task is deployed. */
+    private boolean moves(Part part) {
+        return site.taskOf().get(part.name()).exists(Shifts::moves);
+    }
+
+    private AlternateTarget alternate(Task task, Part part, ServicePort port) {
+        return new AlternateTarget(
+                Text.idOf(alternateGroup(part, port)),
+                Text.idOf(entrance(part, port)),
+                Text.arnOf(Roles.infrastructureRole(task)));
+    }
+
+    private ListenerRule rule(Part part, ServicePort port) {
+        RoutingRule rule = port.extension().rule().getOrElse(ALL_REQUESTS);
         return new ListenerRule(
                 ruleId(part, port),
                 Text.idOf(listeners.of(part, port)),
                 rule.priority().getOrElse(FIRST),
                 rule.hosts(),
                 rule.paths(),
-                Text.idOf(targetGroup(part, port)));
+                Text.idOf(targetGroup(part, port)),
+                Option.when(moves(part), () -> Text.idOf(alternateGroup(part, port))));
     }
 
     private TargetGroup targetGroup(Part part, ServicePort port, Vector<Tag> tags) {

@@ -9,6 +9,7 @@ import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
 import dev.stowage.ecs.ScalingPolicy;
 import dev.stowage.ecs.ScheduledAction;
+import dev.stowage.ecs.Text;
 import dev.stowage.extension.Autoscaling;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
@@ -21,7 +22,7 @@ final class Scalings {
 
     private Scalings() {}
 
-    static Option<Scaling> of(Task task, Site site, Vector<PublishedPort> served) {
+    static Option<Scaling> of(Task task, Site site, Vector<PublishedPort> served, BalancerReferences references) {
         Part part = task.main();
         return part.extension()
                 .autoscaling()
@@ -35,7 +36,7 @@ final class Scalings {
                                         asked.max(), Math.max(1, part.settings().replicas()))))
                         .largest(asked.max())
                         .dependencies(OneOrMany.many(Vector.empty()))
-                        .policies(policies(part, asked, served))
+                        .policies(policies(part, asked, served, references))
                         .schedules(asked.schedules()
                                 .map(each -> new ScheduledAction(
                                         each.name(),
@@ -45,12 +46,14 @@ final class Scalings {
                         .build());
     }
 
-    private static Vector<ScalingPolicy> policies(Part part, Autoscaling asked, Vector<PublishedPort> served) {
+    private static Vector<ScalingPolicy> policies(
+            Part part, Autoscaling asked, Vector<PublishedPort> served, BalancerReferences references) {
         Option<ScalingMetric> requests = served.find(
                         published -> published.port().isHttp())
                 .map(published -> new ScalingMetric.Requests(
-                        Names.balancer(BalancerKind.APPLICATION),
-                        Routes.targetGroup(published.part(), published.port())));
+                        references.fullName(BalancerKind.APPLICATION),
+                        new Text.Attribute(
+                                Routes.targetGroup(published.part(), published.port()), "TargetGroupFullName")));
         return Vector.ofAll(asked.cpu().map(target -> policy(part, asked, "", CPU, target)))
                 .appendAll(asked.memory().map(target -> policy(part, asked, "Memory", MEMORY, target)))
                 .appendAll(asked.requests()

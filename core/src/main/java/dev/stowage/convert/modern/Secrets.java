@@ -32,7 +32,7 @@ final class Secrets {
                 .id(id(secret._2))
                 .description("Secret " + secret._2.name())
                 .content(Option.some(Text.idOf(parameterId(secret._2))))
-                .tags(Vector.of(site.projectTag()))
+                .tags(Tags.with(Vector.of(site.projectTag()), secret._2.labels()))
                 .build());
     }
 

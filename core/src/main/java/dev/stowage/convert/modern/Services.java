@@ -8,7 +8,6 @@ import dev.stowage.ecs.CapacityProviders;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.OneOffTask;
 import dev.stowage.ecs.Schedule;
-import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskRun;
@@ -18,8 +17,6 @@ import dev.stowage.validate.HealthProbe;
 import dev.stowage.validate.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
-import dev.stowage.value.Port;
-import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -42,7 +39,7 @@ final class Services {
         this.networks = networks;
         this.volumes = volumes;
         this.routes = new Routes(site, plan, networks);
-        this.roles = new Roles(site, secrets, volumes);
+        this.roles = new Roles(site, secrets, volumes, routes);
         this.tasks = new Tasks(site, plan, volumes, secrets, roles);
         this.schedules = new Schedules(site, roles);
         this.order = new TaskOrder(site);
@@ -55,26 +52,28 @@ final class Services {
         return Workload.builder()
                 .name(task.name())
                 .routes(served.map(port -> routes.of(port, tags(port.part()))))
-                .records(task.parts().flatMap(part -> Domains.records(part, routes.served(part))))
+                .records(task.parts().flatMap(part -> Domains.records(part, routes.served(part), networks.balancers())))
                 .entry(Option.when(task.isKept(), () -> SharedResources.entry(task.main())))
                 .roles(roles.of(task, tags))
                 .task(tasks.of(task))
                 .service(Option.when(task.isKept(), () -> service(task, served, tags)))
                 .schedule(schedule(task, tags))
                 .once(once(task))
-                .scaling(Scalings.of(task, site, served))
+                .scaling(Scalings.of(task, site, served, networks.balancers()))
                 .build();
     }
 
     private Vector<Tag> tags(Part part) {
-        return Vector.of(
-                site.projectTag(),
-                new Tag("com.docker.compose.service", part.name().value()));
+        return Tags.with(
+                Vector.of(
+                        site.projectTag(),
+                        new Tag("com.docker.compose.service", part.name().value())),
+                Tags.labels(part.service()));
     }
 
     private EcsService service(Task task, Vector<PublishedPort> served, Vector<Tag> tags) {
         Part main = task.main();
-        return EcsService.builder()
+        EcsService.Builder service = EcsService.builder()
                 .id(Names.service(task.name(), "Service"))
                 .cluster(SharedResources.clusterArn(site))
                 .taskDefinition(Text.idOf(Tasks.id(task)))
@@ -83,29 +82,24 @@ final class Services {
                 .launchType(launchType(main))
                 .capacity(Capacities.of(main))
                 .update(RollingUpdates.of(main.settings().update()))
+                .shift(Shifts.of(task))
+                .alarms(Shifts.alarms(task))
                 .zoneRebalancing(RollingUpdates.zoneRebalancing(
                         main.settings().update(), main.extension().azRebalancing()))
-                .targets(served.map(port -> target(task, port)))
-                .graceSeconds(grace(served))
+                .targets(routes.targets(task))
+                .graceSeconds(grace(routes.entered(task)))
                 .registries(Vector.of(Text.arnOf(SharedResources.entryId(task.main()))))
                 .connect(ServiceConnect.of(task))
                 .blockVolumes(BlockVolumes.of(task, site))
                 .executeCommand(Option.when(Containers.exec(task), true))
                 .tags(tags)
                 .network(network(task))
-                .dependencies(OneOrMany.of(dependencies(task, served)))
-                .build();
+                .dependencies(OneOrMany.of(dependencies(task, served)));
+        return Daemons.scheduled(service, main).build();
     }
 
     private static Option<String> launchType(Part main) {
         return Option.when(Capacities.of(main).isEmpty(), "FARGATE");
-    }
-
-    private ServiceTarget target(Task task, PublishedPort served) {
-        Port port = served.port().target();
-        ServiceName holder = TaskPorts.of(task).holder(served.part(), port);
-        return new ServiceTarget(
-                Names.plain(holder.value()), port, Text.idOf(Routes.targetGroup(served.part(), served.port())));
     }
 
     /** As long as any container behind a balancer may take to start. */
@@ -148,12 +142,18 @@ final class Services {
                 () -> new OneOffTask(Tasks.id(task), order.predecessors(task), order.successors(task), run(task)));
     }
 
-    /** A target group must be in use, and callers come after those they call: Service Connect resolves only what exists. */
+    /**
+     * A target group must be in use, which a service that shifts traffic says itself, and callers come after those they
+     * call: Service Connect resolves only what exists.
+     */
     private Vector<LogicalId> dependencies(Task task, Vector<PublishedPort> served) {
         Vector<LogicalId> capacity = Capacities.of(task.main()).isEmpty() ? Vector.empty() : providers;
         return plan.beforeTasks(task.main())
                 .appendAll(capacity)
-                .appendAll(served.map(port -> routes.entrance(port.part(), port.port())))
+                .appendAll(
+                        Shifts.moves(task)
+                                ? Vector.empty()
+                                : served.map(port -> routes.entrance(port.part(), port.port())))
                 .appendAll(order.servicesBefore(task))
                 .appendAll(volumes.mountTargets(task))
                 .distinct();

@@ -2,10 +2,20 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.validate.Compute;
+import io.vavr.control.Option;
 
 /** How large a task is, and on what it runs. */
 final class TaskSizes {
+    private static final long LEAST_MEBIBYTES = 512;
+
     private TaskSizes() {}
+
+    /** On instances a container has to say how much memory it needs at least, where its task says nothing. */
+    static Option<Long> leastReservation(Compute compute) {
+        return compute.fold(
+                fargate -> Option.none(),
+                instances -> Option.when(instances.memory().isEmpty(), LEAST_MEBIBYTES));
+    }
 
     static TaskDefinition.Builder sized(TaskDefinition.Builder task, Compute compute) {
         return compute.fold(

@@ -182,7 +182,8 @@ final class Volumes {
     }
 
     private Vector<Tag> tags(VolumeName name, Volume volume) {
-        return Vector.of(site.projectTag(), volumeTag(name), new Tag("Name", volume.name()));
+        return Tags.with(
+                Vector.of(site.projectTag(), volumeTag(name), new Tag("Name", volume.name())), volume.labels());
     }
 
     private static Tag volumeTag(VolumeName name) {

@@ -2,6 +2,7 @@ package dev.stowage.convert.site;
 
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
+import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.aws.Vpc;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
@@ -52,6 +53,15 @@ public record Place(Option<Text> vpcOrNone, Vector<Spot> subnets, Vector<Paramet
     /** The same without its private subnets. */
     public Place withPublicSubnets() {
         return new Place(vpcOrNone, subnets.filter(Spot::isPublic), parameters);
+    }
+
+    /** The network and the subnets of a load balancer that exists, which are of one zone each, instead of these. */
+    public Place behind(ExistingLoadBalancer balancer) {
+        return new Place(
+                Option.some(Text.of(balancer.vpc())),
+                balancer.subnets()
+                        .map(id -> new Spot(Text.of(id), ResourceName.of(id).value(), "zone of " + id, true)),
+                parameters);
     }
 
     /** The VPC; where there is none, {@link ExistingResources} has said so. */

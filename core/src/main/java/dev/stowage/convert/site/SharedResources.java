@@ -16,7 +16,6 @@ import dev.stowage.ecs.TrafficSource;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.ResourceName;
-import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -49,17 +48,22 @@ public final class SharedResources {
 
     /** The group, region and prefix by which {@code logs} finds the output of a service, and what the file says over them. */
     public static LinkedHashMap<String, Text> logOptions(Site site, Part part) {
+        return logOptions(
+                site,
+                part.service()
+                        .logging()
+                        .map(Logging::options)
+                        .getOrElse(LinkedHashMap.empty())
+                        .filterKeys(key -> key.startsWith("awslogs-")));
+    }
+
+    /** The same, with what is {@code said} over them. */
+    public static LinkedHashMap<String, Text> logOptions(Site site, LinkedHashMap<String, String> said) {
         LinkedHashMap<String, Text> usual = LinkedHashMap.of(
                 "awslogs-group", Text.idOf(LOG_GROUP),
                 "awslogs-region", Text.REGION,
                 "awslogs-stream-prefix", Text.of(site.project().name().value()));
-        return part.service()
-                .logging()
-                .map(Logging::options)
-                .getOrElse(LinkedHashMap.empty())
-                .filterKeys(key -> key.startsWith("awslogs-"))
-                .map((key, value) -> Tuple.of(key, Text.of(value)))
-                .merge(usual);
+        return said.mapValues(Text::of).merge(usual);
     }
 
     /** The private domain in which each service has a name. */

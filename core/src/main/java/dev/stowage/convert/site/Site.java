@@ -4,6 +4,7 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingCluster;
 import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
@@ -130,6 +131,25 @@ public interface Site {
         return existingCluster()
                 .map(ExistingCluster::name)
                 .orElse(namedCluster().map(named -> named.substring(named.lastIndexOf('/') + 1)));
+    }
+
+    /** The load balancer that the file names, by name or ARN. */
+    default Option<String> namedBalancer() {
+        return settings()
+                .extension()
+                .loadBalancer()
+                .flatMap(choice ->
+                        choice.fold(existing -> Option.some(existing.nameOrArn()), own -> Option.<String>none()));
+    }
+
+    /** The load balancer that the file names, as AWS was found to have it. */
+    default Option<ExistingLoadBalancer> existingBalancer() {
+        return namedBalancer()
+                .flatMap(named -> environment()
+                        .inventory()
+                        .flatMap(AwsInventory::loadBalancer)
+                        .filter(found ->
+                                found.name().equals(named) || found.arn().equals(named)));
     }
 
     /** The id of the network that the file names. */

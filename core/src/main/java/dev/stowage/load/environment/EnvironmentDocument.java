@@ -98,6 +98,9 @@ public record EnvironmentDocument(AwsInventory inventory) implements Writable {
             sink.beginList();
             balancer.subnets().forEach(sink::text);
             sink.endList();
+            list(sink, "security_groups", balancer.securityGroups(), EnvironmentDocument::text);
+            part(sink, "dns_name", balancer.dnsName(), EnvironmentDocument::text);
+            part(sink, "hosted_zone", balancer.hostedZone(), EnvironmentDocument::text);
         });
     }
 

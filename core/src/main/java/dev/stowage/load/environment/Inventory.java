@@ -49,6 +49,9 @@ final class Inventory {
                 .type(type(balancer))
                 .vpc(balancer.text("vpc"))
                 .subnets(balancer.texts("subnets"))
+                .securityGroups(balancer.optionalTexts("security_groups"))
+                .dnsName(balancer.optionalText("dns_name"))
+                .hostedZone(balancer.optionalText("hosted_zone"))
                 .build();
     }
 

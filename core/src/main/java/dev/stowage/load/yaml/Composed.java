@@ -1,8 +1,10 @@
 package dev.stowage.load.yaml;
 
+import dev.stowage.source.AttributePath;
 import dev.stowage.source.AttributePath.Step;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /**
  * A value while its document is being built.
@@ -25,6 +27,13 @@ record Composed(Option<Node> node, Vector<Vector<Step>> replaced, long size, int
     /** The same as {@code !override} leaves it. */
     Composed overriding() {
         return new Composed(node, replaced.append(Vector.empty()), size, height);
+    }
+
+    /** A mapping of this key alone, to what becomes of the value. */
+    Composed within(String key, UnaryOperator<Node> change) {
+        Option<Node> mapping = node.map(value ->
+                Node.Fields.of(Vector.of(new Node.Entry(key, value.span(), change.apply(value))), value.span()));
+        return new Composed(mapping, replacedUnder(new AttributePath.Key(key)), size + 1, height + 1);
     }
 
     Vector<Vector<Step>> replacedUnder(Step step) {

@@ -86,8 +86,14 @@ final class Composer {
         return switch (tag) {
             case "!reset" -> content(event, path).reset();
             case "!override" -> overriding(event, path);
-            default -> content(event, path);
+            case "" -> content(event, path);
+            default -> called(tag, event, path);
         };
+    }
+
+    private Composed called(String tag, Event event, AttributePath path) {
+        Intrinsics.unknown(tag, spans.of(event), path).forEach(problems::add);
+        return Intrinsics.spelledOut(tag, content(event, path), path);
     }
 
     private static String tag(Event event) {

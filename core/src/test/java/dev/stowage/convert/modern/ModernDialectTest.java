@@ -43,7 +43,7 @@ class ModernDialectTest {
         Template template = template(one(plain(Transport.TCP, Protocol.TCP), plain(Transport.UDP, Protocol.UDP)));
         assertThat(property(template, "GameTCP7000Listener")).contains("\"Protocol\":\"TCP_UDP\"");
         assertThat(ids(template))
-                .contains("Default7000Ingress", "Default7000UDPIngress")
+                .contains("Default7000TCPIngress", "Default7000UDPIngress")
                 .doesNotContain("GameUDP7000Listener");
         assertThat(property(template, "GameTaskDefinition"))
                 .containsOnlyOnce("\"ContainerPort\":7000")
@@ -54,7 +54,7 @@ class ModernDialectTest {
     void letsTheBalancerReachAHealthCheckPortOfItsOwn() {
         TargetCheck check = TargetCheck.builder().port(new Port(8080)).build();
         Template template = template(one(plain(Transport.TCP, Protocol.TCP).check(check)));
-        assertThat(ids(template)).contains("Default8080Ingress");
+        assertThat(ids(template)).contains("Default8080TCPIngress");
         assertThat(property(template, "GameTCP7000TargetGroup")).contains("\"HealthCheckPort\":\"8080\"");
     }
 

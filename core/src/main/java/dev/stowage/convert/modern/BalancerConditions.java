@@ -1,0 +1,95 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.ExistingResources;
+import dev.stowage.convert.site.NamedBalancer;
+import dev.stowage.convert.site.Site;
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.ServicePort;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What has to hold of the load balancer that the file names. */
+final class BalancerConditions {
+    private static final String CIDRS = "x-aws-allow_cidrs";
+
+    private final Site site;
+    private final NetworkPlan plan;
+    private final Option<ExistingBalancer> existing;
+
+    BalancerConditions(Site site, NetworkPlan plan) {
+        this.site = site;
+        this.plan = plan;
+        this.existing = ExistingBalancer.of(site);
+    }
+
+    Vector<Problem> all() {
+        Option<Problem> missing = NamedBalancer.missing(site);
+        return missing.isDefined()
+                ? missing.toVector()
+                : NamedBalancer.elsewhere(site)
+                        .toVector()
+                        .appendAll(inANetworkOfItsOwn())
+                        .appendAll(ofNoUse())
+                        .appendAll(guarded());
+    }
+
+    private Option<Problem> inANetworkOfItsOwn() {
+        return site.namedBalancer()
+                .filter(name -> plan.own().isDefined())
+                .map(name -> ExistingResources.problem(
+                        ProblemId.BALANCER_ELSEWHERE,
+                        AttributePath.of("x-aws-vpc"),
+                        "a load balancer that exists cannot be in a network that is still to be made",
+                        "remove x-aws-vpc, or x-aws-loadbalancer for one of the project's own"));
+    }
+
+    /** A balancer of the other kind would be made beside it, which cannot be what was meant if it serves nothing. */
+    private Option<Problem> ofNoUse() {
+        Vector<ServicePort> ports =
+                site.parts().flatMap(part -> part.settings().ports()).filter(Balancers::hasListener);
+        boolean serves = existing.exists(balancer -> ports.exists(port -> Balancers.kind(port) == balancer.kind()));
+        return Option.when(
+                site.namedBalancer().isDefined() && !serves && (existing.isEmpty() || ports.nonEmpty()),
+                () -> ExistingResources.problem(
+                        ProblemId.BALANCER_TYPE,
+                        NamedBalancer.PATH,
+                        existing.map(balancer -> "no port of this project is for a load balancer of type "
+                                        + balancer.kind().word())
+                                .getOrElse("this is no load balancer of type application or network"),
+                        "name a load balancer for its ports, or remove it for one of the project's own"));
+    }
+
+    /** Who may reach it is decided by its own security group, which may hold such rules already. */
+    private Vector<Problem> guarded() {
+        return existing.filter(balancer ->
+                        balancer.found().forAll(found -> found.securityGroups().nonEmpty()))
+                .toVector()
+                .flatMap(balancer -> site.parts()
+                        .flatMap(part -> part.settings()
+                                .ports()
+                                .filter(port -> Balancers.hasListener(port) && Balancers.kind(port) == balancer.kind())
+                                .flatMap(port -> written(part, port))))
+                .distinct()
+                .map(path -> ExistingResources.problem(
+                        ProblemId.ATTRIBUTE_IGNORED,
+                        path,
+                        CIDRS + " has no effect on a load balancer that exists",
+                        "allow them in its security group"));
+    }
+
+    /** Where it is written for the port: at the port itself, at its service, or at the top level. */
+    private Option<AttributePath> written(Part part, ServicePort port) {
+        AttributePath service = AttributePath.of("services", part.name().value());
+        Option<AttributePath> ofPort = Option.when(
+                port.extension().allowCidrs().isDefined(),
+                service.key("ports").index(port.position()).key(CIDRS));
+        Option<AttributePath> ofService =
+                Option.when(part.service().extensions().containsKey(CIDRS), service.key(CIDRS));
+        Option<AttributePath> ofProject =
+                Option.when(site.settings().extension().allowCidrs().isDefined(), AttributePath.of(CIDRS));
+        return ofPort.orElse(ofService).orElse(ofProject);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.Site;
+import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.Text;
+import dev.stowage.ecs.TrafficSource;
+import dev.stowage.validate.ServicePort;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The load balancers as the rest of a template refers to them: those of the project, and the one that the file names. */
+record BalancerReferences(Option<ExistingBalancer> existing) {
+    private static final LogicalId GROUP = new LogicalId("LoadBalancerSecurityGroupId");
+
+    /** What an alias in Route 53 leads to. */
+    record Alias(Text dnsName, Text hostedZone) {}
+
+    static BalancerReferences of(Site site) {
+        return new BalancerReferences(ExistingBalancer.of(site));
+    }
+
+    /** Whether the project makes the balancer of this kind, where it needs one. */
+    boolean areOwn(BalancerKind kind) {
+        return ofKind(kind).isEmpty();
+    }
+
+    private Option<ExistingBalancer> ofKind(BalancerKind kind) {
+        return existing.filter(balancer -> balancer.kind() == kind);
+    }
+
+    /** The kind of balancer before a port: of one that exists where it is before a target group that exists. */
+    BalancerKind kind(ServicePort port) {
+        return existing.filter(balancer -> port.extension().targetGroup().isDefined())
+                .map(ExistingBalancer::kind)
+                .getOrElse(() -> Balancers.kind(port));
+    }
+
+    Text arn(BalancerKind kind) {
+        return ofKind(kind).map(balancer -> Text.of(balancer.arn())).getOrElse(Text.idOf(Names.balancer(kind)));
+    }
+
+    Text fullName(BalancerKind kind) {
+        return ofKind(kind)
+                .map(balancer -> Text.of(balancer.fullName()))
+                .getOrElse(new Text.Attribute(Names.balancer(kind), "LoadBalancerFullName"));
+    }
+
+    /** None when it is not known where the balancer that exists is found. */
+    Option<Alias> alias(BalancerKind kind) {
+        return ofKind(kind)
+                .map(balancer -> balancer.found()
+                        .flatMap(found -> found.dnsName()
+                                .flatMap(name ->
+                                        found.hostedZone().map(zone -> new Alias(Text.of(name), Text.of(zone))))))
+                .getOrElse(() -> Option.some(new Alias(
+                        new Text.Attribute(Names.balancer(kind), "DNSName"),
+                        new Text.Attribute(Names.balancer(kind), "CanonicalHostedZoneID"))));
+    }
+
+    /**
+     * From where the requests for a port come: from the security group of its balancer. Where that has none, or where it is
+     * not known which balancer is before a target group that exists, from everyone who may reach the port.
+     */
+    Vector<TrafficSource> sources(ServicePort port) {
+        boolean foreign = port.extension().targetGroup().isDefined();
+        Option<ExistingBalancer> before = foreign ? existing : ofKind(Balancers.kind(port));
+        return before.map(balancer -> groups(balancer, port))
+                .getOrElse(() -> foreign
+                        ? everyone(port)
+                        : Vector.of(new TrafficSource.Group(Text.idOf(Names.balancerGroup(Balancers.kind(port))))));
+    }
+
+    /** All interfaces of a balancer are in each of its groups, so the first one tells them. */
+    private static Vector<TrafficSource> groups(ExistingBalancer balancer, ServicePort port) {
+        return balancer.found()
+                .map(found -> found.securityGroups()
+                        .headOption()
+                        .map(id -> Vector.<TrafficSource>of(new TrafficSource.Group(Text.of(id))))
+                        .getOrElse(() -> everyone(port)))
+                .getOrElse(() -> Vector.of(new TrafficSource.Group(Text.idOf(GROUP))));
+    }
+
+    private static Vector<TrafficSource> everyone(ServicePort port) {
+        return port.allowCidrs().map(Balancers::source);
+    }
+
+    /** The group of a balancer of which only the ARN is known. */
+    Vector<Parameter> parameters(Vector<ServicePort> ports) {
+        boolean asked = existing.exists(balancer -> balancer.found().isEmpty())
+                && ports.exists(port ->
+                        sources(port).exists(source -> source.equals(new TrafficSource.Group(Text.idOf(GROUP)))));
+        return asked ? Vector.of(new Parameter.BalancerGroup(GROUP)) : Vector.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.convert.site.Site.Part;
+import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.RollingUpdate;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Services with a task on every instance (Amazon ECS Developer Guide, "Amazon ECS services"): they have no count, no
+ * strategy of capacity providers, and their tasks are stopped before others start.
+ */
+final class Daemons {
+    private static final long ALL = 100;
+
+    private Daemons() {}
+
+    static boolean is(Part part) {
+        boolean global =
+                part.service().deploy().flatMap(deploy -> deploy.mode()).contains("global");
+        return global && Machines.runs(part);
+    }
+
+    static EcsService.Builder scheduled(EcsService.Builder service, Part part) {
+        return is(part)
+                ? service.scheduling("DAEMON")
+                        .desiredCount(Option.none())
+                        .launchType("EC2")
+                        .capacity(Vector.empty())
+                        .zoneRebalancing(Option.none())
+                        .update(update(part))
+                : service;
+    }
+
+    private static RollingUpdate update(Part part) {
+        return RollingUpdate.builder()
+                .from(RollingUpdates.of(part.settings().update()))
+                .minimumPercent(part.extension()
+                        .minPercent()
+                        .filter(percent -> percent < ALL)
+                        .map(Integer::longValue)
+                        .orElse(Option.some(0L)))
+                .maximumPercent(ALL)
+                .build();
+    }
+}

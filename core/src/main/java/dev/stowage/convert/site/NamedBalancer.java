@@ -1,0 +1,39 @@
+package dev.stowage.convert.site;
+
+import static dev.stowage.convert.site.ExistingResources.problem;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import io.vavr.control.Option;
+
+/** Whether the load balancer that a project names is there, and where the project is. */
+public final class NamedBalancer {
+    /** Where it is named. */
+    public static final AttributePath PATH = AttributePath.of("x-aws-loadbalancer");
+
+    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
+
+    private NamedBalancer() {}
+
+    /** Offline an ARN is taken at its word; a name is not enough. */
+    public static Option<Problem> missing(Site site) {
+        return site.namedBalancer()
+                .filter(name -> site.existingBalancer().isEmpty())
+                .flatMap(name ->
+                        ExistingResources.missing(site, "load balancer", name, PATH, "one of the project's own"));
+    }
+
+    /** It decides the network, so none else can be named. */
+    public static Option<Problem> elsewhere(Site site) {
+        return site.existingBalancer()
+                .flatMap(balancer -> site.namedVpc()
+                        .filter(id -> !id.equals(balancer.vpc()))
+                        .map(id -> problem(
+                                ProblemId.BALANCER_ELSEWHERE,
+                                VPC,
+                                "the load balancer is in the network " + balancer.vpc() + ", not in "
+                                        + site.sources().at(VPC).spell(id),
+                                "remove x-aws-vpc, or name a load balancer of that network")));
+    }
+}

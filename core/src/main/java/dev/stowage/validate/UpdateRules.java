@@ -1,0 +1,50 @@
+package dev.stowage.validate;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+
+/** Whether percents that are written let an update go on (Amazon ECS API Reference, "DeploymentConfiguration"). */
+final class UpdateRules {
+    private static final int ALL = 100;
+
+    private UpdateRules() {}
+
+    static Vector<Problem> goOn(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .filter(service -> isWritten(service) && service.replicas() > 0 && standsStill(service))
+                .map(service -> problem(project, service));
+    }
+
+    private static boolean isWritten(ServiceSettings service) {
+        return service.extension().minPercent().isDefined()
+                || service.extension().maxPercent().isDefined();
+    }
+
+    /** ECS rounds up how many have to stay, and down how many may run. */
+    private static boolean standsStill(ServiceSettings service) {
+        long replicas = service.replicas();
+        long stay = (replicas * service.update().minimumPercent() + ALL - 1) / ALL;
+        long most = replicas * service.update().maximumPercent() / ALL;
+        return stay >= replicas && most <= replicas;
+    }
+
+    private static Problem problem(Examined project, ServiceSettings service) {
+        AttributePath update = AttributePath.of("services", service.name().value(), "deploy", "update_config");
+        AttributePath at =
+                update.key(service.extension().minPercent().isDefined() ? "x-aws-min_percent" : "x-aws-max_percent");
+        RollingUpdate percents = service.update();
+        return Problem.at(project.sources().at(at), ProblemId.PARALLELISM, sentence(service, percents))
+                .path(at)
+                .hint("lower x-aws-min_percent, or raise x-aws-max_percent")
+                .build();
+    }
+
+    private static String sentence(ServiceSettings service, RollingUpdate percents) {
+        return "with " + percents.minimumPercent() + " to " + percents.maximumPercent() + " percent of "
+                + service.replicas() + " no task can be stopped and none started, so an update never ends";
+    }
+}

@@ -4,29 +4,28 @@ import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
+import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
+import dev.stowage.apply.run.Glance;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
-import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
-import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -35,14 +34,14 @@ import java.util.function.Function;
 /** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
 public final class Applier implements AutoCloseable {
     private final Aws aws;
-    private final Stacks stacks;
-    private final Interpreter interpreter;
+    private final Clock clock;
+    private final Pace pace;
     private final Digests digests;
 
-    private Applier(Aws aws, Interpreter interpreter, Digests digests) {
+    private Applier(Aws aws, Clock clock, Pace pace, Digests digests) {
         this.aws = aws;
-        this.stacks = aws.stacks();
-        this.interpreter = interpreter;
+        this.clock = clock;
+        this.pace = pace;
         this.digests = digests;
     }
 
@@ -53,14 +52,17 @@ public final class Applier implements AutoCloseable {
 
     /** The same with a clock that can be interrupted, and a pace. */
     public static Either<Problems, Applier> connect(Target target, Clock clock, Pace pace) {
-        return Aws.connect(target)
-                .mapLeft(Applier::problems)
-                .map(aws -> new Applier(aws, new Interpreter(aws.stacks(), clock, pace), Digests.UNASKED));
+        return Aws.connect(target).mapLeft(Applier::problems).map(aws -> by(aws, clock, pace));
+    }
+
+    /** The same by these ports. */
+    static Applier by(Aws aws, Clock clock, Pace pace) {
+        return new Applier(aws, clock, pace, Digests.UNASKED);
     }
 
     /** The same, but images are pinned to the digests that these say. */
     public Applier pinningBy(Digests other) {
-        return new Applier(aws, interpreter, other);
+        return new Applier(aws, clock, pace, other);
     }
 
     /** The answers to what a project has to know of AWS before it can be converted. */
@@ -84,8 +86,10 @@ public final class Applier implements AutoCloseable {
     }
 
     /** The steps that {@link #up} would perform now. */
-    public Either<Problems, Plan> plan(Deploy deploy) {
-        return observe(deploy.stack()).flatMap(stack -> Planner.up(deploy.desired(), stack));
+    public Either<Problems, Plan> plan(Deploy deploy, Listener listener) {
+        return interpreter(listener)
+                .observe(glance(deploy))
+                .flatMap(observed -> Planner.up(deploy.desired(), observed));
     }
 
     /**
@@ -93,58 +97,74 @@ public final class Applier implements AutoCloseable {
      * asked before. A failed creation is removed again, a failed update rolled back, and the problems say why.
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
-        return perform(deploy.stack(), stack -> Planner.up(deploy.desired(), stack), listener);
+        return perform(
+                glance(deploy),
+                observed -> Planner.up(deploy.desired(), observed)
+                        .flatMap(plan -> isHalfRemoved(observed)
+                                ? approved(plan, deploy.stack(), listener)
+                                : Either.right(plan)),
+                listener);
+    }
+
+    /** What is left of it may hold data, which the end of its removal takes away. */
+    private static boolean isHalfRemoved(Observed observed) {
+        return observed.stack().exists(stack -> stack.status() == StackStatus.DELETE_FAILED);
+    }
+
+    private static Glance glance(Deploy deploy) {
+        return new Glance(deploy.stack(), deploy.manner().bucket());
     }
 
     /** Removes the stack of a project and watches it to the end. A stack of anything else is left alone. */
-    public Either<Problems, Deployment> down(ProjectName project, StackName stack, Listener listener) {
+    public Either<Problems, Deployment> down(Removal removal, Listener listener) {
         return perform(
-                stack,
-                found -> Planner.down(project, found).flatMap(plan -> approved(plan, stack, listener)),
+                new Glance(
+                        removal.stack(),
+                        removal.bucket(),
+                        Option.when(removal.volumes() == Removal.Volumes.REMOVED, removal.project())),
+                observed -> Planner.down(removal.project(), observed)
+                        .flatMap(plan -> approved(plan, removal.stack(), listener)),
                 listener);
     }
 
     private static Either<Problems, Plan> approved(Plan plan, StackName stack, Listener listener) {
-        boolean removes = plan.steps().exists(Step.DeleteStack.class::isInstance);
-        return removes && !listener.approvesRemoval(stack)
+        boolean removes =
+                plan.steps().exists(step -> step instanceof Step.DeleteStack || step instanceof Step.RemoveFileSystem);
+        return removes && !listener.approvesRemoval(stack, volumes(plan))
                 ? Either.left(new Problems(Vector.of(Reasons.declined(stack))))
                 : Either.right(plan);
     }
 
+    private static Vector<String> volumes(Plan plan) {
+        return plan.steps()
+                .filter(Step.RemoveFileSystem.class::isInstance)
+                .map(Step.RemoveFileSystem.class::cast)
+                .map(Step.RemoveFileSystem::id);
+    }
+
+    private Interpreter interpreter(Listener listener) {
+        return new Interpreter(aws, clock, pace, listener);
+    }
+
     /** Where another operation was under way, a new plan is made once it has ended. */
     private Either<Problems, Deployment> perform(
-            StackName stack, Function<Option<StackState>, Either<Problems, Plan>> planner, Listener listener) {
+            Glance glance, Function<Observed, Either<Problems, Plan>> planner, Listener listener) {
+        Interpreter interpreter = interpreter(listener);
         while (true) {
-            Either<Problems, Plan> plan = observe(stack).flatMap(planner);
-            Either<Problems, Ending> ending = plan.flatMap(steps -> interpreter.perform(steps, listener));
+            Either<Problems, Plan> plan = interpreter.observe(glance).flatMap(planner);
+            Either<Problems, Ending> ending = plan.flatMap(interpreter::perform);
             if (!ending.contains(Ending.PLAN_AGAIN)) {
-                return ending.flatMap(end -> deployment(stack, outcome(end, plan.getOrElse(Plan.of()))));
+                return ending.flatMap(end -> deployment(interpreter, glance.stack(), plan, end));
             }
         }
     }
 
-    private Either<Problems, Deployment> deployment(StackName stack, Outcome outcome) {
-        return observe(stack).map(state -> Deployment.of(stack, outcome, state));
-    }
-
-    private static Outcome outcome(Ending ending, Plan plan) {
-        if (ending == Ending.UNCHANGED) {
-            return Outcome.UNCHANGED;
-        }
-        return plan.steps()
-                .flatMap(Applier::change)
-                .headOption()
-                .getOrElse(plan.steps().isEmpty() ? Outcome.ABSENT : Outcome.REMOVED);
-    }
-
-    private static Option<Outcome> change(Step step) {
-        return step instanceof Step.MakeChangeSet made
-                ? Option.some(made.request().kind() == ChangeSetKind.CREATE ? Outcome.CREATED : Outcome.UPDATED)
-                : Option.none();
-    }
-
-    private Either<Problems, Option<StackState>> observe(StackName stack) {
-        return stacks.describe(stack).mapLeft(Applier::problems);
+    private static Either<Problems, Deployment> deployment(
+            Interpreter interpreter, StackName stack, Either<Problems, Plan> plan, Ending ending) {
+        Outcome outcome = ending == Ending.UNCHANGED
+                ? Outcome.UNCHANGED
+                : plan.map(Outcomes::of).getOrElse(Outcome.ABSENT);
+        return interpreter.state(stack).map(state -> Deployment.of(stack, outcome, state));
     }
 
     private static Problems problems(ServiceFailure failure) {

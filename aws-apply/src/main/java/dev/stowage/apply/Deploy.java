@@ -1,14 +1,19 @@
 package dev.stowage.apply;
 
 import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.plan.Manner;
+import dev.stowage.apply.plan.Untouched;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
+import dev.stowage.ecs.Workload;
 import dev.stowage.load.contents.Content;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
 /** What to deploy, and as which stack. */
@@ -25,6 +30,14 @@ public interface Deploy {
     /** The contents of the project's own secrets. A secret that is left out keeps the one that is deployed. */
     LinkedHashMap<SecretName, Content<SecretText>> secrets();
 
+    @Value.Default
+    default Manner manner() {
+        return Manner.USUAL;
+    }
+
+    /** The services that are deployed, all when none is named; the others stay as they are. */
+    Vector<ServiceName> services();
+
     /** The same in the planner's words. */
     default Desired desired() {
         return Desired.builder()
@@ -33,7 +46,19 @@ public interface Deploy {
                 .template(conversion().template())
                 .parameters(conversion().application().parameters())
                 .images(images())
+                .runs(LinkedHashMap.ofEntries(conversion()
+                        .application()
+                        .workloads()
+                        .flatMap(Workload::once)
+                        .map(once -> Tuple.of(once.definition(), once.run()))))
                 .secrets(secrets())
+                .manner(Manner.builder()
+                        .from(manner())
+                        .untouched(Untouched.beside(
+                                services(),
+                                conversion().application(),
+                                conversion().template()))
+                        .build())
                 .build();
     }
 

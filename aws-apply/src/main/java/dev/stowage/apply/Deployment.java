@@ -16,6 +16,8 @@ public record Deployment(StackName stack, Outcome outcome, LinkedHashMap<Logical
     public enum Outcome {
         CREATED,
         UPDATED,
+        /** CloudFormation is at work on it, and nobody waits. */
+        STARTED,
         /** It was as wanted already. */
         UNCHANGED,
         REMOVED,

@@ -1,18 +1,24 @@
 package dev.stowage.cli;
 
+import dev.stowage.Stowage;
 import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.plan.Plan;
+import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.progress.Display;
+import dev.stowage.convert.Conversion;
+import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -31,10 +37,11 @@ record Connection(
         implements AutoCloseable {
     /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
     static Either<Misuse, Connection> open(Invocation call, Surroundings around) {
-        return Endpoint.of(call, around).map(endpoint -> to(endpoint, call, around));
+        return Endpoint.of(call, around)
+                .flatMap(endpoint -> Timeout.of(call).map(pace -> to(endpoint, pace, call, around)));
     }
 
-    private static Connection to(Option<URI> endpoint, Invocation call, Surroundings around) {
+    private static Connection to(Option<URI> endpoint, Pace pace, Invocation call, Surroundings around) {
         Interruption interruption = Interruption.expected();
         return new Connection(
                 call,
@@ -43,7 +50,7 @@ record Connection(
                 Displays.of(call, around),
                 ContextInUse.of(call, around)
                         .map(context -> target(endpoint, call, context))
-                        .flatMap(target -> Applier.connect(target, interruption.clock(), Pace.USUAL))
+                        .flatMap(target -> Applier.connect(target, interruption.clock(), pace))
                         .map(applier -> applier.pinningBy(digests(call, around))));
     }
 
@@ -59,12 +66,32 @@ record Connection(
                 .profile(call.one(Flag.AWS_PROFILE).orElse(context::profile))
                 .region(call.one(Flag.REGION).orElse(context::region))
                 .endpoint(endpoint)
+                .role(call.one(Flag.ROLE_ARN))
                 .build();
     }
 
     /** The stack that the command line names, else the project's own. */
     static StackName stack(Invocation call, ProjectName project) {
         return call.one(Flag.STACK_NAME).map(StackName::new).getOrElse(() -> StackName.of(project));
+    }
+
+    /** The template of a project in the place that AWS tells of. */
+    Either<Problems, Conversion> converted(ValidProject project) {
+        return applier.flatMap(ready -> ready.discover(Requirements.of(project)))
+                .mapLeft(problems -> problems.after(project.warnings()))
+                .flatMap(environment -> Stowage.convert(project, environment))
+                .map(conversion -> GivenTags.on(conversion, call));
+    }
+
+    /** Shows the steps of a plan, one a line, after the warnings. */
+    ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Plan>> planner) {
+        Vector<Problem> untold = new Reporter(call, around).early(warnings);
+        return new Stages(call, around)
+                .tell(
+                        applier.flatMap(ready -> planner.apply(ready, display::accept))
+                                .mapLeft(problems -> problems.after(untold)),
+                        plan -> untold,
+                        plan -> new Delivery(call, around).ofLines(Step.lines(plan.steps())));
     }
 
     /** Performs it before the user's eyes, after the warnings so far, and tells how it ended. */

@@ -6,6 +6,7 @@ import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.progress.Display;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * Shows what happens, and asks before something is removed or replaced. Only a person can answer: without a terminal, or
@@ -24,8 +25,23 @@ record Conversation(Display display, Question question) implements Listener {
     }
 
     @Override
-    public boolean approvesRemoval(StackName stack) {
-        return agreed("This removes stack " + stack + " with all that is not kept, such as its volumes.\n");
+    public boolean approvesRemoval(StackName stack, Vector<String> volumes) {
+        String kept = volumes.isEmpty()
+                ? " with all that is not kept, such as its volumes.\n"
+                : " and these file systems with all that is in them: " + volumes.mkString(", ") + "\n";
+        return agreed("This removes stack " + stack + kept);
+    }
+
+    @Override
+    public boolean approvesRollback(StackName stack, Option<String> reason) {
+        return agreed("The last update of stack " + stack + " was left half done"
+                + reason.map(text -> ": " + text).getOrElse("") + "\nThis brings it back to what ran before.\n");
+    }
+
+    @Override
+    public boolean wantsCancellation(StackName stack) {
+        display.pause();
+        return question.wanted("Stack " + stack + " goes on being created. Cancel that, and remove what was made?");
     }
 
     private boolean agreed(String warning) {

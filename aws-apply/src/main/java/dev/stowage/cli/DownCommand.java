@@ -1,6 +1,6 @@
 package dev.stowage.cli;
 
-import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.Removal;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.value.ProjectName;
 
@@ -21,7 +21,12 @@ final class DownCommand implements Command {
 
     private static ExitCode remove(Invocation call, Connection connection, LoadedProject loaded) {
         ProjectName project = loaded.project().name();
-        StackName stack = Connection.stack(call, project);
-        return connection.perform(loaded.warnings(), (applier, listener) -> applier.down(project, stack, listener));
+        Removal removal = Removal.builder()
+                .project(project)
+                .stack(Connection.stack(call, project))
+                .bucket(call.one(Flag.BUCKET))
+                .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.Volumes.REMOVED : Removal.Volumes.KEPT)
+                .build();
+        return connection.perform(loaded.warnings(), (applier, listener) -> applier.down(removal, listener));
     }
 }

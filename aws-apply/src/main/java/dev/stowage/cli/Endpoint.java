@@ -13,18 +13,18 @@ final class Endpoint {
     private Endpoint() {}
 
     static Either<Misuse, Option<URI>> of(Invocation call, Surroundings around) {
-        return around.variable(VARIABLE)
-                .fold(
-                        () -> Either.right(Option.none()),
-                        text -> address(text, call).map(Option::some));
+        return call.one(Flag.ENDPOINT_URL)
+                .map(text -> address(Flag.ENDPOINT_URL.typed(), text, call))
+                .orElse(() -> around.variable(VARIABLE).map(text -> address(VARIABLE, text, call)))
+                .fold(() -> Either.right(Option.none()), address -> address.map(Option::some));
     }
 
-    private static Either<Misuse, URI> address(String text, Invocation call) {
+    private static Either<Misuse, URI> address(String said, String text, Invocation call) {
         return Try.of(() -> new URI(text))
                 .toOption()
                 .filter(uri ->
                         uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
-                .toEither(() -> Misuse.of(
-                        call.verb(), VARIABLE + " is no address such as http://localhost:4566", Option.none()));
+                .toEither(() ->
+                        Misuse.of(call.verb(), said + " is no address such as http://localhost:4566", Option.none()));
     }
 }

@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Ctrl-C while a deployment is watched. The JVM then begins to end the process, with 128 and the number of the signal as
- * its exit code; before that the watching is given time to stop and to say how it goes on.
+ * Ctrl-C while a deployment is watched. The first stops the watching, which says how it goes on; the second ends the
+ * process at once, and nothing on AWS with it. Where the JVM tells of no signals, or another one ends it, it waits until
+ * all has been said.
  */
 final class Interruption implements AutoCloseable {
     /** In seconds; a request that is under way takes no longer in most cases. */
@@ -21,7 +22,8 @@ final class Interruption implements AutoCloseable {
     /** Heeded from now on. */
     static Interruption expected() {
         Interruption interruption = new Interruption();
-        Runtime.getRuntime().addShutdownHook(new Thread(interruption::happened, "interruption"));
+        Runtime.getRuntime().addShutdownHook(new Thread(interruption::ends, "interruption"));
+        Signals.onInterrupt(interruption::happened);
         return interruption;
     }
 
@@ -41,6 +43,14 @@ final class Interruption implements AutoCloseable {
     }
 
     private void happened() {
+        if (!heeded || clock.isInterrupted()) {
+            Runtime.getRuntime().halt(ExitCode.INTERRUPTED.number());
+        }
+        clock.interrupt();
+    }
+
+    /** The JVM ends, for whatever reason. */
+    private void ends() {
         clock.interrupt();
         if (heeded) {
             awaitTold();

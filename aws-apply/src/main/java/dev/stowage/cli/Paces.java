@@ -11,7 +11,7 @@ final class Paces {
     private Paces() {}
 
     static Either<Misuse, Pace> of(Invocation call) {
-        return call.one(Flag.TIMEOUT)
+        return call.one(Flag.PATIENCE)
                 .fold(
                         () -> Either.right(Pace.USUAL),
                         text -> Try.of(() -> Integer.parseInt(text))

@@ -13,12 +13,20 @@ record Question(Invocation call, Surroundings around, Interruption interruption)
         if (interruption.clock().isInterrupted()) {
             return false;
         }
-        boolean silent = call.has(Flag.YES) || !around.isTerminal(Channel.IN) || !around.isTerminal(Channel.ERR);
-        return silent || asked(warning);
+        return isSilent() || asked(warning + "Go on?");
     }
 
-    private boolean asked(String warning) {
-        around.err().print(warning + "Go on? [y/N] ");
+    /** Something that nobody has asked for: no where nobody is there to be asked, also after an interruption. */
+    boolean wanted(String question) {
+        return !isSilent() && asked(question);
+    }
+
+    private boolean isSilent() {
+        return call.has(Flag.YES) || !around.isTerminal(Channel.IN) || !around.isTerminal(Channel.ERR);
+    }
+
+    private boolean asked(String question) {
+        around.err().print(question + " [y/N] ");
         around.err().flush();
         return interruption.unheeded(this::answer);
     }

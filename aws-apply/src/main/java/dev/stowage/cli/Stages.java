@@ -13,6 +13,7 @@ import dev.stowage.problem.Problems;
 import dev.stowage.source.DiskFiles;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
+import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.function.Function;
@@ -26,7 +27,27 @@ record Stages(Invocation call, Surroundings around) {
     }
 
     Either<Problems, ValidProject> valid(Dialect dialect) {
-        return Stowage.load(source(dialect)).flatMap(project -> Stowage.validate(project, dialect));
+        return valid(dialect, Selection.ALL);
+    }
+
+    /** The whole project, in which what the selection needs is active. */
+    Either<Problems, ValidProject> valid(Dialect dialect, Selection selection) {
+        ComposeSource source = ComposeSource.builder()
+                .from(source(dialect))
+                .addAllProfiles(selection.profiles())
+                .build();
+        return Stowage.load(source).flatMap(project -> Stowage.validate(project, dialect));
+    }
+
+    /** The services that the operands name. */
+    Either<Problems, Selection> selection() {
+        return call.operands().isEmpty()
+                ? Either.right(Selection.ALL)
+                : Stowage.load(ComposeSource.builder()
+                                .from(source())
+                                .services(call.operands().map(ServiceName::new))
+                                .build())
+                        .map(Selection::of);
     }
 
     /** The retired integration took any name, in the form that names have. */

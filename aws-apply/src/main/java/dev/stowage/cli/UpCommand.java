@@ -1,37 +1,28 @@
 package dev.stowage.cli;
 
-import dev.stowage.Stowage;
 import dev.stowage.apply.Deploy;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
-import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Deploys the project; with {@code --dry-run} prints what would be sent. */
+/** Deploys the project; with {@code --dry-run} prints what would be sent, with {@code --plan} what would be done. */
 final class UpCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
-        return GivenTags.of(call)
-                .flatMap(tags -> Images.of(call))
-                .fold(misuse -> misuse.report(around), images -> run(call, around, images));
+        return Given.of(call).fold(misuse -> misuse.report(around), given -> run(call, around, given));
     }
 
-    private static ExitCode run(Invocation call, Surroundings around, Images images) {
-        if (call.has(Flag.DRY_RUN)) {
-            return print(call, around, images);
+    private static ExitCode run(Invocation call, Surroundings around, Given given) {
+        if (call.has(Flag.DRY_RUN) && call.operands().nonEmpty()) {
+            return whole(call).report(around);
         }
-        return call.has(Flag.ENVIRONMENT) ? told(call).report(around) : deploy(call, around, images);
-    }
-
-    private static ExitCode print(Invocation call, Surroundings around, Images images) {
-        Stages stages = new Stages(call, around);
-        return stages.inDialect(dialect -> stages.tell(
-                stages.converted(dialect).flatMap(images::wanted),
-                Conversion::warnings,
-                conversion -> new Delivery(call, around).of(conversion.template())));
+        if (call.has(Flag.DRY_RUN)) {
+            return new Printing(call, around).of(conversion -> given.images().wanted(conversion));
+        }
+        return call.has(Flag.ENVIRONMENT) ? told(call).report(around) : deploy(call, around, given);
     }
 
     private static Misuse told(Invocation call) {
@@ -41,36 +32,56 @@ final class UpCommand implements Command {
                 Option.none());
     }
 
-    private static ExitCode deploy(Invocation call, Surroundings around, Images images) {
-        Stages stages = new Stages(call, around);
-        return stages.inDialect(dialect -> stages.orTell(
-                stages.valid(dialect),
-                project -> Connection.open(call, around)
-                        .fold(misuse -> misuse.report(around), connection -> deploy(images, project, connection))));
+    private static Misuse whole(Invocation call) {
+        return Misuse.of(
+                call.verb(),
+                Flag.DRY_RUN.typed() + " prints the whole template: leave out "
+                        + call.operands().mkString(" "),
+                Option.none());
     }
 
-    private static ExitCode deploy(Images images, ValidProject project, Connection connection) {
+    private static ExitCode deploy(Invocation call, Surroundings around, Given given) {
+        Stages stages = new Stages(call, around);
+        return stages.inDialect(
+                dialect -> stages.orTell(stages.selection(), selection -> deploy(stages, dialect, selection, given)));
+    }
+
+    private static ExitCode deploy(Stages stages, Dialect dialect, Selection selection, Given given) {
+        return stages.orTell(
+                stages.valid(dialect, selection),
+                project -> Connection.open(stages.call(), stages.around())
+                        .fold(
+                                misuse -> misuse.report(stages.around()),
+                                connection -> deploy(stages, project, selection, given, connection)));
+    }
+
+    private static ExitCode deploy(
+            Stages stages, ValidProject project, Selection selection, Given given, Connection connection) {
         try (connection) {
-            return new Stages(connection.call(), connection.around())
-                    .orTell(
-                            converted(project, connection),
-                            conversion -> deploy(images, project, conversion, connection));
+            Either<Problems, Conversion> converted = connection.converted(project);
+            return stages.orTell(
+                    converted,
+                    conversion ->
+                            perform(connection, conversion, deploy(stages, project, selection, given, conversion)));
         }
     }
 
-    private static Either<Problems, Conversion> converted(ValidProject project, Connection connection) {
-        return connection
-                .applier()
-                .flatMap(applier -> applier.discover(Requirements.of(project)))
-                .mapLeft(problems -> problems.after(project.warnings()))
-                .flatMap(environment -> Stowage.convert(project, environment))
-                .map(conversion -> GivenTags.on(conversion, connection.call()));
+    private static Deploy deploy(
+            Stages stages, ValidProject project, Selection selection, Given given, Conversion conversion) {
+        return Deploy.builder()
+                .stack(Connection.stack(
+                        stages.call(), project.loaded().project().name()))
+                .conversion(conversion)
+                .images(given.images().byService())
+                .secrets(project.loaded().contents().secrets())
+                .manner(given.manner())
+                .services(selection.services())
+                .build();
     }
 
-    private static ExitCode deploy(Images images, ValidProject project, Conversion conversion, Connection connection) {
-        StackName stack =
-                Connection.stack(connection.call(), project.loaded().project().name());
-        Deploy deploy = images.deploy(stack, project, conversion);
-        return connection.perform(conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
+    private static ExitCode perform(Connection connection, Conversion conversion, Deploy deploy) {
+        return connection.call().has(Flag.PLAN)
+                ? connection.show(conversion.warnings(), (applier, listener) -> applier.plan(deploy, listener))
+                : connection.perform(conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
     }
 }

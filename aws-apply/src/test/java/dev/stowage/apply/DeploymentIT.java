@@ -3,10 +3,15 @@ package dev.stowage.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Buckets;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.plan.Manner;
+import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.SystemClock;
+import dev.stowage.apply.stack.OnFailure;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Question;
@@ -14,6 +19,7 @@ import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -66,19 +72,155 @@ class DeploymentIT {
         assertThat(right(applier.up(changed.deploy(), news::add)).outcome()).isEqualTo(Outcome.UPDATED);
         assertThat(finished()).contains("LogGroup");
 
-        assertThat(right(applier.down(example.projectName(), example.stack(), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
-        assertThat(right(applier.down(example.projectName(), example.stack(), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
+    }
+
+    @Test
+    void sendsALargeTemplateThroughABucketAndLeavesNone() throws IOException {
+        Example example = large("hello-large", Example.helloWeb()).in(discovered());
+        Deployment made = right(applier.up(example.deploy(), news::add));
+        assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
+        assertThat(began()).anyMatch(line -> line.contains("its template meanwhile in bucket stowage-hello-large-"));
+        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(buckets("")).isEmpty();
+    }
+
+    @Test
+    void putsALargeTemplateIntoAGivenBucketAndLeavesNothingThere() throws IOException {
+        try (Aws aws = aws()) {
+            assertThat(aws.buckets().make("given-bucket")).isEmpty();
+            assertThat(aws.buckets().put("given-bucket", "mine.txt", "text").isRight())
+                    .isTrue();
+            Deploy deploy = Deploy.builder()
+                    .from(large("hello-given", Example.helloWeb())
+                            .in(discovered())
+                            .deploy())
+                    .manner(Manner.builder().bucket("given-bucket").build())
+                    .build();
+            assertThat(right(applier.up(deploy, news::add)).outcome()).isEqualTo(Outcome.CREATED);
+            assertThat(aws.buckets()
+                            .objects("given-bucket", "")
+                            .getOrElse(Vector.empty())
+                            .map(Buckets.Found::name))
+                    .containsExactly("mine.txt");
+        }
+    }
+
+    @Test
+    void removesTheBucketThatAKilledRunLeft() throws IOException {
+        Example example = new Example("hello-left", Example.helloWeb().template()).in(discovered());
+        String left = dev.stowage.apply.plan.TemplatePlaces.of("us-east-1", example.stack())
+                        .buckets() + "0123456789abcdef";
+        try (Aws aws = aws()) {
+            assertThat(aws.buckets().make(left)).isEmpty();
+            assertThat(aws.buckets().put(left, "template.json", "{}").isRight()).isTrue();
+        }
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+                        .outcome())
+                .isEqualTo(Outcome.ABSENT);
+        assertThat(buckets("")).isEmpty();
+    }
+
+    @Test
+    void keepsTheBucketFromEverybodyElse() {
+        try (Aws aws = aws()) {
+            assertThat(aws.buckets().make("stowage-private")).isEmpty();
+            assertThat(aws.buckets().make("stowage-private")).as("again").isEmpty();
+            assertThat(aws.buckets()
+                            .put("stowage-private", "template.json", "{}")
+                            .getOrElse(""))
+                    .endsWith("/stowage-private/template.json");
+            assertThat(aws.buckets().remove("stowage-private", "template.json")).isEmpty();
+            assertThat(aws.buckets().remove("stowage-private")).isEmpty();
+            assertThat(aws.buckets().remove("stowage-private"))
+                    .as("when it is gone")
+                    .isEmpty();
+            assertThat(aws.buckets().objects("stowage-private", "").getOrElseThrow(why -> new AssertionError(why)))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void changesAStackOfTheRetiredToolOnlyWhereThatIsWanted() throws IOException {
+        Example example = new Example("hello-old", Example.helloWeb().template()).in(discovered());
+        right(applier.up(example.deploy(), news::add));
+        Deploy modern = Deploy.builder()
+                .from(example.deploy())
+                .conversion(Example.inDialect(
+                        example.with("\"RetentionInDays\":30", "\"RetentionInDays\":14")
+                                .deploy()
+                                .conversion(),
+                        Dialect.MODERN))
+                .build();
+        news.clear();
+        Problem refused = failure(applier.up(modern, news::add));
+        assertThat(refused.id()).isEqualTo(ProblemId.OTHER_DIALECT);
+        assertThat(news).anyMatch(Progress.Compared.class::isInstance);
+
+        Deploy adopting = Deploy.builder()
+                .from(modern)
+                .manner(Manner.builder().takeover(Manner.Takeover.ALLOWED).build())
+                .build();
+        assertThat(right(applier.up(adopting, news::add)).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(right(applier.up(modern, news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void stopsWhereItFailedWhenThatIsWanted() throws IOException {
+        Example example = new Example("hello-stops", Example.helloWeb().template()).in(discovered());
+        Emulator.running()
+                .plan("[{\"stack\":\"hello-stops\",\"resource\":\"WebService\",\"operation\":\"create\","
+                        + "\"fail\":\"no capacity today\"}]");
+        Deploy stopping = Deploy.builder()
+                .from(example.deploy())
+                .manner(Manner.builder().onFailure(OnFailure.STOP).build())
+                .build();
+        assertThat(failure(applier.up(stopping, news::add)).hint().getOrElse(""))
+                .contains("look at its resources");
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+                        .outcome())
+                .isEqualTo(Outcome.REMOVED);
+    }
+
+    /** Over the 51,200 bytes that a request takes. */
+    private static Example large(String name, Example example) {
+        String groups = Vector.range(0, 200)
+                .map(number -> "\"Group" + number + "\":{\"Type\":\"AWS::Logs::LogGroup\",\"Properties\":{"
+                        + "\"LogGroupName\":\"" + name + "/" + "x".repeat(250) + number + "\"}},")
+                .mkString();
+        return new Example(name, example.template()).with("\"Resources\":{", "\"Resources\":{" + groups);
+    }
+
+    private Aws aws() {
+        return Aws.connect(account).getOrElseThrow(why -> new AssertionError(why));
+    }
+
+    private Vector<String> buckets(String begin) {
+        try (Aws aws = aws()) {
+            return aws.buckets()
+                    .named("stowage-" + begin)
+                    .getOrElseThrow(why -> new AssertionError(why))
+                    .map(Buckets.Found::name);
+        }
+    }
+
+    private Vector<String> began() {
+        return Step.lines(Vector.ofAll(news)
+                .filter(Progress.Began.class::isInstance)
+                .map(Progress.Began.class::cast)
+                .map(Progress.Began::step));
     }
 
     @Test
     void tellsEachEventOnceAndInOrder() throws IOException {
         Example example = Example.helloWeb().in(discovered());
         right(applier.up(example.deploy(), news::add));
-        right(applier.down(example.projectName(), example.stack(), news::add));
+        right(applier.down(Removal.of(example.projectName(), example.stack()), news::add));
 
         Vector<StackEvent> events = events();
         assertThat(events.map(StackEvent::id)).doesNotHaveDuplicates();
@@ -99,7 +241,7 @@ class DeploymentIT {
                 .contains("stack hello-fails could not be created")
                 .contains("WebService (AWS::ECS::Service)")
                 .contains("no capacity today");
-        assertThat(right(applier.down(example.projectName(), example.stack(), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
     }
@@ -158,7 +300,7 @@ class DeploymentIT {
     void leavesTheStackOfAnotherProjectAlone() throws IOException {
         Example example = Example.helloWeb().in(discovered());
         right(applier.up(example.deploy(), news::add));
-        Problem refused = failure(applier.down(new ProjectName("other"), example.stack(), news::add));
+        Problem refused = failure(applier.down(Removal.of(new ProjectName("other"), example.stack()), news::add));
         assertThat(refused.id()).isEqualTo(ProblemId.STACK_NOT_OURS);
         assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
     }

@@ -14,11 +14,14 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,6 +117,18 @@ record Example(String project, String template) {
                 .template(placed)
                 .application(application(placed))
                 .sources(NOWHERE)
+                .build();
+    }
+
+    /** The same as a template of this dialect, which its metadata says. */
+    static Conversion inDialect(Conversion conversion, Dialect dialect) {
+        Tree maker = new Tree.Fields(LinkedHashMap.of("Dialect", Tree.text(dialect.word())));
+        return Conversion.builder()
+                .from(conversion)
+                .template(Template.builder()
+                        .from(conversion.template())
+                        .putMetadata("Stowage", maker)
+                        .build())
                 .build();
     }
 

@@ -46,13 +46,13 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "YES\n", " yes \r\n"})
     void takesAClearYes(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP)).isTrue();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Vector.empty())).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "n\n", "yeah\n", "\u0004"})
     void takesAnythingElseForNo(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP)).isFalse();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Vector.empty())).isFalse();
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("This removes stack shop ");
     }
 
@@ -64,17 +64,20 @@ class ConversationTest {
 
     @Test
     void doesNotAskWhereNobodyCanAnswer() {
-        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP)).isTrue();
-        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP))
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, Vector.empty()))
                 .isTrue();
-        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP)).isTrue();
+        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, Vector.empty()))
+                .isTrue();
+        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, Vector.empty()))
+                .isTrue();
         assertThat(err.size()).isZero();
     }
 
     @Test
     void doesNotAskWhoSaidYes() {
         assertThat(talk(TERMINAL, "", "--yes").approvesChange(SHOP, CHANGES)).isTrue();
-        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP)).isTrue();
+        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, Vector.empty()))
+                .isTrue();
         assertThat(err.size()).isZero();
     }
 

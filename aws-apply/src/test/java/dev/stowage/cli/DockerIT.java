@@ -49,7 +49,7 @@ class DockerIT {
         assertThat(help).startsWith("Usage: docker ecs [OPTION...] COMMAND\n").contains("\n  compose up ");
         assertThat(docker("help", "ecs").out()).isEqualTo(help);
         assertThat(docker("ecs", "compose", "up", "--help").out())
-                .startsWith("Usage: docker ecs compose up [OPTION...]\n");
+                .startsWith("Usage: docker ecs compose up [OPTION...] [SERVICE...]\n");
     }
 
     @Test

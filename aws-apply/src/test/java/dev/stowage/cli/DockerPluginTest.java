@@ -94,7 +94,7 @@ class DockerPluginTest {
                 .doesNotContain("secret");
         assertThat(run("--context", "x", "ecs", "compose", "--help").out()).isEqualTo(compose);
         assertThat(run("ecs", "compose", "up", "--help").out())
-                .startsWith("Usage: docker ecs compose up [OPTION...]\n")
+                .startsWith("Usage: docker ecs compose up [OPTION...] [SERVICE...]\n")
                 .isEqualTo(run("ecs", "help", "compose", "up").out())
                 .isEqualTo(run("help", "ecs", "up").out());
         assertThat(run("ecs", "context", "--help").out()).startsWith("Usage: docker ecs context COMMAND [OPTION...]\n");

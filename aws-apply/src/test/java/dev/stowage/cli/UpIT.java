@@ -76,6 +76,89 @@ class UpIT {
     }
 
     @Test
+    void removesVolumesOnlyWhereThatIsWanted() {
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app created\n");
+        assertThat(out("voting-app", Vector.of("down"))).isEqualTo("voting-app removed\n");
+        assertThat(out("voting-app", Vector.of("down", "--volumes"))).isEqualTo("voting-app removed\n");
+        assertThat(out("voting-app", Vector.of("down", "--volumes"))).isEqualTo("voting-app absent\n");
+        assertThat(run("voting-app", HashMap.empty(), IMAGES.prepend("up")).err())
+                .contains("AWS::EFS::FileSystem");
+        assertThat(out("voting-app", Vector.of("down", "-v"))).isEqualTo("voting-app removed\n");
+        assertThat(out("voting-app", Vector.of("down", "-v"))).isEqualTo("voting-app absent\n");
+    }
+
+    @Test
+    void givesNewTasksToWhatReadsAChangedSecret() throws IOException {
+        Path project = folder.resolve("shop");
+        Files.createDirectories(project);
+        Files.writeString(project.resolve("compose.yaml"), """
+                services:
+                  web: {image: nginx, secrets: [key]}
+                  other: {image: nginx}
+                secrets: {key: {file: ./key.txt}}
+                """);
+        Files.writeString(project.resolve("key.txt"), "one");
+        assertThat(inFolder(project, "up", "--plan").out()).doesNotContain("redeploy");
+        assertThat(inFolder(project, "up").out()).startsWith("shop created\n");
+        Files.writeString(project.resolve("key.txt"), "two");
+        CommandLine plan = inFolder(project, "up", "--plan");
+        assertThat(plan.out()).contains("redeploy services of stack shop whose secrets have changed: WebService\n");
+        assertThat(inFolder(project, "up").code()).isEqualTo(ExitCode.DONE);
+        Files.delete(project.resolve("key.txt"));
+        assertThat(inFolder(project, "up").err()).contains("--keep-secrets");
+        assertThat(inFolder(project, "up", "--keep-secrets").out()).startsWith("shop unchanged\n");
+    }
+
+    /** The web waits for a migration, which ends as the emulator is told. */
+    @Test
+    void runsATaskBetweenTheStagesAndGoesOnOnlyWhenItEndsWell() throws IOException {
+        Path project = folder.resolve("staged");
+        Files.createDirectories(project);
+        Files.writeString(project.resolve("compose.yaml"), """
+                services:
+                  migrate: {image: nginx}
+                  web:
+                    image: nginx
+                    depends_on: {migrate: {condition: service_completed_successfully}}
+                """);
+        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"staged-migrate\",\"seconds\":0.1,\"exit\":3}]");
+        assertThat(inFolder(project, "up", "--plan").out()).contains("run the task of service migrate");
+        CommandLine failed = inFolder(project, "up");
+        assertThat(failed.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(failed.err())
+                .contains("aws.task-failed", "container migrate exited with 3", "MigrateTaskDefinition")
+                .doesNotContain("AWS::ECS::Service");
+        assertThat(inFolder(project, "up").err()).as("again").contains("container migrate exited with 3");
+        assertThat(inFolder(project, "down").out()).startsWith("staged removed\n");
+    }
+
+    @Test
+    void deploysWhatWaitsForATaskThatEndsWell() throws IOException {
+        Path project = folder.resolve("prepared");
+        Files.createDirectories(project);
+        Files.writeString(project.resolve("compose.yaml"), """
+                services:
+                  migrate: {image: nginx}
+                  web:
+                    image: nginx
+                    depends_on: {migrate: {condition: service_completed_successfully}}
+                """);
+        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"prepared-migrate\",\"seconds\":0.1,\"exit\":0}]");
+        CommandLine done = inFolder(project, "up");
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        assertThat(done.err()).contains("WebService");
+        assertThat(inFolder(project, "up").out()).startsWith("prepared unchanged\n");
+        assertThat(inFolder(project, "down").out()).startsWith("prepared removed\n");
+    }
+
+    private CommandLine inFolder(Path project, String... words) {
+        return CommandLine.run(
+                project,
+                HashMap.of("AWS_ENDPOINT_URL", endpoint()),
+                Vector.of(words).appendAll(place()).toJavaArray(String[]::new));
+    }
+
+    @Test
     void namesEachServiceWhoseImageIsMissing() {
         CommandLine without = run("voting-app", "up", "--image", "vote=v:1");
         assertThat(without.code()).isEqualTo(ExitCode.PROBLEMS);
@@ -167,6 +250,66 @@ class UpIT {
                 .contains("error aws.interrupted\n  interrupted: stack up-slow is still in state CREATE_IN_PROGRESS\n")
                 .contains("say the same command again to go on watching");
         assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-slow"))).startsWith("up-slow unchanged\n");
+    }
+
+    @Test
+    void begunOnly_goesOnByItself() {
+        CommandLine begun = run("hello-web", "up", "--detach", "--stack-name", "up-begun");
+        assertThat(begun.code()).as(begun.err()).isEqualTo(ExitCode.DONE);
+        assertThat(begun.out()).startsWith("up-begun started\n");
+        assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-begun")))
+                .startsWith("up-begun unchanged\n");
+    }
+
+    @Test
+    void printsThePlanAndChangesNothing() {
+        assertThat(out("hello-web", Vector.of("up", "--plan"))).matches("""
+                        make change set stowage-[0-9a-f]{32} of stack hello-web \\(create\\)
+                        execute change set stowage-[0-9a-f]{32} of stack hello-web
+                        watch stack hello-web until it is created
+                        """);
+        assertThat(out("hello-web", Vector.of("down"))).isEqualTo("hello-web absent\n");
+    }
+
+    @Test
+    void printsWhatItWouldSend() {
+        String sent = out("hello-web", Vector.of("convert", "--discover"));
+        assertThat(sent).contains("vpc-").doesNotContain("VpcId:\n    Type:");
+        assertThat(out("hello-web", Vector.of("up", "--dry-run", "--discover"))).isEqualTo(sent);
+        assertThat(out("hello-web", Vector.of("down"))).isEqualTo("hello-web absent\n");
+    }
+
+    @Test
+    void deploysNamedServicesWithWhatTheyDependOn() {
+        Vector<String> up = IMAGES.prepend("up");
+        assertThat(out("voting-app", up.append("counter"))).startsWith("voting-app created\n");
+        CommandLine rest = run("voting-app", HashMap.empty(), up);
+        assertThat(rest.out()).startsWith("voting-app updated\n");
+        assertThat(rest.err()).contains("VoteService").doesNotContain("to remove  ");
+        assertThat(out("voting-app", up.append("vote"))).startsWith("voting-app unchanged\n");
+        CommandLine unknown = run("voting-app", HashMap.empty(), up.append("voet"));
+        assertThat(unknown.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(unknown.err()).contains("there is no service voet", "did you mean vote?");
+    }
+
+    @Test
+    void givesUpWatchingAtItsTime() throws IOException {
+        Emulator.running().plan("[{\"stack\":\"up-late\",\"operation\":\"create\",\"seconds\":0.5}]");
+        CommandLine late = run("hello-web", "up", "--stack-name", "up-late", "--timeout", "1s");
+        assertThat(late.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(late.err()).contains("aws.timed-out", "say the same command again");
+        assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-late"))).startsWith("up-late unchanged\n");
+    }
+
+    @Test
+    void takesTheAddressOfAwsFromTheCommandLine() {
+        CommandLine done = CommandLine.run(
+                folder("hello-web"),
+                HashMap.empty(),
+                Vector.of("up", "--plan", "--tag", "team=red", "--endpoint-url", endpoint())
+                        .appendAll(place())
+                        .toJavaArray(String[]::new));
+        assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
     }
 
     @Test

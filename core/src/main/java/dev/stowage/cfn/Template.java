@@ -1,5 +1,7 @@
 package dev.stowage.cfn;
 
+import dev.stowage.problem.Checked;
+import dev.stowage.source.AttributePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.StowageStyle;
 import dev.stowage.value.Tree;
@@ -43,6 +45,11 @@ public interface Template extends Writable {
     /** A template of the only version there is. */
     static Builder builder() {
         return new Builder().formatVersion(Option.some(FORMAT_VERSION));
+    }
+
+    /** A document as a template. Problems: a section or an entry of one that is no mapping, a resource without a type. */
+    static Checked<Template> read(Tree document) {
+        return TemplateReader.read(document, AttributePath.ROOT, Vector.empty());
     }
 
     /** Everything that names a parameter or a resource, in the order of the template; pseudo parameters are left out. */

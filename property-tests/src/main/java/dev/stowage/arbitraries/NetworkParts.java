@@ -76,8 +76,8 @@ final class NetworkParts {
     }
 
     /** A port: which published one, its target, its transport, and how it is written. */
-    private record Port(int choice, int target, String transport, Form form) {
-        private enum Form {
+    private record Port(int choice, int target, String transport, Style style) {
+        private enum Style {
             SHORT,
             LONG,
             STICKY,
@@ -88,7 +88,7 @@ final class NetworkParts {
 
         Tree written(int position) {
             int published = PUBLISHED.get(choice) + position;
-            return switch (form) {
+            return switch (style) {
                 case SHORT -> Tree.text(published + ":" + target + "/" + transport);
                 case LONG -> longForm(published, transport);
                 case STICKY -> longForm(published, "tcp", http("http"), Tuple.of("x-aws-stickiness", Tree.text("1h")));
@@ -127,7 +127,7 @@ final class NetworkParts {
                         Arbitraries.integers().between(0, PUBLISHED.size() - 1),
                         target(),
                         Arbitraries.of("tcp", "tcp", "udp"),
-                        Arbitraries.of(Port.Form.values()))
+                        Arbitraries.of(Port.Style.values()))
                 .as(Port::new)
                 .list()
                 .uniqueElements(Port::choice)

@@ -1,13 +1,30 @@
 package dev.stowage.laws;
 
+import dev.stowage.apply.aws.Account;
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.EventPage;
+import dev.stowage.apply.aws.FileSystems;
+import dev.stowage.apply.aws.LoadBalancers;
+import dev.stowage.apply.aws.Logs;
+import dev.stowage.apply.aws.MachineImages;
+import dev.stowage.apply.aws.Network;
+import dev.stowage.apply.aws.Projects;
+import dev.stowage.apply.aws.Rollouts;
+import dev.stowage.apply.aws.Scaling;
+import dev.stowage.apply.aws.Schedules;
+import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.aws.Tasks;
 import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
@@ -28,14 +45,16 @@ import java.util.Set;
  * CloudFormation in memory, for one name of a stack: what a request begins, {@link #goOn} ends. The connection can be cut:
  * then no request is heard any more, while the stack goes on.
  */
-final class MemoryStacks implements Stacks {
+final class MemoryStacks implements Stacks, Aws {
     private static final ServiceFailure CUT =
             new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "Request", "Cut", "the line is cut", Option.none());
 
     private final List<StackEvent> events = new ArrayList<>();
     private final Set<ClientToken> tokens = new HashSet<>();
+    private Fate fate = Fate.WELL;
     private int stacks;
     private int requestsUntilCut = Integer.MAX_VALUE;
+    private final MemoryBuckets buckets = new MemoryBuckets(this::isCut);
     private Option<StackStatus> status = Option.none();
     private Option<ChangeSetRequest> changeSet = Option.none();
     private Option<ChangeSetRequest> coming = Option.none();
@@ -49,20 +68,49 @@ final class MemoryStacks implements Stacks {
         requestsUntilCut = Integer.MAX_VALUE;
     }
 
-    /** What is under way ends well. */
+    /** How what is under way from now on ends. */
+    enum Fate {
+        WELL,
+        BADLY,
+        /** What should undo the harm fails too. */
+        WORSE
+    }
+
+    void comes(Fate next) {
+        fate = next;
+    }
+
+    /** What is under way ends. */
     void goOn() {
         status.filter(StackStatus::isBusy).forEach(busy -> {
-            if (busy == StackStatus.DELETE_IN_PROGRESS) {
+            StackStatus end = end(busy);
+            if (end == StackStatus.DELETE_COMPLETE) {
                 deployed = Option.none();
-                become(StackStatus.DELETE_COMPLETE);
-            } else {
+                coming = Option.none();
+            } else if (end == StackStatus.CREATE_COMPLETE || end == StackStatus.UPDATE_COMPLETE) {
                 deployed = coming;
-                become(
-                        busy == StackStatus.CREATE_IN_PROGRESS
-                                ? StackStatus.CREATE_COMPLETE
-                                : StackStatus.UPDATE_COMPLETE);
             }
+            become(end);
         });
+    }
+
+    private StackStatus end(StackStatus busy) {
+        return switch (busy) {
+            case DELETE_IN_PROGRESS ->
+                fate == Fate.WELL || isEmpty() ? StackStatus.DELETE_COMPLETE : StackStatus.DELETE_FAILED;
+            case CREATE_IN_PROGRESS -> fate == Fate.WELL ? StackStatus.CREATE_COMPLETE : StackStatus.ROLLBACK_COMPLETE;
+            case UPDATE_IN_PROGRESS -> fate == Fate.WELL ? StackStatus.UPDATE_COMPLETE : rolledBack();
+            default -> rolledBack();
+        };
+    }
+
+    /** Nothing was ever made, so nothing can hold up the removal. */
+    private boolean isEmpty() {
+        return deployed.isEmpty() && coming.isEmpty();
+    }
+
+    private StackStatus rolledBack() {
+        return fate == Fate.WORSE ? StackStatus.UPDATE_ROLLBACK_FAILED : StackStatus.UPDATE_ROLLBACK_COMPLETE;
     }
 
     /** The stack that has the name now, as it is. */
@@ -73,7 +121,12 @@ final class MemoryStacks implements Stacks {
     /** All that a user would find: the state of the stack, its template, and change sets that were left over. */
     String found() {
         return observed().map(StackState::status) + " " + deployed.map(ChangeSetRequest::template) + " "
-                + changeSet.map(ChangeSetRequest::name);
+                + changeSet.map(ChangeSetRequest::name) + " " + buckets;
+    }
+
+    /** The template that runs, and what is left beside it. */
+    String running() {
+        return deployed.map(ChangeSetRequest::template) + " " + changeSet.map(ChangeSetRequest::name) + " " + buckets;
     }
 
     private void become(StackStatus next) {
@@ -105,6 +158,99 @@ final class MemoryStacks implements Stacks {
         return new StackId("arn:shop/" + stacks);
     }
 
+    @Override
+    public Stacks stacks() {
+        return this;
+    }
+
+    @Override
+    public Buckets buckets() {
+        return buckets;
+    }
+
+    @Override
+    public Rollouts rollouts() {
+        throw new UnsupportedOperationException("no services in this world");
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
+        return answer(Vector.empty());
+    }
+
+    @Override
+    public Tasks tasks() {
+        throw new UnsupportedOperationException("no tasks in this world");
+    }
+
+    @Override
+    public Network network() {
+        throw new UnsupportedOperationException("no network in this world");
+    }
+
+    @Override
+    public FileSystems fileSystems() {
+        throw new UnsupportedOperationException("no file systems in this world");
+    }
+
+    @Override
+    public Secrets secrets() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Clusters clusters() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public LoadBalancers loadBalancers() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public MachineImages machineImages() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Projects projects() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Services services() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Logs logs() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Scaling scaling() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Schedules schedules() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Account account() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public String region() {
+        return "eu-west-1";
+    }
+
+    @Override
+    public void close() {}
+
     private boolean isCut() {
         return --requestsUntilCut < 0;
     }
@@ -131,6 +277,11 @@ final class MemoryStacks implements Stacks {
     @Override
     public Either<ServiceFailure, EventPage> events(StackId id, Option<String> page) {
         return answer(new EventPage(Vector.ofAll(events), Option.none()));
+    }
+
+    @Override
+    public Either<ServiceFailure, String> template(StackId id) {
+        return answer(deployed.map(ChangeSetRequest::template).getOrElse("{}"));
     }
 
     @Override
@@ -191,6 +342,22 @@ final class MemoryStacks implements Stacks {
         }
         if (tokens.add(token)) {
             become(StackStatus.DELETE_IN_PROGRESS);
+        }
+        return Option.none();
+    }
+
+    @Override
+    public Option<ServiceFailure> continueRollback(StackId stack, ClientToken token) {
+        return rollBack(stack, token);
+    }
+
+    @Override
+    public Option<ServiceFailure> rollBack(StackId stack, ClientToken token) {
+        if (isCut()) {
+            return Option.some(CUT);
+        }
+        if (tokens.add(token)) {
+            become(StackStatus.UPDATE_ROLLBACK_IN_PROGRESS);
         }
         return Option.none();
     }

@@ -3,18 +3,20 @@ package dev.stowage.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
+import dev.stowage.apply.run.Glance;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.Template;
+import dev.stowage.laws.MemoryStacks.Fate;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
@@ -35,9 +37,12 @@ class RepetitionLaws {
     private static final ProjectName SHOP = new ProjectName("shop");
     private static final Duration LONG = Duration.ofHours(1);
 
+    /** The version of the application whose template goes through a bucket. */
+    private static final int LARGE = 2;
+
     /** A wish: the version of the application that shall run, or none. */
     private record Wish(Option<Integer> version) {
-        Either<Problems, Plan> plan(Option<StackState> observed) {
+        Either<Problems, Plan> plan(Observed observed) {
             return version.map(wanted -> Planner.up(desired(wanted), observed))
                     .getOrElse(() -> Planner.down(SHOP, observed));
         }
@@ -47,6 +52,7 @@ class RepetitionLaws {
                     .stack(new StackName("shop"))
                     .project(SHOP)
                     .template(Template.builder()
+                            .description("x".repeat(version == LARGE ? 60_000 : 1))
                             .putResource(
                                     new LogicalId("Version" + version),
                                     Resource.of(new ResourceType("AWS::Logs::LogGroup"))
@@ -83,6 +89,39 @@ class RepetitionLaws {
         }
     }
 
+    /** A deed in a world where things end like this, cut after so many requests or not at all. */
+    private record Deed(Wish wish, Fate fate, Option<Integer> cut) {}
+
+    @Provide
+    Arbitrary<List<Deed>> troubles() {
+        Arbitrary<Wish> wish = Arbitraries.of(Option.some(1), Option.some(2), Option.<Integer>none())
+                .map(Wish::new);
+        Arbitrary<Option<Integer>> cut =
+                Arbitraries.integers().between(0, 12).optional(0.3).map(Option::ofOptional);
+        return Combinators.combine(wish, Arbitraries.of(Fate.class), cut)
+                .as(Deed::new)
+                .list()
+                .ofMaxSize(6);
+    }
+
+    /** Whatever has happened, what is wanted in the end comes about once nothing stands in its way. */
+    @Property(tries = Tries.PLENTY)
+    void reachesTheGoalAfterAnyTroubles(@ForAll("troubles") List<Deed> history) {
+        MemoryStacks troubled = new MemoryStacks();
+        for (Deed deed : history) {
+            troubled.comes(deed.fate());
+            cut(troubled, deed.wish(), deed.cut().getOrElse(Integer.MAX_VALUE));
+        }
+        troubled.comes(Fate.WELL);
+        MemoryStacks fresh = new MemoryStacks();
+        Wish last = new Wish(Option.some(1));
+        assertThat(fulfil(troubled, last)).isTrue();
+        assertThat(fulfil(fresh, last)).isTrue();
+        assertThat(troubled.running()).isEqualTo(fresh.running());
+        assertThat(fulfil(troubled, new Wish(Option.none()))).isTrue();
+        assertThat(troubled.found()).isEqualTo(new MemoryStacks().found());
+    }
+
     @Property(tries = Tries.PLENTY)
     void endsTheSameWhenDoneTwice(@ForAll("histories") List<Attempt> history) {
         MemoryStacks stacks = new MemoryStacks();
@@ -97,20 +136,23 @@ class RepetitionLaws {
     /** An attempt of which nothing is known but that its line was cut, perhaps after it was done. */
     private static void cut(MemoryStacks stacks, Wish wish, int requests) {
         stacks.cutAfter(requests);
-        Either<Problems, Ending> ignored = perform(stacks, wish.plan(stacks.observed()));
+        Either<Problems, Ending> ignored = perform(stacks, wish);
         assertThat(ignored).isNotNull();
         stacks.mend();
     }
 
     /** As often as another look is asked for. */
     private static boolean fulfil(MemoryStacks stacks, Wish wish) {
-        Either<Problems, Ending> ending = perform(stacks, wish.plan(stacks.observed()));
+        Either<Problems, Ending> ending = perform(stacks, wish);
         return ending.contains(Ending.PLAN_AGAIN) ? fulfil(stacks, wish) : ending.isRight();
     }
 
-    private static Either<Problems, Ending> perform(MemoryStacks stacks, Either<Problems, Plan> plan) {
-        return plan.flatMap(steps ->
-                new Interpreter(stacks, new Ticking(stacks), Pace.USUAL.within(LONG)).perform(steps, news -> {}));
+    private static Either<Problems, Ending> perform(MemoryStacks stacks, Wish wish) {
+        Interpreter interpreter = new Interpreter(stacks, new Ticking(stacks), Pace.USUAL.within(LONG), news -> {});
+        return interpreter
+                .observe(new Glance(new StackName("shop"), Option.none()))
+                .flatMap(wish::plan)
+                .flatMap(interpreter::perform);
     }
 
     /** A clock on which each pause takes its time at once, and lets the world go on. */
@@ -126,6 +168,9 @@ class RepetitionLaws {
         public Instant now() {
             return now;
         }
+
+        @Override
+        public void resume() {}
 
         @Override
         public boolean isInterrupted() {

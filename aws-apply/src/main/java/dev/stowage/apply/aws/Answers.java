@@ -1,6 +1,7 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
@@ -17,6 +18,7 @@ import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetRes
 import software.amazon.awssdk.services.cloudformation.model.ExecutionStatus;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackEvent;
+import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 
 /** From the answers of the SDK to our values. */
 final class Answers {
@@ -47,6 +49,14 @@ final class Answers {
                 .reason(text(event.resourceStatusReason()))
                 .ofStack(event.stackId().equals(event.physicalResourceId()))
                 .build();
+    }
+
+    static HeldResource resource(StackResourceSummary resource) {
+        return new HeldResource(
+                new LogicalId(resource.logicalResourceId()),
+                resource.resourceType(),
+                Option.of(resource.physicalResourceId()).getOrElse(""),
+                resource.lastUpdatedTimestamp());
     }
 
     static ChangeSetState changeSet(DescribeChangeSetResponse answer, Vector<Change> changes) {

@@ -6,6 +6,12 @@ import io.vavr.control.Either;
 public interface Aws extends AutoCloseable {
     Stacks stacks();
 
+    Buckets buckets();
+
+    Tasks tasks();
+
+    Rollouts rollouts();
+
     Network network();
 
     FileSystems fileSystems();

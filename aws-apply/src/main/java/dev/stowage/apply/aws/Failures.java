@@ -20,7 +20,9 @@ final class Failures {
             "ExpiredToken",
             "ExpiredTokenException",
             "RequestExpired",
+            "InvalidToken",
             "InvalidClientTokenId",
+            "InvalidAccessKeyId",
             "UnrecognizedClientException",
             "AuthFailure",
             "SignatureDoesNotMatch");
@@ -29,6 +31,8 @@ final class Failures {
     private static final Set<String> NOT_FOUND = HashSet.of(
             "ChangeSetNotFound",
             "ChangeSetNotFoundException",
+            "NoSuchBucket",
+            "NoSuchKey",
             "FileSystemNotFound",
             "ResourceNotFoundException",
             "LoadBalancerNotFound",
@@ -39,8 +43,14 @@ final class Failures {
             "InvalidVpcID.NotFound",
             "InvalidGroup.NotFound",
             "InvalidVpcID.Malformed");
-    private static final Set<String> EXISTS =
-            HashSet.of("AlreadyExistsException", "TokenAlreadyExistsException", "ResourceExistsException");
+    private static final Set<String> EXISTS = HashSet.of(
+            "AlreadyExistsException",
+            "TokenAlreadyExistsException",
+            "ResourceExistsException",
+            "BucketAlreadyOwnedByYou");
+    /** Another request about the same thing is not done yet. */
+    private static final Set<String> LATER =
+            HashSet.of("OperationAborted", "OperationInProgressException", "FileSystemInUse");
 
     /** The folder in which AWS's command keeps what a login gives; the SDK tells that its file there is missing. */
     private static final String NO_LOGIN = File.separator + "sso" + File.separator + "cache" + File.separator;
@@ -75,7 +85,9 @@ final class Failures {
         if (NOT_FOUND.contains(code) || (code.equals("ValidationError") && message.contains("does not exist"))) {
             return Kind.NOT_FOUND;
         }
-        return failure.isThrottlingException() || failure.statusCode() >= 500 ? Kind.TRY_LATER : Kind.REFUSED;
+        return LATER.contains(code) || failure.isThrottlingException() || failure.statusCode() >= 500
+                ? Kind.TRY_LATER
+                : Kind.REFUSED;
     }
 
     private static ServiceFailure ofNoAnswer(String operation, SdkException failure, Target target) {

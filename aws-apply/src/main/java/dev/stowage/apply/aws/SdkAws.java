@@ -4,6 +4,7 @@ import io.vavr.control.Either;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -18,6 +19,7 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
+import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
@@ -64,7 +66,29 @@ final class SdkAws implements Aws {
 
     @Override
     public Stacks stacks() {
-        return new SdkStacks(configured(CloudFormationClient.builder()).build(), calls);
+        return new SdkStacks(configured(CloudFormationClient.builder()).build(), target.role(), calls);
+    }
+
+    /** Emulators know buckets by path only; their requests are signed whole, and carry no further checksum. */
+    @Override
+    public Buckets buckets() {
+        return new SdkBuckets(
+                configured(S3Client.builder())
+                        .forcePathStyle(target.endpoint().isDefined())
+                        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                        .build(),
+                region,
+                calls);
+    }
+
+    @Override
+    public Tasks tasks() {
+        return new SdkTasks(configured(EcsClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Rollouts rollouts() {
+        return new SdkRollouts(configured(EcsClient.builder()).build(), calls);
     }
 
     @Override

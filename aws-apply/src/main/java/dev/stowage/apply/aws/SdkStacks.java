@@ -4,6 +4,7 @@ import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
@@ -15,25 +16,24 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Change;
-import software.amazon.awssdk.services.cloudformation.model.ChangeSetType;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
-import software.amazon.awssdk.services.cloudformation.model.OnStackFailure;
 import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
+import software.amazon.awssdk.services.cloudformation.model.TemplateStage;
 
 /** {@link Stacks} by the AWS SDK. */
 final class SdkStacks implements Stacks {
-    private static final String[] CAPABILITIES = {"CAPABILITY_IAM", "CAPABILITY_NAMED_IAM"};
-
     private static final Set<ResourceStatus> GONE =
             HashSet.of(ResourceStatus.DELETE_COMPLETE, ResourceStatus.DELETE_SKIPPED);
 
     private final CloudFormationClient client;
+    private final Option<String> role;
     private final Calls calls;
 
-    SdkStacks(CloudFormationClient client, Calls calls) {
+    SdkStacks(CloudFormationClient client, Option<String> role, Calls calls) {
         this.client = client;
+        this.role = role;
         this.calls = calls;
     }
 
@@ -73,6 +73,16 @@ final class SdkStacks implements Stacks {
     }
 
     @Override
+    public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
+        return calls.answer(
+                "ListStackResources",
+                () -> Vector.ofAll(client.listStackResourcesPaginator(request -> request.stackName(id.value()))
+                                .stackResourceSummaries())
+                        .reject(resource -> GONE.contains(resource.resourceStatus()))
+                        .map(Answers::resource));
+    }
+
+    @Override
     public Either<ServiceFailure, Boolean> holds(String physicalId) {
         return calls.found(
                         "DescribeStackResources",
@@ -96,19 +106,22 @@ final class SdkStacks implements Stacks {
     }
 
     @Override
+    public Either<ServiceFailure, String> template(StackId id) {
+        return calls.answer(
+                "GetTemplate",
+                () -> client.getTemplate(
+                                request -> request.stackName(id.value()).templateStage(TemplateStage.ORIGINAL))
+                        .templateBody());
+    }
+
+    @Override
     public Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest wanted) {
         return calls.answer(
                 "CreateChangeSet",
-                () -> new StackId(client.createChangeSet(
-                                request -> request.stackName(wanted.stack().value())
-                                        .changeSetName(wanted.name().value())
-                                        .changeSetType(ChangeSetType.fromValue(
-                                                wanted.kind().name()))
-                                        .onStackFailure(OnStackFailure.ROLLBACK)
-                                        .templateBody(wanted.template())
-                                        .parameters(Requests.parameters(wanted.parameters()))
-                                        .tags(Requests.tags(wanted.tags()))
-                                        .capabilitiesWithStrings(CAPABILITIES))
+                () -> new StackId(client.createChangeSet(request -> {
+                            Requests.changeSet(wanted, request);
+                            role.forEach(request::roleARN);
+                        })
                         .stackId()));
     }
 
@@ -156,7 +169,29 @@ final class SdkStacks implements Stacks {
     public Option<ServiceFailure> delete(StackId stack, ClientToken token) {
         return calls.action(
                 "DeleteStack",
-                () -> client.deleteStack(
-                        request -> request.stackName(stack.value()).clientRequestToken(token.value())));
+                () -> client.deleteStack(request -> {
+                    request.stackName(stack.value()).clientRequestToken(token.value());
+                    role.forEach(request::roleARN);
+                }));
+    }
+
+    @Override
+    public Option<ServiceFailure> continueRollback(StackId stack, ClientToken token) {
+        return calls.action(
+                "ContinueUpdateRollback",
+                () -> client.continueUpdateRollback(request -> {
+                    request.stackName(stack.value()).clientRequestToken(token.value());
+                    role.forEach(request::roleARN);
+                }));
+    }
+
+    @Override
+    public Option<ServiceFailure> rollBack(StackId stack, ClientToken token) {
+        return calls.action(
+                "RollbackStack",
+                () -> client.rollbackStack(request -> {
+                    request.stackName(stack.value()).clientRequestToken(token.value());
+                    role.forEach(request::roleARN);
+                }));
     }
 }

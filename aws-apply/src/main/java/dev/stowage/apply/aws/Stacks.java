@@ -4,9 +4,11 @@ import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -18,11 +20,17 @@ public interface Stacks {
     /** This very stack, also after it was deleted; none when CloudFormation has forgotten it. */
     Either<ServiceFailure, Option<StackState>> describe(StackId id);
 
+    /** The resources of a stack, those that are gone left out. */
+    Either<ServiceFailure, Vector<HeldResource>> resources(StackId id);
+
     /** Whether a stack holds the resource with this id of its service. */
     Either<ServiceFailure, Boolean> holds(String physicalId);
 
     /** A page of events, the newest first. */
     Either<ServiceFailure, EventPage> events(StackId id, Option<String> page);
+
+    /** The template of a stack as it was sent. */
+    Either<ServiceFailure, String> template(StackId id);
 
     /** Begins to make a change set; a creation makes the stack, empty, with it. */
     Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest request);
@@ -37,4 +45,10 @@ public interface Stacks {
 
     /** Begins to delete. */
     Option<ServiceFailure> delete(StackId stack, ClientToken token);
+
+    /** Begins to go on with a rollback that has failed (AWS CloudFormation API Reference, "ContinueUpdateRollback"). */
+    Option<ServiceFailure> continueRollback(StackId stack, ClientToken token);
+
+    /** Begins to roll back an update that failed and was left so (AWS CloudFormation API Reference, "RollbackStack"). */
+    Option<ServiceFailure> rollBack(StackId stack, ClientToken token);
 }

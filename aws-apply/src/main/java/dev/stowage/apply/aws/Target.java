@@ -18,6 +18,9 @@ public interface Target {
     /** One address for all services in place of AWS's own, as an emulator needs it. */
     Option<URI> endpoint();
 
+    /** The ARN of the role that CloudFormation takes on in place of the caller's own rights. */
+    Option<String> role();
+
     static Builder builder() {
         return new Builder();
     }

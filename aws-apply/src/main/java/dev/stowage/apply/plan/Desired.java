@@ -3,6 +3,7 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.TaskRun;
 import dev.stowage.load.contents.Content;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
@@ -34,6 +35,14 @@ public interface Desired {
 
     /** The contents of the project's own secrets, or why one is not known. */
     LinkedHashMap<SecretName, Content<SecretText>> secrets();
+
+    /** How the tasks are run that the template asks for, by their definitions. */
+    LinkedHashMap<LogicalId, TaskRun> runs();
+
+    @Value.Default
+    default Manner manner() {
+        return Manner.USUAL;
+    }
 
     /** The template as it is sent. */
     @Value.Lazy

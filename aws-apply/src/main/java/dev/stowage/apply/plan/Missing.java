@@ -39,6 +39,14 @@ final class Missing {
                 "give the secret its content, or declare it external");
     }
 
+    /** One that is deployed already. */
+    static Problem deployedSecret(SecretName secret, String reason) {
+        return problem(
+                ProblemId.SECRET_NOT_GIVEN,
+                "secret " + secret + " " + reason,
+                "give the secret its content, or say --keep-secrets to keep what is deployed");
+    }
+
     static Problem unfit(SecretName secret, int size, int longest) {
         return problem(
                 ProblemId.SECRET_UNFIT,

@@ -41,12 +41,13 @@ final class Parameters {
 
     private static Checked<Option<ParameterValue>> value(LogicalId id, Desired desired, Option<StackState> deployed) {
         return desired.purpose(id)
-                .flatMap(parameter -> parameter.fold(given(desired)))
+                .flatMap(parameter -> parameter.fold(given(desired, deployed)))
                 .getOrElse(() -> kept(id, desired, deployed));
     }
 
     /** None where nothing was said about the parameter. */
-    private static Parameter.Cases<Option<Checked<Option<ParameterValue>>>> given(Desired desired) {
+    private static Parameter.Cases<Option<Checked<Option<ParameterValue>>>> given(
+            Desired desired, Option<StackState> deployed) {
         return new Parameter.Cases<>(
                 vpc -> Option.none(),
                 subnet -> Option.none(),
@@ -57,8 +58,7 @@ final class Parameters {
                         .get(secret.secret())
                         .map(content -> content.fold(
                                 known -> secret(secret, known.content()),
-                                unknown ->
-                                        Checked.of(Option.none(), Missing.secret(secret.secret(), unknown.reason())))),
+                                unknown -> absent(secret, unknown.reason(), desired.manner(), deployed))),
                 machine -> Option.none(),
                 group -> Option.none());
     }
@@ -70,8 +70,22 @@ final class Parameters {
                 : Checked.of(Option.none(), Missing.unfit(parameter.secret(), content.size(), LONGEST_VALUE));
     }
 
+    private static Checked<Option<ParameterValue>> absent(
+            Parameter.SecretContent parameter, String reason, Manner manner, Option<StackState> deployed) {
+        if (!has(deployed, parameter.id())) {
+            return Checked.of(Option.none(), Missing.secret(parameter.secret(), reason));
+        }
+        return manner.absentSecrets() == Manner.AbsentSecrets.KEPT
+                ? Checked.of(Option.some(ParameterValue.DEPLOYED))
+                : Checked.of(Option.none(), Missing.deployedSecret(parameter.secret(), reason));
+    }
+
+    private static boolean has(Option<StackState> deployed, LogicalId id) {
+        return deployed.exists(stack -> stack.parameters().contains(id));
+    }
+
     private static Checked<Option<ParameterValue>> kept(LogicalId id, Desired desired, Option<StackState> deployed) {
-        return deployed.exists(stack -> stack.parameters().contains(id))
+        return has(deployed, id)
                 ? Checked.of(Option.some(ParameterValue.DEPLOYED))
                 : Checked.of(Option.none(), Missing.value(id, desired.purpose(id)));
     }

@@ -1,50 +1,69 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.plan.Manner.Takeover;
 import dev.stowage.apply.plan.Step.Cleaning;
-import dev.stowage.apply.stack.ChangeSetKind;
-import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.Goal;
-import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
-import dev.stowage.cfn.Limits;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
-import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.nio.charset.StandardCharsets;
 
 /** From what is wanted and what is there to the steps between them. */
 public final class Planner {
     private Planner() {}
 
     /** The steps that make the stack as it is wanted; problems where it is not ours, stuck, or a value is missing. */
-    public static Either<Problems, Plan> up(Desired desired, Option<StackState> observed) {
-        Vector<Problem> refusals = observed.toVector().flatMap(stack -> Refusals.of(stack, desired.project()));
-        return refusals.isEmpty() ? allowedUp(desired, observed) : Either.left(new Problems(refusals));
+    public static Either<Problems, Plan> up(Desired desired, Observed observed) {
+        return allowed(desired.project(), observed)
+                .flatMap(ours -> steps(desired, observed))
+                .map(steps -> new Plan(Leftovers.old(observed).appendAll(steps)));
     }
 
-    private static Either<Problems, Plan> allowedUp(Desired desired, Option<StackState> observed) {
-        return switch (observed.map(stack -> stack.status().phase()).getOrElse(StackStatus.Phase.GONE)) {
-            case GONE, PLANNED -> change(desired, Option.none());
-            case LIVE -> change(desired, observed);
-            case BUSY -> Either.right(new Plan(observed.toVector().flatMap(Planner::waitAndPlanAgain)));
-            case NEVER_BORN -> replace(desired, observed);
-            case HALF_REMOVED, STUCK ->
-                Either.left(new Problems(observed.toVector().map(Refusals::stuck)));
+    private static Either<Problems, Vector<Step>> steps(Desired desired, Observed observed) {
+        Vector<StackState> stack = observed.stack().toVector();
+        return switch (phase(observed.stack())) {
+            case GONE, PLANNED -> Changes.create(desired, observed);
+            case LIVE -> update(desired, observed);
+            case BUSY -> Either.right(stack.flatMap(Planner::waitAndPlanAgain));
+            case NEVER_BORN, HALF_REMOVED ->
+                Changes.create(desired, observed)
+                        .map(created -> stack.flatMap(Planner::remove).appendAll(created));
+            case HALF_DONE -> Either.right(stack.flatMap(Planner::rollBackAndPlanAgain));
+            case STUCK -> Either.left(new Problems(stack.map(Refusals::stuck)));
         };
     }
 
-    /** The steps that remove the stack of a project; none where there is no such stack. */
-    public static Either<Problems, Plan> down(ProjectName project, Option<StackState> observed) {
-        Vector<Problem> refusals = observed.toVector().flatMap(stack -> Refusals.of(stack, project));
-        return refusals.isEmpty()
-                ? Either.right(new Plan(observed.toVector().flatMap(Planner::removal)))
-                : Either.left(new Problems(refusals));
+    private static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
+        Option<Step> refusal = desired.manner().takeover() == Takeover.ALLOWED
+                ? Option.none()
+                : observed.deployed()
+                        .flatMap(deployed -> Dialects.refusal(desired.stack(), deployed, desired.template()));
+        return refusal.map(step -> Either.<Problems, Vector<Step>>right(Vector.of(step)))
+                .getOrElse(() -> Changes.update(desired, observed));
+    }
+
+    private static StackStatus.Phase phase(Option<StackState> stack) {
+        return stack.map(known -> known.status().phase()).getOrElse(StackStatus.Phase.GONE);
+    }
+
+    /** The steps that remove the stack of a project; none where there is nothing of it. */
+    public static Either<Problems, Plan> down(ProjectName project, Observed observed) {
+        return allowed(project, observed)
+                .map(ours -> new Plan(
+                        observed.stack().toVector().flatMap(Planner::removal).appendAll(rest(observed))));
+    }
+
+    private static Vector<Step> rest(Observed observed) {
+        return observed.fileSystems().<Step>map(Step.RemoveFileSystem::new).appendAll(Leftovers.all(observed));
+    }
+
+    private static Either<Problems, Boolean> allowed(ProjectName project, Observed observed) {
+        Vector<Problem> refusals = observed.stack().toVector().flatMap(stack -> Refusals.of(stack, project));
+        return refusals.isEmpty() ? Either.right(true) : Either.left(new Problems(refusals));
     }
 
     private static Vector<Step> removal(StackState stack) {
@@ -54,51 +73,6 @@ public final class Planner {
             case CREATE_IN_PROGRESS -> remove(stack);
             default -> stack.status().isBusy() ? waitAndPlanAgain(stack) : remove(stack);
         };
-    }
-
-    private static Either<Problems, Plan> change(Desired desired, Option<StackState> deployed) {
-        return Parameters.of(desired, deployed)
-                .with(Limits.passedBy(desired.template()).map(Refusals::passed))
-                .with(tooLarge(desired))
-                .end((parameters, warnings) -> new Plan(changeSteps(desired, deployed, parameters)));
-    }
-
-    private static Either<Problems, Plan> replace(Desired desired, Option<StackState> dead) {
-        return change(desired, Option.none())
-                .map(plan -> new Plan(dead.toVector().flatMap(Planner::remove).appendAll(plan.steps())));
-    }
-
-    private static Vector<Step> changeSteps(
-            Desired desired, Option<StackState> deployed, LinkedHashMap<LogicalId, ParameterValue> parameters) {
-        ChangeSetRequest request = request(desired, deployed, parameters);
-        boolean create = request.kind() == ChangeSetKind.CREATE;
-        return Vector.of(
-                new Step.MakeChangeSet(request),
-                new Step.ExecuteChangeSet(request.stack(), request.name()),
-                new Step.Watch(
-                        request.stack(),
-                        create ? Goal.CREATED : Goal.UPDATED,
-                        create ? Cleaning.REMOVE : Cleaning.KEEP));
-    }
-
-    private static ChangeSetRequest request(
-            Desired desired, Option<StackState> deployed, LinkedHashMap<LogicalId, ParameterValue> parameters) {
-        ChangeSetKind kind = deployed.isEmpty() ? ChangeSetKind.CREATE : ChangeSetKind.UPDATE;
-        return ChangeSetRequest.builder()
-                .stack(desired.stack())
-                .name(Names.changeSet(desired, parameters, kind))
-                .kind(kind)
-                .template(desired.body())
-                .parameters(parameters)
-                .tags(tags(desired, deployed))
-                .build();
-    }
-
-    /** Tags that a user gave the stack by other means stay. */
-    private static LinkedHashMap<String, String> tags(Desired desired, Option<StackState> deployed) {
-        return deployed.map(StackState::tags)
-                .getOrElse(LinkedHashMap.empty())
-                .put(StackState.PROJECT_TAG, desired.project().value());
     }
 
     /** The steps that remove a stack. */
@@ -112,8 +86,10 @@ public final class Planner {
         return Vector.of(new Step.Watch(stack.name(), Goal.SETTLED, Cleaning.KEEP), new Step.PlanAgain(stack.name()));
     }
 
-    private static Option<Problem> tooLarge(Desired desired) {
-        int size = desired.body().getBytes(StandardCharsets.UTF_8).length;
-        return size > Limits.BYTES_IN_A_REQUEST ? Option.some(Refusals.tooLarge(size)) : Option.none();
+    private static Vector<Step> rollBackAndPlanAgain(StackState stack) {
+        return Vector.of(
+                new Step.RollBack(stack.name(), stack.id(), stack.status(), stack.reason()),
+                new Step.Watch(stack.name(), Goal.ROLLED_BACK, Cleaning.KEEP),
+                new Step.PlanAgain(stack.name()));
     }
 }

@@ -3,7 +3,6 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
-import dev.stowage.cfn.Limits;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
@@ -46,33 +45,12 @@ final class Refusals {
                 .id(ProblemId.STACK_STUCK)
                 .sentence("stack " + stack.name() + " is in state " + stack.status() + " and cannot be updated"
                         + stack.reason().map(reason -> ": " + reason).getOrElse(""))
-                .hint(wayOut(stack))
+                .hint("look at the stack in the CloudFormation console")
                 .build();
-    }
-
-    private static String wayOut(StackState stack) {
-        return switch (stack.status()) {
-            case DELETE_FAILED -> "finish the removal with stowage down, then deploy again";
-            case UPDATE_ROLLBACK_FAILED ->
-                "remove the cause and say aws cloudformation continue-update-rollback" + " --stack-name " + stack.name()
-                        + ", then deploy again";
-            case UPDATE_FAILED ->
-                "say aws cloudformation rollback-stack --stack-name " + stack.name() + ", then deploy again";
-            default -> "look at the stack in the CloudFormation console";
-        };
     }
 
     /** A limit that only warned while the template was made. */
     static Problem passed(Problem limit) {
         return Problem.builder().from(limit).severity(Severity.ERROR).build();
-    }
-
-    static Problem tooLarge(int size) {
-        return Problem.builder()
-                .id(ProblemId.TEMPLATE_TOO_LARGE)
-                .sentence("the template has " + size + " bytes; CloudFormation takes at most "
-                        + Limits.BYTES_IN_A_REQUEST + " with the request")
-                .hint("split the application into several projects")
-                .build();
     }
 }

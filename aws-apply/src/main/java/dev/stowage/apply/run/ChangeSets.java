@@ -2,7 +2,9 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
-import dev.stowage.apply.run.Interpreter.Next;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.plan.Step.Purpose;
+import dev.stowage.apply.run.Performance.Next;
 import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -25,9 +27,10 @@ final class ChangeSets {
         this.run = run;
     }
 
-    Either<Problem, Next> make(ChangeSetRequest request) {
+    Either<Problem, Next> make(Step.MakeChangeSet step) {
+        ChangeSetRequest request = step.request();
         return run.ask(() -> madeAnew(request))
-                .flatMap(stack -> settled(request).flatMap(state -> next(request, stack, state)));
+                .flatMap(stack -> settled(request).flatMap(state -> next(step, stack, state)));
     }
 
     /** One that an earlier run left under the same name may hold other secrets, so it gives way. */
@@ -60,20 +63,29 @@ final class ChangeSets {
         }
     }
 
-    private Either<Problem, Next> next(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+    private Either<Problem, Next> next(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
         return switch (state.status()) {
-            case READY -> ready(request, stack, state);
-            case EMPTY ->
-                discarded(request).<Either<Problem, Next>>map(Either::left).getOrElse(Either.right(Next.UNCHANGED));
-            default -> failed(request, stack, state);
+            case READY -> ready(step, stack, state);
+            case EMPTY -> discarded(step.request(), nothingChanges(step.purpose()));
+            default -> failed(step.request(), stack, state);
         };
     }
 
-    private Either<Problem, Next> ready(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+    private static Next nothingChanges(Purpose purpose) {
+        return purpose == Purpose.COMPARISON ? Next.NOTHING_TO_DO : Next.UNCHANGED;
+    }
+
+    private Either<Problem, Next> ready(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
+        ChangeSetRequest request = step.request();
         run.tell(new Progress.Compared(request.stack(), state.changes()));
-        return run.isApproved(request.stack(), state.changes())
-                ? Either.right(Next.GO_ON)
-                : takenAway(request, stack, Reasons.declined(request.stack()));
+        if (step.purpose() != Purpose.EXECUTION_OF_A_PART && !run.isApproved(request.stack(), state.changes())) {
+            return takenAway(request, stack, Reasons.declined(request.stack()));
+        }
+        return step.purpose() == Purpose.COMPARISON ? discarded(request, Next.GO_ON) : Either.right(Next.GO_ON);
+    }
+
+    private Either<Problem, Next> discarded(ChangeSetRequest request, Next next) {
+        return discarded(request).<Either<Problem, Next>>map(Either::left).getOrElse(Either.right(next));
     }
 
     private Either<Problem, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {

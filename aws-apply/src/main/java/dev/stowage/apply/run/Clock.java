@@ -13,6 +13,9 @@ public interface Clock {
     /** Whether the user has interrupted. */
     boolean isInterrupted();
 
+    /** The interruption is dealt with: pauses last again. */
+    void resume();
+
     /** How a pause ended. */
     enum Pause {
         OVER,

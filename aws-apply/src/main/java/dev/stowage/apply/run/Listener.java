@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /** Hears what happens while a plan is performed, on the thread of the call, and is asked before a stack is touched. */
@@ -13,8 +14,18 @@ public interface Listener extends Consumer<Progress> {
         return true;
     }
 
-    /** Whether a stack may be removed, with all that is not retained. Asked where the removal is the goal. */
-    default boolean approvesRemoval(StackName stack) {
+    /** Whether a stack may be removed, with all that is not retained, and these volumes. Asked where that is the goal. */
+    default boolean approvesRemoval(StackName stack, Vector<String> volumes) {
         return true;
+    }
+
+    /** Whether a stack whose update was left half done may be brought back to what ran before. */
+    default boolean approvesRollback(StackName stack, Option<String> reason) {
+        return true;
+    }
+
+    /** Whether a creation that the user does not watch any more is to end, and all that was made to be removed. */
+    default boolean wantsCancellation(StackName stack) {
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import java.time.Duration;
 import java.util.function.Function;
@@ -19,7 +20,8 @@ public sealed interface Progress {
             Function<Compared, R> compared,
             Function<Happened, R> happened,
             Function<Waiting, R> waiting,
-            Function<Retrying, R> retrying) {}
+            Function<Retrying, R> retrying,
+            Function<Noted, R> noted) {}
 
     /** A step begins. */
     record Began(Step step) implements Progress {
@@ -58,6 +60,14 @@ public sealed interface Progress {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.retrying().apply(this);
+        }
+    }
+
+    /** Something went wrong that the plan can do without. */
+    record Noted(Problem problem) implements Progress {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.noted().apply(this);
         }
     }
 }

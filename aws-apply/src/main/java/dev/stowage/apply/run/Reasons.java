@@ -2,7 +2,6 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.Step.Cleaning;
-import dev.stowage.apply.run.Interpreter.Settled;
 import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
@@ -23,6 +22,26 @@ public final class Reasons {
                 .build();
     }
 
+    /** What the user asked for when he interrupted a creation. */
+    static Problem cancelled(StackName stack) {
+        return Problem.builder()
+                .id(ProblemId.INTERRUPTED)
+                .sentence("the creation of stack " + stack + " was cancelled, and what was made is removed again")
+                .build();
+    }
+
+    /** A request failed while the stack was only watched. */
+    static Problem unwatched(Problem why) {
+        boolean says = why.id() == ProblemId.INTERRUPTED || why.id() == ProblemId.TIMED_OUT;
+        String resume = "the stack goes on meanwhile: say the same command again to go on watching";
+        return says
+                ? why
+                : Problem.builder()
+                        .from(why)
+                        .hint(why.hint().map(fix -> fix + "; " + resume).getOrElse(resume))
+                        .build();
+    }
+
     static Problem failure(Step.Watch step, Settled settled) {
         boolean removal = step.goal() == Goal.REMOVED;
         String reason = settled.cause()
@@ -31,7 +50,10 @@ public final class Reasons {
                 .getOrElse("CloudFormation gave no reason");
         return Problem.builder()
                 .id(removal ? ProblemId.REMOVAL_FAILED : ProblemId.DEPLOYMENT_FAILED)
-                .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + withoutStop(reason))
+                .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + withoutStop(reason)
+                        + settled.evidence()
+                                .map(more -> "; " + withoutStop(more))
+                                .getOrElse(""))
                 .hint(next(step, settled.status()))
                 .build();
     }
@@ -49,6 +71,7 @@ public final class Reasons {
         return switch (goal) {
             case CREATED -> "created";
             case REMOVED -> "removed";
+            case ROLLED_BACK -> "rolled back";
             default -> "updated";
         };
     }
@@ -60,9 +83,18 @@ public final class Reasons {
                         ? "what was made is removed again; remove the cause and deploy again"
                         : "look at its resources, then remove it with stowage down";
             case LIVE -> "the stack was rolled back to what ran before; remove the cause and deploy again";
+            case HALF_DONE -> halfDone(status, step.stack());
             case HALF_REMOVED -> "remove the cause, then say stowage down again";
             case GONE -> "somebody else removed the stack meanwhile";
             default -> "look at the stack in the CloudFormation console";
         };
+    }
+
+    private static String halfDone(StackStatus status, StackName stack) {
+        return status == StackStatus.UPDATE_FAILED
+                ? "look at its resources; the next up rolls the stack back first"
+                : "remove the cause and say up again; a resource that cannot be rolled back is passed over by aws"
+                        + " cloudformation continue-update-rollback --stack-name " + stack
+                        + " --resources-to-skip NAME";
     }
 }

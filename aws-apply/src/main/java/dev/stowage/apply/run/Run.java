@@ -39,6 +39,23 @@ final class Run {
         return listener.approvesChange(stack, changes);
     }
 
+    boolean approvesRollback(Step.RollBack step) {
+        return listener.approvesRollback(step.stack(), step.reason());
+    }
+
+    /** Only after an interruption, which then is over. */
+    boolean wantsCancellation(StackName stack) {
+        boolean wanted = listener.wantsCancellation(stack);
+        if (wanted) {
+            clock.resume();
+        }
+        return wanted;
+    }
+
+    Instant now() {
+        return clock.now();
+    }
+
     Duration elapsed() {
         return Duration.between(begin, clock.now());
     }

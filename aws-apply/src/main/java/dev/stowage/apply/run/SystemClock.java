@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The time of this machine. Any thread, such as a handler of signals, can {@link #interrupt} whoever waits. */
 public final class SystemClock implements Clock {
-    private final CountDownLatch interruption = new CountDownLatch(1);
+    private volatile CountDownLatch interruption = new CountDownLatch(1);
 
     @Override
     public Instant now() {
@@ -27,6 +27,11 @@ public final class SystemClock implements Clock {
     @Override
     public boolean isInterrupted() {
         return interruption.getCount() == 0;
+    }
+
+    @Override
+    public void resume() {
+        interruption = new CountDownLatch(1);
     }
 
     /** Ends this pause and every later one. */

@@ -1,7 +1,7 @@
 package dev.stowage.apply.run;
 
+import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Stacks;
-import dev.stowage.apply.run.Interpreter.Settled;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackId;
@@ -25,11 +25,14 @@ final class Watcher {
     private final Stacks stacks;
     private final Run run;
     private final Events events;
+    private final Evidence evidence;
     private Option<Mark> mark = Option.none();
+    private Option<String> found = Option.none();
 
-    Watcher(Stacks stacks, Run run) {
+    Watcher(Aws aws, Stacks stacks, Run run) {
         this.stacks = stacks;
         this.run = run;
+        this.evidence = new Evidence(aws);
         this.events = new Events(stacks, run);
     }
 
@@ -61,7 +64,8 @@ final class Watcher {
         return begun.map(known -> follow(name, known.stack(), Trail.after(known.newest())))
                 .getOrElse(() -> found(name)
                         .flatMap(stack -> stack.map(known -> follow(name, known.id(), Trail.ofOperationInProgress()))
-                                .getOrElse(Either.right(new Settled(name, Option.none(), Option.none())))));
+                                .getOrElse(
+                                        Either.right(new Settled(name, Option.none(), Option.none(), Option.none())))));
     }
 
     private Either<Problem, Settled> follow(StackName name, StackId id, Trail before) {
@@ -71,7 +75,7 @@ final class Watcher {
             Either<Problem, Look> look = look(id, trail);
             if (look.isLeft() || look.exists(Look::isSettled)) {
                 return look.map(
-                        seen -> new Settled(name, seen.state(), seen.trail().cause()));
+                        seen -> new Settled(name, seen.state(), seen.trail().cause(), found));
             }
             trail = look.map(Look::trail).getOrElse(trail);
             Option<Problem> stopped = stopped(name, look, begin);
@@ -89,7 +93,11 @@ final class Watcher {
 
     private Trail told(Trail trail, Vector<StackEvent> news) {
         news.forEach(event -> run.tell(new Progress.Happened(event)));
-        return news.foldLeft(trail, Trail::and);
+        Trail after = news.foldLeft(trail, Trail::and);
+        if (trail.cause().isEmpty()) {
+            found = after.cause().flatMap(evidence::of);
+        }
+        return after;
     }
 
     private Option<Problem> stopped(StackName name, Either<Problem, Look> look, Duration begin) {

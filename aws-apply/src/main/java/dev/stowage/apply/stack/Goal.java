@@ -5,6 +5,8 @@ public enum Goal {
     CREATED,
     UPDATED,
     REMOVED,
+    /** At what ran before an update that failed. */
+    ROLLED_BACK,
     /** Wherever an operation that somebody else began ends. */
     SETTLED;
 
@@ -13,6 +15,7 @@ public enum Goal {
         return switch (this) {
             case CREATED -> status == StackStatus.CREATE_COMPLETE;
             case UPDATED -> status == StackStatus.UPDATE_COMPLETE;
+            case ROLLED_BACK -> status.phase() == StackStatus.Phase.LIVE;
             case REMOVED -> status == StackStatus.DELETE_COMPLETE;
             case SETTLED -> !status.isBusy();
         };

@@ -14,11 +14,11 @@ public enum StackStatus {
     UPDATE_IN_PROGRESS(Phase.BUSY),
     UPDATE_COMPLETE_CLEANUP_IN_PROGRESS(Phase.BUSY),
     UPDATE_COMPLETE(Phase.LIVE),
-    UPDATE_FAILED(Phase.STUCK),
+    UPDATE_FAILED(Phase.HALF_DONE),
     UPDATE_ROLLBACK_IN_PROGRESS(Phase.BUSY),
     UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS(Phase.BUSY),
     UPDATE_ROLLBACK_COMPLETE(Phase.LIVE),
-    UPDATE_ROLLBACK_FAILED(Phase.STUCK),
+    UPDATE_ROLLBACK_FAILED(Phase.HALF_DONE),
     IMPORT_IN_PROGRESS(Phase.BUSY),
     IMPORT_COMPLETE(Phase.LIVE),
     IMPORT_ROLLBACK_IN_PROGRESS(Phase.BUSY),
@@ -40,6 +40,8 @@ public enum StackStatus {
         LIVE,
         /** Its creation failed, so it never ran; it can only be removed. */
         NEVER_BORN,
+        /** An update stopped half way, and can be rolled back. */
+        HALF_DONE,
         /** A removal stopped half way. */
         HALF_REMOVED,
         /** A person must choose how it goes on. */

@@ -37,7 +37,8 @@ record Board(
                         stack, Option.some(compared.changes().size()), LinkedHashSet.empty(), running, elapsed),
                 happened -> and(happened.event()),
                 waiting -> new Board(stack, expected, done, running, waiting.elapsed()),
-                retrying -> this));
+                retrying -> this,
+                noted -> this));
     }
 
     private Board and(StackEvent event) {

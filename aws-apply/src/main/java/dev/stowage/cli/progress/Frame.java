@@ -47,7 +47,8 @@ record Frame(Colours colours) {
                         .filter(event -> !event.ofStack() && !Board.isUnderWay(event))
                         .map(event -> ended(event, before, size)),
                 waiting -> Option.none(),
-                retrying -> Option.some(Lines.again(retrying))));
+                retrying -> Option.some(Lines.again(retrying)),
+                noted -> Option.some(Lines.note(noted))));
     }
 
     /** A reason is told whole, on as many lines as it takes. */

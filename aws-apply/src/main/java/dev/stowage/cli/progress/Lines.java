@@ -18,7 +18,8 @@ final class Lines {
                 compared -> Option.some(changes(compared)),
                 happened -> Option.some(event(happened.event(), colours)),
                 waiting -> Option.none(),
-                retrying -> Option.some(again(retrying))));
+                retrying -> Option.some(again(retrying)),
+                noted -> Option.some(note(noted))));
     }
 
     static String changes(Progress.Compared compared) {
@@ -43,6 +44,10 @@ final class Lines {
 
     static String again(Progress.Retrying retrying) {
         return "again after: " + onOneLine(retrying.reason());
+    }
+
+    static String note(Progress.Noted noted) {
+        return "note: " + onOneLine(noted.problem().sentence());
     }
 
     /** A reason comes from outside: it may neither begin a line nor command the terminal. */

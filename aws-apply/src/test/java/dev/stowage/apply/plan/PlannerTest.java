@@ -3,11 +3,14 @@ package dev.stowage.apply.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.stack.ChangeSetName;
+import dev.stowage.apply.stack.Leftover;
+import dev.stowage.apply.stack.OnFailure;
 import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.stack.TemplatePlace;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
@@ -17,18 +20,23 @@ import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlannerTest {
     private static final LogicalId IMAGE = new LogicalId("VoteImage");
@@ -51,11 +59,14 @@ class PlannerTest {
         "UPDATE_COMPLETE, make execute watch",
         "UPDATE_ROLLBACK_IN_PROGRESS, watch look",
         "UPDATE_ROLLBACK_COMPLETE, make execute watch",
+        "DELETE_FAILED, delete watch make execute watch",
+        "UPDATE_FAILED, roll watch look",
+        "UPDATE_ROLLBACK_FAILED, roll watch look",
         "DELETE_IN_PROGRESS, watch look",
         "DELETE_COMPLETE, make execute watch",
     })
     void leadsUpFromEachState(StackStatus status, String steps) {
-        assertThat(verbs(Planner.up(bare(), stack(status)))).isEqualTo(steps);
+        assertThat(verbs(Planner.up(bare(), Seen.of(stack(status))))).isEqualTo(steps);
     }
 
     @ParameterizedTest
@@ -71,13 +82,14 @@ class PlannerTest {
         "DELETE_COMPLETE, ''",
     })
     void leadsDownFromEachState(StackStatus status, String steps) {
-        assertThat(verbs(Planner.down(new ProjectName("shop"), stack(status)))).isEqualTo(steps);
+        assertThat(verbs(Planner.down(new ProjectName("shop"), Seen.of(stack(status)))))
+                .isEqualTo(steps);
     }
 
     @ParameterizedTest
-    @CsvSource({"DELETE_FAILED", "UPDATE_FAILED", "UPDATE_ROLLBACK_FAILED", "IMPORT_ROLLBACK_FAILED", "UNKNOWN"})
+    @CsvSource({"IMPORT_ROLLBACK_FAILED", "UNKNOWN"})
     void saysTheWayOutOfAStateThatNeedsAPerson(StackStatus status) {
-        Problem problem = problem(Planner.up(bare(), stack(status)));
+        Problem problem = problem(Planner.up(bare(), Seen.of(stack(status))));
         assertThat(problem.id()).isEqualTo(ProblemId.STACK_STUCK);
         assertThat(problem.sentence()).contains(status.name());
         assertThat(problem.hint()).isNotEmpty();
@@ -85,7 +97,7 @@ class PlannerTest {
 
     @Test
     void createsWhereNothingIs() {
-        assertThat(plan(Planner.up(bare(), Option.none())).text()).matches("""
+        assertThat(plan(Planner.up(bare(), Seen.of(Option.none()))).text()).matches("""
                         make change set stowage-[0-9a-f]{32} of stack shop \\(create\\)
                         execute change set stowage-[0-9a-f]{32} of stack shop
                         watch stack shop until it is created""");
@@ -98,26 +110,29 @@ class PlannerTest {
                         .from(stack)
                         .tags(io.vavr.collection.LinkedHashMap.empty())
                         .build());
-        assertThat(problem(Planner.up(bare(), foreign)).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
-        assertThat(problem(Planner.down(new ProjectName("shop"), foreign)).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(problem(Planner.up(bare(), Seen.of(foreign))).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(problem(Planner.down(new ProjectName("shop"), Seen.of(foreign)))
+                        .id())
+                .isEqualTo(ProblemId.STACK_NOT_OURS);
     }
 
     @Test
     void knowsAPlannedStackByItsChangeSets() {
-        assertThat(verbs(Planner.up(bare(), planned("stowage-1")))).isEqualTo("make execute watch");
-        assertThat(problem(Planner.up(bare(), planned("by-hand"))).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(verbs(Planner.up(bare(), Seen.of(planned("stowage-1"))))).isEqualTo("make execute watch");
+        assertThat(problem(Planner.up(bare(), Seen.of(planned("by-hand")))).id())
+                .isEqualTo(ProblemId.STACK_NOT_OURS);
     }
 
     @Test
     void reportsAllMissingValuesTogether() {
-        Problems problems = Planner.up(asking(), Option.none()).getLeft();
+        Problems problems = Planner.up(asking(), Seen.of(Option.none())).getLeft();
         assertThat(problems.all().map(Problem::id))
                 .containsExactly(ProblemId.IMAGE_NOT_GIVEN, ProblemId.SECRET_NOT_GIVEN);
     }
 
     @Test
     void keepsDeployedValues() {
-        assertThat(parameters(Planner.up(asking(), deployed())).values())
+        assertThat(parameters(Planner.up(asking(), Seen.of(deployed()))).values())
                 .containsExactly(ParameterValue.DEPLOYED, ParameterValue.DEPLOYED);
     }
 
@@ -128,7 +143,7 @@ class PlannerTest {
                 .putImage(VOTE, "vote:2")
                 .putSecret(PASSWORD, known("new"))
                 .build();
-        assertThat(parameters(Planner.up(given, deployed())).values())
+        assertThat(parameters(Planner.up(given, Seen.of(deployed()))).values())
                 .containsExactly(
                         new ParameterValue.Plain("vote:2"),
                         new ParameterValue.Secret(SecretText.of("new".getBytes(StandardCharsets.UTF_8))));
@@ -140,7 +155,7 @@ class PlannerTest {
                 .from(asking())
                 .putSecret(PASSWORD, new Content.Unknown<>("takes the file p.txt, which does not exist"))
                 .build();
-        Problem problem = problem(Planner.up(unread, deployed()));
+        Problem problem = problem(Planner.up(unread, Seen.of(deployed())));
         assertThat(problem.sentence()).isEqualTo("secret password takes the file p.txt, which does not exist");
     }
 
@@ -151,14 +166,14 @@ class PlannerTest {
                 .from(asking())
                 .putSecret(PASSWORD, new Content.Known<>(SecretText.of(noText)))
                 .build();
-        assertThat(problem(Planner.up(binary, deployed())).id()).isEqualTo(ProblemId.SECRET_UNFIT);
+        assertThat(problem(Planner.up(binary, Seen.of(deployed()))).id()).isEqualTo(ProblemId.SECRET_UNFIT);
     }
 
     @Test
     void refusesAnImageThatNobodyAsksFor() {
         Desired misspelled =
                 Desired.builder().from(bare()).putImage(VOTE, "vote:2").build();
-        assertThat(problem(Planner.up(misspelled, Option.none())).id()).isEqualTo(ProblemId.IMAGE_NOT_NEEDED);
+        assertThat(problem(Planner.up(misspelled, Seen.of(Option.none()))).id()).isEqualTo(ProblemId.IMAGE_NOT_NEEDED);
     }
 
     @Test
@@ -170,21 +185,60 @@ class PlannerTest {
         }
         Desired desired =
                 Desired.builder().from(bare()).template(template.build()).build();
-        assertThat(problem(Planner.up(desired, Option.none())).id()).isEqualTo(ProblemId.TOO_MANY_RESOURCES);
+        assertThat(problem(Planner.up(desired, Seen.of(Option.none()))).id()).isEqualTo(ProblemId.TOO_MANY_RESOURCES);
     }
 
     @Test
-    void refusesATemplateThatIsTooLarge() {
+    void sendsALargeTemplateThroughABucket() {
+        assertThat(verbs(Planner.up(large(60_000), Seen.of(Option.none())))).isEqualTo("make execute watch");
+        assertThat(plan(Planner.up(large(60_000), Seen.of(Option.none()))).text())
+                .contains("its template meanwhile in bucket stowage-shop-");
+    }
+
+    @Test
+    void refusesATemplateThatIsTooLargeForABucket() {
+        assertThat(problem(Planner.up(large(1_000_001), Seen.of(Option.none()))).id())
+                .isEqualTo(ProblemId.TEMPLATE_PAST_BUCKET);
+    }
+
+    private static Desired large(int size) {
         Resource large = Resource.of(new ResourceType("AWS::Logs::LogGroup"))
-                .putProperty("Name", Expression.text("x".repeat(51_200)))
+                .putProperty("Name", Expression.text("x".repeat(size)))
                 .build();
-        Desired desired = Desired.builder()
+        return Desired.builder()
                 .from(bare())
                 .template(Template.builder()
                         .putResource(new LogicalId("Large"), large)
                         .build())
                 .build();
-        assertThat(problem(Planner.up(desired, Option.none())).id()).isEqualTo(ProblemId.TEMPLATE_TOO_LARGE);
+    }
+
+    @Test
+    void removesOnlyWhatNoOtherRunCanBeUsing() {
+        Observed young = leaving(Seen.NOW.minusSeconds(60));
+        Observed old = leaving(Seen.NOW.minusSeconds(3600));
+        assertThat(verbs(Planner.up(bare(), young))).isEqualTo("make execute watch");
+        assertThat(verbs(Planner.up(bare(), old))).isEqualTo("remove make execute watch");
+        assertThat(verbs(Planner.down(new ProjectName("shop"), young))).isEqualTo("remove");
+    }
+
+    private static Observed leaving(Instant since) {
+        return Observed.builder()
+                .from(Seen.of(Option.none()))
+                .addLeftover(new Leftover(new TemplatePlace.OwnBucket("stowage-shop-1"), since))
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"shop", "a-name-of-a-stack-that-is-very-long-indeed-and-longer-than-names-of-buckets-can-be"})
+    void fitsIntoANameOfABucket(String stack) {
+        TemplatePlaces places = TemplatePlaces.of("eu-west-1", new StackName(stack.toUpperCase(Locale.ROOT)));
+        String bucket = places.of(new ChangeSetName("stowage-1"), Option.none()).bucket();
+        assertThat(bucket).matches("[a-z0-9-]{3,63}").matches(places::owns);
+        assertThat(places.owns(bucket + "x")).isFalse();
+        assertThat(TemplatePlaces.of("us-east-1", new StackName(stack)).owns(bucket))
+                .isFalse();
     }
 
     @Test
@@ -200,7 +254,8 @@ class PlannerTest {
     @Test
     void letsNoNameDependOnASecret() {
         assertThat(name(withSecret("one"))).isEqualTo(name(withSecret("two")));
-        assertThat(plan(Planner.up(withSecret("hunter2"), Option.none())).toString())
+        assertThat(plan(Planner.up(withSecret("hunter2"), Seen.of(Option.none())))
+                        .toString())
                 .doesNotContain("hunter2");
     }
 
@@ -209,15 +264,111 @@ class PlannerTest {
         Option<StackState> tagged = deployed()
                 .map(stack ->
                         StackState.builder().from(stack).putTag("team", "blue").build());
-        Step first = plan(Planner.up(bare(), tagged)).steps().head();
+        Step first = plan(Planner.up(bare(), Seen.of(tagged))).steps().head();
         assertThat(((Step.MakeChangeSet) first).request().tags().keySet()).contains("team", StackState.PROJECT_TAG);
+    }
+
+    @Test
+    void showsWhatWouldBecomeOfAStackOfTheOtherDialectAndRefusesIt() {
+        Step step = plan(Planner.up(bare(), dockerEcs())).steps().head();
+        assertThat(step).isInstanceOfSatisfying(Step.Refuse.class, refusal -> {
+            assertThat(refusal.why().id()).isEqualTo(ProblemId.OTHER_DIALECT);
+            assertThat(refusal.why().sentence())
+                    .isEqualTo("stack shop was deployed in the dialect docker-ecs; in modern 0 of its resources come,"
+                            + " 1 go and 0 change");
+            assertThat(refusal.difference()).hasSize(1);
+        });
+    }
+
+    @Test
+    void takesAStackOfTheOtherDialectOverWhereThatIsWanted() {
+        Desired adopting = in(Manner.builder().takeover(Manner.Takeover.ALLOWED).build());
+        assertThat(verbs(Planner.up(adopting, dockerEcs()))).isEqualTo("make execute watch");
+    }
+
+    @Test
+    void tellsTheDifferenceOfTwoTemplates() {
+        Resource topic = Resource.of(new ResourceType("AWS::SNS::Topic")).build();
+        Template now = Template.builder()
+                .putResource(new LogicalId("Same"), topic)
+                .putResource(new LogicalId("Going"), topic)
+                .putResource(new LogicalId("Changing"), topic)
+                .build();
+        Template then = Template.builder()
+                .putResource(new LogicalId("Same"), topic)
+                .putResource(
+                        new LogicalId("Changing"),
+                        Resource.builder()
+                                .from(topic)
+                                .putProperty("Name", Expression.text("n"))
+                                .build())
+                .putResource(new LogicalId("Coming"), topic)
+                .build();
+        assertThat(Difference.of(now, then).map(change -> change.resource() + " " + change.action()))
+                .containsExactly("Changing MODIFY", "Coming ADD", "Going REMOVE");
+    }
+
+    @Test
+    void waitsForNothingWhenDetached() {
+        Desired detached = in(Manner.builder().watching(Manner.Watching.NOT).build());
+        assertThat(verbs(Planner.up(detached, Seen.of(Option.none())))).isEqualTo("make execute");
+    }
+
+    @Test
+    void leavesWhatFailedWhereThatIsWanted() {
+        Desired stopping = in(Manner.builder().onFailure(OnFailure.STOP).build());
+        Vector<Step> steps = plan(Planner.up(stopping, Seen.of(Option.none()))).steps();
+        assertThat(((Step.MakeChangeSet) steps.head()).request().onFailure()).isEqualTo(OnFailure.STOP);
+        assertThat(((Step.Watch) steps.last()).cleaning()).isEqualTo(Step.Cleaning.KEEP);
+    }
+
+    @Test
+    void givesTheStackFurtherTags() {
+        Desired tagged = in(Manner.builder().putTag("team", "red").build());
+        Step first = plan(Planner.up(tagged, Seen.of(Option.none()))).steps().head();
+        assertThat(((Step.MakeChangeSet) first).request().tags())
+                .contains(Tuple.of("team", "red"), Tuple.of(StackState.PROJECT_TAG, "shop"));
+    }
+
+    @Test
+    void keepsTheContentOfAnAbsentSecretOnlyWhereThatIsWanted() {
+        Desired unread = Desired.builder()
+                .from(asking())
+                .putSecret(PASSWORD, new Content.Unknown<>("takes the file p.txt, which does not exist"))
+                .build();
+        assertThat(problem(Planner.up(unread, Seen.of(deployed()))).hint().getOrElse(""))
+                .contains("--keep-secrets");
+        Desired keeping = Desired.builder()
+                .from(unread)
+                .manner(Manner.builder()
+                        .absentSecrets(Manner.AbsentSecrets.KEPT)
+                        .build())
+                .build();
+        assertThat(parameters(Planner.up(keeping, Seen.of(deployed()))).get(CONTENT))
+                .contains(ParameterValue.DEPLOYED);
+        assertThat(Planner.up(keeping, Seen.of(Option.none())).getLeft().all().map(Problem::id))
+                .contains(ProblemId.SECRET_NOT_GIVEN);
+    }
+
+    private static Desired in(Manner manner) {
+        return Desired.builder().from(bare()).manner(manner).build();
+    }
+
+    private static Observed dockerEcs() {
+        Resource topic = Resource.of(new ResourceType("AWS::SNS::Topic")).build();
+        return Observed.builder()
+                .from(Seen.of(stack(StackStatus.CREATE_COMPLETE)))
+                .deployed(Template.builder()
+                        .putResource(new LogicalId("Topic"), topic)
+                        .build())
+                .build();
     }
 
     private static Desired bare() {
         return Desired.builder()
                 .stack(new StackName("shop"))
                 .project(new ProjectName("shop"))
-                .template(Template.builder().build())
+                .template(Seen.template(Dialect.MODERN))
                 .build();
     }
 
@@ -227,6 +378,7 @@ class PlannerTest {
         return Desired.builder()
                 .from(bare())
                 .template(Template.builder()
+                        .from(Seen.template(Dialect.MODERN))
                         .putParameter(IMAGE, text)
                         .putParameter(CONTENT, text)
                         .build())
@@ -295,7 +447,7 @@ class PlannerTest {
     }
 
     private static String name(Desired desired) {
-        Vector<Step> steps = plan(Planner.up(desired, Option.none())).steps();
+        Vector<Step> steps = plan(Planner.up(desired, Seen.of(Option.none()))).steps();
         return ((Step.MakeChangeSet) steps.head()).request().name().value();
     }
 }

@@ -7,18 +7,23 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.cfn.Template;
+import dev.stowage.apply.task.ContainerState;
+import dev.stowage.apply.task.TaskId;
+import dev.stowage.apply.task.TaskState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -98,6 +103,26 @@ class InterpreterTest {
     }
 
     @Test
+    void saysHowTheTasksOfAFailedServiceEnded() {
+        cloud.tasks.stopped = Vector.of(TaskState.builder()
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123abcd"))
+                .definition("web:1")
+                .status("STOPPED")
+                .reason("Essential container in task exited")
+                .addContainer(new ContainerState("web", "STOPPED", Option.some(3), Option.none(), Option.none()))
+                .addContainer(new ContainerState("ok", "STOPPED", Option.some(0), Option.none(), Option.none()))
+                .build());
+        cloud.afterExecution(
+                cloud.stack(CREATE_IN_PROGRESS),
+                cloud.eventOf("arn:aws:ecs:eu-west-1:1:service/shop/web", "Web", "CREATE_FAILED", "circuit breaker"),
+                cloud.stack(ROLLBACK_COMPLETE));
+        cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
+        assertThat(problems(up()).head().sentence())
+                .isEqualTo("stack shop could not be created: Web (AWS::ECS::Service): circuit breaker; task 0123abcd"
+                        + " stopped: Essential container in task exited, container web exited with 3");
+    }
+
+    @Test
     void saysBothWhenTheFailedStackCannotBeRemoved() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(ROLLBACK_COMPLETE));
         cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_FAILED));
@@ -158,14 +183,14 @@ class InterpreterTest {
     @Test
     void changesNothingThatIsNotApproved() {
         cloud.in(CREATE_COMPLETE);
-        assertThat(problems(interpreter().perform(plan(), new Doubtful())).map(Problem::id))
+        assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
                 .containsExactly(ProblemId.DECLINED);
         assertThat(cloud.requests).endsWith("discard").doesNotContain("execute");
     }
 
     @Test
     void leavesNoEmptyStackWhenACreationIsNotApproved() {
-        assertThat(problems(interpreter().perform(plan(), new Doubtful())).map(Problem::id))
+        assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
                 .containsExactly(ProblemId.DECLINED);
         assertThat(cloud.requests).endsWith("discard", "describe", "delete");
     }
@@ -179,13 +204,89 @@ class InterpreterTest {
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             return false;
         }
+
+        @Override
+        public boolean approvesRollback(StackName stack, Option<String> reason) {
+            return false;
+        }
+    }
+
+    @Test
+    void finishesARollbackThatFailedAndPlansAgain() {
+        cloud.in(UPDATE_ROLLBACK_FAILED)
+                .afterRollback(cloud.stack(UPDATE_ROLLBACK_IN_PROGRESS), cloud.stack(UPDATE_ROLLBACK_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(cloud.requests).contains("continue rollback");
+    }
+
+    @Test
+    void rollsBackAnUpdateThatWasLeftAsItFailed() {
+        cloud.in(UPDATE_FAILED)
+                .afterRollback(cloud.stack(UPDATE_ROLLBACK_IN_PROGRESS), cloud.stack(UPDATE_ROLLBACK_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(cloud.requests).contains("roll back");
+    }
+
+    @Test
+    void saysWhyARollbackFailsAgain() {
+        cloud.in(UPDATE_ROLLBACK_FAILED)
+                .afterRollback(
+                        cloud.stack(UPDATE_ROLLBACK_IN_PROGRESS),
+                        cloud.event("Web", "UPDATE_FAILED", "the cluster is gone"),
+                        cloud.stack(UPDATE_ROLLBACK_FAILED));
+        Problem problem = problems(up()).head();
+        assertThat(problem.sentence())
+                .isEqualTo("stack shop could not be rolled back: Web (AWS::ECS::Service): the cluster is gone");
+        assertThat(problem.hint().getOrElse("")).contains("--resources-to-skip");
+    }
+
+    @Test
+    void rollsNothingBackThatIsNotApproved() {
+        cloud.in(UPDATE_ROLLBACK_FAILED);
+        assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
+                .containsExactly(ProblemId.DECLINED);
+        assertThat(cloud.requests).doesNotContain("continue rollback");
+    }
+
+    @Test
+    void cancelsACreationWhereThatIsWanted() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS))
+                .afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
+        clock.interruptedAfter(10);
+        Problem problem =
+                problems(interpreter(new Cancelling()).perform(plan())).head();
+        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.sentence()).contains("was cancelled");
+        assertThat(cloud.requests).contains("delete");
+    }
+
+    @Test
+    void cancelsNoUpdate() {
+        cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS));
+        clock.interruptedAfter(10);
+        assertThat(problems(interpreter(new Cancelling()).perform(plan()))
+                        .head()
+                        .sentence())
+                .contains("is still in state UPDATE_IN_PROGRESS");
+        assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    /** Does not want what it has interrupted. */
+    private static final class Cancelling implements Listener {
+        @Override
+        public void accept(Progress news) {}
+
+        @Override
+        public boolean wantsCancellation(StackName stack) {
+            return true;
+        }
     }
 
     @Test
     void leavesTheStackGoingWhenTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty = new Interpreter(cloud, clock, Pace.USUAL.within(Duration.ofMinutes(30)));
-        Problem problem = problems(hasty.perform(plan(), news::add)).head();
+        Interpreter hasty = new Interpreter(cloud, clock, Pace.USUAL.within(Duration.ofMinutes(30)), news::add);
+        Problem problem = problems(hasty.perform(plan())).head();
         assertThat(problem.id()).isEqualTo(ProblemId.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
         assertThat(cloud.requests).doesNotContain("delete");
@@ -209,7 +310,7 @@ class InterpreterTest {
     void leavesNoEmptyStackWhenTheFirstChangeSetFails() {
         cloud.comparing(ChangeSetState.Status.FAILED, "Template error");
         assertThat(problems(up()).head().sentence()).contains("Template error");
-        assertThat(cloud.requests).endsWith("discard", "describe", "delete");
+        assertThat(cloud.requests).containsSubsequence("discard", "describe", "delete");
     }
 
     @Test
@@ -222,8 +323,8 @@ class InterpreterTest {
         assertThat(cloud.execute(TestCloud.SHOP, changeSet(), new dev.stowage.apply.stack.ClientToken("t")))
                 .isEmpty();
 
-        Plan plan = Planner.up(desired(), cloud.observed()).getOrElseThrow(InterpreterTest::unexpected);
-        assertThat(interpreter().perform(plan, news::add)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        Plan plan = Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
+        assertThat(interpreter(news::add).perform(plan)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(told())
                 .containsExactly(
                         "shop UPDATE_IN_PROGRESS",
@@ -232,17 +333,17 @@ class InterpreterTest {
                         "shop UPDATE_COMPLETE");
     }
 
-    private Interpreter interpreter() {
-        return new Interpreter(cloud, clock, Pace.USUAL);
+    private Interpreter interpreter(Listener listener) {
+        return new Interpreter(cloud, clock, Pace.USUAL, listener);
     }
 
     private Either<Problems, Ending> up() {
-        return interpreter().perform(plan(), news::add);
+        return interpreter(news::add).perform(plan());
     }
 
     /** For the state that the cloud is in now. */
     private Plan plan() {
-        return Planner.up(desired(), cloud.observed()).getOrElseThrow(InterpreterTest::unexpected);
+        return Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
     }
 
     private dev.stowage.apply.stack.ChangeSetName changeSet() {
@@ -257,7 +358,7 @@ class InterpreterTest {
         return Desired.builder()
                 .stack(TestCloud.SHOP)
                 .project(new ProjectName("shop"))
-                .template(Template.builder().build())
+                .template(Seen.template(Dialect.MODERN))
                 .build();
     }
 

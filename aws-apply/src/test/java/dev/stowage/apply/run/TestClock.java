@@ -24,6 +24,11 @@ final class TestClock implements Clock {
     }
 
     @Override
+    public void resume() {
+        pausesUntilInterruption = Integer.MAX_VALUE;
+    }
+
+    @Override
     public boolean isInterrupted() {
         return pausesUntilInterruption < 0;
     }

@@ -1,12 +1,29 @@
 package dev.stowage.apply.run;
 
+import dev.stowage.apply.aws.Account;
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.EventPage;
+import dev.stowage.apply.aws.FileSystems;
+import dev.stowage.apply.aws.LoadBalancers;
+import dev.stowage.apply.aws.Logs;
+import dev.stowage.apply.aws.MachineImages;
+import dev.stowage.apply.aws.Network;
+import dev.stowage.apply.aws.Projects;
+import dev.stowage.apply.aws.Rollouts;
+import dev.stowage.apply.aws.Scaling;
+import dev.stowage.apply.aws.Schedules;
+import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.aws.Tasks;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
@@ -26,7 +43,7 @@ import java.util.List;
 import java.util.Set;
 
 /** CloudFormation in memory with one stack. What happens after a request is written down before, one thing a pause. */
-final class TestCloud implements Stacks {
+final class TestCloud implements Stacks, Aws {
     static final StackName SHOP = new StackName("shop");
     private static final int PAGE = 3;
 
@@ -34,9 +51,21 @@ final class TestCloud implements Stacks {
     /** Of the requests that begin an operation, in order. */
     final List<ClientToken> tokens = new ArrayList<>();
 
+    /** The last change set that was asked for. */
+    Option<ChangeSetRequest> made = Option.none();
+
+    /** What the stack holds. */
+    Vector<HeldResource> held = Vector.empty();
+
+    final TestTasks tasks = new TestTasks();
+    final TestFileSystems fileSystems = new TestFileSystems();
+    final TestRollouts rollouts = new TestRollouts();
+    final TestBuckets buckets = new TestBuckets();
+
     private final Set<ClientToken> begun = new HashSet<>();
     private final Deque<Runnable> afterExecution = new ArrayDeque<>();
     private final Deque<Runnable> afterDeletion = new ArrayDeque<>();
+    private final Deque<Runnable> afterRollback = new ArrayDeque<>();
     private final Deque<Runnable> future = new ArrayDeque<>();
     private final Deque<ServiceFailure> failures = new ArrayDeque<>();
     private final Deque<ServiceFailure> lost = new ArrayDeque<>();
@@ -85,6 +114,11 @@ final class TestCloud implements Stacks {
         return this;
     }
 
+    TestCloud afterRollback(Runnable... things) {
+        afterRollback.addAll(List.of(things));
+        return this;
+    }
+
     TestCloud afterDeletion(Runnable... things) {
         afterDeletion.addAll(List.of(things));
         return this;
@@ -105,6 +139,16 @@ final class TestCloud implements Stacks {
 
     Runnable nothing() {
         return () -> {};
+    }
+
+    /** Something happens to a service that ECS already knows. */
+    Runnable eventOf(String service, String resource, String state, String reason) {
+        return () -> events.add(
+                0,
+                StackEvent.builder()
+                        .from(event(resource, "AWS::ECS::Service", state, reason))
+                        .physicalId(service)
+                        .build());
     }
 
     private StackEvent event(String resource, String type, String state, String reason) {
@@ -155,6 +199,104 @@ final class TestCloud implements Stacks {
     }
 
     @Override
+    public Either<ServiceFailure, String> template(StackId id) {
+        return answer("template", "{\"Metadata\":{\"Stowage\":{\"Dialect\":\"modern\"}},\"Resources\":{}}");
+    }
+
+    @Override
+    public Stacks stacks() {
+        return this;
+    }
+
+    @Override
+    public Buckets buckets() {
+        return buckets;
+    }
+
+    @Override
+    public Rollouts rollouts() {
+        return rollouts;
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
+        return answer("resources", held);
+    }
+
+    @Override
+    public Tasks tasks() {
+        return tasks;
+    }
+
+    @Override
+    public Network network() {
+        throw new UnsupportedOperationException("no network here");
+    }
+
+    @Override
+    public FileSystems fileSystems() {
+        return fileSystems;
+    }
+
+    @Override
+    public Secrets secrets() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Clusters clusters() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public LoadBalancers loadBalancers() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public MachineImages machineImages() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Projects projects() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Services services() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Logs logs() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Scaling scaling() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Schedules schedules() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Account account() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public String region() {
+        return "eu-west-1";
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
     public Either<ServiceFailure, Boolean> holds(String physicalId) {
         return answer("holds", false);
     }
@@ -174,6 +316,7 @@ final class TestCloud implements Stacks {
         if (changeSet.contains(request.name())) {
             return Either.left(failure(ServiceFailure.Kind.ALREADY_EXISTS));
         }
+        made = Option.some(request);
         return answer("make", request).map(made -> {
             changeSet = Option.some(made.name());
             if (status.isEmpty() || status.contains(StackStatus.DELETE_COMPLETE)) {
@@ -214,6 +357,16 @@ final class TestCloud implements Stacks {
     @Override
     public Option<ServiceFailure> delete(StackId stack, ClientToken token) {
         return begin("delete", token, afterDeletion);
+    }
+
+    @Override
+    public Option<ServiceFailure> continueRollback(StackId stack, ClientToken token) {
+        return begin("continue rollback", token, afterRollback);
+    }
+
+    @Override
+    public Option<ServiceFailure> rollBack(StackId stack, ClientToken token) {
+        return begin("roll back", token, afterRollback);
     }
 
     /** A token begins one operation, and no second one ever. */

@@ -13,10 +13,12 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Seen;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -76,20 +78,21 @@ class TokensTest {
     }
 
     private Either<Problems, Ending> up(String content) {
-        return perform(Planner.up(desired(content), cloud.observed()), new TestClock(cloud::goOn));
+        return perform(Planner.up(desired(content), Seen.of(cloud.observed())), new TestClock(cloud::goOn));
     }
 
     private Either<Problems, Ending> interruptedUp() {
         return perform(
-                Planner.up(desired("A"), cloud.observed()), new TestClock(TokensTest::standStill).interruptedAfter(0));
+                Planner.up(desired("A"), Seen.of(cloud.observed())),
+                new TestClock(TokensTest::standStill).interruptedAfter(0));
     }
 
     private Either<Problems, Ending> down() {
-        return perform(Planner.down(PROJECT, cloud.observed()), new TestClock(cloud::goOn));
+        return perform(Planner.down(PROJECT, Seen.of(cloud.observed())), new TestClock(cloud::goOn));
     }
 
     private Either<Problems, Ending> perform(Either<Problems, Plan> plan, Clock clock) {
-        return plan.flatMap(steps -> new Interpreter(cloud, clock, Pace.USUAL).perform(steps, news -> {}));
+        return plan.flatMap(steps -> new Interpreter(cloud, clock, Pace.USUAL, news -> {}).perform(steps));
     }
 
     private static void standStill() {}
@@ -98,7 +101,10 @@ class TokensTest {
         return Desired.builder()
                 .stack(TestCloud.SHOP)
                 .project(PROJECT)
-                .template(Template.builder().description(content).build())
+                .template(Template.builder()
+                        .from(Seen.template(Dialect.MODERN))
+                        .description(content)
+                        .build())
                 .build();
     }
 

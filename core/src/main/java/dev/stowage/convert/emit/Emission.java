@@ -6,6 +6,7 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
+import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
@@ -29,6 +30,11 @@ public final class Emission {
                 .resources(LinkedHashMap.ofEntries(resources(application)))
                 .outputs(LinkedHashMap.ofEntries(application.outputs().map(Emission::output)))
                 .build();
+    }
+
+    /** The resources that are there for these tasks alone. */
+    public static Vector<LogicalId> resources(Workload workload) {
+        return WorkloadResources.workload(workload).map(Tuple2::_1);
     }
 
     private static Vector<Tuple2<LogicalId, Resource>> resources(Application application) {

@@ -1,0 +1,35 @@
+package dev.stowage.apply;
+
+import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.plan.Plan;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.stack.Goal;
+import io.vavr.control.Option;
+
+/** What a plan has done once all of it is done: what its last operation on the stack was for. */
+final class Outcomes {
+    private Outcomes() {}
+
+    static Outcome of(Plan plan) {
+        return plan.steps().flatMap(Outcomes::of).lastOption().getOrElse(Outcome.ABSENT);
+    }
+
+    private static Option<Outcome> of(Step step) {
+        if (step instanceof Step.Watch watch) {
+            return of(watch.goal());
+        }
+        if (step instanceof Step.RemoveFileSystem) {
+            return Option.some(Outcome.REMOVED);
+        }
+        return step instanceof Step.ExecuteChangeSet ? Option.some(Outcome.STARTED) : Option.none();
+    }
+
+    private static Option<Outcome> of(Goal goal) {
+        return switch (goal) {
+            case CREATED -> Option.some(Outcome.CREATED);
+            case UPDATED -> Option.some(Outcome.UPDATED);
+            case REMOVED -> Option.some(Outcome.REMOVED);
+            case ROLLED_BACK, SETTLED -> Option.none();
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.apply.plan.Stages.Stage;
+import dev.stowage.apply.plan.Step.Cleaning;
+import dev.stowage.apply.plan.Step.Purpose;
+import dev.stowage.apply.stack.ChangeSetKind;
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.Goal;
+import dev.stowage.apply.stack.OnFailure;
+import dev.stowage.apply.stack.ParameterValue;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.cfn.Limits;
+import dev.stowage.cfn.Template;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
+
+/** The steps that make a stack, or change the one that runs. Nothing is sent of a template that CloudFormation cannot take. */
+final class Changes {
+    private final Desired desired;
+    private final Observed observed;
+    private final Option<StackState> deployed;
+
+    private Changes(Desired desired, Observed observed, Option<StackState> deployed) {
+        this.desired = desired;
+        this.observed = observed;
+        this.deployed = deployed;
+    }
+
+    static Either<Problems, Vector<Step>> create(Desired desired, Observed observed) {
+        return new Changes(part(desired, Option.none()), observed, Option.none()).steps();
+    }
+
+    static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
+        return new Changes(part(desired, observed.deployed()), observed, observed.stack()).steps();
+    }
+
+    /** Without what is to stay as it is. */
+    private static Desired part(Desired desired, Option<Template> deployed) {
+        LinkedHashSet<LogicalId> untouched = desired.manner().untouched();
+        return untouched.isEmpty()
+                ? desired
+                : Desired.builder()
+                        .from(desired)
+                        .template(PartialTemplate.of(desired.template(), deployed, untouched))
+                        .build();
+    }
+
+    private Either<Problems, Vector<Step>> steps() {
+        Vector<Stage> stages = Stages.of(desired.template(), deployed.flatMap(stack -> observed.deployed()));
+        return Checked.traverse(stages.zipWithIndex(), numbered -> steps(numbered._1, numbered._2, stages.size()))
+                .end((steps, warnings) -> comparison(steps, stages.size()).appendAll(steps.flatMap(some -> some)))
+                .mapLeft(problems -> new Problems(problems.all().distinct()));
+    }
+
+    private Checked<Vector<Step>> steps(Stage stage, int number, int stages) {
+        Desired part =
+                Desired.builder().from(desired).template(stage.template()).build();
+        return Parameters.of(part, deployed)
+                .with(Limits.passedBy(stage.template()).map(Refusals::passed))
+                .map(parameters -> request(part, parameters, number == 0))
+                .map(request -> Vector.<Step>of(
+                                send(new Step.MakeChangeSet(
+                                        request, stages == 1 ? Purpose.EXECUTION : Purpose.EXECUTION_OF_A_PART)),
+                                new Step.ExecuteChangeSet(request.stack(), request.name()))
+                        .appendAll(number == stages - 1 ? end(request) : tasks(request, stage.tasks())));
+    }
+
+    /** Of several changes only the whole says whether there is anything to do, and what the user has to agree to. */
+    private Vector<Step> comparison(Vector<Vector<Step>> steps, int stages) {
+        return stages == 1 || deployed.isEmpty()
+                ? Vector.empty()
+                : steps.last().headOption().toVector().map(Changes::compared);
+    }
+
+    private static Step compared(Step last) {
+        if (last instanceof Step.ThroughBucket bucket) {
+            return new Step.ThroughBucket(bucket.place(), comparing(bucket.change()));
+        }
+        return last instanceof Step.MakeChangeSet change ? comparing(change) : last;
+    }
+
+    private static Step.MakeChangeSet comparing(Step.MakeChangeSet change) {
+        return new Step.MakeChangeSet(change.request(), Purpose.COMPARISON);
+    }
+
+    private Vector<Step> tasks(ChangeSetRequest request, Vector<PlannedTask> tasks) {
+        return Vector.<Step>of(watch(request))
+                .appendAll(tasks.flatMap(task -> desired.runs()
+                        .get(task.definition())
+                        .map(run -> new Step.RunTask(desired.stack(), task, run))));
+    }
+
+    private Vector<Step> end(ChangeSetRequest request) {
+        return desired.manner().watching() == Manner.Watching.NOT
+                ? Vector.empty()
+                : Vector.<Step>of(watch(request)).appendAll(redeployment());
+    }
+
+    /** A new stack has no tasks yet that have read anything. */
+    private Option<Step> redeployment() {
+        return deployed.map(stack -> SecretMounts.of(desired.template()))
+                .filter(LinkedHashMap::nonEmpty)
+                .map(mounts -> new Step.Redeploy(desired.stack(), mounts));
+    }
+
+    private Step watch(ChangeSetRequest request) {
+        boolean create = request.kind() == ChangeSetKind.CREATE;
+        Cleaning cleaning = create && request.onFailure() == OnFailure.ROLL_BACK ? Cleaning.REMOVE : Cleaning.KEEP;
+        return new Step.Watch(request.stack(), create ? Goal.CREATED : Goal.UPDATED, cleaning);
+    }
+
+    private Step send(Step.MakeChangeSet change) {
+        ChangeSetRequest request = change.request();
+        boolean fits = request.template().getBytes(StandardCharsets.UTF_8).length <= Limits.BYTES_IN_A_REQUEST;
+        return fits
+                ? change
+                : new Step.ThroughBucket(
+                        TemplatePlaces.of(observed.region(), request.stack())
+                                .of(request.name(), desired.manner().bucket()),
+                        change);
+    }
+
+    private ChangeSetRequest request(
+            Desired part, LinkedHashMap<LogicalId, ParameterValue> parameters, boolean isFirst) {
+        ChangeSetKind kind = deployed.isEmpty() && isFirst ? ChangeSetKind.CREATE : ChangeSetKind.UPDATE;
+        return ChangeSetRequest.builder()
+                .stack(desired.stack())
+                .name(Names.changeSet(part, parameters, kind))
+                .kind(kind)
+                .template(part.body())
+                .parameters(parameters)
+                .tags(tags())
+                .onFailure(desired.manner().onFailure())
+                .build();
+    }
+
+    /** Tags that a user gave the stack by other means stay. */
+    private LinkedHashMap<String, String> tags() {
+        return deployed.map(StackState::tags)
+                .getOrElse(LinkedHashMap.empty())
+                .merge(desired.manner().tags(), (now, given) -> given)
+                .put(StackState.PROJECT_TAG, desired.project().value());
+    }
+}

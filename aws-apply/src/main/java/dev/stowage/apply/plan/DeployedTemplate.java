@@ -1,0 +1,41 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cfn.Template;
+import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.DocumentKind;
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.load.yaml.Plain;
+import dev.stowage.load.yaml.Yaml;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Tree;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+
+/** The template of a stack, which is JSON or YAML in the long form of functions, as this tool and the retired one write. */
+public final class DeployedTemplate {
+    private static final DocumentKind KIND = new DocumentKind("a template", "Resources:");
+
+    private DeployedTemplate() {}
+
+    /** The template, or why it cannot be one of ours. */
+    public static Either<Problem, Template> read(StackName stack, String text) {
+        Checked<Template> read = Yaml.parse("template", text.getBytes(StandardCharsets.UTF_8), KIND, Limits.defaults())
+                .map(documents -> documents.headOption().map(Document::root))
+                .flatMap(root -> Template.read(root.map(Plain::of).getOrElse(Tree.NOTHING)));
+        return read.problems()
+                .headOption()
+                .map(problem -> Either.<Problem, Template>left(unreadable(stack, problem)))
+                .getOrElse(() -> Either.right(read.value()));
+    }
+
+    private static Problem unreadable(StackName stack, Problem why) {
+        return Problem.builder()
+                .id(ProblemId.STACK_UNREADABLE)
+                .sentence("the deployed template of stack " + stack + " cannot be read: " + why.sentence())
+                .hint("deploy under another name with --stack-name, or remove the stack first")
+                .build();
+    }
+}

@@ -1,0 +1,41 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.apply.stack.Leftover;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.cfn.Template;
+import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.immutables.value.Value;
+
+/** What is there when a plan is made. */
+@Value.Immutable
+@StowageStyle
+public interface Observed {
+    /** The code of the region. */
+    String region();
+
+    /** When it was looked at. */
+    Instant at();
+
+    /** None where no stack has the name. */
+    Option<StackState> stack();
+
+    /** The template of a stack that runs. */
+    Option<Template> deployed();
+
+    /** What earlier runs left of templates. */
+    Vector<Leftover> leftovers();
+
+    /** The file systems of the project that no other stack holds; looked for only where they are to go. */
+    Vector<String> fileSystems();
+
+    static Builder builder() {
+        return new Builder();
+    }
+
+    final class Builder extends ImmutableObserved.Builder {
+        Builder() {}
+    }
+}

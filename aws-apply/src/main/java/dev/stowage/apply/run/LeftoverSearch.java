@@ -1,0 +1,48 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.Buckets.Found;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.plan.TemplatePlaces;
+import dev.stowage.apply.stack.Leftover;
+import dev.stowage.apply.stack.TemplatePlace;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+
+/**
+ * Looks for templates that earlier runs left. Who may not look at buckets has left none, and no deployment fails for want
+ * of an answer: whoever looks next time finds the same.
+ */
+final class LeftoverSearch {
+    private final Aws aws;
+
+    LeftoverSearch(Aws aws) {
+        this.aws = aws;
+    }
+
+    Vector<Leftover> of(Glance glance) {
+        TemplatePlaces places = TemplatePlaces.of(aws.region(), glance.stack());
+        Buckets buckets = aws.buckets();
+        return found(buckets.named(places.buckets()))
+                .filter(bucket -> places.owns(bucket.name()))
+                .map(LeftoverSearch::own)
+                .appendAll(glance.bucket()
+                        .toVector()
+                        .flatMap(bucket ->
+                                found(buckets.objects(bucket, places.folders())).map(object -> given(bucket, object))));
+    }
+
+    private static Vector<Found> found(Either<ServiceFailure, Vector<Found>> answer) {
+        return answer.getOrElse(Vector.empty());
+    }
+
+    private static Leftover own(Found bucket) {
+        return new Leftover(new TemplatePlace.OwnBucket(bucket.name()), bucket.since());
+    }
+
+    private static Leftover given(String bucket, Found object) {
+        String folder = object.name().substring(0, object.name().lastIndexOf('/') + 1);
+        return new Leftover(new TemplatePlace.GivenBucket(bucket, folder), object.since());
+    }
+}

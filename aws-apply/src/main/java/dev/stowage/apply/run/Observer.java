@@ -1,0 +1,53 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.plan.DeployedTemplate;
+import dev.stowage.apply.plan.Observed;
+import dev.stowage.apply.stack.Leftover;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.cfn.Template;
+import dev.stowage.problem.Problem;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.concurrent.CompletableFuture;
+
+/** Looks at what is there, with the same patience with which plans are performed. */
+final class Observer {
+    private final Aws aws;
+    private final Run run;
+
+    Observer(Aws aws, Run run) {
+        this.aws = aws;
+        this.run = run;
+    }
+
+    Either<Problem, Observed> observe(Glance glance) {
+        CompletableFuture<Vector<Leftover>> leftovers =
+                CompletableFuture.supplyAsync(() -> new LeftoverSearch(aws).of(glance));
+        Either<Problem, Observed.Builder> stack = run.ask(() -> aws.stacks().describe(glance.stack()))
+                .flatMap(found -> template(found)
+                        .map(deployed -> Observed.builder().stack(found).deployed(deployed)));
+        return stack.flatMap(found -> glance.volumesOf()
+                        .map(project -> new Volumes(aws, run).of(project, glance.stack()))
+                        .getOrElse(Either.right(Vector.empty()))
+                        .map(found::fileSystems))
+                .map(found -> found.region(aws.region())
+                        .at(run.now())
+                        .leftovers(leftovers.join())
+                        .build());
+    }
+
+    private Either<Problem, Option<Template>> template(Option<StackState> found) {
+        return found.filter(stack -> stack.status().phase() == StackStatus.Phase.LIVE
+                        && stack.tags().containsKey(StackState.PROJECT_TAG))
+                .map(stack -> template(stack).map(Option::some))
+                .getOrElse(Either.right(Option.none()));
+    }
+
+    private Either<Problem, Template> template(StackState stack) {
+        return run.ask(() -> aws.stacks().template(stack.id()))
+                .flatMap(text -> DeployedTemplate.read(stack.name(), text));
+    }
+}

@@ -1,0 +1,137 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.Digest;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.task.ContainerState;
+import dev.stowage.apply.task.ProviderShare;
+import dev.stowage.apply.task.TaskId;
+import dev.stowage.apply.task.TaskRequest;
+import dev.stowage.apply.task.TaskState;
+import dev.stowage.ecs.CapacityShare;
+import dev.stowage.ecs.TaskRun;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * Runs a task of a stack to its end. One that an earlier run began and did not wait for is waited for; one that has ended is
+ * run again, since nobody knows whether it is needed still.
+ */
+final class OneOffTasks {
+    private final Aws aws;
+    private final Run run;
+
+    OneOffTasks(Aws aws, Run run) {
+        this.aws = aws;
+        this.run = run;
+    }
+
+    /** Why the task did not end well, or none. */
+    Option<Problem> of(Step.RunTask step) {
+        return request(step)
+                .flatMap(request -> started(request).flatMap(task -> ended(step, request, task)))
+                .fold(Option::some, task -> failure(step, task));
+    }
+
+    private Either<Problem, TaskRequest> request(Step.RunTask step) {
+        return run.ask(() -> aws.stacks().describe(step.stack()))
+                .flatMap(found -> found.toEither(() -> unknown(step)))
+                .flatMap(stack -> run.ask(() -> aws.stacks().resources(stack.id()))
+                        .flatMap(held ->
+                                request(step, stack, Resolution.of(held)).toEither(() -> unknown(step))));
+    }
+
+    private Option<TaskRequest> request(Step.RunTask step, StackState stack, Resolution known) {
+        TaskRun wanted = step.run();
+        return known.of(wanted.cluster())
+                .flatMap(cluster -> known.of(wanted.taskDefinition())
+                        .flatMap(definition -> placed(wanted, known)
+                                .map(task -> task.cluster(cluster)
+                                        .definition(definition)
+                                        .launchType(wanted.launchType())
+                                        .startedBy("stowage-"
+                                                + Digest.of(stack.id().value(), definition))
+                                        .token(ClientToken.of(
+                                                "run " + definition,
+                                                stack.id(),
+                                                Option.some(run.now().toString())))
+                                        .build())));
+    }
+
+    private static Option<TaskRequest.Builder> placed(TaskRun wanted, Resolution known) {
+        return known.all(wanted.network().groups())
+                .flatMap(groups -> known.all(wanted.network().subnets())
+                        .flatMap(subnets -> Option.sequence(wanted.capacity().map(share -> share(share, known)))
+                                .map(shares -> TaskRequest.builder()
+                                        .groups(groups)
+                                        .subnets(subnets)
+                                        .capacity(shares.toVector())
+                                        .publicAddress(wanted.network().publicAddress()))));
+    }
+
+    private static Option<ProviderShare> share(CapacityShare share, Resolution known) {
+        return known.of(share.provider())
+                .map(provider -> new ProviderShare(
+                        provider,
+                        share.base().map(Long::intValue).getOrElse(0),
+                        share.weight().map(Long::intValue).getOrElse(1)));
+    }
+
+    private Either<Problem, TaskId> started(TaskRequest request) {
+        return run.ask(() -> aws.tasks()
+                        .running(request.cluster(), request.startedBy().getOrElse("")))
+                .flatMap(running -> running.headOption()
+                        .map(Either::<Problem, TaskId>right)
+                        .getOrElse(() -> run.ask(() -> aws.tasks().run(request))));
+    }
+
+    private Either<Problem, TaskState> ended(Step.RunTask step, TaskRequest request, TaskId task) {
+        while (true) {
+            Either<Problem, Option<TaskState>> seen = run.ask(
+                            () -> aws.tasks().describe(request.cluster(), Vector.of(task)))
+                    .map(Vector::headOption);
+            if (seen.isLeft() || seen.exists(state -> state.exists(TaskState::isStopped))) {
+                return seen.flatMap(state -> state.toEither(() -> unknown(step)));
+            }
+            run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
+            Option<Problem> stopped = run.nextLook(
+                    "task " + task.brief() + " of service " + step.task().service() + " still runs");
+            if (stopped.isDefined()) {
+                return Either.left(stopped.getOrElseThrow(AssertionError::new));
+            }
+        }
+    }
+
+    private static Option<Problem> failure(Step.RunTask step, TaskState task) {
+        String service = step.task().service().value();
+        Vector<ContainerState> own =
+                task.containers().filter(container -> container.name().equals(service));
+        Vector<ContainerState> judged = own.isEmpty() ? task.containers() : own;
+        boolean succeeded = judged.nonEmpty()
+                && judged.forAll(container -> container.exitCode().contains(0));
+        return Option.when(!succeeded, () -> failed(step, task));
+    }
+
+    private static Problem failed(Step.RunTask step, TaskState task) {
+        return Problem.builder()
+                .id(ProblemId.TASK_FAILED)
+                .sentence("service " + step.task().service() + " has to end well before others start: "
+                        + Evidence.text(task))
+                .hint("what waits for it was not deployed: remove the cause and deploy again")
+                .build();
+    }
+
+    private static Problem unknown(Step.RunTask step) {
+        return Problem.builder()
+                .id(ProblemId.TASK_FAILED)
+                .sentence("the stack does not hold what the task of service "
+                        + step.task().service() + " needs")
+                .hint("deploy again")
+                .build();
+    }
+}

@@ -1,0 +1,214 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.plan.Step.Cleaning;
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.Goal;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** One plan on its way. */
+final class Performance {
+    private final Aws aws;
+    private final Stacks stacks;
+    private final Run run;
+    private final Templates templates;
+    private final ChangeSets changeSets;
+    private final Watcher watcher;
+    private final Overtaking overtaking;
+    private final Step.Cases<Either<Vector<Problem>, Next>> cases;
+    private boolean hasBegun;
+
+    Performance(Aws aws, Run run) {
+        this.aws = aws;
+        this.stacks = aws.stacks();
+        this.run = run;
+        this.templates = new Templates(aws, run);
+        this.changeSets = new ChangeSets(stacks, run);
+        this.watcher = new Watcher(aws, stacks, run);
+        this.overtaking = new Overtaking(stacks, run);
+        this.cases = new Step.Cases<>(
+                this::refuse,
+                this::removeTemplates,
+                this::throughBucket,
+                step -> compared(step, changeSets.make(step)),
+                this::execute,
+                this::delete,
+                this::rollBack,
+                this::watch,
+                step -> goOn(new OneOffTasks(aws, run).of(step)),
+                this::removeFileSystem,
+                step -> goOn(new Redeployments(aws, run).of(step)),
+                step -> Either.right(Next.PLAN_AGAIN));
+    }
+
+    /** How the plan goes on after a step. */
+    enum Next {
+        GO_ON,
+        /** The change that was to be executed changes nothing. */
+        UNCHANGED,
+        /** All is as it is to be, so no further step is needed. */
+        NOTHING_TO_DO,
+        PLAN_AGAIN
+    }
+
+    Either<Vector<Problem>, Ending> plan(Vector<Step> steps) {
+        return steps(steps, Ending.DONE);
+    }
+
+    /** {@code ending} is what is said when no step is left. */
+    private Either<Vector<Problem>, Ending> steps(Vector<Step> steps, Ending ending) {
+        if (steps.isEmpty()) {
+            return Either.right(ending);
+        }
+        return run.stopped(steps.head())
+                .<Either<Vector<Problem>, Ending>>map(stopped -> Either.left(Vector.of(stopped)))
+                .getOrElse(() -> begun(steps, ending));
+    }
+
+    private Either<Vector<Problem>, Ending> begun(Vector<Step> steps, Ending ending) {
+        run.tell(new Progress.Began(steps.head()));
+        return steps.head().fold(cases).flatMap(next -> switch (next) {
+            case GO_ON -> steps(steps.tail(), hasBegun ? Ending.DONE : ending);
+            case UNCHANGED ->
+                steps(steps.tail().dropWhile(Performance::isExecution), hasBegun ? Ending.DONE : Ending.UNCHANGED);
+            case NOTHING_TO_DO -> Either.right(Ending.UNCHANGED);
+            case PLAN_AGAIN -> Either.right(Ending.PLAN_AGAIN);
+        });
+    }
+
+    private static boolean isExecution(Step step) {
+        return step instanceof Step.ExecuteChangeSet || step instanceof Step.Watch;
+    }
+
+    private Either<Vector<Problem>, Next> refuse(Step.Refuse step) {
+        run.tell(new Progress.Compared(step.stack(), step.difference()));
+        return Either.left(Vector.of(step.why()));
+    }
+
+    private Either<Vector<Problem>, Next> removeTemplates(Step.RemoveTemplates step) {
+        step.places().forEach(templates::clear);
+        return Either.right(Next.GO_ON);
+    }
+
+    private Either<Vector<Problem>, Next> throughBucket(Step.ThroughBucket step) {
+        ChangeSetRequest request = step.change().request();
+        Either<Problem, Next> made = templates
+                .put(step.place(), request.template())
+                .flatMap(url -> changeSets.make(new Step.MakeChangeSet(
+                        ChangeSetRequest.builder()
+                                .from(request)
+                                .templateUrl(url)
+                                .build(),
+                        step.change().purpose())));
+        templates.clear(step.place());
+        return compared(step.change(), made);
+    }
+
+    /** Of two runs at once one comes second, and then looks anew. */
+    private Either<Vector<Problem>, Next> compared(Step.MakeChangeSet step, Either<Problem, Next> made) {
+        return made.fold(
+                problem -> overtaking.explains(problem, step.request())
+                        ? Either.right(Next.PLAN_AGAIN)
+                        : Either.left(Vector.of(problem)),
+                Either::right);
+    }
+
+    private Either<Vector<Problem>, Next> execute(Step.ExecuteChangeSet step) {
+        return begin(
+                watcher.remember(step.stack()),
+                mark -> stacks.execute(step.stack(), step.changeSet(), mark.token("execute " + step.changeSet())));
+    }
+
+    private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
+        return begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete")));
+    }
+
+    private Either<Vector<Problem>, Next> removeFileSystem(Step.RemoveFileSystem step) {
+        return goOn(run.act(() -> aws.fileSystems()
+                .delete(step.id())
+                .filter(failure -> failure.kind() != ServiceFailure.Kind.NOT_FOUND)));
+    }
+
+    private static Either<Vector<Problem>, Next> goOn(Option<Problem> problem) {
+        return problem.<Either<Vector<Problem>, Next>>map(why -> Either.left(Vector.of(why)))
+                .getOrElse(Either.right(Next.GO_ON));
+    }
+
+    private Either<Vector<Problem>, Next> rollBack(Step.RollBack step) {
+        if (!run.approvesRollback(step)) {
+            return Either.left(Vector.of(Reasons.declined(step.stack())));
+        }
+        return begin(
+                watcher.remember(step.id()),
+                mark -> step.from() == StackStatus.UPDATE_FAILED
+                        ? stacks.rollBack(step.id(), mark.token("roll back"))
+                        : stacks.continueRollback(step.id(), mark.token("continue rollback")));
+    }
+
+    private Either<Vector<Problem>, Next> begin(
+            Either<Problem, Watcher.Mark> mark, Function<Watcher.Mark, Option<ServiceFailure>> request) {
+        hasBegun = true;
+        return mark.mapLeft(Vector::of)
+                .flatMap(known -> run.act(() -> request.apply(known).filter(Performance::isNew))
+                        .map(refused -> refused(known, refused))
+                        .getOrElse(Either.right(Next.GO_ON)));
+    }
+
+    private Either<Vector<Problem>, Next> refused(Watcher.Mark mark, Problem problem) {
+        return overtaking.explains(problem, mark) ? Either.right(Next.PLAN_AGAIN) : Either.left(Vector.of(problem));
+    }
+
+    /** The token is of this very state, so the operation that already has it is ours, and only its answer was lost. */
+    private static boolean isNew(ServiceFailure failure) {
+        return failure.kind() != ServiceFailure.Kind.ALREADY_EXISTS;
+    }
+
+    private Either<Vector<Problem>, Next> watch(Step.Watch step) {
+        return watcher.watch(step.stack())
+                .fold(problem -> Either.left(left(step, problem)), settled -> arrived(step, settled));
+    }
+
+    /** Nobody watches any more. Only a stack that is being created can go without a loss. */
+    private Vector<Problem> left(Step.Watch step, Problem problem) {
+        boolean cancels = problem.id() == ProblemId.INTERRUPTED
+                && step.goal() == Goal.CREATED
+                && run.wantsCancellation(step.stack());
+        return cancels ? cancelled(step.stack()) : Vector.of(Reasons.unwatched(problem));
+    }
+
+    private Vector<Problem> cancelled(StackName stack) {
+        return run.ask(() -> stacks.describe(stack))
+                .mapLeft(Vector::of)
+                .flatMap(found -> plan(found.toVector().flatMap(Planner::remove)))
+                .fold(problems -> problems, removed -> Vector.of(Reasons.cancelled(stack)));
+    }
+
+    private Either<Vector<Problem>, Next> arrived(Step.Watch step, Settled settled) {
+        if (step.goal().isReachedIn(settled.status())) {
+            return Either.right(Next.GO_ON);
+        }
+        Problem failure = Reasons.failure(step, settled);
+        return Either.left(Vector.of(failure).appendAll(cleaned(step, settled)));
+    }
+
+    /** Removes what never ran, so that nothing is left of it; the problems of that. */
+    private Vector<Problem> cleaned(Step.Watch step, Settled settled) {
+        Vector<Step> cleaning = settled.state()
+                .filter(stack -> step.goal() == Goal.CREATED && step.cleaning() == Cleaning.REMOVE)
+                .filter(stack -> stack.status().phase() == StackStatus.Phase.NEVER_BORN)
+                .toVector()
+                .flatMap(Planner::remove);
+        return plan(cleaning).fold(problems -> problems, done -> Vector.empty());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.stack.TemplatePlace;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Puts templates where CloudFormation reads them, and takes them away again. */
+final class Templates {
+    private final Aws aws;
+    private final Run run;
+
+    Templates(Aws aws, Run run) {
+        this.aws = aws;
+        this.run = run;
+    }
+
+    /** The URL of the template. */
+    Either<Problem, String> put(TemplatePlace place, String text) {
+        Buckets buckets = aws.buckets();
+        Option<Problem> refused = place.fold(own -> run.act(() -> buckets.make(own.bucket())), given -> Option.none());
+        return refused.<Either<Problem, String>>map(Either::left)
+                .getOrElse(() -> run.ask(() -> buckets.put(place.bucket(), place.key(), text)));
+    }
+
+    /** What could not be taken away is told, and stops nothing: the next run finds it. */
+    void clear(TemplatePlace place) {
+        cleared(place).forEach(problem -> run.tell(new Progress.Noted(leftBehind(place, problem))));
+    }
+
+    private Option<Problem> cleared(TemplatePlace place) {
+        Buckets buckets = aws.buckets();
+        return place.fold(
+                own -> emptied(buckets, own.bucket(), "").orElse(() -> run.act(() -> buckets.remove(own.bucket()))),
+                given -> emptied(buckets, given.bucket(), given.folder()));
+    }
+
+    private Option<Problem> emptied(Buckets buckets, String bucket, String begin) {
+        return run.ask(() -> buckets.objects(bucket, begin))
+                .fold(Option::some, objects -> removed(buckets, bucket, objects));
+    }
+
+    private Option<Problem> removed(Buckets buckets, String bucket, Vector<Buckets.Found> objects) {
+        return objects.iterator()
+                .flatMap(object -> run.act(() -> buckets.remove(bucket, object.name())))
+                .headOption();
+    }
+
+    private static Problem leftBehind(TemplatePlace place, Problem why) {
+        return Problem.builder()
+                .id(ProblemId.LEFT_BEHIND)
+                .sentence("the template in " + place + " is still there: " + why.sentence())
+                .hint("the next up or down removes it")
+                .build();
+    }
+}

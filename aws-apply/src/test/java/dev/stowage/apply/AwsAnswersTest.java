@@ -1,0 +1,243 @@
+package dev.stowage.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What AWS answers and the emulator does not, over real HTTP. */
+@Timeout(60)
+class AwsAnswersTest {
+    private static final String ID = "arn:aws:cloudformation:eu-west-1:123456789012:stack/hello-web/1";
+    private static final String DEPLOYED = "{&quot;Resources&quot;:{}}";
+
+    private final Heard heard = new Heard();
+    private ScriptedAws aws;
+    private Applier applier;
+
+    @BeforeEach
+    void connect() throws IOException {
+        aws = new ScriptedAws();
+        applier =
+                Applier.connect(aws.target(), new Hurried(), Pace.USUAL).getOrElseThrow(why -> new AssertionError(why));
+    }
+
+    @AfterEach
+    void disconnect() {
+        applier.close();
+        aws.close();
+    }
+
+    @Test
+    void waitsForAChangeSetAndAsksAboutReplacements() throws IOException {
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_COMPLETE"), stack("UPDATE_IN_PROGRESS"))
+                .on("DescribeStacks", stack("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS"), stack("UPDATE_COMPLETE"))
+                .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
+                .on("CreateChangeSet", made())
+                .on("DescribeChangeSet", changeSet("CREATE_PENDING", ""), changeSet("CREATE_IN_PROGRESS", ""))
+                .on("DescribeChangeSet", changeSet("CREATE_COMPLETE", CHANGES))
+                .on("ExecuteChangeSet", "")
+                .on("DescribeStackEvents", events(event("e1", "hello-web", STACK, "CREATE_COMPLETE", "")))
+                .on("DescribeStackEvents", events(UPDATE));
+
+        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
+        assertThat(heard.asked.map(change -> change.resource() + " " + change.replacement()))
+                .containsExactly("Group YES", "Web NO", "Task YES", "Balancer PERHAPS");
+        assertThat(heard.asked
+                        .filter(ResourceChange::isDestructive)
+                        .map(change -> change.resource().value()))
+                .containsExactly("Group", "Balancer");
+        assertThat(heard.happened())
+                .contains("Group UPDATE_IN_PROGRESS Requested update requires the creation of a new physical"
+                        + " resource; hence creating one.");
+    }
+
+    @Test
+    void finishesARollbackThatFailedBeforeItUpdates() throws IOException {
+        aws.on("DescribeStacks", stack("UPDATE_ROLLBACK_FAILED"), stack("UPDATE_ROLLBACK_COMPLETE"))
+                .on("ContinueUpdateRollback", "")
+                .on("DescribeStackEvents", events(event("e1", "hello-web", STACK, "UPDATE_ROLLBACK_FAILED", "")))
+                .on(
+                        "DescribeStackEvents",
+                        events(event("e3", "hello-web", STACK, "UPDATE_ROLLBACK_COMPLETE", "")
+                                + event("e2", "hello-web", STACK, "UPDATE_ROLLBACK_IN_PROGRESS", "")
+                                + event("e1", "hello-web", STACK, "UPDATE_ROLLBACK_FAILED", "")))
+                .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
+                .on("CreateChangeSet", made())
+                .on(
+                        "DescribeChangeSet",
+                        "<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The submitted"
+                                + " information didn't contain changes. Submit different information to create a change"
+                                + " set.</StatusReason>")
+                .on("DeleteChangeSet", "");
+
+        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
+        assertThat(aws.actions()).containsSubsequence("ContinueUpdateRollback", "CreateChangeSet");
+        assertThat(heard.rollback).isTrue();
+    }
+
+    @Test
+    void looksAnewWhenAnotherRunWasFaster() throws IOException {
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_IN_PROGRESS"), stack("UPDATE_COMPLETE"))
+                .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
+                .on(
+                        "CreateChangeSet",
+                        "!ValidationError Stack:" + ID + " is in UPDATE_IN_PROGRESS state and can not be updated.",
+                        made())
+                .on("DescribeStackEvents", events(UPDATE))
+                .on(
+                        "DescribeChangeSet",
+                        "<Status>FAILED</Status><StatusReason>No updates are to be performed.</StatusReason>")
+                .on("DeleteChangeSet", "");
+        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
+    }
+
+    @Test
+    void saysHowToGoOnWhenTheCredentialsExpireMeanwhile() throws IOException {
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_IN_PROGRESS"))
+                .on("DescribeStacks", "!ExpiredToken The security token included in the request is expired")
+                .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
+                .on("CreateChangeSet", made())
+                .on("DescribeChangeSet", changeSet("CREATE_COMPLETE", CHANGES))
+                .on("ExecuteChangeSet", "")
+                .on("DescribeStackEvents", events(event("e1", "hello-web", STACK, "CREATE_COMPLETE", "")));
+        Problem problem = up().getLeft().all().head();
+        assertThat(problem.id()).isEqualTo(ProblemId.CREDENTIALS_EXPIRED);
+        assertThat(problem.hint().getOrElse(""))
+                .contains("log in again: aws sso login --profile scripted")
+                .contains("say the same command again to go on watching");
+    }
+
+    private Either<Problems, Deployment> up() throws IOException {
+        return applier.up(Example.helloWeb().deploy(), heard);
+    }
+
+    private static final String STACK = "AWS::CloudFormation::Stack";
+    private static final String UPDATE = event("e4", "hello-web", STACK, "UPDATE_COMPLETE", "")
+            + event("e3", "hello-web", STACK, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "")
+            + event(
+                    "e2b",
+                    "Group",
+                    "AWS::EC2::SecurityGroup",
+                    "UPDATE_IN_PROGRESS",
+                    "Requested update requires the creation of a new physical resource; hence creating one.")
+            + event("e2", "hello-web", STACK, "UPDATE_IN_PROGRESS", "User Initiated")
+            + event("e1", "hello-web", STACK, "CREATE_COMPLETE", "");
+    private static final String CHANGES = change("Group", "AWS::EC2::SecurityGroup", "True")
+            + change("Web", "AWS::ECS::Service", "False")
+            + change("Task", "AWS::ECS::TaskDefinition", "True")
+            + change("Balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer", "Conditional");
+
+    private static String stack(String status) {
+        return "<Stacks><member><StackName>hello-web</StackName><StackId>" + ID + "</StackId><StackStatus>" + status
+                + "</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime><Tags><member><Key>com.docker.compose.project"
+                + "</Key><Value>hello-web</Value></member></Tags></member></Stacks>";
+    }
+
+    private static String made() {
+        return "<Id>arn:aws:cloudformation:eu-west-1:123456789012:changeSet/c/1</Id><StackId>" + ID + "</StackId>";
+    }
+
+    private static String changeSet(String status, String changes) {
+        return "<Status>" + status + "</Status><ExecutionStatus>"
+                + (status.equals("CREATE_COMPLETE") ? "AVAILABLE" : "UNAVAILABLE") + "</ExecutionStatus><Changes>"
+                + changes + "</Changes>";
+    }
+
+    private static String change(String resource, String type, String replacement) {
+        return "<member><Type>Resource</Type><ResourceChange><Action>Modify</Action><LogicalResourceId>" + resource
+                + "</LogicalResourceId><ResourceType>" + type + "</ResourceType><Replacement>" + replacement
+                + "</Replacement></ResourceChange></member>";
+    }
+
+    private static String events(String members) {
+        return "<StackEvents>" + members + "</StackEvents>";
+    }
+
+    private static String event(String id, String resource, String type, String status, String reason) {
+        String physical = type.equals(STACK) ? ID : resource;
+        return "<member><StackId>" + ID + "</StackId><EventId>" + id + "</EventId><StackName>hello-web</StackName>"
+                + "<LogicalResourceId>" + resource + "</LogicalResourceId><PhysicalResourceId>" + physical
+                + "</PhysicalResourceId><ResourceType>" + type
+                + "</ResourceType><Timestamp>2026-01-01T00:00:00Z</Timestamp>"
+                + "<ResourceStatus>" + status + "</ResourceStatus>"
+                + (reason.isEmpty() ? "" : "<ResourceStatusReason>" + reason + "</ResourceStatusReason>") + "</member>";
+    }
+
+    /** Agrees to everything, and remembers what it was asked. */
+    private static final class Heard implements Listener {
+        private final List<Progress> news = new ArrayList<>();
+        private Vector<ResourceChange> asked = Vector.empty();
+        private boolean rollback;
+
+        @Override
+        public void accept(Progress progress) {
+            news.add(progress);
+        }
+
+        @Override
+        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+            asked = changes;
+            return true;
+        }
+
+        @Override
+        public boolean approvesRollback(StackName stack, Option<String> reason) {
+            rollback = true;
+            return true;
+        }
+
+        Vector<String> happened() {
+            return Vector.ofAll(news)
+                    .filter(Progress.Happened.class::isInstance)
+                    .map(Progress.Happened.class::cast)
+                    .map(Progress.Happened::event)
+                    .map(event -> event.resource() + " " + event.status() + " "
+                            + event.reason().getOrElse(""));
+        }
+    }
+
+    /** A clock on which every pause is over at once. */
+    private static final class Hurried implements Clock {
+        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
+
+        @Override
+        public Instant now() {
+            return now;
+        }
+
+        @Override
+        public Pause pause(Duration length) {
+            now = now.plus(length);
+            return Pause.OVER;
+        }
+
+        @Override
+        public boolean isInterrupted() {
+            return false;
+        }
+
+        @Override
+        public void resume() {}
+    }
+}

@@ -1,0 +1,148 @@
+package dev.stowage.apply.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.plan.Stages.Stage;
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Output;
+import dev.stowage.cfn.Parameter;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.Template;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+class StagesTest {
+    @Test
+    void deploysATemplateWithoutTasksAtOnce() {
+        Template template = template(resource("Web"));
+        assertThat(Stages.of(template, Option.none())).containsExactly(new Stage(template, Vector.empty()));
+    }
+
+    @Test
+    void keepsWhatWaitsForATaskAwayAtFirst() {
+        Template template =
+                migrated(resource("Db"), resource("Migrate", "Db"), resource("Web", "Db"), resource("Scale", "Web"));
+        Vector<Stage> stages = Stages.of(template, Option.none());
+        assertThat(stages).hasSize(2);
+        assertThat(ids(stages.head().template())).containsExactly("Db", "Migrate");
+        assertThat(stages.head().tasks().map(PlannedTask::service)).containsExactly(new ServiceName("migrate"));
+        assertThat(stages.last()).isEqualTo(new Stage(template, Vector.empty()));
+    }
+
+    @Test
+    void keepsWhatWaitsForATaskAsItIsDeployed() {
+        Template deployed = template(resource("Db"), resource("Web", "Db", "Old"), resource("Old"));
+        Template wanted =
+                migrated(resource("Db", "New"), resource("New"), resource("Migrate", "Db"), resource("Web", "New"));
+        Template first = Stages.of(wanted, Option.some(deployed)).head().template();
+        assertThat(ids(first)).containsExactly("Db", "New", "Migrate", "Web", "Old");
+        assertThat(first.resources().get(new LogicalId("Web")))
+                .isEqualTo(deployed.resources().get(new LogicalId("Web")));
+        assertThat(first.resources().get(new LogicalId("Db")))
+                .isEqualTo(wanted.resources().get(new LogicalId("Db")));
+    }
+
+    @Test
+    void runsTasksInTheirOrder() {
+        Template template = Template.builder()
+                .from(template(resource("Seed"), resource("Migrate"), resource("Web")))
+                .putMetadata(
+                        "Tasks",
+                        new Tree.Items(Vector.of(
+                                task("seed", "Seed", Vector.of("Migrate"), Vector.of("Web")),
+                                task("migrate", "Migrate", Vector.empty(), Vector.of("Seed")))))
+                .build();
+        Vector<Stage> stages = Stages.of(template, Option.none());
+        assertThat(stages.map(stage -> ids(stage.template()).mkString(" ")))
+                .containsExactly("Migrate", "Seed Migrate", "Seed Migrate Web");
+        assertThat(stages.flatMap(Stage::tasks).map(task -> task.service().value()))
+                .containsExactly("migrate", "seed");
+    }
+
+    @Test
+    void runsTasksThatWaitForEachOtherTogether() {
+        Template template = Template.builder()
+                .from(template(resource("A"), resource("B")))
+                .putMetadata(
+                        "Tasks",
+                        new Tree.Items(Vector.of(
+                                task("a", "A", Vector.empty(), Vector.of("B")),
+                                task("b", "B", Vector.empty(), Vector.of("A")))))
+                .build();
+        assertThat(Stages.of(template, Option.none())).hasSize(2);
+    }
+
+    @Test
+    void leavesOutOutputsAndParametersOfWhatIsNotThere() {
+        LogicalId image = new LogicalId("WebImage");
+        Template template = Template.builder()
+                .from(migrated(resource("Migrate"), resource("Web", "WebImage")))
+                .putParameter(image, Parameter.builder().type("String").build())
+                .putOutput(
+                        new LogicalId("Url"),
+                        Output.builder()
+                                .value(Expression.ref(new LogicalId("Web")))
+                                .build())
+                .build();
+        Template first = Stages.of(template, Option.none()).head().template();
+        assertThat(first.parameters()).isEmpty();
+        assertThat(first.outputs()).isEmpty();
+        assertThat(first.danglingReferences()).isEmpty();
+    }
+
+    private static Template migrated(Resource... resources) {
+        return Template.builder()
+                .from(template(resources))
+                .putMetadata(
+                        "Tasks",
+                        new Tree.Items(Vector.of(task("migrate", "Migrate", Vector.empty(), Vector.of("Web")))))
+                .build();
+    }
+
+    private static Tree task(String service, String definition, Vector<String> after, Vector<String> before) {
+        return new Tree.Fields(LinkedHashMap.of(
+                "Service",
+                Tree.text(service),
+                "TaskDefinition",
+                Tree.text(definition),
+                "After",
+                texts(after),
+                "Before",
+                texts(before)));
+    }
+
+    private static Tree texts(Vector<String> texts) {
+        return new Tree.Items(texts.map(Tree::text));
+    }
+
+    private static Template template(Resource... resources) {
+        Template.Builder template = Template.builder();
+        for (Resource resource : resources) {
+            template.putResource(new LogicalId(name(resource)), resource);
+        }
+        return template.build();
+    }
+
+    /** Its name is its first property, so that each is another. */
+    private static String name(Resource resource) {
+        return resource.properties().head()._1;
+    }
+
+    private static Resource resource(String name, String... needs) {
+        return Resource.of(new ResourceType("AWS::Logs::LogGroup"))
+                .putProperty(name, Expression.list(Vector.of(needs).map(need -> Expression.ref(new LogicalId(need)))))
+                .dependsOn(OneOrMany.many(Vector.empty()))
+                .build();
+    }
+
+    private static Vector<String> ids(Template template) {
+        return template.resources().keySet().toVector().map(LogicalId::value);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.stowage.apply.run;
+
+import static dev.stowage.apply.stack.StackStatus.CREATE_COMPLETE;
+import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
+import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Seen;
+import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.HeldResource;
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.Template;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** New tasks for the services whose secrets were changed: web waits for db, and only db reads the secret. */
+class RedeploymentTest {
+    private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
+
+    private final TestCloud cloud = new TestCloud();
+
+    @BeforeEach
+    void run() {
+        cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
+        cloud.rollouts.newest.put("arn:web", NOW);
+        cloud.rollouts.newest.put("arn:db", NOW);
+    }
+
+    @Test
+    void givesNewTasksToTheServicesThatReadAChangedSecret() {
+        secretChangedAt(NOW.plusSeconds(5));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.rollouts.begun).containsExactly("arn:db");
+    }
+
+    @Test
+    void leavesTasksThatBeganAfterTheChangeAlone() {
+        secretChangedAt(NOW.minusSeconds(5));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.rollouts.begun).isEmpty();
+    }
+
+    @Test
+    void makesGoodWhatARunThatWasKilledLeftUndone() {
+        cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
+        secretChangedAt(NOW.plusSeconds(5));
+        assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(cloud.rollouts.begun).containsExactly("arn:db");
+    }
+
+    private void secretChangedAt(Instant time) {
+        cloud.held = Vector.of(
+                held("Web", "arn:web", NOW), held("Db", "arn:db", NOW), held("Password", "arn:password", time));
+    }
+
+    private static HeldResource held(String id, String physicalId, Instant since) {
+        return new HeldResource(new LogicalId(id), "AWS::Any::Type", physicalId, since);
+    }
+
+    private Either<Problems, Ending> up() {
+        Interpreter interpreter = new Interpreter(cloud, new TestClock(cloud::goOn), Pace.USUAL, news -> {});
+        return interpreter
+                .observe(new Glance(TestCloud.SHOP, Option.none()))
+                .flatMap(observed -> Planner.up(desired(), observed))
+                .flatMap(interpreter::perform);
+    }
+
+    private static Desired desired() {
+        return Desired.builder()
+                .stack(TestCloud.SHOP)
+                .project(new ProjectName("shop"))
+                .template(Template.builder()
+                        .from(Seen.template(Dialect.MODERN))
+                        .putResource(new LogicalId("Password"), resource("AWS::SecretsManager::Secret"))
+                        .putResource(new LogicalId("DbTask"), resource("AWS::ECS::TaskDefinition", "Password"))
+                        .putResource(new LogicalId("WebTask"), resource("AWS::ECS::TaskDefinition"))
+                        .putResource(new LogicalId("Db"), resource("AWS::ECS::Service", "DbTask"))
+                        .putResource(
+                                new LogicalId("Web"),
+                                Resource.builder()
+                                        .from(resource("AWS::ECS::Service", "WebTask"))
+                                        .dependsOn(OneOrMany.one(new LogicalId("Db")))
+                                        .build())
+                        .build())
+                .build();
+    }
+
+    private static Resource resource(String type, String... needs) {
+        return Resource.of(new ResourceType(type))
+                .putProperty(
+                        "Needs", Expression.list(Vector.of(needs).map(need -> Expression.ref(new LogicalId(need)))))
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.ServiceFailure;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+
+/** Buckets in memory. */
+final class TestBuckets implements Buckets {
+    /** Texts by key, by bucket. */
+    final TreeMap<String, TreeMap<String, String>> held = new TreeMap<>();
+
+    final List<String> requests = new ArrayList<>();
+    private Option<String> failing = Option.none();
+
+    /** Every request of this kind fails. */
+    TestBuckets failing(String request) {
+        failing = Option.some(request);
+        return this;
+    }
+
+    private Option<ServiceFailure> asked(String request) {
+        requests.add(request);
+        return failing.filter(request::equals).map(refused -> TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
+    }
+
+    private <T> Either<ServiceFailure, T> answer(String request, T value) {
+        return asked(request).<Either<ServiceFailure, T>>map(Either::left).getOrElse(Either.right(value));
+    }
+
+    @Override
+    public Option<ServiceFailure> make(String bucket) {
+        return asked("make").onEmpty(() -> held.putIfAbsent(bucket, new TreeMap<>()));
+    }
+
+    @Override
+    public Either<ServiceFailure, String> put(String bucket, String key, String text) {
+        return answer("put", "https://" + bucket + "/" + key)
+                .peek(put ->
+                        held.computeIfAbsent(bucket, name -> new TreeMap<>()).put(key, text));
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<Found>> named(String begin) {
+        return answer("buckets", found(held.keySet(), begin));
+    }
+
+    @Override
+    public Either<ServiceFailure, Vector<Found>> objects(String bucket, String begin) {
+        return answer(
+                "objects", found(held.getOrDefault(bucket, new TreeMap<>()).keySet(), begin));
+    }
+
+    private static Vector<Found> found(Iterable<String> names, String begin) {
+        return Vector.ofAll(names).filter(name -> name.startsWith(begin)).map(name -> new Found(name, Instant.EPOCH));
+    }
+
+    @Override
+    public Option<ServiceFailure> remove(String bucket, String key) {
+        return asked("remove object")
+                .onEmpty(() -> held.getOrDefault(bucket, new TreeMap<>()).remove(key));
+    }
+
+    @Override
+    public Option<ServiceFailure> remove(String bucket) {
+        return asked("remove bucket").onEmpty(() -> held.remove(bucket));
+    }
+}

@@ -89,7 +89,7 @@ class LoadCasesTest {
                         .toPrettyString();
     }
 
-    private static Vector<LoadCase> cases(Path root) throws IOException {
+    static Vector<LoadCase> cases(Path root) throws IOException {
         try (Stream<Path> folders = Files.list(root)) {
             return Vector.ofAll(folders.filter(folder -> Files.exists(folder.resolve("case.yaml")))
                     .sorted()

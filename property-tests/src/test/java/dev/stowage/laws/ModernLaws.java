@@ -10,6 +10,7 @@ class ModernLaws
                 BalancerDoorLaws,
                 DeterminismLaws,
                 OrderLaws,
+                PolicyLaws,
                 ReachabilityLaws,
                 ReferenceLaws,
                 RollingLaws,

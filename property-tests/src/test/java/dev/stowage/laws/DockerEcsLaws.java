@@ -13,6 +13,7 @@ class DockerEcsLaws
         implements AdditionLaws,
                 DeterminismLaws,
                 OpenDoorLaws,
+                ImageLaws,
                 OrderLaws,
                 OverlayLaws,
                 ReachabilityLaws,

@@ -9,6 +9,7 @@ class ModernLaws
                 AwsSchemaLaws,
                 BalancerDoorLaws,
                 DeterminismLaws,
+                ImageLaws,
                 OrderLaws,
                 PolicyLaws,
                 ReachabilityLaws,

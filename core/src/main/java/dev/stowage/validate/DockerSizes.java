@@ -103,8 +103,12 @@ final class DockerSizes {
         return service.deploy().flatMap(deploy -> deploy.resources().reservations());
     }
 
-    /** The text that was written, and not its nearest binary fraction, counts. */
+    /** The text that was written, and not its nearest binary fraction, counts; a number beyond all is a float without end. */
     private static int units(float cpus) {
+        return Float.isInfinite(cpus) ? Integer.MAX_VALUE : finiteUnits(cpus);
+    }
+
+    private static int finiteUnits(float cpus) {
         return new BigDecimal(Float.toString(cpus))
                 .multiply(UNITS)
                 .setScale(0, RoundingMode.FLOOR)

@@ -205,6 +205,17 @@ class DockerDefaultsTest {
     }
 
     @Test
+    void refusesMoreProcessorsThanANumberCanSay() {
+        assertThat(problems(project(service("web")
+                                .deploy(Deploy.builder()
+                                        .resources(Given.limits(Float.POSITIVE_INFINITY, 1024))
+                                        .build())
+                                .build())
+                        .build()))
+                .containsExactly(ProblemId.TASK_TOO_LARGE);
+    }
+
+    @Test
     void keepsTheTransportOfPorts() {
         PortMapping udp =
                 PortMapping.builder().target(new Port(514)).protocol("udp").build();

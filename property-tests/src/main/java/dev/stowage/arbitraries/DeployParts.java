@@ -60,9 +60,7 @@ final class DeployParts {
         return mapping(
                 Part.of("replicas", whole(0, 4)),
                 Part.of("resources", resources()),
-                Part.of("update_config", update()),
-                Part.of("labels", word("shop", "web").map(team -> Trees.fields(Tuple.of("team", team)))),
-                Part.of("x-aws-autoscaling", AwsParts.scaling()));
+                Part.of("update_config", update()));
     }
 
     private static Arbitrary<Tree> resources() {

@@ -14,11 +14,6 @@ final class NetworkParts {
     /** Far enough apart that numbers of several services never meet when each adds its position. */
     private static final Vector<Integer> PUBLISHED = Vector.of(80, 180, 1180, 8080, 30_000);
 
-    private static final int SHARED = 9443;
-    private static final Tuple2<String, Tree> CERTIFICATE = Tuple.of(
-            "x-aws-certificate",
-            Tree.text("arn:aws:acm:eu-west-1:123456789012:certificate/12345678-90ab-cdef-1234-567890abcdef"));
-
     private NetworkParts() {}
 
     static Vector<Arbitrary<Part>> all() {
@@ -75,50 +70,18 @@ final class NetworkParts {
                 Arbitraries.of(80, 180, 443, 3000, 8080), Arbitraries.integers().between(1, 65_535));
     }
 
-    /** A port: which published one, its target, its transport, and how it is written. */
-    private record Port(int choice, int target, String transport, Style style) {
-        private enum Style {
-            SHORT,
-            LONG,
-            STICKY,
-            ENCRYPTED,
-            BY_RULE,
-            ON_ONE_LISTENER
-        }
-
+    /** A port: which published one, its target, its transport, and whether it is written at length. */
+    private record Port(int choice, int target, String transport, boolean inLongForm) {
         Tree written(int position) {
             int published = PUBLISHED.get(choice) + position;
-            return switch (style) {
-                case SHORT -> Tree.text(published + ":" + target + "/" + transport);
-                case LONG -> longForm(published, transport);
-                case STICKY -> longForm(published, "tcp", http("http"), Tuple.of("x-aws-stickiness", Tree.text("1h")));
-                case ENCRYPTED -> longForm(published, "tcp", http("https"), CERTIFICATE);
-                case BY_RULE -> longForm(published, "tcp", http("http"), rule(position));
-                case ON_ONE_LISTENER ->
-                    longForm(choice == 0 ? SHARED : published, "tcp", http("https"), CERTIFICATE, rule(position));
-            };
+            return inLongForm ? longForm(published) : Tree.text(published + ":" + target + "/" + transport);
         }
 
-        private static Tuple2<String, Tree> http(String protocol) {
-            return Tuple.of("x-aws-protocol", Tree.text(protocol));
-        }
-
-        /** Numbers of several services never meet here either. */
-        private Tuple2<String, Tree> rule(int position) {
-            return Tuple.of(
-                    "x-aws-rule",
-                    Trees.fields(
-                            Tuple.of("path", Trees.texts(Vector.of("/p" + position + "/*"))),
-                            Tuple.of("priority", Tree.integer(10L * position + choice + 1))));
-        }
-
-        @SafeVarargs
-        private Tree longForm(int published, String protocol, Tuple2<String, Tree>... more) {
-            return Trees.fields(Vector.<Tuple2<String, Tree>>of(
-                            Tuple.of("target", Tree.integer(target)),
-                            Tuple.of("published", Tree.text(Integer.toString(published))),
-                            Tuple.of("protocol", Tree.text(protocol)))
-                    .appendAll(Vector.of(more)));
+        private Tree longForm(int published) {
+            return Trees.fields(
+                    Tuple.of("target", Tree.integer(target)),
+                    Tuple.of("published", Tree.text(Integer.toString(published))),
+                    Tuple.of("protocol", Tree.text(transport)));
         }
     }
 
@@ -127,7 +90,7 @@ final class NetworkParts {
                         Arbitraries.integers().between(0, PUBLISHED.size() - 1),
                         target(),
                         Arbitraries.of("tcp", "tcp", "udp"),
-                        Arbitraries.of(Port.Style.values()))
+                        Arbitraries.of(false, true))
                 .as(Port::new)
                 .list()
                 .uniqueElements(Port::choice)

@@ -22,10 +22,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
 
     /** Those that the dialect {@code modern} takes. */
     public static Projects modern() {
-        Projects plain = of(Vocabulary.MODERN);
-        return new Projects(
-                Combinators.combine(plain.apps(), AwsSurroundings.any()).as((app, change) -> change.apply(app)),
-                plain.services());
+        return of(Vocabulary.MODERN);
     }
 
     /** Those that the dialect {@code docker-ecs} takes. */

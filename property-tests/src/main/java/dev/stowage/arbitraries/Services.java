@@ -20,14 +20,12 @@ final class Services {
                         Part.some(vocabulary.network()),
                         Part.some(DataParts.all()),
                         Part.some(vocabulary.container()),
-                        Part.some(vocabulary.deploy()),
-                        vocabulary.deployment())
-                .as((image, network, data, container, deploy, deployment) -> Vector.of(image)
+                        Part.some(vocabulary.deploy()))
+                .as((image, network, data, container, deploy) -> Vector.of(image)
                         .appendAll(network)
                         .appendAll(data)
                         .appendAll(container)
-                        .appendAll(deploy)
-                        .appendAll(deployment));
+                        .appendAll(deploy));
     }
 
     /** An image, or a build without one. */

@@ -3,7 +3,6 @@ package dev.stowage.arbitraries;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** What applications of a dialect are made of, where the dialects do not take the same. */
@@ -13,15 +12,13 @@ record Vocabulary(
         Vector<Arbitrary<Part>> network,
         Vector<Arbitrary<Part>> container,
         Vector<Arbitrary<Part>> deploy,
-        Arbitrary<Vector<Part>> deployment,
         Function<String, Arbitrary<Tree>> secret) {
     static final Vocabulary MODERN = new Vocabulary(
             Names.project(),
             Services.imageOrBuild(),
             NetworkParts.all(),
-            ContainerParts.all().appendAll(AwsParts.ofContainers()),
+            ContainerParts.all(),
             DeployParts.all(),
-            AwsParts.deployment(),
             TopLevel::secret);
 
     /**
@@ -34,6 +31,5 @@ record Vocabulary(
             NetworkParts.ofDockerEcs(),
             ContainerParts.ofDockerEcs(),
             DeployParts.ofDockerEcs(),
-            Arbitraries.just(Vector.empty()),
             TopLevel::secretInFile);
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stowage.convert.Conversion;
-import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
@@ -55,7 +54,7 @@ final class SecurityGroups {
     }
 
     private static Vector<String> containers(Workload workload) {
-        return workload.task().containers().map(ContainerDefinition::name);
+        return workload.task().containers().map(container -> plain(container.name()));
     }
 
     /** A task that runs once has no part in the template that says where. */
@@ -136,6 +135,11 @@ final class SecurityGroups {
     }
 
     private static String container(ServiceName service) {
-        return service.value().replace('.', '-');
+        return plain(service.value());
+    }
+
+    /** ECS takes no dots, and the dialect docker-ecs writes them all the same. */
+    private static String plain(String name) {
+        return name.replace('.', '-');
     }
 }

@@ -2,7 +2,6 @@ package dev.stowage.laws;
 
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Documents;
-import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
@@ -31,6 +30,8 @@ record Sized(ComposeApp app, LinkedHashMap<String, TaskLimits> byService) {
     /** Those of the services in a task; the containers that prepare it have none. */
     Vector<TaskLimits> limits(TaskDefinition task) {
         LinkedHashMap<String, TaskLimits> byContainer = byService.mapKeys(service -> service.replace('.', '-'));
-        return task.containers().map(ContainerDefinition::name).flatMap(byContainer::get);
+        return task.containers()
+                .map(container -> container.name().replace('.', '-'))
+                .flatMap(byContainer::get);
     }
 }

@@ -19,14 +19,18 @@ final class Refusals {
             return Option.none();
         }
         Option<String> owner = stack.tags().get(StackState.PROJECT_TAG);
-        boolean ours = owner.isEmpty() ? onlyPlannedByUs(stack) : owner.contains(project.value());
+        boolean ours = owner.isEmpty() ? mayBeOurs(stack) : owner.contains(project.value());
         return ours ? Option.none() : Option.some(foreign(stack, owner));
     }
 
-    /** A stack that was never executed need not show its tags yet; the names of its change sets tell who made it. */
-    private static boolean onlyPlannedByUs(StackState stack) {
-        return stack.status().phase() == StackStatus.Phase.PLANNED
-                && stack.changeSets().forAll(ChangeSetName::isOurs);
+    /**
+     * A stack that was never executed need not show its tags yet; the names of its change sets tell who made it. One that is
+     * going is only waited for.
+     */
+    private static boolean mayBeOurs(StackState stack) {
+        return stack.status() == StackStatus.DELETE_IN_PROGRESS
+                || (stack.status().phase() == StackStatus.Phase.PLANNED
+                        && stack.changeSets().forAll(ChangeSetName::isOurs));
     }
 
     private static Problem foreign(StackState stack, Option<String> owner) {

@@ -1,6 +1,7 @@
 package dev.stowage.load.resolve;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -25,7 +26,12 @@ final class ImpliedDependencies {
         Node written = workload.get(DEPENDS_ON).getOrElse(() -> Places.mapping(workload.span()));
         return implied.isEmpty() || !(written instanceof Node.Fields map)
                 ? workload
-                : workload.with(new Node.Entry(DEPENDS_ON, map.span(), joined(map, implied)));
+                : workload.with(new Node.Entry(DEPENDS_ON, place(workload, map), joined(map, implied)));
+    }
+
+    /** The key, where it is written. */
+    private static Span place(Node.Fields workload, Node.Fields dependencies) {
+        return workload.entry(DEPENDS_ON).map(Node.Entry::keySpan).getOrElse(dependencies.span());
     }
 
     private static Node.Fields joined(Node.Fields written, Vector<Node.Entry> implied) {

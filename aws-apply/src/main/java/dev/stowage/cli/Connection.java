@@ -3,9 +3,7 @@ package dev.stowage.cli;
 import dev.stowage.Stowage;
 import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
-import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.docker.ContextStore;
-import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
@@ -48,8 +46,7 @@ record Connection(
                 around,
                 interruption,
                 Displays.of(call, around),
-                ContextInUse.of(call, around)
-                        .map(context -> target(endpoint, call, context))
+                Targets.at(endpoint, call, around)
                         .flatMap(target -> Applier.connect(target, interruption.clock(), pace))
                         .map(applier -> applier.pinningBy(digests(call, around))));
     }
@@ -59,15 +56,6 @@ record Connection(
                 ? Digests.UNASKED
                 : RegistryDigests.of(
                         ContextStore.of(around.environment(), around.home()).folder());
-    }
-
-    private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {
-        return Target.builder()
-                .profile(call.one(Flag.AWS_PROFILE).orElse(context::profile))
-                .region(call.one(Flag.REGION).orElse(context::region))
-                .endpoint(endpoint)
-                .role(call.one(Flag.ROLE_ARN))
-                .build();
     }
 
     /** The stack that the command line names, else the project's own. */

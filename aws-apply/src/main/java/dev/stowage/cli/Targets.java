@@ -13,8 +13,12 @@ final class Targets {
 
     /** A call whose address of AWS cannot be one is refused. */
     static Either<Misuse, Either<Problems, Target>> of(Invocation call, Surroundings around) {
-        return Endpoint.of(call, around)
-                .map(endpoint -> ContextInUse.of(call, around).map(context -> target(endpoint, call, context)));
+        return Endpoint.of(call, around).map(endpoint -> at(endpoint, call, around));
+    }
+
+    /** The same at an address that is known to be one; none stands for AWS itself. */
+    static Either<Problems, Target> at(Option<URI> endpoint, Invocation call, Surroundings around) {
+        return ContextInUse.of(call, around).map(context -> target(endpoint, call, context));
     }
 
     private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {
@@ -22,6 +26,7 @@ final class Targets {
                 .profile(call.one(Flag.AWS_PROFILE).orElse(context::profile))
                 .region(call.one(Flag.REGION).orElse(context::region))
                 .endpoint(endpoint)
+                .role(call.one(Flag.ROLE_ARN))
                 .build();
     }
 }

@@ -22,11 +22,11 @@ enum Flag {
     YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
     DETACH("d", "detach", "", Arity.SWITCH, "begin the deployment and do not wait for its end"),
     TIMEOUT(
-            "",
+            "t",
             "timeout",
             "TIME",
             Arity.ONE,
-            "how long to wait, such as 90s, 30m or 2h (default: as long as it takes)"),
+            "how long to wait: seconds, or such as 90s, 30m, 2h (default: as long as it takes)"),
     NO_ROLLBACK("", "no-rollback", "", Arity.SWITCH, "leave what failed as it is, to be looked at"),
     KEEP_SECRETS("", "keep-secrets", "", Arity.SWITCH, "secrets whose files are not here keep what is deployed"),
     ADOPT("", "adopt", "", Arity.SWITCH, "change over a stack that was deployed in the other dialect"),
@@ -88,7 +88,6 @@ enum Flag {
     NO_TTY("T", "no-tty", "", Arity.SWITCH, "taken for scripts of docker compose; a session always has a terminal"),
     INTERACTIVE("i", "interactive", "", Arity.SWITCH, "taken for scripts of docker compose; a session always is"),
     TTY("t", "tty", "", Arity.SWITCH, "taken for scripts of docker compose; a session always has one"),
-    PATIENCE("t", "timeout", "SECONDS", Arity.ONE, "how long to wait (default: as long as it takes)"),
 
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
     FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),

@@ -19,7 +19,7 @@ record Operating(Invocation call, Surroundings around, Interruption interruption
     /** Runs an action; a call whose address of AWS cannot be one is refused. */
     static Exit run(Invocation call, Surroundings around, Function<Operating, Exit> action) {
         return Targets.of(call, around)
-                .flatMap(target -> Paces.of(call).map(pace -> open(target, pace, call, around)))
+                .flatMap(target -> Timeout.of(call).map(pace -> open(target, pace, call, around)))
                 .<Exit>fold(misuse -> misuse.report(around), operating -> run(operating, action));
     }
 

@@ -1,12 +1,12 @@
 package dev.stowage.cli;
 
 import dev.stowage.apply.run.Pace;
+import dev.stowage.value.Durations;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 
-/** How long {@code --timeout} lets a command wait: a number and one of {@code s}, {@code m}, {@code h}; seconds without. */
+/** How long {@code --timeout} lets a command wait: a number of seconds, or a duration as Compose writes it. */
 final class Timeout {
     private Timeout() {}
 
@@ -23,19 +23,7 @@ final class Timeout {
     }
 
     private static Option<Duration> duration(String text) {
-        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        String number = Character.isDigit(last) ? text : text.substring(0, Math.max(0, text.length() - 1));
-        boolean isNumber =
-                !number.isEmpty() && number.length() < 8 && number.chars().allMatch(Character::isDigit);
-        return unit(last).filter(unit -> isNumber).map(unit -> Duration.of(Long.parseLong(number), unit));
-    }
-
-    private static Option<ChronoUnit> unit(char last) {
-        return switch (last) {
-            case 's', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> Option.some(ChronoUnit.SECONDS);
-            case 'm' -> Option.some(ChronoUnit.MINUTES);
-            case 'h' -> Option.some(ChronoUnit.HOURS);
-            default -> Option.none();
-        };
+        boolean plain = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        return Durations.parse(plain ? text + "s" : text).toOption().filter(found -> !found.isNegative());
     }
 }

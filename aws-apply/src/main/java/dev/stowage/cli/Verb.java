@@ -85,18 +85,18 @@ enum Verb {
             "stop",
             "End the tasks of services, and remember how many there were",
             "[SERVICE...]",
-            Vector.of(PATIENCE, STACK_NAME, REGION, AWS_PROFILE)),
-    START("start", "Run what was stopped", "[SERVICE...]", Vector.of(PATIENCE, STACK_NAME, REGION, AWS_PROFILE)),
+            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+    START("start", "Run what was stopped", "[SERVICE...]", Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
     RESTART(
             "restart",
             "Replace the tasks of services by new ones",
             "[SERVICE...]",
-            Vector.of(PATIENCE, STACK_NAME, REGION, AWS_PROFILE)),
+            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
     SCALE(
             "scale",
             "Choose how many tasks of services run, until the next change by up",
             "SERVICE=NUMBER...",
-            Vector.of(PATIENCE, STACK_NAME, REGION, AWS_PROFILE)),
+            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
     LS("ls", "List the projects that are deployed", "", Vector.of(ALL, REGION, AWS_PROFILE, LIST_FORMAT)),
     CONVERT(
             "convert",

@@ -24,6 +24,7 @@ class MomentsTest {
         "42m, 2026-02-01T11:18:00Z",
         "1h30m10s, 2026-02-01T10:29:50Z",
         "1.5s, 2026-02-01T11:59:58.500Z",
+        "5d, 2026-01-27T12:00:00Z",
         "250ms, 2026-02-01T11:59:59.750Z",
         "1769947200, 2026-02-01T12:00:00Z",
         "1769947200.25, 2026-02-01T12:00:00.250Z"
@@ -42,7 +43,7 @@ class MomentsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "", "m", "5 m", "5d", "1.2.3s", "2026-13-01"})
+    @ValueSource(strings = {"yesterday", "", "m", "5 m", "5y", "1.2.3s", "2026-13-01"})
     void refusesEverythingElse(String text) {
         assertThat(parsed(text).swap().map(Misuse::sentence).getOrElse(""))
                 .startsWith("--since takes a time such as 2026-01-31T12:00:00Z, or how long ago, such as 42m");

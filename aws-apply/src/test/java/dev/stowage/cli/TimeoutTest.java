@@ -14,14 +14,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TimeoutTest {
     @ParameterizedTest
-    @CsvSource({"90, PT1M30S", "90s, PT1M30S", "30m, PT30M", "2h, PT2H"})
+    @CsvSource({"90, PT1M30S", "90s, PT1M30S", "30m, PT30M", "2h, PT2H", "1m30s, PT1M30S", "0, PT0S"})
     void readsATime(String text, Duration time) {
         assertThat(timeout(text).map(Pace::timeout).map(found -> found.getOrElse(Duration.ZERO)))
                 .isEqualTo(Either.right(time));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "m", "1.5h", "-3s", "3d", "12345678901s"})
+    @ValueSource(strings = {"", "m", "-3s", "5y", "12345678901s", "12345678901"})
     void refusesWhatIsNoTime(String text) {
         assertThat(timeout(text).getLeft().sentence()).contains("--timeout takes a time such as 90s");
     }

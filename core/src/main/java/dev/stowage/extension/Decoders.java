@@ -3,6 +3,7 @@ package dev.stowage.extension;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.Durations;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -115,7 +116,7 @@ final class Decoders {
     static Decoder<Duration> duration(int leastSeconds, int mostSeconds) {
         String range = "between " + leastSeconds + "s and " + mostSeconds + "s";
         Decoder<Duration> any = value -> textOf(value.tree())
-                .flatMap(Durations::parse)
+                .flatMap(text -> Durations.parse(text).toOption())
                 .map(Decoder::right)
                 .getOrElse(() -> Decoder.wrong(value.notA("a duration such as 30s or 1m30s")));
         return any.where(

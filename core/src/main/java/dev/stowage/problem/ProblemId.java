@@ -39,7 +39,7 @@ public enum ProblemId {
     DOTENV_SYNTAX("dotenv.syntax", ERROR, "A line of an env file is not of the form NAME=value"),
 
     // What ECS can do
-    NO_IMAGE("ecs.no-image", ERROR, "A service has no image to run"),
+    NO_IMAGE("ecs.no-image", ERROR, "A service names no image, and the dialect builds none"),
     NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
     NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),
     GLOBAL_ON_FARGATE("ecs.global-on-fargate", ERROR, "Fargate has no machines that could run one task each"),

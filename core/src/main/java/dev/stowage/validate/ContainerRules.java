@@ -67,7 +67,7 @@ final class ContainerRules {
                 ? Vector.empty()
                 : Vector.of(Problem.at(
                                 service.sources().keyAt(service.path()),
-                                ProblemId.NO_IMAGE,
+                                ProblemId.NOTHING_TO_RUN,
                                 service.value().name() + " has neither image nor build")
                         .path(service.path())
                         .hint("add image: NAME, or build: DIRECTORY")

@@ -37,7 +37,8 @@ class RulesTest {
 
     @Test
     void wantsAnImageOrABuild() {
-        assertThat(problemsOf(Service.builder().name(new ServiceName("web")))).containsExactly(ProblemId.NO_IMAGE);
+        assertThat(problemsOf(Service.builder().name(new ServiceName("web"))))
+                .containsExactly(ProblemId.NOTHING_TO_RUN);
     }
 
     @Test

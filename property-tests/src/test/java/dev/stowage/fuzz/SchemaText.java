@@ -54,6 +54,10 @@ final class SchemaText {
             "default",
             "ä");
 
+    private static final int LONGEST_EXPONENT = 17;
+    private static final Vector<String> PIECES = Vector.of(
+            "9", "$A", "${A:-", "${A:-x}", "${TAG}", "{", "a:", "a,", "1.", "../", "a=b ", " ", "1h", "80-", "[", "%");
+
     private final JsonNode schema;
     private final Choices choices;
 
@@ -95,7 +99,13 @@ final class SchemaText {
     }
 
     private String scalar() {
-        return SCALARS.get(choices.below(SCALARS.size()));
+        return choices.once(40) ? large() : SCALARS.get(choices.below(SCALARS.size()));
+    }
+
+    /** What takes the square of its length to read is seen in long texts only. */
+    private String large() {
+        String piece = PIECES.get(choices.below(PIECES.size()));
+        return "\"" + piece.repeat(1 << choices.below(LONGEST_EXPONENT)) + "\"";
     }
 
     private String word(JsonNode words) {

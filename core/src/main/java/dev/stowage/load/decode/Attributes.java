@@ -124,7 +124,7 @@ final class Attributes {
     }
 
     Option<Duration> duration(String key) {
-        return value(key, Durations::of);
+        return value(key, DurationAttribute::of);
     }
 
     <W extends Word> Option<W> word(String key, W[] words) {

@@ -11,6 +11,9 @@ import java.util.Locale;
 /** Amounts of memory: whole bytes, or a number with a unit (Compose Specification, "Specifying byte values"). */
 final class ByteSizes {
     private static final String UNITS = "kmgtp";
+    /** The time to read a number grows with the square of its digits. */
+    private static final int MOST_DIGITS = 100;
+
     private static final int BITS_PER_UNIT = 10;
 
     private ByteSizes() {}
@@ -29,11 +32,18 @@ final class ByteSizes {
     private static Either<Complaint, Bytes> bytes(BigInteger count) {
         return count.bitLength() < Long.SIZE
                 ? Either.right(new Bytes(count.longValue()))
-                : Complaint.outside(Long.MIN_VALUE, Long.MAX_VALUE, count.toString());
+                : outside(count.toString());
+    }
+
+    private static Either<Complaint, Bytes> outside(String count) {
+        return Complaint.outside(Long.MIN_VALUE, Long.MAX_VALUE, count);
     }
 
     private static Either<Complaint, Bytes> parse(String text) {
-        return isWhole(text) ? bytes(new BigInteger(text)) : withUnit(text).toEither(() -> malformed(text));
+        if (isWhole(text)) {
+            return text.length() > MOST_DIGITS ? outside(text) : bytes(new BigInteger(text));
+        }
+        return withUnit(text).toEither(() -> malformed(text));
     }
 
     private static boolean isWhole(String text) {

@@ -16,6 +16,8 @@ import io.vavr.control.Option;
  * @param part which part of the value is meant, none for all of it
  */
 record Complaint(ProblemId id, String sentence, Option<String> value, Option<String> hint, Option<Node> part) {
+    private static final int LONGEST_SHOWN = 200;
+
     static Complaint of(ProblemId id, String sentence, String value, String hint) {
         return new Complaint(id, sentence, Option.some(value), Option.some(hint), Option.none());
     }
@@ -49,7 +51,7 @@ record Complaint(ProblemId id, String sentence, Option<String> value, Option<Str
     }
 
     private Problem problem(AttributePath path, Span span) {
-        String shown = value.filter(span::shows).map(text -> ": '" + text + "'").getOrElse("");
+        String shown = value.filter(text -> text.length() <= LONGEST_SHOWN && span.shows(text)).map(text -> ": '" + text + "'").getOrElse("");
         return Problem.at(span, id, path + " " + sentence + shown)
                 .path(path)
                 .hint(hint)

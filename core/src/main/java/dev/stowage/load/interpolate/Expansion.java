@@ -1,25 +1,25 @@
 package dev.stowage.load.interpolate;
 
-import io.vavr.collection.Vector;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
 
 /**
  * A text with its variables replaced.
  *
- * @param unset the variables that had no value and no default, once for each use
+ * @param unset the variables that had no value and no default, each once, in the order of their use
  * @param fault why the text cannot be replaced, if it cannot
  */
-public record Expansion(String value, Vector<String> unset, Option<Fault> fault) {
+public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault> fault) {
     static Expansion of(String value) {
-        return new Expansion(value, Vector.empty(), Option.none());
+        return new Expansion(value, LinkedHashSet.empty(), Option.none());
     }
 
     static Expansion unset(String name) {
-        return new Expansion("", Vector.of(name), Option.none());
+        return new Expansion("", LinkedHashSet.of(name), Option.none());
     }
 
     static Expansion fault(Fault fault) {
-        return new Expansion("", Vector.empty(), Option.some(fault));
+        return new Expansion("", LinkedHashSet.empty(), Option.some(fault));
     }
 
     Expansion withValue(String changed) {
@@ -31,6 +31,9 @@ public record Expansion(String value, Vector<String> unset, Option<Fault> fault)
 
     /** The text has a {@code ${...}} of no known form. */
     public record Invalid(String template) implements Fault {}
+
+    /** Expressions stand in each other more than {@code most} deep. */
+    public record TooDeep(int most) implements Fault {}
 
     /** A variable that must have a value has none; {@code reason} is what the file says about it, or empty. */
     public record Required(String name, String reason) implements Fault {}

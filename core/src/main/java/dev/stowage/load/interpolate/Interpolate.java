@@ -11,12 +11,16 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.source.Span;
 import dev.stowage.value.Variables;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Replaces the variables in every value of a document, and turns texts into what their attribute is. Keys stay. */
 public final class Interpolate {
+    /** So many variables of one value have a warning each: nobody reads more. */
+    private static final int MOST_NAMED = 50;
+
     private final Variables variables;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -49,7 +53,7 @@ public final class Interpolate {
 
     private Node text(Node.Text text, AttributePath at, PathTable<Casts.Cast> casts) {
         Expansion expansion = Template.expand(text.value(), variables);
-        expansion.unset().forEach(name -> problems.add(unset(name, text.span(), at)));
+        warn(expansion.unset(), text.span(), at);
         return expansion
                 .fault()
                 .map(fault -> bad(problem(fault, text.span()), text.span(), at))
@@ -75,6 +79,15 @@ public final class Interpolate {
         return new Node.Bad(span);
     }
 
+    private void warn(LinkedHashSet<String> unset, Span span, AttributePath at) {
+        unset.take(MOST_NAMED).forEach(name -> problems.add(unset(name, span, at)));
+        if (unset.size() > MOST_NAMED) {
+            problems.add(Problem.at(span, VARIABLE_UNSET, unset.size() - MOST_NAMED + " more variables are not set")
+                    .path(at)
+                    .build());
+        }
+    }
+
     private static Problem unset(String name, Span span, AttributePath at) {
         return Problem.at(
                         span.narrowedTo(name),
@@ -94,6 +107,10 @@ public final class Interpolate {
                             VARIABLE_REQUIRED,
                             "the required variable " + required.name() + " has no value" + reason)
                     .hint("set " + required.name() + " in the environment or in .env");
+        }
+        if (fault instanceof Expansion.TooDeep deep) {
+            return Problem.at(span, INVALID_TEMPLATE, "more than " + deep.most() + " expressions stand in each other")
+                    .hint("give what stands inside a variable of its own");
         }
         String template = ((Expansion.Invalid) fault).template();
         return Problem.at(

@@ -3,6 +3,7 @@ package dev.stowage.load.interpolate;
 import dev.stowage.value.Variables;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 
 /** What follows the name in <code>${NAME op text}</code>. With a colon, an empty value counts as none. */
 enum Operator {
@@ -39,16 +40,16 @@ enum Operator {
         return sign.length();
     }
 
-    /** The value of the expression; {@code text} is only looked at when it is used. */
-    Expansion apply(String name, String text, Variables variables) {
+    /** The value of the expression; the {@code text} behind the sign is only looked at when it is used. */
+    Expansion apply(String name, Variables variables, Supplier<Expansion> text) {
         Option<String> value = variables.get(name).filter(given -> sign.length() == 1 || !given.isEmpty());
         return switch (this) {
             case DEFAULT, DEFAULT_WHEN_EMPTY ->
-                value.map(Expansion::of).getOrElse(() -> Template.expand(text, variables));
+                value.map(Expansion::of).getOrElse(text);
             case OTHER, OTHER_WHEN_FILLED ->
-                value.map(given -> Template.expand(text, variables)).getOrElse(() -> Expansion.of(""));
+                value.map(given -> text.get()).getOrElse(() -> Expansion.of(""));
             case REQUIRED, REQUIRED_NOT_EMPTY ->
-                value.map(Expansion::of).getOrElse(() -> missing(name, Template.expand(text, variables)));
+                value.map(Expansion::of).getOrElse(() -> missing(name, text.get()));
         };
     }
 

@@ -39,19 +39,19 @@ record Reference(String name, Option<Operator> operator, String text, int end) {
 
     /** The closing brace of the expression that begins at {@code at}; -1 when its line has none. */
     private static int close(String text, int at) {
-        int line = text.indexOf('\n', at);
-        int last = text.lastIndexOf('}', line < 0 ? text.length() : line);
+        int last = -1;
         int open = 0;
-        for (int here = at; here <= last; here++) {
+        boolean behindOpening = false;
+        for (int here = at; here < text.length() && text.charAt(here) != '\n'; here++) {
             char sign = text.charAt(here);
-            if (sign == '{') {
-                open++;
-                here++;
-            } else if (sign == '}' && --open == 0) {
+            last = sign == '}' ? here : last;
+            if (!behindOpening && sign == '}' && --open == 0) {
                 return here;
             }
+            behindOpening = !behindOpening && sign == '{';
+            open += behindOpening ? 1 : 0;
         }
-        return last > at ? last : -1;
+        return last;
     }
 
     /** Names are {@code [A-Za-z_][A-Za-z0-9_]*}. */

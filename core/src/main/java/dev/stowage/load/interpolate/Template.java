@@ -1,31 +1,45 @@
 package dev.stowage.load.interpolate;
 
 import dev.stowage.value.Variables;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /** Replaces every {@link Reference} in a text by the value of its variable; {@code $$} stands for one {@code $}. */
 public final class Template {
+    /** How many expressions may stand in each other: nobody writes as many, and each takes room on the stack. */
+    private static final int DEEPEST = 100;
+
     private final String text;
     private final Variables variables;
+    private final int room;
     private final StringBuilder out = new StringBuilder();
-    private Vector<String> unset = Vector.empty();
+    private final Set<String> unset = new LinkedHashSet<>();
     private Option<Expansion.Fault> fault = Option.none();
 
-    private Template(String text, Variables variables) {
+    private Template(String text, Variables variables, int room) {
         this.text = text;
         this.variables = variables;
+        this.room = room;
     }
 
     public static Expansion expand(String text, Variables variables) {
-        return text.indexOf('$') < 0 ? Expansion.of(text) : new Template(text, variables).expanded();
+        return expand(text, variables, DEEPEST);
+    }
+
+    private static Expansion expand(String text, Variables variables, int room) {
+        return text.indexOf('$') < 0 ? Expansion.of(text) : new Template(text, variables, room).expanded();
+    }
+
+    private Expansion inner(String part) {
+        return room == 0 ? Expansion.fault(new Expansion.TooDeep(DEEPEST)) : expand(part, variables, room - 1);
     }
 
     private Expansion expanded() {
         for (int at = 0; at < text.length() && fault.isEmpty(); ) {
             at = text.charAt(at) == '$' ? dollar(at) : literal(at, 1);
         }
-        return new Expansion(out.toString(), unset, fault);
+        return new Expansion(out.toString(), io.vavr.collection.LinkedHashSet.ofAll(unset), fault);
     }
 
     private int literal(int at, int length) {
@@ -42,10 +56,10 @@ public final class Template {
     private int put(Reference reference) {
         Expansion part = reference
                 .operator()
-                .map(operator -> operator.apply(reference.name(), reference.text(), variables))
+                .map(operator -> operator.apply(reference.name(), variables, () -> inner(reference.text())))
                 .getOrElse(() -> variable(reference.name()));
         out.append(part.value());
-        unset = unset.appendAll(part.unset());
+        part.unset().forEach(unset::add);
         fault = part.fault();
         return reference.end();
     }

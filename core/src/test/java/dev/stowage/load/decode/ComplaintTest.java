@@ -41,7 +41,7 @@ class ComplaintTest {
 
     private static Option<Problem> complaint(String value, String written) {
         Node.Text text = new Node.Text(value, span(written));
-        return Durations.of(text).swap().toOption().flatMap(complaint -> complaint.at(PATH, text));
+        return DurationAttribute.of(text).swap().toOption().flatMap(complaint -> complaint.at(PATH, text));
     }
 
     private static Span span(String written) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DurationsTest {
+class DurationAttributeTest {
     private static final Span SPAN = Span.startOf(SourceFile.of("compose.yaml", ""));
 
     @ParameterizedTest
@@ -31,12 +31,13 @@ class DurationsTest {
         "7ns, PT0.000000007S"
     })
     void readsNumbersWithUnits(String text, Duration duration) {
-        assertThat(Durations.of(new Node.Text(text, SPAN)).get()).isEqualTo(duration);
+        assertThat(DurationAttribute.of(new Node.Text(text, SPAN)).get()).isEqualTo(duration);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "10", "3y", "s", "1.2.3s", "1s2", "300000d", "-"})
     void refusesWhatIsNoDuration(String text) {
-        assertThat(Durations.of(new Node.Text(text, SPAN)).getLeft().id()).isEqualTo(ProblemId.DURATION_SYNTAX);
+        assertThat(DurationAttribute.of(new Node.Text(text, SPAN)).getLeft().id())
+                .isEqualTo(ProblemId.DURATION_SYNTAX);
     }
 }

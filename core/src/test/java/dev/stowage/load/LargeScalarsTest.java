@@ -1,0 +1,54 @@
+package dev.stowage.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Texts of some 400 KB, which took minutes, or the whole stack, where the time grew with the square of their length. */
+class LargeScalarsTest {
+    private static final int LENGTH = 400_000;
+
+    @ParameterizedTest
+    @Timeout(20)
+    @CsvSource({
+        "image, $A, the variable A is not set and becomes the empty string",
+        "image, ${A:-, this is not a form of ${NAME} that Compose knows",
+        "image, ${A:-x}, ''",
+        "image, ${A, this is not a form of ${NAME} that Compose knows",
+        "mem_limit, 9, services.web.mem_limit is outside -9223372036854775808..9223372036854775807",
+        "stop_grace_period, 9, services.web.stop_grace_period is no duration",
+        "cpus, 9, ''",
+    })
+    void areReadInTimeThatGrowsWithTheirLength(String attribute, String piece, String sentence, @TempDir Path folder)
+            throws IOException {
+        assertThat(told(attribute, piece.repeat(LENGTH / piece.length()), folder))
+                .contains(sentence);
+    }
+
+    @Test
+    @Timeout(20)
+    void nestExpressionsSoDeepOnly(@TempDir Path folder) throws IOException {
+        assertThat(told("image", "${A:-".repeat(100) + "x" + "}".repeat(100), folder))
+                .isEmpty();
+        assertThat(told("image", "${A:-".repeat(50_000) + "x" + "}".repeat(50_000), folder))
+                .isEqualTo("more than 100 expressions stand in each other");
+    }
+
+    private static String told(String attribute, String value, Path folder) throws IOException {
+        String text = "services:\n  web:\n    build: .\n    " + attribute + ": \"" + value + "\"\n";
+        Files.writeString(folder.resolve("compose.yaml"), text);
+        return Loader.load(ComposeSource.directory(folder))
+                .fold(Problems::all, LoadedProject::warnings)
+                .map(Problem::sentence)
+                .mkString();
+    }
+}

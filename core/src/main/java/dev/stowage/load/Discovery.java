@@ -35,7 +35,7 @@ record Discovery(ComposeSource source) {
     }
 
     private Path absolute(String file) {
-        Path path = Path.of(file);
+        Path path = Files.path(file);
         return path.equals(Files.STANDARD_INPUT)
                 ? path
                 : source.workingDirectory().resolve(path).normalize();
@@ -44,7 +44,8 @@ record Discovery(ComposeSource source) {
     private Checked<Vector<Path>> named(String list, Option<String> separator) {
         String split = Pattern.quote(separator.filter(text -> !text.isEmpty()).getOrElse(source::pathSeparator));
         Vector<Path> paths = Vector.of(list.split(split, -1)).map(this::absolute);
-        return new Checked<>(paths, paths.reject(this::isReadable).map(Discovery::noFile));
+        return new Checked<>(
+                paths.filter(this::isReadable), paths.reject(this::isReadable).map(Discovery::noFile));
     }
 
     private boolean isReadable(Path path) {

@@ -94,7 +94,7 @@ record DotEnv(ComposeSource source) {
                                 && source.disk().kind(file) == Files.Kind.FILE)
                         .map(file -> new FileRef(file, Option.none()))
                         .toVector()
-                : given().map(file -> new FileRef(source.workingDirectory().resolve(file), Option.none()));
+                : given().map(file -> new FileRef(source.workingDirectory().resolve(Files.path(file)), Option.none()));
     }
 
     private boolean isDefault() {

@@ -11,10 +11,11 @@ public final class NearestName {
 
     /**
      * The candidate with the fewest mistakes (a letter added, lost, changed, or swapped with its neighbour), the first of
-     * equals; none when the nearest has more than one mistake in three letters.
+     * equals; none when the nearest has more than one mistake in three
+     * letters, or no letter in common.
      */
     public static Option<String> of(String word, Iterable<String> candidates) {
-        int most = Math.max(1, word.length() / LETTERS_PER_MISTAKE);
+        int most = Math.min(word.length() - 1, Math.max(1, word.length() / LETTERS_PER_MISTAKE));
         String nearest = "";
         int fewest = most + 1;
         for (String candidate : candidates) {

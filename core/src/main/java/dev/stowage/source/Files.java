@@ -1,6 +1,7 @@
 package dev.stowage.source;
 
 import io.vavr.control.Option;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /**
@@ -10,6 +11,15 @@ import java.nio.file.Path;
 public interface Files {
     /** Not a file: what is piped to the program. */
     Path STANDARD_INPUT = Path.of("-");
+
+    /** The path of this text. What no path can hold, such as a zero byte, is replaced: then nothing stands there. */
+    static Path path(String text) {
+        try {
+            return Path.of(text);
+        } catch (InvalidPathException invalid) {
+            return Path.of(text.replaceAll("[\\x00-\\x1F<>:\"|?*]", "\uFFFD"));
+        }
+    }
 
     Reading read(Path file);
 

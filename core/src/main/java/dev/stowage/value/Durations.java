@@ -73,7 +73,10 @@ public final class Durations {
     }
 
     private static Either<Fault, BigDecimal> part(String number, String unit) {
-        if (number.isEmpty() || number.length() > MOST_DIGITS || number.equals(".") || number.indexOf('.') != number.lastIndexOf('.')) {
+        if (number.isEmpty()
+                || number.length() > MOST_DIGITS
+                || number.equals(".")
+                || number.indexOf('.') != number.lastIndexOf('.')) {
             return Either.left(Fault.MALFORMED);
         }
         return unit.isEmpty()

@@ -21,7 +21,7 @@ final class VolumeSections {
         int start = 0;
         int depth = 0;
         for (int at = 0; at < value.length(); at++) {
-            depth += depthChange(value, at);
+            depth = Math.max(0, depth + depthChange(value, at));
             if (value.charAt(at) == ':' && depth == 0 && !isDrive(value, start, at)) {
                 sections = sections.append(text.cut(start, at));
                 start = at + 1;

@@ -27,13 +27,22 @@ final class SourceRules {
                     nothing
                             && subject.sound(path, path.key("image"), path.key("build"), path.key("provider"))
                             && !subject.misspells(path, SOURCES),
-                    () -> subject.problem(
-                                    path,
-                                    ProblemId.NOTHING_TO_RUN,
-                                    "service " + service.name() + " has neither image nor build")
-                            .hint("add image: NAME, or build: DIRECTORY")
-                            .build());
+                    () -> subject.has(path.key("image")) ? empty(subject, path) : absent(subject, service, path));
         });
+    }
+
+    private static Problem absent(Subject subject, Service service, AttributePath path) {
+        return subject.problem(
+                        path, ProblemId.NOTHING_TO_RUN, "service " + service.name() + " has neither image nor build")
+                .hint("add image: NAME, or build: DIRECTORY")
+                .build();
+    }
+
+    /** Often a variable without a value. */
+    private static Problem empty(Subject subject, AttributePath path) {
+        return subject.problem(path.key("image"), ProblemId.NOTHING_TO_RUN, path.key("image") + " is empty")
+                .hint("write the name of an image")
+                .build();
     }
 
     static Vector<Problem> dockerfileTwice(Subject subject) {

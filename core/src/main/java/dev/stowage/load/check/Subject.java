@@ -57,6 +57,11 @@ final class Subject {
         return failed.contains(path) || path.parent().exists(this::hasFailed);
     }
 
+    /** Whether the attribute is written, be it empty. */
+    boolean has(AttributePath path) {
+        return sources.find(path).isDefined();
+    }
+
     /** Whether an attribute that does not exist stands here and may be a misspelling of one of these. */
     boolean misspells(AttributePath owner, Vector<String> attributes) {
         return sources.find(owner)

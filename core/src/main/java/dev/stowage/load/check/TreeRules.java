@@ -4,6 +4,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Edit;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -81,9 +82,16 @@ final class TreeRules {
         }
         boolean elsewhere = part.has("driver") || part.has("external");
         return Option.when(
-                written.isEmpty() && !elsewhere,
+                written.isEmpty() && !elsewhere && !misspells(part, ways),
                 () -> Problem.at(part.span(), ProblemId.NO_CONTENT, at + " says nowhere what it contains")
                         .hint("add one of " + ways.mkString(", ")));
+    }
+
+    /** A misspelled one is reported as an attribute that does not exist. */
+    private static boolean misspells(Node.Fields part, Vector<String> ways) {
+        return Vector.ofAll(part.entries())
+                .exists(entry -> entry.value() instanceof Node.Bad
+                        && NearestName.of(entry.key(), ways).isDefined());
     }
 
     /** An included config whose variable is read already has both; the content then stands where the variable is named. */

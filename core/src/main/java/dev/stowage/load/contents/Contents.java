@@ -84,18 +84,13 @@ public record Contents(
         }
 
         private <T> Content<T> file(AttributePath at, String path, Function<byte[], T> make) {
-            Files.Reading reading = disk.read(path(path));
+            Files.Reading reading = disk.read(Files.path(path));
             return reading instanceof Files.Content content
                     ? new Content.Known<>(make.apply(content.bytes()))
                     : new Content.Unknown<>("takes the file "
                             + sources.at(at.key("file")).spell(path)
                             + reading.failure().map(why -> ", which " + why).getOrElse(""));
         }
-    }
-
-    /** No file name has a zero byte: what stands in for it is not there. */
-    static Path path(String text) {
-        return Path.of(text.replace('\0', '\uFFFD'));
     }
 
     private static byte[] utf8(String text) {

@@ -42,7 +42,7 @@ public record HostPath(Kind kind, Option<String> below) {
     }
 
     private static HostPath of(String source, Files disk, Path directory) {
-        Path path = Contents.path(source);
+        Path path = Files.path(source);
         return new HostPath(
                 kind(path, disk),
                 Option.when(

@@ -96,7 +96,7 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
     }
 
     private Checked<LinkedHashMap<String, String>> variables(EnvFile file, AttributePath at, Variables lookup) {
-        boolean skipped = !file.required() && disk.kind(Contents.path(file.path())) == Files.Kind.MISSING;
+        boolean skipped = !file.required() && disk.kind(Files.path(file.path())) == Files.Kind.MISSING;
         return skipped
                 ? Checked.of(LinkedHashMap.empty())
                 : Grammar.of(file.format().getOrElse(""))
@@ -138,6 +138,6 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
     }
 
     private FileRef ref(String file, AttributePath named) {
-        return FileRef.of(Contents.path(file), sources.at(named));
+        return FileRef.of(Files.path(file), sources.at(named));
     }
 }

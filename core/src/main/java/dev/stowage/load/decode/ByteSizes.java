@@ -30,9 +30,7 @@ final class ByteSizes {
     }
 
     private static Either<Complaint, Bytes> bytes(BigInteger count) {
-        return count.bitLength() < Long.SIZE
-                ? Either.right(new Bytes(count.longValue()))
-                : outside(count.toString());
+        return count.bitLength() < Long.SIZE ? Either.right(new Bytes(count.longValue())) : outside(count.toString());
     }
 
     private static Either<Complaint, Bytes> outside(String count) {

@@ -40,8 +40,14 @@ record Complaint(ProblemId id, String sentence, Option<String> value, Option<Str
 
     static <T> Either<Complaint, T> outside(long least, long most, String found) {
         String sentence = "is outside " + least + ".." + most;
-        return Either.left(
-                new Complaint(ProblemId.OUT_OF_RANGE, sentence, Option.some(found), Option.none(), Option.none()));
+        return Either.left(of(ProblemId.OUT_OF_RANGE, sentence, found, "write " + range(least, most)));
+    }
+
+    private static String range(long least, long most) {
+        if (most < Long.MAX_VALUE) {
+            return "a number from " + least + " to " + most;
+        }
+        return least == 0 ? "a number that is not negative" : "a smaller number";
     }
 
     /** The problem at a place; none when the part that is meant had its problem already. */
@@ -51,7 +57,9 @@ record Complaint(ProblemId id, String sentence, Option<String> value, Option<Str
     }
 
     private Problem problem(AttributePath path, Span span) {
-        String shown = value.filter(text -> text.length() <= LONGEST_SHOWN && span.shows(text)).map(text -> ": '" + text + "'").getOrElse("");
+        String shown = value.filter(text -> text.length() <= LONGEST_SHOWN && span.shows(text))
+                .map(text -> ": '" + text + "'")
+                .getOrElse("");
         return Problem.at(span, id, path + " " + sentence + shown)
                 .path(path)
                 .hint(hint)

@@ -44,12 +44,9 @@ enum Operator {
     Expansion apply(String name, Variables variables, Supplier<Expansion> text) {
         Option<String> value = variables.get(name).filter(given -> sign.length() == 1 || !given.isEmpty());
         return switch (this) {
-            case DEFAULT, DEFAULT_WHEN_EMPTY ->
-                value.map(Expansion::of).getOrElse(text);
-            case OTHER, OTHER_WHEN_FILLED ->
-                value.map(given -> text.get()).getOrElse(() -> Expansion.of(""));
-            case REQUIRED, REQUIRED_NOT_EMPTY ->
-                value.map(Expansion::of).getOrElse(() -> missing(name, text.get()));
+            case DEFAULT, DEFAULT_WHEN_EMPTY -> value.map(Expansion::of).getOrElse(text);
+            case OTHER, OTHER_WHEN_FILLED -> value.map(given -> text.get()).getOrElse(() -> Expansion.of(""));
+            case REQUIRED, REQUIRED_NOT_EMPTY -> value.map(Expansion::of).getOrElse(() -> missing(name, text.get()));
         };
     }
 

@@ -51,26 +51,27 @@ final class Sequence {
     }
 
     private static Vector<Node> assignments(Node.Fields map) {
-        return Vector.ofAll(map.entries())
-                .flatMap(Sequence::assignments)
-                .sortBy(Node.Text::value)
-                .map(text -> text);
+        return Vector.ofAll(map.entries()).flatMap(Sequence::assignments).sortBy(Sequence::text);
     }
 
-    private static Vector<Node.Text> assignments(Node.Entry entry) {
+    private static Vector<Node> assignments(Node.Entry entry) {
         if (entry.value() instanceof Node.Items list) {
-            return list.values().flatMap(value -> assignment(entry.key(), value));
+            return list.values().map(value -> assignment(entry.withValue(value)));
         }
-        return entry.value() instanceof Node.Null
-                ? Vector.of(new Node.Text(entry.key(), entry.keySpan()))
-                : assignment(entry.key(), entry.value()).toVector();
+        return Vector.of(
+                entry.value() instanceof Node.Null ? new Node.Text(entry.key(), entry.keySpan()) : assignment(entry));
     }
 
-    private static Option<Node.Text> assignment(String key, Node value) {
-        Span span = value.span();
-        return value instanceof Node.Scalar scalar
-                ? Option.some(new Node.Text(key + "=" + ScalarText.of(scalar), span))
-                : Option.none();
+    /** A value that is no text stays what it is: the schema says so at its place. */
+    private static Node assignment(Node.Entry entry) {
+        Span span = entry.value().span();
+        return entry.value() instanceof Node.Scalar scalar
+                ? new Node.Text(entry.key() + "=" + ScalarText.of(scalar), span)
+                : Node.Fields.of(Vector.of(entry), span);
+    }
+
+    private static String text(Node item) {
+        return item instanceof Node.Text text ? text.value() : "";
     }
 
     private static Vector<Node> lastOfEachKey(Vector<Node> items) {

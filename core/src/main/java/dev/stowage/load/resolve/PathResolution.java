@@ -1,5 +1,6 @@
 package dev.stowage.load.resolve;
 
+import dev.stowage.source.Files;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -50,7 +51,7 @@ record PathResolution(Base base) {
     }
 
     private String target(String path) {
-        Option<Path> real = base.files().realPath(Path.of(path));
+        Option<Path> real = base.files().realPath(Files.path(path));
         return real.map(Path::toString).getOrElse(path);
     }
 

@@ -18,7 +18,11 @@ record Shape(
     record ListShape(Shape item, boolean distinct) {}
 
     /** Both ends belong to the range. */
-    record Range(long least, long largest) {}
+    record Range(long least, long largest) {
+        String words() {
+            return largest == Long.MAX_VALUE ? least + " or more" : "a number from " + least + " to " + largest;
+        }
+    }
 
     static Shape of(Kind first, Kind... more) {
         return new Shape(

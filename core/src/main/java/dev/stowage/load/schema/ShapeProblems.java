@@ -30,9 +30,14 @@ final class ShapeProblems {
                         found.span(), ProblemId.UNKNOWN_WORD, name(at) + " takes " + choice + ", not " + what)
                 .path(at);
         return NearestName.of(found.value(), words)
+                .orElse(() -> only(words.filter(word -> word.contains(found.value()))))
                 .map(word -> problem.hint("did you mean " + word + "?").addEdit(Edit.set(at, Tree.text(word))))
-                .getOrElse(problem)
+                .getOrElse(() -> problem.hint(words.mkString("write ", ", or ", "")))
                 .build();
+    }
+
+    private static Option<String> only(Vector<String> words) {
+        return Option.when(words.size() == 1, () -> words.head());
     }
 
     static Problem malformed(Form form, AttributePath at, Node.Text found) {
@@ -51,6 +56,7 @@ final class ShapeProblems {
                 .getOrElse("");
         return Problem.at(found.span(), ProblemId.OUT_OF_RANGE, name(at) + value + " is " + limits)
                 .path(at)
+                .hint("write " + range.words())
                 .build();
     }
 

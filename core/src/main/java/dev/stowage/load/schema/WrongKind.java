@@ -20,9 +20,14 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     private static final Set<String> DURATIONS = HashSet.of(
             "interval", "timeout", "start_period", "start_interval", "stop_grace_period", "delay", "monitor", "window");
 
+    private static final Set<String> SIZES = HashSet.of("memory");
+
     /** The likeliest first. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
             WrongKind::seconds,
+            WrongKind::bytes,
+            WrongKind::truth,
+            WrongKind::number,
             WrongKind::nothing,
             WrongKind::colon,
             WrongKind::dash,
@@ -73,10 +78,31 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     /** A number where a duration belongs would have no unit in quotes either. */
     private Option<Hint> seconds() {
-        return scalar().filter(
-                        text -> DURATIONS.contains(at.last()) && text.chars().allMatch(Character::isDigit))
+        return scalar().filter(text -> DURATIONS.contains(at.last()) && isNumber(text))
                 .map(text -> text + "s")
                 .map(text -> new Hint("give it a unit: " + text, set(text)));
+    }
+
+    /** Whoever writes no unit seldom means single bytes, but only he knows what he means. */
+    private Option<Hint> bytes() {
+        return scalar().filter(text -> SIZES.contains(at.last()) && isNumber(text))
+                .flatMap(text -> Hint.of("give it a unit, for example " + text + "m or " + text + "g"));
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(sign -> Character.isDigit(sign) || sign == '.');
+    }
+
+    /** Where a text may be a boolean, it is one that a variable holds. */
+    private Option<Hint> truth() {
+        return scalar().filter(text -> shape.takes(Kind.BOOL) && !shape.takes(Kind.WHOLE))
+                .flatMap(text -> Hint.of("write true or false"));
+    }
+
+    /** Where a text may be a number, it is one that a variable holds, or has a form of its own. */
+    private Option<Hint> number() {
+        return scalar().filter(text -> shape.takes(Kind.WHOLE))
+                .flatMap(text -> Hint.of(shape.takes(Kind.NUMBER) ? "write a number" : "write a whole number"));
     }
 
     private Option<Hint> nothing() {
@@ -109,7 +135,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     private Option<Hint> listed() {
         return shape.takes(Kind.LIST)
-                ? shown().flatMap(text -> Hint.of("write a list: [" + text + "]"))
+                ? shown().flatMap(text -> Hint.of("write a list: [\"" + text + "\"]"))
                 : Option.none();
     }
 

@@ -30,7 +30,7 @@ final class Target {
     private static Problem absent(AttributePath at, Node.Fields map) {
         return Problem.at(map.span(), ProblemId.MISSING_ATTRIBUTE, "target is missing")
                 .path(at)
-                .hint("say with target: where it shall be inside of the container")
+                .hint("add target: with the place, or the port, inside of the container")
                 .build();
     }
 }

@@ -12,7 +12,7 @@ final class BrokenKeys {
         String text = line.inner();
         int colon = text.indexOf(':');
         int sign = text.indexOf('=');
-        if (colon > 0 && (sign < 0 || colon < sign)) {
+        if (colon > 0 && (sign < 0 || colon < sign) && text.substring(0, colon).indexOf(' ') < 0) {
             return noSpace(line, text.substring(0, colon), text.substring(colon + 1));
         }
         return sign > 0 ? assignment(line, text.substring(0, sign), text.substring(sign + 1)) : noColon(line, text);

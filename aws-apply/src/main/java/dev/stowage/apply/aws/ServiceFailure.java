@@ -39,6 +39,14 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         return kind == Kind.TRY_LATER || kind == Kind.UNREACHABLE;
     }
 
+    /**
+     * Whether it tells of anything but that the very request was accepted before: where a token goes with it, the operation
+     * that already has the token is ours, and only its answer was lost.
+     */
+    public boolean isNew() {
+        return kind != Kind.ALREADY_EXISTS;
+    }
+
     /** The failure as it is told to the user. */
     public Problem problem() {
         return Problem.builder()

@@ -8,6 +8,7 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.Step.Cleaning;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.Goal;
+import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
@@ -26,6 +27,7 @@ final class Performance {
     private final ChangeSets changeSets;
     private final Watcher watcher;
     private final Overtaking overtaking;
+    private final Cancellation cancellation;
     private final Step.Cases<Either<Vector<Problem>, Next>> cases;
     private boolean hasBegun;
 
@@ -37,6 +39,7 @@ final class Performance {
         this.changeSets = new ChangeSets(stacks, run);
         this.watcher = new Watcher(aws, stacks, run);
         this.overtaking = new Overtaking(stacks, run);
+        this.cancellation = new Cancellation(stacks, run, watcher);
         this.cases = new Step.Cases<>(
                 this::refuse,
                 this::removeTemplates,
@@ -160,18 +163,13 @@ final class Performance {
             Either<Problem, Watcher.Mark> mark, Function<Watcher.Mark, Option<ServiceFailure>> request) {
         hasBegun = true;
         return mark.mapLeft(Vector::of)
-                .flatMap(known -> run.act(() -> request.apply(known).filter(Performance::isNew))
+                .flatMap(known -> run.act(() -> request.apply(known).filter(ServiceFailure::isNew))
                         .map(refused -> refused(known, refused))
                         .getOrElse(Either.right(Next.GO_ON)));
     }
 
     private Either<Vector<Problem>, Next> refused(Watcher.Mark mark, Problem problem) {
         return overtaking.explains(problem, mark) ? Either.right(Next.PLAN_AGAIN) : Either.left(Vector.of(problem));
-    }
-
-    /** The token is of this very state, so the operation that already has it is ours, and only its answer was lost. */
-    private static boolean isNew(ServiceFailure failure) {
-        return failure.kind() != ServiceFailure.Kind.ALREADY_EXISTS;
     }
 
     private Either<Vector<Problem>, Next> watch(Step.Watch step) {
@@ -181,17 +179,21 @@ final class Performance {
 
     /** Nobody watches any more. Only a stack that is being created can go without a loss. */
     private Vector<Problem> left(Step.Watch step, Problem problem) {
-        boolean cancels = problem.id() == ProblemId.INTERRUPTED
-                && step.goal() == Goal.CREATED
-                && run.wantsCancellation(step.stack());
-        return cancels ? cancelled(step.stack()) : Vector.of(Reasons.unwatched(problem));
+        return watcher.followed()
+                .filter(stack -> problem.id() == ProblemId.INTERRUPTED && step.goal() == Goal.CREATED)
+                .filter(stack -> run.wantsCancellation(step.stack()))
+                .map(stack -> cancelled(step.stack(), stack))
+                .getOrElse(() -> Vector.of(Reasons.unwatched(problem)));
     }
 
-    private Vector<Problem> cancelled(StackName stack) {
-        return run.ask(() -> stacks.describe(stack))
+    private Vector<Problem> cancelled(StackName name, StackId stack) {
+        return cancellation
+                .begin(stack)
                 .mapLeft(Vector::of)
-                .flatMap(found -> plan(found.toVector().flatMap(Planner::remove)))
-                .fold(problems -> problems, removed -> Vector.of(Reasons.cancelled(stack)));
+                .flatMap(alive -> alive.<Either<Vector<Problem>, Ending>>map(
+                                status -> Either.left(Vector.of(Reasons.alive(name, status))))
+                        .getOrElse(() -> plan(Vector.of(new Step.Watch(name, Goal.REMOVED, Cleaning.KEEP)))))
+                .fold(problems -> problems, removed -> Vector.of(Reasons.cancelled(name)));
     }
 
     private Either<Vector<Problem>, Next> arrived(Step.Watch step, Settled settled) {

@@ -30,6 +30,15 @@ public final class Reasons {
                 .build();
     }
 
+    /** A creation was to be cancelled, but has ended well before that. */
+    static Problem alive(StackName stack, StackStatus status) {
+        return Problem.builder()
+                .id(ProblemId.INTERRUPTED)
+                .sentence("nothing was cancelled: stack " + stack + " came to run meanwhile and is in state " + status)
+                .hint("say the same command again to see how it is; stowage down removes it")
+                .build();
+    }
+
     /** A request failed while the stack was only watched. */
     static Problem unwatched(Problem why) {
         boolean says = why.id() == ProblemId.INTERRUPTED || why.id() == ProblemId.TIMED_OUT;

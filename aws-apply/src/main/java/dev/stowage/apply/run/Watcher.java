@@ -28,6 +28,7 @@ final class Watcher {
     private final Evidence evidence;
     private Option<Mark> mark = Option.none();
     private Option<String> found = Option.none();
+    private Option<StackId> followed = Option.none();
 
     Watcher(Aws aws, Stacks stacks, Run run) {
         this.stacks = stacks;
@@ -68,7 +69,13 @@ final class Watcher {
                                         Either.right(new Settled(name, Option.none(), Option.none(), Option.none())))));
     }
 
+    /** The very stack that was looked at last; another one may have its name by now. */
+    Option<StackId> followed() {
+        return followed;
+    }
+
     private Either<Problem, Settled> follow(StackName name, StackId id, Trail before) {
+        followed = Option.some(id);
         Trail trail = before;
         Duration begin = run.elapsed();
         while (true) {

@@ -64,6 +64,15 @@ public enum StackStatus {
         return phase;
     }
 
+    /** Whether nothing of the stack has ever come to run as a whole, or nothing is left, so that it can go without a loss. */
+    public boolean neverRan() {
+        return switch (this) {
+            case REVIEW_IN_PROGRESS, CREATE_IN_PROGRESS, CREATE_FAILED -> true;
+            case ROLLBACK_IN_PROGRESS, ROLLBACK_COMPLETE, ROLLBACK_FAILED -> true;
+            default -> phase == Phase.GONE;
+        };
+    }
+
     /** Whether CloudFormation is at work, so that another state follows by itself. */
     public boolean isBusy() {
         return phase == Phase.BUSY;

@@ -254,9 +254,59 @@ class InterpreterTest {
                 .afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
         clock.interruptedAfter(10);
         Problem problem =
-                problems(interpreter(new Cancelling()).perform(plan())).head();
+                problems(interpreter(new Cancelling(() -> {})).perform(plan())).head();
         assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
         assertThat(problem.sentence()).contains("was cancelled");
+        assertThat(cloud.requests).contains("delete");
+    }
+
+    @Test
+    void leavesAStackThatHasComeToRunBeforeTheAnswer() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
+        clock.interruptedAfter(10);
+        Problem problem = problems(interpreter(new Cancelling(cloud.stack(CREATE_COMPLETE)))
+                        .perform(plan()))
+                .head();
+        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.sentence())
+                .isEqualTo("nothing was cancelled: stack shop came to run meanwhile and is in state CREATE_COMPLETE");
+        assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void leavesAStackThatSomebodyElseUpdatesBeforeTheAnswer() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
+        clock.interruptedAfter(10);
+        assertThat(problems(interpreter(new Cancelling(cloud.stack(UPDATE_IN_PROGRESS)))
+                                .perform(plan()))
+                        .head()
+                        .sentence())
+                .contains("is in state UPDATE_IN_PROGRESS");
+        assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void looksAgainBeforeARemovalThatIsRepeated() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.nothing(), cloud.stack(CREATE_COMPLETE));
+        cloud.refusing("delete", TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
+        clock.interruptedAfter(2);
+        assertThat(problems(interpreter(new Cancelling(() -> {})).perform(plan()))
+                        .head()
+                        .sentence())
+                .contains("came to run meanwhile");
+        assertThat(cloud.requests).containsOnlyOnce("delete");
+    }
+
+    @Test
+    void cancelsACreationThatFailsMeanwhile() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS))
+                .afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
+        clock.interruptedAfter(10);
+        assertThat(problems(interpreter(new Cancelling(cloud.stack(ROLLBACK_COMPLETE)))
+                                .perform(plan()))
+                        .head()
+                        .sentence())
+                .contains("was cancelled");
         assertThat(cloud.requests).contains("delete");
     }
 
@@ -264,20 +314,21 @@ class InterpreterTest {
     void cancelsNoUpdate() {
         cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS));
         clock.interruptedAfter(10);
-        assertThat(problems(interpreter(new Cancelling()).perform(plan()))
+        assertThat(problems(interpreter(new Cancelling(() -> {})).perform(plan()))
                         .head()
                         .sentence())
                 .contains("is still in state UPDATE_IN_PROGRESS");
         assertThat(cloud.requests).doesNotContain("delete");
     }
 
-    /** Does not want what it has interrupted. */
-    private static final class Cancelling implements Listener {
+    /** Does not want what it has interrupted; something happens before it says so. */
+    private record Cancelling(Runnable meanwhile) implements Listener {
         @Override
         public void accept(Progress news) {}
 
         @Override
         public boolean wantsCancellation(StackName stack) {
+            meanwhile.run();
             return true;
         }
     }

@@ -38,8 +38,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** CloudFormation in memory with one stack. What happens after a request is written down before, one thing a pause. */
@@ -57,6 +59,12 @@ final class TestCloud implements Stacks, Aws {
     /** What the stack holds. */
     Vector<HeldResource> held = Vector.empty();
 
+    /** The template of the stack. */
+    String template = "{\"Metadata\":{\"Stowage\":{\"Dialect\":\"modern\"}},\"Resources\":{}}";
+
+    /** What other stacks hold. */
+    Vector<String> heldElsewhere = Vector.empty();
+
     final TestTasks tasks = new TestTasks();
     final TestFileSystems fileSystems = new TestFileSystems();
     final TestRollouts rollouts = new TestRollouts();
@@ -68,6 +76,7 @@ final class TestCloud implements Stacks, Aws {
     private final Deque<Runnable> afterRollback = new ArrayDeque<>();
     private final Deque<Runnable> future = new ArrayDeque<>();
     private final Deque<ServiceFailure> failures = new ArrayDeque<>();
+    private final Map<String, ServiceFailure> refusals = new HashMap<>();
     private final Deque<ServiceFailure> lost = new ArrayDeque<>();
     private final List<StackEvent> events = new ArrayList<>();
     private StackId id = new StackId("arn:shop/1");
@@ -100,6 +109,12 @@ final class TestCloud implements Stacks, Aws {
         for (int i = 0; i < times; i++) {
             failures.add(failure);
         }
+        return this;
+    }
+
+    /** The next request of this kind fails like this. */
+    TestCloud refusing(String request, ServiceFailure failure) {
+        refusals.put(request, failure);
         return this;
     }
 
@@ -164,7 +179,7 @@ final class TestCloud implements Stacks, Aws {
 
     private Option<ServiceFailure> failure(String request) {
         requests.add(request);
-        return Option.of(failures.poll());
+        return Option.of(refusals.remove(request)).orElse(() -> Option.of(failures.poll()));
     }
 
     private <T> Either<ServiceFailure, T> answer(String request, T value) {
@@ -200,7 +215,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Either<ServiceFailure, String> template(StackId id) {
-        return answer("template", "{\"Metadata\":{\"Stowage\":{\"Dialect\":\"modern\"}},\"Resources\":{}}");
+        return answer("template", template);
     }
 
     @Override
@@ -298,7 +313,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Either<ServiceFailure, Boolean> holds(String physicalId) {
-        return answer("holds", false);
+        return answer("holds", heldElsewhere.contains(physicalId));
     }
 
     @Override

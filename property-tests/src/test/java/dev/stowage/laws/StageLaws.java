@@ -9,6 +9,7 @@ import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Output;
 import dev.stowage.cfn.Parameter;
+import dev.stowage.cfn.Reference;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.Template;
@@ -16,9 +17,11 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
+import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -100,6 +103,33 @@ class StageLaws {
             assertThat(stage.tasks().map(PlannedTask::definition))
                     .allMatch(stage.template().resources()::containsKey);
         }
+    }
+
+    /** CloudFormation would change it for a new value alone, long before its turn. */
+    @Property(tries = Tries.PLENTY)
+    void givesNoNewValueToWhatWaits(@ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
+        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        for (int number = 0; number < stages.size() - 1; number++) {
+            Stage now = stages.get(number);
+            Set<LogicalId> waiting = stages.drop(number)
+                    .flatMap(Stage::tasks)
+                    .flatMap(PlannedTask::before)
+                    .toSet();
+            Set<LogicalId> asked = asked(now.template(), waiting::contains);
+            Set<LogicalId> shared = asked(wanted, id -> !waiting.contains(id));
+            assertThat(asked.removeAll(shared)).allMatch(now.held()::contains);
+            assertThat(now.held()).allMatch(deployed.parameters()::containsKey);
+        }
+    }
+
+    /** The parameters for which some of the resources ask. */
+    private static Set<LogicalId> asked(Template template, Predicate<LogicalId> of) {
+        return template.references()
+                .filter(reference -> template.parameters().containsKey(reference.target()))
+                .filter(reference -> reference.place().startsWith("Resources."))
+                .filter(reference -> of.test(new LogicalId(reference.place().split("\\.", -1)[1])))
+                .map(Reference::target)
+                .toSet();
     }
 
     private static Template template(List<Option<Shape>> shapes, List<Integer> outputs) {

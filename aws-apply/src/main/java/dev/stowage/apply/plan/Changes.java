@@ -15,7 +15,6 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -34,26 +33,18 @@ final class Changes {
     }
 
     static Either<Problems, Vector<Step>> create(Desired desired, Observed observed) {
-        return new Changes(part(desired, Option.none()), observed, Option.none()).steps();
+        return new Changes(desired, observed, Option.none()).steps();
     }
 
     static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
-        return new Changes(part(desired, observed.deployed()), observed, observed.stack()).steps();
-    }
-
-    /** Without what is to stay as it is. */
-    private static Desired part(Desired desired, Option<Template> deployed) {
-        LinkedHashSet<LogicalId> untouched = desired.manner().untouched();
-        return untouched.isEmpty()
-                ? desired
-                : Desired.builder()
-                        .from(desired)
-                        .template(PartialTemplate.of(desired.template(), deployed, untouched))
-                        .build();
+        return new Changes(desired, observed, observed.stack()).steps();
     }
 
     private Either<Problems, Vector<Step>> steps() {
-        Vector<Stage> stages = Stages.of(desired.template(), deployed.flatMap(stack -> observed.deployed()));
+        Vector<Stage> stages = Stages.of(
+                desired.template(),
+                deployed.flatMap(stack -> observed.deployed()),
+                desired.manner().untouched());
         return Checked.traverse(stages.zipWithIndex(), numbered -> steps(numbered._1, numbered._2, stages.size()))
                 .end((steps, warnings) -> comparison(steps, stages.size()).appendAll(steps.flatMap(some -> some)))
                 .mapLeft(problems -> new Problems(problems.all().distinct()));
@@ -62,14 +53,14 @@ final class Changes {
     private Checked<Vector<Step>> steps(Stage stage, int number, int stages) {
         Desired part =
                 Desired.builder().from(desired).template(stage.template()).build();
-        return Parameters.of(part, deployed)
+        return Parameters.of(part, deployed, stage.held())
                 .with(Limits.passedBy(stage.template()).map(Refusals::passed))
                 .map(parameters -> request(part, parameters, number == 0))
                 .map(request -> Vector.<Step>of(
                                 send(new Step.MakeChangeSet(
                                         request, stages == 1 ? Purpose.EXECUTION : Purpose.EXECUTION_OF_A_PART)),
                                 new Step.ExecuteChangeSet(request.stack(), request.name()))
-                        .appendAll(number == stages - 1 ? end(request) : tasks(request, stage.tasks())));
+                        .appendAll(number == stages - 1 ? end(request, stage) : tasks(request, stage.tasks())));
     }
 
     /** Of several changes only the whole says whether there is anything to do, and what the user has to agree to. */
@@ -97,15 +88,15 @@ final class Changes {
                         .map(run -> new Step.RunTask(desired.stack(), task, run))));
     }
 
-    private Vector<Step> end(ChangeSetRequest request) {
+    private Vector<Step> end(ChangeSetRequest request, Stage stage) {
         return desired.manner().watching() == Manner.Watching.NOT
                 ? Vector.empty()
-                : Vector.<Step>of(watch(request)).appendAll(redeployment());
+                : Vector.<Step>of(watch(request)).appendAll(redeployment(stage.template()));
     }
 
     /** A new stack has no tasks yet that have read anything. */
-    private Option<Step> redeployment() {
-        return deployed.map(stack -> SecretMounts.of(desired.template()))
+    private Option<Step> redeployment(Template template) {
+        return deployed.map(stack -> SecretMounts.of(template))
                 .filter(LinkedHashMap::nonEmpty)
                 .map(mounts -> new Step.Redeploy(desired.stack(), mounts));
     }

@@ -9,6 +9,7 @@ import dev.stowage.value.SecretText;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -19,13 +20,20 @@ final class Parameters {
 
     private Parameters() {}
 
-    static Checked<LinkedHashMap<LogicalId, ParameterValue>> of(Desired desired, Option<StackState> deployed) {
+    /** {@code held} are those that keep the value that is deployed, whatever is given now. */
+    static Checked<LinkedHashMap<LogicalId, ParameterValue>> of(
+            Desired desired, Option<StackState> deployed, LinkedHashSet<LogicalId> held) {
+        LinkedHashSet<LogicalId> kept = held.filter(id -> has(deployed, id));
         Vector<LogicalId> needed = desired.template()
                 .parameters()
-                .filterValues(parameter -> parameter.defaultValue().isEmpty())
+                .filter((id, parameter) -> parameter.defaultValue().isEmpty() || kept.contains(id))
                 .keySet()
                 .toVector();
-        return Checked.traverse(needed, id -> value(id, desired, deployed))
+        return Checked.traverse(
+                        needed,
+                        id -> kept.contains(id)
+                                ? Checked.of(Option.some(ParameterValue.DEPLOYED))
+                                : value(id, desired, deployed))
                 .map(values -> known(needed, values))
                 .with(GivenImages.unwanted(desired.images(), desired.parameters()));
     }

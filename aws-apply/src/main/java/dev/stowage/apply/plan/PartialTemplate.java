@@ -10,9 +10,10 @@ import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -35,12 +36,35 @@ final class PartialTemplate {
         this.ofDeployed = Dependencies.of(deployed);
     }
 
-    static Template of(Template wanted, Option<Template> deployed, Iterable<LogicalId> untouched) {
-        PartialTemplate partial = new PartialTemplate(wanted, deployed.getOrElse(Template.NOTHING));
-        return partial.without(partial.ofWanted.withDependants(untouched));
+    /**
+     * A part, and what has to keep its value with it.
+     *
+     * @param held the deployed parameters for which nothing but what is as it is deployed asks: a new value would reach it
+     */
+    record Part(Template template, LinkedHashSet<LogicalId> held) {
+        /** The whole, in which each parameter has the value that is wanted. */
+        static Part whole(Template wanted) {
+            return new Part(wanted, LinkedHashSet.empty());
+        }
     }
 
-    private Template without(Set<LogicalId> staying) {
+    static Part of(Template wanted, Option<Template> deployed, Iterable<LogicalId> untouched) {
+        PartialTemplate partial = new PartialTemplate(wanted, deployed.getOrElse(Template.NOTHING));
+        Set<LogicalId> staying = partial.ofWanted.withDependants(untouched);
+        return partial.without(staying, partial.held(staying));
+    }
+
+    /** Those of the deployed parameters for which nothing asks that comes new. */
+    private LinkedHashSet<LogicalId> held(Set<LogicalId> staying) {
+        Set<LogicalId> asked = new HashSet<>();
+        wanted.resources()
+                .keySet()
+                .filter(id -> !staying.contains(id))
+                .forEach(id -> ofWanted.ofResource(id).forEach(asked::add));
+        return LinkedHashSet.ofAll(deployed.parameters().keySet()).filter(id -> !asked.contains(id));
+    }
+
+    private Part without(Set<LogicalId> staying, LinkedHashSet<LogicalId> held) {
         Template resources = Template.builder()
                 .from(wanted)
                 .resources(resources(staying))
@@ -51,7 +75,12 @@ final class PartialTemplate {
                 .from(resources)
                 .outputs(outputs(resources.resources()::containsKey))
                 .build();
-        return Template.builder().from(whole).parameters(parameters(whole)).build();
+        return new Part(
+                Template.builder()
+                        .from(whole)
+                        .parameters(parameters(whole, held))
+                        .build(),
+                held);
     }
 
     private LinkedHashMap<LogicalId, Resource> resources(Set<LogicalId> staying) {
@@ -84,17 +113,19 @@ final class PartialTemplate {
 
     /**
      * Only those that something still asks for: nobody has to give a value for a service that stays away. One that is
-     * deployed and wanted stays, since its value goes with it.
+     * deployed and wanted stays, since its value goes with it; one whose value is kept also keeps what is said of values.
      */
-    private LinkedHashMap<LogicalId, Parameter> parameters(Template whole) {
+    private LinkedHashMap<LogicalId, Parameter> parameters(Template whole, LinkedHashSet<LogicalId> held) {
         Set<LogicalId> named =
-                new LinkedHashSet<>(whole.references().map(Reference::target).asJava());
-        LinkedHashMap<LogicalId, Parameter> all = LinkedHashMap.ofEntries(wanted.parameters()
-                .toVector()
-                .appendAll(added(deployed.parameters(), wanted.parameters()::containsKey)));
-        return all.filter((Tuple2<LogicalId, Parameter> parameter) -> named.contains(parameter._1)
-                || (wanted.parameters().containsKey(parameter._1)
-                        && deployed.parameters().containsKey(parameter._1)));
+                new HashSet<>(whole.references().map(Reference::target).asJava());
+        return LinkedHashMap.ofEntries(wanted.parameters()
+                        .toVector()
+                        .appendAll(added(deployed.parameters(), wanted.parameters()::containsKey)))
+                .filter((Tuple2<LogicalId, Parameter> parameter) -> named.contains(parameter._1)
+                        || (wanted.parameters().containsKey(parameter._1)
+                                && deployed.parameters().containsKey(parameter._1)))
+                .map((id, parameter) ->
+                        Tuple.of(id, held.contains(id) ? deployed.parameters().getOrElse(id, parameter) : parameter));
     }
 
     /** Mappings and conditions of both. */

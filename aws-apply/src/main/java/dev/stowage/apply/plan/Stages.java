@@ -1,8 +1,10 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.plan.PartialTemplate.Part;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.Conversion;
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Set;
@@ -14,16 +16,29 @@ import java.util.Set;
 public final class Stages {
     private final Template wanted;
     private final Option<Template> deployed;
+    private final LinkedHashSet<LogicalId> untouched;
     private final Dependencies dependencies;
+    private final Part whole;
 
-    private Stages(Template wanted, Option<Template> deployed) {
+    private Stages(Template wanted, Option<Template> deployed, LinkedHashSet<LogicalId> untouched) {
         this.wanted = wanted;
         this.deployed = deployed;
+        this.untouched = untouched;
         this.dependencies = Dependencies.of(wanted);
+        this.whole = untouched.isEmpty() ? Part.whole(wanted) : PartialTemplate.of(wanted, deployed, untouched);
     }
 
-    /** A template to deploy, and the tasks that have to end well on it before the next is deployed. */
-    public record Stage(Template template, Vector<PlannedTask> tasks) {}
+    /**
+     * A template to deploy, and the tasks that have to end well on it before the next is deployed.
+     *
+     * @param held the parameters that keep the value that is deployed: a new one would change what is to stay as it is
+     */
+    public record Stage(Template template, Vector<PlannedTask> tasks, LinkedHashSet<LogicalId> held) {
+        /** One in which every parameter has the value that is wanted. */
+        public Stage(Template template, Vector<PlannedTask> tasks) {
+            this(template, tasks, LinkedHashSet.empty());
+        }
+    }
 
     /** The stages of a conversion in order; the last has the whole template and no tasks. */
     public static Vector<Stage> of(Conversion conversion, Option<Template> deployed) {
@@ -32,12 +47,18 @@ public final class Stages {
 
     /** The same for a template. */
     public static Vector<Stage> of(Template wanted, Option<Template> deployed) {
-        Stages stages = new Stages(wanted, deployed);
-        return stages.from(PlannedTask.of(wanted).filter(stages::isThere)).append(new Stage(wanted, Vector.empty()));
+        return of(wanted, deployed, LinkedHashSet.empty());
+    }
+
+    /** The same, where some resources stay as they are deployed in the last stage too, and with them all that refers to them. */
+    static Vector<Stage> of(Template wanted, Option<Template> deployed, LinkedHashSet<LogicalId> untouched) {
+        Stages stages = new Stages(wanted, deployed, untouched);
+        return stages.from(PlannedTask.of(wanted).filter(stages::isThere))
+                .append(new Stage(stages.whole.template(), Vector.empty(), stages.whole.held()));
     }
 
     private boolean isThere(PlannedTask task) {
-        return wanted.resources().containsKey(task.definition());
+        return whole.template().resources().containsKey(task.definition());
     }
 
     private Vector<Stage> from(Vector<PlannedTask> tasks) {
@@ -46,7 +67,8 @@ public final class Stages {
         while (left.nonEmpty()) {
             Vector<LogicalId> waiting = left.flatMap(PlannedTask::before);
             Vector<PlannedTask> next = next(left, dependencies.withDependants(waiting));
-            stages = stages.append(new Stage(PartialTemplate.of(wanted, deployed, waiting), next));
+            Part part = PartialTemplate.of(wanted, deployed, untouched.addAll(waiting));
+            stages = stages.append(new Stage(part.template(), next, part.held()));
             left = left.removeAll(next);
         }
         return stages;

@@ -14,6 +14,7 @@ import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,46 @@ class StagesTest {
         assertThat(first.parameters()).isEmpty();
         assertThat(first.outputs()).isEmpty();
         assertThat(first.danglingReferences()).isEmpty();
+    }
+
+    @Test
+    void keepsTheValuesThatOnlyWhatWaitsAsksFor() {
+        Template deployed = parameterised(template(resource("Web", "WebImage")), "1");
+        Template wanted =
+                parameterised(migrated(resource("Migrate", "MigrateImage"), resource("Web", "WebImage")), "2");
+        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        assertThat(stages.head().held()).containsExactly(new LogicalId("WebImage"));
+        assertThat(stages.head().template().parameters().get(new LogicalId("WebImage")))
+                .isEqualTo(deployed.parameters().get(new LogicalId("WebImage")));
+        assertThat(stages.last()).isEqualTo(new Stage(wanted, Vector.empty()));
+    }
+
+    @Test
+    void givesANewValueToATaskThatSharesAParameterWithWhatWaitsForIt() {
+        Template deployed = parameterised(template(resource("Web", "WebImage")), "1");
+        Template wanted = parameterised(migrated(resource("Migrate", "WebImage"), resource("Web", "WebImage")), "2");
+        assertThat(Stages.of(wanted, Option.some(deployed)).head().held()).doesNotContain(new LogicalId("WebImage"));
+    }
+
+    @Test
+    void keepsTheValuesOfWhatStaysUntouchedToTheEnd() {
+        Template deployed = parameterised(template(resource("Web", "WebImage"), resource("Other")), "1");
+        Template wanted = parameterised(template(resource("Web", "WebImage"), resource("Other", "MigrateImage")), "2");
+        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed), LinkedHashSet.of(new LogicalId("Web")));
+        assertThat(stages).hasSize(1);
+        assertThat(stages.last().held()).containsExactly(new LogicalId("WebImage"));
+    }
+
+    private static Template parameterised(Template template, String usual) {
+        return Template.builder()
+                .from(template)
+                .putParameter(new LogicalId("WebImage"), parameter(usual))
+                .putParameter(new LogicalId("MigrateImage"), parameter(usual))
+                .build();
+    }
+
+    private static Parameter parameter(String usual) {
+        return Parameter.builder().type("String").defaultValue(usual).build();
     }
 
     private static Template migrated(Resource... resources) {

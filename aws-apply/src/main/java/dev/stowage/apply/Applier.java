@@ -28,7 +28,6 @@ import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
@@ -101,7 +100,7 @@ public final class Applier implements AutoCloseable {
                 glance(deploy),
                 observed -> Planner.up(deploy.desired(), observed)
                         .flatMap(plan -> isHalfRemoved(observed)
-                                ? approved(plan, deploy.stack(), listener)
+                                ? approved(plan, observed, deploy.stack(), listener)
                                 : Either.right(plan)),
                 listener);
     }
@@ -115,31 +114,24 @@ public final class Applier implements AutoCloseable {
         return new Glance(deploy.stack(), deploy.manner().bucket());
     }
 
-    /** Removes the stack of a project and watches it to the end. A stack of anything else is left alone. */
+    /**
+     * Removes the stack of a project and watches it to the end. A stack of anything else is left alone, and so are volumes
+     * that are not its own or that the removal does not take.
+     */
     public Either<Problems, Deployment> down(Removal removal, Listener listener) {
         return perform(
-                new Glance(
-                        removal.stack(),
-                        removal.bucket(),
-                        Option.when(removal.volumes() == Removal.Volumes.REMOVED, removal.project())),
-                observed -> Planner.down(removal.project(), observed)
-                        .flatMap(plan -> approved(plan, removal.stack(), listener)),
+                new Glance(removal.stack(), removal.bucket(), removal.sought()),
+                observed -> Planner.down(removal.project(), removal::takes, observed)
+                        .flatMap(plan -> approved(plan, observed, removal.stack(), listener)),
                 listener);
     }
 
-    private static Either<Problems, Plan> approved(Plan plan, StackName stack, Listener listener) {
+    private static Either<Problems, Plan> approved(Plan plan, Observed observed, StackName stack, Listener listener) {
         boolean removes =
                 plan.steps().exists(step -> step instanceof Step.DeleteStack || step instanceof Step.RemoveFileSystem);
-        return removes && !listener.approvesRemoval(stack, volumes(plan))
+        return removes && !listener.approvesRemoval(stack, Planner.losses(plan, observed))
                 ? Either.left(new Problems(Vector.of(Reasons.declined(stack))))
                 : Either.right(plan);
-    }
-
-    private static Vector<String> volumes(Plan plan) {
-        return plan.steps()
-                .filter(Step.RemoveFileSystem.class::isInstance)
-                .map(Step.RemoveFileSystem.class::cast)
-                .map(Step.RemoveFileSystem::id);
     }
 
     private Interpreter interpreter(Listener listener) {

@@ -1,8 +1,13 @@
 package dev.stowage.apply;
 
+import dev.stowage.apply.plan.StackVolume;
+import dev.stowage.apply.run.Glance;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Volume;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.StowageStyle;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -20,6 +25,35 @@ public interface Removal {
     @Value.Default
     default Volumes volumes() {
         return Volumes.KEPT;
+    }
+
+    /**
+     * The ids of file systems that the project's files declare external: they are never removed. None where no file was
+     * read, so that nobody knows; then what the stack itself holds is all that can go.
+     */
+    Option<Vector<String>> external();
+
+    /** Whether a volume goes with the stack. */
+    default boolean takes(StackVolume volume) {
+        return volumes() == Volumes.REMOVED
+                && external()
+                        .map(ids -> !ids.contains(volume.id()))
+                        .getOrElse(() -> volume.holding() != StackVolume.Holding.LEFT);
+    }
+
+    /** The volumes that have to be known before. */
+    default Glance.Volumes sought() {
+        return volumes() == Volumes.REMOVED ? new Glance.Volumes.Left(project()) : new Glance.Volumes.Held();
+    }
+
+    /** The file systems that a project declares external. */
+    static Vector<String> external(Project project) {
+        return project.volumes()
+                .values()
+                .toVector()
+                .filter(Volume::external)
+                .map(Volume::name)
+                .map(id -> id.substring(id.lastIndexOf('/') + 1));
     }
 
     /** What becomes of the file systems that the removal of a stack keeps. */

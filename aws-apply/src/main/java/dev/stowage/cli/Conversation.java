@@ -1,5 +1,6 @@
 package dev.stowage.cli;
 
+import dev.stowage.apply.plan.Losses;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
@@ -24,12 +25,12 @@ record Conversation(Display display, Question question) implements Listener {
         return destructive.isEmpty() || agreed(warning(stack, destructive));
     }
 
+    /** Data that goes is named also where nobody is asked. */
     @Override
-    public boolean approvesRemoval(StackName stack, Vector<String> volumes) {
-        String kept = volumes.isEmpty()
-                ? " with all that is not kept, such as its volumes.\n"
-                : " and these file systems with all that is in them: " + volumes.mkString(", ") + "\n";
-        return agreed("This removes stack " + stack + kept);
+    public boolean approvesRemoval(StackName stack, Losses losses) {
+        String warning = RemovalWarning.of(stack, losses);
+        display.pause();
+        return losses.going().isEmpty() ? question.agreed(warning) : question.agreedAloud(warning);
     }
 
     @Override

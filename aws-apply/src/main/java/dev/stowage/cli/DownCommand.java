@@ -25,6 +25,7 @@ final class DownCommand implements Command {
                 .project(project)
                 .stack(Connection.stack(call, project))
                 .bucket(call.one(Flag.BUCKET))
+                .external(Removal.external(loaded.project()))
                 .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.Volumes.REMOVED : Removal.Volumes.KEPT)
                 .build();
         return connection.perform(loaded.warnings(), (applier, listener) -> applier.down(removal, listener));

@@ -16,6 +16,14 @@ record Question(Invocation call, Surroundings around, Interruption interruption)
         return isSilent() || asked(warning + "Go on?");
     }
 
+    /** The same, but the warning is shown in any case. */
+    boolean agreedAloud(String warning) {
+        if (isSilent()) {
+            around.err().print(warning);
+        }
+        return agreed(warning);
+    }
+
     /** Something that nobody has asked for: no where nobody is there to be asked, also after an interruption. */
     boolean wanted(String question) {
         return !isSilent() && asked(question);

@@ -2,6 +2,8 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.plan.Losses;
+import dev.stowage.apply.plan.StackVolume;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.ResourceChange.Replacement;
@@ -10,6 +12,7 @@ import dev.stowage.cli.progress.Display;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -46,13 +49,13 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "YES\n", " yes \r\n"})
     void takesAClearYes(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Vector.empty())).isTrue();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Losses.NONE)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "n\n", "yeah\n", "\u0004"})
     void takesAnythingElseForNo(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Vector.empty())).isFalse();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Losses.NONE)).isFalse();
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("This removes stack shop ");
     }
 
@@ -64,11 +67,10 @@ class ConversationTest {
 
     @Test
     void doesNotAskWhereNobodyCanAnswer() {
-        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, Vector.empty()))
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, Losses.NONE)).isTrue();
+        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, Losses.NONE))
                 .isTrue();
-        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, Vector.empty()))
-                .isTrue();
-        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, Vector.empty()))
+        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, Losses.NONE))
                 .isTrue();
         assertThat(err.size()).isZero();
     }
@@ -76,9 +78,42 @@ class ConversationTest {
     @Test
     void doesNotAskWhoSaidYes() {
         assertThat(talk(TERMINAL, "", "--yes").approvesChange(SHOP, CHANGES)).isTrue();
-        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, Vector.empty()))
-                .isTrue();
+        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, Losses.NONE)).isTrue();
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void saysWhatStaysBeforeItAsks() {
+        Losses losses = new Losses(Vector.empty(), Vector.of(volume("fs-1"), volume("fs-2")));
+        assertThat(talk(TERMINAL, "y\n").approvesRemoval(SHOP, losses)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        This removes stack shop and everything in it.
+                        These volumes stay: fs-1 (data), fs-2 (data); down --volumes removes them too
+                        Go on? [y/N]\s""");
+    }
+
+    @Test
+    void saysWhichDataGoesAlsoWhereNobodyIsAsked() {
+        Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));
+        assertThat(talk(TERMINAL, "", "--yes").approvesRemoval(SHOP, losses)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        This removes stack shop and everything in it.
+                        These volumes go with it, and all that is in them: fs-1 (data)
+                        These volumes stay: fs-2 (data)
+                        """);
+    }
+
+    @Test
+    void saysWhichDataGoesOnceWhereItAsks() {
+        Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.empty());
+        assertThat(talk(TERMINAL, "n\n").approvesRemoval(SHOP, losses)).isFalse();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("fs-1")
+                .endsWith("Go on? [y/N] ");
+    }
+
+    private static StackVolume volume(String id) {
+        return new StackVolume(id, Option.some("data"), StackVolume.Holding.RETAINED);
     }
 
     private Conversation talk(Vector<Channel> terminals, String typed, String... words) {

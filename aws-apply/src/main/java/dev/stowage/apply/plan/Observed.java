@@ -28,8 +28,8 @@ public interface Observed {
     /** What earlier runs left of templates. */
     Vector<Leftover> leftovers();
 
-    /** The file systems of the project that no other stack holds; looked for only where they are to go. */
-    Vector<String> fileSystems();
+    /** The file systems of the project that no other stack has; looked for only where the stack is to go. */
+    Vector<StackVolume> volumes();
 
     static Builder builder() {
         return new Builder();

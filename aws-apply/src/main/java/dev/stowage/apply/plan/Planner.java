@@ -11,6 +11,7 @@ import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /** From what is wanted and what is there to the steps between them. */
 public final class Planner {
@@ -50,15 +51,28 @@ public final class Planner {
         return stack.map(known -> known.status().phase()).getOrElse(StackStatus.Phase.GONE);
     }
 
-    /** The steps that remove the stack of a project; none where there is nothing of it. */
+    /** The steps that remove the stack of a project and leave its volumes; none where there is nothing of it. */
     public static Either<Problems, Plan> down(ProjectName project, Observed observed) {
-        return allowed(project, observed)
-                .map(ours -> new Plan(
-                        observed.stack().toVector().flatMap(Planner::removal).appendAll(rest(observed))));
+        return down(project, volume -> false, observed);
     }
 
-    private static Vector<Step> rest(Observed observed) {
-        return observed.fileSystems().<Step>map(Step.RemoveFileSystem::new).appendAll(Leftovers.all(observed));
+    /** The same, with the volumes that go. */
+    public static Either<Problems, Plan> down(ProjectName project, Predicate<StackVolume> goes, Observed observed) {
+        return allowed(project, observed)
+                .map(ours -> new Plan(
+                        observed.stack().toVector().flatMap(Planner::removal).appendAll(rest(goes, observed))));
+    }
+
+    private static Vector<Step> rest(Predicate<StackVolume> goes, Observed observed) {
+        return observed.volumes()
+                .filter(goes)
+                .<Step>map(volume -> new Step.RemoveFileSystem(volume.id()))
+                .appendAll(Leftovers.all(observed));
+    }
+
+    /** What the plan makes of the volumes that were seen. */
+    public static Losses losses(Plan plan, Observed observed) {
+        return Losses.of(plan, observed);
     }
 
     private static Either<Problems, Boolean> allowed(ProjectName project, Observed observed) {

@@ -8,11 +8,22 @@ import io.vavr.control.Option;
  * What is looked at before a plan is made.
  *
  * @param bucket the bucket that the user gave for templates
- * @param volumesOf the project whose file systems are looked for
  */
-public record Glance(StackName stack, Option<String> bucket, Option<ProjectName> volumesOf) {
+public record Glance(StackName stack, Option<String> bucket, Volumes volumes) {
     /** At the stack, and at what earlier runs left. */
     public Glance(StackName stack, Option<String> bucket) {
-        this(stack, bucket, Option.none());
+        this(stack, bucket, new Volumes.None());
+    }
+
+    /** Which volumes are looked for. */
+    public sealed interface Volumes {
+        /** Those of a stack that is removed half; they are at stake in whatever is done to it. */
+        record None() implements Volumes {}
+
+        /** Those that the stack holds. */
+        record Held() implements Volumes {}
+
+        /** Those, and what an earlier stack of the project under the same name left. */
+        record Left(ProjectName project) implements Volumes {}
     }
 }

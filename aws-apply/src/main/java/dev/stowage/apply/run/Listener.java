@@ -1,5 +1,6 @@
 package dev.stowage.apply.run;
 
+import dev.stowage.apply.plan.Losses;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import io.vavr.collection.Vector;
@@ -14,8 +15,8 @@ public interface Listener extends Consumer<Progress> {
         return true;
     }
 
-    /** Whether a stack may be removed, with all that is not retained, and these volumes. Asked where that is the goal. */
-    default boolean approvesRemoval(StackName stack, Vector<String> volumes) {
+    /** Whether a stack may be removed, with this loss of volumes. Asked where that is the goal. */
+    default boolean approvesRemoval(StackName stack, Losses losses) {
         return true;
     }
 

@@ -26,17 +26,23 @@ final class Observer {
     Either<Problem, Observed> observe(Glance glance) {
         CompletableFuture<Vector<Leftover>> leftovers =
                 CompletableFuture.supplyAsync(() -> new LeftoverSearch(aws).of(glance));
-        Either<Problem, Observed.Builder> stack = run.ask(() -> aws.stacks().describe(glance.stack()))
-                .flatMap(found -> template(found)
-                        .map(deployed -> Observed.builder().stack(found).deployed(deployed)));
-        return stack.flatMap(found -> glance.volumesOf()
-                        .map(project -> new Volumes(aws, run).of(project, glance.stack()))
-                        .getOrElse(Either.right(Vector.empty()))
-                        .map(found::fileSystems))
-                .map(found -> found.region(aws.region())
-                        .at(run.now())
-                        .leftovers(leftovers.join())
-                        .build());
+        Either<Problem, Observed.Builder> stack =
+                run.ask(() -> aws.stacks().describe(glance.stack())).flatMap(found -> seen(glance, found));
+        return stack.map(found -> found.region(aws.region())
+                .at(run.now())
+                .leftovers(leftovers.join())
+                .build());
+    }
+
+    /** With what is in it, as far as that is looked for. */
+    private Either<Problem, Observed.Builder> seen(Glance glance, Option<StackState> found) {
+        return template(found)
+                .flatMap(deployed -> new Volumes(aws, run)
+                        .of(glance, found)
+                        .map(volumes -> Observed.builder()
+                                .stack(found)
+                                .deployed(deployed)
+                                .volumes(volumes)));
     }
 
     private Either<Problem, Option<Template>> template(Option<StackState> found) {

@@ -1,17 +1,30 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.plan.DeployedTemplate;
+import dev.stowage.apply.plan.StackVolume;
+import dev.stowage.apply.plan.StackVolume.Holding;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.cfn.Removal;
+import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
-/** The file systems of a project: those that its stack holds, and those that an earlier removal kept. */
+/** The file systems of a project: those that its stack holds, and those that an earlier removal of it kept. */
 final class Volumes {
+    private static final String FILE_SYSTEM = "AWS::EFS::FileSystem";
+    private static final String VOLUME_TAG = "com.docker.compose.volume";
+
+    /** CloudFormation puts it on all that it makes, and it stays when the stack is gone (CloudFormation User Guide, "Resource tag"). */
+    private static final String STACK_TAG = "aws:cloudformation:stack-name";
+
     private final Aws aws;
     private final Run run;
 
@@ -20,31 +33,74 @@ final class Volumes {
         this.run = run;
     }
 
-    /** Their ids. One that another stack holds, of the same project under another name, is not among them. */
-    Either<Problem, Vector<String>> of(ProjectName project, StackName stack) {
-        return held(stack)
-                .flatMap(own -> tagged(project)
-                        .flatMap(ids -> Either.sequenceRight(ids.map(id -> own.contains(id)
-                                        ? Either.<Problem, Vector<String>>right(Vector.of(id))
-                                        : free(id)))
-                                .map(found -> found.toVector().flatMap(some -> some))));
+    Either<Problem, Vector<StackVolume>> of(Glance glance, Option<StackState> stack) {
+        if (glance.volumes() instanceof Glance.Volumes.Left left) {
+            return held(stack).flatMap(own -> withLeft(own, left.project(), glance.stack()));
+        }
+        return glance.volumes() instanceof Glance.Volumes.Held || stack.exists(Volumes::isHalfRemoved)
+                ? held(stack)
+                : Either.right(Vector.empty());
     }
 
-    private Either<Problem, Vector<String>> held(StackName name) {
-        return run.ask(() -> aws.stacks().describe(name))
-                .flatMap(found -> found.map(stack -> run.ask(() -> aws.stacks().resources(stack.id())))
-                        .getOrElse(Either.right(Vector.empty())))
-                .map(resources -> resources.map(HeldResource::physicalId));
+    private static boolean isHalfRemoved(StackState stack) {
+        return stack.status().phase() == StackStatus.Phase.HALF_REMOVED;
     }
 
-    private Either<Problem, Vector<String>> tagged(ProjectName project) {
+    private Either<Problem, Vector<StackVolume>> held(Option<StackState> stack) {
+        return stack.filter(there -> there.status().phase() != StackStatus.Phase.GONE)
+                .map(there -> resources(there)
+                        .flatMap(files -> files.isEmpty()
+                                ? Either.right(Vector.<StackVolume>empty())
+                                : template(there).map(template -> files.map(file -> held(file, template)))))
+                .getOrElse(Either.right(Vector.empty()));
+    }
+
+    private Either<Problem, Vector<HeldResource>> resources(StackState stack) {
+        return run.ask(() -> aws.stacks().resources(stack.id()))
+                .map(held -> held.filter(resource -> resource.type().equals(FILE_SYSTEM))
+                        .reject(resource -> resource.physicalId().isEmpty()));
+    }
+
+    /** None where it cannot be read: then nobody knows what it keeps. */
+    private Either<Problem, Option<Template>> template(StackState stack) {
+        return run.ask(() -> aws.stacks().template(stack.id()))
+                .map(text -> DeployedTemplate.read(stack.name(), text).toOption());
+    }
+
+    private static StackVolume held(HeldResource files, Option<Template> template) {
+        boolean stays = template.flatMap(known -> known.resources().get(files.id()))
+                .flatMap(resource -> resource.deletionPolicy())
+                .contains(Removal.RETAIN);
+        return new StackVolume(files.physicalId(), Option.none(), stays ? Holding.RETAINED : Holding.BOUND);
+    }
+
+    private Either<Problem, Vector<StackVolume>> withLeft(
+            Vector<StackVolume> own, ProjectName project, StackName stack) {
         return run.ask(() -> aws.fileSystems().tagged(StackState.PROJECT_TAG))
-                .map(found -> found.filter(files ->
-                                files.tags().get(StackState.PROJECT_TAG).contains(project.value()))
-                        .map(ExistingFileSystem::id));
+                .flatMap(tagged -> left(tagged.filter(files -> isLeft(files, project, stack))
+                                .reject(files ->
+                                        own.exists(volume -> volume.id().equals(files.id()))))
+                        .map(left -> own.map(volume -> named(volume, tagged)).appendAll(left)));
     }
 
-    private Either<Problem, Vector<String>> free(String id) {
-        return run.ask(() -> aws.stacks().holds(id)).map(isHeld -> isHeld ? Vector.empty() : Vector.of(id));
+    private static boolean isLeft(ExistingFileSystem files, ProjectName project, StackName stack) {
+        return files.tags().get(StackState.PROJECT_TAG).contains(project.value())
+                && files.tags().get(STACK_TAG).contains(stack.value());
+    }
+
+    private static StackVolume named(StackVolume volume, Vector<ExistingFileSystem> tagged) {
+        return tagged.find(files -> files.id().equals(volume.id()))
+                .map(files -> new StackVolume(volume.id(), files.tags().get(VOLUME_TAG), volume.holding()))
+                .getOrElse(volume);
+    }
+
+    /** Those of them that no stack has taken over. */
+    private Either<Problem, Vector<StackVolume>> left(Vector<ExistingFileSystem> candidates) {
+        return Either.sequenceRight(candidates.map(files -> run.ask(
+                                () -> aws.stacks().holds(files.id()))
+                        .map(isHeld -> Option.when(
+                                !isHeld,
+                                () -> new StackVolume(files.id(), files.tags().get(VOLUME_TAG), Holding.LEFT)))))
+                .map(found -> found.flatMap(volume -> volume).toVector());
     }
 }

@@ -64,7 +64,7 @@ record SessionPlugin(Path program) {
 
     /** Ctrl-C is for the command in the container from here on. */
     private static Exit end(Process process) {
-        KeyboardInterrupt.ignore();
+        Signals.onInterrupt(() -> {});
         try {
             return new Exit.OfCommand(process.waitFor());
         } catch (InterruptedException asked) {

@@ -1,8 +1,8 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackResource;
 import dev.stowage.apply.stack.StackState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -16,8 +16,8 @@ public interface Projects {
     /** The stack that has this name now; none when there is none. */
     Either<ServiceFailure, Option<StackState>> stack(StackName name);
 
-    /** The resources that the stack holds now. */
-    Either<ServiceFailure, Vector<StackResource>> resources(StackId stack);
+    /** The resources that the stack holds now; one that is still being made may have no id yet, and is left out. */
+    Either<ServiceFailure, Vector<HeldResource>> resources(StackId stack);
 
     /** The template as it was sent. */
     Either<ServiceFailure, String> template(StackId stack);

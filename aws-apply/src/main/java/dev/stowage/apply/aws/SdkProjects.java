@@ -1,16 +1,13 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackResource;
 import dev.stowage.apply.stack.StackState;
-import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
-import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
-import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary;
 
 /** {@link Projects} by the AWS SDK. */
 final class SdkProjects implements Projects {
@@ -48,20 +45,9 @@ final class SdkProjects implements Projects {
     }
 
     @Override
-    public Either<ServiceFailure, Vector<StackResource>> resources(StackId stack) {
-        return calls.answer(
-                "ListStackResources",
-                () -> Vector.ofAll(client.listStackResourcesPaginator(request -> request.stackName(stack.value()))
-                                .stackResourceSummaries())
-                        .filter(resource -> resource.resourceStatus() != ResourceStatus.DELETE_COMPLETE)
-                        .flatMap(SdkProjects::resource));
-    }
-
-    /** One that is still being made may have no id yet. */
-    private static Option<StackResource> resource(StackResourceSummary resource) {
-        return Option.of(resource.physicalResourceId())
-                .filter(id -> !id.isEmpty())
-                .map(id -> new StackResource(new LogicalId(resource.logicalResourceId()), resource.resourceType(), id));
+    public Either<ServiceFailure, Vector<HeldResource>> resources(StackId stack) {
+        return calls.answer("ListStackResources", () -> SdkStacks.resources(client, stack))
+                .map(held -> held.reject(resource -> resource.physicalId().isEmpty()));
     }
 
     @Override

@@ -74,12 +74,15 @@ final class SdkStacks implements Stacks {
 
     @Override
     public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
-        return calls.answer(
-                "ListStackResources",
-                () -> Vector.ofAll(client.listStackResourcesPaginator(request -> request.stackName(id.value()))
-                                .stackResourceSummaries())
-                        .reject(resource -> GONE.contains(resource.resourceStatus()))
-                        .map(Answers::resource));
+        return calls.answer("ListStackResources", () -> resources(client, id));
+    }
+
+    /** Without those that are gone, or were let go. */
+    static Vector<HeldResource> resources(CloudFormationClient client, StackId id) {
+        return Vector.ofAll(client.listStackResourcesPaginator(request -> request.stackName(id.value()))
+                        .stackResourceSummaries())
+                .reject(resource -> GONE.contains(resource.resourceStatus()))
+                .map(Answers::resource);
     }
 
     @Override

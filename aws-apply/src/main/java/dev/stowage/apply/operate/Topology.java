@@ -2,14 +2,14 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
-import dev.stowage.apply.stack.StackResource;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What a stack of a project is made of, as far as it runs. */
-record Topology(ProjectName project, StackState stack, Vector<StackResource> resources) {
+record Topology(ProjectName project, StackState stack, Vector<HeldResource> resources) {
     /** The name or ARN of the cluster that everything runs in; none for a project without services. */
     Option<String> cluster() {
         return ownCluster().orElse(() -> arns().flatMap(Topology::clusterOf).headOption());
@@ -91,6 +91,6 @@ record Topology(ProjectName project, StackState stack, Vector<StackResource> res
     }
 
     private Vector<String> of(String type) {
-        return resources.filter(resource -> resource.type().equals(type)).map(StackResource::physicalId);
+        return resources.filter(resource -> resource.type().equals(type)).map(HeldResource::physicalId);
     }
 }

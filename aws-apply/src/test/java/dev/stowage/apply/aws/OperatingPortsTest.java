@@ -11,9 +11,9 @@ import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackResource;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -267,7 +267,7 @@ class OperatingPortsTest {
                         <StackResourceSummaries><member><LogicalResourceId>New</LogicalResourceId>
                         <ResourceType>AWS::ECS::Service</ResourceType><ResourceStatus>CREATE_IN_PROGRESS</ResourceStatus>
                         </member></StackResourceSummaries>"""));
-        assertThat(right(aws.projects().resources(new StackId("arn:stack"))).map(StackResource::physicalId))
+        assertThat(right(aws.projects().resources(new StackId("arn:stack"))).map(HeldResource::physicalId))
                 .containsExactly("shop");
         assertThat(endpoint.bodies("ListStackResources").last()).contains("NextToken=more");
     }

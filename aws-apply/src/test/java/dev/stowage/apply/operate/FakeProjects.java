@@ -2,29 +2,30 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.stack.StackResource;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /** One stack, that of the project shop. */
 final class FakeProjects implements Projects {
     static final StackName STACK = new StackName("shop");
 
     private final String template;
-    private Vector<StackResource> resources = Vector.empty();
+    private Vector<HeldResource> resources = Vector.empty();
 
     FakeProjects(String template) {
         this.template = template;
     }
 
     FakeProjects with(String id, String type, String physicalId) {
-        resources = resources.append(new StackResource(new LogicalId(id), type, physicalId));
+        resources = resources.append(new HeldResource(new LogicalId(id), type, physicalId, Instant.EPOCH));
         return this;
     }
 
@@ -48,7 +49,7 @@ final class FakeProjects implements Projects {
     }
 
     @Override
-    public Either<ServiceFailure, Vector<StackResource>> resources(StackId stack) {
+    public Either<ServiceFailure, Vector<HeldResource>> resources(StackId stack) {
         return Either.right(resources);
     }
 

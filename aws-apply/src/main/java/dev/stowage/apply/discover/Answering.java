@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.FileSystems;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.registry.Digests;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingFileSystem;
@@ -27,10 +28,10 @@ final class Answering {
     /** One look at all volumes, however many a project asks for. */
     private final Lazy<Either<ServiceFailure, Vector<ExistingFileSystem>>> retained;
 
-    Answering(Aws aws, Digests digests) {
+    Answering(Aws aws, Digests digests, Option<StackName> stack) {
         this.aws = aws;
         this.digests = digests;
-        this.retained = Lazy.of(() -> retained(aws.fileSystems(), aws.stacks()));
+        this.retained = Lazy.of(() -> retained(aws.fileSystems(), aws.stacks(), stack));
     }
 
     Question.Cases<Either<Problem, Fact>> cases() {
@@ -89,10 +90,17 @@ final class Answering {
     }
 
     /** Those that a removed stack has left. One that a stack still holds must stay in the template of that stack. */
-    private static Either<ServiceFailure, Vector<ExistingFileSystem>> retained(FileSystems files, Stacks stacks) {
+    private static Either<ServiceFailure, Vector<ExistingFileSystem>> retained(
+            FileSystems files, Stacks stacks, Option<StackName> stack) {
         return files.tagged(StackState.PROJECT_TAG)
+                .map(tagged -> tagged.filter(found -> stack.forAll(name -> isOf(name, found))))
                 .flatMap(tagged -> Either.sequenceRight(
                                 tagged.map(found -> stacks.holds(found.id()).map(held -> Option.when(!held, found))))
                         .map(found -> found.flatMap(option -> option).toVector()));
+    }
+
+    /** One without the tag was made by something else than CloudFormation for whoever wants it. */
+    private static boolean isOf(StackName stack, ExistingFileSystem files) {
+        return files.tags().get(StackState.STACK_TAG).forAll(stack.value()::equals);
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.apply.discover;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.registry.Digests;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.convert.Question;
@@ -10,6 +11,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -19,7 +21,13 @@ public final class Discovery {
 
     /** The answers; or the problems of all requests that failed. That a thing does not exist is an answer. */
     public static Either<Problems, AwsEnvironment> of(Requirements requirements, Aws aws, Digests digests) {
-        Question.Cases<Either<Problem, Fact>> cases = new Answering(aws, digests).cases();
+        return of(requirements, aws, digests, Option.none());
+    }
+
+    /** The same for a stack: what one of another name has left is not for it. */
+    public static Either<Problems, AwsEnvironment> of(
+            Requirements requirements, Aws aws, Digests digests, Option<StackName> stack) {
+        Question.Cases<Either<Problem, Fact>> cases = new Answering(aws, digests, stack).cases();
         return answers(requirements
                         .questions()
                         .map(question -> ask(() -> question.fold(cases)))

@@ -22,9 +22,6 @@ final class Volumes {
     private static final String FILE_SYSTEM = "AWS::EFS::FileSystem";
     private static final String VOLUME_TAG = "com.docker.compose.volume";
 
-    /** CloudFormation puts it on all that it makes, and it stays when the stack is gone (CloudFormation User Guide, "Resource tag"). */
-    private static final String STACK_TAG = "aws:cloudformation:stack-name";
-
     private final Aws aws;
     private final Run run;
 
@@ -85,7 +82,7 @@ final class Volumes {
 
     private static boolean isLeft(ExistingFileSystem files, ProjectName project, StackName stack) {
         return files.tags().get(StackState.PROJECT_TAG).contains(project.value())
-                && files.tags().get(STACK_TAG).contains(stack.value());
+                && files.tags().get(StackState.STACK_TAG).contains(stack.value());
     }
 
     private static StackVolume named(StackVolume volume, Vector<ExistingFileSystem> tagged) {

@@ -15,6 +15,12 @@ public interface StackState {
     /** The tag by which a stack says which project it belongs to; the retired Docker integration's too. */
     String PROJECT_TAG = "com.docker.compose.project";
 
+    /**
+     * The tag by which a resource says which stack made it. It stays when the stack is gone (CloudFormation User Guide, "Resource
+     * tag").
+     */
+    String STACK_TAG = "aws:cloudformation:stack-name";
+
     StackName name();
 
     StackId id();

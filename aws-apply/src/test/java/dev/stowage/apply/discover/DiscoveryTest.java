@@ -8,6 +8,7 @@ import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.registry.Digests;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingCluster;
@@ -116,6 +117,20 @@ class DiscoveryTest {
         RecordedAws named = nothing.answering("FileSystems.find", some(FILES));
         assertThat(inventory(named, new Question.FileSystem("fs-1")))
                 .isEqualTo(bare().fileSystems(Vector.of(FILES)).build());
+    }
+
+    @Test
+    void leavesVolumesOfAStackOfAnotherNameWhereTheStackIsKnown() {
+        ExistingFileSystem foreign = new ExistingFileSystem(
+                "fs-2", "arn:fs-2", LinkedHashMap.of("aws:cloudformation:stack-name", "shop-prod"));
+        RecordedAws aws = nothing.answering("FileSystems.tagged", Either.right(Vector.of(FILES, foreign)))
+                .answering("Stacks.holds", Either.right(false));
+        Requirements volume = new Requirements(Vector.of(new Question.VolumeFileSystems(new VolumeName("a"))));
+        assertThat(known(Discovery.of(volume, aws.aws(), Digests.UNASKED, Option.some(new StackName("shop")))))
+                .isEqualTo(bare().fileSystems(Vector.of(FILES)).build());
+        assertThat(known(Discovery.of(volume, aws.aws(), Digests.UNASKED, Option.some(new StackName("shop-prod"))))
+                        .fileSystems())
+                .containsExactly(FILES, foreign);
     }
 
     @Test

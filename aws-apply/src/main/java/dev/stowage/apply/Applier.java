@@ -8,6 +8,11 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
+import dev.stowage.apply.operate.ServiceNews;
+import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.operate.Surveys;
+import dev.stowage.apply.operate.Together;
+import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
@@ -19,6 +24,7 @@ import dev.stowage.apply.run.Glance;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.StackName;
@@ -26,12 +32,17 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
 public final class Applier implements AutoCloseable {
+    /** After these there may be services that somebody has stopped before. */
+    private static final Vector<Outcome> RESUMING = Vector.of(Outcome.UPDATED, Outcome.UNCHANGED);
+
     private final Aws aws;
     private final Clock clock;
     private final Pace pace;
@@ -69,6 +80,11 @@ public final class Applier implements AutoCloseable {
         return Discovery.of(requirements, aws, digests);
     }
 
+    /** The same for this stack: a volume that a stack of another name has left is not taken back. */
+    public Either<Problems, AwsEnvironment> discover(Requirements requirements, StackName stack) {
+        return Discovery.of(requirements, aws, digests, Option.some(stack));
+    }
+
     /** What stands in the way of deploying here, and what does not. */
     public Vector<Finding> examine() {
         return Doctor.examine(aws);
@@ -93,16 +109,53 @@ public final class Applier implements AutoCloseable {
 
     /**
      * Creates or updates a stack and watches it to the end; {@code listener} hears what happens, on this thread, and is
-     * asked before. A failed creation is removed again, a failed update rolled back, and the problems say why.
+     * asked before. A failed creation is removed again, a failed update rolled back, and the problems say why. Services that
+     * {@link Operator#stop} has stopped run again in the end, as after {@code docker compose up}.
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
         return perform(
-                glance(deploy),
-                observed -> Planner.up(deploy.desired(), observed)
-                        .flatMap(plan -> isHalfRemoved(observed)
-                                ? approved(plan, observed, deploy.stack(), listener)
-                                : Either.right(plan)),
-                listener);
+                        glance(deploy),
+                        observed -> Planner.up(deploy.desired(), observed)
+                                .flatMap(plan -> isHalfRemoved(observed)
+                                        ? approved(plan, observed, deploy.stack(), listener)
+                                        : Either.right(plan)),
+                        listener)
+                .flatMap(done ->
+                        RESUMING.contains(done.outcome()) ? resumed(deploy, done, listener) : Either.right(done));
+    }
+
+    /** Who cannot look for stopped services has deployed well all the same. */
+    private Either<Problems, Deployment> resumed(Deploy deploy, Deployment done, Listener listener) {
+        StackRef ref = new StackRef(
+                deploy.stack(), Option.some(deploy.conversion().application().project()));
+        try (Together together = new Together()) {
+            Upkeep upkeep = new Upkeep(aws, new Surveys(aws, together), clock, pace);
+            return upkeep.stopped(ref, deploy.services())
+                    .peekLeft(problem -> listener.accept(new Progress.Noted(problem)))
+                    .map(stopped -> stopped.isEmpty()
+                            ? Either.<Problems, Deployment>right(done)
+                            : resumed(
+                                    upkeep,
+                                    ref,
+                                    deploy.services().isEmpty() ? Vector.empty() : stopped,
+                                    done,
+                                    listener))
+                    .getOrElse(Either.right(done));
+        }
+    }
+
+    /** Of all services where none is named, so that what runs at certain times does again, too. */
+    private static Either<Problems, Deployment> resumed(
+            Upkeep upkeep, StackRef ref, Vector<ServiceName> services, Deployment done, Listener listener) {
+        return upkeep.start(ref, services, news -> listener.accept(starting(news)))
+                .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
+                .getOrElse(() -> Either.right(new Deployment(done.stack(), Outcome.UPDATED, done.outputs())));
+    }
+
+    private static Progress starting(ServiceNews news) {
+        return new Progress.Starting(
+                news.service(),
+                news.state() == ServiceNews.State.BEGUN ? Progress.Starting.Stage.BEGUN : Progress.Starting.Stage.DONE);
     }
 
     /** What is left of it may hold data, which the end of its removal takes away. */

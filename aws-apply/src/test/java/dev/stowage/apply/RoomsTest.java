@@ -42,7 +42,7 @@ class RoomsTest {
             .put("apply.aws", Vector.of("apply.stack", "apply.running", "apply.task"))
             .put("apply.plan", Vector.of("apply.stack"))
             .put("apply.docker", Vector.empty())
-            .put("apply.run", Vector.of("apply.stack", "apply.task", "apply.plan", "apply.aws"))
+            .put("apply.run", Vector.of("apply.stack", "apply.running", "apply.task", "apply.plan", "apply.aws"))
             .put("apply.registry", Vector.empty())
             .put("apply.operate", Vector.of("apply.stack", "apply.running", "apply.run", "apply.aws"))
             .put("apply.discover", Vector.of("apply.stack", "apply.aws", "apply.registry"))

@@ -156,6 +156,11 @@ class OperateIT {
         assertThat(out("voting-app", "ps").lines()).hasSize(1);
         assertThat(out("voting-app", "ls").lines()).hasSize(1);
         assertThat(out("voting-app", "ls", "-a")).contains("stopped");
+
+        CommandLine again = run(example("voting-app"), HashMap.empty(), IMAGES.prepend("up"));
+        assertThat(again.out()).startsWith("voting-app updated\n");
+        assertThat(again.err()).contains("vote  new tasks are started\n", "vote  new tasks run\n");
+        assertThat(out("voting-app", "ps", "-q", "vote").lines()).hasSize(3);
     }
 
     @Test

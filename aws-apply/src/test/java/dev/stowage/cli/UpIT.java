@@ -102,7 +102,8 @@ class UpIT {
         assertThat(inFolder(project, "up").out()).startsWith("shop created\n");
         Files.writeString(project.resolve("key.txt"), "two");
         CommandLine plan = inFolder(project, "up", "--plan");
-        assertThat(plan.out()).contains("redeploy services of stack shop whose secrets have changed: WebService\n");
+        assertThat(plan.out())
+                .contains("redeploy services of stack shop whose secrets or neighbours have changed: WebService\n");
         assertThat(inFolder(project, "up").code()).isEqualTo(ExitCode.DONE);
         Files.delete(project.resolve("key.txt"));
         assertThat(inFolder(project, "up").err()).contains("--keep-secrets");

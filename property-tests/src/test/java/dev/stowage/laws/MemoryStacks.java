@@ -11,7 +11,6 @@ import dev.stowage.apply.aws.Logs;
 import dev.stowage.apply.aws.MachineImages;
 import dev.stowage.apply.aws.Network;
 import dev.stowage.apply.aws.Projects;
-import dev.stowage.apply.aws.Rollouts;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.Secrets;
@@ -166,11 +165,6 @@ final class MemoryStacks implements Stacks, Aws {
     @Override
     public Buckets buckets() {
         return buckets;
-    }
-
-    @Override
-    public Rollouts rollouts() {
-        throw new UnsupportedOperationException("no services in this world");
     }
 
     @Override

@@ -10,8 +10,6 @@ public interface Aws extends AutoCloseable {
 
     Tasks tasks();
 
-    Rollouts rollouts();
-
     Network network();
 
     FileSystems fileSystems();

@@ -15,6 +15,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ecs.model.AwsVpcConfiguration;
@@ -58,6 +59,7 @@ final class EcsAnswers {
     private static Rollout rollout(Deployment deployment) {
         return new Rollout(
                 deployment.id(),
+                Option.of(deployment.createdAt()).getOrElse(Instant.EPOCH),
                 text(deployment.rolloutStateAsString()),
                 text(deployment.rolloutStateReason()),
                 number(deployment.failedTasks()));

@@ -87,11 +87,6 @@ final class SdkAws implements Aws {
     }
 
     @Override
-    public Rollouts rollouts() {
-        return new SdkRollouts(configured(EcsClient.builder()).build(), calls);
-    }
-
-    @Override
     public Network network() {
         return new SdkNetwork(configured(Ec2Client.builder()).build(), calls);
     }

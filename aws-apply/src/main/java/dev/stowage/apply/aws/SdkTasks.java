@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.running.ServiceArn;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.apply.task.TaskState;
@@ -65,7 +66,7 @@ final class SdkTasks implements Tasks {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> stopped(String service) {
-        String cluster = SdkRollouts.cluster(service);
+        String cluster = new ServiceArn(service).cluster();
         return calls.answer(
                         "ListTasks",
                         () -> Vector.ofAll(client.listTasksPaginator(request -> request.cluster(cluster)

@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.ServiceNews.Action;
+import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.running.ServiceState;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -12,7 +13,7 @@ import io.vavr.control.Try;
 import java.util.function.Supplier;
 
 /** What is done to services, in steps that can be cut anywhere and done again. */
-interface Change {
+interface Change extends Awaiting.Arrival {
     /** Where a stopped service remembers how many tasks it had. */
     String STOPPED_TAG = "dev.stowage.tasks";
 
@@ -23,8 +24,10 @@ interface Change {
 
     Option<ServiceFailure> begin(ServiceState service);
 
-    /** Whether a service has arrived, from what it was before it began. */
-    boolean isDone(ServiceState before, ServiceState now);
+    @Override
+    default boolean startsTasks() {
+        return action() != Action.STOP;
+    }
 
     /** What all kinds of changes need. */
     record Means(Services services, Scaling scaling, Vector<String> scaled) {
@@ -110,9 +113,10 @@ interface Change {
             return isStopped(service);
         }
 
+        /** A deployment since may have brought tasks back already, in a number that is newer than what is remembered. */
         @Override
         public Option<ServiceFailure> begin(ServiceState service) {
-            return means.start(service, remembered(service));
+            return means.start(service, service.desired() > 0 ? service.desired() : remembered(service));
         }
 
         @Override
@@ -140,14 +144,9 @@ interface Change {
                     : means.services().redeploy(service);
         }
 
-        /** The deployment that was there before may still be described for a moment. */
         @Override
         public boolean isDone(ServiceState before, ServiceState now) {
-            boolean isNew = isStopped(before)
-                    || !now.newest()
-                            .map(rollout -> rollout.id())
-                            .equals(before.newest().map(rollout -> rollout.id()));
-            return isNew && now.desired() > 0 && now.isSteady();
+            return (isStopped(before) || now.hasOtherRolloutThan(before)) && now.desired() > 0 && now.isSteady();
         }
     }
 

@@ -6,6 +6,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.Change.Means;
 import dev.stowage.apply.operate.ServiceNews.State;
+import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.running.Schedule;
@@ -15,6 +16,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,6 +58,15 @@ public final class Upkeep {
                 asked,
                 work -> work.perform(new Change.Start(work.means()), work.steps(), listener)
                         .orElse(() -> work.schedules(Schedule.State.ENABLED)));
+    }
+
+    /** The services that were stopped and not started since, of these or of all. */
+    public Either<Problem, Vector<ServiceName>> stopped(StackRef ref, Vector<ServiceName> asked) {
+        return surveys.of(ref)
+                .flatMap(Survey::services)
+                .map(known -> known.filter(Change::isStopped)
+                        .filter(service -> asked.isEmpty() || asked.exists(name -> service.isOf(name.value())))
+                        .map(service -> new ServiceName(service.service())));
     }
 
     /** Replaces all tasks by new ones; what is stopped is started. */
@@ -125,7 +136,8 @@ public final class Upkeep {
         }
 
         Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceNews> listener) {
-            Awaiting awaiting = new Awaiting(services, clock, pace, listener);
+            Awaiting awaiting =
+                    new Awaiting(services, new Attendance(services, clock, pace, change.action(), listener));
             return firstProblem(
                     steps.map(step -> step.filter(change::concerns)),
                     step -> firstProblem(step, service -> begin(change, service, listener))

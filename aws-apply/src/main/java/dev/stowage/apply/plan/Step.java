@@ -139,8 +139,12 @@ public sealed interface Step {
         }
     }
 
-    /** Give services new tasks that read older contents of secrets; {@code mounts} has the secrets of each service. */
-    record Redeploy(StackName stack, LinkedHashMap<LogicalId, Vector<LogicalId>> mounts) implements Step {
+    /**
+     * Give services new tasks, and wait for these, where the tasks that run are older than what they have taken in.
+     *
+     * @param sources the resources that each service takes in when its tasks start
+     */
+    record Redeploy(StackName stack, LinkedHashMap<LogicalId, Vector<LogicalId>> sources) implements Step {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.redeploy().apply(this);

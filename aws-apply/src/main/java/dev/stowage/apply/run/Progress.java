@@ -21,7 +21,8 @@ public sealed interface Progress {
             Function<Happened, R> happened,
             Function<Waiting, R> waiting,
             Function<Retrying, R> retrying,
-            Function<Noted, R> noted) {}
+            Function<Noted, R> noted,
+            Function<Starting, R> starting) {}
 
     /** A step begins. */
     record Began(Step step) implements Progress {
@@ -68,6 +69,20 @@ public sealed interface Progress {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.noted().apply(this);
+        }
+    }
+
+    /** ECS is to run new tasks of a service of the Compose file, or runs them. */
+    record Starting(String service, Stage stage) implements Progress {
+        /** How far it is. */
+        public enum Stage {
+            BEGUN,
+            DONE
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.starting().apply(this);
         }
     }
 }

@@ -1,12 +1,18 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Rollouts;
+import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.run.Progress.Starting.Stage;
+import dev.stowage.apply.running.Rollout;
+import dev.stowage.apply.running.ServiceArn;
+import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.stack.HeldResource;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -16,50 +22,133 @@ import java.time.Instant;
 import java.util.Comparator;
 
 /**
- * Gives services new tasks where a secret was changed after their last deployment began: a running task keeps the content
- * that it has read, and CloudFormation sees no change of the service. What the stack and ECS say decides, not what this run
- * did, so a run that was cut off is made good by the next.
+ * Gives services new tasks where what they take in was changed after their last deployment began, and waits for those: a
+ * running task keeps the content that it has read and the names that it knows, and CloudFormation sees no change of the
+ * service. What the stack and ECS say decides, not what this run did, so a run that was cut off is made good by the next.
  */
 final class Redeployments {
+    private final Services services;
     private final Aws aws;
     private final Run run;
 
     Redeployments(Aws aws, Run run) {
         this.aws = aws;
+        this.services = aws.services();
         this.run = run;
+    }
+
+    /** A service, and when the newest of what it takes in was changed. */
+    private record Reader(ServiceState service, Instant changed) {
+        boolean isBehind() {
+            return service.desired() > 0
+                    && service.newest().exists(rollout -> rollout.began().isBefore(changed));
+        }
+
+        /** Begun by a run that did not see the end of it. */
+        boolean isUnderWay() {
+            return service.newest().exists(rollout -> !rollout.isOver());
+        }
     }
 
     /** The first problem, or none. */
     Option<Problem> of(Step.Redeploy step) {
-        return resources(step).fold(Option::some, held -> redeployed(step.mounts(), held));
+        return resources(step.stack())
+                .flatMap(held -> readers(step.sources(), held))
+                .fold(Option::some, readers -> begun(readers).orElse(() -> awaited(step.stack(), readers)));
     }
 
-    private Either<Problem, Map<LogicalId, HeldResource>> resources(Step.Redeploy step) {
-        return run.ask(() -> aws.stacks().describe(step.stack()))
+    private Either<Problem, Map<LogicalId, HeldResource>> resources(StackName name) {
+        return run.ask(() -> aws.stacks().describe(name))
                 .flatMap(found -> found.map(stack -> run.ask(() -> aws.stacks().resources(stack.id())))
                         .getOrElse(Either.right(Vector.empty())))
                 .map(held -> LinkedHashMap.ofEntries(held.map(resource -> Tuple.of(resource.id(), resource))));
     }
 
-    private Option<Problem> redeployed(
-            LinkedHashMap<LogicalId, Vector<LogicalId>> mounts, Map<LogicalId, HeldResource> held) {
-        return mounts.iterator()
-                .flatMap(mount -> held.get(mount._1)
-                        .flatMap(service -> redeployed(service.physicalId(), newest(mount._2.flatMap(held::get)))))
+    private Either<Problem, Vector<Reader>> readers(
+            LinkedHashMap<LogicalId, Vector<LogicalId>> sources, Map<LogicalId, HeldResource> held) {
+        Vector<Tuple2<ServiceArn, Instant>> changes = sources.toVector()
+                .flatMap(entry -> held.get(entry._1)
+                        .flatMap(service -> newest(entry._2.flatMap(held::get))
+                                .map(changed -> Tuple.of(new ServiceArn(service.physicalId()), changed))));
+        return changes.headOption()
+                .map(first -> states(first._1.cluster(), changes.map(change -> change._1.name())))
+                .getOrElse(Either.right(Vector.empty()))
+                .map(states -> states.flatMap(
+                        state -> changes.find(change -> change._1.name().equals(state.name()))
+                                .map(change -> new Reader(state, change._2))));
+    }
+
+    private static Option<Instant> newest(Vector<HeldResource> sources) {
+        return sources.map(HeldResource::since).maxBy(Comparator.naturalOrder());
+    }
+
+    private Either<Problem, Vector<ServiceState>> states(String cluster, Vector<String> names) {
+        return run.ask(() -> services.services(cluster, names));
+    }
+
+    private Option<Problem> begun(Vector<Reader> readers) {
+        return readers.iterator()
+                .filter(Reader::isBehind)
+                .flatMap(reader -> begun(reader.service()))
                 .headOption();
     }
 
-    private static Option<Instant> newest(Vector<HeldResource> secrets) {
-        return secrets.map(HeldResource::since).maxBy(Comparator.naturalOrder());
+    private Option<Problem> begun(ServiceState service) {
+        run.tell(new Progress.Starting(service.service(), Stage.BEGUN));
+        return run.act(() -> services.redeploy(service));
     }
 
-    private Option<Problem> redeployed(String service, Option<Instant> changed) {
-        Rollouts rollouts = aws.rollouts();
-        return run.ask(() -> rollouts.newest(service))
-                .fold(
-                        Option::some,
-                        began -> began.exists(begin -> changed.exists(begin::isBefore))
-                                ? run.act(() -> rollouts.begin(service))
-                                : Option.none());
+    private Option<Problem> awaited(StackName stack, Vector<Reader> readers) {
+        return new Awaiting(services, new Watching(stack))
+                .until(
+                        new NewTasks(),
+                        readers.filter(reader -> reader.isBehind() || reader.isUnderWay())
+                                .map(reader -> reader.isBehind() ? reader.service() : withoutRollouts(reader)));
+    }
+
+    /** Any deployment that is there now is one to wait for. */
+    private static ServiceState withoutRollouts(Reader reader) {
+        return ServiceState.builder()
+                .from(reader.service())
+                .rollouts(Vector.<Rollout>empty())
+                .build();
+    }
+
+    private record NewTasks() implements Awaiting.Arrival {
+        @Override
+        public boolean isDone(ServiceState before, ServiceState now) {
+            return now.hasOtherRolloutThan(before) && now.isSteady();
+        }
+
+        @Override
+        public boolean startsTasks() {
+            return true;
+        }
+    }
+
+    /** As patient as the run. */
+    private final class Watching implements Awaiting.Patience {
+        private final StackName stack;
+
+        Watching(StackName stack) {
+            this.stack = stack;
+        }
+
+        @Override
+        public Option<Problem> pause(Vector<ServiceState> waiting) {
+            run.tell(new Progress.Waiting(stack, run.elapsed()));
+            return run.nextLook("new tasks are still being started for "
+                    + waiting.map(ServiceState::service).mkString(", "));
+        }
+
+        @Override
+        public Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting) {
+            return states(waiting.head().cluster(), waiting.map(ServiceState::name));
+        }
+
+        @Override
+        public void arrived(ServiceState service) {
+            run.tell(new Progress.Starting(service.service(), Stage.DONE));
+        }
     }
 }

@@ -75,6 +75,11 @@ public interface ServiceState {
         return rollouts().headOption();
     }
 
+    /** Whether a deployment has begun since. The one that was there before may still be described for a moment. */
+    default boolean hasOtherRolloutThan(ServiceState before) {
+        return !newest().map(Rollout::id).equals(before.newest().map(Rollout::id));
+    }
+
     /** A container's port that a load balancer sends to. */
     record Binding(String targetGroup, String container, int port) {}
 

@@ -38,7 +38,8 @@ record Board(
                 happened -> and(happened.event()),
                 waiting -> new Board(stack, expected, done, running, waiting.elapsed()),
                 retrying -> this,
-                noted -> this));
+                noted -> this,
+                starting -> this));
     }
 
     private Board and(StackEvent event) {

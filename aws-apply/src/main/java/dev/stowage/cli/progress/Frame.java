@@ -48,7 +48,8 @@ record Frame(Colours colours) {
                         .map(event -> ended(event, before, size)),
                 waiting -> Option.none(),
                 retrying -> Option.some(Lines.again(retrying)),
-                noted -> Option.some(Lines.note(noted))));
+                noted -> Option.some(Lines.note(noted)),
+                starting -> Option.some(Lines.start(starting))));
     }
 
     /** A reason is told whole, on as many lines as it takes. */

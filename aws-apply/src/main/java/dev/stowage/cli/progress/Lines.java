@@ -19,7 +19,8 @@ final class Lines {
                 happened -> Option.some(event(happened.event(), colours)),
                 waiting -> Option.none(),
                 retrying -> Option.some(again(retrying)),
-                noted -> Option.some(note(noted))));
+                noted -> Option.some(note(noted)),
+                starting -> Option.some(start(starting))));
     }
 
     static String changes(Progress.Compared compared) {
@@ -48,6 +49,11 @@ final class Lines {
 
     static String note(Progress.Noted noted) {
         return "note: " + onOneLine(noted.problem().sentence());
+    }
+
+    static String start(Progress.Starting starting) {
+        return starting.service()
+                + (starting.stage() == Progress.Starting.Stage.BEGUN ? "  new tasks are started" : "  new tasks run");
     }
 
     /** A reason comes from outside: it may neither begin a line nor command the terminal. */

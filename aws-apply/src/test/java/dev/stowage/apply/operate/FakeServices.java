@@ -45,7 +45,7 @@ final class FakeServices implements Services {
                 .isDaemon(false)
                 .takesCommands(false)
                 .putTag(ServiceState.SERVICE_TAG, service)
-                .addRollout(new Rollout("first", Option.some("COMPLETED"), Option.none(), 0))
+                .addRollout(new Rollout("first", Instant.EPOCH, Option.some("COMPLETED"), Option.none(), 0))
                 .placement(Placement.ANY)
                 .build());
     }
@@ -73,8 +73,12 @@ final class FakeServices implements Services {
         services = services.mapValues(state -> ServiceState.builder()
                 .from(state)
                 .running(state.desired())
-                .rollouts(Vector.of(
-                        new Rollout(state.rollouts().head().id(), Option.some("COMPLETED"), Option.none(), 0)))
+                .rollouts(Vector.of(new Rollout(
+                        state.rollouts().head().id(),
+                        state.rollouts().head().began(),
+                        Option.some("COMPLETED"),
+                        Option.none(),
+                        0)))
                 .build());
     }
 
@@ -83,8 +87,12 @@ final class FakeServices implements Services {
         ServiceState state = service(service);
         put(ServiceState.builder()
                 .from(state)
-                .rollouts(Vector.of(
-                        new Rollout(state.rollouts().head().id(), Option.some("IN_PROGRESS"), Option.none(), tasks)))
+                .rollouts(Vector.of(new Rollout(
+                        state.rollouts().head().id(),
+                        state.rollouts().head().began(),
+                        Option.some("IN_PROGRESS"),
+                        Option.none(),
+                        tasks)))
                 .build());
         this.tasks = this.tasks.append(TaskState.builder()
                 .id("arn:aws:ecs:eu-west-1:1:task/shop/0123456789")
@@ -133,7 +141,12 @@ final class FakeServices implements Services {
         put(ServiceState.builder()
                 .from(state)
                 .rollouts(state.rollouts()
-                        .prepend(new Rollout("rollout-" + ++rollouts, Option.some("IN_PROGRESS"), Option.none(), 0)))
+                        .prepend(new Rollout(
+                                "rollout-" + ++rollouts,
+                                Instant.EPOCH.plusSeconds(rollouts),
+                                Option.some("IN_PROGRESS"),
+                                Option.none(),
+                                0)))
                 .build());
         return Option.none();
     }

@@ -12,6 +12,7 @@ import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.Schedule;
+import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.aws.ExistingLoadBalancer;
@@ -102,6 +103,31 @@ class UpkeepTest {
         assertThat(on(ecs::step).start(SHOP, Vector.empty(), this::hear)).isEmpty();
         assertThat(ecs.calls).containsExactly("scale db 1", "untag db", "scale web 3", "untag web");
         assertThat(news).containsExactly("db BEGUN", "db DONE", "web BEGUN", "web DONE");
+    }
+
+    @Test
+    void knowsWhatWasStopped() {
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        on(ecs::step).stop(SHOP, web, ignored -> {});
+        assertThat(on(ecs::step).stopped(SHOP, Vector.empty())).containsExactly(web);
+        assertThat(on(ecs::step).stopped(SHOP, web)).containsExactly(web);
+        assertThat(on(ecs::step).stopped(SHOP, Vector.of(new ServiceName("db"))))
+                .containsExactly(Vector.<ServiceName>empty());
+        on(ecs::step).start(SHOP, web, ignored -> {});
+        assertThat(on(ecs::step).stopped(SHOP, Vector.empty())).containsExactly(Vector.<ServiceName>empty());
+    }
+
+    @Test
+    void startsWhatAnUpdateHasBroughtBackInItsNewNumberAndLetsItScaleAgain() {
+        FakeProjects stack = stack().with(
+                        "WebScalableTarget",
+                        "AWS::ApplicationAutoScaling::ScalableTarget",
+                        "service/shop/web-1a|ecs:service:DesiredCount|ecs");
+        on(stack, ecs::step).stop(SHOP, Vector.of(new ServiceName("web")), ignored -> {});
+        ecs.put(ServiceState.builder().from(ecs.service("web")).desired(5).build());
+        ecs.calls = Vector.empty();
+        assertThat(on(stack, ecs::step).start(SHOP, Vector.empty(), this::hear)).isEmpty();
+        assertThat(ecs.calls).containsExactly("scale web 5", "resume service/shop/web-1a", "untag web");
     }
 
     @Test

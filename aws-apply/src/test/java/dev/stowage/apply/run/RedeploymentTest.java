@@ -14,6 +14,8 @@ import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.Template;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
@@ -30,27 +32,31 @@ import org.junit.jupiter.api.Test;
 class RedeploymentTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
+    private static final String WEB = "arn:aws:ecs:eu-west-1:1:service/shop/web";
+    private static final String DB = "arn:aws:ecs:eu-west-1:1:service/shop/db";
+
     private final TestCloud cloud = new TestCloud();
+    private final TestClock clock = new TestClock(cloud::goOn);
 
     @BeforeEach
     void run() {
         cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
-        cloud.rollouts.newest.put("arn:web", NOW);
-        cloud.rollouts.newest.put("arn:db", NOW);
+        cloud.services.put(WEB, TestServices.over(NOW));
+        cloud.services.put(DB, TestServices.over(NOW));
     }
 
     @Test
     void givesNewTasksToTheServicesThatReadAChangedSecret() {
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.rollouts.begun).containsExactly("arn:db");
+        assertThat(cloud.services.redeployed).containsExactly("db");
     }
 
     @Test
     void leavesTasksThatBeganAfterTheChangeAlone() {
         secretChangedAt(NOW.minusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.rollouts.begun).isEmpty();
+        assertThat(cloud.services.redeployed).isEmpty();
     }
 
     @Test
@@ -58,12 +64,45 @@ class RedeploymentTest {
         cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
-        assertThat(cloud.rollouts.begun).containsExactly("arn:db");
+        assertThat(cloud.services.redeployed).containsExactly("db");
+    }
+
+    @Test
+    void waitsUntilTheNewTasksRun() {
+        secretChangedAt(NOW.plusSeconds(5));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.services.asked).isEqualTo(4);
+    }
+
+    @Test
+    void tellsThatTheNewTasksDoNotRun() {
+        secretChangedAt(NOW.plusSeconds(5));
+        cloud.services.isBroken = true;
+        Problem problem = up().getLeft().all().head();
+        assertThat(problem.id()).isEqualTo(ProblemId.NOT_STEADY);
+        assertThat(problem.sentence()).isEqualTo("service db does not come to run: tasks failed to start");
+    }
+
+    @Test
+    void waitsForWhatARunThatWasKilledHasBegun() {
+        cloud.services.put(DB, TestServices.underWay(NOW.plusSeconds(9)), TestServices.over(NOW));
+        secretChangedAt(NOW.plusSeconds(5));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.services.redeployed).isEmpty();
+        assertThat(cloud.services.asked).isEqualTo(3);
+    }
+
+    @Test
+    void saysWhatGoesOnWhenInterrupted() {
+        secretChangedAt(NOW.plusSeconds(5));
+        clock.interruptedAfter(2);
+        Problem problem = up().getLeft().all().head();
+        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.sentence()).isEqualTo("interrupted: new tasks are still being started for db");
     }
 
     private void secretChangedAt(Instant time) {
-        cloud.held = Vector.of(
-                held("Web", "arn:web", NOW), held("Db", "arn:db", NOW), held("Password", "arn:password", time));
+        cloud.held = Vector.of(held("Web", WEB, NOW), held("Db", DB, NOW), held("Password", "arn:password", time));
     }
 
     private static HeldResource held(String id, String physicalId, Instant since) {
@@ -71,7 +110,7 @@ class RedeploymentTest {
     }
 
     private Either<Problems, Ending> up() {
-        Interpreter interpreter = new Interpreter(cloud, new TestClock(cloud::goOn), Pace.USUAL, news -> {});
+        Interpreter interpreter = new Interpreter(cloud, clock, Pace.USUAL, news -> {});
         return interpreter
                 .observe(new Glance(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired(), observed))

@@ -11,7 +11,6 @@ import dev.stowage.apply.aws.Logs;
 import dev.stowage.apply.aws.MachineImages;
 import dev.stowage.apply.aws.Network;
 import dev.stowage.apply.aws.Projects;
-import dev.stowage.apply.aws.Rollouts;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.Secrets;
@@ -67,7 +66,7 @@ final class TestCloud implements Stacks, Aws {
 
     final TestTasks tasks = new TestTasks();
     final TestFileSystems fileSystems = new TestFileSystems();
-    final TestRollouts rollouts = new TestRollouts();
+    final TestServices services = new TestServices();
     final TestBuckets buckets = new TestBuckets();
 
     private final Set<ClientToken> begun = new HashSet<>();
@@ -229,11 +228,6 @@ final class TestCloud implements Stacks, Aws {
     }
 
     @Override
-    public Rollouts rollouts() {
-        return rollouts;
-    }
-
-    @Override
     public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
         return answer("resources", held);
     }
@@ -280,7 +274,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Services services() {
-        throw new UnsupportedOperationException("nothing of this here");
+        return services;
     }
 
     @Override

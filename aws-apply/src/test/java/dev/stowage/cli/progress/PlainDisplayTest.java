@@ -15,7 +15,9 @@ class PlainDisplayTest {
             News.stack(0, "CREATE_IN_PROGRESS"),
             News.looked(1),
             new Progress.Retrying("too\nfast"),
-            News.failed(2, "Web", "CREATE_FAILED", "no room"));
+            News.failed(2, "Web", "CREATE_FAILED", "no room"),
+            new Progress.Starting("web", Progress.Starting.Stage.BEGUN),
+            new Progress.Starting("web", Progress.Starting.Stage.DONE));
 
     @Test
     void printsOneLineForEachEvent() {
@@ -24,6 +26,8 @@ class PlainDisplayTest {
                         shop  CREATE_IN_PROGRESS  AWS::CloudFormation::Stack
                         again after: too fast
                         Web  CREATE_FAILED  AWS::ECS::Service  no room
+                        web  new tasks are started
+                        web  new tasks run
                         """);
     }
 

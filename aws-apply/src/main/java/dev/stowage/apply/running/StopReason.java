@@ -1,17 +1,15 @@
-package dev.stowage.apply.operate;
+package dev.stowage.apply.running;
 
-import dev.stowage.apply.running.ContainerState;
-import dev.stowage.apply.running.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
 
 /** Why tasks end. */
-final class StopReason {
+public final class StopReason {
     private StopReason() {}
 
     /** That of the task that ended last; none when none is known. */
-    static Option<String> ofLast(Vector<TaskState> stopped) {
+    public static Option<String> ofLast(Vector<TaskState> stopped) {
         return stopped.maxBy(task -> task.stoppedAt().getOrElse(Instant.MIN)).flatMap(StopReason::of);
     }
 

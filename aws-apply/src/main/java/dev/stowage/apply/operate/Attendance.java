@@ -1,0 +1,74 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Services;
+import dev.stowage.apply.operate.ServiceNews.Action;
+import dev.stowage.apply.operate.ServiceNews.State;
+import dev.stowage.apply.run.Awaiting;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.running.ServiceState;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Waits for what was done to services, and tells of each that is there. */
+final class Attendance implements Awaiting.Patience {
+    private final Services services;
+    private final Clock clock;
+    private final Pace pace;
+    private final Instant begin;
+    private final Action action;
+    private final Consumer<ServiceNews> listener;
+
+    Attendance(Services services, Clock clock, Pace pace, Action action, Consumer<ServiceNews> listener) {
+        this.services = services;
+        this.clock = clock;
+        this.pace = pace;
+        this.begin = clock.now();
+        this.action = action;
+        this.listener = listener;
+    }
+
+    @Override
+    public Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting) {
+        return services.services(waiting.head().cluster(), waiting.map(ServiceState::name))
+                .mapLeft(ServiceFailure::problem);
+    }
+
+    @Override
+    public void arrived(ServiceState service) {
+        listener.accept(new ServiceNews(service.service(), action, State.DONE));
+    }
+
+    @Override
+    public Option<Problem> pause(Vector<ServiceState> waiting) {
+        String what = waiting.map(ServiceState::service).mkString(", ") + " not there yet: "
+                + action.name().toLowerCase(Locale.ROOT) + " goes on at AWS";
+        if (pace.timeout().exists(longest -> elapsed().compareTo(longest) >= 0)) {
+            return Option.some(
+                    unfinished(ProblemId.TIMED_OUT, what + " after " + elapsed().toSeconds() + " seconds"));
+        }
+        return clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED
+                ? Option.some(unfinished(ProblemId.INTERRUPTED, "interrupted: " + what))
+                : Option.none();
+    }
+
+    private Duration elapsed() {
+        return Duration.between(begin, clock.now());
+    }
+
+    private static Problem unfinished(ProblemId id, String sentence) {
+        return Problem.builder()
+                .id(id)
+                .sentence(sentence)
+                .hint("stowage ps shows how far it is, stowage events why")
+                .build();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.stowage.apply.run;
+
+import dev.stowage.apply.aws.Services;
+import dev.stowage.apply.running.Rollout;
+import dev.stowage.apply.running.ServiceEvent;
+import dev.stowage.apply.running.ServiceState;
+import dev.stowage.apply.running.StopReason;
+import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Waits until services of one cluster are as they are to be, or until ECS gives them up. */
+public final class Awaiting {
+    /** After so many tasks of a deployment that did not start, the next will not either. */
+    private static final int FAILED_TASKS = 3;
+
+    private final Services services;
+    private final Patience patience;
+
+    public Awaiting(Services services, Patience patience) {
+        this.services = services;
+        this.patience = patience;
+    }
+
+    /** What is waited for. */
+    public interface Arrival {
+        /** Whether a service has arrived, from what it was before. */
+        boolean isDone(ServiceState before, ServiceState now);
+
+        /** Whether tasks have to start, which they may not do. */
+        boolean startsTasks();
+    }
+
+    /** How it is waited. */
+    public interface Patience {
+        /** Until it is time to look again; a problem when there is no time left or the user interrupts. */
+        Option<Problem> pause(Vector<ServiceState> waiting);
+
+        /** What they are now. */
+        Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting);
+
+        /** One of them is there. */
+        void arrived(ServiceState service);
+    }
+
+    /** Waits for all of them; the problem, or none. */
+    public Option<Problem> until(Arrival arrival, Vector<ServiceState> before) {
+        Vector<ServiceState> left = before;
+        while (left.nonEmpty()) {
+            Vector<ServiceState> waiting = left;
+            Either<Problem, Vector<ServiceState>> look = patience.pause(waiting)
+                    .<Either<Problem, Vector<ServiceState>>>map(Either::left)
+                    .getOrElse(() -> patience.look(waiting));
+            Option<Problem> problem = look.fold(
+                    Option::some,
+                    now -> now.flatMap(service -> failure(arrival, service)).headOption());
+            if (problem.isDefined()) {
+                return problem;
+            }
+            left = left(arrival, left, look.getOrElse(Vector.empty()));
+        }
+        return Option.none();
+    }
+
+    private Vector<ServiceState> left(Arrival arrival, Vector<ServiceState> before, Vector<ServiceState> now) {
+        Vector<ServiceState> done = before.filter(
+                service -> now.exists(known -> known.id().equals(service.id()) && arrival.isDone(service, known)));
+        done.forEach(patience::arrived);
+        return before.removeAll(done);
+    }
+
+    private Option<Problem> failure(Arrival arrival, ServiceState service) {
+        boolean failed = arrival.startsTasks()
+                && (service.rollouts().exists(Rollout::hasFailed)
+                        || service.newest().exists(rollout -> rollout.failed() >= FAILED_TASKS));
+        return Option.when(failed, () -> failure(service));
+    }
+
+    private Problem failure(ServiceState service) {
+        String reason = stopped(service)
+                .orElse(() -> service.rollouts().find(Rollout::hasFailed).flatMap(Rollout::reason))
+                .orElse(() -> service.events().headOption().map(ServiceEvent::message))
+                .getOrElse("ECS gives no reason");
+        return Problem.builder()
+                .id(ProblemId.NOT_STEADY)
+                .sentence("service " + service.service() + " does not come to run: " + reason)
+                .hint("stowage logs " + service.service() + " shows what it printed, stowage events what ECS says")
+                .build();
+    }
+
+    private Option<String> stopped(ServiceState service) {
+        return services.tasks(
+                        service.cluster(),
+                        Option.some(TaskDefinition.family(service.definition())),
+                        Services.Wanted.STOPPED)
+                .toOption()
+                .map(tasks -> tasks.filter(task -> task.ofService().contains(service.name())))
+                .flatMap(StopReason::ofLast);
+    }
+}

@@ -37,7 +37,20 @@ final class Changes {
     }
 
     static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
-        return new Changes(desired, observed, observed.stack()).steps();
+        return new Changes(
+                        observed.deployed()
+                                .map(deployed -> noted(desired, deployed))
+                                .getOrElse(desired),
+                        observed,
+                        observed.stack())
+                .steps();
+    }
+
+    private static Desired noted(Desired desired, Template deployed) {
+        return Desired.builder()
+                .from(desired)
+                .template(Neighbours.noted(desired.template(), deployed))
+                .build();
     }
 
     private Either<Problems, Vector<Step>> steps() {
@@ -96,9 +109,18 @@ final class Changes {
 
     /** A new stack has no tasks yet that have read anything. */
     private Option<Step> redeployment(Template template) {
-        return deployed.map(stack -> SecretMounts.of(template))
+        return deployed.map(stack -> sources(template))
                 .filter(LinkedHashMap::nonEmpty)
-                .map(mounts -> new Step.Redeploy(desired.stack(), mounts));
+                .map(sources -> new Step.Redeploy(desired.stack(), sources));
+    }
+
+    /** What the deployed template notes may not be done yet. */
+    private LinkedHashMap<LogicalId, Vector<LogicalId>> sources(Template template) {
+        return SecretMounts.of(template)
+                .merge(Neighbours.of(template), Vector::appendAll)
+                .merge(
+                        observed.deployed().map(Neighbours::of).getOrElse(LinkedHashMap.empty()),
+                        (some, more) -> some.appendAll(more).distinct());
     }
 
     private Step watch(ChangeSetRequest request) {

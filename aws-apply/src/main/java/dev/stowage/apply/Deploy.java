@@ -7,6 +7,7 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.Workload;
 import dev.stowage.load.contents.Content;
+import dev.stowage.value.LogicalId;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
@@ -27,6 +28,9 @@ public interface Deploy {
     /** The images of services that are only built. A service that is left out keeps the one that is deployed. */
     LinkedHashMap<ServiceName, String> images();
 
+    /** The values of further parameters. One that is left out keeps the value that is deployed, else its default. */
+    LinkedHashMap<LogicalId, String> values();
+
     /** The contents of the project's own secrets. A secret that is left out keeps the one that is deployed. */
     LinkedHashMap<SecretName, Content<SecretText>> secrets();
 
@@ -46,6 +50,7 @@ public interface Deploy {
                 .template(conversion().template())
                 .parameters(conversion().application().parameters())
                 .images(images())
+                .values(values())
                 .runs(LinkedHashMap.ofEntries(conversion()
                         .application()
                         .workloads()

@@ -63,9 +63,13 @@ record Connection(
         return call.one(Flag.STACK_NAME).map(StackName::new).getOrElse(() -> StackName.of(project));
     }
 
-    /** The template of a project in the place that AWS tells of. */
+    /** The template of a project in the place that the file of {@code --environment} tells of, or AWS itself. */
     Either<Problems, Conversion> converted(ValidProject project) {
-        return applier.flatMap(ready -> ready.discover(Requirements.of(project)))
+        return (call.has(Flag.ENVIRONMENT)
+                        ? new Stages(call, around).environment()
+                        : applier.flatMap(ready -> ready.discover(
+                                Requirements.of(project),
+                                stack(call, project.loaded().project().name()))))
                 .mapLeft(problems -> problems.after(project.warnings()))
                 .flatMap(environment -> Stowage.convert(project, environment))
                 .map(conversion -> GivenTags.on(conversion, call));

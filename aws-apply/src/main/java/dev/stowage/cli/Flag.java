@@ -39,6 +39,7 @@ enum Flag {
     DISCOVER("", "discover", "", Arity.SWITCH, "ask AWS what exists, as up does"),
     NO_RESOLVE_DIGESTS("", "no-resolve-digests", "", Arity.SWITCH, "docker-ecs: leave images as they are, by tag"),
     IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
+    PARAMETER("", "parameter", "NAME=VALUE", Arity.MANY, "value of a parameter of the template; repeat for several"),
 
     FIX("", "fix", "", Arity.SWITCH, "correct the files where a program can, after showing how"),
     NAME("", "name", "NAME", Arity.ONE, "name of the context (default: ecs)"),

@@ -5,12 +5,22 @@ import dev.stowage.apply.plan.Manner.AbsentSecrets;
 import dev.stowage.apply.plan.Manner.Takeover;
 import dev.stowage.apply.plan.Manner.Watching;
 import dev.stowage.apply.stack.OnFailure;
+import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problems;
 import io.vavr.control.Either;
 
 /** What the command line says of how a project is deployed. */
-record Given(Images images, Manner manner) {
+record Given(Images images, Values values, Manner manner) {
     static Either<Misuse, Given> of(Invocation call) {
-        return Images.of(call).flatMap(images -> GivenTags.of(call).map(tags -> new Given(images, manner(call, tags))));
+        return Images.of(call)
+                .flatMap(images -> Values.of(call)
+                        .flatMap(values ->
+                                GivenTags.of(call).map(tags -> new Given(images, values, manner(call, tags)))));
+    }
+
+    /** The conversion, when it takes all that is given. */
+    Either<Problems, Conversion> wanted(Conversion conversion) {
+        return images.wanted(conversion).flatMap(values::wanted);
     }
 
     private static Manner manner(Invocation call, GivenTags tags) {

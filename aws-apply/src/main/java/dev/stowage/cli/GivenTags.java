@@ -2,9 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.aws.TagLimits;
 import dev.stowage.convert.Conversion;
-import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -14,23 +12,17 @@ record GivenTags(LinkedHashMap<String, String> byKey) {
     private static final int OF_OURS = 3;
 
     static Either<Misuse, GivenTags> of(Invocation call) {
-        Vector<String> given = call.all(Flag.TAG);
-        LinkedHashMap<String, String> tags =
-                LinkedHashMap.ofEntries(given.map(text -> Tuple.of(key(text), text.substring(text.indexOf('=') + 1))));
-        return given.find(text -> text.indexOf('=') < 1)
-                .map(text -> "--tag takes KEY=VALUE, not " + text)
-                .orElse(() -> objection(tags))
-                .map(sentence -> Either.<Misuse, GivenTags>left(Misuse.of(call.verb(), sentence, Option.none())))
-                .getOrElse(() -> Either.right(new GivenTags(tags)));
+        return Pairs.of(call, Flag.TAG)
+                .map(Pairs::values)
+                .flatMap(tags -> objection(tags)
+                        .map(sentence ->
+                                Either.<Misuse, GivenTags>left(Misuse.of(call.verb(), sentence, Option.none())))
+                        .getOrElse(() -> Either.right(new GivenTags(tags))));
     }
 
     /** The conversion with the tags of a call on all that takes tags; the command has refused wrong ones before. */
     static Conversion on(Conversion conversion, Invocation call) {
         return of(call).fold(misuse -> conversion, tags -> conversion.tagged(tags.byKey));
-    }
-
-    private static String key(String text) {
-        return text.substring(0, Math.max(0, text.indexOf('=')));
     }
 
     private static Option<String> objection(LinkedHashMap<String, String> tags) {

@@ -12,7 +12,8 @@ import io.vavr.control.Either;
 /** The images of {@code --image SERVICE=URI}. */
 record Images(LinkedHashMap<ServiceName, String> byService) {
     static Either<Misuse, Images> of(Invocation call) {
-        return Pairs.of(call, Flag.IMAGE).map(pairs -> new Images(pairs.values().mapKeys(ServiceName::new)));
+        return Pairs.complete(call, Flag.IMAGE)
+                .map(pairs -> new Images(pairs.values().mapKeys(ServiceName::new)));
     }
 
     /** The conversion, when every image is asked for. */

@@ -11,10 +11,22 @@ import io.vavr.control.Option;
 record Pairs(LinkedHashMap<String, String> values) {
     static Either<Misuse, Pairs> of(Invocation call, Flag flag) {
         Vector<String> given = call.all(flag);
-        return given.find(text -> text.indexOf('=') < 1 || text.endsWith("="))
-                .map(wrong -> Either.<Misuse, Pairs>left(Misuse.of(
-                        call.verb(), flag.typed() + " takes " + flag.value() + ", not " + wrong, Option.none())))
+        return given.find(text -> text.indexOf('=') < 1)
+                .map(wrong -> Either.<Misuse, Pairs>left(misuse(call, flag, wrong)))
                 .getOrElse(() -> Either.right(new Pairs(LinkedHashMap.ofEntries(given.map(Pairs::pair)))));
+    }
+
+    /** The same, but a value may not be empty. */
+    static Either<Misuse, Pairs> complete(Invocation call, Flag flag) {
+        return of(call, flag)
+                .flatMap(pairs -> call.all(flag)
+                        .find(text -> text.endsWith("="))
+                        .map(wrong -> Either.<Misuse, Pairs>left(misuse(call, flag, wrong)))
+                        .getOrElse(Either.right(pairs)));
+    }
+
+    private static Misuse misuse(Invocation call, Flag flag, String wrong) {
+        return Misuse.of(call.verb(), flag.typed() + " takes " + flag.value() + ", not " + wrong, Option.none());
     }
 
     private static Tuple2<String, String> pair(String text) {

@@ -77,7 +77,7 @@ record Stages(Invocation call, Surroundings around) {
     }
 
     /** What the file of {@code --environment} says; without one nothing is known, and the template asks. */
-    private Either<Problems, AwsEnvironment> environment() {
+    Either<Problems, AwsEnvironment> environment() {
         return call.one(Flag.ENVIRONMENT)
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),

@@ -20,16 +20,9 @@ final class UpCommand implements Command {
             return whole(call).report(around);
         }
         if (call.has(Flag.DRY_RUN)) {
-            return new Printing(call, around).of(conversion -> given.images().wanted(conversion));
+            return new Printing(call, around).of(given::wanted);
         }
-        return call.has(Flag.ENVIRONMENT) ? told(call).report(around) : deploy(call, around, given);
-    }
-
-    private static Misuse told(Invocation call) {
-        return Misuse.of(
-                call.verb(),
-                "up asks AWS what exists: " + Flag.ENVIRONMENT.typed() + " is for --dry-run",
-                Option.none());
+        return deploy(call, around, given);
     }
 
     private static Misuse whole(Invocation call) {
@@ -73,6 +66,7 @@ final class UpCommand implements Command {
                         stages.call(), project.loaded().project().name()))
                 .conversion(conversion)
                 .images(given.images().byService())
+                .values(given.values().byParameter())
                 .secrets(project.loaded().contents().secrets())
                 .manner(given.manner())
                 .services(selection.services())

@@ -18,6 +18,7 @@ enum Verb {
                     PLAN,
                     ENVIRONMENT,
                     IMAGE,
+                    PARAMETER,
                     NO_RESOLVE_DIGESTS,
                     DETACH,
                     TIMEOUT,

@@ -80,10 +80,24 @@ class EnvironmentTest {
     }
 
     @Test
-    void isNotForDeploying() {
-        CommandLine up = CommandLine.run(folder, "up", "--environment", "known.yaml");
-        assertThat(up.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(up.err()).startsWith("stowage: up asks AWS what exists: --environment is for --dry-run");
+    void isForDeployingToo() throws IOException {
+        CommandLine up = deploying();
+        assertThat(up.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(up.err()).contains("no-such-profile").contains("DescribeStacks");
+        write("known.yaml", KNOWN.replace("region", "regin"));
+        assertThat(deploying().err()).contains("known.yaml:1:1 error").doesNotContain("no-such-profile");
+    }
+
+    private CommandLine deploying() {
+        return CommandLine.run(
+                folder,
+                "up",
+                "--environment",
+                "known.yaml",
+                "--region",
+                "eu-west-1",
+                "--aws-profile",
+                "no-such-profile");
     }
 
     private void write(String name, String text) throws IOException {

@@ -57,6 +57,21 @@ class UpCommandTest {
                 .contains("did you mean web?");
     }
 
+    @Test
+    void checksParametersWithoutDeployingThem() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"),
+                "services: {web: {image: nginx}}\n"
+                        + "x-aws-cloudformation: {Parameters: {Zone: {Type: String}}, Resources: {LogGroup: {Metadata: {Zone: !Ref Zone}}}}");
+        assertThat(run("up", "--dry-run", "--parameter", "Zone").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run("up", "--dry-run", "--parameter", "Zone=").code()).isEqualTo(ExitCode.DONE);
+        CommandLine misspelled = run("up", "--dry-run", "--parameter", "Zome=b");
+        assertThat(misspelled.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(misspelled.err())
+                .contains("the template has no parameter Zome")
+                .contains("did you mean Zone?");
+    }
+
     private CommandLine run(String verb, String... more) {
         String[] words = Vector.of(verb, "--region", "eu-west-1", "--aws-profile", "no-such-profile")
                 .appendAll(List.of(more))

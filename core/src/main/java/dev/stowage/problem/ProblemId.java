@@ -191,6 +191,8 @@ public enum ProblemId {
     SECRET_NOT_GIVEN("aws.secret-not-given", ERROR, "A secret has no content to deploy"),
     SECRET_UNFIT("aws.secret-unfit", ERROR, "The content of a secret does not fit into a parameter"),
     PARAMETER_NOT_GIVEN("aws.parameter-not-given", ERROR, "A parameter of the template has no value"),
+    PARAMETER_NOT_NEEDED(
+            "aws.parameter-not-needed", ERROR, "A value was given for a parameter that does not take one so"),
     CHANGE_SET_FAILED("aws.change-set-failed", ERROR, "CloudFormation cannot make the change"),
     DEPLOYMENT_FAILED("aws.deployment-failed", ERROR, "The stack could not be created or updated"),
     REMOVAL_FAILED("aws.removal-failed", ERROR, "The stack could not be removed"),

@@ -59,6 +59,7 @@ final class Changes {
                 deployed.flatMap(stack -> observed.deployed()),
                 desired.manner().untouched());
         return Checked.traverse(stages.zipWithIndex(), numbered -> steps(numbered._1, numbered._2, stages.size()))
+                .with(GivenValues.unwanted(desired.values(), desired.template(), desired.parameters()))
                 .end((steps, warnings) -> comparison(steps, stages.size()).appendAll(steps.flatMap(some -> some)))
                 .mapLeft(problems -> new Problems(problems.all().distinct()));
     }

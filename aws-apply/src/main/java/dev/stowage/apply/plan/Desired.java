@@ -33,6 +33,9 @@ public interface Desired {
     /** The images of services that are only built. */
     LinkedHashMap<ServiceName, String> images();
 
+    /** The values that the user gives parameters of the template, but for images and secrets. */
+    LinkedHashMap<LogicalId, String> values();
+
     /** The contents of the project's own secrets, or why one is not known. */
     LinkedHashMap<SecretName, Content<SecretText>> secrets();
 

@@ -21,7 +21,7 @@ final class Missing {
                         secret -> secret(secret.secret(), "has no content to deploy"),
                         machine -> place(id),
                         group -> place(id))))
-                .getOrElse(() -> place(id));
+                .getOrElse(() -> value(id, "say --parameter " + id + "=VALUE"));
     }
 
     private static Problem image(ServiceName service) {
@@ -56,10 +56,14 @@ final class Missing {
     }
 
     private static Problem place(LogicalId id) {
-        return problem(
-                ProblemId.PARAMETER_NOT_GIVEN,
-                "parameter " + id + " of the template has no value",
-                "say what exists on AWS in a file and name it with --environment");
+        return value(
+                id,
+                "say --parameter " + id
+                        + "=VALUE, or write down what exists on AWS in a file and name it with --environment");
+    }
+
+    private static Problem value(LogicalId id, String hint) {
+        return problem(ProblemId.PARAMETER_NOT_GIVEN, "parameter " + id + " of the template has no value", hint);
     }
 
     private static Problem problem(ProblemId id, String sentence, String hint) {

@@ -12,6 +12,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 
 /** The value of each parameter: given now, else as deployed, else the template's default, else a problem. */
 final class Parameters {
@@ -26,7 +27,9 @@ final class Parameters {
         LinkedHashSet<LogicalId> kept = held.filter(id -> has(deployed, id));
         Vector<LogicalId> needed = desired.template()
                 .parameters()
-                .filter((id, parameter) -> parameter.defaultValue().isEmpty() || kept.contains(id))
+                .filter((id, parameter) -> parameter.defaultValue().isEmpty()
+                        || kept.contains(id)
+                        || desired.values().containsKey(id))
                 .keySet()
                 .toVector();
         return Checked.traverse(
@@ -48,9 +51,18 @@ final class Parameters {
     }
 
     private static Checked<Option<ParameterValue>> value(LogicalId id, Desired desired, Option<StackState> deployed) {
-        return desired.purpose(id)
-                .flatMap(parameter -> parameter.fold(given(desired, deployed)))
+        return desired.values()
+                .get(id)
+                .map(text -> Checked.of(Option.some(typed(id, text, desired))))
+                .orElse(() -> desired.purpose(id).flatMap(parameter -> parameter.fold(given(desired, deployed))))
                 .getOrElse(() -> kept(id, desired, deployed));
+    }
+
+    /** One that CloudFormation shall mask is not shown by us either. */
+    private static ParameterValue typed(LogicalId id, String text, Desired desired) {
+        return desired.template().parameters().get(id).exists(parameter -> parameter.noEcho())
+                ? new ParameterValue.Secret(SecretText.of(text.getBytes(StandardCharsets.UTF_8)))
+                : new ParameterValue.Plain(text);
     }
 
     /** None where nothing was said about the parameter. */

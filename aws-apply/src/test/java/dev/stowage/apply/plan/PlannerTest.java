@@ -177,6 +177,71 @@ class PlannerTest {
     }
 
     @Test
+    void givesAParameterOfTheUsersOwnItsValue() {
+        Desired desired = Desired.builder()
+                .from(ownParameter())
+                .putValue(new LogicalId("Zone"), "b")
+                .build();
+        assertThat(parameters(Planner.up(desired, Seen.of(Option.none()))).get(new LogicalId("Zone")))
+                .contains(new ParameterValue.Plain("b"));
+    }
+
+    @Test
+    void asksForTheValueOfAParameterInTheWordsThatGiveIt() {
+        Desired desired = Desired.builder()
+                .from(bare())
+                .template(Template.builder()
+                        .from(bare().template())
+                        .putParameter(
+                                IMAGE,
+                                dev.stowage.cfn.Parameter.builder()
+                                        .type("String")
+                                        .build())
+                        .build())
+                .build();
+        Problem problem = problem(Planner.up(desired, Seen.of(Option.none())));
+        assertThat(problem.id()).isEqualTo(ProblemId.PARAMETER_NOT_GIVEN);
+        assertThat(problem.hint()).contains("say --parameter VoteImage=VALUE");
+    }
+
+    @Test
+    void refusesAValueThatNothingTakes() {
+        Desired misspelled = Desired.builder()
+                .from(ownParameter())
+                .putValue(new LogicalId("Zome"), "b")
+                .build();
+        Problem problem = problem(Planner.up(misspelled, Seen.of(Option.none())));
+        assertThat(problem.id()).isEqualTo(ProblemId.PARAMETER_NOT_NEEDED);
+        assertThat(problem.hint()).contains("did you mean Zone?");
+    }
+
+    @Test
+    void refusesAValueForAnImageOrASecret() {
+        for (LogicalId id : Vector.of(IMAGE, CONTENT)) {
+            Desired desired =
+                    Desired.builder().from(withSecret("x")).putValue(id, "y").build();
+            assertThat(problem(Planner.up(desired, Seen.of(Option.none()))).id())
+                    .isEqualTo(ProblemId.PARAMETER_NOT_NEEDED);
+        }
+    }
+
+    /** With a default, as an overlay may declare one. */
+    private static Desired ownParameter() {
+        return Desired.builder()
+                .from(bare())
+                .template(Template.builder()
+                        .from(bare().template())
+                        .putParameter(
+                                new LogicalId("Zone"),
+                                dev.stowage.cfn.Parameter.builder()
+                                        .type("String")
+                                        .defaultValue("a")
+                                        .build())
+                        .build())
+                .build();
+    }
+
+    @Test
     void refusesMoreResourcesThanCloudFormationTakes() {
         Resource topic = Resource.of(new ResourceType("AWS::SNS::Topic")).build();
         Template.Builder template = Template.builder();

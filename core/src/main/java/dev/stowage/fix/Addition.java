@@ -22,9 +22,10 @@ record Addition(Lines lines, Tree value) {
     private Option<Change> in(Part part, Vector<AttributePath.Step> steps, Style around, int column) {
         if (part instanceof Collection collection && steps.nonEmpty()) {
             Style style = around == Style.FLOW ? Style.FLOW : collection.style();
-            return steps.head() instanceof AttributePath.Key key
-                    ? inMapping(collection, key.name(), steps.tail(), style, column)
-                    : inList(collection, ((AttributePath.Index) steps.head()).position(), steps.tail(), style);
+            return steps.head()
+                    .fold(
+                            key -> inMapping(collection, key, steps.tail(), style, column),
+                            index -> inList(collection, index, steps.tail(), style));
         }
         Tree whole = Written.nested(steps, value);
         return part instanceof Single single && single.start() == single.end()

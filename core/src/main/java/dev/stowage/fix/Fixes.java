@@ -92,20 +92,21 @@ public final class Fixes {
         }
 
         private Option<Change> added(Lines lines, Vector<Part> documents) {
-            return edit.action() instanceof Edit.Assign assign
-                    ? documents
-                            .lastOption()
-                            .flatMap(document -> new Addition(lines, assign.value()).of(edit.path(), document))
-                    : Option.none();
+            return edit.action()
+                    .fold(
+                            value -> documents
+                                    .lastOption()
+                                    .flatMap(document -> new Addition(lines, value).of(edit.path(), document)),
+                            key -> Option.none(),
+                            Option::none);
         }
 
         private Option<Change> changed(Trail member, Lines lines) {
-            if (edit.action() instanceof Edit.Assign assign) {
-                return Option.some(Replacement.of(member, assign.value()));
-            }
-            return edit.action() instanceof Edit.Rename rename
-                    ? Replacement.of(member, rename)
-                    : new Removal(lines).of(member);
+            return edit.action()
+                    .fold(
+                            value -> Option.some(Replacement.of(member, value)),
+                            key -> Replacement.renamed(member, key),
+                            () -> new Removal(lines).of(member));
         }
     }
 }

@@ -16,11 +16,10 @@ final class Replacement {
     }
 
     /** None for an item of a list, and where the new key is there already. */
-    static Option<Change> of(Trail member, Edit.Rename rename) {
-        boolean taken = member.collection()
-                .flatMap(around -> around.entry(rename.key()))
-                .isDefined();
+    static Option<Change> renamed(Trail member, String key) {
+        boolean taken =
+                member.collection().flatMap(around -> around.entry(key)).isDefined();
         return Option.when(!taken && member.last() instanceof Entry, () -> (Entry) member.last())
-                .map(entry -> new Change(entry.start(), entry.key().end(), rename.key()));
+                .map(entry -> new Change(entry.start(), entry.key().end(), key));
     }
 }

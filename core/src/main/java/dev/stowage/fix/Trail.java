@@ -41,9 +41,9 @@ record Trail(Vector<Part> parts) {
     }
 
     private boolean isCalled(AttributePath.Step step) {
-        return step instanceof AttributePath.Key key
-                ? parts.last() instanceof Entry entry && entry.isNamed(key.name())
-                : collection().exists(collection -> collection.kind() == Kind.LIST);
+        return step.fold(
+                key -> parts.last() instanceof Entry entry && entry.isNamed(key),
+                index -> collection().exists(collection -> collection.kind() == Kind.LIST));
     }
 
     /** The part at the end. */

@@ -52,8 +52,7 @@ final class Written {
     }
 
     private static Tree around(AttributePath.Step step, Tree value) {
-        return step instanceof AttributePath.Index
-                ? new Tree.Items(Vector.of(value))
-                : new Tree.Fields(LinkedHashMap.of(((AttributePath.Key) step).name(), value));
+        return step.fold(
+                key -> new Tree.Fields(LinkedHashMap.of(key, value)), index -> new Tree.Items(Vector.of(value)));
     }
 }

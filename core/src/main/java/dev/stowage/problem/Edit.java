@@ -4,6 +4,8 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
 import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * A mechanical correction of the attribute at {@code path}. Where the text to replace is known, {@code place} is all of
@@ -11,16 +13,33 @@ import io.vavr.control.Option;
  */
 public record Edit(AttributePath path, Action action, Option<Span> place) {
     /** What becomes of the attribute. */
-    public sealed interface Action {}
+    public sealed interface Action {
+        <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove);
+    }
 
     /** It gets a value; where it is not there yet, it is added, at the end of a list when its position is behind that. */
-    public record Assign(Tree value) implements Action {}
+    public record Assign(Tree value) implements Action {
+        @Override
+        public <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove) {
+            return assign.apply(value);
+        }
+    }
 
     /** It goes, and what then is empty around it. */
-    public record Remove() implements Action {}
+    public record Remove() implements Action {
+        @Override
+        public <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove) {
+            return remove.get();
+        }
+    }
 
     /** Its value stays, under another key. */
-    public record Rename(String key) implements Action {}
+    public record Rename(String key) implements Action {
+        @Override
+        public <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove) {
+            return rename.apply(key);
+        }
+    }
 
     public static Edit set(AttributePath path, Tree value) {
         return new Edit(path, new Assign(value), Option.none());

@@ -1,8 +1,11 @@
 package dev.stowage.problem;
 
 import dev.stowage.source.Span;
+import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import dev.stowage.write.Sink;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
 /** Problems for programs: {@code {"problems": [{id, severity, sentence, path, file, line, column, ...}]}}. */
@@ -71,15 +74,12 @@ public record JsonRenderer() implements Renderer {
     }
 
     private static void write(Edit.Action action, Sink sink) {
-        if (action instanceof Edit.Assign assign) {
-            sink.key("set");
-            sink.tree(assign.value());
-        } else if (action instanceof Edit.Rename rename) {
-            sink.field("rename", rename.key());
-        } else {
-            sink.key("remove");
-            sink.bool(true);
-        }
+        Tuple2<String, Tree> written = action.fold(
+                value -> Tuple.of("set", value),
+                key -> Tuple.of("rename", Tree.text(key)),
+                () -> Tuple.of("remove", new Tree.Bool(true)));
+        sink.key(written._1);
+        sink.tree(written._2);
     }
 
     private static void number(String name, int value, Sink sink) {

@@ -7,6 +7,7 @@ import dev.stowage.write.Sink;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * Problems for code review tools: Static Analysis Results Interchange Format 2.1.0, the catalogue as its rules. An edit
@@ -113,11 +114,9 @@ public record SarifRenderer() implements Renderer {
 
     private static void replacement(Edit edit, Span place, Sink sink) {
         region("deletedRegion", place, sink);
-        if (edit.action() instanceof Edit.Assign assign) {
-            message(sink, "insertedContent", asYaml(assign.value()));
-        } else if (edit.action() instanceof Edit.Rename rename) {
-            message(sink, "insertedContent", rename.key());
-        }
+        edit.action()
+                .<Option<String>>fold(value -> Option.some(asYaml(value)), Option::some, Option::none)
+                .forEach(text -> message(sink, "insertedContent", text));
     }
 
     /** JSON on one line, which fits wherever YAML stands. */

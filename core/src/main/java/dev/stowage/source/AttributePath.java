@@ -2,6 +2,8 @@ package dev.stowage.source;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 
 /** The way to an attribute from the root of a document: {@code services.web.ports[0]}. */
 public final class AttributePath {
@@ -36,11 +38,32 @@ public final class AttributePath {
     }
 
     /** One step down: into a mapping by key, or into a list by position from 0. */
-    public sealed interface Step {}
+    public sealed interface Step {
+        <T> T fold(Function<String, T> key, IntFunction<T> index);
+    }
 
-    public record Key(String name) implements Step {}
+    public record Key(String name) implements Step {
+        @Override
+        public <T> T fold(Function<String, T> key, IntFunction<T> index) {
+            return key.apply(name);
+        }
+    }
 
-    public record Index(int position) implements Step {}
+    public record Index(int position) implements Step {
+        @Override
+        public <T> T fold(Function<String, T> key, IntFunction<T> index) {
+            return index.apply(position);
+        }
+    }
+
+    /** The path that takes these steps in turn. */
+    public static AttributePath of(Iterable<Step> steps) {
+        AttributePath path = ROOT;
+        for (Step step : steps) {
+            path = path.down(step);
+        }
+        return path;
+    }
 
     public AttributePath key(String name) {
         return down(new Key(name));
@@ -76,7 +99,7 @@ public final class AttributePath {
 
     /** The last step as text: the key, or the position; empty for the root. */
     public String last() {
-        return step instanceof Index index ? Integer.toString(index.position()) : ((Key) step).name();
+        return step.fold(key -> key, Integer::toString);
     }
 
     @Override
@@ -100,10 +123,6 @@ public final class AttributePath {
 
     private String join(Step next) {
         String own = toString();
-        if (next instanceof Index index) {
-            return own + "[" + index.position() + "]";
-        }
-        String name = ((Key) next).name();
-        return own.isEmpty() ? name : own + "." + name;
+        return next.fold(key -> own.isEmpty() ? key : own + "." + key, index -> own + "[" + index + "]");
     }
 }

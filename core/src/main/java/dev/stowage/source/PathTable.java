@@ -99,11 +99,21 @@ public final class PathTable<R> {
 
     /** The rule at the end of a whole path. */
     public Option<R> find(AttributePath path) {
+        return at(path).rule;
+    }
+
+    /** The table at the end of a whole path. */
+    public PathTable<R> at(AttributePath path) {
         PathTable<R> table = this;
         for (AttributePath.Step step : path.steps()) {
-            table = step instanceof AttributePath.Key key ? table.key(key.name()) : table.item();
+            table = table.down(step);
         }
-        return table.rule;
+        return table;
+    }
+
+    /** The table one step down. */
+    public PathTable<R> down(AttributePath.Step step) {
+        return step.fold(this::key, index -> item());
     }
 
     private PathTable<R> step(String name) {

@@ -80,8 +80,7 @@ final class Support {
         }
 
         private Option<PathTable<Outcome>> down(PathTable<Outcome> above, AttributePath path) {
-            PathTable<Outcome> here =
-                    path.step() instanceof AttributePath.Key key ? above.key(key.name()) : above.item();
+            PathTable<Outcome> here = above.down(path.step());
             Outcome outcome = here.rule().getOrElse(Outcome.unknown(here.isEmpty()));
             if (outcome.isReported()) {
                 found.add(new Found(path, outcome));

@@ -28,17 +28,7 @@ public final class DevelopAliases {
         boolean old = steps.size() >= ATTRIBUTE_OF_SERVICE
                 && steps.get(0).equals(new AttributePath.Key(SERVICES))
                 && steps.get(2).equals(new AttributePath.Key(OLD_DEVELOP));
-        return old ? retraced(steps.update(2, new AttributePath.Key(DEVELOP))) : path;
-    }
-
-    private static AttributePath retraced(Vector<AttributePath.Step> steps) {
-        return steps.foldLeft(AttributePath.ROOT, DevelopAliases::down);
-    }
-
-    private static AttributePath down(AttributePath path, AttributePath.Step step) {
-        return step instanceof AttributePath.Index index
-                ? path.index(index.position())
-                : path.key(((AttributePath.Key) step).name());
+        return old ? AttributePath.of(steps.update(2, new AttributePath.Key(DEVELOP))) : path;
     }
 
     private static Node service(Node.Entry entry) {

@@ -117,19 +117,21 @@ public final class Dotenv {
     }
 
     private Problem faulty(Expansion.Fault fault, String name, int line) {
-        return fault instanceof Expansion.Required required
-                ? Problem.at(
+        return fault.fold(
+                invalid -> noTemplate(" has a ${...} of no known form", name, line),
+                deep -> noTemplate(" has more than " + deep.most() + " expressions in each other", name, line),
+                required -> Problem.at(
                                 at(line),
                                 ProblemId.VARIABLE_REQUIRED,
                                 "the required variable " + required.name() + ", which " + name + " uses, has no value")
                         .hint("set " + required.name() + " in the environment")
-                        .build()
-                : Problem.at(
-                                at(line),
-                                ProblemId.INVALID_TEMPLATE,
-                                "the value of " + name + " has a ${...} of no known form")
-                        .hint("put the value in single quotes to take it as it is")
-                        .build();
+                        .build());
+    }
+
+    private Problem noTemplate(String sentence, String name, int line) {
+        return Problem.at(at(line), ProblemId.INVALID_TEMPLATE, "the value of " + name + sentence)
+                .hint("put the value in single quotes to take it as it is")
+                .build();
     }
 
     private void report(int line, String sentence) {

@@ -2,6 +2,7 @@ package dev.stowage.load.interpolate;
 
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /**
  * A text with its variables replaced.
@@ -27,14 +28,31 @@ public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault>
     }
 
     /** What keeps a text from being replaced. */
-    public sealed interface Fault {}
+    public sealed interface Fault {
+        <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<Required, T> required);
+    }
 
     /** The text has a {@code ${...}} of no known form. */
-    public record Invalid(String template) implements Fault {}
+    public record Invalid(String template) implements Fault {
+        @Override
+        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<Required, T> required) {
+            return invalid.apply(this);
+        }
+    }
 
     /** Expressions stand in each other more than {@code most} deep. */
-    public record TooDeep(int most) implements Fault {}
+    public record TooDeep(int most) implements Fault {
+        @Override
+        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<Required, T> required) {
+            return tooDeep.apply(this);
+        }
+    }
 
     /** A variable that must have a value has none; {@code reason} is what the file says about it, or empty. */
-    public record Required(String name, String reason) implements Fault {}
+    public record Required(String name, String reason) implements Fault {
+        @Override
+        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<Required, T> required) {
+            return required.apply(this);
+        }
+    }
 }

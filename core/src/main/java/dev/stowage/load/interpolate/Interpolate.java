@@ -99,22 +99,28 @@ public final class Interpolate {
     }
 
     private static Problem.Builder problem(Expansion.Fault fault, Span span) {
-        if (fault instanceof Expansion.Required required) {
-            String reason =
-                    required.reason().isEmpty() || !span.shows(required.reason()) ? "" : ": " + required.reason();
-            return Problem.at(
-                            span.narrowedTo(required.name()),
-                            VARIABLE_REQUIRED,
-                            "the required variable " + required.name() + " has no value" + reason)
-                    .hint("set " + required.name() + " in the environment or in .env");
-        }
-        if (fault instanceof Expansion.TooDeep deep) {
-            return Problem.at(span, INVALID_TEMPLATE, "more than " + deep.most() + " expressions stand in each other")
-                    .hint("give what stands inside a variable of its own");
-        }
-        String template = ((Expansion.Invalid) fault).template();
+        return fault.fold(
+                invalid -> noTemplate(span.narrowedTo(invalid.template())),
+                deep -> tooDeep(deep, span),
+                required -> required(required, span));
+    }
+
+    private static Problem.Builder required(Expansion.Required required, Span span) {
+        String reason = required.reason().isEmpty() || !span.shows(required.reason()) ? "" : ": " + required.reason();
         return Problem.at(
-                        span.narrowedTo(template), INVALID_TEMPLATE, "this is not a form of ${NAME} that Compose knows")
+                        span.narrowedTo(required.name()),
+                        VARIABLE_REQUIRED,
+                        "the required variable " + required.name() + " has no value" + reason)
+                .hint("set " + required.name() + " in the environment or in .env");
+    }
+
+    private static Problem.Builder tooDeep(Expansion.TooDeep deep, Span span) {
+        return Problem.at(span, INVALID_TEMPLATE, "more than " + deep.most() + " expressions stand in each other")
+                .hint("give what stands inside a variable of its own");
+    }
+
+    private static Problem.Builder noTemplate(Span place) {
+        return Problem.at(place, INVALID_TEMPLATE, "this is not a form of ${NAME} that Compose knows")
                 .hint("write ${NAME}, ${NAME:-default} or ${NAME:?message}; double the $ to mean the sign itself");
     }
 }

@@ -14,11 +14,7 @@ record Spot(AttributePath path, PathTable<Rule> rules) {
     }
 
     static Spot at(AttributePath path) {
-        PathTable<Rule> rules = Rules.TABLE;
-        for (AttributePath.Step step : path.steps()) {
-            rules = step instanceof AttributePath.Key key ? rules.key(key.name()) : rules.item();
-        }
-        return new Spot(path, rules);
+        return new Spot(path, Rules.TABLE.at(path));
     }
 
     Spot key(String name) {

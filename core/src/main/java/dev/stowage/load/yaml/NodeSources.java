@@ -73,11 +73,12 @@ public final class NodeSources implements SourceMap {
     }
 
     private static Option<Node> item(Node.Items items, AttributePath path) {
-        return path.step() instanceof AttributePath.Index index
-                ? Option.when(
-                        index.position() < items.values().size(),
-                        () -> items.values().get(index.position()))
-                : items.values().findLast(item -> assigns(item, path.last()));
+        return path.step()
+                .fold(
+                        key -> items.values().findLast(item -> assigns(item, key)),
+                        index -> Option.when(
+                                index < items.values().size(),
+                                () -> items.values().get(index)));
     }
 
     private static boolean assigns(Node item, String key) {

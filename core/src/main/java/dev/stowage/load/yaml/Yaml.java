@@ -91,7 +91,7 @@ public final class Yaml {
     private Document document(Events events) {
         Composed root = new Composer(events, spans, limits, problems).value(AttributePath.ROOT);
         Node node = root.node().getOrElse(() -> Node.Fields.of(Vector.empty(), spans.start()));
-        return new Document(rooted(node), root.replaced().map(Yaml::path));
+        return new Document(rooted(node), root.replaced().map(AttributePath::of));
     }
 
     private Node rooted(Node node) {
@@ -102,14 +102,6 @@ public final class Yaml {
                 .hint("begin with " + kind.beginning())
                 .build());
         return new Node.Bad(node.span());
-    }
-
-    private static AttributePath path(Vector<AttributePath.Step> steps) {
-        return steps.foldLeft(
-                AttributePath.ROOT,
-                (path, step) -> step instanceof AttributePath.Index index
-                        ? path.index(index.position())
-                        : path.key(((AttributePath.Key) step).name()));
     }
 
     private void broken(Problem problem) {

@@ -68,6 +68,10 @@ public enum ProblemId {
             "ecs.published-differs", ERROR, "A port is published under another number, which docker-ecs cannot do"),
     PORT_ON_NETWORK_TWICE(
             "ecs.port-on-network-twice", ERROR, "Two services have one port on one network, which is one name there"),
+    LOOPBACK_PORT("ecs.loopback-port", WARNING, "A port that only the host itself could reach is not published"),
+    OPEN_TO_INTERNET(
+            "ecs.open-to-internet", WARNING, "A database, or the like, could be reached from everywhere"),
+    UDP_HEALTH("ecs.udp-health", ERROR, "A port of UDP has none of TCP beside it, by which its health is checked"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
     RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule guides no requests"),

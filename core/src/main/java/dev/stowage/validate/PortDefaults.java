@@ -44,7 +44,7 @@ final class PortDefaults {
         return extensions.of(port, place.path()).flatMap(extension -> {
             Vector<Problem> problems = check(place);
             return problems.isEmpty()
-                    ? Checked.of(Option.some(filled(place, at, extension)))
+                    ? Checked.of(Option.when(!HostAddresses.isLoopback(port), () -> filled(place, at, extension)))
                     : new Checked<>(Option.none(), problems);
         });
     }
@@ -115,12 +115,27 @@ final class PortDefaults {
                         .getOrElse(EVERYONE))
                 .certificate(
                         extension.certificate().orElse(ofService.certificate()).orElse(ofProject.certificate()))
-                .check(extension
-                        .healthcheck()
-                        .orElse(ofService.healthcheck())
-                        .getOrElse(() -> TargetCheck.builder().build()))
+                .check(checked(port, protocol, extension))
                 .extension(extension)
                 .build();
+    }
+
+    private TargetCheck checked(PortMapping port, Protocol protocol, PortExtension extension) {
+        TargetCheck asked = extension
+                .healthcheck()
+                .orElse(ofService.healthcheck())
+                .getOrElse(() -> TargetCheck.builder().build());
+        return protocol == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, asked) : asked;
+    }
+
+    /** Of a port of UDP alone a network load balancer learns nothing (<em>Elastic Load Balancing</em>, "Health checks"). */
+    private TargetCheck checkedByTcp(PortMapping port, TargetCheck asked) {
+        Vector<Port> answering = exposed(service.value())
+                .filter(each -> each.transport() == Transport.TCP)
+                .map(ExposedPort::port);
+        return answering.contains(port.target())
+                ? asked
+                : TargetCheck.builder().from(asked).port(answering.headOption()).build();
     }
 
     private static Protocol guessed(Port target, Port published, Transport transport) {

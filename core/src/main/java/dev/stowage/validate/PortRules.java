@@ -121,18 +121,12 @@ final class PortRules {
         return project.project()
                 .services()
                 .get(listener.service)
-                .filter(service -> listener.isWritten(project.sources()))
                 .filter(service -> service.ports()
                         .get(listener.port.position())
                         .published()
                         .isEmpty())
                 .toVector()
-                .flatMap(service -> Vector.of(
-                        Edit.remove(listener.path()),
-                        Edit.set(
-                                AttributePath.of("services", listener.service.value(), "expose")
-                                        .index(service.expose().size()),
-                                Tree.text(listener.port.target().toString()))));
+                .flatMap(service -> ExposedInstead.of(project.subject(service), Vector.of(listener.port)));
     }
 
     static Vector<Problem> orderRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {

@@ -65,6 +65,10 @@ final class Rules {
     private static Vector<Rule> trafficAndFiles() {
         return Vector.of(
                 Rule.ofService(Exposure::canBeRead),
+                Rule.ofProject(HostAddresses::letOthersIn),
+                Rule.ofService(HostAddresses::areNotChosen),
+                OpenPortRules::keepDataInside,
+                Rule.ofServices(UdpRules::areChecked),
                 Rule.ofServices(PortRules::publishesAPortOnce),
                 Rule.ofServices(PortRules::orderRules),
                 Rule.ofServices(PortRules::ordersRulesOnce),

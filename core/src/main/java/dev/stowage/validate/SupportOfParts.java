@@ -19,7 +19,10 @@ final class SupportOfParts {
             row("services.*.ports.[].protocol", mapped(), mapped()),
             row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
             row("services.*.ports.[].app_protocol", mapped(), ignored("")),
-            row("services.*.ports.[].host_ip", ignored("a load balancer listens on its own addresses"), elsewhere()),
+            row(
+                    "services.*.ports.[].host_ip",
+                    ruled("127.0.0.1: not published; others are ignored: a load balancer listens on its own addresses"),
+                    elsewhere()),
             row("services.*.ports.[].mode", ruled("any: a load balancer publishes"), elsewhere()),
             row("services.*.networks.*.aliases", ruled("ignored: ECS gives a service one name"), ignored("")),
             row("services.*.networks.*.use_service_name_alias", ignored("ECS gives a service one name"), ignored("")),

@@ -5,6 +5,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -96,8 +97,16 @@ final class NetworkParts {
                 .uniqueElements(Port::choice)
                 .ofMinSize(1)
                 .ofMaxSize(3)
+                .map(NetworkParts::withOneOfTcp)
                 .map(ports -> scope -> Option.some(Tuple.of(
-                        "ports", Trees.items(Vector.ofAll(ports).map(port -> port.written(scope.position()))))));
+                        "ports", Trees.items(ports.map(port -> port.written(scope.position()))))));
+    }
+
+    /** Without one, nobody could tell whether those of UDP are healthy. */
+    private static Vector<Port> withOneOfTcp(List<Port> ports) {
+        Port first = ports.get(0);
+        return Vector.ofAll(ports)
+                .update(0, new Port(first.choice(), first.target(), "tcp", first.inLongForm()));
     }
 
     /** A port that is published as what it is: the last digit says whose it is, so that no two services have one. */

@@ -14,9 +14,6 @@ import java.util.function.Predicate;
 final class ContainerRules {
     private static final String DEBUGGING = "SYS_PTRACE";
 
-    /** What is written without quotes, a fraction, or a variable. */
-    private static final String SIZE = "[0-9]+[a-zA-Z]{0,2}";
-
     /** An attribute that is refused when it is used in a certain way, what to write instead, and how a program does. */
     private record Refused(
             String attribute,
@@ -108,12 +105,15 @@ final class ContainerRules {
     }
 
     private static Vector<Edit> sharedMemory(Subject<Service> service, AttributePath path) {
-        String size = service.sources().at(path).written();
+        boolean isWritten = !service.sources().at(path).written().contains("$");
         AttributePath next =
                 service.path().key("tmpfs").index(service.value().tmpfs().size());
-        return size.matches(SIZE)
-                ? Vector.of(Edit.remove(path), Edit.set(next, Tree.text("/dev/shm:size=" + size)))
-                : Vector.empty();
+        return service.value()
+                .shmSize()
+                .filter(size -> isWritten)
+                .map(size -> Tree.text("/dev/shm:size=" + size.mebibytesRoundedUp() + "m"))
+                .map(item -> Vector.of(Edit.remove(path), Edit.set(next, item)))
+                .getOrElse(Vector.empty());
     }
 
     static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {

@@ -21,8 +21,6 @@ import io.vavr.control.Option;
 
 /** Mounts from a host, which ECS does not have, and of volumes without a name; and what can stand in for them. */
 record MountRules(Examined project, LinkedHashMap<String, String> names) {
-    private static final Vector<String> OF_THE_MACHINE =
-            Vector.of("/var/run/docker.sock", "/run/docker.sock", "/proc", "/sys", "/dev");
     private static final String FALLBACK = "data";
 
     static Vector<Problem> mountNothingOfTheHost(Examined project) {
@@ -42,19 +40,37 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
             case BIND -> Option.some(bind(service, mount));
             case VOLUME ->
                 VolumeRules.nameless(mount)
-                        .map(problem -> problem.edits(
-                                        volume(names.getOrElse(nameless(service, mount), FALLBACK), mount))
-                                .build());
+                        .map(problem -> nameless(problem, service, mount).build());
             case TMPFS, NPIPE, CLUSTER, IMAGE -> Option.none();
         };
     }
 
     private Problem bind(Subject<Service> service, Subject<VolumeMount> mount) {
         String source = mount.value().source().getOrElse("");
-        Instead instead = isOfTheMachine(source)
-                ? new Instead("remove it", Vector.of(Edit.remove(mount.path())))
-                : instead(source, mount, service);
+        Instead instead = needless(project, service, mount)
+                .map(hint -> new Instead(hint, Vector.of(Edit.remove(mount.path()))))
+                .getOrElse(() -> instead(source, mount, service));
         return bind(mount).hint(instead.hint()).edits(instead.edits()).build();
+    }
+
+    /** Why the container does without the mount; none where it may need it. */
+    private static Option<String> needless(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        return MachinePaths.instead(source)
+                .orElse(Option.when(
+                        ImagePaths.isBuiltIn(
+                                service.value(),
+                                mount.value(),
+                                project.contents().hostPaths().get(source)),
+                        "remove it: the image is built with what is in there"));
+    }
+
+    private Problem.Builder nameless(
+            Problem.Builder problem, Subject<Service> service, Subject<VolumeMount> mount) {
+        return ImagePaths.isFilled(service.value(), mount.value())
+                ? problem.hint("remove it: on ECS it would start empty, and hide what the image has there")
+                        .addEdit(Edit.remove(mount.path()))
+                : problem.edits(volume(names.getOrElse(nameless(service, mount), FALLBACK), mount));
     }
 
     /** The problem without what would do instead. */
@@ -66,17 +82,13 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                         + mount.part("source", source).spelled(source) + " from");
     }
 
-    private static boolean isOfTheMachine(String source) {
-        return OF_THE_MACHINE.exists(path -> source.equals(path) || source.startsWith(path + "/"));
-    }
-
     /** What to write, and how a program does. */
     private record Instead(String hint, Vector<Edit> edits) {}
 
     private Instead instead(String source, Subject<VolumeMount> mount, Subject<Service> service) {
         Option<HostPath> path = project.contents().hostPaths().get(source);
         String name = names.getOrElse(source, FALLBACK);
-        if (path.exists(found -> found.kind() == HostPath.Kind.DIRECTORY)) {
+        if (path.exists(MountRules::isDirectory)) {
             String spec = isWritten(mount) ? ": " + spec(name, mount) : "";
             return new Instead("make it a named volume, which starts empty" + spec, volume(name, mount));
         }
@@ -87,6 +99,10 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                         "make it an entry of configs, which is written when a task starts",
                         config(name, below, mount, service)))
                 .getOrElse(() -> new Instead("build it into the image", Vector.empty()));
+    }
+
+    private static boolean isDirectory(HostPath path) {
+        return path.kind() == HostPath.Kind.DIRECTORY || path.kind() == HostPath.Kind.NOTHING;
     }
 
     /** What comes from a variable may be a secret, and does not belong into the file. */
@@ -145,6 +161,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 .map(VolumeName::value)
                 .addAll(project.project().configs().keySet().map(ConfigName::value));
         return mounts(project)
+                .filter(mount -> needless(project, mount._1, mount._2).isEmpty())
                 .flatMap(mount -> wanted(mount._1, mount._2))
                 .foldLeft(
                         LinkedHashMap.empty(),

@@ -48,6 +48,7 @@ final class Rules {
         return Vector.of(
                 Rule.ofProject(MountRules::mountNothingOfTheHost),
                 Rule.ofService(VolumeRules::mountsWhatEcsHas),
+                Rule.ofService(MemoryFileRules::haveASize),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),

@@ -19,8 +19,9 @@ import java.nio.file.Path;
 public record HostPath(Kind kind, Option<String> below) {
     /** The kinds that can become something else. */
     public enum Kind {
-        /** A directory, or nothing: Docker makes a directory then. */
         DIRECTORY,
+        /** Docker makes a directory then. */
+        NOTHING,
         /** A file of UTF-8 that is small enough to be a config. */
         SMALL_TEXT,
         OTHER
@@ -52,7 +53,8 @@ public record HostPath(Kind kind, Option<String> below) {
 
     private static Kind kind(Path path, Files disk) {
         return switch (disk.kind(path)) {
-            case DIRECTORY, MISSING -> Kind.DIRECTORY;
+            case DIRECTORY -> Kind.DIRECTORY;
+            case MISSING -> Kind.NOTHING;
             case FILE -> isSmallText(disk.read(path)) ? Kind.SMALL_TEXT : Kind.OTHER;
             case OTHER -> Kind.OTHER;
         };

@@ -2,19 +2,16 @@ package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ByteUnits;
 import dev.stowage.value.Bytes;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigInteger;
-import java.util.Locale;
 
 /** Amounts of memory: whole bytes, or a number with a unit (Compose Specification, "Specifying byte values"). */
 final class ByteSizes {
-    private static final String UNITS = "kmgtp";
     /** The time to read a number grows with the square of its digits. */
     private static final int MOST_DIGITS = 100;
-
-    private static final int BITS_PER_UNIT = 10;
 
     private ByteSizes() {}
 
@@ -58,8 +55,8 @@ final class ByteSizes {
         int number = unit > 0 && text.charAt(unit - 1) == ' ' ? unit - 1 : unit;
         return Decimals.parse(text.substring(0, number))
                 .filter(size -> size >= 0 && !size.isInfinite())
-                .flatMap(size -> factor(text.substring(unit).toLowerCase(Locale.ROOT))
-                        .map(factor -> new Bytes((long) (size * factor))));
+                .flatMap(size -> ByteUnits.bits(text.substring(unit))
+                        .map(bits -> new Bytes((long) (size * (double) (1L << bits)))));
     }
 
     /** After the last digit, point or space. */
@@ -69,16 +66,6 @@ final class ByteSizes {
             at--;
         }
         return at;
-    }
-
-    private static Option<Double> factor(String unit) {
-        if (unit.isEmpty() || unit.equals("b")) {
-            return Option.some(1.0);
-        }
-        int power = UNITS.indexOf(unit.charAt(0)) + 1;
-        String rest = unit.substring(1);
-        boolean known = power > 0 && (rest.isEmpty() || rest.equals("b") || rest.equals("ib"));
-        return Option.when(known, () -> (double) (1L << (BITS_PER_UNIT * power)));
     }
 
     private static Complaint malformed(String text) {

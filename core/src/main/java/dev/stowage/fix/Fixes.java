@@ -104,7 +104,7 @@ public final class Fixes {
         private Option<Change> changed(Trail member, Lines lines) {
             return edit.action()
                     .fold(
-                            value -> Option.some(Replacement.of(member, value)),
+                            value -> Option.some(Replacement.of(member, value, lines)),
                             key -> Replacement.renamed(member, key),
                             () -> new Removal(lines).of(member));
         }

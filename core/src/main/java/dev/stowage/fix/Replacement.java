@@ -9,10 +9,17 @@ import io.vavr.control.Option;
 final class Replacement {
     private Replacement() {}
 
-    static Change of(Trail member, Tree value) {
+    static Change of(Trail member, Tree value, Lines lines) {
         Part old = member.last() instanceof Entry entry ? entry.value() : member.last();
-        String text = Written.inline(value, member.style());
+        String text = isItem(member) && value instanceof Tree.Fields fields && !fields.values().isEmpty()
+                ? Written.lines(value, lines.column(old.start())).stripLeading()
+                : Written.inline(value, member.style());
         return new Change(old.start(), old.end(), old.start() == old.end() ? " " + text : text);
+    }
+
+    /** With a dash before it, so that a mapping can stand on lines of its own. */
+    private static boolean isItem(Trail member) {
+        return member.style() == Part.Style.BLOCK && !(member.last() instanceof Entry);
     }
 
     /** None for an item of a list, and where the new key is there already. */

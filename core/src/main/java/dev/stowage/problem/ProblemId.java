@@ -73,6 +73,9 @@ public enum ProblemId {
     OPEN_TO_INTERNET(
             "ecs.open-to-internet", WARNING, "A database, or the like, could be reached from everywhere"),
     UDP_HEALTH("ecs.udp-health", ERROR, "A port of UDP has none of TCP beside it, by which its health is checked"),
+    TWO_BALANCERS("ecs.two-balancers", WARNING, "A web site is behind two load balancers with a name each"),
+    KERNEL_SETTING("ecs.kernel-setting", ERROR, "A setting of the kernel is not the container's to change"),
+    SECRET_IN_CLEAR("ecs.secret-in-clear", WARNING, "A variable that looks like a secret is in the template"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
     RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule guides no requests"),

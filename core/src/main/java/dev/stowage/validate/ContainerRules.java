@@ -46,7 +46,7 @@ final class ContainerRules {
                     "extra_hosts",
                     service -> !service.extraHosts().isEmpty(),
                     "use names that a DNS server knows, or pass addresses as environment variables",
-                    (service, path) -> Vector.empty()),
+                    ContainerRules::withoutTheMachine),
             Refused.removed(
                     "network_mode",
                     service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
@@ -114,6 +114,15 @@ final class ContainerRules {
                 .map(size -> Tree.text("/dev/shm:size=" + size.mebibytesRoundedUp() + "m"))
                 .map(item -> Vector.of(Edit.remove(path), Edit.set(next, item)))
                 .getOrElse(Vector.empty());
+    }
+
+    /** The machine that runs the containers, under a name, is nobody's to call on AWS. */
+    private static Vector<Edit> withoutTheMachine(Subject<Service> service, AttributePath path) {
+        boolean onlyTheMachine = service.value()
+                .extraHosts()
+                .values()
+                .forAll(addresses -> addresses.forAll("host-gateway"::equals));
+        return onlyTheMachine ? Vector.of(Edit.remove(path)) : Vector.empty();
     }
 
     static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {

@@ -17,13 +17,13 @@ final class Gpus {
                 .intValue();
     }
 
-    private static Vector<DeviceRequest> reserved(Service service) {
+    static Vector<DeviceRequest> reserved(Service service) {
         return Vector.ofAll(service.deploy())
                 .flatMap(deploy -> deploy.resources().reservations())
                 .flatMap(reservations -> reservations.devices());
     }
 
-    private static boolean isGpu(DeviceRequest request) {
+    static boolean isGpu(DeviceRequest request) {
         return request.capabilities().isEmpty() || request.capabilities().contains("gpu");
     }
 

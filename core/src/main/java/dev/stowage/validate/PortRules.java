@@ -1,6 +1,5 @@
 package dev.stowage.validate;
 
-import dev.stowage.compose.PortMapping;
 import dev.stowage.extension.RoutingRule;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
@@ -11,7 +10,6 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
-import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -41,12 +39,6 @@ final class PortRules {
             Span published = sources.at(path().key("published"));
             Span target = sources.at(path().key("target"));
             return target.shows(number) ? number : published.spell(number);
-        }
-
-        /** Whether both numbers stand in the file: what comes from a variable does not belong there. */
-        boolean isWritten(SourceMap sources) {
-            return sources.at(path().key("target")).shows(port.target().toString())
-                    && spelled(sources).equals(port.published().toString());
         }
 
         Option<Integer> priority() {
@@ -209,33 +201,18 @@ final class PortRules {
                         .hint(
                                 "add x-aws-certificate with the ARN of one, here or at the top level; or x-aws-protocol: tcp,"
                                         + " when the container has a certificate of its own")
-                        .edits(throughTcp(listener, project))
+                        .edits(throughTcp(listener, project, settings))
                         .build());
     }
 
-    /** As Compose has it: the container answers the encrypted connection itself. */
-    private static Vector<Edit> throughTcp(Listener listener, Examined project) {
-        PortMapping plain = PortMapping.builder().target(listener.port.target()).build();
-        return project.project()
-                .services()
-                .get(listener.service)
-                .map(service -> service.ports().get(listener.port.position()))
-                .filter(written -> listener.isWritten(project.sources()))
-                .filter(written -> PortMapping.builder()
-                        .from(written)
-                        .published(Option.none())
-                        .hostIp(Option.none())
-                        .protocol(Option.none())
-                        .mode(Option.none())
-                        .build()
-                        .equals(plain))
-                .toVector()
-                .map(written -> Edit.set(
-                        listener.path(),
-                        new Tree.Fields(LinkedHashMap.of(
-                                "target", Tree.integer(written.target().number()),
-                                "published", Tree.text(listener.port.published().toString()),
-                                "x-aws-protocol", Tree.text("tcp")))));
+    private static Vector<Edit> throughTcp(
+            Listener listener, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Edit> own = PlainPorts.throughTcp(project, listener.service, listener.port);
+        return own.isEmpty()
+                ? own
+                : own.appendAll(settings.get(listener.service)
+                        .toVector()
+                        .flatMap(service -> BalancerRules.beside(project, service, listener.port)));
     }
 
     private static boolean needsCertificate(ServicePort port) {

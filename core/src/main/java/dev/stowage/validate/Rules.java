@@ -39,6 +39,10 @@ final class Rules {
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofProject(LinkRules::linkNothing),
                 Rule.ofService(ContainerRules::isNotGlobal),
+                Rule.ofService(KernelRules::concernTheContainer),
+                Rule.ofService(ClearSecretRules::keepSecretsOut),
+                Rule.ofService(GpuRules::areCounted),
+                Rule.ofService(GpuRules::haveTheirRuntime),
                 Rule.ofService(LogRules::logsByAKnownDriver),
                 Rule.ofService(LogRules::logsWithKnownOptions),
                 Rule.ofService(LogRules::logsWithWhatTheDriverNeeds));
@@ -76,6 +80,7 @@ final class Rules {
                 Rule.ofServices(PortRules::guidesRequests),
                 Rule.ofServices(PortRules::leadsDomainsSomewhere),
                 Rule.ofServices(PortRules::hasCertificates),
+                Rule.ofServices(BalancerRules::haveOneName),
                 Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone),
                 Rule.ofServices(UpdateRules::goOn),
                 Rule.ofServices(ScalingRules::makeSense),

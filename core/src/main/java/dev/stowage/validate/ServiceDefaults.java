@@ -53,7 +53,7 @@ final class ServiceDefaults {
                 .image(image(service))
                 .container(SizeDefaults.container(service))
                 .replicas(replicas)
-                .update(UpdateDefaults.of(service, replicas, sharedData(service.name()), own))
+                .update(UpdateDefaults.of(service, replicas, overlap(service.name()), own))
                 .exposed(PortDefaults.exposed(service))
                 .architecture(architecture(project.tasks().services(service.name())))
                 .extension(inherited(own));
@@ -80,13 +80,15 @@ final class ServiceDefaults {
                         service.build().flatMap(build -> build.context()).getOrElse(".")));
     }
 
-    private UpdateDefaults.SharedData sharedData(ServiceName service) {
+    /** A second machine with GPUs is often more than an account may have, and the update would wait for it. */
+    private UpdateDefaults.Overlap overlap(ServiceName service) {
         return project.tasks()
                         .services(service)
-                        .exists(each -> VolumeRules.writesSharedData(
-                                each, project.project().volumes()))
-                ? UpdateDefaults.SharedData.WRITTEN
-                : UpdateDefaults.SharedData.NOT_WRITTEN;
+                        .exists(each -> Gpus.wantedBy(each) > 0
+                                || VolumeRules.writesSharedData(
+                                        each, project.project().volumes()))
+                ? UpdateDefaults.Overlap.HARMFUL
+                : UpdateDefaults.Overlap.HARMLESS;
     }
 
     /** That of the whole task, whichever service of it says so. */

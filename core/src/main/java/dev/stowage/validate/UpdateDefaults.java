@@ -14,20 +14,21 @@ final class UpdateDefaults {
 
     private UpdateDefaults() {}
 
-    /** @param sharedData whether the service writes files that its next version would write at the same time */
-    static RollingUpdate of(Service service, int replicas, SharedData sharedData, ServiceExtension extension) {
+    /** @param overlap whether the service can run beside its next version */
+    static RollingUpdate of(Service service, int replicas, Overlap overlap, ServiceExtension extension) {
         Option<UpdateConfig> config = service.deploy().flatMap(deploy -> deploy.updateConfig());
-        RollingUpdate computed = percents(config, Math.max(1, replicas), sharedData);
+        RollingUpdate computed = percents(config, Math.max(1, replicas), overlap);
         return new RollingUpdate(
                 extension.minPercent().getOrElse(computed.minimumPercent()),
                 extension.maxPercent().getOrElse(computed.maximumPercent()),
                 onFailure(config));
     }
 
-    /** Whether tasks of one service write the same files. */
-    enum SharedData {
-        WRITTEN,
-        NOT_WRITTEN
+    /** Whether tasks of two versions can run at once. */
+    enum Overlap {
+        /** They would write the same files, or need machines that nobody has twice. */
+        HARMFUL,
+        HARMLESS
     }
 
     /**
@@ -35,11 +36,11 @@ final class UpdateDefaults {
      * "DeploymentConfiguration"), so the minimum is rounded down here and the maximum up: else a deployment of three tasks,
      * one after the other, could start none.
      */
-    private static RollingUpdate percents(Option<UpdateConfig> config, int replicas, SharedData sharedData) {
+    private static RollingUpdate percents(Option<UpdateConfig> config, int replicas, Overlap overlap) {
         Option<Integer> parallelism = config.flatMap(UpdateConfig::parallelism).map(count -> atOnce(count, replicas));
         int step = -Math.floorDiv(-parallelism.getOrElse(1) * ALL, replicas);
         int less = (replicas - parallelism.getOrElse(1)) * ALL / replicas;
-        return order(config, sharedData)
+        return order(config, overlap)
                 .map(order -> order == UpdateOrder.START_FIRST ? update(ALL, ALL + step) : update(less, ALL))
                 .getOrElse(() -> parallelism.isDefined() ? update(less, ALL + step) : update(ALL, TWICE));
     }
@@ -49,9 +50,9 @@ final class UpdateDefaults {
         return count == 0 ? replicas : (int) Math.min(replicas, count);
     }
 
-    private static Option<UpdateOrder> order(Option<UpdateConfig> config, SharedData sharedData) {
+    private static Option<UpdateOrder> order(Option<UpdateConfig> config, Overlap overlap) {
         return config.flatMap(UpdateConfig::order)
-                .orElse(() -> sharedData == SharedData.WRITTEN ? Option.some(UpdateOrder.STOP_FIRST) : Option.none());
+                .orElse(() -> overlap == Overlap.HARMFUL ? Option.some(UpdateOrder.STOP_FIRST) : Option.none());
     }
 
     private static RollingUpdate update(int minimum, int maximum) {

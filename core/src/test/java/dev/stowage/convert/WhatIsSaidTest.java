@@ -73,7 +73,7 @@ class WhatIsSaidTest {
             Row.service(
                     "a task on every instance",
                     """
-                    gpus: all
+                    gpus: [{count: 1}]
                     ports: ["80"]
                     x-aws-deployment: {strategy: canary}
                     deploy:
@@ -81,6 +81,19 @@ class WhatIsSaidTest {
                       x-aws-autoscaling: {max: 3, cpu: 50}""",
                     "6 ecs.deployment-strategy a service with one task on each instance cannot run in two versions side by side",
                     "9 ecs.deployment-strategy a service with one task on each instance cannot be scaled"),
+            Row.service(
+                    "all GPUs, and a runtime",
+                    "gpus: all\nruntime: nvidia",
+                    "4 ecs.attribute-ignored all GPUs has no effect on ECS, which gives a container a number: here one",
+                    "2 ecs.no-way-out the tasks of web run on instances, where they have no public address and reach nothing outside without NAT"),
+            Row.service(
+                    "a runtime that Fargate does not have",
+                    "runtime: nvidia",
+                    "4 ecs.attribute-ignored runtime has no effect on ECS"),
+            Row.service(
+                    "an address of the host",
+                    "ports: [\"10.1.2.3:80:80\", \"0.0.0.0:81:80\"]",
+                    "4 ecs.attribute-ignored host_ip has no effect on ECS"),
             Row.service(
                     "percents that stand still",
                     "deploy:\n  replicas: 3\n  update_config: {x-aws-min_percent: 90, x-aws-max_percent: 120}",
@@ -232,8 +245,9 @@ class WhatIsSaidTest {
     }
 
     private Vector<Problem> problems(String project, AwsEnvironment environment) throws IOException {
-        Files.writeString(folder.resolve("compose.yaml"), project);
-        return Stowage.load(ComposeSource.directory(folder))
+        Path own = Files.createTempDirectory(folder, "project");
+        Files.writeString(own.resolve("compose.yaml"), project);
+        return Stowage.load(ComposeSource.directory(own))
                 .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))
                 .flatMap(valid -> Stowage.convert(valid, environment))
                 .fold(problems -> problems.all(), Conversion::warnings);

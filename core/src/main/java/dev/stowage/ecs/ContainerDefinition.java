@@ -61,6 +61,11 @@ public interface ContainerDefinition {
 
     Option<Boolean> readonlyRoot();
 
+    Option<Boolean> privileged();
+
+    /** For SELinux, AppArmor and the like. */
+    Vector<String> securityOptions();
+
     Option<Boolean> interactive();
 
     Option<Boolean> pseudoTerminal();

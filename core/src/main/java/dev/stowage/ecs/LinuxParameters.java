@@ -17,6 +17,10 @@ public interface LinuxParameters {
 
     Vector<Tmpfs> tmpfs();
 
+    Vector<HostDevice> devices();
+
+    Option<Long> sharedMemoryMebibytes();
+
     static Builder builder() {
         return new Builder();
     }

@@ -31,6 +31,8 @@ public interface TaskDefinition {
 
     Option<String> pidMode();
 
+    Option<String> ipcMode();
+
     Vector<PlacementConstraint> placementConstraints();
 
     Vector<TaskVolume> volumes();

@@ -93,6 +93,15 @@ final class FileSystemOptions {
         return volumes(project).flatMap(volume -> options(volume, ROWS, "a file system"));
     }
 
+    /** What is said of options that no file system has. */
+    static Vector<Problem> haveEffect(Examined project) {
+        return volumes(project)
+                .flatMap(volume -> Vector.ofAll(volume.value().driverOpts().keySet())
+                        .map(option -> volume.part("driver_opts", option).part(option, option)))
+                .reject(option -> ROWS.exists(row -> row.option.equals(option.value())))
+                .map(option -> unknown(option, ROWS));
+    }
+
     static Vector<Problem> areKnownOfDisks(Examined project) {
         return disks(project).flatMap(volume -> options(volume, OF_DISKS, "a disk"));
     }

@@ -27,8 +27,11 @@ final class Gpus {
         return request.capabilities().isEmpty() || request.capabilities().contains("gpu");
     }
 
-    /** Without a number, one. */
+    /** As many as there are ids; without a number, one. */
     private static int count(DeviceRequest request) {
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, request.count().getOrElse(1L)));
+        long asked = request.deviceIds().isEmpty()
+                ? request.count().getOrElse(1L)
+                : request.deviceIds().size();
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, asked));
     }
 }

@@ -13,6 +13,9 @@ import io.vavr.collection.Vector;
 /** What becomes of the attributes of a service that have attributes of their own, and of {@code deploy}. */
 final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
+    private static final String GPUS = "those with gpu; others are ignored";
+    private static final String DRIVER = "nvidia is what machines have; others are ignored";
+    private static final String NO_CHOICE = "Fargate has no machines to choose from";
     private static final Vector<SupportRow> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
             row("services.*.ports.[].published", mapped(), ruled("as the target; else refused")),
@@ -40,7 +43,7 @@ final class SupportOfParts {
             row(
                     "services.*.network_mode",
                     ruled("service:NAME puts it into the task of NAME as a sidecar; else refused"),
-                    ignored("")),
+                    ruled("any: the service is in no network, which a warning says")),
             row("services.*.healthcheck.test", mapped(), mapped()),
             row("services.*.healthcheck.interval", mapped(), mapped()),
             row("services.*.healthcheck.timeout", mapped(), mapped()),
@@ -83,18 +86,29 @@ final class SupportOfParts {
             row("services.*.deploy.resources.limits.pids", ignored("Fargate sets no limit of processes"), ignored("")),
             row("services.*.deploy.resources.reservations.cpus", mapped(), mapped()),
             row("services.*.deploy.resources.reservations.memory", mapped(), mapped()),
-            row("services.*.deploy.resources.reservations.devices", mapped(), byPart()),
-            row("services.*.deploy.resources.reservations.devices.[].capabilities", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices", byPart(), byPart()),
+            row("services.*.deploy.resources.reservations.devices.[].capabilities", ruled(GPUS), ruled(GPUS)),
             row("services.*.deploy.resources.reservations.devices.[].count", mapped(), mapped()),
-            row("services.*.deploy.resources.reservations.devices.[].driver", mapped(), elsewhere()),
+            row("services.*.deploy.resources.reservations.devices.[].driver", ruled(DRIVER), elsewhere()),
             row("services.*.deploy.resources.reservations.devices.[].device_ids", mapped(), ignored("")),
-            row("services.*.deploy.resources.reservations.devices.[].options", mapped(), ignored("")),
+            row(
+                    "services.*.deploy.resources.reservations.devices.[].options",
+                    ignored("a container asks for a number of GPUs"),
+                    ignored("")),
             row(
                     "services.*.deploy.resources.reservations.generic_resources",
                     ignored("write devices with the capability gpu"),
-                    mapped()),
-            row("services.*.deploy.placement", ignored("Fargate has no machines to choose from"), mapped()),
-            row("services.*.gpus", mapped(), ignored("")));
+                    ruled("of the kind gpus; others are ignored")),
+            row("services.*.deploy.placement", ignored(NO_CHOICE), byPart()),
+            row("services.*.deploy.placement.constraints", ignored(NO_CHOICE), mapped()),
+            row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), ignored("")),
+            row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), ignored("")),
+            row("services.*.gpus", byPart(), ignored("the dialect modern carries it over")),
+            row("services.*.gpus.[].capabilities", ruled(GPUS), ignored("")),
+            row("services.*.gpus.[].count", mapped(), ignored("")),
+            row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),
+            row("services.*.gpus.[].device_ids", mapped(), ignored("")),
+            row("services.*.gpus.[].options", ignored("a container asks for a number of GPUs"), ignored("")));
 
     private static final Vector<SupportRow> DATA = Vector.of(
             row("services.*.volumes.[].source", mapped(), mapped()),
@@ -123,7 +137,10 @@ final class SupportOfParts {
             row("services.*.secrets.[].gid", mapped(), ignored("")),
             row("services.*.secrets.[].mode", mapped(), ignored("")),
             row("services.*.configs", mapped(), ignored("")),
-            row("services.*.logging.options", ruled("those of the driver; others are ignored"), mapped()),
+            row(
+                    "services.*.logging.options",
+                    ruled("those of the driver; others are ignored"),
+                    ruled("those that begin with awslogs-; others are ignored")),
             row(
                     "services.*.logging.driver",
                     ruled("awslogs, splunk, awsfirelens or none; else ignored"),

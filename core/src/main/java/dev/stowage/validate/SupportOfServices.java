@@ -15,6 +15,7 @@ final class SupportOfServices {
     private static final String CONDITIONS =
             "in one task that of containers; else the order of services, and service_completed_successfully makes a"
                     + " task that runs once";
+    private static final String ON_MACHINES = "on instances with GPUs only; else refused";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<SupportRow> MAPPED = Vector.of(
@@ -28,27 +29,42 @@ final class SupportOfServices {
             row("services.*.init", mapped(), mapped()),
             row("services.*.labels", mapped(), mapped()),
             row("services.*.label_file", mapped(), mapped()),
-            row("services.*.depends_on", byPart(), mapped()),
-            row("services.*.depends_on.*", byPart(), mapped()),
-            row("services.*.depends_on.*.condition", ruled(CONDITIONS), mapped()),
+            row("services.*.depends_on", byPart(), byPart()),
+            row("services.*.depends_on.*", byPart(), byPart()),
+            row(
+                    "services.*.depends_on.*.condition",
+                    ruled(CONDITIONS),
+                    ruled("service_started; others are ignored: services are made in this order")),
             row("services.*.depends_on.*.required", mapped(), mapped()),
-            row("services.*.depends_on.*.restart", ruled("true is ignored: ECS goes on"), mapped()),
-            row("services.*.build", elsewhere(), ignored("the dialect docker-ecs runs the image that is named")),
+            row(
+                    "services.*.depends_on.*.restart",
+                    ruled("true is ignored: ECS goes on"),
+                    ruled("true is ignored: ECS goes on")),
+            row(
+                    "services.*.build",
+                    ruled("not needed where there is an image; without one, a parameter takes it"),
+                    ignored("the dialect docker-ecs runs the image that is named")),
             row("services.*.develop", elsewhere(), elsewhere()),
             row("services.*.pull_policy", elsewhere(), ignored("")),
             row("services.*.pull_refresh_after", elsewhere(), ignored("")),
             row("services.*.attach", elsewhere(), ignored("")),
-            row("services.*.profiles", elsewhere(), elsewhere()),
-            row("services.*.extends", elsewhere(), elsewhere()),
+            row("services.*.profiles", mapped(), mapped()),
+            row("services.*.extends", mapped(), mapped()),
             row("services.*.scale", mapped(), mapped()),
             row("services.*.expose", ruled("other services reach these ports by name"), ignored("")),
-            row("services.*.privileged", ruled("refused: it needs a host"), ignored("")),
-            row("services.*.devices", ruled("refused: it needs a host"), ignored("")),
-            row("services.*.security_opt", ruled("refused: it needs a host"), ignored("")),
-            row("services.*.shm_size", ruled("refused: mount a tmpfs at /dev/shm"), ignored("")),
-            row("services.*.ipc", ruled("refused: it needs a host"), ignored("")),
-            row("services.*.pid", ruled("service:NAME of a sidecar; else refused"), ignored("")),
-            row("services.*.cap_add", ruled("SYS_PTRACE; else refused"), ruled("SYS_PTRACE; else refused")),
+            row("services.*.privileged", ruled(ON_MACHINES), ignored("")),
+            row("services.*.devices", ruled(ON_MACHINES), ignored("")),
+            row("services.*.security_opt", ruled(ON_MACHINES), ignored("")),
+            row("services.*.shm_size", ruled(ON_MACHINES + "; mount a tmpfs at /dev/shm"), ignored("")),
+            row("services.*.ipc", ruled("host, none or private on instances with GPUs; else refused"), ignored("")),
+            row(
+                    "services.*.pid",
+                    ruled("service:NAME of a sidecar, or host on instances with GPUs; else refused"),
+                    ignored("")),
+            row(
+                    "services.*.cap_add",
+                    ruled("any on instances with GPUs, and SYS_PTRACE; else refused"),
+                    ruled("SYS_PTRACE; else refused")),
             row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
             row("services.*.cap_drop", mapped(), mapped()),
@@ -65,7 +81,7 @@ final class SupportOfServices {
             row("services.*.mem_reservation", mapped(), ignored("")));
 
     private static final Vector<SupportRow> IGNORED = Vector.of(
-            row("services.*.container_name", ignored("containers are called as their service"), mapped()),
+            row("services.*.container_name", ignored("containers are called as their service"), ignored("")),
             row("services.*.ulimits.*", ignored("Fargate sets nofile only"), ignored("")),
             row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),

@@ -17,7 +17,7 @@ final class SupportOfTopLevel {
     private static final Vector<SupportRow> PROJECT = Vector.of(
             row("version", elsewhere(), elsewhere()),
             row("name", mapped(), mapped()),
-            row("include", elsewhere(), elsewhere()),
+            row("include", mapped(), mapped()),
             row("jobs", refused("write a service with x-aws-schedule"), ignored("")),
             row("models", elsewhere(), ignored("")));
 
@@ -42,8 +42,9 @@ final class SupportOfTopLevel {
             row("volumes.*.driver", ruled("efs, ebs or local; else refused"), ignored("")),
             row(
                     "volumes.*.driver_opts",
-                    ruled("the options of EFS; others are ignored"),
-                    ruled("the options of EFS of that time; provisioned_throughput has to be a number")),
+                    ruled("the options of EFS or EBS; others are ignored, and values that it does not take refused"),
+                    ruled(
+                            "the options of EFS; others are ignored, and a provisioned_throughput that is no number is refused")),
             row("volumes.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
 
     private static final Vector<SupportRow> SECRETS = Vector.of(
@@ -57,7 +58,7 @@ final class SupportOfTopLevel {
             row("secrets.*.template_driver", refused("write the text out"), ignored("")));
 
     private static final Vector<SupportRow> CONFIGS = Vector.of(
-            row("configs.*.name", mapped(), ignored("")),
+            row("configs.*.name", elsewhere(), ignored("configs are files of the dialect modern")),
             row("configs.*.file", mapped(), ignored("")),
             row("configs.*.environment", mapped(), ignored("")),
             row("configs.*.content", mapped(), ignored("")),

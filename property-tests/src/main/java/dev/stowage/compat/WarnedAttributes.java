@@ -19,6 +19,9 @@ final class WarnedAttributes {
 
     private static final Set<String> SECTIONS = HashSet.of("services", "networks", "volumes", "secrets", "configs");
 
+    /** Attributes of a service with entries that have names. */
+    private static final Set<String> NAMED_PARTS = HashSet.of("networks", "depends_on");
+
     /** What it spelled in another way than the Compose file does. */
     private static final Map<String, String> SPELLINGS = HashMap.of(
             "services.group_app", "services.group_add", "services.volumes.nocopy", "services.volumes.volume.nocopy");
@@ -55,10 +58,10 @@ final class WarnedAttributes {
                 .mkString(".");
     }
 
-    /** Whether the step is the name of an entry of a section, or of a network of a service. */
+    /** Whether the step is the name of an entry of a section, or of a network or dependency of a service. */
     private static boolean isName(Vector<AttributePath.Step> steps, int at) {
         return (at == 1 && SECTIONS.contains(key(steps, 0)))
-                || (at == 3 && key(steps, 0).equals("services") && key(steps, 2).equals("networks"));
+                || (at == 3 && key(steps, 0).equals("services") && NAMED_PARTS.contains(key(steps, 2)));
     }
 
     private static String key(Vector<AttributePath.Step> steps, int at) {

@@ -7,6 +7,7 @@ import dev.stowage.ecs.ContainerPort;
 import dev.stowage.ecs.ContainerRestart;
 import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.HealthCheck;
+import dev.stowage.ecs.HostDevice;
 import dev.stowage.ecs.LinuxParameters;
 import dev.stowage.ecs.Mount;
 import dev.stowage.ecs.SecretVariable;
@@ -36,6 +37,8 @@ final class Containers {
                 .bool("Interactive", container.interactive())
                 .bool("PseudoTerminal", container.pseudoTerminal())
                 .bool("ReadonlyRootFilesystem", container.readonlyRoot())
+                .bool("Privileged", container.privileged())
+                .texts("DockerSecurityOptions", container.securityOptions())
                 .number("StopTimeout", container.stopTimeoutSeconds())
                 .optional("HealthCheck", container.healthCheck(), Containers::healthCheck)
                 .optional("RestartPolicy", container.restartPolicy(), Containers::restart)
@@ -148,6 +151,16 @@ final class Containers {
                 : Properties.none().with("Capabilities", capabilities.expression());
         return so.bool("InitProcessEnabled", linux.initProcess())
                 .list("Tmpfs", linux.tmpfs(), Containers::tmpfs)
+                .list("Devices", linux.devices(), Containers::device)
+                .number("SharedMemorySize", linux.sharedMemoryMebibytes())
+                .expression();
+    }
+
+    private static Expression device(HostDevice device) {
+        return Properties.none()
+                .text("HostPath", device.hostPath())
+                .text("ContainerPath", device.path())
+                .texts("Permissions", device.permissions())
                 .expression();
     }
 

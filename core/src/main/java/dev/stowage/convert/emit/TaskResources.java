@@ -25,6 +25,7 @@ final class TaskResources {
                         size -> Properties.none().number("SizeInGiB", size).expression())
                 .with("ExecutionRoleArn", task.executionRole())
                 .text("Family", task.family())
+                .text("IpcMode", task.ipcMode())
                 .text("Memory", task.memoryMebibytes().map(size -> Long.toString(size)))
                 .text("NetworkMode", "awsvpc")
                 .text("PidMode", task.pidMode())

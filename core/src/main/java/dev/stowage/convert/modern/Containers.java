@@ -71,7 +71,7 @@ final class Containers {
                 .secrets(Secrets.asVariables(part) ? secrets.variables(part) : Vector.empty())
                 .restartPolicy(Restarts.of(task, part))
                 .logging(logs.of(part));
-        return limited(process(container, part), task, part).build();
+        return Hosts.asked(limited(process(container, part), task, part), part).build();
     }
 
     private static Vector<ContainerDependency> dependencies(Task task, Part part) {
@@ -152,7 +152,7 @@ final class Containers {
 
     private static Option<LinuxParameters> linux(Part part) {
         Service service = part.service();
-        LinuxParameters asked = LinuxParameters.builder()
+        LinuxParameters asked = Hosts.asked(LinuxParameters.builder(), part)
                 .addedCapabilities(service.capAdd())
                 .droppedCapabilities(service.capDrop())
                 .initProcess(exec(part) ? Option.some(true) : service.init())

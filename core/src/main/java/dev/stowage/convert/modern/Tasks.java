@@ -38,7 +38,8 @@ final class Tasks {
                 .executionRole(roles.executionRole(task))
                 .taskRole(roles.taskRole(task))
                 .ephemeralStorageGibibytes(main.extension().ephemeralStorage().map(Integer::longValue))
-                .pidMode(Option.when(sharesProcesses(task), "task"))
+                .pidMode(Hosts.processes(task))
+                .ipcMode(Hosts.memory(task))
                 .volumes(volumes(task))
                 .containers(containers.of(task, part -> files(task, part)));
         return TaskSizes.sized(definition, main.settings().compute())
@@ -54,10 +55,5 @@ final class Tasks {
 
     private Vector<TaskVolume> volumes(Task task) {
         return task.parts().flatMap(part -> files(task, part).volumes()).appendAll(volumes.taskVolumes(task));
-    }
-
-    /** Where one container sees the processes of another, all see those of all. */
-    private static boolean sharesProcesses(Task task) {
-        return task.parts().exists(part -> part.service().pid().exists(mode -> mode.startsWith("service:")));
     }
 }

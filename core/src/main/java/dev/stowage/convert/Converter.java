@@ -6,6 +6,7 @@ import dev.stowage.cfn.Overlay;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.dockerecs.DockerEcsDialect;
 import dev.stowage.convert.emit.Emission;
+import dev.stowage.convert.modern.AskedSubnets;
 import dev.stowage.convert.modern.ModernDialect;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.WrittenDates;
@@ -72,6 +73,7 @@ public final class Converter {
                 .map(fragment -> Overlay.over(spelled, WrittenDates.in(fragment, OVERLAY, site.sources()), OVERLAY)
                         .flatMap(template -> resolved(template, dialect)))
                 .getOrElse(Checked.of(spelled))
+                .map(template -> dialect == Dialect.MODERN ? AskedSubnets.only(template, site) : template)
                 .flatMap(template ->
                         new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
     }

@@ -107,6 +107,10 @@ public enum ProblemId {
     PLATFORMS_DIFFER("ecs.platforms-differ", ERROR, "Services of one task are for different platforms"),
     NOTHING_ESSENTIAL("ecs.nothing-essential", ERROR, "Nothing keeps a task running"),
     TOO_MANY_CONTAINERS("ecs.too-many-containers", ERROR, "A task has more containers than ECS takes"),
+    TOO_MANY_TARGET_GROUPS("ecs.too-many-target-groups", ERROR, "A service has more target groups than ECS takes"),
+    BALANCER_FULL(
+            "ecs.load-balancer-full", WARNING, "A load balancer has more listeners or rules than AWS gives at first"),
+    SERVICE_NAME_TOO_LONG("ecs.name-too-long", ERROR, "A name that ECS gets is longer than it takes"),
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     DIRECTORY_HIDDEN("ecs.directory-hidden", WARNING, "A secret or config hides the files of the image beside it"),

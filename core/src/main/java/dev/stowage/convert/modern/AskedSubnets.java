@@ -1,0 +1,33 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.cfn.Reference;
+import dev.stowage.cfn.Template;
+import dev.stowage.convert.site.Site;
+import dev.stowage.ecs.Parameter;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+
+/** Nobody has to name subnets that nothing is put into: those of tasks may be named in the file, and no balancer needs any. */
+public final class AskedSubnets {
+    private AskedSubnets() {}
+
+    /** The template without parameters for subnets to which nothing refers; an overlay may. */
+    public static Template only(Template template, Site site) {
+        boolean mayBeSpare =
+                site.tasks().forAll(task -> task.main().extension().subnets().nonEmpty());
+        return mayBeSpare && template.sections().isEmpty() ? withoutSpare(template, NetworkPlan.of(site)) : template;
+    }
+
+    private static Template withoutSpare(Template template, NetworkPlan plan) {
+        Set<LogicalId> used = HashSet.ofAll(template.references().map(Reference::target));
+        Set<LogicalId> spare = HashSet.ofAll(plan.parameters()
+                .filter(Parameter.Subnet.class::isInstance)
+                .map(Parameter::id)
+                .reject(used::contains));
+        return Template.builder()
+                .from(template)
+                .parameters(template.parameters().rejectKeys(spare::contains))
+                .build();
+    }
+}

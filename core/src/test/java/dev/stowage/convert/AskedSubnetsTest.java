@@ -1,0 +1,59 @@
+package dev.stowage.convert;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.Stowage;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Set;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which subnets a template asks for. */
+class AskedSubnetsTest {
+    private static final String NAMED =
+            "{name: shop, x-aws-subnets: [subnet-0a1b2c3d], services: {web: {image: web%s}}%s}";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void asksForNoneWhenEachServiceNamesItsOwn() throws IOException {
+        assertThat(parameters(NAMED.formatted("", ""))).containsExactly("VpcId");
+    }
+
+    @Test
+    void asksForThoseOfABalancer() throws IOException {
+        assertThat(parameters(NAMED.formatted(", ports: ['80:80']", ""))).contains("Subnet1", "Subnet2");
+    }
+
+    @Test
+    void asksForThoseOfFileSystems() throws IOException {
+        assertThat(parameters(NAMED.formatted(", volumes: ['data:/data']", ", volumes: {data: {}}")))
+                .contains("Subnet1", "Subnet2");
+    }
+
+    @Test
+    void asksForThoseThatAnOverlayNames() throws IOException {
+        assertThat(parameters(
+                        NAMED.formatted("", ", x-aws-cloudformation: {Outputs: {First: {Value: {Ref: Subnet1}}}}")))
+                .containsExactly("VpcId", "Subnet1");
+    }
+
+    private Set<String> parameters(String compose) throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), compose);
+        return Stowage.load(ComposeSource.directory(folder))
+                .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
+                .flatMap(project -> Stowage.convert(project, AwsEnvironment.offline()))
+                .getOrElseThrow(problems -> new AssertionError(problems.errors()))
+                .template()
+                .parameters()
+                .keySet()
+                .map(LogicalId::value);
+    }
+}

@@ -45,17 +45,17 @@ final class Secrets {
         return part.extension().secrets().contains(SecretDelivery.ENVIRONMENT);
     }
 
-    /** The variables of a service that takes its secrets that way: named by target, or by JSON key. */
+    /** The variables of a service that takes its secrets that way: named as the file would be, or by JSON key. */
     Vector<SecretVariable> variables(Part part) {
         return part.service()
                 .secrets()
                 .flatMap(mount -> values(mount)
-                        .map(value -> new SecretVariable(
-                                value._1.isEmpty()
-                                        ? mount.target()
-                                                .getOrElse(mount.source().value())
-                                        : value._1,
-                                value._2)));
+                        .map(value -> new SecretVariable(value._1.isEmpty() ? fileName(mount) : value._1, value._2)));
+    }
+
+    private static String fileName(SecretMount mount) {
+        String path = mount.path();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** What a mount stands for: the secret as a whole under an empty name, or each of its JSON keys. */

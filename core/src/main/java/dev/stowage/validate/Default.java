@@ -1,7 +1,6 @@
 package dev.stowage.validate;
 
 import dev.stowage.value.Dialect;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -27,13 +26,5 @@ public record Default(String name, Option<String> modern, Option<String> dockerE
             case MODERN -> modern;
             case DOCKER_ECS -> dockerEcs;
         };
-    }
-
-    /** All defaults: of a project, of its services, and of their ports. */
-    public static Vector<Default> all() {
-        return SettingsTable.PROJECT
-                .<Default>map(Setting::about)
-                .appendAll(SettingsTable.SERVICE.map(Setting::about))
-                .appendAll(SettingsTable.PORT.map(Setting::about));
     }
 }

@@ -63,19 +63,10 @@ final class DiskRules {
 
     static Vector<Problem> areMade(Examined project) {
         return FileSystemOptions.disks(project)
-                .filter(disk -> disk.value().external()
-                        || (disk.value().driverOpts().get("size").isEmpty()
-                                && disk.value().driverOpts().get("snapshot").isEmpty()))
-                .map(disk -> disk.problemWith(
-                                disk.value().external() ? "external" : "driver",
-                                ProblemId.VOLUME_OPTION,
-                                disk.value().external()
-                                        ? "a task gets a disk of its own, so it cannot exist already"
-                                        : "a disk needs a size")
-                        .hint(
-                                disk.value().external()
-                                        ? "remove external, and name a snapshot in driver_opts if there is one"
-                                        : "add driver_opts: {size: GIBIBYTES}")
+                .filter(disk -> disk.value().driverOpts().get("size").isEmpty()
+                        && disk.value().driverOpts().get("snapshot").isEmpty())
+                .map(disk -> disk.problemWith("driver", ProblemId.VOLUME_OPTION, "a disk needs a size")
+                        .hint("add driver_opts: {size: GIBIBYTES}")
                         .build());
     }
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.cfn.Template;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.problem.Palette;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
 import dev.stowage.source.DiskFiles;
@@ -25,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Runs the cases of conversion through all stages: the template of {@code compose.yaml}, for what {@code environment.yaml}
- * says where there is one, equals {@code template.json}. {@code -Dstowage.regenerate=true} writes what is missing anew.
+ * says where there is one, equals {@code template.json}; or it is refused, and {@code problems.txt} is what is said.
+ * {@code -Dstowage.regenerate=true} writes a missing template and all problems anew.
  */
 class ConvertCasesTest {
     private static final Path CASES =
@@ -45,20 +46,40 @@ class ConvertCasesTest {
     }
 
     private static void assertConverts(Path folder) throws IOException {
-        String made = Format.JSON.render(template(folder));
-        Path expected = folder.resolve("template.json");
+        Path problems = folder.resolve("problems.txt");
+        if (Files.exists(problems)) {
+            assertRefuses(folder, problems);
+        } else {
+            assertMakes(folder, folder.resolve("template.json"));
+        }
+    }
+
+    private static void assertRefuses(Path folder, Path expected) throws IOException {
+        String said = rendered(conversion(folder).fold(Problems::all, Conversion::warnings));
+        if (Boolean.getBoolean("stowage.regenerate")) {
+            Files.writeString(expected, said);
+        }
+        assertThat(said).isEqualTo(Files.readString(expected));
+    }
+
+    private static void assertMakes(Path folder, Path expected) throws IOException {
+        String made = Format.JSON.render(conversion(folder)
+                .getOrElseThrow(problems -> new AssertionError(rendered(problems.all())))
+                .template());
         if (Boolean.getBoolean("stowage.regenerate") && !Files.exists(expected)) {
             Files.writeString(expected, made);
         }
         assertThat(pretty(made)).isEqualTo(pretty(Files.readString(expected)));
     }
 
-    private static Template template(Path folder) {
-        return Stowage.load(ComposeSource.directory(folder))
+    private static String rendered(Vector<Problem> problems) {
+        return new TextRenderer(Palette.PLAIN).render(problems);
+    }
+
+    private static Either<Problems, Conversion> conversion(Path folder) {
+        return Stowage.load(ComposeSource.directory(folder.toAbsolutePath().normalize()))
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
-                .flatMap(project -> environment(folder).flatMap(environment -> Stowage.convert(project, environment)))
-                .getOrElseThrow(problems -> new AssertionError(new TextRenderer(Palette.PLAIN).render(problems.all())))
-                .template();
+                .flatMap(project -> environment(folder).flatMap(environment -> Stowage.convert(project, environment)));
     }
 
     private static Either<Problems, AwsEnvironment> environment(Path folder) {

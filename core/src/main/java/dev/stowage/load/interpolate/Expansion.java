@@ -23,10 +23,6 @@ public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault>
         return new Expansion("", LinkedHashSet.empty(), Option.some(fault));
     }
 
-    Expansion withValue(String changed) {
-        return new Expansion(changed, unset, fault);
-    }
-
     /** What keeps a text from being replaced. */
     public sealed interface Fault {
         <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<Required, T> required);

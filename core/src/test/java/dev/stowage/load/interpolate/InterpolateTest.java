@@ -29,15 +29,32 @@ class InterpolateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "services.a.scale, $N, 3", "services.a.scale, +3, 3", "jobs.a.pids_limit, -1, -1",
-        "services.a.umask, 077, 63", "services.a.umask, 0o77, 63", "services.a.umask, 0x1F, 31"
+        "services.a.scale, $N, 3",
+        "services.a.scale, +3, 3",
+        "jobs.a.pids_limit, -1, -1",
+        "services.a.umask, 077, 63",
+        "services.a.umask, 0o77, 63",
+        "services.a.umask, 0x1F, 31",
+        "services.a.umask, 0b11, 3",
+        "services.a.umask, 10, 10",
+        "services.a.umask, 4294967295, 4294967295",
+        "services.a.scale, 9223372036854775807, 9223372036854775807",
+        "services.a.scale, -9223372036854775808, -9223372036854775808"
     })
     void makesWholeNumbers(String path, String text, long number) {
         assertThat(cast(path, text)).isEqualTo(new Tree.Whole(BigInteger.valueOf(number)));
     }
 
     @ParameterizedTest
-    @CsvSource({"0.5, 0.5", "1e3, 1000", "inf, Infinity", "0x1p-2, 0.25"})
+    @CsvSource({
+        "0.5, 0.5",
+        "1e3, 1000",
+        "inf, Infinity",
+        "+Infinity, Infinity",
+        "-inf, -Infinity",
+        "NaN, NaN",
+        "0x1p-2, 0.25"
+    })
     void makesDecimals(String text, double number) {
         assertThat(cast("services.a.cpus", text)).isEqualTo(new Tree.Decimal(number));
     }
@@ -61,6 +78,9 @@ class InterpolateTest {
         "services.a.scale, 0x1",
         "services.a.scale, 1_0",
         "services.a.scale, 9223372036854775808",
+        "services.a.scale, -9223372036854775809",
+        "services.a.scale, 10000000000000000000000000000000000000000000000000",
+        "services.a.scale, ٣",
         "services.a.cpus, a",
         "services.a.umask, 08",
         "services.a.umask, -1",
@@ -96,6 +116,10 @@ class InterpolateTest {
         assertThat(problem.hint()).singleElement().asString().contains("double the $");
     }
 
+    static Node.Text text(String value) {
+        return new Node.Text(value, span(value));
+    }
+
     private static Tree cast(String path, String text) {
         return Plain.of(at(path, done(text, path).value()));
     }
@@ -110,11 +134,15 @@ class InterpolateTest {
 
     /** The text alone on the only line of a file, at a dot-joined path of keys. */
     private static Node.Fields document(String text, String path) {
-        Span span = new Span(SourceFile.of("compose.yaml", text), 1, 1, 1, text.length() + 1);
+        Span span = span(text);
         return (Node.Fields) Vector.of(path.split("\\."))
                 .foldRight(
                         (Node) new Node.Text(text, span),
                         (key, below) -> Node.Fields.of(Vector.of(new Node.Entry(key, span, below)), span));
+    }
+
+    private static Span span(String text) {
+        return new Span(SourceFile.of("compose.yaml", text), 1, 1, 1, text.length() + 1);
     }
 
     private static Node at(String path, Node.Fields document) {

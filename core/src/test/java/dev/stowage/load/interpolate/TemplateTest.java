@@ -73,6 +73,20 @@ class TemplateTest {
     }
 
     @Test
+    void saysWhatIsWrongWithTheReasonRatherThanThatAVariableIsMissing() {
+        assertThat(Template.expand("${X?${1}}", VARIABLES).fault()).containsExactly(new Expansion.Invalid("${1}"));
+        assertThat(Template.expand("${X:?${Y?inner}}", VARIABLES).fault())
+                .containsExactly(new Expansion.Required("Y", "inner"));
+    }
+
+    @Test
+    void stopsAtTheFirstFault() {
+        Expansion expansion = Template.expand("${X?first} ${Y?second} $Z", VARIABLES);
+        assertThat(expansion.fault()).containsExactly(new Expansion.Required("X", "first"));
+        assertThat(expansion.unset()).isEmpty();
+    }
+
+    @Test
     void namesUnsetVariablesOnce() {
         assertThat(Template.expand("$X ${Y} $X", VARIABLES).unset()).containsExactly("X", "Y");
     }

@@ -1,0 +1,56 @@
+package dev.stowage.load.interpolate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.load.yaml.Document;
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.load.yaml.Yaml;
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsedVariableTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            $A            | false | `` | ``
+            ${A}          | false | `` | ``
+            ${A-b}        | false | b  | ``
+            ${A:-b}       | false | b  | ``
+            ${A+b}        | false | `` | b
+            ${A:+b}       | false | `` | b
+            ${A?b}        | true  | `` | ``
+            ${A:?$B}      | true  | `` | ``
+            $A ${A:-b}    | false | b  | ``
+            ${A-b} ${A-c} | false | b  | ``
+            ${A+b} ${A+c} | false | `` | b
+            ${A?b} $A     | true  | `` | ``
+            $A ${A?b}     | true  | `` | ``
+            $$B $ $1 $A   | false | `` | ``
+            $$$A$$        | false | `` | ``
+            """)
+    void tellsWhatAVariableIsUsedFor(String text, boolean isRequired, String otherwise, String alternate) {
+        assertThat(used(text)).containsExactly(new UsedVariable("A", isRequired, otherwise, alternate));
+    }
+
+    @Test
+    void looksIntoDefaults() {
+        assertThat(used("${B:-${C:-$A}}").map(UsedVariable::name)).containsExactly("A", "B", "C");
+    }
+
+    @Test
+    void looksIntoEveryValueButNoKey() {
+        Document document = Yaml.parse(
+                        "compose.yaml",
+                        "b: [$B, {$KEY: $C}]\na: $A\nn: 1\n".getBytes(StandardCharsets.UTF_8),
+                        Limits.defaults())
+                .value()
+                .head();
+        assertThat(UsedVariable.of(document.root()).map(UsedVariable::name)).containsExactly("A", "B", "C");
+    }
+
+    private static Vector<UsedVariable> used(String text) {
+        return UsedVariable.of(InterpolateTest.text(text));
+    }
+}

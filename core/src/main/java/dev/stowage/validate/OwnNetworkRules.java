@@ -1,5 +1,8 @@
 package dev.stowage.validate;
 
+import dev.stowage.aws.SecretStore;
+import dev.stowage.compose.Secret;
+import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.Nat;
 import dev.stowage.extension.OwnNetwork;
@@ -84,12 +87,24 @@ final class OwnNetworkRules {
     }
 
     private static Vector<String> needs(Examined project, ServiceSettings service) {
-        boolean secrets = project.project()
+        Vector<String> stores = project.project()
                 .services()
                 .get(service.name())
-                .exists(written -> !written.secrets().isEmpty());
-        return ALWAYS.appendAll(Option.when(secrets, "secretsmanager"))
+                .toVector()
+                .flatMap(Service::secrets)
+                .map(mount -> store(project, mount).word())
+                .distinct();
+        return ALWAYS.appendAll(stores)
                 .appendAll(Option.when(service.extension().exec().getOrElse(false), "ssmmessages"));
+    }
+
+    private static SecretStore store(Examined project, SecretMount mount) {
+        return project.project()
+                .secrets()
+                .get(mount.source())
+                .filter(Secret::external)
+                .map(secret -> SecretStore.of(secret.name()))
+                .getOrElse(SecretStore.SECRETS_MANAGER);
     }
 
     /** Only private registries of Amazon ECR have an endpoint. */

@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.aws.SecretStore;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
@@ -60,10 +61,8 @@ final class Rights {
                 .map(Text::of);
     }
 
-    /** A name without an ARN stands for a parameter of Systems Manager (ECS Developer Guide, "Systems Manager parameters"). */
     private static boolean isParameter(Text secret) {
-        return secret instanceof Text.Literal literal
-                && (!literal.value().startsWith("arn:") || literal.value().contains(":ssm:"));
+        return secret instanceof Text.Literal literal && SecretStore.of(literal.value()) == SecretStore.PARAMETERS;
     }
 
     private static Text parameterArn(Text secret) {

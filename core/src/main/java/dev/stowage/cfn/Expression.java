@@ -5,7 +5,7 @@ import dev.stowage.value.Tree;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import java.util.function.Function;
@@ -47,7 +47,7 @@ public sealed interface Expression extends Writable {
     }
 
     static Expression object(Iterable<? extends Tuple2<String, ? extends Expression>> fields) {
-        return new Fields(LinkedHashMap.ofEntries(fields));
+        return new Fields(TreeMap.ofEntries(fields));
     }
 
     static Expression ref(LogicalId target) {
@@ -69,7 +69,7 @@ public sealed interface Expression extends Writable {
 
     /** A text in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced; never put user text in. */
     static Expression sub(String text) {
-        return new Sub(text, LinkedHashMap.empty());
+        return new Sub(text, TreeMap.empty());
     }
 
     static Expression join(String delimiter, Expression... parts) {
@@ -98,7 +98,7 @@ public sealed interface Expression extends Writable {
                 decimal -> new Decimal(decimal.value()),
                 text -> new Text(text.value()),
                 items -> new Items(items.values().map(Expression::of)),
-                fields -> new Fields(fields.values().mapValues(Expression::of))));
+                fields -> object(fields.values().mapValues(Expression::of))));
     }
 
     /** One function per kind. */
@@ -166,7 +166,8 @@ public sealed interface Expression extends Writable {
         }
     }
 
-    record Fields(LinkedHashMap<String, Expression> values) implements Expression {
+    /** A mapping, its keys in the order in which they are written. */
+    record Fields(TreeMap<String, Expression> values) implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.fields().apply(this);
@@ -189,7 +190,7 @@ public sealed interface Expression extends Writable {
     }
 
     /** A text with placeholders, some of which may be given here. */
-    record Sub(String text, LinkedHashMap<String, Expression> variables) implements Expression {
+    record Sub(String text, TreeMap<String, Expression> variables) implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.sub().apply(this);

@@ -3,7 +3,7 @@ package dev.stowage.cfn;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 
 /** Plain data as an expression: a mapping of one intrinsic function is a call of it. */
 final class ExpressionReader {
@@ -15,7 +15,7 @@ final class ExpressionReader {
         if (tree instanceof Tree.Fields fields) {
             return fields.values().size() == 1
                     ? call(fields.values().head())
-                    : new Expression.Fields(fields.values().mapValues(ExpressionReader::read));
+                    : Expression.object(fields.values().mapValues(ExpressionReader::read));
         }
         return tree instanceof Tree.Items items
                 ? new Expression.Items(items.values().map(ExpressionReader::read))
@@ -42,11 +42,11 @@ final class ExpressionReader {
 
     private static Expression substitution(Tuple2<String, Tree> only) {
         return only._2 instanceof Tree.Text text
-                ? new Expression.Sub(text.value(), LinkedHashMap.empty())
+                ? new Expression.Sub(text.value(), TreeMap.empty())
                 : new Expression.Call(only._1, read(only._2));
     }
 
     private static Expression plain(Tuple2<String, Tree> only) {
-        return new Expression.Fields(LinkedHashMap.of(only._1, read(only._2)));
+        return new Expression.Fields(TreeMap.of(only._1, read(only._2)));
     }
 }

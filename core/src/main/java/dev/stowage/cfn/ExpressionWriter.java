@@ -1,9 +1,9 @@
 package dev.stowage.cfn;
 
 import dev.stowage.write.Sink;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.Tuple2;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
-import java.util.Arrays;
 import java.util.function.Consumer;
 
 /** Expressions to events. */
@@ -15,7 +15,7 @@ final class ExpressionWriter {
             bool -> to -> to.bool(bool.value()),
             nothing -> Sink::nothing,
             items -> to -> writeItems(items.values(), to),
-            fields -> to -> writeSorted(fields.values(), to),
+            fields -> to -> writeFields(fields.values(), to),
             ref -> to -> call("Ref", new Expression.Text(ref.target()), to),
             getAtt -> to -> call("Fn::GetAtt", targetAndAttribute(getAtt), to),
             sub -> to -> call("Fn::Sub", textAndVariables(sub), to),
@@ -23,17 +23,23 @@ final class ExpressionWriter {
 
     private ExpressionWriter() {}
 
+    /** The three kinds that templates mostly consist of are written at once. */
     static void write(Expression expression, Sink sink) {
-        expression.fold(EVENTS).accept(sink);
+        if (expression instanceof Expression.Text text) {
+            sink.text(text.value());
+        } else if (expression instanceof Expression.Fields fields) {
+            writeFields(fields.values(), sink);
+        } else if (expression instanceof Expression.Items items) {
+            writeItems(items.values(), sink);
+        } else {
+            expression.fold(EVENTS).accept(sink);
+        }
     }
 
-    /** A mapping with its keys in the order of their characters. */
-    static void writeSorted(LinkedHashMap<String, Expression> fields, Sink sink) {
-        String[] keys = fields.keySet().toJavaArray(String[]::new);
-        Arrays.sort(keys);
+    private static void writeFields(TreeMap<String, Expression> fields, Sink sink) {
         sink.beginMap();
-        for (String key : keys) {
-            fields.get(key).forEach(value -> sink.field(key, value));
+        for (Tuple2<String, Expression> field : fields) {
+            sink.field(field._1, field._2);
         }
         sink.endMap();
     }

@@ -2,6 +2,7 @@ package dev.stowage.cfn;
 
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -54,10 +55,10 @@ final class Gathered {
         return tree instanceof Tree.Text text ? text.value() : "";
     }
 
-    LinkedHashMap<String, Expression> expressions(String name) {
+    TreeMap<String, Expression> expressions(String name) {
         return take(name, Tree.Fields.class)
-                .map(fields -> fields.values().mapValues(ExpressionReader::read))
-                .getOrElse(LinkedHashMap.empty());
+                .map(fields -> TreeMap.ofEntries(fields.values().mapValues(ExpressionReader::read)))
+                .getOrElse(TreeMap.empty());
     }
 
     LinkedHashMap<String, Expression> others() {

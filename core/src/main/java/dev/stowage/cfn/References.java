@@ -5,8 +5,8 @@ import static dev.stowage.cfn.Reference.Kind.ORDER;
 import static dev.stowage.cfn.Reference.Kind.VALUE;
 
 import dev.stowage.value.LogicalId;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 
@@ -50,7 +50,7 @@ final class References {
         }
     }
 
-    private void walkFields(LinkedHashMap<String, Expression> fields, List<String> place) {
+    private void walkFields(Map<String, Expression> fields, List<String> place) {
         fields.forEach((key, value) -> walk(value, place.prepend(key)));
     }
 

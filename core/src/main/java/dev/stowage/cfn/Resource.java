@@ -6,6 +6,7 @@ import dev.stowage.value.StowageStyle;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -26,11 +27,11 @@ public interface Resource extends Writable {
 
     Option<Removal> updateReplacePolicy();
 
-    LinkedHashMap<String, Expression> metadata();
+    TreeMap<String, Expression> metadata();
 
-    /** Written with all keys sorted, at every depth. Never shown as text of the language: a secret may be among them. */
+    /** Sorted as at every depth. Never shown as text of the language: a secret may be among them. */
     @Value.Redacted
-    LinkedHashMap<String, Expression> properties();
+    TreeMap<String, Expression> properties();
 
     /** Further attributes, such as Condition and CreationPolicy, which only an overlay brings. */
     LinkedHashMap<String, Expression> attributes();

@@ -8,6 +8,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 
 /** Tags for every resource of a template that takes tags; those that it has already stay. */
@@ -87,8 +88,7 @@ final class GivenTags {
 
     /** The tags of a group of instances say whether the instances get them too. */
     private static Expression tag(Resource resource, String key, String value) {
-        LinkedHashMap<String, Expression> fields =
-                LinkedHashMap.of("Key", Expression.text(key), "Value", Expression.text(value));
+        TreeMap<String, Expression> fields = TreeMap.of("Key", Expression.text(key), "Value", Expression.text(value));
         return new Expression.Fields(
                 resource.type().value().equals(GROUP_OF_INSTANCES)
                         ? fields.put("PropagateAtLaunch", Expression.bool(true))

@@ -6,7 +6,7 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +78,7 @@ class TemplateTest {
     void findsPlaceholders_butNoPseudoParametersVariablesOrLiteralDollars() {
         Template template = with(new Expression.Sub(
                 "${Gone} ${Gone.Arn} ${AWS::Region} ${!Literal} ${Own}",
-                LinkedHashMap.of("Own", Expression.ref(new LogicalId("Other")))));
+                TreeMap.of("Own", Expression.ref(new LogicalId("Other")))));
         LogicalId gone = new LogicalId("Gone");
         assertThat(template.danglingReferences())
                 .containsExactly(

@@ -9,13 +9,14 @@ import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.write.Format;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GivenTagsTest {
     @Test
     void addsToTheTagsThatAreThere() {
-        Expression there = Expression.list(new Expression.Fields(
-                LinkedHashMap.of("Key", Expression.text("team"), "Value", Expression.text("web"))));
+        Expression there = Expression.list(
+                new Expression.Fields(TreeMap.of("Key", Expression.text("team"), "Value", Expression.text("web"))));
         assertThat(tagged(Resource.of(new ResourceType("AWS::ECS::Cluster")).putProperty("Tags", there)))
                 .contains("\"Tags\":[{\"Key\":\"team\",\"Value\":\"web\"},{\"Key\":\"env\",\"Value\":\"test\"}]");
     }

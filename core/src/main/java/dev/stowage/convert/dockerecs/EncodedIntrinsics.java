@@ -3,10 +3,13 @@ package dev.stowage.convert.dockerecs;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.Template;
+import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import dev.stowage.write.JsonReader;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -43,25 +46,43 @@ final class EncodedIntrinsics {
     private EncodedIntrinsics() {}
 
     static Template decoded(Template template) {
-        return Template.builder()
-                .from(template)
-                .resources(template.resources().mapValues(EncodedIntrinsics::decoded))
-                .build();
-    }
-
-    private static Resource decoded(Resource resource) {
-        return isSpelled(new Expression.Fields(resource.properties()))
-                ? resource
-                : Resource.builder()
-                        .from(resource)
-                        .properties(resource.properties().mapValues(EncodedIntrinsics::decoded))
+        return isSpelled(template)
+                ? template
+                : Template.builder()
+                        .from(template)
+                        .resources(template.resources().mapValues(EncodedIntrinsics::decoded))
                         .build();
     }
 
+    private static Resource decoded(Resource resource) {
+        return Resource.builder()
+                .from(resource)
+                .properties(resource.properties().mapValues(EncodedIntrinsics::decoded))
+                .build();
+    }
+
     /** Whether no text in it is a function, as is usual. */
+    private static boolean isSpelled(Template template) {
+        for (Tuple2<LogicalId, Resource> resource : template.resources()) {
+            if (!isSpelled(resource._2.properties())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSpelled(TreeMap<String, Expression> fields) {
+        for (Tuple2<String, Expression> field : fields) {
+            if (!isSpelled(field._2)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSpelled(Expression expression) {
         if (expression instanceof Expression.Fields fields) {
-            return fields.values().values().forAll(EncodedIntrinsics::isSpelled);
+            return isSpelled(fields.values());
         }
         return expression instanceof Expression.Items items
                 ? items.values().forAll(EncodedIntrinsics::isSpelled)

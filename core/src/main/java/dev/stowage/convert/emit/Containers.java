@@ -76,7 +76,7 @@ final class Containers {
     }
 
     static Expression texts(LinkedHashMap<String, Text> texts) {
-        return new Expression.Fields(texts.mapValues(Texts::expression));
+        return Expression.object(texts.mapValues(Texts::expression));
     }
 
     private static Expression healthCheck(HealthCheck check) {

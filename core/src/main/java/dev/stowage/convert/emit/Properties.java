@@ -5,15 +5,15 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Properties of a resource, or of a part of one, gathered one by one; what is absent or empty is left out. */
-record Properties(LinkedHashMap<String, Expression> fields) {
+record Properties(TreeMap<String, Expression> fields) {
     static Properties none() {
-        return new Properties(LinkedHashMap.empty());
+        return new Properties(TreeMap.empty());
     }
 
     Properties with(String name, Expression value) {

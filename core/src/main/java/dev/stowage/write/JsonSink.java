@@ -1,131 +1,129 @@
 package dev.stowage.write;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.PrettyPrinter;
-import com.fasterxml.jackson.core.StreamWriteConstraints;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.util.function.Consumer;
 
 /** Writes JSON. The numbers that JSON does not have, infinities and not-a-number, become texts. */
 final class JsonSink implements Sink {
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamWriteConstraints(StreamWriteConstraints.builder()
-                    .maxNestingDepth(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    private static final Layout INDENTED = new Layout("\n", "  ", ": ");
+    private static final Layout COMPACT = new Layout("", "", ":");
 
-    private final JsonGenerator json;
+    private final StringBuilder out = new StringBuilder();
+    private final Layout layout;
+    private final StringBuilder lineStart;
+    private boolean isFirst = true;
+    private boolean isAfterKey;
 
-    private JsonSink(JsonGenerator json) {
-        this.json = json;
+    /** What stands between the parts. */
+    private record Layout(String lineBreak, String step, String colon) {}
+
+    private JsonSink(Layout layout) {
+        this.layout = layout;
+        this.lineStart = new StringBuilder(layout.lineBreak());
     }
 
     static String indented(Writable document) {
-        return render(document, json -> json.setPrettyPrinter(twoSpaces())) + "\n";
+        return render(document, INDENTED);
     }
 
     static String compact(Writable document) {
-        return render(document, json -> {});
+        return render(document, COMPACT);
     }
 
-    private static String render(Writable document, Consumer<JsonGenerator> settings) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            settings.accept(json);
-            document.writeTo(new JsonSink(json));
-        } catch (IOException e) {
-            throw cannotHappen(e);
-        }
-        return out.toString();
-    }
-
-    private static PrettyPrinter twoSpaces() {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        Separators separators = Separators.createDefaultInstance()
-                .withRootSeparator("")
-                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
+    private static String render(Writable document, Layout layout) {
+        JsonSink sink = new JsonSink(layout);
+        document.writeTo(sink);
+        return sink.out.append(layout.lineBreak()).toString();
     }
 
     @Override
     public void beginMap() {
-        run(json::writeStartObject);
+        begin('{');
     }
 
     @Override
     public void key(String name) {
-        run(() -> json.writeFieldName(WellFormed.text(name)));
+        startPart();
+        quote(name);
+        out.append(layout.colon());
+        isAfterKey = true;
     }
 
     @Override
     public void endMap() {
-        run(json::writeEndObject);
+        end('}');
     }
 
     @Override
     public void beginList() {
-        run(json::writeStartArray);
+        begin('[');
     }
 
     @Override
     public void endList() {
-        run(json::writeEndArray);
+        end(']');
     }
 
     @Override
     public void text(String value) {
-        run(() -> json.writeString(WellFormed.text(value)));
+        startPart();
+        quote(value);
     }
 
     @Override
     public void whole(BigInteger value) {
-        run(() -> json.writeNumber(value));
+        scalar(value.toString());
     }
 
     @Override
     public void decimal(double value) {
-        run(() -> {
-            if (Double.isFinite(value)) {
-                json.writeNumber(Decimals.text(value));
-            } else {
-                json.writeString(Double.toString(value));
-            }
-        });
+        if (Double.isFinite(value)) {
+            scalar(Decimals.text(value));
+        } else {
+            text(Double.toString(value));
+        }
     }
 
     @Override
     public void bool(boolean value) {
-        run(() -> json.writeBoolean(value));
+        scalar(value ? "true" : "false");
     }
 
     @Override
     public void nothing() {
-        run(json::writeNull);
+        scalar("null");
     }
 
-    private static void run(Write write) {
-        try {
-            write.run();
-        } catch (IOException e) {
-            throw cannotHappen(e);
+    private void scalar(String spelled) {
+        startPart();
+        out.append(spelled);
+    }
+
+    private void quote(String text) {
+        out.append('"').append(JsonText.escaped(text)).append('"');
+    }
+
+    private void begin(char bracket) {
+        startPart();
+        out.append(bracket);
+        lineStart.append(layout.step());
+        isFirst = true;
+    }
+
+    private void end(char bracket) {
+        lineStart.setLength(lineStart.length() - layout.step().length());
+        if (!isFirst) {
+            out.append(lineStart);
         }
+        out.append(bracket);
+        isFirst = false;
     }
 
-    /** A writer into memory has no way to fail, so this is a bug. */
-    private static UncheckedIOException cannotHappen(IOException cause) {
-        return new UncheckedIOException(cause);
-    }
-
-    private interface Write {
-        void run() throws IOException;
+    /** What comes before a key or a value: nothing before the document and after a key. */
+    private void startPart() {
+        if (!isAfterKey && !out.isEmpty()) {
+            out.append(isFirst ? "" : ",").append(lineStart);
+        }
+        isFirst = false;
+        isAfterKey = false;
     }
 }

@@ -5,6 +5,7 @@ import dev.stowage.write.Writable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ record Delivery(Invocation call, Surroundings around) {
     }
 
     private ExitCode print(String text) {
-        around.out().print(text);
+        around.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
         return around.out().checkError() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 

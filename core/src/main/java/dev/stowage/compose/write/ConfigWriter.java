@@ -21,8 +21,7 @@ public final class ConfigWriter {
      * attributes below the top level.
      */
     public static Writable json(Project project) {
-        Tree document = Normal.sorted(new ProjectForm(Form.REFERENCE).project(project));
-        return sink -> sink.tree(Normal.wholeNumbers(document));
+        return Normal.wholeNumbers(new ProjectForm(Form.REFERENCE).project(project));
     }
 
     /**
@@ -43,19 +42,17 @@ public final class ConfigWriter {
                 .dependsOn(LinkedHashMap.empty())
                 .profiles(Vector.empty())
                 .build();
-        Tree form = Normal.sorted(new WorkloadForm(Form.COMPLETE).service(running));
-        return Sha256.of(Format.COMPACT_JSON.render(sink -> sink.tree(form)).getBytes(StandardCharsets.UTF_8));
+        Writable form = Normal.sorted(new WorkloadForm(Form.COMPLETE).service(running));
+        return Sha256.of(Format.COMPACT_JSON.render(form).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A document whose variables are left as they are written; no {@code $} is doubled. */
     public static Writable document(Tree document) {
-        Tree sorted = Normal.sorted(document);
-        return sink -> sink.tree(sorted);
+        return Normal.sorted(document);
     }
 
     /** Complete, and with every {@code $} doubled, so that loading it gives the same project. */
     public static Writable yaml(Project project) {
-        Tree document = Normal.sorted(new ProjectForm(Form.COMPLETE).project(project));
-        return sink -> sink.tree(Normal.escaped(document));
+        return Normal.escaped(new ProjectForm(Form.COMPLETE).project(project));
     }
 }

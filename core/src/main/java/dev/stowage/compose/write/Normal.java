@@ -1,53 +1,72 @@
 package dev.stowage.compose.write;
 
 import dev.stowage.value.Tree;
-import io.vavr.collection.LinkedHashMap;
+import dev.stowage.write.Sink;
+import dev.stowage.write.Writable;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
-/** Changes to every part of a document. */
+/** Writes documents with the keys of every mapping in alphabetical order, and single values changed on their way. */
 final class Normal {
-    private Normal() {}
+    private final UnaryOperator<Tree> change;
+    private final Sink sink;
 
-    /** With the keys of every mapping in alphabetical order. */
-    static Tree sorted(Tree document) {
-        return everywhere(document, part -> part instanceof Tree.Fields fields ? inOrder(fields) : part);
+    private Normal(UnaryOperator<Tree> change, Sink sink) {
+        this.change = change;
+        this.sink = sink;
     }
 
-    private static Tree inOrder(Tree.Fields fields) {
-        Map<String, Tree> sorted = new TreeMap<>();
-        fields.values().forEach(sorted::put);
-        return new Tree.Fields(LinkedHashMap.ofAll(sorted));
+    /** With every single value as it is. */
+    static Writable sorted(Tree document) {
+        return sink -> new Normal(UnaryOperator.identity(), sink).write(document);
     }
 
     /** With every {@code $} of a text doubled, which is how Compose writes one that begins no variable. */
-    static Tree escaped(Tree document) {
-        return everywhere(
-                document,
-                part -> part instanceof Tree.Text text && text.value().indexOf('$') >= 0
-                        ? new Tree.Text(text.value().replace("$", "$$"))
-                        : part);
+    static Writable escaped(Tree document) {
+        return sink -> new Normal(Normal::escapedValue, sink).write(document);
     }
 
     /** With decimals that have no fraction as whole numbers, as encoders of JSON in Go write them. */
-    static Tree wholeNumbers(Tree document) {
-        return everywhere(
-                document,
-                part -> part instanceof Tree.Decimal decimal
-                                && decimal.value() == Math.rint(decimal.value())
-                                && !Double.isInfinite(decimal.value())
-                        ? new Tree.Whole(new BigDecimal(decimal.value()).toBigInteger())
-                        : part);
+    static Writable wholeNumbers(Tree document) {
+        return sink -> new Normal(Normal::wholeValue, sink).write(document);
     }
 
-    private static Tree everywhere(Tree part, UnaryOperator<Tree> change) {
+    private static Tree escapedValue(Tree value) {
+        return value instanceof Tree.Text text && text.value().indexOf('$') >= 0
+                ? new Tree.Text(text.value().replace("$", "$$"))
+                : value;
+    }
+
+    private static Tree wholeValue(Tree value) {
+        return value instanceof Tree.Decimal decimal
+                        && decimal.value() == Math.rint(decimal.value())
+                        && !Double.isInfinite(decimal.value())
+                ? new Tree.Whole(new BigDecimal(decimal.value()).toBigInteger())
+                : value;
+    }
+
+    private void write(Tree part) {
         if (part instanceof Tree.Fields fields) {
-            return change.apply(new Tree.Fields(fields.values().mapValues(value -> everywhere(value, change))));
+            writeFields(fields);
+        } else if (part instanceof Tree.Items items) {
+            sink.beginList();
+            items.values().forEach(this::write);
+            sink.endList();
+        } else {
+            sink.tree(change.apply(part));
         }
-        return part instanceof Tree.Items items
-                ? change.apply(new Tree.Items(items.values().map(value -> everywhere(value, change))))
-                : change.apply(part);
+    }
+
+    private void writeFields(Tree.Fields fields) {
+        Map<String, Tree> sorted = new TreeMap<>();
+        fields.values().forEach(sorted::put);
+        sink.beginMap();
+        sorted.forEach((key, value) -> {
+            sink.key(key);
+            write(value);
+        });
+        sink.endMap();
     }
 }

@@ -138,6 +138,7 @@ public final class Converter {
         return LinkedHashMap.ofEntries(valid.loaded()
                 .project()
                 .services()
+                .filterValues(service -> service.build().isDefined())
                 .keySet()
                 .toVector()
                 .flatMap(name -> written(valid.loaded()

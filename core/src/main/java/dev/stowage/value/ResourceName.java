@@ -6,16 +6,21 @@ package dev.stowage.value;
  */
 public record ResourceName(String value) {
     public static ResourceName of(Object name) {
-        StringBuilder kept = new StringBuilder();
-        name.toString().chars().filter(ResourceName::isAlphanumeric).forEach(kept::appendCodePoint);
+        String whole = name.toString();
+        StringBuilder kept = new StringBuilder(whole.length());
+        for (int at = 0; at < whole.length(); at++) {
+            if (isAlphanumeric(whole.charAt(at))) {
+                kept.append(whole.charAt(at));
+            }
+        }
         if (kept.length() > 0) {
             kept.setCharAt(0, Character.toUpperCase(kept.charAt(0)));
         }
         return new ResourceName(kept.toString());
     }
 
-    private static boolean isAlphanumeric(int point) {
-        return (point >= 'a' && point <= 'z') || (point >= 'A' && point <= 'Z') || (point >= '0' && point <= '9');
+    private static boolean isAlphanumeric(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
     }
 
     /** The logical id that ends in {@code kind}. */

@@ -20,11 +20,13 @@ import java.util.function.Function;
 /** A project under examination: what it holds, where that stands, and what of it has a problem already. */
 final class Subject {
     private final Project project;
+    private final Vector<Service> services;
     private final NodeSources sources;
     private final Set<AttributePath> failed;
 
     private Subject(Project project, NodeSources sources, Set<AttributePath> failed) {
         this.project = project;
+        this.services = project.services().values().toVector();
         this.sources = sources;
         this.failed = failed;
     }
@@ -41,7 +43,7 @@ final class Subject {
 
     /** What a rule about single services finds. */
     Vector<Problem> services(Function<Service, ? extends Iterable<Problem>> rule) {
-        return project.services().values().toVector().flatMap(rule);
+        return services.flatMap(rule);
     }
 
     static AttributePath path(Service service) {

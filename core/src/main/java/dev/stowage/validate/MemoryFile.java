@@ -15,6 +15,9 @@ import java.math.BigInteger;
 public record MemoryFile(String target, Option<String> size, Vector<String> options) {
     private static final String SIZE = "size=";
 
+    /** The time to read a number grows with the square of its digits. */
+    private static final int MOST_DIGITS = 100;
+
     public static MemoryFile of(String item) {
         int colon = item.indexOf(':');
         Vector<String> options =
@@ -41,7 +44,7 @@ public record MemoryFile(String target, Option<String> size, Vector<String> opti
         }
         String number = text.substring(0, digits);
         return ByteUnits.bits(text.substring(digits))
-                .filter(bits -> !number.isEmpty())
+                .filter(bits -> !number.isEmpty() && number.length() <= MOST_DIGITS)
                 .map(bits -> new BigInteger(number).shiftLeft(bits))
                 .filter(bytes -> bytes.signum() > 0 && bytes.bitLength() < Long.SIZE)
                 .map(bytes -> new Bytes(bytes.longValue()));

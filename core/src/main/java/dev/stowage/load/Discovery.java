@@ -45,17 +45,20 @@ record Discovery(ComposeSource source) {
         String split = Pattern.quote(separator.filter(text -> !text.isEmpty()).getOrElse(source::pathSeparator));
         Vector<Path> paths = Vector.of(list.split(split, -1)).map(this::absolute);
         return new Checked<>(
-                paths.filter(this::isReadable), paths.reject(this::isReadable).map(Discovery::noFile));
+                paths.filter(this::isReadable),
+                paths.zipWithIndex().reject(path -> isReadable(path._1)).map(path -> noFile(path._1, path._2)));
     }
 
     private boolean isReadable(Path path) {
         return path.equals(Files.STANDARD_INPUT) || isFile(path);
     }
 
-    private static Problem noFile(Path path) {
+    /** What stands in {@code .env} is never shown. */
+    private Problem noFile(Path path, int at) {
+        String which = source.environment().get("COMPOSE_FILE").isDefined() ? path.toString() : "path " + (at + 1);
         return Problem.builder()
                 .id(FILE_MISSING)
-                .sentence("the variable COMPOSE_FILE names " + path + ", which is not a file")
+                .sentence("the variable COMPOSE_FILE names " + which + ", which is not a file")
                 .hint("correct COMPOSE_FILE, or give the file with -f")
                 .build();
     }

@@ -26,6 +26,11 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
     }
 
     @Override
+    public String name(Path path) {
+        return Written.reader(source).name(path);
+    }
+
+    @Override
     public Files files() {
         return source.disk();
     }

@@ -3,6 +3,7 @@ package dev.stowage.load;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.Files;
+import dev.stowage.source.SourceFile;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -13,8 +14,9 @@ import java.nio.file.Path;
  * What is settled before the first phase: which documents there are, the project directory, the variables and the name.
  *
  * @param documents those of all files in the order in which they are merged
+ * @param last the file that is merged last
  */
-record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
+record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, Scope scope) {
     /** Reads {@code .env} before it looks for files, which it may name, and then the one that stands beside them. */
     static Checked<Invocation> of(ComposeSource source) {
         Path start = firstDirectory(source);
@@ -55,7 +57,12 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
         return new DotEnv(source)
                 .over(environment, directory, start)
                 .zip(documents(source, files))
-                .flatMap(both -> named(source, both._1, both._2, directory));
+                .flatMap(both -> named(source, both._1, both._2, directory, last(source, files)));
+    }
+
+    private static SourceFile last(ComposeSource source, Vector<Path> files) {
+        return SourceFile.withheld(
+                files.lastOption().map(Written.reader(source)::name).getOrElse("compose.yaml"));
     }
 
     private static Checked<Vector<Written>> documents(ComposeSource source, Vector<Path> files) {
@@ -63,10 +70,11 @@ record Invocation(Vector<Written> documents, ProjectName name, Scope scope) {
     }
 
     private static Checked<Invocation> named(
-            ComposeSource source, Environment environment, Vector<Written> documents, Path directory) {
+            ComposeSource source, Environment environment, Vector<Written> documents, Path directory, SourceFile last) {
         return ProjectNames.of(source, environment, documents, directory)
                 .map(name -> new Invocation(
                         documents,
+                        last,
                         name,
                         new Scope(
                                 directory,

@@ -17,6 +17,7 @@ import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -29,8 +30,9 @@ public final class Loader {
     /** The project, or every problem of its files. */
     public static Either<Problems, LoadedProject> load(ComposeSource source) {
         Checked<Invocation> invocation = Invocation.of(source);
-        return whole(source, invocation)
-                .flatMap(tree -> project(source, invocation.value(), tree))
+        Checked<Node.Fields> whole = whole(source, invocation);
+        return ReadingOrder.of(invocation)
+                .put(project(source, invocation.value(), whole).after(whole.problems()))
                 .end((project, warnings) -> project.warned(warnings));
     }
 
@@ -39,7 +41,9 @@ public final class Loader {
      * attributes need not have the kind that the model asks for, so that such a project has no other form.
      */
     public static Either<Problems, LoadedDocument> document(ComposeSource source) {
-        return whole(source, Invocation.of(source))
+        Checked<Invocation> invocation = Invocation.of(source);
+        return ReadingOrder.of(invocation)
+                .put(whole(source, invocation))
                 .end((tree, warnings) -> new LoadedDocument(Plain.of(tree), warnings));
     }
 
@@ -59,7 +63,7 @@ public final class Loader {
     }
 
     private static Checked<Node.Fields> whole(ComposeSource source, Checked<Invocation> invocation) {
-        return notEmpty(invocation.flatMap(begun -> tree(source, begun)))
+        return notEmpty(invocation.value(), invocation.flatMap(begun -> tree(source, begun)))
                 .flatMap(tree -> normal(source, invocation.value(), tree));
     }
 
@@ -83,12 +87,10 @@ public final class Loader {
     }
 
     /** Nothing is left of files that could not be read, too: that is said already. */
-    private static Checked<Node.Fields> notEmpty(Checked<Node.Fields> tree) {
+    private static Checked<Node.Fields> notEmpty(Invocation invocation, Checked<Node.Fields> tree) {
         return tree.value().size() > 0 || tree.hasErrors()
                 ? tree
-                : tree.with(Problem.builder()
-                        .id(EMPTY)
-                        .sentence("the Compose files hold nothing")
+                : tree.with(Problem.at(Span.startOf(invocation.last()), EMPTY, "the Compose files hold nothing")
                         .hint("begin with services:")
                         .build());
     }
@@ -99,12 +101,12 @@ public final class Loader {
                 : Normal.apply(tree, invocation.name(), invocation.scope().variables());
     }
 
-    private static Checked<Loaded> project(ComposeSource source, Invocation invocation, Node.Fields tree) {
+    private static Checked<Loaded> project(ComposeSource source, Invocation invocation, Checked<Node.Fields> tree) {
         Checked<Project> active =
-                Decode.decode(tree).map(project -> Select.profiles(project, profiles(source, invocation)));
+                Decode.decode(tree.value()).map(project -> Select.profiles(project, profiles(source, invocation)));
         return Check.consistency(tree, active)
                 .flatMap(project -> selected(source, project))
-                .flatMap(project -> filled(source, invocation, project, NodeSources.of(tree)));
+                .flatMap(project -> filled(source, invocation, project, NodeSources.of(tree.value())));
     }
 
     private static Checked<Loaded> filled(

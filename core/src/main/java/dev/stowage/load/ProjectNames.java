@@ -18,25 +18,34 @@ import java.util.Locale;
  * directory (Compose Specification, "Version and name top-level elements").
  */
 final class ProjectNames {
+    private static final String VARIABLE = "COMPOSE_PROJECT_NAME";
+    private static final String EMPTY = "the project name is empty";
+
     private ProjectNames() {}
 
     static Checked<ProjectName> of(
             ComposeSource source, Environment environment, Vector<Written> documents, Path directory) {
-        Option<String> strict = source.projectName()
-                .orElse(() -> environment.get("COMPOSE_PROJECT_NAME").filter(name -> !name.isEmpty()));
-        boolean isChecked = !source.without().contains(LoadOption.NO_NAME_CHECK);
-        return strict.map(name -> isChecked ? asGiven(name) : filled(name))
-                .getOrElse(() -> filled(written(documents, environment)
-                        .getOrElse(() -> Option.of(directory.getFileName())
-                                .map(Path::toString)
-                                .getOrElse(""))));
+        Option<Checked<ProjectName>> strict = source.projectName()
+                .map(name -> given(source, name, "the project name " + name + " cannot be used", normal(name)))
+                .orElse(() -> environment
+                        .get(VARIABLE)
+                        .filter(name -> !name.isEmpty())
+                        .map(name -> given(source, name, VARIABLE + " holds no name that a project can have", "")));
+        return strict.getOrElse(() -> filled(written(documents, environment)
+                .getOrElse(() ->
+                        Option.of(directory.getFileName()).map(Path::toString).getOrElse(""))));
     }
 
-    private static Checked<ProjectName> asGiven(String name) {
-        String normal = normal(name);
-        return normal.equals(name) && !name.isEmpty()
-                ? Checked.of(new ProjectName(name))
-                : Checked.of(new ProjectName(name), invalid("the project name " + name + " cannot be used", normal));
+    /** {@code shown} is the name that is proposed instead, empty where the given one is not to be shown. */
+    private static Checked<ProjectName> given(ComposeSource source, String name, String sentence, String shown) {
+        return source.without().contains(LoadOption.NO_NAME_CHECK) ? filled(name) : asGiven(name, sentence, shown);
+    }
+
+    private static Checked<ProjectName> asGiven(String name, String sentence, String shown) {
+        ProjectName given = new ProjectName(name);
+        return normal(name).equals(name) && !name.isEmpty()
+                ? Checked.of(given)
+                : Checked.of(given, invalid(name.isEmpty() ? EMPTY : sentence, shown));
     }
 
     private static Checked<ProjectName> filled(String text) {

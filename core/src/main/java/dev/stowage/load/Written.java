@@ -22,6 +22,11 @@ record Written(FileRef file, Document document) {
                 .map(all -> all.flatMap(documents -> documents));
     }
 
+    /** The file as it was read. */
+    SourceFile source() {
+        return document.root().span().file();
+    }
+
     /** The reader of the files of a load. */
     static Reader reader(ComposeSource source) {
         return new Reader(source.disk(), source.workingDirectory(), source.limits());

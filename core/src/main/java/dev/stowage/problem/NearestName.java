@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 /** What a misspelled word was likely meant to be. */
 public final class NearestName {
     private static final int LETTERS_PER_MISTAKE = 3;
+    private static final int MOST_LISTED = 50;
 
     private NearestName() {}
 
@@ -28,14 +29,40 @@ public final class NearestName {
         return fewest > most ? Option.none() : Option.some(nearest);
     }
 
+    /** Whether a word is likely meant to be this name: misspelled, or shortened as {@code src} for {@code source}. */
+    public static boolean means(String word, String name) {
+        return of(word, Vector.of(name)).isDefined() || shortens(word, name);
+    }
+
+    /** The nearest candidate, else the only one that the word shortens. */
+    public static Option<String> meant(String word, Vector<String> candidates) {
+        return of(word, candidates)
+                .orElse(() -> Option.some(candidates.filter(name -> shortens(word, name)))
+                        .filter(shortened -> shortened.size() == 1)
+                        .map(Vector::head));
+    }
+
+    private static boolean shortens(String word, String name) {
+        int at = 0;
+        for (int letter = 0; at < word.length() && letter < name.length(); letter++) {
+            at += word.charAt(at) == name.charAt(letter) ? 1 : 0;
+        }
+        return word.length() > 1 && at == word.length() && word.charAt(0) == name.charAt(0);
+    }
+
     /** The hint that names the nearest candidate. */
     public static Option<String> hint(String word, Iterable<String> candidates) {
         return of(word, candidates).map(name -> "did you mean " + name + "?");
     }
 
-    /** The hint that names the nearest candidate, or else all of them. */
+    /** The hint that names the nearest candidate, or else all of them, when they are many the first few. */
     public static String hintOrAll(String word, Vector<String> candidates) {
-        return hint(word, candidates).getOrElse(() -> "write one of " + candidates.mkString(", "));
+        return hint(word, candidates).getOrElse(() -> "write one of " + listed(candidates));
+    }
+
+    private static String listed(Vector<String> candidates) {
+        int more = candidates.size() - MOST_LISTED;
+        return candidates.take(MOST_LISTED).mkString(", ") + (more > 0 ? ", or one of " + more + " more" : "");
     }
 
     /** The Damerau-Levenshtein distance (restricted form), or {@code bound} when it is no less. */

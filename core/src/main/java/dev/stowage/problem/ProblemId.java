@@ -272,6 +272,7 @@ public enum ProblemId {
     CONTAINER_NAME_SCALED("compose.container-name-scaled", ERROR, "Several containers would have one name"),
     NO_SERVICE("compose.no-service", ERROR, "A project has no service that is active"),
     RESTART_POLICY("compose.restart-policy", ERROR, "Compose knows no such restart policy"),
+    KEY_PASSED_OVER("compose.key-passed-over", WARNING, "Compose passes over a key here that it does not know"),
     EXPOSE_SYNTAX("compose.expose-syntax", ERROR, "The text is no port that others could reach");
 
     private final String word;

@@ -28,9 +28,9 @@ final class ConnectRules {
                         && service.extension().serviceConnect().getOrElse(true))
                 .filter(service -> project.tasks()
                         .services(service.name())
-                        .map(Service::name)
-                        .flatMap(settings::get)
-                        .forAll(each -> each.exposed().isEmpty()))
+                        .forAll(each -> each.expose().isEmpty()
+                                && settings.get(each.name())
+                                        .forAll(its -> its.exposed().isEmpty())))
                 .flatMap(service -> project.project().services().get(service.name()))
                 .map(project::subject)
                 .map(service -> Problem.at(

@@ -100,6 +100,25 @@ class InclusionTest {
                 .hasSize(1);
     }
 
+    @Test
+    void namesTheFilesOfACircle_whereAnEntryHasSeveral() {
+        Problems problems = refused(LinkedHashMap.of(
+                "compose.yaml", "include: [{path: [sub/b.yaml, sub/c.yaml]}]\nservices: {web: {image: nginx}}",
+                "sub/b.yaml", "services: {b: {image: b}}",
+                "sub/c.yaml", "include: [b.yaml]\nservices: {c: {image: c}}"));
+        assertThat(problems.all().map(Problem::sentence))
+                .containsExactly("the file includes itself: sub/b.yaml -> sub/c.yaml -> sub/b.yaml");
+    }
+
+    @Test
+    void tellsTheProblemsOfTheFileItselfBeforeThoseOfWhatItIncludes() {
+        Problems problems = refused(LinkedHashMap.of(
+                "compose.yaml", "include: [sub/b.yaml]\nservices: {web: {imag: nginx}}",
+                "sub/b.yaml", "services: {b: {imag: b}}"));
+        assertThat(problems.all().flatMap(Problem::span).map(Span::toString))
+                .containsExactly("compose.yaml:2:18", "sub/b.yaml:1:16");
+    }
+
     private static Service service(LoadedProject project, String name) {
         return project.project().services().get(new ServiceName(name)).getOrElseThrow(AssertionError::new);
     }

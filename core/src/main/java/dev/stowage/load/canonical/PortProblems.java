@@ -15,12 +15,37 @@ import java.util.Locale;
 /** What can be wrong with the text of a port mapping, part by part. */
 record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
     private static final Vector<String> PROTOCOLS = Vector.of("tcp", "udp", "sctp");
-    private static final String FORM = "write [ip:][published:]target[/protocol], such as 8080:80";
+    static final String FORM = "write [ip:][published:]target[/protocol], such as 8080:80";
 
     Vector<Problem> all() {
         Vector<Problem> ofParts =
                 Vector.of(address(), published(), target(), protocol()).flatMap(problem -> problem);
-        return ofParts.isEmpty() ? lengths().toVector() : ofParts;
+        return ofParts.isEmpty()
+                ? lengths().toVector()
+                : ofWhole(ofParts).map(Vector::of).getOrElse(ofParts);
+    }
+
+    /** One fault that makes several parts wrong. */
+    private Option<Problem> ofWhole(Vector<Problem> ofParts) {
+        if (TypedQuotes.areIn(text.value())) {
+            return Option.some(whole("typographic quotes are a part of the text", TypedQuotes.removed(text.value())));
+        }
+        String[] words = text.value().split(":", -1);
+        if (words.length > 3 && Vector.of(words).forAll(PortRange::isNumber)) {
+            return Option.some(syntax(new Piece("", text.span()), "this has too many parts for a port", FORM));
+        }
+        boolean blanks = ofParts.size() > 1 && text.value().indexOf(' ') >= 0;
+        return Option.when(
+                blanks, () -> whole("a port has no blanks inside", text.value().replace(" ", "")));
+    }
+
+    private Problem whole(String sentence, String meant) {
+        Problem.Builder problem =
+                Problem.at(text.span(), ProblemId.PORT_SYNTAX, sentence).path(at);
+        return (text.span().shows(text.value())
+                        ? problem.hint("write \"" + meant + "\"").addEdit(Edit.set(at, Tree.text(meant)))
+                        : problem.hint(FORM))
+                .build();
     }
 
     /** IPv6 is known by its colons only inside brackets. */
@@ -99,7 +124,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
                 Problem.at(port.span(), ProblemId.PORT_OUT_OF_RANGE, sentence).path(at);
         return oneDigitLess(port, start, number)
                 .map(meant -> problem.hint("did you mean " + meant + "?").addEdit(Edit.set(at, Tree.text(meant))))
-                .getOrElse(problem)
+                .getOrElse(() -> problem.hint(FORM))
                 .build();
     }
 

@@ -34,6 +34,7 @@ final class ShortPort {
     private static Checked<Vector<Node>> fraction(AttributePath at, Node item) {
         Problem problem = Problem.at(item.span(), ProblemId.PORT_SYNTAX, "a port is a whole number")
                 .path(at)
+                .hint(PortProblems.FORM)
                 .build();
         return Checked.of(Vector.of(new Node.Bad(item.span())), problem);
     }

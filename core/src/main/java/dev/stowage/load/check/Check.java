@@ -42,9 +42,9 @@ public final class Check {
 
     /**
      * The project, with everything in it that does not fit together. {@code tree} is the one that the project was decoded
-     * from: it says where things stand, and what is bad in it or had a problem when it was decoded is passed by in silence.
+     * from, with the problems so far: it says where things stand, and what is bad in it or had a problem when it was decoded is passed by in silence.
      */
-    public static Checked<Project> consistency(Node.Fields tree, Checked<Project> decoded) {
+    public static Checked<Project> consistency(Checked<Node.Fields> tree, Checked<Project> decoded) {
         Subject subject = Subject.of(tree, decoded);
         Vector<Problem> found = RULES.flatMap(rule -> rule.check(subject));
         return decoded.map(ScaleRules::scaleAsReplicas).with(found);

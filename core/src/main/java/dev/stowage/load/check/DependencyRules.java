@@ -79,7 +79,7 @@ final class DependencyRules {
                 .toVector()
                 .map(entry ->
                         new Link(subject, who, path.key("depends_on").key(entry._1.value()), entry._1, entry._2, names))
-                .filter(link -> subject.sound(link.path(), AttributePath.of("services")))
+                .filter(link -> subject.sound(link.path()) && subject.knowsAllOf("services"))
                 .flatMap(rule::check)
                 .map(Problem.Builder::build);
     }

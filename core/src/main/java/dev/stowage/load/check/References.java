@@ -87,9 +87,9 @@ final class References {
         }
 
         Option<Problem.Builder> missing(Subject subject, Service service, AttributePath path, String name) {
-            AttributePath section = AttributePath.of(kind + "s");
+            String section = kind + "s";
             return Option.when(
-                    !known.contains(name) && subject.sound(path, section),
+                    !known.contains(name) && subject.sound(path) && subject.knowsAllOf(section),
                     () -> subject.problem(
                                     path,
                                     id,

@@ -76,7 +76,10 @@ final class SourceRules {
     private static Option<Problem> context(Subject subject, AttributePath path, ServiceName name) {
         boolean inactive = subject.project().disabledServices().containsKey(name);
         Option<Service> active = subject.project().services().get(name);
-        if (inactive || active.exists(service -> service.build().isDefined()) || !subject.sound(path)) {
+        if (inactive
+                || active.exists(service -> service.build().isDefined())
+                || !subject.sound(path)
+                || !subject.knowsAllOf("services")) {
             return Option.none();
         }
         String shown = subject.spelled(path, name.value());

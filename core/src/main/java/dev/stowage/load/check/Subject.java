@@ -19,22 +19,35 @@ import java.util.function.Function;
 
 /** A project under examination: what it holds, where that stands, and what of it has a problem already. */
 final class Subject {
+    private static final Vector<ProblemId> NAMELESS = Vector.of(ProblemId.DUPLICATE_KEY, ProblemId.INVALID_NAME);
+
     private final Project project;
     private final Vector<Service> services;
     private final NodeSources sources;
     private final Set<AttributePath> failed;
+    private final Set<AttributePath> incomplete;
 
-    private Subject(Project project, NodeSources sources, Set<AttributePath> failed) {
+    private Subject(Project project, NodeSources sources, Set<AttributePath> failed, Set<AttributePath> incomplete) {
         this.project = project;
         this.services = project.services().values().toVector();
         this.sources = sources;
         this.failed = failed;
+        this.incomplete = incomplete;
     }
 
-    static Subject of(Node.Fields tree, Checked<Project> decoded) {
+    static Subject of(Checked<Node.Fields> tree, Checked<Project> decoded) {
         Set<AttributePath> failed = new HashSet<>();
         decoded.problems().flatMap(Problem::path).forEach(failed::add);
-        return new Subject(decoded.value(), NodeSources.of(tree), failed);
+        return new Subject(decoded.value(), NodeSources.of(tree.value()), failed, incomplete(tree.problems()));
+    }
+
+    /** Where a key is repeated or is no name, or the whole section is there twice, a name is missing. */
+    private static Set<AttributePath> incomplete(Vector<Problem> problems) {
+        return problems.filter(problem -> NAMELESS.contains(problem.id()))
+                .flatMap(Problem::path)
+                .flatMap(path ->
+                        path.parent().map(parent -> Vector.of(path, parent)).getOrElse(Vector.of(path)))
+                .toJavaSet();
     }
 
     Project project() {
@@ -53,6 +66,12 @@ final class Subject {
     /** Whether none of the attributes, and nothing that they stand in, has a problem already. */
     boolean sound(AttributePath... paths) {
         return Vector.of(paths).forAll(path -> !sources.isBad(path) && !hasFailed(path));
+    }
+
+    /** Whether all names of a section of the top level are known. */
+    boolean knowsAllOf(String section) {
+        AttributePath path = AttributePath.of(section);
+        return sound(path) && !incomplete.contains(path);
     }
 
     private boolean hasFailed(AttributePath path) {

@@ -4,6 +4,7 @@ import dev.stowage.compose.Ulimit;
 import dev.stowage.compose.Word;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -48,13 +49,19 @@ final class Attributes {
 
     /** The attribute as {@code conversion} understands it; a problem when it is not there at all. */
     <T> Option<T> needed(String key, Function<Node, Either<Complaint, T>> conversion) {
-        if (!fields.has(key)) {
+        if (!fields.has(key) && !isMisspelled(key)) {
             report(Problem.at(fields.span(), ProblemId.MISSING_ATTRIBUTE, path + " has no " + key)
                     .path(path)
                     .hint("add " + key)
                     .build());
         }
         return value(key, conversion);
+    }
+
+    /** A misspelled attribute is reported as one that does not exist. */
+    private boolean isMisspelled(String key) {
+        return Vector.ofAll(fields.entries())
+                .exists(entry -> entry.value() instanceof Node.Bad && NearestName.means(entry.key(), key));
     }
 
     private void report(Problem problem) {
@@ -79,9 +86,9 @@ final class Attributes {
         return value(key, Scalars::text).filter(text -> !text.isEmpty());
     }
 
-    /** The name outside of the project; variables can make it empty, which is not the same as giving none. */
+    /** The name outside of the project; empty where variables made it so, and without the normal form, which adds it. */
     String outerName() {
-        return value("name", Scalars::text).getOrElse(name());
+        return value("name", Scalars::text).getOrElse("");
     }
 
     Option<Boolean> bool(String key) {

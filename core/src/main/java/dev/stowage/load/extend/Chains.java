@@ -59,6 +59,7 @@ final class Chains {
     }
 
     private Step onward(Link link, Node.Fields service, Node.Entry written) {
+        Reference.warnings(link, written).forEach(problems::add);
         return base(link, written).fold(found -> broken(service, found), base -> new Hop(link, service, written, base));
     }
 

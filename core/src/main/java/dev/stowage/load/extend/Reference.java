@@ -4,6 +4,7 @@ import static dev.stowage.problem.ProblemId.MISSING_ATTRIBUTE;
 import static dev.stowage.problem.ProblemId.WRONG_TYPE;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.PassedOver;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -12,6 +13,7 @@ import io.vavr.control.Option;
 /** What an {@code extends} says: a service, and a file where it is one of another file. */
 record Reference(Node.Text service, Option<Node.Text> file) {
     static final String EXTENDS = "extends";
+    private static final Vector<String> KEYS = Vector.of("service", "file");
     private static final String HINT = "write the name of a service, or service: and file:";
 
     /** From the short or the long form; a left without problems is a part that is bad already. */
@@ -27,15 +29,30 @@ record Reference(Node.Text service, Option<Node.Text> file) {
     private static Either<Vector<Problem>, Reference> named(Link from, Node.Entry written, Node.Fields map) {
         Node service = map.get("service").getOrElse(() -> new Node.Null(written.keySpan()));
         if (service instanceof Node.Null) {
-            return Either.left(Vector.of(
-                    Problem.at(written.keySpan(), MISSING_ATTRIBUTE, "extends does not say which " + from.word())
-                            .path(from.path().key(EXTENDS))
-                            .hint("add service: with its name")
-                            .build()));
+            return Either.left(
+                    Vector.of(passedOver(from, map).insteadOf("service").getOrElse(() -> nameless(from, written))));
         }
         return service instanceof Node.Text name
                 ? file(from, map).map(file -> new Reference(name, file))
                 : Either.left(wrong(from, "service", service));
+    }
+
+    private static Problem nameless(Link from, Node.Entry written) {
+        return Problem.at(written.keySpan(), MISSING_ATTRIBUTE, "extends does not say which " + from.word())
+                .path(from.path().key(EXTENDS))
+                .hint("add service: with its name")
+                .build();
+    }
+
+    /** What else stands there, unless the name is missing: then that is what is misspelled. */
+    static Vector<Problem> warnings(Link from, Node.Entry written) {
+        return written.value() instanceof Node.Fields map && map.has("service")
+                ? passedOver(from, map).warnings()
+                : Vector.empty();
+    }
+
+    private static PassedOver passedOver(Link from, Node.Fields map) {
+        return new PassedOver(from.path().key(EXTENDS), map, KEYS);
     }
 
     private static Either<Vector<Problem>, Option<Node.Text>> file(Link from, Node.Fields map) {

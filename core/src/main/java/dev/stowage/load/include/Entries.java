@@ -20,7 +20,8 @@ record Entries(Including project) {
     Checked<Node.Fields> load(AttributePath at, Node written) {
         return Entry.of(at, written)
                 .flatMap(this::located)
-                .fold(problems -> new Checked<>(Node.Fields.of(Vector.empty(), written.span()), problems), this::load);
+                .fold(problems -> new Checked<>(Node.Fields.of(Vector.empty(), written.span()), problems), this::load)
+                .after(Entry.warnings(at, written));
     }
 
     /** An entry with its names turned into paths. */
@@ -36,7 +37,7 @@ record Entries(Including project) {
     private Either<Vector<Problem>, Located> located(Entry entry) {
         FileReference names = new FileReference(project.directory(), project.files());
         return all(entry.files().map(names::compose))
-                .flatMap(files -> Circle.free(project.chain(), files))
+                .flatMap(files -> Circle.free(project, files))
                 .flatMap(files -> directory(names, entry, files.head())
                         .flatMap(directory -> envFiles(names, entry, directory)
                                 .map(envFiles -> new Located(files, directory, envFiles))));

@@ -4,6 +4,7 @@ import static dev.stowage.problem.ProblemId.MISSING_ATTRIBUTE;
 import static dev.stowage.problem.ProblemId.WRONG_TYPE;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.PassedOver;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
@@ -12,6 +13,8 @@ import io.vavr.control.Option;
 
 /** An entry as it is written: a file, or files with a directory and env files. Other attributes are passed over. */
 record Entry(Vector<Node.Text> files, Option<Node.Text> directory, Vector<Node.Text> envFiles) {
+    private static final Vector<String> KEYS = Vector.of("path", "project_directory", "env_file");
+
     /** A left without problems is a part that is bad already. */
     static Either<Vector<Problem>, Entry> of(AttributePath at, Node written) {
         if (written instanceof Node.Text file) {
@@ -31,10 +34,19 @@ record Entry(Vector<Node.Text> files, Option<Node.Text> directory, Vector<Node.T
     }
 
     private static Vector<Problem> withoutFile(AttributePath at, Node.Fields map) {
-        return Vector.of(Problem.at(map.span(), MISSING_ATTRIBUTE, "the entry of include names no file")
-                .path(at)
-                .hint("add path: with the path of a Compose file")
-                .build());
+        return Vector.of(new PassedOver(at, map, KEYS)
+                .insteadOf("path")
+                .getOrElse(() -> Problem.at(map.span(), MISSING_ATTRIBUTE, "the entry of include names no file")
+                        .path(at)
+                        .hint("add path: with the path of a Compose file")
+                        .build()));
+    }
+
+    /** What else stands there, unless the file is missing: then that is what is misspelled. */
+    static Vector<Problem> warnings(AttributePath at, Node written) {
+        return written instanceof Node.Fields map && map.has("path")
+                ? new PassedOver(at, map, KEYS).warnings()
+                : Vector.empty();
     }
 
     private static Either<Vector<Problem>, Option<Node.Text>> directory(AttributePath at, Node.Fields map) {

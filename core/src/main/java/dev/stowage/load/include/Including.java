@@ -16,6 +16,9 @@ public interface Including {
     /** The files that are being loaded, outermost first, each with the text that names it; the document's is the last. */
     Vector<FileRef> chain();
 
+    /** The name of a file in messages. */
+    String name(Path file);
+
     /** Asked what stands under a name. */
     Files files();
 

@@ -3,6 +3,7 @@ package dev.stowage.load.schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
@@ -121,12 +122,19 @@ final class ShapeCheck {
     private Node.Fields complete(MappingShape expected, AttributePath at, Span owner, Node.Fields map) {
         Node.Fields complete = map;
         for (String name : expected.needed().reject(map::has)) {
-            problems.add(ShapeProblems.missing(at, owner, name));
+            if (!isMisspelled(expected, map, name)) {
+                problems.add(ShapeProblems.missing(at, owner, name));
+            }
             complete = complete.with(new Node.Entry(name, owner, new Node.Bad(owner)));
         }
         if (!expected.oneOf().isEmpty() && !expected.oneOf().exists(map::has)) {
             problems.add(ShapeProblems.missing(at, owner, expected.oneOf().mkString(" or ")));
         }
         return complete;
+    }
+
+    private static boolean isMisspelled(MappingShape expected, Node.Fields map, String name) {
+        return Vector.ofAll(map.entries())
+                .exists(entry -> expected.refuses(entry.key()) && NearestName.means(entry.key(), name));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.OddBlank;
 import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.NearestName;
@@ -97,20 +98,31 @@ final class ShapeProblems {
 
     private static Problem unknownAttribute(MappingShape expected, AttributePath at, Node.Entry entry) {
         String place = at.equals(AttributePath.ROOT) ? "at the top level" : "in " + at;
-        Option<String> nearest =
-                NearestName.hint(entry.key(), expected.attributes().keySet());
-        Option<String> hint = expected.extensions()
-                ? nearest.orElse(Option.some("remove it, or let its name begin with x- to keep it as an extension"))
-                : nearest;
+        Option<String> nearest = NearestName.meant(
+                        entry.key(), Vector.ofAll(expected.attributes().keySet()))
+                .map(name -> "did you mean " + name + "?");
+        boolean fraction = entry.value() instanceof Node.Null && startsWithDigit(entry.key());
+        Option<String> hint = fraction
+                ? Option.some("write a fraction with a point: a comma in braces begins another key")
+                : expected.extensions()
+                        ? nearest.orElse(
+                                Option.some("remove it, or let its name begin with x- to keep it as an extension"))
+                        : nearest.orElse(Option.some("remove it"));
+        Option<String> indented =
+                OddBlank.leading(entry.key()).map(blank -> blank.words() + " stands before it: indent with spaces");
         return Problem.at(
                         entry.keySpan(),
                         ProblemId.UNKNOWN_ATTRIBUTE,
                         "there is no attribute " + entry.key() + " " + place)
                 .path(at.key(entry.key()))
-                .hint(hint)
+                .hint(indented.orElse(hint))
                 .edits(NearestName.of(entry.key(), expected.attributes().keySet())
                         .map(name -> Edit.rename(at.key(entry.key()), name))
                         .toVector())
                 .build();
+    }
+
+    private static boolean startsWithDigit(String key) {
+        return !key.isEmpty() && Character.isDigit(key.charAt(0));
     }
 }

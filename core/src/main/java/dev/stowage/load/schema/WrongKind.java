@@ -22,6 +22,9 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     private static final Set<String> SIZES = HashSet.of("memory");
 
+    private static final Set<String> ASSIGNED =
+            HashSet.of("environment", "labels", "annotations", "args", "sysctls", "options");
+
     /** The likeliest first. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
             WrongKind::seconds,
@@ -32,6 +35,8 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
             WrongKind::colon,
             WrongKind::dash,
             WrongKind::quoted,
+            WrongKind::bool,
+            WrongKind::assignment,
             WrongKind::listed,
             WrongKind::text,
             WrongKind::items,
@@ -137,6 +142,32 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
         return shape.takes(Kind.LIST)
                 ? shown().flatMap(text -> Hint.of("write a list: [\"" + text + "\"]"))
                 : Option.none();
+    }
+
+    /** A mapping in a list of {@code key=value}. */
+    private Option<Hint> assignment() {
+        return found instanceof Node.Fields fields
+                        && fields.size() == 1
+                        && isItem()
+                        && ASSIGNED.contains(
+                                at.parent().map(AttributePath::last).getOrElse(""))
+                ? Hint.of("write " + assigned(fields.entries().iterator().next()))
+                : Option.none();
+    }
+
+    private static String assigned(Node.Entry entry) {
+        Option<String> value = entry.value() instanceof Node.Scalar scalar
+                ? shown(ScalarText.of(scalar), entry.value().span())
+                : Option.none();
+        return entry.key() + "=" + value.getOrElse("VALUE");
+    }
+
+    /** A text where the schema takes true and false alone. */
+    private Option<Hint> bool() {
+        return Option.when(
+                        shape.kinds().size() == 1 && shape.takes(Kind.BOOL),
+                        () -> "write true or false, without quotes")
+                .flatMap(Hint::of);
     }
 
     /** A list or mapping where a text belongs: brackets, or a colon, that are meant to be a part of it. */

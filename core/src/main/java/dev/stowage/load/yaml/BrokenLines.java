@@ -18,14 +18,29 @@ final class BrokenLines {
 
     private static final Vector<String> MERGE_MARKS = Vector.of("<<<<<<<", "=======", ">>>>>>>");
 
+    private static final int LINES_LOOKED_BACK = 20;
+
     private BrokenLines() {}
 
     static Option<Problem> of(Broken broken) {
-        return tab(broken.line())
+        return oddBlank(broken.line())
+                .orElse(() -> tab(broken.line()))
                 .orElse(() -> tab(broken.beginning()))
                 .orElse(() -> mergeMark(broken.line()))
                 .orElse(() -> mergeMark(broken.beginning()))
                 .orElse(() -> TABLE.find(row -> broken.complainsOf(row._1)).flatMap(row -> row._2.apply(broken)));
+    }
+
+    /** In the line itself or one of those above: the parser stumbles later. */
+    private static Option<Problem> oddBlank(Line line) {
+        return Stream.rangeBy(line.number(), Math.max(0, line.number() - LINES_LOOKED_BACK), -1)
+                .map(number -> Line.of(line.file(), number))
+                .flatMap(each -> OddBlank.leading(each.text())
+                        .flatMap(blank -> Broken.found(
+                                each.piece(String.valueOf(blank.sign())),
+                                blank.words() + " stands here, which YAML takes for text",
+                                "indent with spaces")))
+                .headOption();
     }
 
     private static Option<Problem> tab(Line line) {

@@ -70,6 +70,9 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
         if (reading instanceof Files.IsDirectory) {
             return "name a file in it";
         }
+        if (reading instanceof Files.TooLarge) {
+            return "split it into several files, or take out what the application does not need";
+        }
         return reading instanceof Files.Forbidden
                 ? "give yourself the right to read it"
                 : "check the path; relative paths start at the " + (file.from().isEmpty() ? "working" : "project")

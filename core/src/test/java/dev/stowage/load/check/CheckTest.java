@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CheckTest {
     private static Checked<Project> consistency(String yaml) {
         Node.Fields tree = Trees.of(yaml);
-        return Check.consistency(tree, Decode.decode(tree));
+        return Check.consistency(Checked.of(tree), Decode.decode(tree));
     }
 
     private static Vector<String> ids(Checked<?> checked) {
@@ -74,7 +74,7 @@ class CheckTest {
     void isSilentAboutWhatIsBadAlready() {
         Node.Fields tree = Trees.of("services: {a: {image: [x]}}");
         Checked<Project> decoded = Decode.decode(tree);
-        assertThat(ids(Check.consistency(tree, decoded))).containsExactly("compose.wrong-type");
+        assertThat(ids(Check.consistency(Checked.of(tree), decoded))).containsExactly("compose.wrong-type");
     }
 
     @Test

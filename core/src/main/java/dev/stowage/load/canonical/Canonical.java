@@ -44,7 +44,7 @@ public final class Canonical {
 
     /** The document with every short form spelled out; what cannot be read becomes a bad part. */
     public static Checked<Node.Fields> apply(Node.Fields document) {
-        return Rewrite.document(RULES, document);
+        return PortBudget.kept(document).flatMap(kept -> Rewrite.document(RULES, kept));
     }
 
     /** The same for a document whose variables are not replaced: what cannot be read stays as it is. */

@@ -24,6 +24,7 @@ public final class Dotenv {
     private final boolean isText;
     private final java.util.LinkedHashMap<String, String> values = new java.util.LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private int room = Template.LONGEST;
 
     private Dotenv(SourceFile file, String text, Variables lookup, boolean isText) {
         this.isText = isText;
@@ -93,14 +94,19 @@ public final class Dotenv {
         }
         Option<String> quoted = cursor.quoted(quote);
         if (quoted.isEmpty()) {
-            report(line, "the quote that begins the value of " + name + " is never closed");
+            problems.add(problem(
+                    line,
+                    DOTENV_SYNTAX,
+                    "the quote that begins the value of " + name + " is never closed",
+                    "end the value with " + quote + " too"));
         }
         return quoted.map(text -> quote == '\'' ? text : expanded(name, line, Escapes.replaced(text)))
                 .getOrElse("");
     }
 
     private String expanded(String name, int line, String text) {
-        Expansion expansion = Template.expand(text, lookup);
+        Expansion expansion = Template.expand(text, lookup, room);
+        room -= Math.max(0, expansion.value().length() - text.length());
         expansion.unset().forEach(variable -> problems.add(unset(variable, name, line)));
         expansion.fault().forEach(fault -> problems.add(faulty(fault, name, line)));
         return expansion.value();
@@ -120,18 +126,29 @@ public final class Dotenv {
         return fault.fold(
                 invalid -> noTemplate(" has a ${...} of no known form", name, line),
                 deep -> noTemplate(" has more than " + deep.most() + " expressions in each other", name, line),
-                required -> Problem.at(
-                                at(line),
-                                ProblemId.VARIABLE_REQUIRED,
-                                "the required variable " + required.name() + ", which " + name + " uses, has no value")
-                        .hint("set " + required.name() + " in the environment")
-                        .build());
+                lengthy -> problem(
+                        line,
+                        ProblemId.INVALID_TEMPLATE,
+                        "with " + name + " the values of this file have more than " + lengthy.most()
+                                + " characters in all",
+                        "give shorter values to the variables that stand here"),
+                required -> problem(
+                        line,
+                        ProblemId.VARIABLE_REQUIRED,
+                        "the required variable " + required.name() + ", which " + name + " uses, has no value",
+                        "set " + required.name() + " in the environment"));
     }
 
     private Problem noTemplate(String sentence, String name, int line) {
-        return Problem.at(at(line), ProblemId.INVALID_TEMPLATE, "the value of " + name + sentence)
-                .hint("put the value in single quotes to take it as it is")
-                .build();
+        return problem(
+                line,
+                ProblemId.INVALID_TEMPLATE,
+                "the value of " + name + sentence,
+                "put the value in single quotes to take it as it is");
+    }
+
+    private Problem problem(int line, ProblemId id, String sentence, String hint) {
+        return Problem.at(at(line), id, sentence).hint(hint).build();
     }
 
     private void report(int line, String sentence) {

@@ -23,6 +23,7 @@ public final class Interpolate {
 
     private final Variables variables;
     private final List<Problem> problems = new ArrayList<>();
+    private int room = Template.LONGEST;
 
     private Interpolate(Variables variables) {
         this.variables = variables;
@@ -52,7 +53,8 @@ public final class Interpolate {
     }
 
     private Node text(Node.Text text, AttributePath at, PathTable<Casts.Cast> casts) {
-        Expansion expansion = Template.expand(text.value(), variables);
+        Expansion expansion = Template.expand(text.value(), variables, room);
+        room -= Math.max(0, expansion.value().length() - text.value().length());
         warn(expansion.unset(), text.span(), at);
         return expansion
                 .fault()
@@ -102,6 +104,7 @@ public final class Interpolate {
         return fault.fold(
                 invalid -> noTemplate(span.narrowedTo(invalid.template())),
                 deep -> tooDeep(deep, span),
+                lengthy -> tooLong(lengthy, span),
                 required -> required(required, span));
     }
 
@@ -117,6 +120,12 @@ public final class Interpolate {
     private static Problem.Builder tooDeep(Expansion.TooDeep deep, Span span) {
         return Problem.at(span, INVALID_TEMPLATE, "more than " + deep.most() + " expressions stand in each other")
                 .hint("give what stands inside a variable of its own");
+    }
+
+    private static Problem.Builder tooLong(Expansion.TooLong lengthy, Span span) {
+        return Problem.at(
+                        span, INVALID_TEMPLATE, "the values have more than " + lengthy.most() + " characters in all")
+                .hint("give shorter values to the variables that stand here");
     }
 
     private static Problem.Builder noTemplate(Span place) {

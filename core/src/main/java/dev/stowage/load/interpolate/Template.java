@@ -10,29 +10,41 @@ public final class Template {
     /** How many expressions may stand in each other: nobody writes as many, and each takes room on the stack. */
     private static final int DEEPEST = 100;
 
+    /** How long the values of one document may become, in characters: as large as a file may be. */
+    public static final int LONGEST = 8 << 20;
+
     private final String text;
     private final Variables variables;
-    private final int room;
+    private final int depth;
+    private final int longest;
     private final StringBuilder out = new StringBuilder();
     private final Set<String> unset = new LinkedHashSet<>();
     private Option<Expansion.Fault> fault = Option.none();
 
-    private Template(String text, Variables variables, int room) {
+    private Template(String text, Variables variables, int depth, int longest) {
         this.text = text;
         this.variables = variables;
-        this.room = room;
+        this.depth = depth;
+        this.longest = longest;
     }
 
     public static Expansion expand(String text, Variables variables) {
-        return expand(text, variables, DEEPEST);
+        return expand(text, variables, LONGEST);
     }
 
-    private static Expansion expand(String text, Variables variables, int room) {
-        return text.indexOf('$') < 0 ? Expansion.of(text) : new Template(text, variables, room).expanded();
+    /** The same with a value of at most {@code longest} characters, unless the text itself is longer. */
+    public static Expansion expand(String text, Variables variables, int longest) {
+        return expand(text, variables, DEEPEST, Math.max(longest, text.length()));
+    }
+
+    private static Expansion expand(String text, Variables variables, int depth, int longest) {
+        return text.indexOf('$') < 0 ? Expansion.of(text) : new Template(text, variables, depth, longest).expanded();
     }
 
     private Expansion inner(String part) {
-        return room == 0 ? Expansion.fault(new Expansion.TooDeep(DEEPEST)) : expand(part, variables, room - 1);
+        return depth == 0
+                ? Expansion.fault(new Expansion.TooDeep(DEEPEST))
+                : expand(part, variables, depth - 1, longest - out.length());
     }
 
     private Expansion expanded() {
@@ -58,9 +70,13 @@ public final class Template {
                 .operator()
                 .map(operator -> operator.apply(reference.name(), variables, () -> inner(reference.text())))
                 .getOrElse(() -> variable(reference.name()));
-        out.append(part.value());
         part.unset().forEach(unset::add);
-        fault = part.fault();
+        fault = part.fault()
+                .orElse(() -> Option.when(
+                        part.value().length() > longest - out.length(), () -> new Expansion.TooLong(LONGEST)));
+        if (fault.isEmpty()) {
+            out.append(part.value());
+        }
         return reference.end();
     }
 

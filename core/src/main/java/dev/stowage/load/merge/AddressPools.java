@@ -13,25 +13,49 @@ import java.util.List;
 
 /** The address pools of a network, which compose-go v2.16.2 joins by subnet. */
 final class AddressPools {
+    /** Every pool meets every other, so that more would take long; nobody writes as many. */
+    private static final int MOST_PAIRS = 40_000;
+
     private AddressPools() {}
 
     static Checked<Node> merge(Spot at, Node base, Node over) {
         if (!(base instanceof Node.Items below) || !(over instanceof Node.Items above)) {
             return General.clash(at, base, over);
         }
+        if ((long) below.values().size() * above.values().size() > MOST_PAIRS) {
+            return Checked.of(new Node.Bad(above.span()), tooMany(at, above));
+        }
         return below.values().isEmpty() ? Checked.of(above) : new Pools(at).crossed(below, above);
+    }
+
+    private static Problem tooMany(Spot at, Node.Items above) {
+        return Problem.at(above.span(), ProblemId.YAML_LIMIT, at.path() + " has too many address pools to merge them")
+                .path(at.path())
+                .hint("give all address pools in one file")
+                .build();
     }
 
     /** A pool that may change while others are met: that of a file included twice is one node, but two pools. */
     private static final class Pool {
         private Node node;
+        private Option<Tree> subnet;
 
         Pool(Node node) {
             this.node = node;
+            this.subnet = subnet(node);
+        }
+
+        private static Option<Tree> subnet(Node node) {
+            return node instanceof Node.Fields map ? map.get("subnet").map(Plain::of) : Option.none();
         }
 
         Option<Tree> subnet() {
-            return node instanceof Node.Fields map ? map.get("subnet").map(Plain::of) : Option.none();
+            return subnet;
+        }
+
+        void become(Node joined) {
+            node = joined;
+            subnet = subnet(joined);
         }
     }
 
@@ -76,7 +100,7 @@ final class AddressPools {
             }
             Checked<Node> joined = General.merge(at, below.node, above.node);
             joined.problems().forEach(problems::add);
-            below.node = joined.value();
+            below.become(joined.value());
             put(below);
         }
 
@@ -90,7 +114,11 @@ final class AddressPools {
         }
 
         private int place(Option<Tree> subnet) {
-            return Vector.ofAll(all).indexWhere(pool -> pool.subnet().equals(subnet));
+            int place = 0;
+            while (place < all.size() && !all.get(place).subnet().equals(subnet)) {
+                place++;
+            }
+            return place < all.size() ? place : -1;
         }
     }
 }

@@ -1,0 +1,50 @@
+package dev.stowage.load.canonical;
+
+import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.PathTable;
+import io.vavr.Tuple;
+import io.vavr.collection.Vector;
+
+/** How many ports the ranges of one document may have in all: each becomes an entry of its own. */
+final class PortBudget {
+    private static final int MOST = 100_000;
+
+    private int left = MOST;
+
+    private PortBudget() {}
+
+    /** The document with those ranges bad that there is no room for. */
+    static Checked<Node.Fields> kept(Node.Fields document) {
+        PortBudget budget = new PortBudget();
+        return Rewrite.document(
+                PathTable.of(Vector.of("services.*.ports.[]", "jobs.*.ports.[]")
+                        .map(pattern -> Tuple.<String, Rewrite.Rule>of(pattern, budget::spend))),
+                document);
+    }
+
+    private Checked<Node> spend(AttributePath at, Node part) {
+        left -= part instanceof Node.Text text ? size(text) : 0;
+        return left >= 0 ? Checked.of(part) : Checked.of(new Node.Bad(part.span()), problem(at, part));
+    }
+
+    private static int size(Node.Text text) {
+        PortRange targets =
+                PortRange.of(PortParts.of(Piece.of(text)).target().value()).getOrElse(PortRange.ZERO);
+        return targets.last() - targets.first();
+    }
+
+    private static Problem problem(AttributePath at, Node part) {
+        return Problem.at(
+                        part.span(),
+                        ProblemId.YAML_LIMIT,
+                        "with this one the ranges of ports have more than " + MOST + " ports in all")
+                .path(at)
+                .hint("publish fewer ports: each port of a range is an entry of its own")
+                .build();
+    }
+}

@@ -11,6 +11,7 @@ import dev.stowage.load.yaml.Limits;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.DiskFiles;
+import dev.stowage.source.Files;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
@@ -18,9 +19,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.function.Function;
 
-/** The stages of the library, called as the command line says. */
-record Stages(Invocation call, Surroundings around) {
+/** The stages of the library, called as the command line says. What is piped to the command is read once for all. */
+record Stages(Invocation call, Surroundings around, Files disk) {
     private static final long LIMIT = Limits.defaults().fileBytes();
+
+    Stages(Invocation call, Surroundings around) {
+        this(call, around, PipedFiles.of(DiskFiles.upTo(LIMIT), around.in(), LIMIT));
+    }
 
     Either<Problems, LoadedProject> loaded() {
         return Stowage.load(source());
@@ -81,7 +86,7 @@ record Stages(Invocation call, Surroundings around) {
         return call.one(Flag.ENVIRONMENT)
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),
-                        file -> EnvironmentFile.read(source().disk(), around.directory(), file));
+                        file -> EnvironmentFile.read(disk, around.directory(), file));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */
@@ -113,7 +118,7 @@ record Stages(Invocation call, Surroundings around) {
                 .workingDirectory(around.directory())
                 .home(around.home())
                 .environment(around.variables())
-                .disk(PipedFiles.of(DiskFiles.upTo(LIMIT), around.in(), LIMIT))
+                .disk(disk)
                 .files(call.all(Flag.FILE))
                 .profiles(call.all(Flag.PROFILE))
                 .envFiles(call.all(Flag.ENV_FILE))

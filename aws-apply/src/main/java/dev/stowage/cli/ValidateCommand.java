@@ -9,14 +9,23 @@ import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Says OK, or lists all problems, which are the result here; with a format it prints the project with its settings. */
 final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
         Stages stages = new Stages(call, around);
+        if (call.has(Flag.FIX) && call.all(Flag.FILE).contains("-")) {
+            return piped(call).report(around);
+        }
         return stages.inDialect(dialect ->
                 call.has(Flag.FIX) ? fixed(stages, dialect, call, around) : shown(stages, dialect, call, around));
+    }
+
+    private static Misuse piped(Invocation call) {
+        return Misuse.of(
+                call.verb(), Flag.FIX.typed() + " writes files, and -f - is none: name the file", Option.none());
     }
 
     private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, Surroundings around) {

@@ -85,6 +85,14 @@ class CorrectionTest {
     }
 
     @Test
+    void refusesWhatIsPiped_whichCannotBeWritten() {
+        CommandLine line =
+                CommandLine.piped("services: {}", folder, HashMap.empty(), "validate", "--fix", "--yes", "-f", "-");
+        assertThat(line.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(line.err()).contains("--fix writes files, and -f - is none: name the file");
+    }
+
+    @Test
     void saysOKWhereNothingIsWrong() throws IOException {
         Files.writeString(folder.resolve("compose.yaml"), "services:\n  web:\n    image: nginx\n");
 

@@ -27,6 +27,13 @@ class UpCommandTest {
     }
 
     @Test
+    void readsWhatIsPipedOnce_forTheServicesThatAreNamedToo() {
+        String piped = "services: {web: {image: nginx, expose: [3000x]}, api: {image: nginx}}";
+        CommandLine line = CommandLine.piped(piped, folder, NOWHERE, "up", "web", "-f", "-", "--plan");
+        assertThat(line.err()).contains("compose.expose-syntax").doesNotContain("compose.empty");
+    }
+
+    @Test
     void tellsAProgramWarningsAndErrorsInOneDocument() throws IOException {
         for (String verb : new String[] {"up", "down"}) {
             JsonNode problems = new ObjectMapper()

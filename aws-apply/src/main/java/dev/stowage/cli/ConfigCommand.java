@@ -104,10 +104,13 @@ final class ConfigCommand implements Command {
     private static ExitCode print(LoadedProject loaded, Invocation call, Delivery delivery) {
         return ConfigList.of(loaded, call)
                 .map(delivery::ofLines)
-                .getOrElse(() -> delivery.of(document(loaded.project(), delivery)));
+                .getOrElse(() -> delivery.of(document(loaded.project(), call, delivery)));
     }
 
-    private static Writable document(Project project, Delivery delivery) {
-        return delivery.format() == Format.JSON ? ConfigWriter.json(project) : ConfigWriter.yaml(project);
+    private static Writable document(Project project, Invocation call, Delivery delivery) {
+        if (delivery.format() == Format.JSON) {
+            return ConfigWriter.json(project);
+        }
+        return call.has(Flag.NO_NORMALIZE) ? ConfigWriter.unnormalized(project) : ConfigWriter.yaml(project);
     }
 }

@@ -143,7 +143,8 @@ class ConfigCommandTest {
         assertThat(config("--no-interpolate", "--format", "json")).contains("nginx:${TAG:-1}");
         assertThat(config("--no-interpolate")).contains("image: nginx:${TAG:-1}");
         assertThat(config("--no-path-resolution")).contains("context: ./api");
-        assertThat(config("--no-normalize")).doesNotContain("shop_front");
+        assertThat(config("--no-normalize")).doesNotContain("shop_front").doesNotContain("name: front");
+        assertThat(config("--no-normalize", "--format", "json")).doesNotContain("\"name\": \"front\"");
         assertThat(config()).contains("shop_front").contains("context: " + folder.resolve("api"));
     }
 

@@ -4,6 +4,7 @@ import dev.stowage.compose.Extensible;
 import dev.stowage.compose.Word;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -105,24 +106,40 @@ final class Body {
         return value.map(it -> always(key, write.apply(it))).getOrElse(this);
     }
 
-    Body labels(String key, LinkedHashMap<String, String> values) {
+    /** Texts by key that Compose takes as a mapping only. */
+    Body options(String key, LinkedHashMap<String, String> values) {
         return named(key, values, Tree::text);
     }
 
+    Body labels(String key, LinkedHashMap<String, String> values) {
+        return variables(key, values.mapValues(Option::some));
+    }
+
+    /** A mapping; in the complete form a list where a key is empty, which only a list can say. */
     Body variables(String key, LinkedHashMap<String, Option<String>> values) {
-        return optional(key, values, Tree::text);
+        return form == Form.COMPLETE && values.containsKey("")
+                ? texts(key, values.toVector().map(Body::assignment).sorted())
+                : optional(key, values, Tree::text);
+    }
+
+    private static String assignment(Tuple2<String, Option<String>> variable) {
+        return variable._1 + variable._2.map(value -> "=" + value).getOrElse("");
     }
 
     Body lists(String key, LinkedHashMap<String, Vector<String>> values) {
         return named(key, values, list -> new Tree.Items(list.map(Tree::text)));
     }
 
+    /** A line for each address; in the complete form one for all where an address is repeated, since lines may not be. */
     Body hosts(String key, LinkedHashMap<String, Vector<String>> hosts) {
         return texts(
-                key,
-                hosts.toVector()
-                        .flatMap(host -> host._2.map(address -> host._1 + "=" + address))
-                        .sorted());
+                key, hosts.toVector().flatMap(host -> lines(host._1, host._2)).sorted());
+    }
+
+    private Vector<String> lines(String host, Vector<String> addresses) {
+        return form == Form.COMPLETE && addresses.distinct().size() < addresses.size()
+                ? Vector.of(host + "=" + addresses.mkString(","))
+                : addresses.map(address -> host + "=" + address);
     }
 
     /** Objects by name, each written by {@code write}. */

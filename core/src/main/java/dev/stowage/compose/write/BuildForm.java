@@ -32,7 +32,7 @@ final class BuildForm {
                 .text("target", build.target())
                 .texts("tags", build.tags())
                 .texts("platforms", build.platforms())
-                .labels("additional_contexts", build.additionalContexts())
+                .options("additional_contexts", build.additionalContexts())
                 .text("provenance", build.provenance())
                 .text("sbom", build.sbom())
                 .extensions(build);

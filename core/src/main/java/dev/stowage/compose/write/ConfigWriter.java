@@ -51,8 +51,13 @@ public final class ConfigWriter {
         return Normal.sorted(document);
     }
 
+    /** The same of a project that was not brought into its normal form, in which a resource may have no name of its own. */
+    public static Writable unnormalized(Project project) {
+        return Normal.escaped(Unnamed.resources(new ProjectForm(Form.COMPLETE).project(Reloadable.of(project))));
+    }
+
     /** Complete, and with every {@code $} doubled, so that loading it gives the same project. */
     public static Writable yaml(Project project) {
-        return Normal.escaped(new ProjectForm(Form.COMPLETE).project(project));
+        return Normal.escaped(new ProjectForm(Form.COMPLETE).project(Reloadable.of(project)));
     }
 }

@@ -80,7 +80,7 @@ final class ContainerForm {
                 .is("oom_kill_disable", container.oomKillDisable())
                 .whole("oom_score_adj", container.oomScoreAdj())
                 .object("blkio_config", container.blkioConfig(), devices::blkio)
-                .labels("storage_opt", container.storageOpt())
+                .options("storage_opt", container.storageOpt())
                 .items("gpus", container.gpus(), devices::request);
     }
 
@@ -154,7 +154,7 @@ final class ContainerForm {
     private Tree logging(Logging logging) {
         return new Body(form)
                 .text("driver", logging.driver())
-                .labels("options", logging.options())
+                .options("options", logging.options())
                 .extensions(logging)
                 .tree();
     }

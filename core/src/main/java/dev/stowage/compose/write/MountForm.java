@@ -54,11 +54,16 @@ final class MountForm {
     private Tree bindOptions(BindOptions bind) {
         return new Body(form)
                 .text("propagation", bind.propagation())
-                .isNot("create_host_path", bind.createHostPath())
+                .bool("create_host_path", written(bind.createHostPath()))
                 .word("recursive", bind.recursive())
                 .word("selinux", bind.selinux())
                 .extensions(bind)
                 .tree();
+    }
+
+    /** Complete in any case: the mounts of hooks have another default than those of services. */
+    private Option<Boolean> written(boolean createHostPath) {
+        return Option.some(createHostPath).filter(creates -> form == Form.COMPLETE || !creates);
     }
 
     private Tree volumeOptions(VolumeOptions volume) {

@@ -18,7 +18,7 @@ final class NetworkForm {
         return new Body(form)
                 .outerName(network.name())
                 .text("driver", network.driver())
-                .labels("driver_opts", network.driverOpts())
+                .options("driver_opts", network.driverOpts())
                 .always("ipam", ipam(network.ipam()))
                 .is("external", network.external())
                 .is("internal", network.internal())
@@ -34,7 +34,7 @@ final class NetworkForm {
         return new Body(form)
                 .text("driver", ipam.driver())
                 .items("config", ipam.config(), this::pool)
-                .labels("options", ipam.options())
+                .options("options", ipam.options())
                 .extensions(ipam)
                 .tree();
     }
@@ -44,7 +44,7 @@ final class NetworkForm {
                 .text("subnet", pool.subnet())
                 .text("gateway", pool.gateway())
                 .text("ip_range", pool.ipRange())
-                .labels("aux_addresses", pool.auxAddresses())
+                .options("aux_addresses", pool.auxAddresses())
                 .extensions(pool)
                 .tree();
     }
@@ -57,7 +57,7 @@ final class NetworkForm {
                 .text("ipv6_address", network.ipv6Address())
                 .texts("link_local_ips", network.linkLocalIps())
                 .text("mac_address", network.macAddress())
-                .labels("driver_opts", network.driverOpts())
+                .options("driver_opts", network.driverOpts())
                 .whole("priority", network.priority())
                 .whole("gw_priority", network.gwPriority())
                 .bool("use_service_name_alias", network.useServiceNameAlias())

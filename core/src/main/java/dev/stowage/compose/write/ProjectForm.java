@@ -39,7 +39,7 @@ final class ProjectForm {
         return new Body(form)
                 .outerName(volume.name())
                 .text("driver", volume.driver())
-                .labels("driver_opts", volume.driverOpts())
+                .options("driver_opts", volume.driverOpts())
                 .is("external", volume.external())
                 .labels("labels", volume.labels())
                 .extensions(volume)
@@ -54,7 +54,7 @@ final class ProjectForm {
                 .is("external", secret.external())
                 .labels("labels", secret.labels())
                 .text("driver", secret.driver())
-                .labels("driver_opts", secret.driverOpts())
+                .options("driver_opts", secret.driverOpts())
                 .text("template_driver", secret.templateDriver())
                 .extensions(secret)
                 .tree();

@@ -1,0 +1,38 @@
+package dev.stowage.compose.write;
+
+import dev.stowage.compose.Dependency;
+import dev.stowage.compose.Job;
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.Workload;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+
+/** What of a project can be loaded once more from what is printed of it. */
+final class Reloadable {
+    private Reloadable() {}
+
+    /** Without optional dependencies on services that take no part: those services are not printed. */
+    static Project of(Project project) {
+        return Project.builder()
+                .from(project)
+                .services(project.services()
+                        .mapValues(service -> Service.builder()
+                                .from(service)
+                                .dependsOn(printed(service, project))
+                                .build()))
+                .jobs(project.jobs()
+                        .mapValues(job -> Job.builder()
+                                .from(job)
+                                .dependsOn(printed(job, project))
+                                .build()))
+                .build();
+    }
+
+    private static LinkedHashMap<ServiceName, Dependency> printed(Workload workload, Project project) {
+        return workload.dependsOn()
+                .filter((Tuple2<ServiceName, Dependency> dependency) ->
+                        dependency._2.required() || !project.disabledServices().containsKey(dependency._1));
+    }
+}

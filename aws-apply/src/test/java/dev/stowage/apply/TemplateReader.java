@@ -13,6 +13,7 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -65,8 +66,8 @@ final class TemplateReader {
         return Vector.of(Removal.values()).find(policy -> policy.word().equals(node.asText()));
     }
 
-    private static LinkedHashMap<String, Expression> fields(JsonNode node) {
-        return LinkedHashMap.ofEntries(
+    private static TreeMap<String, Expression> fields(JsonNode node) {
+        return TreeMap.ofEntries(
                 Vector.ofAll(node.properties()).map(entry -> Tuple.of(entry.getKey(), expression(entry.getValue()))));
     }
 

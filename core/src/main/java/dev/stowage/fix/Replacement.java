@@ -1,7 +1,6 @@
 package dev.stowage.fix;
 
 import dev.stowage.fix.Part.Entry;
-import dev.stowage.problem.Edit;
 import dev.stowage.value.Tree;
 import io.vavr.control.Option;
 
@@ -11,7 +10,9 @@ final class Replacement {
 
     static Change of(Trail member, Tree value, Lines lines) {
         Part old = member.last() instanceof Entry entry ? entry.value() : member.last();
-        String text = isItem(member) && value instanceof Tree.Fields fields && !fields.values().isEmpty()
+        String text = isItem(member)
+                        && value instanceof Tree.Fields fields
+                        && !fields.values().isEmpty()
                 ? Written.lines(value, lines.column(old.start())).stripLeading()
                 : Written.inline(value, member.style());
         return new Change(old.start(), old.end(), old.start() == old.end() ? " " + text : text);
@@ -24,8 +25,7 @@ final class Replacement {
 
     /** None for an item of a list, and where the new key is there already. */
     static Option<Change> renamed(Trail member, String key) {
-        boolean taken =
-                member.collection().flatMap(around -> around.entry(key)).isDefined();
+        boolean taken = member.collection().flatMap(around -> around.entry(key)).isDefined();
         return Option.when(!taken && member.last() instanceof Entry, () -> (Entry) member.last())
                 .map(entry -> new Change(entry.start(), entry.key().end(), key));
     }

@@ -70,8 +70,7 @@ public enum ProblemId {
     PORT_ON_NETWORK_TWICE(
             "ecs.port-on-network-twice", ERROR, "Two services have one port on one network, which is one name there"),
     LOOPBACK_PORT("ecs.loopback-port", WARNING, "A port that only the host itself could reach is not published"),
-    OPEN_TO_INTERNET(
-            "ecs.open-to-internet", WARNING, "A database, or the like, could be reached from everywhere"),
+    OPEN_TO_INTERNET("ecs.open-to-internet", WARNING, "A database, or the like, could be reached from everywhere"),
     UDP_HEALTH("ecs.udp-health", ERROR, "A port of UDP has none of TCP beside it, by which its health is checked"),
     TWO_BALANCERS("ecs.two-balancers", WARNING, "A web site is behind two load balancers with a name each"),
     KERNEL_SETTING("ecs.kernel-setting", ERROR, "A setting of the kernel is not the container's to change"),

@@ -57,8 +57,8 @@ final class ClearSecretRules {
         return Problem.at(
                         service.sources().keyAt(service.path()),
                         ProblemId.SECRET_IN_CLEAR,
-                        "what looks like secrets of " + service.value().name()
-                                + " is in the template in plain text: " + all)
+                        "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
+                                + all)
                 .path(service.path())
                 .hint("list them under secrets instead: with x-aws-secrets: environment they are variables too")
                 .build();
@@ -75,9 +75,7 @@ final class ClearSecretRules {
 
     private static boolean isSecret(String name, String value) {
         String upper = name.toUpperCase(Locale.ROOT);
-        boolean isPlain = value.isBlank()
-                || value.startsWith("/")
-                || SWITCHES.contains(value.toLowerCase(Locale.ROOT));
+        boolean isPlain = value.isBlank() || value.startsWith("/") || SWITCHES.contains(value.toLowerCase(Locale.ROOT));
         return !isPlain && (ENDS.exists(upper::endsWith) || hasPassword(value));
     }
 
@@ -86,8 +84,7 @@ final class ClearSecretRules {
         int scheme = value.indexOf("://");
         return Option.when(scheme > 0, () -> value.substring(scheme + 3))
                 .map(rest -> rest.substring(0, Math.max(0, rest.indexOf('@'))))
-                .exists(user -> user.indexOf(':') >= 0
-                        && user.indexOf(':') < user.length() - 1
-                        && user.indexOf('/') < 0);
+                .exists(user ->
+                        user.indexOf(':') >= 0 && user.indexOf(':') < user.length() - 1 && user.indexOf('/') < 0);
     }
 }

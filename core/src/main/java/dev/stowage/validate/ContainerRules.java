@@ -133,10 +133,8 @@ final class ContainerRules {
 
     /** The machine that runs the containers, under a name, is nobody's to call on AWS. */
     private static Vector<Edit> withoutTheMachine(Subject<Service> service, AttributePath path) {
-        boolean onlyTheMachine = service.value()
-                .extraHosts()
-                .values()
-                .forAll(addresses -> addresses.forAll("host-gateway"::equals));
+        boolean onlyTheMachine =
+                service.value().extraHosts().values().forAll(addresses -> addresses.forAll("host-gateway"::equals));
         return onlyTheMachine ? Vector.of(Edit.remove(path)) : Vector.empty();
     }
 

@@ -31,9 +31,8 @@ final class ExposedInstead {
     }
 
     private static Vector<Edit> additions(Subject<Service> service, Vector<ServicePort> ports) {
-        Vector<ExposedPort> there = service.value()
-                .expose()
-                .flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty()));
+        Vector<ExposedPort> there =
+                service.value().expose().flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty()));
         AttributePath expose = service.path().key("expose");
         int next = service.value().expose().size();
         return ports.map(port -> new ExposedPort(port.target(), port.transport()))

@@ -15,7 +15,8 @@ final class GpuRules {
     /** ECS gives a container a number of GPUs (<em>Amazon ECS API Reference</em>, "ResourceRequirement"). */
     static Vector<Problem> areCounted(Subject<Service> service) {
         return requests(service)
-                .filter(request -> Gpus.isGpu(request.value()) && request.value().count().contains(DeviceRequest.ALL))
+                .filter(request ->
+                        Gpus.isGpu(request.value()) && request.value().count().contains(DeviceRequest.ALL))
                 .map(request -> request.problem(
                                 ProblemId.ATTRIBUTE_IGNORED,
                                 "all GPUs has no effect on ECS, which gives a container a number: here one")
@@ -38,7 +39,8 @@ final class GpuRules {
                 Gpus.wantedBy(service.value()) > 0 && service.value().runtime().contains(RUNTIME);
         return service.value().runtime().isDefined() && !isTheirs
                 ? Vector.of(service.problemWith("runtime", ProblemId.ATTRIBUTE_IGNORED, "runtime has no effect on ECS")
-                        .hint("containers run by the runtime of the machine, which on instances with GPUs is " + RUNTIME)
+                        .hint("containers run by the runtime of the machine, which on instances with GPUs is "
+                                + RUNTIME)
                         .build())
                 : Vector.empty();
     }

@@ -47,9 +47,9 @@ final class HostAddresses {
         return service.value()
                 .ports()
                 .zipWithIndex((port, at) -> service.part("ports", at, port))
-                .filter(port -> !isLoopback(port.value()) && !port.value().hostIp().forAll(ALL::contains))
-                .map(port -> port.problemWith(
-                                "host_ip", ProblemId.ATTRIBUTE_IGNORED, "host_ip has no effect on ECS")
+                .filter(port ->
+                        !isLoopback(port.value()) && !port.value().hostIp().forAll(ALL::contains))
+                .map(port -> port.problemWith("host_ip", ProblemId.ATTRIBUTE_IGNORED, "host_ip has no effect on ECS")
                         .hint("a load balancer listens on its own addresses")
                         .build());
     }

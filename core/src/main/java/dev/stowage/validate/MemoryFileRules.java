@@ -16,8 +16,7 @@ final class MemoryFileRules {
                 .zipWithIndex((item, at) -> service.part("tmpfs", at, item))
                 .filter(item -> isUnknown(MemoryFile.of(item.value())))
                 .map(item -> item.problem(
-                                ProblemId.TMPFS_SIZE,
-                                "the size of a file system in memory has to be a number of bytes")
+                                ProblemId.TMPFS_SIZE, "the size of a file system in memory has to be a number of bytes")
                         .hint("write a number with one of the units k, m, g: size=64m")
                         .build());
     }

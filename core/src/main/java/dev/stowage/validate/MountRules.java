@@ -65,8 +65,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                         "remove it: the image is built with what is in there"));
     }
 
-    private Problem.Builder nameless(
-            Problem.Builder problem, Subject<Service> service, Subject<VolumeMount> mount) {
+    private Problem.Builder nameless(Problem.Builder problem, Subject<Service> service, Subject<VolumeMount> mount) {
         return ImagePaths.isFilled(service.value(), mount.value())
                 ? problem.hint("remove it: on ECS it would start empty, and hide what the image has there")
                         .addEdit(Edit.remove(mount.path()))

@@ -54,9 +54,11 @@ record OpenPortRules(Examined project) {
 
     /** Of a load balancer that exists somebody else knows who reaches it. */
     private static boolean facesTheInternet(ProjectExtension extension) {
-        return extension.loadBalancer().forAll(choice -> choice.fold(
-                existing -> false,
-                (LoadBalancerChoice.Own own) -> !own.settings().scheme().contains(Scheme.INTERNAL)));
+        return extension
+                .loadBalancer()
+                .forAll(choice -> choice.fold(
+                        existing -> false,
+                        (LoadBalancerChoice.Own own) -> !own.settings().scheme().contains(Scheme.INTERNAL)));
     }
 
     private Vector<Problem> ofService(Subject<Service> service, ValidProject filledIn) {
@@ -65,9 +67,7 @@ record OpenPortRules(Examined project) {
                 .toVector()
                 .flatMap(ServiceSettings::ports)
                 .filter(OpenPortRules::isOpen);
-        return open.isEmpty() || isInside(service.value().name())
-                ? Vector.empty()
-                : Vector.of(problem(service, open));
+        return open.isEmpty() || isInside(service.value().name()) ? Vector.empty() : Vector.of(problem(service, open));
     }
 
     private static boolean isOpen(ServicePort port) {
@@ -88,7 +88,8 @@ record OpenPortRules(Examined project) {
     }
 
     private Problem problem(Subject<Service> service, Vector<ServicePort> open) {
-        String what = open.flatMap(port -> Known.of(port).map(known -> known.name() + " (" + spelled(service, port) + ")"))
+        String what = open.flatMap(
+                        port -> Known.of(port).map(known -> known.name() + " (" + spelled(service, port) + ")"))
                 .distinct()
                 .mkString(" and ");
         return service.part("ports", open.head().position(), open.head())

@@ -13,8 +13,11 @@ final class UpdateRules {
 
     private UpdateRules() {}
 
+    /** Of a service with one task for each instance nobody knows how many there are. */
     static Vector<Problem> goOn(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
+                .reject(service ->
+                        project.project().services().get(service.name()).exists(DeploymentRules::isGlobal))
                 .filter(service -> isWritten(service) && service.replicas() > 0 && standsStill(service))
                 .map(service -> problem(project, service));
     }

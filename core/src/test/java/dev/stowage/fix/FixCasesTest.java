@@ -35,9 +35,9 @@ class FixCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Vector<Problem> problems = Stowage.load(ComposeSource.directory(
-                                folder.toAbsolutePath().normalize())
-                        .withEnvironment(Map.of()))
+        Vector<Problem> problems = Stowage.load(
+                        ComposeSource.directory(folder.toAbsolutePath().normalize())
+                                .withEnvironment(Map.of()))
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
                 .fold(Problems::all, ValidProject::warnings);
         String fixed = Fixes.of(problems).map(Fixes.Fixed::after).mkString();

@@ -98,15 +98,14 @@ final class NetworkParts {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(NetworkParts::withOneOfTcp)
-                .map(ports -> scope -> Option.some(Tuple.of(
-                        "ports", Trees.items(ports.map(port -> port.written(scope.position()))))));
+                .map(ports -> scope ->
+                        Option.some(Tuple.of("ports", Trees.items(ports.map(port -> port.written(scope.position()))))));
     }
 
     /** Without one, nobody could tell whether those of UDP are healthy. */
     private static Vector<Port> withOneOfTcp(List<Port> ports) {
         Port first = ports.get(0);
-        return Vector.ofAll(ports)
-                .update(0, new Port(first.choice(), first.target(), "tcp", first.inLongForm()));
+        return Vector.ofAll(ports).update(0, new Port(first.choice(), first.target(), "tcp", first.inLongForm()));
     }
 
     /** A port that is published as what it is: the last digit says whose it is, so that no two services have one. */

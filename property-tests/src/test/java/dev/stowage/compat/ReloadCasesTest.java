@@ -28,7 +28,10 @@ class ReloadCasesTest {
 
     @TestFactory
     Stream<DynamicTest> loadsWhatConfigPrintsAsTheSameProject_onPublicFiles() throws IOException {
-        return tests(LoadCasesTest.corpus());
+        for (Path corpus : LoadCasesTest.corpus()) {
+            return tests(corpus);
+        }
+        return Stream.empty();
     }
 
     private static Stream<DynamicTest> tests(Path cases) throws IOException {

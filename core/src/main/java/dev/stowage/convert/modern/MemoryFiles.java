@@ -25,9 +25,7 @@ final class MemoryFiles {
 
     private static Tmpfs written(MemoryFile file) {
         return new Tmpfs(
-                file.target(),
-                file.bytes().map(Bytes::mebibytesRoundedUp).getOrElse(USUAL_MEBIBYTES),
-                file.options());
+                file.target(), file.bytes().map(Bytes::mebibytesRoundedUp).getOrElse(USUAL_MEBIBYTES), file.options());
     }
 
     private static Option<Tmpfs> mounted(VolumeMount mount) {

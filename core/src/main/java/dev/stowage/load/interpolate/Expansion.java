@@ -25,13 +25,21 @@ public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault>
 
     /** What keeps a text from being replaced. */
     public sealed interface Fault {
-        <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<TooLong, T> tooLong, Function<Required, T> required);
+        <T> T fold(
+                Function<Invalid, T> invalid,
+                Function<TooDeep, T> tooDeep,
+                Function<TooLong, T> tooLong,
+                Function<Required, T> required);
     }
 
     /** The text has a {@code ${...}} of no known form. */
     public record Invalid(String template) implements Fault {
         @Override
-        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<TooLong, T> tooLong, Function<Required, T> required) {
+        public <T> T fold(
+                Function<Invalid, T> invalid,
+                Function<TooDeep, T> tooDeep,
+                Function<TooLong, T> tooLong,
+                Function<Required, T> required) {
             return invalid.apply(this);
         }
     }
@@ -39,7 +47,11 @@ public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault>
     /** Expressions stand in each other more than {@code most} deep. */
     public record TooDeep(int most) implements Fault {
         @Override
-        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<TooLong, T> tooLong, Function<Required, T> required) {
+        public <T> T fold(
+                Function<Invalid, T> invalid,
+                Function<TooDeep, T> tooDeep,
+                Function<TooLong, T> tooLong,
+                Function<Required, T> required) {
             return tooDeep.apply(this);
         }
     }
@@ -47,7 +59,11 @@ public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault>
     /** The value, or all of the document together, would have more than {@code most} characters. */
     public record TooLong(int most) implements Fault {
         @Override
-        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<TooLong, T> tooLong, Function<Required, T> required) {
+        public <T> T fold(
+                Function<Invalid, T> invalid,
+                Function<TooDeep, T> tooDeep,
+                Function<TooLong, T> tooLong,
+                Function<Required, T> required) {
             return tooLong.apply(this);
         }
     }
@@ -55,7 +71,11 @@ public record Expansion(String value, LinkedHashSet<String> unset, Option<Fault>
     /** A variable that must have a value has none; {@code reason} is what the file says about it, or empty. */
     public record Required(String name, String reason) implements Fault {
         @Override
-        public <T> T fold(Function<Invalid, T> invalid, Function<TooDeep, T> tooDeep, Function<TooLong, T> tooLong, Function<Required, T> required) {
+        public <T> T fold(
+                Function<Invalid, T> invalid,
+                Function<TooDeep, T> tooDeep,
+                Function<TooLong, T> tooLong,
+                Function<Required, T> required) {
             return required.apply(this);
         }
     }

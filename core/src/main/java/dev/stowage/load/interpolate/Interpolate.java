@@ -123,8 +123,7 @@ public final class Interpolate {
     }
 
     private static Problem.Builder tooLong(Expansion.TooLong lengthy, Span span) {
-        return Problem.at(
-                        span, INVALID_TEMPLATE, "the values have more than " + lengthy.most() + " characters in all")
+        return Problem.at(span, INVALID_TEMPLATE, "the values have more than " + lengthy.most() + " characters in all")
                 .hint("give shorter values to the variables that stand here");
     }
 

@@ -13,11 +13,14 @@ import dev.stowage.apply.operate.LogBook;
 import dev.stowage.apply.operate.LogEnding;
 import dev.stowage.apply.operate.LogListener;
 import dev.stowage.apply.operate.LogRequest;
+import dev.stowage.apply.operate.OneOffs;
 import dev.stowage.apply.operate.Overview;
 import dev.stowage.apply.operate.Overview.Scope;
 import dev.stowage.apply.operate.Ports;
 import dev.stowage.apply.operate.ProjectList;
 import dev.stowage.apply.operate.ProjectState;
+import dev.stowage.apply.operate.RunEnding;
+import dev.stowage.apply.operate.RunRequest;
 import dev.stowage.apply.operate.ServiceNews;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
@@ -129,6 +132,16 @@ public final class Operator implements AutoCloseable {
      */
     public Either<Problems, Door> execute(StackRef ref, ServiceName service, int index, Vector<String> command) {
         return new Commands(aws, surveys).begin(ref, service, index, command).mapLeft(Operator::problems);
+    }
+
+    /**
+     * Runs a task of a service once; unless nobody is to wait for it, {@code listener} hears its lines, and a user who has
+     * enough ends it. A problem when it could not run at all; what it ended with is no problem.
+     */
+    public Either<Problems, RunEnding> run(StackRef ref, RunRequest request, LogListener listener) {
+        return new OneOffs(aws, surveys, clock, pace)
+                .run(ref, request, listener)
+                .mapLeft(Operator::problems);
     }
 
     private Upkeep upkeep() {

@@ -1,10 +1,9 @@
 package dev.stowage.cli;
 
 import dev.stowage.apply.Removal;
-import dev.stowage.load.LoadedProject;
 import dev.stowage.value.ProjectName;
 
-/** Removes what {@code up} has deployed; the project's files say which it is. */
+/** Removes what {@code up} has deployed; the project's files say which it is, or its name alone. */
 final class DownCommand implements Command {
     @Override
     public ExitCode run(Invocation call, Surroundings around) {
@@ -13,21 +12,21 @@ final class DownCommand implements Command {
     }
 
     private static ExitCode remove(Invocation call, Surroundings around, Connection connection) {
-        Stages stages = new Stages(call, around);
         try (connection) {
-            return stages.orTell(stages.loaded(), loaded -> remove(call, connection, loaded));
+            return new Stages(call, around)
+                    .orTell(new Subject(call, around).project(), named -> remove(call, connection, named));
         }
     }
 
-    private static ExitCode remove(Invocation call, Connection connection, LoadedProject loaded) {
-        ProjectName project = loaded.project().name();
+    private static ExitCode remove(Invocation call, Connection connection, Subject.Named named) {
+        ProjectName project = named.name();
         Removal removal = Removal.builder()
                 .project(project)
                 .stack(Connection.stack(call, project))
                 .bucket(call.one(Flag.BUCKET))
-                .external(Removal.external(loaded.project()))
+                .external(named.files().map(files -> Removal.external(files.project())))
                 .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.Volumes.REMOVED : Removal.Volumes.KEPT)
                 .build();
-        return connection.perform(loaded.warnings(), (applier, listener) -> applier.down(removal, listener));
+        return connection.perform(named.warnings(), (applier, listener) -> applier.down(removal, listener));
     }
 }

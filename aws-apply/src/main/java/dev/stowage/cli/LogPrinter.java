@@ -27,6 +27,9 @@ final class LogPrinter implements LogListener {
 
     /** What a call wants to see beside the lines. */
     record Style(boolean colour, boolean prefix, boolean time, boolean json) {
+        /** The lines alone. */
+        static final Style BARE = new Style(false, false, false, false);
+
         static Style of(Invocation call, Surroundings around) {
             return new Style(
                     !call.has(Flag.NO_COLOUR) && new Ansi(call, around).colours(Channel.OUT),

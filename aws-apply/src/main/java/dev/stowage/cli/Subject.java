@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
@@ -18,26 +19,46 @@ record Subject(Invocation call, Surroundings around) {
     private static final String VARIABLE = "COMPOSE_PROJECT_NAME";
 
     Either<Problems, StackRef> ref() {
-        return Option.when(call.all(Flag.FILE).isEmpty(), this::byName)
-                .flatMap(found -> found)
+        return stack().filter(stack -> isNameless())
+                .map(stack -> Either.<Problems, StackRef>right(new StackRef(stack, Option.none())))
+                .getOrElse(() -> project().map(named -> ref(named.name())));
+    }
+
+    /**
+     * The name of a project, and its files where they were read for it.
+     *
+     * @param files none where the name was given without them
+     */
+    record Named(ProjectName name, Option<LoadedProject> files) {
+        /** What is to be said of the files. */
+        Vector<Problem> warnings() {
+            return files.toVector().flatMap(LoadedProject::warnings);
+        }
+    }
+
+    private boolean isNameless() {
+        return call.all(Flag.FILE).isEmpty() && given().isEmpty();
+    }
+
+    /** The project alone: the name that is given where no file is, else that of the files. */
+    Either<Problems, Named> project() {
+        return given().filter(name -> call.all(Flag.FILE).isEmpty())
+                .map(this::named)
                 .getOrElse(this::loaded);
     }
 
-    private Option<Either<Problems, StackRef>> byName() {
-        return call.one(Flag.PROJECT_NAME)
-                .filter(name -> !name.isEmpty())
-                .map(this::named)
-                .orElse(() -> stack().map(stack -> Either.right(new StackRef(stack, Option.none()))));
+    private Option<String> given() {
+        return call.one(Flag.PROJECT_NAME).filter(name -> !name.isEmpty());
     }
 
     private Option<StackName> stack() {
         return call.one(Flag.STACK_NAME).map(StackName::new);
     }
 
-    private Either<Problems, StackRef> loaded() {
+    private Either<Problems, Named> loaded() {
         return new Stages(call, around)
                 .loaded()
-                .map(loaded -> ref(loaded.project().name()))
+                .map(loaded -> new Named(loaded.project().name(), Option.some(loaded)))
                 .fold(
                         problems -> around.variable(VARIABLE).map(this::named).getOrElse(() -> Either.left(problems)),
                         Either::right);
@@ -47,10 +68,10 @@ record Subject(Invocation call, Surroundings around) {
         return new StackRef(stack().getOrElse(() -> StackName.of(project)), Option.some(project));
     }
 
-    private Either<Problems, StackRef> named(String name) {
-        StackRef ref = ref(new ProjectName(name));
-        return StackName.parse(ref.stack().value())
-                .map(valid -> ref)
+    private Either<Problems, Named> named(String name) {
+        ProjectName project = new ProjectName(name);
+        return StackName.parse(ref(project).stack().value())
+                .map(valid -> new Named(project, Option.none()))
                 .toEither(() -> new Problems(Vector.of(Problem.builder()
                         .id(ProblemId.INVALID_PROJECT_NAME)
                         .sentence("the project name " + name + " cannot be used")

@@ -67,6 +67,25 @@ enum Verb {
             "Run a command in a container that runs",
             "SERVICE COMMAND [ARG...]",
             Vector.of(INDEX, INTERACTIVE, TTY, NO_TTY, STACK_NAME, REGION, AWS_PROFILE)),
+    RUN(
+            "run",
+            "Run a task of a service once, with its lines and its exit code",
+            "SERVICE [COMMAND [ARG...]]",
+            Vector.of(
+                    TASK_DETACHED,
+                    VARIABLE,
+                    ENTRY_POINT,
+                    USER,
+                    WORKDIR,
+                    TASK_NAME,
+                    REMOVE_TASK,
+                    NO_DEPS,
+                    INTERACTIVE,
+                    TTY,
+                    NO_TTY,
+                    STACK_NAME,
+                    REGION,
+                    AWS_PROFILE)),
     EVENTS(
             "events",
             "Print what ECS does to the services, until Ctrl-C",
@@ -260,6 +279,7 @@ enum Verb {
             case PS -> new PsCommand();
             case LOGS -> new LogsCommand();
             case EXEC -> new ExecCommand();
+            case RUN -> new RunCommand();
             case EVENTS -> new EventsCommand();
             case PORT -> new PortCommand();
             case IMAGES -> new ImagesCommand();

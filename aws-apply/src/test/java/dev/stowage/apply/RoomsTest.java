@@ -44,7 +44,7 @@ class RoomsTest {
             .put("apply.docker", Vector.empty())
             .put("apply.run", Vector.of("apply.stack", "apply.running", "apply.task", "apply.plan", "apply.aws"))
             .put("apply.registry", Vector.empty())
-            .put("apply.operate", Vector.of("apply.stack", "apply.running", "apply.run", "apply.aws"))
+            .put("apply.operate", Vector.of("apply.stack", "apply.running", "apply.task", "apply.run", "apply.aws"))
             .put("apply.discover", Vector.of("apply.stack", "apply.aws", "apply.registry"))
             .put("apply.doctor", Vector.of("apply.aws", "apply.registry", "apply.discover"))
             .put(

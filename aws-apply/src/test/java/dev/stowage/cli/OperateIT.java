@@ -73,6 +73,12 @@ class OperateIT {
         CommandLine misspelled = run(folder, "-p", "voting-app", "ps", "vot");
         assertThat(misspelled.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(misspelled.err()).contains("no such service: vot", "did you mean vote?");
+
+        CommandLine foreign = run(folder, "-p", "other", "down", "--stack-name", "voting-app");
+        assertThat(foreign.err()).contains("aws.stack-not-ours");
+        CommandLine unnamed = run(folder, "down", "--stack-name", "voting-app");
+        assertThat(unnamed.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(run(folder, "-p", "voting-app", "down").out()).isEqualTo("voting-app removed\n");
     }
 
     @Test
@@ -207,6 +213,17 @@ class OperateIT {
         assertThat(run("voting-app", "exec", "vote").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run("voting-app", "exec", "--privileged", "vote", "ls").code())
                 .isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
+    void runsATaskOnce() throws IOException {
+        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"voting-app-vote\",\"exit\":3}]");
+        CommandLine ended = run("voting-app", "run", "--rm", "-e", "NAME=value", "vote", "ls", "-la");
+        assertThat(ended.code().number()).as(ended.err()).isEqualTo(3);
+        CommandLine other = run("voting-app", "run", "-T", "--entrypoint", "sh -c", "vote", "exit 3");
+        assertThat(other.code().number()).as(other.err()).isEqualTo(3);
+        assertThat(out("voting-app", "run", "-d", "vote")).matches("[0-9a-f-]{32,36}\n");
+        assertThat(run("voting-app", "run", "vot").err()).contains("no such service: vot");
     }
 
     private CommandLine exec(String... words) {

@@ -10,6 +10,8 @@ public interface Aws extends AutoCloseable {
 
     Tasks tasks();
 
+    Definitions definitions();
+
     Network network();
 
     FileSystems fileSystems();

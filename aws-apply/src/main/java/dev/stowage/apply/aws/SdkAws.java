@@ -87,6 +87,11 @@ final class SdkAws implements Aws {
     }
 
     @Override
+    public Definitions definitions() {
+        return new SdkDefinitions(configured(EcsClient.builder()).build(), calls);
+    }
+
+    @Override
     public Network network() {
         return new SdkNetwork(configured(Ec2Client.builder()).build(), calls);
     }

@@ -90,4 +90,12 @@ final class SdkTasks implements Tasks {
                         .tasks())
                 .map(TaskAnswers::task);
     }
+
+    @Override
+    public Option<ServiceFailure> stop(String cluster, TaskId task, String reason) {
+        return calls.action(
+                "StopTask",
+                () -> client.stopTask(
+                        request -> request.cluster(cluster).task(task.value()).reason(reason)));
+    }
 }

@@ -5,6 +5,7 @@ import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.apply.task.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** The tasks of Amazon ECS. Clusters are given by name or ARN. */
 public interface Tasks {
@@ -19,4 +20,7 @@ public interface Tasks {
 
     /** Those of the tasks that ECS still knows; a stopped one is forgotten after about an hour. */
     Either<ServiceFailure, Vector<TaskState>> describe(String cluster, Vector<TaskId> tasks);
+
+    /** Begins to end a task; {@code reason} is shown with it. */
+    Option<ServiceFailure> stop(String cluster, TaskId task, String reason);
 }

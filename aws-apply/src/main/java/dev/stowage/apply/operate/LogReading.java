@@ -78,13 +78,18 @@ final class LogReading implements LogMerge.Reader {
     Either<ServiceFailure, LogEnding> future(Vector<LogQuery> queries) {
         int failures = 0;
         while (!isOver() && isPaused(queries.size())) {
-            Either<ServiceFailure, LogEnding> look = look(queries.map(this::next));
+            Either<ServiceFailure, LogEnding> look = once(queries);
             failures = look.isLeft() ? failures + 1 : 0;
             if (look.isLeft() && !(failures < PATIENCE && look.swap().exists(ServiceFailure::isRetriable))) {
                 return look;
             }
         }
         return Either.right(ending());
+    }
+
+    /** Tells what has come since the last look. */
+    Either<ServiceFailure, LogEnding> once(Vector<LogQuery> queries) {
+        return look(queries.map(this::next));
     }
 
     private boolean isPaused(int queries) {

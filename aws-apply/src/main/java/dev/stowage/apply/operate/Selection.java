@@ -38,7 +38,7 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
                 .getOrElse(() -> Either.right(new Selection(chosen, alone)));
     }
 
-    private static Problem guest(String name) {
+    static Problem guest(String name) {
         return Problem.builder()
                 .id(ProblemId.NOT_SCALABLE)
                 .sentence("service " + name + " has no tasks of its own: it runs in those of another service")

@@ -7,6 +7,7 @@ import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.apply.task.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Tasks in memory. */
 final class TestTasks implements Tasks {
@@ -30,5 +31,10 @@ final class TestTasks implements Tasks {
     @Override
     public Either<ServiceFailure, Vector<TaskState>> describe(String cluster, Vector<TaskId> tasks) {
         return Either.right(Vector.empty());
+    }
+
+    @Override
+    public Option<ServiceFailure> stop(String cluster, TaskId task, String reason) {
+        return Option.none();
     }
 }

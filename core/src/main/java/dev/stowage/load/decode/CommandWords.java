@@ -8,9 +8,9 @@ import java.util.ArrayList;
  * The words of a command line as the reference splits it (<i>go-shellwords v1.0.12</i>): quotes and backslashes as in a
  * shell, no variables, no patterns, no comments. Text in backquotes and in {@code $( )} is kept as it stands.
  */
-final class CommandWords {
+public final class CommandWords {
     /** The words, and where reading stopped at an operator of the shell, if it did. */
-    record Split(Vector<String> words, Option<Integer> stoppedAt) {}
+    public record Split(Vector<String> words, Option<Integer> stoppedAt) {}
 
     private final String line;
     private final ArrayList<String> words = new ArrayList<>();
@@ -29,7 +29,7 @@ final class CommandWords {
     }
 
     /** The words of a line; none when a quote, a parenthesis or a backslash is left open. */
-    static Option<Split> of(String line) {
+    public static Option<Split> of(String line) {
         CommandWords splitter = new CommandWords(line);
         Option<Integer> stop = splitter.run();
         return Option.when(!splitter.invalid, () -> new Split(Vector.ofAll(splitter.words), stop));

@@ -1,0 +1,105 @@
+package dev.stowage.apply.operate;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.operate.LogRequest.Extent;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.running.LogQuery;
+import dev.stowage.apply.task.ContainerState;
+import dev.stowage.apply.task.TaskId;
+import dev.stowage.apply.task.TaskState;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Waits for the end of a task and tells its lines; whoever has enough takes the task along, as docker compose does. */
+final class Attending {
+    /** Lines come later than the end of their task. */
+    private static final int LOOKS_AFTER_THE_END = 3;
+
+    /** Looks that may fail one after the other, where another may succeed. */
+    private static final int PATIENCE = 10;
+
+    private final Aws aws;
+    private final Clock clock;
+    private final Pace pace;
+    private final RunPlace place;
+    private final TaskId task;
+
+    Attending(Aws aws, Clock clock, Pace pace, RunPlace place, TaskId task) {
+        this.aws = aws;
+        this.clock = clock;
+        this.pace = pace;
+        this.place = place;
+        this.task = task;
+    }
+
+    Either<Problem, RunEnding> toTheEnd(LogListener listener) {
+        LogReading reading = new LogReading(
+                aws.logs(), clock, LogRequest.builder().extent(Extent.FUTURE).build(), listener);
+        Vector<LogQuery> lines = place.lines(task);
+        int after = 0;
+        int failures = 0;
+        while (after < LOOKS_AFTER_THE_END) {
+            Either<ServiceFailure, TaskState> look =
+                    state().flatMap(state -> reading.once(lines).map(told -> state));
+            after = look.exists(TaskState::isStopped) ? after + 1 : after;
+            failures = look.isLeft() ? failures + 1 : 0;
+            if (look.isLeft() && !(failures < PATIENCE && look.swap().exists(ServiceFailure::isRetriable))) {
+                return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
+            }
+            if (clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED) {
+                return interrupted();
+            }
+        }
+        return state().mapLeft(ServiceFailure::problem).flatMap(this::exited);
+    }
+
+    private Either<ServiceFailure, TaskState> state() {
+        return aws.tasks()
+                .describe(place.cluster(), Vector.of(task))
+                .flatMap(found -> found.headOption().toEither(this::notYet));
+    }
+
+    /** A task that has just been started may not be known everywhere. */
+    private ServiceFailure notYet() {
+        return new ServiceFailure(
+                ServiceFailure.Kind.TRY_LATER,
+                "DescribeTasks",
+                "",
+                "ECS does not know task " + task.brief(),
+                Option.none());
+    }
+
+    private Either<Problem, RunEnding> interrupted() {
+        return aws.tasks()
+                .stop(place.cluster(), task, "stowage run was interrupted")
+                .map(ServiceFailure::problem)
+                .<Either<Problem, RunEnding>>map(Either::left)
+                .getOrElse(() -> Either.right(new RunEnding.Interrupted(task.brief())));
+    }
+
+    private Either<Problem, RunEnding> exited(TaskState state) {
+        return state.containers()
+                .find(known -> known.name().equals(place.container()))
+                .flatMap(ContainerState::exitCode)
+                .<RunEnding>map(code -> new RunEnding.Exited(task.brief(), code))
+                .toEither(() -> neverRan(state));
+    }
+
+    private Problem neverRan(TaskState state) {
+        String reason = state.containers()
+                .flatMap(ContainerState::reason)
+                .headOption()
+                .orElse(state::reason)
+                .getOrElse("ECS gives no reason");
+        return Problem.builder()
+                .id(ProblemId.NOTHING_RUNS)
+                .sentence("the task of " + place.container() + " did not run: " + reason)
+                .hint("stowage events " + place.container() + " shows what ECS says, stowage ps -a how tasks ended")
+                .build();
+    }
+}

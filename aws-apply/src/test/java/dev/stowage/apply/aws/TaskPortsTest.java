@@ -1,0 +1,85 @@
+package dev.stowage.apply.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.task.ContainerVariant;
+import dev.stowage.apply.task.TaskId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is said to ECS of single tasks and their definitions, by the real SDK over HTTP. */
+class TaskPortsTest {
+    private FakeEndpoint endpoint;
+    private Aws aws;
+
+    @BeforeEach
+    void open() throws IOException {
+        endpoint = new FakeEndpoint();
+        aws = endpoint.aws();
+    }
+
+    @AfterEach
+    void close() {
+        aws.close();
+        endpoint.close();
+    }
+
+    @Test
+    void makesADefinitionThatDiffersInOneContainer() {
+        endpoint.answering("DescribeTaskDefinition", """
+                        {"taskDefinition": {"taskDefinitionArn": "arn:task-definition/shop-web:3", "family": "shop-web",
+                         "networkMode": "awsvpc", "cpu": "256", "memory": "512", "executionRoleArn": "arn:role/x",
+                         "requiresCompatibilities": ["FARGATE"], "volumes": [{"name": "data"}],
+                         "runtimePlatform": {"cpuArchitecture": "ARM64"},
+                         "containerDefinitions": [
+                          {"name": "web", "image": "web:1", "entryPoint": ["/start"], "command": ["serve"],
+                           "mountPoints": [{"sourceVolume": "data", "containerPath": "/data"}]},
+                          {"name": "guest", "image": "guest:1", "command": ["stay"]}]},
+                         "tags": [{"key": "team", "value": "a"},
+                          {"key": "aws:cloudformation:stack-name", "value": "shop"}]}""")
+                .answering(
+                        "RegisterTaskDefinition",
+                        "{\"taskDefinition\": {\"taskDefinitionArn\": \"arn:task-definition/shop-web:4\"}}");
+        ContainerVariant variant = new ContainerVariant(
+                "web", Option.some(Vector.of("sh", "-c")), Option.some("root"), Option.some("/data"));
+        assertThat(aws.definitions().vary("arn:task-definition/shop-web:3", variant))
+                .isEqualTo(Either.right("arn:task-definition/shop-web:4"));
+        assertThat(endpoint.bodies("RegisterTaskDefinition").head())
+                .contains(
+                        "\"family\":\"shop-web\"",
+                        "\"executionRoleArn\":\"arn:role/x\"",
+                        "\"cpuArchitecture\":\"ARM64\"",
+                        "\"requiresCompatibilities\":[\"FARGATE\"]",
+                        "\"volumes\":[{\"name\":\"data\"}]",
+                        "\"entryPoint\":[\"sh\",\"-c\"]",
+                        "\"user\":\"root\"",
+                        "\"workingDirectory\":\"/data\"",
+                        "\"containerPath\":\"/data\"",
+                        "\"command\":[\"stay\"]",
+                        "\"key\":\"team\"")
+                .doesNotContain("serve", "aws:cloudformation");
+    }
+
+    @Test
+    void forgetsADefinitionForGood() {
+        endpoint.answering("DeregisterTaskDefinition", "{}").answering("DeleteTaskDefinitions", "{}");
+        assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isEmpty();
+        assertThat(endpoint.asked.map(FakeEndpoint.Asked::operation))
+                .containsExactly("DeregisterTaskDefinition", "DeleteTaskDefinitions");
+        assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isNotEmpty();
+    }
+
+    @Test
+    void stopsATask() {
+        endpoint.answering("StopTask", "{}");
+        assertThat(aws.tasks().stop("shop", new TaskId("arn:task/shop/1"), "enough"))
+                .isEmpty();
+        assertThat(endpoint.bodies("StopTask").head())
+                .contains("\"cluster\":\"shop\"", "\"task\":\"arn:task/shop/1\"", "\"reason\":\"enough\"");
+    }
+}

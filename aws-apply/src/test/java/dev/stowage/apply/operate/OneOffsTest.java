@@ -1,0 +1,249 @@
+package dev.stowage.apply.operate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.LoadBalancers;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.operate.RunRequest.Attendance;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.running.Address;
+import dev.stowage.apply.running.ContainerDefinition;
+import dev.stowage.apply.running.LogPlace;
+import dev.stowage.apply.running.Placement;
+import dev.stowage.apply.running.ServiceState;
+import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.apply.task.ProviderShare;
+import dev.stowage.apply.task.TaskRequest;
+import dev.stowage.aws.ExistingLoadBalancer;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OneOffsTest {
+    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final String NUMBER = "0123456789abcdef";
+    private static final int PAUSES = 5;
+    private static final String TEMPLATE = """
+            {"Resources": {
+              "ReportSchedule": {"Type": "AWS::Scheduler::Schedule", "Properties": {"Target": {"EcsParameters": {
+                "TaskDefinitionArn": {"Ref": "ReportTaskDefinition"},
+                "CapacityProviderStrategy": [{"CapacityProvider": "FARGATE_SPOT", "Weight": 2, "Base": 1}],
+                "NetworkConfiguration": {"AwsvpcConfiguration": {"AssignPublicIp": "DISABLED",
+                  "Subnets": ["subnet-9"], "SecurityGroups": [{"Fn::GetAtt": ["Back", "GroupId"]}]}}}}}}},
+             "Metadata": {"Tasks": [{"Service": "migrate", "TaskDefinition": "MigrateTaskDefinition",
+               "After": ["DbService"], "Before": []}]}}""";
+
+    private final FakeServices ecs =
+            new FakeServices().put(service("web", "FARGATE", "front")).put(service("db", "EC2", "back"));
+    private final FakeTasks tasks = new FakeTasks();
+    private final FakeLogs logs = new FakeLogs();
+    private final List<String> told = new ArrayList<>();
+    private final Together together = new Together();
+
+    private final LoadBalancers balancers = new LoadBalancers() {
+        @Override
+        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
+            return Either.right(Option.none());
+        }
+
+        @Override
+        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
+            return Either.right(Vector.empty());
+        }
+    };
+
+    @AfterEach
+    void close() {
+        together.close();
+    }
+
+    @Test
+    void runsTheTaskOfAService_whereTheServiceIs() {
+        assertThat(run(ofWeb().attendance(Attendance.NONE))).isEqualTo(Either.right(new RunEnding.Detached(NUMBER)));
+        TaskRequest request = tasks.requests.head();
+        assertThat(request.cluster()).isEqualTo(FakeServices.CLUSTER);
+        assertThat(request.definition()).isEqualTo(definition("web"));
+        assertThat(request.launchType()).containsExactly("FARGATE");
+        assertThat(request.subnets()).containsExactly("subnet-web");
+        assertThat(request.groups()).containsExactly("front");
+        assertThat(request.publicAddress()).isTrue();
+        assertThat(request.startedBy()).containsExactly("stowage-run");
+        assertThat(tasks.calls).containsExactly("run " + definition("web"));
+    }
+
+    @Test
+    void runsAnotherCommandWithMoreVariables() {
+        run(ofWeb().addCommand("ls", "-la")
+                .putEnvironment("KEY", "value")
+                .name("ann")
+                .attendance(Attendance.NONE));
+        TaskRequest request = tasks.requests.head();
+        assertThat(request.overrides().head().container()).isEqualTo("web");
+        assertThat(request.overrides().head().command()).containsExactly("ls", "-la");
+        assertThat(request.overrides().head().environment()).isEqualTo(LinkedHashMap.of("KEY", "value"));
+        assertThat(request.startedBy()).containsExactly("ann");
+    }
+
+    @Test
+    void takesADefinitionOfItsOwnForAnotherEntryPoint_andForgetsIt() {
+        run(ofWeb().entryPoint(Vector.of("sh", "-c")).addCommand("ls").attendance(Attendance.NONE));
+        assertThat(tasks.calls).containsExactly("vary web sh -c", "run varied", "forget varied");
+        tasks.calls = Vector.empty();
+        tasks.failures = Vector.of(failure(ServiceFailure.Kind.REFUSED));
+        assertThat(run(ofWeb().user("root").attendance(Attendance.NONE)).isLeft())
+                .isTrue();
+        assertThat(tasks.calls).containsExactly("vary web ", "run varied", "forget varied");
+    }
+
+    @Test
+    void tellsTheLinesAndTheExitCode_alsoLinesThatAreLate() {
+        Vector<Runnable> world = Vector.of(
+                () -> logs.print("shop/web/" + NUMBER, 1, "one"),
+                () -> logs.print("shop/web/other", 2, "not this one"),
+                () -> tasks.exit(3),
+                () -> logs.print("shop/web/" + NUMBER, 3, "late"));
+        assertThat(run(ofWeb(), world)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
+        assertThat(told).containsExactly("one", "late");
+    }
+
+    @Test
+    void endsTheTaskWithWhoeverHasEnough() {
+        assertThat(run(ofWeb(), Vector.<Runnable>of(() -> {})))
+                .isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
+        assertThat(tasks.calls.last()).isEqualTo("stop " + NUMBER + " in shop");
+    }
+
+    @Test
+    void saysWhyATaskDidNotRun() {
+        Problem problem = run(ofWeb(), Vector.<Runnable>of(() -> tasks.fail("CannotPullContainerError: no such image")))
+                .getLeft();
+        assertThat(problem.id()).isEqualTo(ProblemId.NOTHING_RUNS);
+        assertThat(problem.sentence())
+                .isEqualTo("the task of web did not run: CannotPullContainerError: no such image");
+    }
+
+    @Test
+    void waitsOnWhereAFailurePasses_andEndsWhereItStays() {
+        Vector<Runnable> passing = Vector.of(
+                () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.TRY_LATER)), () -> tasks.exit(0));
+        assertThat(run(ofWeb(), passing)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
+        Vector<Runnable> staying =
+                Vector.<Runnable>of(() -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.CREDENTIALS_EXPIRED)));
+        assertThat(run(ofWeb(), staying).swap().map(Problem::id)).containsExactly(ProblemId.CREDENTIALS_EXPIRED);
+    }
+
+    @Test
+    void putsATaskWithoutServiceWhereItsScheduleDoes_orBesideWhatItWaitsFor() {
+        run(request("report").attendance(Attendance.NONE));
+        TaskRequest scheduled = tasks.requests.last();
+        assertThat(scheduled.launchType()).isEmpty();
+        assertThat(scheduled.capacity()).containsExactly(new ProviderShare("FARGATE_SPOT", 1, 2));
+        assertThat(scheduled.subnets()).containsExactly("subnet-9");
+        assertThat(scheduled.groups()).containsExactly("sg-back");
+        assertThat(scheduled.publicAddress()).isFalse();
+
+        run(request("migrate").attendance(Attendance.NONE));
+        TaskRequest once = tasks.requests.last();
+        assertThat(once.launchType()).containsExactly("EC2");
+        assertThat(once.groups()).containsExactly("back");
+
+        run(request("other").attendance(Attendance.NONE));
+        assertThat(tasks.requests.last().groups()).containsExactly("front", "back");
+    }
+
+    @Test
+    void knowsItsServices() {
+        assertThat(run(request("wbe")).getLeft().id()).isEqualTo(ProblemId.NO_SUCH_SERVICE);
+        assertThat(run(request("guest")).getLeft().id()).isEqualTo(ProblemId.NOT_SCALABLE);
+    }
+
+    private static RunRequest.Builder ofWeb() {
+        return request("web");
+    }
+
+    private static RunRequest.Builder request(String service) {
+        return RunRequest.builder().service(new ServiceName(service));
+    }
+
+    private Either<Problem, RunEnding> run(RunRequest.Builder request) {
+        return run(request, Vector.empty());
+    }
+
+    /** The world goes on by one of these with each pause, then a few stand still, and then the user has enough. */
+    private Either<Problem, RunEnding> run(RunRequest.Builder request, Vector<Runnable> world) {
+        List<Runnable> left = new ArrayList<>(world.asJava());
+        Steps clock = new Steps(0, world.size() + PAUSES, () -> {
+            if (!left.isEmpty()) {
+                left.remove(0).run();
+            }
+        });
+        return new OneOffs(aws(), new Surveys(aws(), together), clock, Pace.USUAL)
+                .run(SHOP, request.build(), line -> told.add(line.message()));
+    }
+
+    private Aws aws() {
+        Vector<String> families = Vector.of("web", "db", "report", "migrate", "other");
+        FakeProjects stack = families.foldLeft(
+                new FakeProjects(TEMPLATE)
+                        .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
+                        .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
+                        .with("DbService", "AWS::ECS::Service", FakeServices.id("db"))
+                        .with("Back", "AWS::EC2::SecurityGroup", "sg-back"),
+                (known, family) -> known.with(
+                        family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1) + "TaskDefinition",
+                        "AWS::ECS::TaskDefinition",
+                        definition(family)));
+        ecs.definitions = families.map(OneOffsTest::defined);
+        return new FakeAws()
+                .with("projects", stack)
+                .with("services", ecs)
+                .with("loadBalancers", balancers)
+                .with("logs", logs)
+                .with("tasks", tasks)
+                .with("definitions", tasks)
+                .aws();
+    }
+
+    private static ServiceFailure failure(ServiceFailure.Kind kind) {
+        return new ServiceFailure(kind, "DescribeTasks", "", "not now", Option.none());
+    }
+
+    private static ServiceState service(String name, String launchType, String group) {
+        return ServiceState.builder()
+                .from(new FakeServices().with(name, 1).service(name))
+                .placement(new Placement(
+                        Option.some(launchType),
+                        Vector.empty(),
+                        Option.none(),
+                        Option.some(new Placement.Network(
+                                Vector.of("subnet-" + name), Vector.of(group), Option.some("ENABLED")))))
+                .build();
+    }
+
+    private static String definition(String service) {
+        return "arn:aws:ecs:eu-west-1:1:task-definition/shop-" + service + ":1";
+    }
+
+    /** With a guest beside web. */
+    private static TaskDefinition defined(String service) {
+        Vector<String> names = service.equals("web") ? Vector.of("web", "guest") : Vector.of(service);
+        return new TaskDefinition(
+                definition(service),
+                names.map(name -> ContainerDefinition.builder()
+                        .name(name)
+                        .image(name)
+                        .hasHealthCheck(false)
+                        .log(new LogPlace("group", "shop"))
+                        .build()));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RunCommandTest {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "run | run needs SERVICE",
+                "run -e =value web | --env takes NAME=VALUE or NAME",
+                "run --entrypoint \"sh web | --entrypoint takes the words of a command",
+                "run --name a.b web | --name takes at most 128 letters",
+                "run --publish web | unknown option --publish",
+            })
+    void saysWhatIsWrong(String words, String said) {
+        CommandLine wrong = CommandLine.run(folder, words.split(" "));
+        assertThat(wrong.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(wrong.err()).contains(said);
+    }
+}

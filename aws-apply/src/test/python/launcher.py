@@ -14,9 +14,9 @@ then looked for in the id of the resource.
 
 A task that belongs to no service runs for ever, unless its end is planned in such a list:
 
-    [{"operation": "run", "family": "shop-migrate", "seconds": 0.5, "exit": 3}]
+    [{"operation": "run", "family": "shop-migrate", "seconds": 0.5, "exit": 3, "print": ["no such table"]}]
 
-It ends so many seconds after it is first asked for, with that exit code of its containers.
+It ends so many seconds after it is first asked for, with that exit code of its containers, which print these lines.
 """
 
 import json
@@ -32,7 +32,7 @@ HOST = "127.0.0.1"
 os.environ["BIND_HOST"] = HOST
 os.environ.setdefault("LOG_LEVEL", "ERROR")
 
-from ministack.services import ecs, ssm  # noqa: E402  (the address must be set before)
+from ministack.services import cloudwatch_logs, ecs, ssm  # noqa: E402  (the address must be set before)
 from ministack.services.cloudformation import handlers, provisioners, stacks  # noqa: E402
 
 # Types that we emit and the emulator does not know. They are recorded and nothing more.
@@ -132,12 +132,29 @@ def end(task, trouble):
     if task["lastStatus"] == "RUNNING" and not is_of_service(task) and time.monotonic() >= task["_planned"]:
         for container in task["containers"]:
             container.update(lastStatus="STOPPED", exitCode=trouble["exit"])
+        write(task, trouble.get("print", []))
         task.update(
             lastStatus="STOPPED",
             desiredStatus="STOPPED",
             stopCode="EssentialContainerExited",
             stoppedReason="Essential container in task exited",
         )
+
+
+def write(task, lines):
+    """The driver awslogs in place of the containers that do the work."""
+    definition = ecs._task_defs.get(task["taskDefinitionArn"].rsplit("/", 1)[-1], {})
+    for container in definition.get("containerDefinitions", []):
+        options = container.get("logConfiguration", {}).get("options", {})
+        if lines and options and not container["name"].endswith("_InitContainer"):
+            number = task["taskArn"].rsplit("/", 1)[-1]
+            stream = f"{options['awslogs-stream-prefix']}/{container['name']}/{number}"
+            place = {"logGroupName": options["awslogs-group"], "logStreamName": stream}
+            now = int(time.time() * 1000)
+            cloudwatch_logs._create_log_stream(place)
+            cloudwatch_logs._put_log_events(
+                {**place, "logEvents": [{"timestamp": now + at, "message": line} for at, line in enumerate(lines)]}
+            )
 
 
 def is_of_service(task):

@@ -12,7 +12,7 @@ enum Verb {
             "up",
             "Deploy the project, or the named services with what they depend on",
             "[SERVICE...]",
-            Vector.of(
+            onAws(
                     DRY_RUN,
                     DISCOVER,
                     PLAN,
@@ -29,10 +29,7 @@ enum Verb {
                     TAG,
                     BUCKET,
                     YES,
-                    REGION,
-                    AWS_PROFILE,
                     ROLE_ARN,
-                    ENDPOINT_URL,
                     DIALECT,
                     OUTPUT,
                     FORMAT)),
@@ -40,89 +37,64 @@ enum Verb {
             "down",
             "Remove what up has deployed",
             "",
-            Vector.of(REMOVE_VOLUMES, TIMEOUT, STACK_NAME, BUCKET, YES, REGION, AWS_PROFILE, ROLE_ARN, ENDPOINT_URL)),
+            onAws(REMOVE_VOLUMES, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
     PS(
             "ps",
             "List the containers of the project",
             "[SERVICE...]",
-            Vector.of(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, REGION, AWS_PROFILE, LIST_FORMAT)),
+            onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, LIST_FORMAT)),
     LOGS(
             "logs",
             "Print what the containers print",
             "[SERVICE...]",
-            Vector.of(
-                    FOLLOW,
-                    TAIL,
-                    SINCE,
-                    UNTIL,
-                    TIMESTAMPS,
-                    NO_COLOUR,
-                    NO_LOG_PREFIX,
-                    STACK_NAME,
-                    REGION,
-                    AWS_PROFILE,
-                    LOG_FORMAT)),
+            onAws(FOLLOW, TAIL, SINCE, UNTIL, TIMESTAMPS, NO_COLOUR, NO_LOG_PREFIX, STACK_NAME, LOG_FORMAT)),
     EXEC(
             "exec",
             "Run a command in a container that runs",
             "SERVICE COMMAND [ARG...]",
-            Vector.of(INDEX, INTERACTIVE, TTY, NO_TTY, STACK_NAME, REGION, AWS_PROFILE)),
+            onAws(INDEX, INTERACTIVE, TTY, NO_TTY, STACK_NAME)),
     RUN(
             "run",
             "Run a task of a service once, with its lines and its exit code",
             "SERVICE [COMMAND [ARG...]]",
-            Vector.of(
-                    TASK_DETACHED,
-                    VARIABLE,
-                    ENTRY_POINT,
-                    USER,
-                    WORKDIR,
-                    TASK_NAME,
-                    REMOVE_TASK,
-                    NO_DEPS,
-                    INTERACTIVE,
-                    TTY,
-                    NO_TTY,
-                    STACK_NAME,
-                    REGION,
-                    AWS_PROFILE)),
+            onAws(TASK_DETACHED, VARIABLE, ENTRY_POINT, USER, WORKDIR, TASK_NAME, REMOVE_TASK, NO_DEPS, INTERACTIVE, TTY, NO_TTY, STACK_NAME)),
     EVENTS(
             "events",
             "Print what ECS does to the services, until Ctrl-C",
             "[SERVICE...]",
-            Vector.of(JSON, SINCE, UNTIL, STACK_NAME, REGION, AWS_PROFILE)),
+            onAws(JSON, SINCE, UNTIL, STACK_NAME)),
     PORT(
             "port",
             "Print where a port of a service is reached",
             "SERVICE PORT",
-            Vector.of(PROTOCOL, STACK_NAME, REGION, AWS_PROFILE, LIST_FORMAT)),
+            onAws(PROTOCOL, STACK_NAME, LIST_FORMAT)),
     IMAGES(
             "images",
             "List the images that the containers of the project run",
             "[SERVICE...]",
-            Vector.of(STACK_NAME, REGION, AWS_PROFILE, LIST_FORMAT)),
+            onAws(STACK_NAME, LIST_FORMAT)),
     STOP(
             "stop",
             "End the tasks of services, and remember how many there were",
             "[SERVICE...]",
-            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
-    START("start", "Run what was stopped", "[SERVICE...]", Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+            onAws(TIMEOUT, STACK_NAME)),
+    START("start", "Run what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
     RESTART(
             "restart",
             "Replace the tasks of services by new ones",
             "[SERVICE...]",
-            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
+            onAws(TIMEOUT, STACK_NAME)),
     SCALE(
             "scale",
             "Choose how many tasks of services run, until the next change by up",
             "SERVICE=NUMBER...",
-            Vector.of(TIMEOUT, STACK_NAME, REGION, AWS_PROFILE)),
-    LS("ls", "List the projects that are deployed", "", Vector.of(ALL, REGION, AWS_PROFILE, LIST_FORMAT)),
+            onAws(TIMEOUT, STACK_NAME)),
+    LS("ls", "List the projects that are deployed", "", onAws(ALL, LIST_FORMAT)),
     CONVERT(
             "convert",
             "Print the CloudFormation template of the project",
             "",
-            Vector.of(DIALECT, ENVIRONMENT, TAG, DISCOVER, REGION, AWS_PROFILE, ENDPOINT_URL, OUTPUT, FORMAT)),
+            onAws(DIALECT, ENVIRONMENT, TAG, DISCOVER, OUTPUT, FORMAT)),
     CONFIG(
             "config",
             "Print the loaded project in its normal form, or a list of what is in it",
@@ -155,7 +127,7 @@ enum Verb {
             "discover",
             "Ask AWS what the project needs to know, and write the file that --environment reads",
             "",
-            Vector.of(NO_RESOLVE_DIGESTS, REGION, AWS_PROFILE, DIALECT, OUTPUT, FORMAT)),
+            onAws(NO_RESOLVE_DIGESTS, DIALECT, OUTPUT, FORMAT)),
     SETUP(
             "setup",
             "Choose profile and region, keep them in a Docker context, and use that from now on",
@@ -174,29 +146,29 @@ enum Verb {
             "secret create",
             "Keep the content of a file, or of the standard input, as a secret; -p says of which project",
             "NAME [FILE|-]",
-            Vector.of(REGION, AWS_PROFILE)),
+            onAws()),
     SECRET_LS(
             "secret ls",
             "List secrets, with -p those of a project",
             "",
-            Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
+            onAws(OUTPUT, TABLE_FORMAT)),
     SECRET_INSPECT(
             "secret inspect",
             "Print what is known of a secret, but for its content",
             "NAME",
-            Vector.of(REGION, AWS_PROFILE)),
-    SECRET_RM("secret rm", "Delete secrets", "NAME...", Vector.of(RECOVER, YES, REGION, AWS_PROFILE)),
+            onAws()),
+    SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
     VOLUME_LS(
             "volume ls",
             "List volumes, with -p those of a project",
             "",
-            Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
-    VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", Vector.of(YES, REGION, AWS_PROFILE)),
+            onAws(OUTPUT, TABLE_FORMAT)),
+    VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
     DOCTOR(
             "doctor",
             "Say what stands in the way of deploying, and what to do",
             "",
-            Vector.of(REGION, AWS_PROFILE, OUTPUT, TABLE_FORMAT)),
+            onAws(OUTPUT, TABLE_FORMAT)),
     VERSION("version", "Print the version", "", Vector.empty()),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 
@@ -260,6 +232,11 @@ enum Verb {
     /** Whether the words after the first operand belong to a command that is run elsewhere. */
     boolean isFollowedByCommand() {
         return operands.contains("COMMAND [");
+    }
+
+    /** Flags of a command that speaks to AWS, with those that say where. */
+    private static Vector<Flag> onAws(Flag... flags) {
+        return Vector.of(flags).appendAll(Vector.of(REGION, AWS_PROFILE, ENDPOINT_URL));
     }
 
     /** The flags that are not common to all. */

@@ -7,21 +7,28 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.run.SystemClock;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Each request that up and down send is spoilt once: a run ends right, or says why not and ends right when it is done
@@ -34,8 +41,16 @@ class FaultsIT {
     private static final Pace QUICK = new Pace(Duration.ofMillis(20), Option.some(Duration.ofSeconds(60)));
     private static final long SEED = Long.getLong("stowage.faults.seed", System.nanoTime());
 
+    private static final boolean ALL = "all".equals(System.getProperty("stowage.faults"));
+    private static final Vector<String> FURTHER = Vector.of("ecs", "elasticfilesystem");
+
     /** More often than the SDK tries by itself. */
     private static final int PERSISTENTLY = 4;
+
+    private final Random random = new Random(SEED);
+
+    @TempDir
+    Path folder;
 
     private Faults faults;
     private Target account;
@@ -80,6 +95,7 @@ class FaultsIT {
     @BeforeAll
     void stand() throws IOException, InterruptedException {
         account = Emulator.running().account();
+        DefaultVpc.routed(account);
         faults = Faults.inFrontOf(Emulator.running().address());
         spoilt = faults.of(account);
     }
@@ -91,23 +107,45 @@ class FaultsIT {
 
     @TestFactory
     Stream<DynamicTest> endsRight() throws IOException, InterruptedException {
-        Random random = new Random(SEED);
-        boolean all = "all".equals(System.getProperty("stowage.faults"));
-        Vector<Kind> kinds = Vector.of(Kind.values());
-        return spots().toJavaStream()
-                .flatMap(spot -> (all ? kinds : Vector.of(kinds.get(random.nextInt(kinds.size()))))
-                        .toJavaStream()
-                        .map(kind -> DynamicTest.dynamicTest(
-                                spot.operation() + " after " + spot.before() + " " + kind + ", seed " + SEED,
-                                () -> spoil(spot, kind))));
+        return spots(this::bare, request -> true).toJavaStream().flatMap(spot -> spoilt(spot, this::bare));
     }
 
-    /** First, second and last call of each operation, as a run that nothing spoils makes them. */
-    private Vector<Spot> spots() throws IOException, InterruptedException {
+    /** The services that only a project with tasks, secrets and volumes asks; one call each, where not all are tried. */
+    @TestFactory
+    Stream<DynamicTest> endsRightWithTasksSecretsAndVolumes() throws IOException, InterruptedException {
+        Emulator.running().plan(StagedProject.PLAN);
+        Vector<Spot> spots = spots(this::staged, request -> FURTHER.contains(request.substring(0, request.indexOf(' '))));
+        Vector<Spot> tried = ALL
+                ? spots
+                : shuffled(spots).distinctBy(Spot::operation);
+        return tried.toJavaStream().flatMap(spot -> spoilt(spot, this::staged));
+    }
+
+    private Vector<Spot> shuffled(Vector<Spot> spots) {
+        return spots.map(spot -> Tuple.of(random.nextInt(), spot)).sortBy(Tuple2::_1).map(Tuple2::_2);
+    }
+
+    /** A life of a stack from nothing over two versions back to nothing, under a name of this kind. */
+    private interface Life {
+        void live(String name) throws IOException;
+    }
+
+    private Stream<DynamicTest> spoilt(Spot spot, Life life) {
+        Vector<Kind> kinds = Vector.of(Kind.values());
+        return (ALL ? kinds : Vector.of(kinds.get(random.nextInt(kinds.size()))))
+                .toJavaStream()
+                .map(kind -> DynamicTest.dynamicTest(
+                        spot.operation() + " after " + spot.before() + " " + kind + ", seed " + SEED,
+                        () -> spoil(spot, kind, life)));
+    }
+
+    /** First, second and last call of each of these requests, as a life that nothing spoils makes them. */
+    private Vector<Spot> spots(Life life, Predicate<String> wanted) throws IOException, InterruptedException {
         faults.rules("{\"service\":\"*\",\"latency\":1}");
         assertThat(faults.fired()).isNotNull();
-        live("watched");
-        Vector<String> requests = faults.fired();
+        life.live("watched");
+        Vector<String> requests = faults.fired().filter(wanted);
+        assertThat(requests).isNotEmpty();
         return requests.distinct().sorted().flatMap(request -> {
             int calls = requests.count(request::equals);
             int blank = request.indexOf(' ');
@@ -118,26 +156,45 @@ class FaultsIT {
         });
     }
 
-    private void spoil(Spot spot, Kind kind) throws IOException, InterruptedException {
+    private void spoil(Spot spot, Kind kind, Life life) throws IOException, InterruptedException {
         if (spot.before() == 0) {
             faults.rules(spot.spoilt(kind));
         } else {
             faults.rules(spot.untouched(), spot.spoilt(kind));
         }
-        live("spoilt-" + Integer.toHexString(spot.hashCode()) + "-"
+        life.live("spoilt-" + Integer.toHexString(spot.hashCode()) + "-"
                 + kind.name().toLowerCase(Locale.ROOT));
         faults.rules();
     }
 
-    /** From nothing over two versions back to nothing. */
-    private void live(String name) throws IOException {
+    /** Small, but with a template that goes through a bucket. */
+    private void bare(String name) throws IOException {
         Example first = example(name, "1");
         Example second = example(name, "2");
         assertThat(again(applier -> applier.up(first.deploy(), news -> {}))).isIn(Outcome.CREATED, Outcome.UNCHANGED);
         assertThat(again(applier -> applier.up(second.deploy(), news -> {}))).isIn(Outcome.UPDATED, Outcome.UNCHANGED);
         assertThat(again(applier -> applier.down(Removal.of(first.projectName(), first.stack()), news -> {})))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
-        nothingIsLeft(first);
+        nothingIsLeft(first.stack());
+    }
+
+    /** With all else that up and down do; it has one name, by which the emulator knows its task. */
+    private void staged(String name) throws IOException {
+        StagedProject project = new StagedProject(folder);
+        assertThat(again(applier -> applier.up(deploy(project.valid("one")), news -> {})))
+                .isIn(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);
+        assertThat(again(applier -> applier.up(deploy(project.valid("two")), news -> {})))
+                .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
+        assertThat(again(applier -> applier.down(StagedProject.removal(), news -> {})))
+                .isIn(Outcome.REMOVED, Outcome.ABSENT);
+        nothingIsLeft(StagedProject.STACK);
+    }
+
+    /** What is there is asked beside the faults: discovery changes nothing, and has tests of its own. */
+    private Deploy deploy(ValidProject project) {
+        try (Applier applier = connected(account)) {
+            return StagedProject.deploy(project, applier);
+        }
     }
 
     private interface Doing {
@@ -160,19 +217,26 @@ class FaultsIT {
     }
 
     private Either<Problems, Deployment> done(Doing doing) throws IOException {
-        try (Applier applier = Applier.connect(spoilt, new SystemClock(), QUICK)
-                .getOrElseThrow(problems -> new AssertionError(problems))) {
+        try (Applier applier = connected(spoilt)) {
             return doing.with(applier);
         }
     }
 
-    private void nothingIsLeft(Example example) {
+    private static Applier connected(Target target) {
+        return Applier.connect(target, new SystemClock(), QUICK)
+                .getOrElseThrow(problems -> new AssertionError(problems));
+    }
+
+    private void nothingIsLeft(StackName stack) {
         try (Aws aws = Aws.connect(account).getOrElseThrow(failure -> new AssertionError(failure))) {
-            assertThat(aws.stacks().describe(example.stack()).getOrElseThrow(failure -> new AssertionError(failure)))
+            assertThat(aws.stacks().describe(stack).getOrElseThrow(failure -> new AssertionError(failure)))
                     .as("stack")
                     .isEmpty();
             assertThat(aws.buckets().named("stowage-").getOrElseThrow(failure -> new AssertionError(failure)))
                     .as("buckets")
+                    .isEmpty();
+            assertThat(aws.fileSystems().all().getOrElseThrow(failure -> new AssertionError(failure)))
+                    .as("file systems")
                     .isEmpty();
         }
     }

@@ -77,8 +77,17 @@ final class Distribution {
     record Running(Process process, Path out, Path err) {
         /** Waits until standard error has this text, or the process ends. */
         Running until(String text) {
+            return until(err, text);
+        }
+
+        /** The same of standard output. */
+        Running untilPrinted(String text) {
+            return until(out, text);
+        }
+
+        private Running until(Path file, String text) {
             try {
-                while (process.isAlive() && !Files.readString(err).contains(text)) {
+                while (process.isAlive() && !Files.readString(file).contains(text)) {
                     Thread.sleep(50);
                 }
                 return this;

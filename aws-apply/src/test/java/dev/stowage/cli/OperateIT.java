@@ -73,6 +73,8 @@ class OperateIT {
         CommandLine misspelled = run(folder, "-p", "voting-app", "ps", "vot");
         assertThat(misspelled.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(misspelled.err()).contains("no such service: vot", "did you mean vote?");
+        CommandLine elsewhere = run(folder, "-p", "voting-app", "ps", "--endpoint-url", "http://127.0.0.1:1");
+        assertThat(elsewhere.err()).contains("aws.unreachable");
 
         CommandLine foreign = run(folder, "-p", "other", "down", "--stack-name", "voting-app");
         assertThat(foreign.err()).contains("aws.stack-not-ours");
@@ -217,9 +219,11 @@ class OperateIT {
 
     @Test
     void runsATaskOnce() throws IOException {
-        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"voting-app-vote\",\"exit\":3}]");
+        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"voting-app-vote\",\"exit\":3,"
+                        + "\"print\":[\"one\",\"two\"]}]");
         CommandLine ended = run("voting-app", "run", "--rm", "-e", "NAME=value", "vote", "ls", "-la");
         assertThat(ended.code().number()).as(ended.err()).isEqualTo(3);
+        assertThat(ended.out()).isEqualTo("one\ntwo\n");
         CommandLine other = run("voting-app", "run", "-T", "--entrypoint", "sh -c", "vote", "exit 3");
         assertThat(other.code().number()).as(other.err()).isEqualTo(3);
         assertThat(out("voting-app", "run", "-d", "vote")).matches("[0-9a-f-]{32,36}\n");

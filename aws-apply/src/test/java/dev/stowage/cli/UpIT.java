@@ -122,12 +122,14 @@ class UpIT {
                     image: nginx
                     depends_on: {migrate: {condition: service_completed_successfully}}
                 """);
-        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"staged-migrate\",\"seconds\":0.1,\"exit\":3}]");
+        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"staged-migrate\",\"seconds\":0.1,\"exit\":3,"
+                        + "\"print\":[\"no such table\"]}]");
         assertThat(inFolder(project, "up", "--plan").out()).contains("run the task of service migrate");
         CommandLine failed = inFolder(project, "up");
         assertThat(failed.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(failed.err())
                 .contains("aws.task-failed", "container migrate exited with 3", "MigrateTaskDefinition")
+                .contains("\n  | no such table\n")
                 .doesNotContain("AWS::ECS::Service");
         assertThat(inFolder(project, "up").err()).as("again").contains("container migrate exited with 3");
         assertThat(inFolder(project, "down").out()).startsWith("staged removed\n");

@@ -30,6 +30,7 @@ public record JsonRenderer() implements Renderer {
         problem.path().forEach(path -> sink.field("path", path.toString()));
         problem.span().forEach(span -> write(span, sink));
         writeRelated(problem.related(), sink);
+        writeLog(problem.log(), sink);
         problem.hint().forEach(hint -> sink.field("hint", hint));
         writeEdits(problem.edits(), sink);
         sink.endMap();
@@ -56,6 +57,15 @@ public record JsonRenderer() implements Renderer {
             sink.endMap();
         });
         sink.endList();
+    }
+
+    private static void writeLog(Vector<String> log, Sink sink) {
+        if (log.nonEmpty()) {
+            sink.key("log");
+            sink.beginList();
+            log.forEach(sink::text);
+            sink.endList();
+        }
     }
 
     private static void writeEdits(Vector<Edit> edits, Sink sink) {

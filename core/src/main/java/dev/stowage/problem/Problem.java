@@ -30,6 +30,9 @@ public interface Problem {
 
     Vector<Related> related();
 
+    /** What a program of the user printed last before it failed, line by line, the oldest first. */
+    Vector<String> log();
+
     /** What to write instead, in words. */
     Option<String> hint();
 

@@ -62,6 +62,9 @@ public record SarifRenderer() implements Renderer {
             list(sink, "relatedLocations", () -> problem.related().forEach(place -> related(place, sink)));
         }
         fix(problem, sink);
+        if (problem.log().nonEmpty()) {
+            map(sink, "properties", () -> list(sink, "log", () -> problem.log().forEach(sink::text)));
+        }
     }
 
     private static void location(Problem problem, Sink sink) {

@@ -20,6 +20,7 @@ class ProgramRenderersTest {
             .hint("write false")
             .addEdit(Edit.set(PATH, Tree.bool(false)).at(SPAN))
             .addRelated(new Related("here too", SPAN))
+            .addLog("no such table")
             .build();
 
     @Test
@@ -33,6 +34,7 @@ class ProgramRenderersTest {
         assertThat(problem.get("column").intValue()).isEqualTo(13);
         assertThat(problem.at("/edits/0/set").booleanValue()).isFalse();
         assertThat(problem.at("/related/0/note").textValue()).isEqualTo("here too");
+        assertThat(problem.at("/log/0").textValue()).isEqualTo("no such table");
     }
 
     @Test
@@ -49,6 +51,7 @@ class ProgramRenderersTest {
         assertThat(result.at("/fixes/0/artifactChanges/0/replacements/0/insertedContent/text")
                         .textValue())
                 .isEqualTo("false");
+        assertThat(result.at("/properties/log/0").textValue()).isEqualTo("no such table");
         assertThat(result.at("/fixes/0/artifactChanges/0/replacements/0/deletedRegion/endColumn")
                         .intValue())
                 .isEqualTo(17);

@@ -36,6 +36,19 @@ class TextRendererTest {
     }
 
     @Test
+    void showsWhatWasPrintedLast() {
+        Problem problem = Problem.builder()
+                .id(ProblemId.TASK_FAILED)
+                .sentence("it failed")
+                .addLog("one", "\u001b[31mtwo")
+                .hint("look at it")
+                .build();
+
+        assertThat(PLAIN.render(problem))
+                .isEqualTo("error aws.task-failed\n  it failed\n  | one\n  | \uFFFD[31mtwo\n  help: look at it\n");
+    }
+
+    @Test
     void quotesNoLineOfAWithheldFile() {
         Span span = new Span(SourceFile.withheld(".env"), 3, 1, 3, 5);
 

@@ -27,13 +27,17 @@ final class Dialects {
                 .getOrElse(Dialect.DOCKER_ECS);
     }
 
-    /** The step that shows what would become of a stack of another dialect, and refuses it. */
+    /**
+     * The step that shows what would become of a stack of another dialect, and refuses it. Where nothing would, there is
+     * nothing to change over: CloudFormation takes no change of the metadata alone.
+     */
     static Option<Step> refusal(StackName stack, Template deployed, Template wanted) {
         Dialect now = of(deployed);
         Dialect then = of(wanted);
         Vector<ResourceChange> difference = Difference.of(deployed, wanted);
         return Option.when(
-                now != then, () -> new Step.Refuse(stack, difference, problem(stack, now, then, difference)));
+                now != then && difference.nonEmpty(),
+                () -> new Step.Refuse(stack, difference, problem(stack, now, then, difference)));
     }
 
     private static Problem problem(StackName stack, Dialect now, Dialect then, Vector<ResourceChange> difference) {

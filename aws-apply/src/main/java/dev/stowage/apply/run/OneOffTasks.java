@@ -107,7 +107,7 @@ final class OneOffTasks {
         }
     }
 
-    private static Option<Problem> failure(Step.RunTask step, TaskState task) {
+    private Option<Problem> failure(Step.RunTask step, TaskState task) {
         String service = step.task().service().value();
         Vector<ContainerState> own =
                 task.containers().filter(container -> container.name().equals(service));
@@ -117,11 +117,12 @@ final class OneOffTasks {
         return Option.when(!succeeded, () -> failed(step, task));
     }
 
-    private static Problem failed(Step.RunTask step, TaskState task) {
+    private Problem failed(Step.RunTask step, TaskState task) {
+        Clue clue = new Evidence(aws).of(task);
         return Problem.builder()
                 .id(ProblemId.TASK_FAILED)
-                .sentence("service " + step.task().service() + " has to end well before others start: "
-                        + Evidence.text(task))
+                .sentence("service " + step.task().service() + " has to end well before others start: " + clue.text())
+                .log(clue.log())
                 .hint("what waits for it was not deployed: remove the cause and deploy again")
                 .build();
     }

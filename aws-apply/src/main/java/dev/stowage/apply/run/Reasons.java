@@ -61,8 +61,9 @@ public final class Reasons {
                 .id(removal ? ProblemId.REMOVAL_FAILED : ProblemId.DEPLOYMENT_FAILED)
                 .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + withoutStop(reason)
                         + settled.evidence()
-                                .map(more -> "; " + withoutStop(more))
+                                .map(more -> "; " + withoutStop(more.text()))
                                 .getOrElse(""))
+                .log(settled.evidence().toVector().flatMap(Clue::log))
                 .hint(next(step, settled.status()))
                 .build();
     }

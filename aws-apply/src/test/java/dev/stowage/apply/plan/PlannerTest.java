@@ -352,6 +352,17 @@ class PlannerTest {
     }
 
     @Test
+    void refusesNoOtherDialectThatWouldChangeNothing() {
+        Observed equal = Observed.builder()
+                .from(dockerEcs())
+                .deployed(Template.builder()
+                        .resources(bare().template().resources())
+                        .build())
+                .build();
+        assertThat(verbs(Planner.up(bare(), equal))).isEqualTo("make execute watch");
+    }
+
+    @Test
     void tellsTheDifferenceOfTwoTemplates() {
         Resource topic = Resource.of(new ResourceType("AWS::SNS::Topic")).build();
         Template now = Template.builder()

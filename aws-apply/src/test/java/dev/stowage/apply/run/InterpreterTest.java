@@ -109,6 +109,7 @@ class InterpreterTest {
                 .definition("web:1")
                 .status("STOPPED")
                 .reason("Essential container in task exited")
+                .addContainer(new ContainerState("proxy", "STOPPED", Option.some(137), Option.none(), Option.none()))
                 .addContainer(new ContainerState("web", "STOPPED", Option.some(3), Option.none(), Option.none()))
                 .addContainer(new ContainerState("ok", "STOPPED", Option.some(0), Option.none(), Option.none()))
                 .build());
@@ -117,9 +118,14 @@ class InterpreterTest {
                 cloud.eventOf("arn:aws:ecs:eu-west-1:1:service/shop/web", "Web", "CREATE_FAILED", "circuit breaker"),
                 cloud.stack(ROLLBACK_COMPLETE));
         cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
-        assertThat(problems(up()).head().sentence())
+        cloud.printed.print("proxy", "0123abcd", "goodbye");
+        cloud.printed.print("web", "0123abcd", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "no such table");
+        Problem problem = problems(up()).head();
+        assertThat(problem.sentence())
                 .isEqualTo("stack shop could not be created: Web (AWS::ECS::Service): circuit breaker; task 0123abcd"
-                        + " stopped: Essential container in task exited, container web exited with 3");
+                        + " stopped: Essential container in task exited, container proxy exited with 137, container web"
+                        + " exited with 3");
+        assertThat(problem.log()).startsWith("1").endsWith("9", "no such table").hasSize(10);
     }
 
     @Test

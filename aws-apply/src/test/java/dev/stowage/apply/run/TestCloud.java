@@ -65,9 +65,10 @@ final class TestCloud implements Stacks, Aws {
     /** What other stacks hold. */
     Vector<String> heldElsewhere = Vector.empty();
 
+    final TestLogs printed = new TestLogs();
     final TestTasks tasks = new TestTasks();
     final TestFileSystems fileSystems = new TestFileSystems();
-    final TestServices services = new TestServices();
+    final TestServices services = new TestServices(printed);
     final TestBuckets buckets = new TestBuckets();
 
     private final Set<ClientToken> begun = new HashSet<>();
@@ -285,7 +286,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Logs logs() {
-        throw new UnsupportedOperationException("nothing of this here");
+        return printed;
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 final class TestServices implements Services {
     private static final int LOOKS = 3;
 
+    private final TestLogs printed;
     private final Map<String, ServiceState> held = new TreeMap<>();
     private int looks;
 
@@ -33,6 +34,10 @@ final class TestServices implements Services {
 
     /** Whether new tasks start. */
     boolean isBroken;
+
+    TestServices(TestLogs printed) {
+        this.printed = printed;
+    }
 
     void put(String arn, Rollout... rollouts) {
         held.put(
@@ -96,7 +101,7 @@ final class TestServices implements Services {
 
     @Override
     public Either<ServiceFailure, TaskDefinition> definition(String id) {
-        throw new UnsupportedOperationException("nothing of this here");
+        return printed.definition(id);
     }
 
     @Override

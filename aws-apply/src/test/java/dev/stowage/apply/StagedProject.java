@@ -1,0 +1,65 @@
+package dev.stowage.apply;
+
+import dev.stowage.Stowage;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Requirements;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.ProjectName;
+import io.vavr.control.Either;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A project with a task between its stages, a secret whose content changes, and a volume that a removal keeps. */
+record StagedProject(Path folder) {
+    static final ProjectName NAME = new ProjectName("staged-faults");
+    static final StackName STACK = new StackName("staged-faults");
+
+    /** It ends well, as soon as it is asked for. */
+    static final String PLAN = "[{\"operation\":\"run\",\"family\":\"staged-faults-migrate\",\"exit\":0}]";
+
+    /** The project with this content of its secret, which is read now. */
+    ValidProject valid(String secret) throws IOException {
+        Files.writeString(folder.resolve("key.txt"), secret);
+        Files.writeString(folder.resolve("compose.yaml"), """
+                name: staged-faults
+                services:
+                  migrate: {image: nginx}
+                  web:
+                    image: nginx
+                    secrets: [key]
+                    volumes: ["data:/data"]
+                    depends_on: {migrate: {condition: service_completed_successfully}}
+                secrets: {key: {file: key.txt}}
+                volumes: {data: {}}
+                """);
+        return right(Stowage.load(ComposeSource.directory(folder))
+                .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN)));
+    }
+
+    /** Asked anew each time: a volume that is there already is taken. */
+    static Deploy deploy(ValidProject project, Applier applier) {
+        AwsEnvironment environment = right(applier.discover(Requirements.of(project)));
+        return Deploy.builder()
+                .stack(STACK)
+                .conversion(right(Stowage.convert(project, environment)))
+                .secrets(project.loaded().contents().secrets())
+                .build();
+    }
+
+    static Removal removal() {
+        return Removal.builder()
+                .project(NAME)
+                .stack(STACK)
+                .volumes(Removal.Volumes.REMOVED)
+                .build();
+    }
+
+    private static <T> T right(Either<Problems, T> result) {
+        return result.getOrElseThrow(problems -> new AssertionError(problems.all().mkString("; ")));
+    }
+}

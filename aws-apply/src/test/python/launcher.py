@@ -27,6 +27,7 @@ import sys
 import threading
 import time
 import uuid
+from datetime import datetime
 
 HOST = "127.0.0.1"
 os.environ["BIND_HOST"] = HOST
@@ -51,6 +52,9 @@ LACKING = [
     "AWS::Scheduler::Schedule",
     "AWS::WAFv2::WebACLAssociation",
 ]
+
+# Types that it makes only in what belongs to others, such as a hosted zone. They are recorded too.
+ELSEWHERE = ["AWS::Route53::RecordSet"]
 
 HANDLERS = provisioners._RESOURCE_HANDLERS
 AMI_PREFIX = "/aws/service/ecs/optimized-ami/"
@@ -131,7 +135,7 @@ def end(task, trouble):
     task.setdefault("_planned", time.monotonic() + trouble.get("seconds", 0))
     if task["lastStatus"] == "RUNNING" and not is_of_service(task) and time.monotonic() >= task["_planned"]:
         for container in task["containers"]:
-            container.update(lastStatus="STOPPED", exitCode=trouble["exit"])
+            container.update(lastStatus="STOPPED", exitCode=0 if prepares(container) else trouble["exit"])
         write(task, trouble.get("print", []))
         task.update(
             lastStatus="STOPPED",
@@ -141,12 +145,17 @@ def end(task, trouble):
         )
 
 
+def prepares(container):
+    """Whether it ends well before the work begins."""
+    return container["name"].endswith("_InitContainer")
+
+
 def write(task, lines):
     """The driver awslogs in place of the containers that do the work."""
     definition = ecs._task_defs.get(task["taskDefinitionArn"].rsplit("/", 1)[-1], {})
     for container in definition.get("containerDefinitions", []):
         options = container.get("logConfiguration", {}).get("options", {})
-        if lines and options and not container["name"].endswith("_InitContainer"):
+        if lines and options and not prepares(container):
             number = task["taskArn"].rsplit("/", 1)[-1]
             stream = f"{options['awslogs-stream-prefix']}/{container['name']}/{number}"
             place = {"logGroupName": options["awslogs-group"], "logStreamName": stream}
@@ -194,6 +203,18 @@ def describe_resources_by_id(describe):
     return described
 
 
+def seconds(whole):
+    """ECS tells times with their fractions; the emulator cuts those off, so that what was made later seems to be older."""
+
+    def told(value):
+        try:
+            return datetime.fromisoformat(value.replace("Z", "+00:00")).timestamp()
+        except (AttributeError, ValueError):
+            return whole(value)
+
+    return told
+
+
 def free_port():
     with socket.socket() as probe:
         probe.bind((HOST, 0))
@@ -208,12 +229,15 @@ def end_with_input():
 def main():
     for kind in LACKING:
         HANDLERS.setdefault(kind, recorded())
+    for kind in ELSEWHERE:
+        HANDLERS[kind] = recorded()
     for kind in list(HANDLERS):
         HANDLERS[kind] = troubled(kind, HANDLERS[kind])
     actions = handlers._ACTION_HANDLERS
     actions["DescribeStackResources"] = describe_resources_by_id(actions["DescribeStackResources"])
     stacks._runs_on_worker_thread = lambda kind: True  # else a delay would hold up the whole server
     ecs._maybe_mark_stopped = ends_as_planned(ecs._maybe_mark_stopped)
+    ecs._ts_to_epoch = seconds(ecs._ts_to_epoch)
     ssm._PUBLIC_AMI_PARAMETERS = PublicAmis(ssm._PUBLIC_AMI_PARAMETERS)
     threading.Thread(target=end_with_input, daemon=True).start()
     port = int(os.environ.get("GATEWAY_PORT", "0")) or free_port()

@@ -4,14 +4,21 @@ import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.Goal;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** What a plan has done once all of it is done: what its last operation on the stack was for. */
+/**
+ * What a plan has done once all of it is done: what its last operation on the stack was for; one that is made in
+ * stages is created.
+ */
 final class Outcomes {
     private Outcomes() {}
 
     static Outcome of(Plan plan) {
-        return plan.steps().flatMap(Outcomes::of).lastOption().getOrElse(Outcome.ABSENT);
+        Vector<Outcome> outcomes = plan.steps().flatMap(Outcomes::of);
+        return outcomes.lastOption()
+                .map(last -> last == Outcome.UPDATED && outcomes.contains(Outcome.CREATED) ? Outcome.CREATED : last)
+                .getOrElse(Outcome.ABSENT);
     }
 
     private static Option<Outcome> of(Step step) {

@@ -33,11 +33,7 @@ enum Verb {
                     DIALECT,
                     OUTPUT,
                     FORMAT)),
-    DOWN(
-            "down",
-            "Remove what up has deployed",
-            "",
-            onAws(REMOVE_VOLUMES, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
+    DOWN("down", "Remove what up has deployed", "", onAws(REMOVE_VOLUMES, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
     PS(
             "ps",
             "List the containers of the project",
@@ -57,7 +53,19 @@ enum Verb {
             "run",
             "Run a task of a service once, with its lines and its exit code",
             "SERVICE [COMMAND [ARG...]]",
-            onAws(TASK_DETACHED, VARIABLE, ENTRY_POINT, USER, WORKDIR, TASK_NAME, REMOVE_TASK, NO_DEPS, INTERACTIVE, TTY, NO_TTY, STACK_NAME)),
+            onAws(
+                    TASK_DETACHED,
+                    VARIABLE,
+                    ENTRY_POINT,
+                    USER,
+                    WORKDIR,
+                    TASK_NAME,
+                    REMOVE_TASK,
+                    NO_DEPS,
+                    INTERACTIVE,
+                    TTY,
+                    NO_TTY,
+                    STACK_NAME)),
     EVENTS(
             "events",
             "Print what ECS does to the services, until Ctrl-C",
@@ -79,11 +87,7 @@ enum Verb {
             "[SERVICE...]",
             onAws(TIMEOUT, STACK_NAME)),
     START("start", "Run what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
-    RESTART(
-            "restart",
-            "Replace the tasks of services by new ones",
-            "[SERVICE...]",
-            onAws(TIMEOUT, STACK_NAME)),
+    RESTART("restart", "Replace the tasks of services by new ones", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
     SCALE(
             "scale",
             "Choose how many tasks of services run, until the next change by up",
@@ -147,28 +151,12 @@ enum Verb {
             "Keep the content of a file, or of the standard input, as a secret; -p says of which project",
             "NAME [FILE|-]",
             onAws()),
-    SECRET_LS(
-            "secret ls",
-            "List secrets, with -p those of a project",
-            "",
-            onAws(OUTPUT, TABLE_FORMAT)),
-    SECRET_INSPECT(
-            "secret inspect",
-            "Print what is known of a secret, but for its content",
-            "NAME",
-            onAws()),
+    SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, TABLE_FORMAT)),
+    SECRET_INSPECT("secret inspect", "Print what is known of a secret, but for its content", "NAME", onAws()),
     SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
-    VOLUME_LS(
-            "volume ls",
-            "List volumes, with -p those of a project",
-            "",
-            onAws(OUTPUT, TABLE_FORMAT)),
+    VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, TABLE_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
-    DOCTOR(
-            "doctor",
-            "Say what stands in the way of deploying, and what to do",
-            "",
-            onAws(OUTPUT, TABLE_FORMAT)),
+    DOCTOR("doctor", "Say what stands in the way of deploying, and what to do", "", onAws(OUTPUT, TABLE_FORMAT)),
     VERSION("version", "Print the version", "", Vector.empty()),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 

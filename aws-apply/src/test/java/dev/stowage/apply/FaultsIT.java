@@ -114,15 +114,16 @@ class FaultsIT {
     @TestFactory
     Stream<DynamicTest> endsRightWithTasksSecretsAndVolumes() throws IOException, InterruptedException {
         Emulator.running().plan(StagedProject.PLAN);
-        Vector<Spot> spots = spots(this::staged, request -> FURTHER.contains(request.substring(0, request.indexOf(' '))));
-        Vector<Spot> tried = ALL
-                ? spots
-                : shuffled(spots).distinctBy(Spot::operation);
+        Vector<Spot> spots =
+                spots(this::staged, request -> FURTHER.contains(request.substring(0, request.indexOf(' '))));
+        Vector<Spot> tried = ALL ? spots : shuffled(spots).distinctBy(Spot::operation);
         return tried.toJavaStream().flatMap(spot -> spoilt(spot, this::staged));
     }
 
     private Vector<Spot> shuffled(Vector<Spot> spots) {
-        return spots.map(spot -> Tuple.of(random.nextInt(), spot)).sortBy(Tuple2::_1).map(Tuple2::_2);
+        return spots.map(spot -> Tuple.of(random.nextInt(), spot))
+                .sortBy(Tuple2::_1)
+                .map(Tuple2::_2);
     }
 
     /** A life of a stack from nothing over two versions back to nothing, under a name of this kind. */

@@ -60,6 +60,7 @@ record StagedProject(Path folder) {
     }
 
     private static <T> T right(Either<Problems, T> result) {
-        return result.getOrElseThrow(problems -> new AssertionError(problems.all().mkString("; ")));
+        return result.getOrElseThrow(
+                problems -> new AssertionError(problems.all().mkString("; ")));
     }
 }

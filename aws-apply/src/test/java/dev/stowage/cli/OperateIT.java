@@ -219,7 +219,8 @@ class OperateIT {
 
     @Test
     void runsATaskOnce() throws IOException {
-        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"voting-app-vote\",\"exit\":3,"
+        Emulator.running()
+                .plan("[{\"operation\":\"run\",\"family\":\"voting-app-vote\",\"exit\":3,"
                         + "\"print\":[\"one\",\"two\"]}]");
         CommandLine ended = run("voting-app", "run", "--rm", "-e", "NAME=value", "vote", "ls", "-la");
         assertThat(ended.code().number()).as(ended.err()).isEqualTo(3);

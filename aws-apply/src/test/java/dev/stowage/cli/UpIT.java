@@ -122,7 +122,8 @@ class UpIT {
                     image: nginx
                     depends_on: {migrate: {condition: service_completed_successfully}}
                 """);
-        Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"staged-migrate\",\"seconds\":0.1,\"exit\":3,"
+        Emulator.running()
+                .plan("[{\"operation\":\"run\",\"family\":\"staged-migrate\",\"seconds\":0.1,\"exit\":3,"
                         + "\"print\":[\"no such table\"]}]");
         assertThat(inFolder(project, "up", "--plan").out()).contains("run the task of service migrate");
         CommandLine failed = inFolder(project, "up");
@@ -149,6 +150,7 @@ class UpIT {
         Emulator.running().plan("[{\"operation\":\"run\",\"family\":\"prepared-migrate\",\"seconds\":0.1,\"exit\":0}]");
         CommandLine done = inFolder(project, "up");
         assertThat(done.code()).as(done.err()).isEqualTo(ExitCode.DONE);
+        assertThat(done.out()).startsWith("prepared created\n");
         assertThat(done.err()).contains("WebService");
         assertThat(inFolder(project, "up").out()).startsWith("prepared unchanged\n");
         assertThat(inFolder(project, "down").out()).startsWith("prepared removed\n");

@@ -22,7 +22,8 @@ public record TextRenderer(Palette palette) implements Renderer {
         line(out, head(problem));
         out.append(body(problem));
         problem.related().forEach(related -> line(out, INDENT + "note: " + place(related)));
-        problem.log().forEach(printed -> line(out, INDENT + palette.paint(Part.MARGIN, "|") + " " + Visible.text(printed)));
+        problem.log()
+                .forEach(printed -> line(out, INDENT + palette.paint(Part.MARGIN, "|") + " " + Visible.text(printed)));
         problem.hint()
                 .forEach(hint -> line(out, INDENT + palette.paint(Part.HELP, "help:") + " " + Visible.text(hint)));
         return out.toString();

@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Buckets;
 import dev.stowage.apply.aws.Clusters;
+import dev.stowage.apply.aws.Definitions;
 import dev.stowage.apply.aws.EventPage;
 import dev.stowage.apply.aws.FileSystems;
 import dev.stowage.apply.aws.LoadBalancers;
@@ -199,6 +200,11 @@ final class MemoryStacks implements Stacks, Aws {
 
     @Override
     public LoadBalancers loadBalancers() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Definitions definitions() {
         throw new UnsupportedOperationException("nothing of this here");
     }
 

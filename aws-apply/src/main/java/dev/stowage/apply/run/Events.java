@@ -35,9 +35,10 @@ final class Events {
                 .map(page -> page.events().headOption().map(StackEvent::id));
     }
 
-    /** The events that the trail does not hold yet, the oldest first. */
+    /** The events that the trail does not hold yet, the oldest first. What happens between two pages shifts them. */
     Either<Problem, Vector<StackEvent>> since(StackId id, Trail trail) {
-        return page(id, trail, Vector.empty(), Option.none()).map(Vector::reverse);
+        return page(id, trail, Vector.empty(), Option.none())
+                .map(found -> found.distinctBy(StackEvent::id).reverse());
     }
 
     private Either<Problem, Vector<StackEvent>> page(

@@ -42,7 +42,8 @@ final class Evidence {
     }
 
     Clue of(TaskState task) {
-        return new Clue(text(task), first(task).map(container -> log(task, container)).getOrElse(Vector.empty()));
+        return new Clue(
+                text(task), first(task).map(container -> log(task, container)).getOrElse(Vector.empty()));
     }
 
     private Vector<TaskState> stopped(String service) {
@@ -71,8 +72,8 @@ final class Evidence {
     /** The one that failed by itself; the others were ended with their task. */
     private static Option<ContainerState> first(TaskState task) {
         Vector<ContainerState> failed = task.containers().filter(ContainerState::isFailure);
-        return failed.find(container -> container.reason().isDefined()
-                        || !container.exitCode().exists(KILLED::contains))
+        return failed.find(container ->
+                        container.reason().isDefined() || !container.exitCode().exists(KILLED::contains))
                 .orElse(failed::headOption);
     }
 
@@ -82,7 +83,8 @@ final class Evidence {
                 .toOption()
                 .flatMap(definition -> definition.container(container.name()))
                 .flatMap(ContainerDefinition::log)
-                .map(place -> log(place, place.streams(container.name()) + task.id().brief()))
+                .map(place ->
+                        log(place, place.streams(container.name()) + task.id().brief()))
                 .getOrElse(Vector.empty());
     }
 

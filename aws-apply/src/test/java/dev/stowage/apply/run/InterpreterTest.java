@@ -64,6 +64,17 @@ class InterpreterTest {
     }
 
     @Test
+    void tellsEachEventOnce_alsoWhereTheNextPageHasMoved() {
+        cloud.betweenPages(cloud.event("Late", "CREATE_COMPLETE", ""));
+        cloud.afterExecution(() -> Vector.range(0, 5)
+                .forEach(number ->
+                        cloud.event("R" + number, "CREATE_COMPLETE", "").run()));
+        cloud.afterExecution(cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(told()).hasSize(7).doesNotHaveDuplicates().contains("R0 CREATE_COMPLETE", "Late CREATE_COMPLETE");
+    }
+
+    @Test
     void doesNotTakeTheStateBeforeTheUpdateForItsEnd() {
         cloud.in(UPDATE_COMPLETE)
                 .afterExecution(

@@ -80,6 +80,7 @@ final class TestCloud implements Stacks, Aws {
     private final Map<String, ServiceFailure> refusals = new HashMap<>();
     private final Deque<ServiceFailure> lost = new ArrayDeque<>();
     private final List<StackEvent> events = new ArrayList<>();
+    private Runnable betweenPages = nothing();
     private StackId id = new StackId("arn:shop/1");
     private Option<StackStatus> status = Option.none();
     private Option<ChangeSetName> changeSet = Option.none();
@@ -151,6 +152,11 @@ final class TestCloud implements Stacks, Aws {
             status = Option.some(next);
             events.add(0, event("shop", "AWS::CloudFormation::Stack", next.name(), ""));
         };
+    }
+
+    /** This happens once when a further page is asked for. */
+    void betweenPages(Runnable news) {
+        betweenPages = news;
     }
 
     Runnable nothing() {
@@ -319,6 +325,10 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Either<ServiceFailure, EventPage> events(StackId id, Option<String> page) {
+        if (page.isDefined()) {
+            betweenPages.run();
+            betweenPages = nothing();
+        }
         int from = page.map(Integer::parseInt).getOrElse(0);
         int to = Math.min(events.size(), from + PAGE);
         return answer(

@@ -134,6 +134,7 @@ final class Performance {
     }
 
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
+        new LoneTasks(aws).end(step.id());
         return begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete")));
     }
 

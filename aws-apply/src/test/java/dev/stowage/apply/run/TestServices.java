@@ -29,6 +29,12 @@ final class TestServices implements Services {
     /** The services that were given new tasks, in order. */
     final List<String> redeployed = new ArrayList<>();
 
+    /** The tasks that run, of any cluster. */
+    Vector<TaskState> running = Vector.empty();
+
+    /** The tasks that were told to end, in order. */
+    final List<TaskState> ended = new ArrayList<>();
+
     /** How often somebody looked. */
     int asked;
 
@@ -96,7 +102,7 @@ final class TestServices implements Services {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
-        return Either.right(Vector.empty());
+        return Either.right(wanted == Wanted.RUNNING ? running : Vector.empty());
     }
 
     @Override
@@ -111,7 +117,8 @@ final class TestServices implements Services {
 
     @Override
     public Option<ServiceFailure> stop(TaskState task, String reason) {
-        throw new UnsupportedOperationException("nothing of this here");
+        ended.add(task);
+        return Option.none();
     }
 
     @Override

@@ -63,7 +63,7 @@ public interface ContainerDefinition {
 
     Option<Boolean> privileged();
 
-    /** For SELinux, AppArmor and the like. */
+    /** For SELinux, AppArmor and the like, as Docker takes them. */
     Vector<String> securityOptions();
 
     Option<Boolean> interactive();

@@ -19,6 +19,7 @@ public interface LinuxParameters {
 
     Vector<HostDevice> devices();
 
+    /** Size of {@code /dev/shm}. */
     Option<Long> sharedMemoryMebibytes();
 
     static Builder builder() {

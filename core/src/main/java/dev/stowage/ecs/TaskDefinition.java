@@ -31,6 +31,7 @@ public interface TaskDefinition {
 
     Option<String> pidMode();
 
+    /** Who shares memory and semaphores: {@code host}, {@code task} or {@code none}. */
     Option<String> ipcMode();
 
     Vector<PlacementConstraint> placementConstraints();

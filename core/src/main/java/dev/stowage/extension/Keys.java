@@ -101,8 +101,12 @@ final class Keys {
             "files",
             "how secrets arrive",
             word(Vector.of(SecretDelivery.values()), SecretDelivery::word));
-    static final Key<Vector<String>> JSON_KEYS =
-            key("x-aws-keys", "text or list", "none", "JSON keys of a secret", oneOrMany(text()));
+    static final Key<Vector<String>> JSON_KEYS = key(
+            "x-aws-keys",
+            "text or list",
+            "none",
+            "JSON keys of a secret",
+            oneOrMany(text().where(name -> !name.equals("*"), "the name of a key, for ECS cannot list all")));
     static final Key<String> KMS_KEY = key("x-aws-kms_key", "key ARN", "the account's key", "key of a secret", arn());
     static final Key<Tree> ROLE =
             key("x-aws-role", "policy document", "none", "rights of the task role", Shapes.document());

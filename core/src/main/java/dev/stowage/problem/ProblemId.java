@@ -30,7 +30,6 @@ public enum ProblemId {
     // Variables
     VARIABLE_UNSET("compose.variable-unset", WARNING, "A variable has no value and becomes the empty string"),
     VARIABLE_REQUIRED("compose.variable-required", ERROR, "A required variable has no value"),
-
     INVALID_TEMPLATE("compose.invalid-template", ERROR, "A ${...} has no form that Compose knows"),
     CAST("compose.cast", ERROR, "A text is not the number or boolean that its attribute takes"),
     OLD_BOOLEAN("compose.old-boolean", WARNING, "A word is a boolean only in old versions of YAML"),
@@ -85,16 +84,18 @@ public enum ProblemId {
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
     NO_ENDPOINT("ecs.no-endpoint", WARNING, "A service that others depend on declares no port"),
     ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
-    STACK_NAME_TOO_LONG(
-            "cfn.stack-name-too-long", ERROR, "The name of the stack is longer than CloudFormation accepts"),
-
+    STACK_NAME_TOO_LONG("cfn.stack-name-too-long", ERROR, "The stack's name is longer than CloudFormation accepts"),
     STACK_NAME("cfn.stack-name", ERROR, "CloudFormation takes no stack of the name of the project"),
-
     CONFIG_UNKNOWN("ecs.config-unknown", ERROR, "It is not known what a config holds, which is part of the template"),
     SECRET_UNKNOWN("ecs.secret-unknown", WARNING, "It is not known what a secret holds, which a deployment needs"),
     ENDPOINTS_MISSING(
             "ecs.endpoints-missing", WARNING, "Tasks that reach nothing outside lack an endpoint for what they need"),
     NO_WAY_OUT("ecs.no-way-out", WARNING, "Tasks on instances reach nothing outside without NAT"),
+    TOO_MANY_NETWORKS("ecs.too-many-networks", ERROR, "A task would be in more networks than ECS takes"),
+    PORT_INTERNAL("ecs.port-internal", WARNING, "A port is published on internal networks, which nothing enters"),
+    EXEC_READ_ONLY("ecs.exec-read-only", WARNING, "Commands cannot be run in a container that nothing may write into"),
+    SECRET_BY_NAME("ecs.secret-by-name", WARNING, "An external secret is given by a name that may mean two things"),
+    START_ORDER("ecs.start-order", WARNING, "A service may start before one that it calls, and then does not find it"),
     DISK_SHARED("ecs.disk-shared", ERROR, "A disk of driver ebs is for one service, and a task has one"),
     DISK_DELETED("ecs.disk-deleted", WARNING, "A disk of driver ebs is deleted with its task"),
     SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
@@ -134,8 +135,7 @@ public enum ProblemId {
     NAME_UNKNOWN("aws.name-unknown", ERROR, "A resource is given by a name that only AWS can resolve"),
     RESOURCE_MISSING("aws.resource-missing", ERROR, "A resource that the file refers to does not exist"),
     SUBNETS_ELSEWHERE("aws.subnets-elsewhere", ERROR, "The subnets of tasks are in another network than the project"),
-    BALANCER_ELSEWHERE(
-            "aws.load-balancer-elsewhere", ERROR, "The load balancer is in another network than the project"),
+    BALANCER_ELSEWHERE("aws.load-balancer-elsewhere", ERROR, "The load balancer is not in the network of the project"),
     BALANCER_TYPE("aws.load-balancer-type", ERROR, "The load balancer cannot serve the ports of the project"),
     FILE_SYSTEM_AMBIGUOUS("aws.file-system-ambiguous", ERROR, "Several file systems belong to one volume"),
 

@@ -41,21 +41,6 @@ final class ContainerRules {
                     service -> !service.pid().forAll(mode -> mode.startsWith("service:")),
                     "remove it, or share the processes of a sidecar with service:NAME"));
 
-    /** What instances do for a task of ECS (Amazon ECS API Reference, "TaskDefinition" and "ContainerDefinition"). */
-    private static final Vector<Refused> BY_INSTANCES = Vector.of(
-            Refused.removed(
-                    "ipc",
-                    service -> !service.ipc().forAll(Vector.of("host", "none", "private")::contains),
-                    "write host, none or private"),
-            Refused.removed(
-                    "pid",
-                    service -> !service.pid().forAll(mode -> mode.equals("host") || mode.startsWith("service:")),
-                    "write host, or share the processes of a sidecar with service:NAME"),
-            Refused.removed(
-                    "security_opt",
-                    service -> !service.securityOpt().forAll(HostOptions::isTaken),
-                    "write no-new-privileges, apparmor:PROFILE or label:VALUE"));
-
     private static final Vector<Refused> EVERYWHERE = Vector.of(
             new Refused(
                     "extra_hosts",
@@ -99,11 +84,11 @@ final class ContainerRules {
                         .build());
     }
 
-    static Vector<Problem> asksNothingOfTheHost(Subject<Service> service) {
-        return Gpus.wantedBy(service.value()) > 0
-                ? refused(BY_INSTANCES, service, ProblemId.NOT_ON_ECS, "ECS")
-                : refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
-                        .appendAll(addsNoForeignCapability(service));
+    static Vector<Problem> askNothingOfFargate(Examined project) {
+        return project.services()
+                .filter(service -> HostRules.isOnFargate(project, service.value()))
+                .flatMap(service -> refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
+                        .appendAll(addsNoForeignCapability(service)));
     }
 
     static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {

@@ -121,6 +121,15 @@ final class DeploymentRules {
                         service.name() + " has no traffic that " + deployed.word() + " could shift",
                         "add ports or expose, or use the strategy rolling")
                 .toVector()
+                .appendAll(deployed.problem(
+                        service.extension()
+                                .autoscaling()
+                                .exists(scaling -> scaling.requests().isDefined()),
+                        ProblemId.DEPLOYMENT_STRATEGY,
+                        AttributePath.of("services", service.name().value(), "deploy", "x-aws-autoscaling", "requests"),
+                        "requests are counted for one target group, and " + deployed.word()
+                                + " moves them to another and back",
+                        "scale by cpu or memory, or use the strategy rolling"))
                 .appendAll(service.ports()
                         .filter(port -> port.extension().targetGroup().isDefined())
                         .flatMap(port -> besideExistingGroup(deployed, port)));

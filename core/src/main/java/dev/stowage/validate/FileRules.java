@@ -1,12 +1,16 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.Secret;
+import dev.stowage.compose.SecretMount;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
+import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -34,6 +38,35 @@ final class FileRules {
                 .map(problem -> problem.severity(Severity.ERROR)
                         .hint("the template of the dialect docker-ecs holds what is in it, so it must be there")
                         .build());
+    }
+
+    /** A name alone is that of a parameter; one with slashes can hardly be meant otherwise. */
+    static Vector<Problem> sayWhereExternalSecretsAre(Examined project) {
+        Set<SecretName> used = project.services()
+                .flatMap(service -> service.value().secrets())
+                .map(SecretMount::source)
+                .toSet();
+        return project.project()
+                .secrets()
+                .toVector()
+                .filter(secret -> used.contains(secret._1) && isNameAlone(secret._2))
+                .map(secret -> AttributePath.of("secrets", secret._1.value()))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                ProblemId.SECRET_BY_NAME,
+                                "the external secret " + path.last()
+                                        + " is taken for a parameter of Systems Manager, for it is given by name")
+                        .path(path)
+                        .hint("write its ARN as its name: arn:aws:secretsmanager:REGION:ACCOUNT:secret:... in Secrets"
+                                + " Manager, where stowage secret create puts it, or"
+                                + " arn:aws:ssm:REGION:ACCOUNT:parameter/... for a parameter")
+                        .build());
+    }
+
+    private static boolean isNameAlone(Secret secret) {
+        return secret.external()
+                && !secret.name().startsWith("arn:")
+                && !secret.name().startsWith("/");
     }
 
     private static <N, T> Vector<Problem.Builder> unknown(

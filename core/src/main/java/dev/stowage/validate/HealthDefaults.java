@@ -23,6 +23,12 @@ final class HealthDefaults {
         }
     }
 
+    /** Long enough for what fills a directory or a database when it starts; a task that is healthy earlier counts at once. */
+    private static final int GRACE = 300;
+
+    /** What most requests need at most. */
+    static final int LEAST_DRAIN = 30;
+
     private HealthDefaults() {}
 
     /** The health check of the service; none when it has none or turns the image's off. */
@@ -62,6 +68,21 @@ final class HealthDefaults {
     /** Seconds from the stop signal to killing. */
     static Checked<Option<Integer>> stopTimeout(Subject<Service> service) {
         return within(STOP_GRACE_PERIOD, service.value().stopGracePeriod().map(Duration::toSeconds), service);
+    }
+
+    /** Seconds in which no verdict of a load balancer counts: the start period, also that of a check of the image. */
+    static int graceSeconds(Service service) {
+        return service.healthcheck()
+                .flatMap(Healthcheck::startPeriod)
+                .map(Duration::toSeconds)
+                .map(START_PERIOD::nearest)
+                .map(Long::intValue)
+                .getOrElse(GRACE);
+    }
+
+    /** Seconds from the last request to the stop signal: as long as the service may take to end. */
+    static int drainSeconds(Subject<Service> service) {
+        return Math.max(LEAST_DRAIN, stopTimeout(service).value().getOrElse(LEAST_DRAIN));
     }
 
     private static Checked<Option<Integer>> within(Bounds bounds, Option<Long> wanted, Subject<?> owner) {

@@ -10,6 +10,7 @@ final class ModernDefaults {
         return ProjectDefaults.of(project)
                 .flatMap(settings -> new ServiceDefaults(project, settings.extension())
                         .all()
+                        .map(services -> Call.ordered(project, services))
                         .map(services ->
                                 ValidProject.builder().settings(settings).services(services)));
     }

@@ -7,7 +7,8 @@ final class Rules {
     private Rules() {}
 
     static Vector<Rule> modern() {
-        return containers().appendAll(tasks()).appendAll(resources()).appendAll(trafficAndFiles());
+        return Vector.of(containers(), tasks(), resources(), traffic(), deployments(), connections(), files())
+                .flatMap(rules -> rules);
     }
 
     private static Vector<Rule> tasks() {
@@ -35,7 +36,9 @@ final class Rules {
                 Rule.ofService(RunRules::restartsInAKnownWay),
                 Rule.ofService(RunRules::restartsWithoutCount),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
-                Rule.ofService(ContainerRules::asksNothingOfTheHost),
+                Rule.ofProject(ContainerRules::askNothingOfFargate),
+                Rule.ofProject(HostRules::askWhatEcsPassesOn),
+                Rule.ofServices(UlimitRules::areSet),
                 Rule.ofService(DeviceRules::areGpus),
                 Rule.ofService(DeviceRules::haveTheDriverOfTheMachines),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
@@ -66,16 +69,20 @@ final class Rules {
                 Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),
-                Rule.ofProject(NameRules::keepTheStackNameShort));
+                Rule.ofProject(NameRules::keepTheStackNameShort),
+                DockerRules::makesMachinesInItsOwnCluster);
     }
 
-    private static Vector<Rule> trafficAndFiles() {
+    private static Vector<Rule> traffic() {
         return Vector.of(
                 Rule.ofService(Exposure::canBeRead),
                 Rule.ofProject(HostAddresses::letOthersIn),
                 Rule.ofService(HostAddresses::areNotChosen),
                 OpenPortRules::keepDataInside,
                 Rule.ofServices(UdpRules::areChecked),
+                Rule.ofProject(NetworkRules::fitATask),
+                Rule.ofProject(NetworkRules::publishNothingInside),
+                Rule.ofServices(ExecRules::letTheAgentWrite),
                 Rule.ofServices(PortRules::publishesAPortOnce),
                 Rule.ofServices(QuotaRules::keepToTargetGroups),
                 Rule.ofServices(QuotaRules::keepToListeners),
@@ -86,20 +93,33 @@ final class Rules {
                 Rule.ofServices(PortRules::leadsDomainsSomewhere),
                 Rule.ofServices(PortRules::hasCertificates),
                 Rule.ofServices(BalancerRules::haveOneName),
-                Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone),
+                Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone));
+    }
+
+    private static Vector<Rule> deployments() {
+        return Vector.of(
                 Rule.ofServices(UpdateRules::goOn),
                 Rule.ofServices(ScalingRules::makeSense),
+                Rule.ofServices(DeploymentRules::fitTheService),
+                Rule.ofServices(DeploymentRules::leaveDaemonsAlone));
+    }
+
+    private static Vector<Rule> connections() {
+        return Vector.of(
                 OwnNetworkRules::keepTasksInside,
                 OwnNetworkRules::leadTasksOut,
-                Rule.ofServices(DeploymentRules::fitTheService),
-                Rule.ofServices(DeploymentRules::leaveDaemonsAlone),
                 Rule.ofServices(ConnectRules::saysWhereItIsReached),
+                Rule.ofServices(ConnectRules::startBeforeTheirCallers),
+                Rule.ofService(ConnectRules::hasNoAliases));
+    }
+
+    private static Vector<Rule> files() {
+        return Vector.of(
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
+                Rule.ofProject(FileRules::sayWhereExternalSecretsAre),
                 Rule.ofServices(FileRules::keepsOutOfTheRoot),
-                Rule.ofServices(FileRules::saysWhatIsHidden),
-                DockerRules::makesMachinesInItsOwnCluster,
-                Rule.ofService(ConnectRules::hasNoAliases));
+                Rule.ofServices(FileRules::saysWhatIsHidden));
     }
 
     static Vector<Rule> dockerEcs() {

@@ -55,6 +55,8 @@ final class ServiceDefaults {
                 .replicas(replicas)
                 .update(UpdateDefaults.of(service, replicas, overlap(service.name()), own))
                 .exposed(PortDefaults.exposed(service))
+                .graceSeconds(HealthDefaults.graceSeconds(service))
+                .drainSeconds(HealthDefaults.drainSeconds(subject))
                 .architecture(architecture(project.tasks().services(service.name())))
                 .extension(inherited(own));
         return Checked.of(settings)

@@ -45,6 +45,9 @@ public interface ServiceSettings {
     /** The ports that can be reached from outside, in the order of the file. */
     Vector<ServicePort> ports();
 
+    /** The services that its task calls, by what its variables say, and that can start before it. */
+    Vector<ServiceName> calls();
+
     /** Every port that other services may reach, each once: those of {@code ports}, then those of {@code expose}. */
     Vector<ExposedPort> exposed();
 
@@ -52,6 +55,12 @@ public interface ServiceSettings {
 
     /** Seconds between the stop signal and killing. */
     Option<Integer> stopTimeout();
+
+    /** Seconds in which a new task may still fail the checks of a load balancer; none where nothing is said to ECS. */
+    Option<Integer> graceSeconds();
+
+    /** Seconds for which a task that goes may finish what a load balancer has sent it; none for what AWS takes. */
+    Option<Integer> drainSeconds();
 
     @Value.Default
     default Architecture architecture() {

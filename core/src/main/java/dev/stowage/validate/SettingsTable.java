@@ -121,6 +121,21 @@ final class SettingsTable {
                                     text(service.update().onFailure().name().toLowerCase(Locale.ROOT))))
                     .givenBy("deploy.update_config.failure_action"),
             Setting.<ServiceSettings>of(
+                            inModern(
+                                    "health_check_grace_seconds",
+                                    "300, behind a load balancer",
+                                    "Amazon ECS API Reference, \"CreateService\""),
+                            service -> ofEntered(service, service.graceSeconds()))
+                    .givenBy("healthcheck.start_period"),
+            Setting.<ServiceSettings>of(
+                            inModern(
+                                    "deregistration_delay_seconds",
+                                    "30, or the stop_grace_period where that is longer",
+                                    "Elastic Load Balancing API Reference, \"TargetGroupAttribute\""),
+                            service -> ofEntered(service, service.drainSeconds()))
+                    .givenBy("stop_grace_period")
+                    .openWhen(service -> service.drainSeconds().contains(HealthDefaults.LEAST_DRAIN)),
+            Setting.<ServiceSettings>of(
                             inModern("shift_percent", "5 with canary, 10 with linear", DEPLOYMENTS),
                             service -> service.extension()
                                     .deployment()
@@ -196,6 +211,11 @@ final class SettingsTable {
 
     private static Option<Tree> ofService(ServiceSettings service, Option<Tree> value) {
         return value.filter(any -> service.runMode() instanceof RunMode.Kept);
+    }
+
+    /** What load balancers do with its tasks. */
+    private static Option<Tree> ofEntered(ServiceSettings service, Option<Integer> seconds) {
+        return seconds.filter(any -> service.ports().nonEmpty()).map(Tree::integer);
     }
 
     private static Option<Tree> text(String value) {

@@ -15,13 +15,16 @@ final class SupportOfServices {
     private static final String CONDITIONS =
             "in one task that of containers; else the order of services, and service_completed_successfully makes a"
                     + " task that runs once";
-    private static final String ON_MACHINES = "on instances with GPUs only; else refused";
+    private static final String ON_INSTANCES = "on instances with GPUs; else refused";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<SupportRow> MAPPED = Vector.of(
             row("services.*.command", mapped(), mapped()),
             row("services.*.entrypoint", mapped(), mapped()),
-            row("services.*.environment", mapped(), mapped()),
+            row(
+                    "services.*.environment",
+                    ruled("variables of the container; services that values name as hosts start first"),
+                    mapped()),
             row("services.*.env_file", mapped(), mapped()),
             row("services.*.image", mapped(), mapped()),
             row("services.*.user", mapped(), mapped()),
@@ -52,11 +55,11 @@ final class SupportOfServices {
             row("services.*.extends", mapped(), mapped()),
             row("services.*.scale", mapped(), mapped()),
             row("services.*.expose", ruled("other services reach these ports by name"), ignored("")),
-            row("services.*.privileged", ruled(ON_MACHINES), ignored("")),
-            row("services.*.devices", ruled(ON_MACHINES), ignored("")),
-            row("services.*.security_opt", ruled(ON_MACHINES), ignored("")),
-            row("services.*.shm_size", ruled(ON_MACHINES + "; mount a tmpfs at /dev/shm"), ignored("")),
-            row("services.*.ipc", ruled("host, none or private on instances with GPUs; else refused"), ignored("")),
+            row("services.*.privileged", ruled(ON_INSTANCES), ignored("")),
+            row("services.*.devices", ruled(ON_INSTANCES), ignored("")),
+            row("services.*.security_opt", ruled("no-new-privileges " + ON_INSTANCES), ignored("")),
+            row("services.*.shm_size", ruled(ON_INSTANCES + ": mount a tmpfs at /dev/shm"), ignored("")),
+            row("services.*.ipc", ruled("host, none or that of a sidecar " + ON_INSTANCES), ignored("")),
             row(
                     "services.*.pid",
                     ruled("service:NAME of a sidecar, or host on instances with GPUs; else refused"),
@@ -82,7 +85,10 @@ final class SupportOfServices {
 
     private static final Vector<SupportRow> IGNORED = Vector.of(
             row("services.*.container_name", ignored("containers are called as their service"), ignored("")),
-            row("services.*.ulimits.*", ignored("Fargate sets nofile only"), ignored("")),
+            row(
+                    "services.*.ulimits.*",
+                    ruled("those of Linux on instances with GPUs; else ignored: Fargate sets nofile only"),
+                    ignored("Fargate sets nofile only")),
             row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.dns", ignored("tasks ask the resolver of their network"), ignored("")),

@@ -103,6 +103,13 @@ class WhatIsSaidTest {
                     "deploy: {x-aws-autoscaling: {requests: 10, min: 5, max: 3}}",
                     "4 ecs.attribute-ignored requests has no effect without a published port for HTTP",
                     "4 aws.extension-out-of-range min must be at most max, 3"),
+            Row.service(
+                    "requests of a target group that changes",
+                    """
+                    ports: ["80"]
+                    x-aws-deployment: {strategy: canary}
+                    deploy: {x-aws-autoscaling: {requests: 10, max: 3}}""",
+                    "6 ecs.deployment-strategy requests are counted for one target group, and canary moves them to another and back"),
             Row.service("percents that go on", "deploy: {replicas: 3, update_config: {x-aws-max_percent: 134}}"));
 
     private static final Vector<Row> ROUTING = Vector.of(
@@ -220,6 +227,26 @@ class WhatIsSaidTest {
                     "a function that is none",
                     "services: {web: {image: nginx}}\nx-aws-cloudformation: {Outputs: {A: {Value: !Reff Cluster}}}",
                     "2 yaml.tag CloudFormation has no function !Reff"),
+            Row.of(
+                    "all keys of a secret",
+                    "services: {web: {image: nginx, secrets: [s]}}\nsecrets: {s: {external: true, name: /s, x-aws-keys: \"*\"}}",
+                    "2 aws.extension-out-of-range x-aws-keys must be the name of a key, for ECS cannot list all"),
+            Row.service(
+                    "limits of Fargate",
+                    "ulimits: {nofile: 1024, memlock: -1}",
+                    "4 ecs.attribute-ignored memlock has no effect on ECS"),
+            Row.service(
+                    "what instances cannot share",
+                    """
+                    gpus: [{count: 1}]
+                    security_opt: ["seccomp:unconfined", "no-new-privileges:true"]
+                    pid: "container:a"
+                    ipc: "container:a"
+                    devices: [nvidia.com/gpu=all]""",
+                    "5 ecs.not-on-ecs instances of ECS have no use for the security option seccomp:unconfined",
+                    "6 ecs.not-on-ecs a container of ECS cannot share pid with that",
+                    "7 ecs.not-on-ecs a container of ECS cannot share ipc with that",
+                    "8 ecs.not-on-ecs ECS passes devices on by their paths only"),
             Row.of(
                     "a word that is like no key",
                     "x-aws-foo: 1\nservices: {web: {image: nginx}}",

@@ -20,6 +20,9 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
     private static final String HEALTHY = "service_healthy";
     private static final String COMPLETED = "service_completed_successfully";
 
+    /** How many a service of ECS can have. */
+    private static final int TARGET_GROUPS = 5;
+
     static Vector<Arbitrary<Part>> all() {
         return Vector.of(sidecar(), schedule());
     }
@@ -47,7 +50,7 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
     /** The service without what does not go with its task, and with those before it. */
     Tree.Fields fitted(Tree.Fields service) {
         Tree.Fields alone = text(service, "network_mode").isDefined()
-                ? without(onlyResources(service), "networks", "platform", "x-aws-schedule")
+                ? without(withRoom(onlyResources(service)), "networks", "platform", "x-aws-schedule")
                 : service;
         return withDependencies(hasSchedule(alone) ? without(alone, "deploy") : alone);
     }
@@ -58,6 +61,24 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
         return resources
                 .map(kept -> Documents.with(without(service, "deploy"), kept, "deploy", "resources"))
                 .getOrElse(() -> without(service, "deploy"));
+    }
+
+    /** The ports of sidecars are registered for the service of their task, which has a few target groups. */
+    private Tree.Fields withRoom(Tree.Fields sidecar) {
+        Option<String> task = owner(sidecar).map(this::task);
+        int registered = before.filter(other -> task.contains(task(other._1)))
+                .values()
+                .map(TaskShapes::ports)
+                .sum()
+                .intValue();
+        return registered + ports(sidecar) > TARGET_GROUPS ? without(sidecar, "ports") : sidecar;
+    }
+
+    private static int ports(Tree.Fields service) {
+        return service.values()
+                .get("ports")
+                .map(ports -> ((Tree.Items) ports).values().size())
+                .getOrElse(0);
     }
 
     private static boolean hasSchedule(Tree.Fields service) {

@@ -35,8 +35,12 @@ public final class Applications {
         Vector<Path> examples =
                 below(ROOT.resolve("examples")).reject(application -> application.endsWith(BROKEN_ON_PURPOSE));
         return named("example-", examples)
-                .merge(named("case-", below(CASES.resolve("convert"))))
+                .merge(named("case-", below(CASES.resolve("convert")).reject(Applications::isRefused)))
                 .merge(samples());
+    }
+
+    private static boolean isRefused(Path application) {
+        return Files.exists(application.resolve("problems.txt"));
     }
 
     private static LinkedHashMap<String, Template> named(String prefix, Vector<Path> applications) {

@@ -36,9 +36,9 @@ final class Containers {
                 .text("WorkingDirectory", container.workingDirectory())
                 .bool("Interactive", container.interactive())
                 .bool("PseudoTerminal", container.pseudoTerminal())
-                .bool("ReadonlyRootFilesystem", container.readonlyRoot())
                 .bool("Privileged", container.privileged())
                 .texts("DockerSecurityOptions", container.securityOptions())
+                .bool("ReadonlyRootFilesystem", container.readonlyRoot())
                 .number("StopTimeout", container.stopTimeoutSeconds())
                 .optional("HealthCheck", container.healthCheck(), Containers::healthCheck)
                 .optional("RestartPolicy", container.restartPolicy(), Containers::restart)
@@ -150,9 +150,9 @@ final class Containers {
                 ? Properties.none()
                 : Properties.none().with("Capabilities", capabilities.expression());
         return so.bool("InitProcessEnabled", linux.initProcess())
-                .list("Tmpfs", linux.tmpfs(), Containers::tmpfs)
                 .list("Devices", linux.devices(), Containers::device)
                 .number("SharedMemorySize", linux.sharedMemoryMebibytes())
+                .list("Tmpfs", linux.tmpfs(), Containers::tmpfs)
                 .expression();
     }
 

@@ -8,7 +8,6 @@ import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ContainerCondition;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.ContainerDependency;
-import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.HealthCheck;
 import dev.stowage.ecs.LinuxParameters;
 import dev.stowage.ecs.Mount;
@@ -71,7 +70,7 @@ final class Containers {
                 .secrets(Secrets.asVariables(part) ? secrets.variables(part) : Vector.empty())
                 .restartPolicy(Restarts.of(task, part))
                 .logging(logs.of(part));
-        return Hosts.asked(limited(process(container, part), task, part), part).build();
+        return limited(process(container, part), task, part).build();
     }
 
     private static Vector<ContainerDependency> dependencies(Task task, Part part) {
@@ -111,10 +110,9 @@ final class Containers {
         Service service = part.service();
         return ContainerSizes.sized(container, task, part)
                 .linuxParameters(linux(part))
-                .ulimits(service.ulimits()
-                        .get("nofile")
-                        .map(limit -> new ContainerUlimit("nofile", limit.soft(), limit.hard()))
-                        .toVector())
+                .privileged(Option.when(service.privileged(), true))
+                .securityOptions(HostAccess.securityOptions(service))
+                .ulimits(HostAccess.limits(part))
                 .systemControls(service.sysctls().toVector().map(control -> new SystemControl(control._1, control._2)));
     }
 
@@ -152,7 +150,7 @@ final class Containers {
 
     private static Option<LinuxParameters> linux(Part part) {
         Service service = part.service();
-        LinuxParameters asked = Hosts.asked(LinuxParameters.builder(), part)
+        LinuxParameters asked = HostAccess.granted(LinuxParameters.builder(), service)
                 .addedCapabilities(service.capAdd())
                 .droppedCapabilities(service.capDrop())
                 .initProcess(exec(part) ? Option.some(true) : service.init())

@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.CircuitBreaker;
 import dev.stowage.validate.RollingUpdate;
 import io.vavr.control.Option;
@@ -9,6 +10,17 @@ final class RollingUpdates {
     private static final int NO_SURGE = 100;
 
     private RollingUpdates() {}
+
+    /** The breaker is for replacement only: a shift of traffic has alarms (Amazon ECS API Reference, "DeploymentConfiguration"). */
+    static dev.stowage.ecs.RollingUpdate of(Task task) {
+        dev.stowage.ecs.RollingUpdate update = of(task.main().settings().update());
+        return Shifts.moves(task)
+                ? dev.stowage.ecs.RollingUpdate.builder()
+                        .from(update)
+                        .breaker(Option.none())
+                        .build()
+                : update;
+    }
 
     static dev.stowage.ecs.RollingUpdate of(RollingUpdate update) {
         return dev.stowage.ecs.RollingUpdate.builder()

@@ -162,11 +162,18 @@ final class Routes {
                 .protocol(
                         Option.some(port.isHttp() ? upper(port.targetProtocol().word()) : transport(part, port)))
                 .protocolVersion(version(port.protocol()))
-                .attributes(stickiness(port))
+                .attributes(drain(part).merge(stickiness(port)))
                 .vpc(plan.vpc())
                 .check(check(port))
                 .tags(tags)
                 .build();
+    }
+
+    private static LinkedHashMap<String, String> drain(Part part) {
+        return part.settings()
+                .drainSeconds()
+                .map(seconds -> LinkedHashMap.of("deregistration_delay.timeout_seconds", Integer.toString(seconds)))
+                .getOrElse(LinkedHashMap.empty());
     }
 
     private static LinkedHashMap<String, String> stickiness(ServicePort port) {

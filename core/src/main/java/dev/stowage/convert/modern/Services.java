@@ -13,7 +13,6 @@ import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
-import dev.stowage.validate.HealthProbe;
 import dev.stowage.validate.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -81,7 +80,7 @@ final class Services {
                         main.settings().replicas()))
                 .launchType(launchType(main))
                 .capacity(Capacities.of(main))
-                .update(RollingUpdates.of(main.settings().update()))
+                .update(RollingUpdates.of(task))
                 .shift(Shifts.of(task))
                 .alarms(Shifts.alarms(task))
                 .zoneRebalancing(RollingUpdates.zoneRebalancing(
@@ -104,8 +103,7 @@ final class Services {
 
     /** As long as any container behind a balancer may take to start. */
     private static Option<Long> grace(Vector<PublishedPort> served) {
-        return served.flatMap(port -> port.part().settings().health())
-                .flatMap(HealthProbe::startPeriod)
+        return served.flatMap(port -> port.part().settings().graceSeconds())
                 .map(Integer::longValue)
                 .max();
     }

@@ -1,7 +1,6 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
 import dev.stowage.convert.site.Task;
 import dev.stowage.validate.RunMode;
 import dev.stowage.value.LogicalId;
@@ -33,8 +32,11 @@ final class TaskOrder {
 
     private static Vector<Task> callees(Task task, Site site) {
         return task.parts()
-                .map(Part::service)
-                .flatMap(service -> service.dependsOn().keySet())
+                .flatMap(part -> part.service()
+                        .dependsOn()
+                        .keySet()
+                        .toVector()
+                        .appendAll(part.settings().calls()))
                 .flatMap(site.taskOf()::get)
                 .reject(other -> other.name().equals(task.name()))
                 .distinctBy(Task::name);

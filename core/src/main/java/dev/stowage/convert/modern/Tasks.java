@@ -38,8 +38,8 @@ final class Tasks {
                 .executionRole(roles.executionRole(task))
                 .taskRole(roles.taskRole(task))
                 .ephemeralStorageGibibytes(main.extension().ephemeralStorage().map(Integer::longValue))
-                .pidMode(Hosts.processes(task))
-                .ipcMode(Hosts.memory(task))
+                .pidMode(HostAccess.processes(task))
+                .ipcMode(HostAccess.memory(task))
                 .volumes(volumes(task))
                 .containers(containers.of(task, part -> files(task, part)));
         return TaskSizes.sized(definition, main.settings().compute())

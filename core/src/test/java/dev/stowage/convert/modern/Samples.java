@@ -66,6 +66,8 @@ final class Samples {
                 .container(NO_LIMITS)
                 .replicas(1)
                 .update(USUAL_UPDATE)
+                .graceSeconds(300)
+                .drainSeconds(30)
                 .extension(ServiceExtension.builder().build());
     }
 
@@ -182,6 +184,7 @@ final class Samples {
                         .health(probe("wget -q -O /dev/null http://localhost:8080/ || exit 1", 15, 5, 3)
                                 .startPeriod(20)
                                 .build())
+                        .graceSeconds(20)
                         .build());
     }
 

@@ -1,6 +1,5 @@
 package dev.stowage.validate;
 
-import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.load.contents.Contents;
@@ -27,9 +26,5 @@ record Examined(
     private static Subject<Service> subject(Service service, SourceMap sources) {
         return new Subject<>(
                 service, AttributePath.of("services", service.name().value()), sources);
-    }
-
-    Vector<Subject<PortMapping>> ports(Subject<Service> service) {
-        return service.value().ports().zipWithIndex((port, at) -> service.part("ports", at, port));
     }
 }

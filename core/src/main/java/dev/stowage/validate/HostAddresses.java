@@ -20,7 +20,7 @@ final class HostAddresses {
     /** Such a port was never meant for the outside: on AWS the other services reach it, as if it was in {@code expose}. */
     static Vector<Problem> letOthersIn(Examined project) {
         return project.services()
-                .map(service -> project.ports(service).filter(port -> isLoopback(port.value())))
+                .map(service -> ports(service).filter(port -> isLoopback(port.value())))
                 .filter(Vector::nonEmpty)
                 .map(HostAddresses::unpublished);
     }
@@ -44,13 +44,15 @@ final class HostAddresses {
 
     /** A load balancer has addresses of its own. */
     static Vector<Problem> areNotChosen(Subject<Service> service) {
-        return service.value()
-                .ports()
-                .zipWithIndex((port, at) -> service.part("ports", at, port))
+        return ports(service)
                 .filter(port ->
                         !isLoopback(port.value()) && !port.value().hostIp().forAll(ALL::contains))
                 .map(port -> port.problemWith("host_ip", ProblemId.ATTRIBUTE_IGNORED, "host_ip has no effect on ECS")
                         .hint("a load balancer listens on its own addresses")
                         .build());
+    }
+
+    private static Vector<Subject<PortMapping>> ports(Subject<Service> service) {
+        return service.value().ports().zipWithIndex((port, at) -> service.part("ports", at, port));
     }
 }

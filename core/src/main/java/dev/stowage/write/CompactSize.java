@@ -1,13 +1,17 @@
 package dev.stowage.write;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 
 /** Counts the bytes of a document as compact JSON in UTF-8, without writing it. */
 public final class CompactSize implements Sink {
     private static final int QUOTES = 2;
     private static final int BRACKETS = 2;
-    private static final int SHORT_ESCAPE = 2;
-    private static final int LONG_ESCAPE = 6;
+    private static final byte SHORT_ESCAPE = 2;
+    private static final byte LONG_ESCAPE = 6;
+
+    /** Bytes of each ASCII character: a table, since most of what a template holds is counted by it. */
+    private static final byte[] ASCII = ascii();
 
     private long bytes;
     private boolean isFirst = true;
@@ -88,25 +92,26 @@ public final class CompactSize implements Sink {
     private static int quoted(String text) {
         int sum = QUOTES;
         for (int at = 0; at < text.length(); at++) {
-            sum += bytes(text.charAt(at), text, at);
+            char here = text.charAt(at);
+            sum += here < ASCII.length ? ASCII[here] : bytes(here, text, at);
         }
         return sum;
     }
 
     private static int bytes(char here, String text, int at) {
-        if (here < 0x80) {
-            return ascii(here);
-        }
         if (here < 0x800) {
             return 2;
         }
         return Character.isSurrogate(here) && !WellFormed.isHalf(text, at) ? 2 : 3;
     }
 
-    private static int ascii(char here) {
-        if (here >= ' ') {
-            return here == '"' || here == '\\' ? SHORT_ESCAPE : 1;
+    private static byte[] ascii() {
+        byte[] bytes = new byte[0x80];
+        Arrays.fill(bytes, (byte) 1);
+        Arrays.fill(bytes, 0, ' ', LONG_ESCAPE);
+        for (char escaped : "\"\\\b\f\n\r\t".toCharArray()) {
+            bytes[escaped] = SHORT_ESCAPE;
         }
-        return "\b\f\n\r\t".indexOf(here) >= 0 ? SHORT_ESCAPE : LONG_ESCAPE;
+        return bytes;
     }
 }

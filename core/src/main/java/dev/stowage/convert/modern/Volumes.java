@@ -28,9 +28,13 @@ import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.extension.VolumeExtension;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
 import dev.stowage.value.VolumeName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -42,11 +46,23 @@ final class Volumes {
     private final Site site;
     private final NetworkPlan plan;
     private final Networks networks;
+    private final Map<VolumeName, Vector<NetworkName>> reachedFrom;
 
     Volumes(Site site, NetworkPlan plan, Networks networks) {
         this.site = site;
         this.plan = plan;
         this.networks = networks;
+        this.reachedFrom = reachedFrom(site);
+    }
+
+    /** For each mounted volume the networks of the tasks that mount it, sorted. */
+    private static Map<VolumeName, Vector<NetworkName>> reachedFrom(Site site) {
+        return site.tasks()
+                .flatMap(task -> names(task)
+                        .flatMap(name -> task.main().service().networks().keySet().map(from -> Tuple.of(name, from))))
+                .distinct()
+                .groupBy(Tuple2::_1)
+                .mapValues(uses -> uses.map(Tuple2::_2).sorted());
     }
 
     Vector<SharedVolume> shared() {
@@ -195,11 +211,8 @@ final class Volumes {
                 .id(Names.volume(name, "NFSSecurityGroup"))
                 .description(site.project().name() + " Security Group for volume " + name)
                 .vpc(plan.vpc())
-                .ingress(site.tasks()
-                        .filter(task -> names(task).contains(name))
-                        .flatMap(task -> task.main().service().networks().keySet())
-                        .distinct()
-                        .sorted()
+                .ingress(reachedFrom
+                        .getOrElse(name, Vector.empty())
                         .map(network -> new Ingress(
                                 new TrafficSource.Group(networks.id(network)),
                                 new Traffic("tcp", Option.some(NFS)),

@@ -21,7 +21,7 @@ class LauncherIT {
     @Test
     void takesTheJavaOnThePath_withoutJavaHome() {
         Distribution built = Distribution.at(launcher());
-        String path = javaHome().resolve("bin") + ":/usr/bin:/bin";
+        String path = Javas.own().resolve("bin") + ":/usr/bin:/bin";
         printsTheVersion(built.without("JAVA_HOME").with("PATH", path));
         printsTheVersion(built.with("JAVA_HOME", "").with("PATH", path));
     }
@@ -51,7 +51,7 @@ class LauncherIT {
     void writesNothingIntoItsOwnFolder() throws IOException {
         List<String> before = contents(Distribution.folder());
         printsTheVersion(Distribution.at(launcher())
-                .with("JAVA_HOME", without(javaHome()).toString()));
+                .with("JAVA_HOME", without(Javas.own()).toString()));
         assertThat(contents(Distribution.folder())).isEqualTo(before);
     }
 
@@ -73,8 +73,8 @@ class LauncherIT {
 
     @Test
     void runsWithAJavaThatIsNotThatOfTheBuild() throws IOException {
-        List<Path> others = new ArrayList<>(otherJavas());
-        others.add(without(javaHome()));
+        List<Path> others = new ArrayList<>(Javas.others());
+        others.add(without(Javas.own()));
         for (Path other : others) {
             Distribution built = Distribution.at(launcher())
                     .with("JAVA_HOME", other.toString())
@@ -86,7 +86,7 @@ class LauncherIT {
 
     @Test
     void asksAJavaThatMakesNoArchiveOnlyOnce() throws IOException {
-        Path java = without(javaHome());
+        Path java = without(Javas.own());
         Distribution built = Distribution.at(launcher())
                 .with("JAVA_HOME", java.toString())
                 .with("XDG_CACHE_HOME", folder.resolve("cache").toString());
@@ -107,7 +107,7 @@ class LauncherIT {
         assertThat(text.lines()).allSatisfy(line -> assertThat(line).hasSizeLessThan(400));
 
         Process process = new ProcessBuilder(
-                        javaHome().resolve("bin/java").toString(),
+                        Javas.own().resolve("bin/java").toString(),
                         "-cp",
                         Distribution.folder().resolve("lib") + "/*",
                         Main.class.getName(),
@@ -139,24 +139,6 @@ class LauncherIT {
         return java;
     }
 
-    /** Installed beside the one that runs this. */
-    /** Those that are installed beside it, if any. */
-    private static List<Path> otherJavas() throws IOException {
-        try (Stream<Path> all = Files.list(javaHome().getParent())) {
-            return all.filter(home -> Files.isExecutable(home.resolve("bin/java")) && !Files.isSymbolicLink(home))
-                    .filter(home -> !home.equals(javaHome()) && isNewEnough(home))
-                    .toList();
-        }
-    }
-
-    private static boolean isNewEnough(Path home) {
-        try (Stream<String> lines = Files.lines(home.resolve("release"))) {
-            return lines.anyMatch(line -> line.matches("JAVA_VERSION=\"(1[7-9]|[2-9]\\d).*"));
-        } catch (IOException unknown) {
-            return false;
-        }
-    }
-
     private static List<String> contents(Path root) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             return all.map(path -> path + " " + path.toFile().lastModified() + " "
@@ -164,10 +146,6 @@ class LauncherIT {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Path javaHome() {
-        return Path.of(System.getProperty("java.home"));
     }
 
     private static Path launcher() {

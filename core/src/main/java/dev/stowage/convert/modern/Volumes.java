@@ -59,7 +59,8 @@ final class Volumes {
     private static Map<VolumeName, Vector<NetworkName>> reachedFrom(Site site) {
         return site.tasks()
                 .flatMap(task -> names(task)
-                        .flatMap(name -> task.main().service().networks().keySet().map(from -> Tuple.of(name, from))))
+                        .flatMap(name ->
+                                task.main().service().networks().keySet().map(from -> Tuple.of(name, from))))
                 .distinct()
                 .groupBy(Tuple2::_1)
                 .mapValues(uses -> uses.map(Tuple2::_2).sorted());

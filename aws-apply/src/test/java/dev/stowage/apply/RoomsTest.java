@@ -37,7 +37,7 @@ class RoomsTest {
     /** Each room with the rooms of this module that it may use; all may use core. */
     private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.<String, Vector<String>>empty()
             .put("apply.stack", Vector.empty())
-            .put("apply.running", Vector.empty())
+            .put("apply.running", Vector.of("apply.task"))
             .put("apply.task", Vector.of("apply.stack"))
             .put("apply.aws", Vector.of("apply.stack", "apply.running", "apply.task"))
             .put("apply.plan", Vector.of("apply.stack"))

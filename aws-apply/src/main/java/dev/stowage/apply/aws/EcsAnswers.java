@@ -11,6 +11,7 @@ import dev.stowage.apply.running.ServiceState.Binding;
 import dev.stowage.apply.running.Session;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.task.TaskId;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -87,7 +88,7 @@ final class EcsAnswers {
 
     static TaskState task(Task task) {
         return TaskState.builder()
-                .id(task.taskArn())
+                .id(new TaskId(task.taskArn()))
                 .cluster(task.clusterArn())
                 .definition(task.taskDefinitionArn())
                 .group(text(task.group()))
@@ -96,7 +97,9 @@ final class EcsAnswers {
                 .createdAt(Option.of(task.createdAt()))
                 .startedAt(Option.of(task.startedAt()))
                 .stoppedAt(Option.of(task.stoppedAt()))
+                .stopCode(text(task.stopCodeAsString()))
                 .reason(text(task.stoppedReason()))
+                .health(text(task.healthStatusAsString()))
                 .takesCommands(Boolean.TRUE.equals(task.enableExecuteCommand()))
                 .containers(Vector.ofAll(task.containers()).map(EcsAnswers::container))
                 .build();

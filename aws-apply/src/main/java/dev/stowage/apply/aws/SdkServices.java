@@ -4,6 +4,7 @@ import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.Session;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.task.TaskId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -15,17 +16,17 @@ import software.amazon.awssdk.services.ecs.model.Tag;
 
 /** {@link Services} by the AWS SDK. */
 final class SdkServices implements Services {
-    /** Of one request (Amazon ECS API Reference, "DescribeServices" and "DescribeTasks"). */
+    /** Of one request (Amazon ECS API Reference, "DescribeServices"). */
     private static final int SERVICES_AT_ONCE = 10;
-
-    private static final int TASKS_AT_ONCE = 100;
 
     private final EcsClient client;
     private final Calls calls;
+    private final SdkTasks tasks;
 
     SdkServices(EcsClient client, Calls calls) {
         this.client = client;
         this.calls = calls;
+        this.tasks = new SdkTasks(client, calls);
     }
 
     @Override
@@ -48,8 +49,9 @@ final class SdkServices implements Services {
         return calls.answer(
                         "ListTasks",
                         () -> Vector.ofAll(client.listTasksPaginator(query(cluster, family, wanted))
-                                .taskArns()))
-                .flatMap(tasks -> describedTasks(cluster, tasks));
+                                        .taskArns())
+                                .map(TaskId::new))
+                .flatMap(found -> tasks.describe(cluster, found));
     }
 
     private static ListTasksRequest query(String cluster, Option<String> family, Wanted wanted) {
@@ -57,17 +59,6 @@ final class SdkServices implements Services {
                 ListTasksRequest.builder().cluster(cluster).desiredStatus(DesiredStatus.fromValue(wanted.name()));
         family.forEach(query::family);
         return query.build();
-    }
-
-    private Either<ServiceFailure, Vector<TaskState>> describedTasks(String cluster, Vector<String> tasks) {
-        return calls.answer(
-                "DescribeTasks",
-                () -> tasks.grouped(TASKS_AT_ONCE)
-                        .toVector()
-                        .flatMap(some -> client.describeTasks(
-                                        request -> request.cluster(cluster).tasks(some.asJava()))
-                                .tasks())
-                        .map(EcsAnswers::task));
     }
 
     @Override
@@ -98,10 +89,7 @@ final class SdkServices implements Services {
 
     @Override
     public Option<ServiceFailure> stop(TaskState task, String reason) {
-        return calls.action(
-                "StopTask",
-                () -> client.stopTask(request ->
-                        request.cluster(task.cluster()).task(task.id()).reason(reason)));
+        return tasks.stop(task.cluster(), task.id(), reason);
     }
 
     @Override
@@ -125,7 +113,7 @@ final class SdkServices implements Services {
         return calls.answer(
                 "ExecuteCommand",
                 () -> EcsAnswers.session(client.executeCommand(request -> request.cluster(task.cluster())
-                                .task(task.id())
+                                .task(task.id().value())
                                 .container(container)
                                 .command(command)
                                 .interactive(true))

@@ -1,9 +1,9 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.running.ServiceArn;
+import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
-import dev.stowage.apply.task.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -88,7 +88,7 @@ final class SdkTasks implements Tasks {
         return Vector.ofAll(client.describeTasks(request -> request.cluster(cluster)
                                 .tasks(tasks.map(TaskId::value).asJava()))
                         .tasks())
-                .map(TaskAnswers::task);
+                .map(EcsAnswers::task);
     }
 
     @Override

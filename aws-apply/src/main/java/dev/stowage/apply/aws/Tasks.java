@@ -1,8 +1,8 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
-import dev.stowage.apply.task.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

@@ -60,7 +60,7 @@ public final class Commands {
                 .flatMap(ContainerState::runtimeId)
                 .getOrElse("");
         String cluster = task.cluster().substring(task.cluster().lastIndexOf('/') + 1);
-        return "ecs:" + cluster + "_" + task.number() + "_" + runtime;
+        return "ecs:" + cluster + "_" + task.id().brief() + "_" + runtime;
     }
 
     private static Problem absent(ServiceName service, int index) {

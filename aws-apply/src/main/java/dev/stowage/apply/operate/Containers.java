@@ -34,7 +34,7 @@ record Containers(
                 .project(project)
                 .service(service(task, container.name(), service))
                 .definedName(container.name())
-                .task(task.id())
+                .task(task.id().value())
                 .image(container
                         .image()
                         .orElse(() -> definition.map(ContainerDefinition::image))

@@ -34,8 +34,8 @@ record LogSources(Vector<String> ownGroups, Vector<Source> all, Vector<Source> c
 
     /** The streams of these tasks, each as a query of its own. */
     Vector<LogQuery> streams(Vector<TaskState> tasks) {
-        return chosen.flatMap(source ->
-                tasks.filter(source::isIn).map(task -> query(source.group(), source.streams() + task.number())));
+        return chosen.flatMap(source -> tasks.filter(source::isIn)
+                .map(task -> query(source.group(), source.streams() + task.id().brief())));
     }
 
     /** The sources that none of these tasks writes to. */

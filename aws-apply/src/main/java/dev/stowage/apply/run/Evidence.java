@@ -2,12 +2,12 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.running.ContainerDefinition;
+import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogPlace;
 import dev.stowage.apply.running.LogQuery;
+import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.StackEvent;
-import dev.stowage.apply.task.ContainerState;
-import dev.stowage.apply.task.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;

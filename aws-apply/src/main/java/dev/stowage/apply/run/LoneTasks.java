@@ -1,32 +1,41 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services.Wanted;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
+import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Duration;
 
 /**
  * Tasks that belong to no service, such as those of {@code stowage run -d} or of a schedule. Nobody else ends them, and a
  * cluster in which tasks run is not deleted (Amazon ECS API Reference, "DeleteCluster").
  */
-record LoneTasks(Aws aws) {
+record LoneTasks(Aws aws, Run run) {
     private static final String CLUSTER = "AWS::ECS::Cluster";
     private static final String REASON = "stowage down";
 
-    /** Begins to end those in the stack's own cluster. Where that fails, the removal tells what it found in its way. */
-    void end(StackId stack) {
-        Vector<ServiceFailure> unusedFailures = aws.stacks()
+    /** Two minutes are the longest that a container is given to end on Fargate (Amazon ECS, "ContainerDefinition"). */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    /**
+     * Ends those in the stack's own cluster and waits until they have ended. A problem where the user interrupts or time is
+     * over; where ending fails, the removal of the cluster tells what it found in its way.
+     */
+    Option<Problem> end(StackId stack) {
+        Vector<TaskState> ended = aws.stacks()
                 .resources(stack)
                 .getOrElse(Vector.empty())
                 .filter(resource -> resource.type().equals(CLUSTER))
                 .map(HeldResource::physicalId)
                 .reject(String::isEmpty)
                 .flatMap(this::tasks)
-                .flatMap(task -> aws.services().stop(task, REASON));
+                .filter(task ->
+                        aws.tasks().stop(task.cluster(), task.id(), REASON).isEmpty());
+        return wait(ended, run.elapsed().plus(LONGEST));
     }
 
     private Vector<TaskState> tasks(String cluster) {
@@ -34,5 +43,22 @@ record LoneTasks(Aws aws) {
                 .tasks(cluster, Option.none(), Wanted.RUNNING)
                 .getOrElse(Vector.empty())
                 .filter(task -> task.ofService().isEmpty());
+    }
+
+    private Option<Problem> wait(Vector<TaskState> ending, Duration end) {
+        Option<Problem> stopped = Option.none();
+        Vector<TaskState> left = ending;
+        while (left.nonEmpty() && stopped.isEmpty() && run.elapsed().compareTo(end) < 0) {
+            stopped = run.nextLook(left.size() + " tasks of no service are still ending");
+            left = left.filter(this::isEnding);
+        }
+        return stopped;
+    }
+
+    /** One that ECS does not tell of any more has ended. */
+    private boolean isEnding(TaskState task) {
+        return aws.tasks()
+                .describe(task.cluster(), Vector.of(task.id()))
+                .exists(found -> found.exists(now -> !now.isStopped()));
     }
 }

@@ -2,14 +2,14 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.running.ContainerState;
+import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.Digest;
 import dev.stowage.apply.stack.StackState;
-import dev.stowage.apply.task.ContainerState;
 import dev.stowage.apply.task.ProviderShare;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
-import dev.stowage.apply.task.TaskState;
 import dev.stowage.ecs.CapacityShare;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.problem.Problem;

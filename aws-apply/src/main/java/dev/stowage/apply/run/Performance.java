@@ -134,8 +134,11 @@ final class Performance {
     }
 
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
-        new LoneTasks(aws).end(step.id());
-        return begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete")));
+        return new LoneTasks(aws, run)
+                .end(step.id())
+                .<Either<Vector<Problem>, Next>>map(problem -> Either.left(Vector.of(problem)))
+                .getOrElse(() ->
+                        begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete"))));
     }
 
     private Either<Vector<Problem>, Next> removeFileSystem(Step.RemoveFileSystem step) {

@@ -4,7 +4,7 @@ import dev.stowage.value.StowageStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** A container of a task. */
+/** A container of a task as ECS describes it. */
 @Value.Immutable
 @StowageStyle
 public interface ContainerState {
@@ -22,12 +22,19 @@ public interface ContainerState {
     /** {@code HEALTHY}, {@code UNHEALTHY} or {@code UNKNOWN}. */
     Option<String> health();
 
+    /** None while it runs, and where it never ran. */
     Option<Integer> exitCode();
 
+    /** Why it does not run, such as {@code CannotPullContainerError: ...}. */
     Option<String> reason();
 
     /** The id that the runtime gave it. */
     Option<String> runtimeId();
+
+    /** Whether it could not start, or has ended otherwise than well. */
+    default boolean isFailure() {
+        return exitCode().exists(code -> code != 0) || (exitCode().isEmpty() && reason().isDefined());
+    }
 
     static Builder builder() {
         return new Builder();

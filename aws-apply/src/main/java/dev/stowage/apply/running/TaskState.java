@@ -1,5 +1,6 @@
 package dev.stowage.apply.running;
 
+import dev.stowage.apply.task.TaskId;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -12,8 +13,7 @@ import org.immutables.value.Value;
 public interface TaskState {
     String SERVICE_GROUP = "service:";
 
-    /** The ARN. */
-    String id();
+    TaskId id();
 
     /** The ARN of its cluster. */
     String cluster();
@@ -36,16 +36,22 @@ public interface TaskState {
 
     Option<Instant> stoppedAt();
 
+    /** Such as {@code EssentialContainerExited}. */
+    Option<String> stopCode();
+
     /** Why it stops or has stopped. */
     Option<String> reason();
+
+    /** {@code HEALTHY}, {@code UNHEALTHY} or {@code UNKNOWN}. */
+    Option<String> health();
 
     boolean takesCommands();
 
     Vector<ContainerState> containers();
 
-    /** The last part of the ARN, which names the streams of its logs too. */
-    default String number() {
-        return id().substring(id().lastIndexOf('/') + 1);
+    /** Whether nothing of it runs any more. */
+    default boolean isStopped() {
+        return status().equals("STOPPED");
     }
 
     /** The family of its task definition. */

@@ -47,7 +47,7 @@ class OperatingPortsTest {
                 .answering("DescribeTasks", "{\"tasks\":[" + task("arn:task/shop/0") + "]}")
                 .answering("DescribeTasks", "{\"tasks\":[" + task("arn:task/shop/100") + "]}");
         Vector<TaskState> tasks = right(aws.services().tasks("shop", Option.some("shop-web"), Wanted.STOPPED));
-        assertThat(tasks.map(TaskState::number)).containsExactly("0", "100");
+        assertThat(tasks.map(task -> task.id().brief())).containsExactly("0", "100");
         assertThat(endpoint.bodies("ListTasks"))
                 .allSatisfy(body -> assertThat(body)
                         .contains("\"family\":\"shop-web\"", "\"desiredStatus\":\"STOPPED\"", "\"cluster\":\"shop\""));

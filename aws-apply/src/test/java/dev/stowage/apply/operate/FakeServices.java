@@ -10,6 +10,7 @@ import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.Session;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.task.TaskId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -95,7 +96,7 @@ final class FakeServices implements Services {
                         tasks)))
                 .build());
         this.tasks = this.tasks.append(TaskState.builder()
-                .id("arn:aws:ecs:eu-west-1:1:task/shop/0123456789")
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123456789"))
                 .cluster(CLUSTER)
                 .definition(state.definition())
                 .group("service:" + state.name())
@@ -153,7 +154,7 @@ final class FakeServices implements Services {
 
     @Override
     public Option<ServiceFailure> stop(TaskState task, String reason) {
-        calls = calls.append("stop " + task.number());
+        calls = calls.append("stop " + task.id().brief());
         return Option.none();
     }
 

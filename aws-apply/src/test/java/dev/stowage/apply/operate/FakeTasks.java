@@ -3,11 +3,11 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Definitions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Tasks;
-import dev.stowage.apply.task.ContainerState;
+import dev.stowage.apply.running.ContainerState;
+import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.ContainerVariant;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
-import dev.stowage.apply.task.TaskState;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -25,11 +25,11 @@ final class FakeTasks implements Tasks, Definitions {
     Vector<ServiceFailure> failures = Vector.empty();
 
     void exit(int code) {
-        end = Option.some(new ContainerState("web", "STOPPED", Option.some(code), Option.none(), Option.none()));
+        end = Option.some(web().exitCode(code).build());
     }
 
     void fail(String reason) {
-        end = Option.some(new ContainerState("web", "STOPPED", Option.none(), Option.some(reason), Option.none()));
+        end = Option.some(web().reason(reason).build());
     }
 
     @Override
@@ -43,7 +43,10 @@ final class FakeTasks implements Tasks, Definitions {
     public Either<ServiceFailure, Vector<TaskState>> describe(String cluster, Vector<TaskId> tasks) {
         return failing(tasks.map(task -> TaskState.builder()
                 .id(task)
+                .cluster(cluster)
                 .definition("arn")
+                .wanted("RUNNING")
+                .takesCommands(false)
                 .status(end.isDefined() ? "STOPPED" : "RUNNING")
                 .containers(end.toVector())
                 .build()));
@@ -76,6 +79,10 @@ final class FakeTasks implements Tasks, Definitions {
     public Option<ServiceFailure> forget(String definition) {
         calls = calls.append("forget " + definition);
         return Option.none();
+    }
+
+    private static ContainerState.Builder web() {
+        return ContainerState.builder().name("web").status("STOPPED");
     }
 
     private <T> Either<ServiceFailure, T> failing(T answer) {

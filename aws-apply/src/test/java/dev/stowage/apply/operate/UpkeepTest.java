@@ -15,6 +15,7 @@ import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.task.TaskId;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -219,7 +220,7 @@ class UpkeepTest {
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
         ecs.definitions = ecs.definitions.append(defined("report"));
         ecs.tasks = Vector.of(TaskState.builder()
-                .id("arn:aws:ecs:eu-west-1:1:task/shop/abc")
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/abc"))
                 .cluster("shop")
                 .definition(definition("report"))
                 .status("RUNNING")

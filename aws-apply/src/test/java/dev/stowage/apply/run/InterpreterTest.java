@@ -9,13 +9,13 @@ import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.running.ContainerState;
+import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.apply.task.ContainerState;
 import dev.stowage.apply.task.TaskId;
-import dev.stowage.apply.task.TaskState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
@@ -117,12 +117,15 @@ class InterpreterTest {
     void saysHowTheTasksOfAFailedServiceEnded() {
         cloud.tasks.stopped = Vector.of(TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123abcd"))
+                .cluster("shop")
                 .definition("web:1")
                 .status("STOPPED")
+                .wanted("STOPPED")
+                .takesCommands(false)
                 .reason("Essential container in task exited")
-                .addContainer(new ContainerState("proxy", "STOPPED", Option.some(137), Option.none(), Option.none()))
-                .addContainer(new ContainerState("web", "STOPPED", Option.some(3), Option.none(), Option.none()))
-                .addContainer(new ContainerState("ok", "STOPPED", Option.some(0), Option.none(), Option.none()))
+                .addContainer(stopped("proxy", 137))
+                .addContainer(stopped("web", 3))
+                .addContainer(stopped("ok", 0))
                 .build());
         cloud.afterExecution(
                 cloud.stack(CREATE_IN_PROGRESS),
@@ -416,6 +419,14 @@ class InterpreterTest {
 
     private dev.stowage.apply.stack.ChangeSetName changeSet() {
         return new dev.stowage.apply.stack.ChangeSetName("stowage-1");
+    }
+
+    private static ContainerState stopped(String name, int exitCode) {
+        return ContainerState.builder()
+                .name(name)
+                .status("STOPPED")
+                .exitCode(exitCode)
+                .build();
     }
 
     private static AssertionError unexpected(Problems problems) {

@@ -6,32 +6,69 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.task.TaskId;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoneTasksTest {
     private final TestCloud cloud = new TestCloud();
+    private final TestClock clock = new TestClock(cloud::goOn);
+    private final Interpreter interpreter = new Interpreter(cloud, clock, Pace.USUAL, news -> {});
 
-    @Test
-    void endsTasksOfNoServiceBeforeTheirClusterGoes() {
-        cloud.in(StackStatus.CREATE_COMPLETE)
-                .afterDeletion(cloud.stack(StackStatus.DELETE_IN_PROGRESS), cloud.stack(StackStatus.DELETE_COMPLETE));
-        cloud.services.running = Vector.of(task("lone", Option.none()), task("web", Option.some("service:shop-web")));
-        cloud.held = Vector.of(held("Topic", "AWS::SNS::Topic"));
-        Interpreter interpreter = new Interpreter(cloud, new TestClock(cloud::goOn), Pace.USUAL, news -> {});
-        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.ended).isEmpty();
-
+    @BeforeEach
+    void runATaskOfAServiceAndAnother() {
         cloud.in(StackStatus.CREATE_COMPLETE)
                 .afterDeletion(cloud.stack(StackStatus.DELETE_IN_PROGRESS), cloud.stack(StackStatus.DELETE_COMPLETE));
         cloud.held = Vector.of(held("Cluster", "AWS::ECS::Cluster"));
+        TaskState lone = TestTasks.lone(new TaskId("lone"), "Cluster", "RUNNING");
+        TaskState web = TaskState.builder()
+                .from(lone)
+                .id(new TaskId("web"))
+                .group("service:shop-web")
+                .build();
+        cloud.services.running = Vector.of(lone, web);
+    }
+
+    @Test
+    void leavesTasksOfAClusterThatStays() {
+        cloud.held = Vector.of(held("Topic", "AWS::SNS::Topic"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.ended).extracting(TaskState::id).containsExactly("lone");
+        assertThat(cloud.tasks.ended).isEmpty();
+    }
+
+    @Test
+    void endsTasksOfNoServiceBeforeTheirClusterGoes() {
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.tasks.ended).containsExactly(new TaskId("lone"));
+    }
+
+    @Test
+    void waitsUntilTheyHaveEnded() {
+        cloud.tasks.looksUntilTheEnd = 100;
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.tasks.looksUntilTheEnd).isNegative();
+        assertThat(clock.now()).isBetween(Instant.EPOCH.plusSeconds(100), Instant.EPOCH.plusSeconds(110));
+    }
+
+    @Test
+    void waitsNoLongerThanATaskMayTake() {
+        cloud.tasks.looksUntilTheEnd = 10_000;
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(clock.now()).isBetween(Instant.EPOCH.plusSeconds(180), Instant.EPOCH.plusSeconds(190));
+    }
+
+    @Test
+    void deletesNothingWhenTheUserInterruptsMeanwhile() {
+        cloud.tasks.looksUntilTheEnd = 100;
+        clock.interruptedAfter(3);
+        assertThat(down(interpreter).isLeft()).isTrue();
+        assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
     }
 
     private static Either<?, Ending> down(Interpreter interpreter) {
@@ -43,17 +80,5 @@ class LoneTasksTest {
 
     private static HeldResource held(String id, String type) {
         return new HeldResource(new LogicalId(id), type, id, Instant.EPOCH);
-    }
-
-    private static TaskState task(String id, Option<String> group) {
-        return TaskState.builder()
-                .id(id)
-                .cluster("Cluster")
-                .definition("arn:task-definition/shop-web:1")
-                .group(group)
-                .status("RUNNING")
-                .wanted("RUNNING")
-                .takesCommands(false)
-                .build();
     }
 }

@@ -20,9 +20,6 @@ final class Attending {
     /** Lines come later than the end of their task. */
     private static final int LOOKS_AFTER_THE_END = 3;
 
-    /** Looks that may fail one after the other, where another may succeed. */
-    private static final int PATIENCE = 10;
-
     private final Aws aws;
     private final Clock clock;
     private final Pace pace;
@@ -42,13 +39,12 @@ final class Attending {
                 aws.logs(), clock, LogRequest.builder().extent(Extent.FUTURE).build(), listener);
         Vector<LogQuery> lines = place.lines(task);
         int after = 0;
-        int failures = 0;
+        Endurance endurance = new Endurance();
         while (after < LOOKS_AFTER_THE_END) {
             Either<ServiceFailure, TaskState> look =
                     state().flatMap(state -> reading.once(lines).map(told -> state));
             after = look.exists(TaskState::isStopped) ? after + 1 : after;
-            failures = look.isLeft() ? failures + 1 : 0;
-            if (look.isLeft() && !(failures < PATIENCE && look.swap().exists(ServiceFailure::isRetriable))) {
+            if (endurance.endsAfter(look)) {
                 return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
             }
             if (clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED) {

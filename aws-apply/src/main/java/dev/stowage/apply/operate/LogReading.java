@@ -20,9 +20,6 @@ final class LogReading implements LogMerge.Reader {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
 
-    /** Looks that may fail one after the other, where another may succeed. */
-    private static final int PATIENCE = 10;
-
     private final Logs logs;
     private final Clock clock;
     private final LogRequest request;
@@ -76,11 +73,10 @@ final class LogReading implements LogMerge.Reader {
 
     /** Tells what comes, until the time that was asked for, or the user, ends it. */
     Either<ServiceFailure, LogEnding> future(Vector<LogQuery> queries) {
-        int failures = 0;
+        Endurance endurance = new Endurance();
         while (!isOver() && isPaused(queries.size())) {
             Either<ServiceFailure, LogEnding> look = once(queries);
-            failures = look.isLeft() ? failures + 1 : 0;
-            if (look.isLeft() && !(failures < PATIENCE && look.swap().exists(ServiceFailure::isRetriable))) {
+            if (endurance.endsAfter(look)) {
                 return look;
             }
         }

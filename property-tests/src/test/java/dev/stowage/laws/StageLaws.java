@@ -16,6 +16,7 @@ import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -91,6 +92,39 @@ class StageLaws {
                     .forEach(id -> assertThat(now.resources().get(id))
                             .isEqualTo(deployed.resources().get(id)));
         }
+    }
+
+    /** As a service follows its task definition: what is there for it alone waits with it. */
+    @Property(tries = Tries.PLENTY)
+    void keepsWhatIsDeployedForWhatWaitsAlone(
+            @ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
+        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        for (int number = 0; number < stages.size() - 1; number++) {
+            Template now = stages.get(number).template();
+            Vector<PlannedTask> later = stages.drop(number).flatMap(Stage::tasks);
+            Set<LogicalId> waiting =
+                    needed(wanted, later.flatMap(PlannedTask::before).toSet());
+            Set<LogicalId> others = wanted.resources()
+                    .keySet()
+                    .removeAll(waiting)
+                    .filter(id -> !needed(wanted, HashSet.of(id)).exists(later.flatMap(PlannedTask::before)::contains))
+                    .addAll(stages.get(number).tasks().map(PlannedTask::definition));
+            waiting.removeAll(needed(wanted, others))
+                    .filter(deployed.resources()::containsKey)
+                    .forEach(id -> assertThat(now.resources().get(id))
+                            .isEqualTo(deployed.resources().get(id)));
+        }
+    }
+
+    /** These and what they refer to, over any number of steps. */
+    private static Set<LogicalId> needed(Template template, Set<LogicalId> roots) {
+        Set<LogicalId> more = roots.addAll(template.references()
+                .filter(reference -> reference.place().startsWith("Resources."))
+                .filter(reference ->
+                        roots.contains(new LogicalId(reference.place().split("\\.", -1)[1])))
+                .map(Reference::target)
+                .filter(template.resources()::containsKey));
+        return more.size() == roots.size() ? roots : needed(template, more);
     }
 
     @Property(tries = Tries.PLENTY)

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
 
 /**
  * The wanted template in which some resources, and all that refers to them, are as they are deployed: absent where they
- * are not deployed. What is deployed and not wanted any more stays as well, so that nothing goes before all has come.
+ * are not deployed. So is what is deployed for them alone, since a service follows its task definition. What is deployed and not wanted any more stays as well, so that nothing goes before all has come.
  * Where the deployed template is valid and the wanted one is, so is this: CloudFormation lets no resource become one of
  * another type, so what is there under a name has what is asked of it.
  */
@@ -48,10 +48,22 @@ final class PartialTemplate {
         }
     }
 
-    static Part of(Template wanted, Option<Template> deployed, Iterable<LogicalId> untouched) {
+    /** {@code due} comes new in any case, with all that it needs. */
+    static Part of(Template wanted, Option<Template> deployed, Iterable<LogicalId> untouched, Iterable<LogicalId> due) {
         PartialTemplate partial = new PartialTemplate(wanted, deployed.getOrElse(Template.NOTHING));
-        Set<LogicalId> staying = partial.ofWanted.withDependants(untouched);
+        Set<LogicalId> staying = partial.staying(partial.ofWanted.withDependants(untouched), due);
         return partial.without(staying, partial.held(staying));
+    }
+
+    private Set<LogicalId> staying(Set<LogicalId> waiting, Iterable<LogicalId> due) {
+        Set<LogicalId> needs = ofWanted.withNeeds(waiting);
+        Set<LogicalId> coming = ofWanted.withNeeds(
+                wanted.resources().keySet().toVector().reject(needs::contains).appendAll(due));
+        Set<LogicalId> staying = new HashSet<>(waiting);
+        needs.stream()
+                .filter(id -> deployed.resources().containsKey(id) && !coming.contains(id))
+                .forEach(staying::add);
+        return staying;
     }
 
     /** Those of the deployed parameters for which nothing asks that comes new. */

@@ -25,7 +25,9 @@ public final class Stages {
         this.deployed = deployed;
         this.untouched = untouched;
         this.dependencies = Dependencies.of(wanted);
-        this.whole = untouched.isEmpty() ? Part.whole(wanted) : PartialTemplate.of(wanted, deployed, untouched);
+        this.whole = untouched.isEmpty()
+                ? Part.whole(wanted)
+                : PartialTemplate.of(wanted, deployed, untouched, Vector.empty());
     }
 
     /**
@@ -67,17 +69,21 @@ public final class Stages {
         while (left.nonEmpty()) {
             Vector<LogicalId> waiting = left.flatMap(PlannedTask::before);
             Vector<PlannedTask> next = next(left, dependencies.withDependants(waiting));
-            Part part = PartialTemplate.of(wanted, deployed, untouched.addAll(waiting));
+            Part part = PartialTemplate.of(wanted, deployed, untouched.addAll(waiting), due(next));
             stages = stages.append(new Stage(part.template(), next, part.held()));
             left = left.removeAll(next);
         }
         return stages;
     }
 
+    /** What has to be there before the tasks run. */
+    private static Vector<LogicalId> due(Vector<PlannedTask> tasks) {
+        return tasks.flatMap(task -> task.after().append(task.definition()));
+    }
+
     /** Those that wait for no other task; a circle of the user's own making is cut. */
     private static Vector<PlannedTask> next(Vector<PlannedTask> left, Set<LogicalId> waiting) {
-        Vector<PlannedTask> free =
-                left.filter(task -> task.after().append(task.definition()).forAll(id -> !waiting.contains(id)));
+        Vector<PlannedTask> free = left.filter(task -> due(Vector.of(task)).forAll(id -> !waiting.contains(id)));
         return free.isEmpty() ? left : free;
     }
 }

@@ -13,6 +13,7 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
@@ -48,6 +49,34 @@ class StagesTest {
                 .isEqualTo(deployed.resources().get(new LogicalId("Web")));
         assertThat(first.resources().get(new LogicalId("Db")))
                 .isEqualTo(wanted.resources().get(new LogicalId("Db")));
+    }
+
+    /** A service follows its task definition, whatever becomes of the service itself. */
+    @Test
+    void keepsWhatIsDeployedForWhatWaitsAlone() {
+        Template deployed = template(resource("Logs"), resource("Definition", "Logs"), resource("Web", "Definition"));
+        Template wanted = migrated(
+                resource("Logs", "Key"),
+                resource("Key"),
+                resource("Definition", "Logs", "Role"),
+                resource("Role"),
+                resource("Migrate", "Logs"),
+                resource("Web", "Definition"));
+        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Template first = stages.head().template();
+        assertThat(first.resources().get(new LogicalId("Definition")))
+                .isEqualTo(deployed.resources().get(new LogicalId("Definition")));
+        assertThat(first.resources().get(new LogicalId("Logs")))
+                .isEqualTo(wanted.resources().get(new LogicalId("Logs")));
+        assertThat(stages.last()).isEqualTo(new Stage(wanted, Vector.empty()));
+    }
+
+    @Test
+    void runsTheNewTask_alsoWhereWhatWaitsRefersToIt() {
+        Template deployed = template(resource("Migrate"), resource("Web", "Migrate"));
+        Template wanted = migrated(resource("Key"), resource("Migrate", "Key"), resource("Web", "Migrate"));
+        assertThat(Stages.of(wanted, Option.some(deployed)).head().template().resources())
+                .contains(Tuple.of(new LogicalId("Migrate"), wanted.resources().apply(new LogicalId("Migrate"))));
     }
 
     @Test

@@ -12,23 +12,27 @@ import io.vavr.control.Option;
  * stages is created.
  */
 final class Outcomes {
+    private static final Step.Cases<Option<Outcome>> OF_STEPS = new Step.Cases<>(
+            refused -> Option.none(),
+            removed -> Option.none(),
+            sent -> Option.none(),
+            made -> Option.none(),
+            executed -> Option.some(Outcome.STARTED),
+            deleted -> Option.none(),
+            rolledBack -> Option.none(),
+            watched -> of(watched.goal()),
+            run -> Option.none(),
+            removed -> Option.some(Outcome.REMOVED),
+            redeployed -> Option.none(),
+            planned -> Option.none());
+
     private Outcomes() {}
 
     static Outcome of(Plan plan) {
-        Vector<Outcome> outcomes = plan.steps().flatMap(Outcomes::of);
+        Vector<Outcome> outcomes = plan.steps().flatMap(step -> step.fold(OF_STEPS));
         return outcomes.lastOption()
                 .map(last -> last == Outcome.UPDATED && outcomes.contains(Outcome.CREATED) ? Outcome.CREATED : last)
                 .getOrElse(Outcome.ABSENT);
-    }
-
-    private static Option<Outcome> of(Step step) {
-        if (step instanceof Step.Watch watch) {
-            return of(watch.goal());
-        }
-        if (step instanceof Step.RemoveFileSystem) {
-            return Option.some(Outcome.REMOVED);
-        }
-        return step instanceof Step.ExecuteChangeSet ? Option.some(Outcome.STARTED) : Option.none();
     }
 
     private static Option<Outcome> of(Goal goal) {

@@ -91,14 +91,7 @@ public sealed interface Expression extends Writable {
 
     /** Plain data as it is. */
     static Expression of(Tree data) {
-        return data.fold(new Tree.Cases<>(
-                nothing -> new Nothing(),
-                bool -> new Bool(bool.value()),
-                whole -> new Whole(whole.value()),
-                decimal -> new Decimal(decimal.value()),
-                text -> new Text(text.value()),
-                items -> new Items(items.values().map(Expression::of)),
-                fields -> object(fields.values().mapValues(Expression::of))));
+        return ExpressionReader.data(data);
     }
 
     /** One function per kind. */

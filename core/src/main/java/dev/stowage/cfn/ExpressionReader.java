@@ -9,17 +9,39 @@ import io.vavr.collection.TreeMap;
 final class ExpressionReader {
     private static final String FUNCTION = "Fn::";
 
+    private static final Tree.Cases<Expression> READ = new Tree.Cases<>(
+            ExpressionReader::data,
+            ExpressionReader::data,
+            ExpressionReader::data,
+            ExpressionReader::data,
+            ExpressionReader::data,
+            items -> new Expression.Items(items.values().map(ExpressionReader::read)),
+            ExpressionReader::fields);
+
+    private static final Tree.Cases<Expression> DATA = new Tree.Cases<>(
+            nothing -> new Expression.Nothing(),
+            bool -> new Expression.Bool(bool.value()),
+            whole -> new Expression.Whole(whole.value()),
+            decimal -> new Expression.Decimal(decimal.value()),
+            text -> new Expression.Text(text.value()),
+            items -> new Expression.Items(items.values().map(ExpressionReader::data)),
+            fields -> Expression.object(fields.values().mapValues(ExpressionReader::data)));
+
     private ExpressionReader() {}
 
+    /** Without a function in it, whatever it looks like. */
+    static Expression data(Tree tree) {
+        return tree.fold(DATA);
+    }
+
     static Expression read(Tree tree) {
-        if (tree instanceof Tree.Fields fields) {
-            return fields.values().size() == 1
-                    ? call(fields.values().head())
-                    : Expression.object(fields.values().mapValues(ExpressionReader::read));
-        }
-        return tree instanceof Tree.Items items
-                ? new Expression.Items(items.values().map(ExpressionReader::read))
-                : Expression.of(tree);
+        return tree.fold(READ);
+    }
+
+    private static Expression fields(Tree.Fields fields) {
+        return fields.values().size() == 1
+                ? call(fields.values().head())
+                : Expression.object(fields.values().mapValues(ExpressionReader::read));
     }
 
     private static Expression call(Tuple2<String, Tree> only) {

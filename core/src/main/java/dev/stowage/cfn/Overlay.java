@@ -103,11 +103,17 @@ public final class Overlay {
         }
     }
 
+    private static final Tree.Cases<Kind> KINDS = new Tree.Cases<>(
+            nothing -> Kind.SCALAR,
+            bool -> Kind.SCALAR,
+            whole -> Kind.SCALAR,
+            decimal -> Kind.SCALAR,
+            text -> Kind.SCALAR,
+            items -> Kind.LIST,
+            fields -> Kind.MAPPING);
+
     private static Kind kind(Tree tree) {
-        if (tree instanceof Tree.Fields) {
-            return Kind.MAPPING;
-        }
-        return tree instanceof Tree.Items ? Kind.LIST : Kind.SCALAR;
+        return tree.fold(KINDS);
     }
 
     private static Problem unknownPatch(AttributePath at) {

@@ -15,6 +15,21 @@ final class References {
     private static final String PSEUDO = "AWS::";
 
     private final ArrayList<Reference> found = new ArrayList<>();
+    private final Expression.Cases<References> parts = new Expression.Cases<>(
+            text -> this,
+            whole -> this,
+            decimal -> this,
+            bool -> this,
+            nothing -> this,
+            items -> items(items.values()),
+            fields -> fields(fields.values()),
+            ref -> refer(ref.target(), VALUE),
+            getAtt -> refer(getAtt.target().value(), ATTRIBUTE),
+            this::sub,
+            call -> walk(call.argument()));
+
+    /** Of the part that the walk is at, the innermost step first. */
+    private List<String> place = List.empty();
 
     private References() {}
 
@@ -22,53 +37,54 @@ final class References {
         References references = new References();
         template.resources().forEach(references::resource);
         template.outputs()
-                .forEach((id, output) -> references.walk(output.value(), List.of("Value", id.value(), "Outputs")));
+                .forEach((id, output) -> references.at("Outputs", id.value()).below("Value", output.value()));
         return Vector.ofAll(references.found);
     }
 
+    private References at(String section, String name) {
+        place = List.of(name, section);
+        return this;
+    }
+
     private void resource(LogicalId id, Resource resource) {
-        List<String> place = List.of(id.value(), "Resources");
-        resource.dependsOn().values().forEach(target -> add(place.prepend("DependsOn"), target.value(), ORDER));
-        walkFields(resource.metadata(), place.prepend("Metadata"));
-        walkFields(resource.properties(), place.prepend("Properties"));
-        walkFields(resource.attributes(), place);
+        at("Resources", id.value());
+        resource.dependsOn().values().forEach(target -> refer(place.prepend("DependsOn"), target.value(), ORDER));
+        below("Metadata", new Expression.Fields(resource.metadata()));
+        below("Properties", new Expression.Fields(resource.properties()));
+        fields(resource.attributes());
     }
 
-    private void walk(Expression expression, List<String> place) {
-        if (expression instanceof Expression.Fields fields) {
-            walkFields(fields.values(), place);
-        } else if (expression instanceof Expression.Items items) {
-            walkItems(items.values(), place);
-        } else if (expression instanceof Expression.Call call) {
-            walk(call.argument(), place);
-        } else if (expression instanceof Expression.Ref ref) {
-            add(place, ref.target(), VALUE);
-        } else if (expression instanceof Expression.GetAtt getAtt) {
-            add(place, getAtt.target().value(), ATTRIBUTE);
-        } else if (expression instanceof Expression.Sub sub) {
-            walkSub(sub, place);
-        }
+    private void below(String step, Expression part) {
+        place = place.prepend(step);
+        walk(part);
+        place = place.tail();
     }
 
-    private void walkFields(Map<String, Expression> fields, List<String> place) {
-        fields.forEach((key, value) -> walk(value, place.prepend(key)));
+    private References walk(Expression part) {
+        return part.fold(parts);
     }
 
-    private void walkItems(Vector<Expression> items, List<String> place) {
+    private References fields(Map<String, Expression> fields) {
+        fields.forEach(this::below);
+        return this;
+    }
+
+    private References items(Vector<Expression> items) {
         int at = 0;
         for (Expression item : items) {
-            walk(item, place.prepend(Integer.toString(at++)));
+            below(Integer.toString(at++), item);
         }
+        return this;
     }
 
-    private void walkSub(Expression.Sub sub, List<String> place) {
-        placeholders(sub.text()).reject(sub.variables()::containsKey).forEach(name -> placeholder(name, place));
-        walkFields(sub.variables(), place);
+    private References sub(Expression.Sub sub) {
+        placeholders(sub.text()).reject(sub.variables()::containsKey).forEach(this::placeholder);
+        return fields(sub.variables());
     }
 
-    private void placeholder(String name, List<String> place) {
+    private void placeholder(String name) {
         int dot = name.indexOf('.');
-        add(place, dot < 0 ? name : name.substring(0, dot), dot < 0 ? VALUE : ATTRIBUTE);
+        refer(dot < 0 ? name : name.substring(0, dot), dot < 0 ? VALUE : ATTRIBUTE);
     }
 
     /** The names between <code>${</code> and <code>}</code>; <code>${!</code> stands for a literal dollar and brace. */
@@ -83,9 +99,14 @@ final class References {
         return Vector.ofAll(names);
     }
 
-    private void add(List<String> place, String target, Reference.Kind kind) {
+    private References refer(String target, Reference.Kind kind) {
+        refer(place, target, kind);
+        return this;
+    }
+
+    private void refer(List<String> at, String target, Reference.Kind kind) {
         if (!target.startsWith(PSEUDO)) {
-            found.add(new Reference(place.reverse().mkString("."), new LogicalId(target), kind));
+            found.add(new Reference(at.reverse().mkString("."), new LogicalId(target), kind));
         }
     }
 }

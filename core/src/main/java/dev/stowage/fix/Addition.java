@@ -20,18 +20,28 @@ record Addition(Lines lines, Tree value) {
 
     /** @param column where the key stands whose value the part is */
     private Option<Change> in(Part part, Vector<AttributePath.Step> steps, Style around, int column) {
-        if (part instanceof Collection collection && steps.nonEmpty()) {
-            Style style = around == Style.FLOW ? Style.FLOW : collection.style();
-            return steps.head()
-                    .fold(
-                            key -> inMapping(collection, key, steps.tail(), style, column),
-                            index -> inList(collection, index, steps.tail(), style));
-        }
-        Tree whole = Written.nested(steps, value);
-        return part instanceof Single single && single.start() == single.end()
-                ? Option.some(instead(single, whole, around, column))
-                : Option.when(
-                        steps.isEmpty(), () -> new Change(part.start(), part.end(), Written.inline(whole, around)));
+        return part.fold(
+                single -> single.start() == single.end()
+                        ? Option.some(instead(single, Written.nested(steps, value), around, column))
+                        : over(single, steps, around),
+                entry -> over(entry, steps, around),
+                collection -> steps.isEmpty()
+                        ? over(collection, steps, around)
+                        : inCollection(collection, steps, around, column));
+    }
+
+    private Option<Change> over(Part there, Vector<AttributePath.Step> steps, Style around) {
+        return Option.when(
+                steps.isEmpty(), () -> new Change(there.start(), there.end(), Written.inline(value, around)));
+    }
+
+    private Option<Change> inCollection(
+            Collection collection, Vector<AttributePath.Step> steps, Style around, int column) {
+        Style style = around == Style.FLOW ? Style.FLOW : collection.style();
+        return steps.head()
+                .fold(
+                        key -> inMapping(collection, key, steps.tail(), style, column),
+                        index -> inList(collection, index, steps.tail(), style));
     }
 
     private static Change instead(Single nothing, Tree whole, Style around, int column) {
@@ -54,7 +64,9 @@ record Addition(Lines lines, Tree value) {
     /** A list of names becomes a mapping, where one of them gets something below it. */
     private Option<Change> ofNames(
             Collection list, String name, Vector<AttributePath.Step> below, Style style, int column) {
-        Vector<String> names = list.inside().filter(Single.class::isInstance).map(item -> ((Single) item).value());
+        Vector<String> names = list.inside()
+                .flatMap(item ->
+                        item.fold(only -> Option.some(only.value()), entry -> Option.none(), inner -> Option.none()));
         if (names.size() < list.inside().size() || !names.contains(name) || below.isEmpty()) {
             return Option.none();
         }

@@ -2,9 +2,12 @@ package dev.stowage.fix;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** A stretch of a YAML text, from one offset to another, and what is inside it. */
 sealed interface Part {
+    <R> R fold(Function<Single, R> single, Function<Entry, R> entry, Function<Collection, R> collection);
+
     int start();
 
     /** Behind the last character; what follows on the line, or on empty lines, is not of it. */
@@ -18,6 +21,11 @@ sealed interface Part {
         @Override
         public Vector<Part> inside() {
             return Vector.empty();
+        }
+
+        @Override
+        public <R> R fold(Function<Single, R> single, Function<Entry, R> entry, Function<Collection, R> collection) {
+            return single.apply(this);
         }
     }
 
@@ -38,6 +46,11 @@ sealed interface Part {
             return Vector.of(key, value);
         }
 
+        @Override
+        public <R> R fold(Function<Single, R> single, Function<Entry, R> entry, Function<Collection, R> collection) {
+            return entry.apply(this);
+        }
+
         boolean isNamed(String name) {
             return key instanceof Single single && single.value().equals(name);
         }
@@ -45,6 +58,11 @@ sealed interface Part {
 
     /** A mapping or a list. */
     record Collection(int start, int end, Style style, Kind kind, Vector<Part> inside) implements Part {
+        @Override
+        public <R> R fold(Function<Single, R> single, Function<Entry, R> entry, Function<Collection, R> collection) {
+            return collection.apply(this);
+        }
+
         Option<Entry> entry(String name) {
             return inside.filter(Entry.class::isInstance).map(Entry.class::cast).find(entry -> entry.isNamed(name));
         }

@@ -9,7 +9,7 @@ final class Replacement {
     private Replacement() {}
 
     static Change of(Trail member, Tree value, Lines lines) {
-        Part old = member.last() instanceof Entry entry ? entry.value() : member.last();
+        Part old = member.last().fold(single -> single, Entry::value, collection -> collection);
         String text = isItem(member)
                         && value instanceof Tree.Fields fields
                         && !fields.values().isEmpty()
@@ -26,7 +26,9 @@ final class Replacement {
     /** None for an item of a list, and where the new key is there already. */
     static Option<Change> renamed(Trail member, String key) {
         boolean taken = member.collection().flatMap(around -> around.entry(key)).isDefined();
-        return Option.when(!taken && member.last() instanceof Entry, () -> (Entry) member.last())
+        return member.last()
+                .<Option<Entry>>fold(single -> Option.none(), Option::some, collection -> Option.none())
+                .filter(entry -> !taken)
                 .map(entry -> new Change(entry.start(), entry.key().end(), key));
     }
 }

@@ -41,7 +41,7 @@ record DotEnv(ComposeSource source) {
 
     /** Nobody asked for {@code .env}: that it may not be read need not keep the project from being loaded. */
     private static Problem milder(Problem problem) {
-        return new Files.Forbidden().failure().exists(problem.sentence()::endsWith)
+        return problem.sentence().endsWith(new Files.Forbidden().reason())
                 ? Problem.builder()
                         .from(problem)
                         .severity(Severity.WARNING)

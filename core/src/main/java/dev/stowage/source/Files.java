@@ -3,6 +3,7 @@ package dev.stowage.source;
 import io.vavr.control.Option;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * The port through which Load reads: the only thing it ever asks of the outside. Paths are absolute, but for {@link
@@ -38,8 +39,7 @@ public interface Files {
 
     /** How reading a file went. */
     sealed interface Reading {
-        /** Why there are no bytes, to go on after the name of the file; none when there are. */
-        Option<String> failure();
+        <R> R fold(Function<Content, R> content, Function<Failure, R> failure);
     }
 
     /** The bytes of a file. */
@@ -59,45 +59,92 @@ public interface Files {
         }
 
         @Override
-        public Option<String> failure() {
-            return Option.none();
+        public <R> R fold(Function<Content, R> content, Function<Failure, R> failure) {
+            return content.apply(this);
         }
     }
 
-    record Missing() implements Reading {
+    /** Why there are no bytes. */
+    sealed interface Failure extends Reading {
+        /** Goes on after the name of the file. */
+        String reason();
+
+        /** One function per kind, the kinds in the order in which they are declared. */
+        <R> R fold(Causes<R> causes);
+
         @Override
-        public Option<String> failure() {
-            return Option.some("does not exist");
+        default <R> R fold(Function<Content, R> content, Function<Failure, R> failure) {
+            return failure.apply(this);
         }
     }
 
-    record IsDirectory() implements Reading {
+    /** What to do with each kind of failure. */
+    record Causes<R>(
+            Function<Missing, R> missing,
+            Function<IsDirectory, R> isDirectory,
+            Function<Forbidden, R> forbidden,
+            Function<TooLarge, R> tooLarge,
+            Function<Failed, R> failed) {}
+
+    record Missing() implements Failure {
         @Override
-        public Option<String> failure() {
-            return Option.some("is a directory");
+        public String reason() {
+            return "does not exist";
+        }
+
+        @Override
+        public <R> R fold(Causes<R> causes) {
+            return causes.missing().apply(this);
         }
     }
 
-    record Forbidden() implements Reading {
+    record IsDirectory() implements Failure {
         @Override
-        public Option<String> failure() {
-            return Option.some("may not be read: permission denied");
+        public String reason() {
+            return "is a directory";
+        }
+
+        @Override
+        public <R> R fold(Causes<R> causes) {
+            return causes.isDirectory().apply(this);
+        }
+    }
+
+    record Forbidden() implements Failure {
+        @Override
+        public String reason() {
+            return "may not be read: permission denied";
+        }
+
+        @Override
+        public <R> R fold(Causes<R> causes) {
+            return causes.forbidden().apply(this);
         }
     }
 
     /** The file has more bytes than the limit of the load. */
-    record TooLarge(long limit) implements Reading {
+    record TooLarge(long limit) implements Failure {
         @Override
-        public Option<String> failure() {
-            return Option.some("has more than " + limit + " bytes");
+        public String reason() {
+            return "has more than " + limit + " bytes";
+        }
+
+        @Override
+        public <R> R fold(Causes<R> causes) {
+            return causes.tooLarge().apply(this);
         }
     }
 
-    /** Anything else, in the words of the system. */
-    record Failed(String reason) implements Reading {
+    /** Anything else, {@code message} in the words of the system. */
+    record Failed(String message) implements Failure {
         @Override
-        public Option<String> failure() {
-            return Option.some("cannot be read: " + reason);
+        public String reason() {
+            return "cannot be read: " + message;
+        }
+
+        @Override
+        public <R> R fold(Causes<R> causes) {
+            return causes.failed().apply(this);
         }
     }
 }

@@ -2,9 +2,17 @@ package dev.stowage.validate;
 
 import dev.stowage.value.ServiceName;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** What starts the containers of a service on ECS (Amazon ECS Developer Guide, "Amazon ECS standalone tasks"). */
 public sealed interface RunMode {
+    /** One function per kind, the kinds in the order in which they are declared. */
+    <R> R fold(
+            Function<Kept, R> kept,
+            Function<Once, R> once,
+            Function<Scheduled, R> scheduled,
+            Function<Sidecar, R> sidecar);
+
     /** A word for it. */
     String word();
 
@@ -19,6 +27,15 @@ public sealed interface RunMode {
         public String word() {
             return "service";
         }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return kept.apply(this);
+        }
     }
 
     /** Its task runs once in a deployment, before what waits for its end. */
@@ -26,6 +43,15 @@ public sealed interface RunMode {
         @Override
         public String word() {
             return "once";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return once.apply(this);
         }
     }
 
@@ -35,6 +61,15 @@ public sealed interface RunMode {
         public String word() {
             return "schedule";
         }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return scheduled.apply(this);
+        }
     }
 
     /** It starts with the task of another service. */
@@ -42,6 +77,15 @@ public sealed interface RunMode {
         @Override
         public String word() {
             return "sidecar";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return sidecar.apply(this);
         }
 
         @Override

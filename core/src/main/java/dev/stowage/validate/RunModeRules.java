@@ -110,17 +110,20 @@ final class RunModeRules {
     private static Option<Count> wrongCount(
             ServiceSettings service, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         int replicas = service.replicas();
-        if (service.runMode() instanceof RunMode.Once) {
-            return Option.when(replicas != 1, new Count("what others wait for runs once", "remove it"));
-        }
-        if (service.runMode() instanceof RunMode.Scheduled) {
-            String reason = "a schedule starts 1 to " + MOST_AT_ONCE + " tasks at once";
-            return Option.when(replicas < 1 || replicas > MOST_AT_ONCE, new Count(reason, "write replicas: 1"));
-        }
         return service.runMode()
-                .owner()
-                .flatMap(settings::get)
-                .filter(owner -> owner.replicas() != replicas)
+                .fold(
+                        kept -> Option.none(),
+                        once -> Option.when(replicas != 1, new Count("what others wait for runs once", "remove it")),
+                        scheduled -> Option.when(
+                                replicas < 1 || replicas > MOST_AT_ONCE,
+                                new Count(
+                                        "a schedule starts 1 to " + MOST_AT_ONCE + " tasks at once",
+                                        "write replicas: 1")),
+                        sidecar -> otherThanOwner(replicas, settings.get(sidecar.of())));
+    }
+
+    private static Option<Count> otherThanOwner(int replicas, Option<ServiceSettings> of) {
+        return of.filter(owner -> owner.replicas() != replicas)
                 .map(owner -> new Count(
                         "a sidecar runs as often as " + owner.name() + ", whose task it is",
                         "write replicas in " + owner.name() + " only"));

@@ -36,13 +36,25 @@ final class WaitRules {
     }
 
     private static Option<Problem> neverEnding(Wait wait) {
+        return wait.to()
+                .runMode()
+                .fold(
+                        kept -> restarted(wait),
+                        once -> restarted(wait),
+                        scheduled -> never(
+                                wait,
+                                "which runs on a schedule",
+                                "remove x-aws-schedule from " + wait.to().name()),
+                        sidecar -> wait.isInOneTask()
+                                ? restarted(wait)
+                                : never(
+                                        wait,
+                                        "which is part of the task of " + wait.toTask(),
+                                        "wait for " + wait.toTask()));
+    }
+
+    private static Option<Problem> restarted(Wait wait) {
         ServiceSettings to = wait.to();
-        if (!wait.isInOneTask() && to.runMode() instanceof RunMode.Sidecar) {
-            return never(wait, "which is part of the task of " + wait.toTask(), "wait for " + wait.toTask());
-        }
-        if (to.runMode() instanceof RunMode.Scheduled) {
-            return never(wait, "which runs on a schedule", "remove x-aws-schedule from " + to.name());
-        }
         return to.restart() == Restart.ALWAYS
                 ? never(wait, "which is started again when it ends", "write restart: on-failure in " + to.name())
                 : Option.none();

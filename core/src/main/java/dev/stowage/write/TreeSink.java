@@ -17,6 +17,9 @@ final class TreeSink implements Sink {
 
     /** A mapping or a list that is not finished. */
     private sealed interface Open {
+        /** Of the value that comes next; a list has no use for it. */
+        void key(String name);
+
         void add(Tree value);
 
         Tree closed();
@@ -25,6 +28,11 @@ final class TreeSink implements Sink {
     private static final class OpenMap implements Open {
         private final Map<String, Tree> fields = new java.util.LinkedHashMap<>();
         private String key = "";
+
+        @Override
+        public void key(String name) {
+            key = name;
+        }
 
         @Override
         public void add(Tree value) {
@@ -39,6 +47,9 @@ final class TreeSink implements Sink {
 
     private static final class OpenList implements Open {
         private final List<Tree> items = new ArrayList<>();
+
+        @Override
+        public void key(String name) {}
 
         @Override
         public void add(Tree value) {
@@ -72,9 +83,7 @@ final class TreeSink implements Sink {
 
     @Override
     public void key(String name) {
-        if (open.getLast() instanceof OpenMap map) {
-            map.key = name;
-        }
+        open.getLast().key(name);
     }
 
     @Override

@@ -1,21 +1,38 @@
 package dev.stowage.write;
 
 import dev.stowage.value.Tree;
+import java.util.function.Consumer;
 
 /** Plain data to events. */
 final class TreeWriter {
+    private static final Tree.Cases<Consumer<Sink>> EVENTS = new Tree.Cases<>(
+            nothing -> Sink::nothing,
+            bool -> to -> to.bool(bool.value()),
+            whole -> to -> to.whole(whole.value()),
+            decimal -> to -> to.decimal(decimal.value()),
+            text -> to -> to.text(text.value()),
+            items -> to -> writeItems(items, to),
+            fields -> to -> writeFields(fields, to));
+
     private TreeWriter() {}
 
+    /** The three kinds that documents mostly consist of are written at once, which makes no function for each value. */
     static void write(Tree value, Sink sink) {
-        if (value instanceof Tree.Fields fields) {
+        if (value instanceof Tree.Text text) {
+            sink.text(text.value());
+        } else if (value instanceof Tree.Fields fields) {
             writeFields(fields, sink);
         } else if (value instanceof Tree.Items items) {
-            sink.beginList();
-            items.values().forEach(item -> write(item, sink));
-            sink.endList();
+            writeItems(items, sink);
         } else {
-            writeScalar(value, sink);
+            value.fold(EVENTS).accept(sink);
         }
+    }
+
+    private static void writeItems(Tree.Items items, Sink sink) {
+        sink.beginList();
+        items.values().forEach(item -> write(item, sink));
+        sink.endList();
     }
 
     private static void writeFields(Tree.Fields fields, Sink sink) {
@@ -25,19 +42,5 @@ final class TreeWriter {
             write(value, sink);
         });
         sink.endMap();
-    }
-
-    private static void writeScalar(Tree value, Sink sink) {
-        if (value instanceof Tree.Text text) {
-            sink.text(text.value());
-        } else if (value instanceof Tree.Whole whole) {
-            sink.whole(whole.value());
-        } else if (value instanceof Tree.Decimal decimal) {
-            sink.decimal(decimal.value());
-        } else if (value instanceof Tree.Bool bool) {
-            sink.bool(bool.value());
-        } else {
-            sink.nothing();
-        }
     }
 }

@@ -7,21 +7,32 @@ public sealed interface RunEnding {
     /** The last part of the ARN of the task. */
     String task();
 
+    <T> T fold(Function<Exited, T> exited, Function<Detached, T> detached, Function<Interrupted, T> interrupted);
+
     /** The container of the service ended with this code. */
-    record Exited(String task, int code) implements RunEnding {}
+    record Exited(String task, int code) implements RunEnding {
+        @Override
+        public <T> T fold(
+                Function<Exited, T> exited, Function<Detached, T> detached, Function<Interrupted, T> interrupted) {
+            return exited.apply(this);
+        }
+    }
 
     /** Nobody wanted to wait: it runs. */
-    record Detached(String task) implements RunEnding {}
+    record Detached(String task) implements RunEnding {
+        @Override
+        public <T> T fold(
+                Function<Exited, T> exited, Function<Detached, T> detached, Function<Interrupted, T> interrupted) {
+            return detached.apply(this);
+        }
+    }
 
     /** The user had enough, and it was stopped. */
-    record Interrupted(String task) implements RunEnding {}
-
-    /** Goes on by what it is. */
-    default <T> T fold(
-            Function<Exited, T> exited, Function<Detached, T> detached, Function<Interrupted, T> interrupted) {
-        if (this instanceof Exited ending) {
-            return exited.apply(ending);
+    record Interrupted(String task) implements RunEnding {
+        @Override
+        public <T> T fold(
+                Function<Exited, T> exited, Function<Detached, T> detached, Function<Interrupted, T> interrupted) {
+            return interrupted.apply(this);
         }
-        return this instanceof Detached ending ? detached.apply(ending) : interrupted.apply((Interrupted) this);
     }
 }

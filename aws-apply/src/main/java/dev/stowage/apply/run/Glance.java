@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.value.ProjectName;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /**
  * What is looked at before a plan is made.
@@ -17,13 +18,30 @@ public record Glance(StackName stack, Option<String> bucket, Volumes volumes) {
 
     /** Which volumes are looked for. */
     public sealed interface Volumes {
+        <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left);
+
         /** Those of a stack that is removed half; they are at stake in whatever is done to it. */
-        record None() implements Volumes {}
+        record None() implements Volumes {
+            @Override
+            public <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left) {
+                return none.apply(this);
+            }
+        }
 
         /** Those that the stack holds. */
-        record Held() implements Volumes {}
+        record Held() implements Volumes {
+            @Override
+            public <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left) {
+                return held.apply(this);
+            }
+        }
 
         /** Those, and what an earlier stack of the project under the same name left. */
-        record Left(ProjectName project) implements Volumes {}
+        record Left(ProjectName project) implements Volumes {
+            @Override
+            public <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left) {
+                return left.apply(this);
+            }
+        }
     }
 }

@@ -31,12 +31,11 @@ final class Volumes {
     }
 
     Either<Problem, Vector<StackVolume>> of(Glance glance, Option<StackState> stack) {
-        if (glance.volumes() instanceof Glance.Volumes.Left left) {
-            return held(stack).flatMap(own -> withLeft(own, left.project(), glance.stack()));
-        }
-        return glance.volumes() instanceof Glance.Volumes.Held || stack.exists(Volumes::isHalfRemoved)
-                ? held(stack)
-                : Either.right(Vector.empty());
+        return glance.volumes()
+                .fold(
+                        none -> held(stack.filter(Volumes::isHalfRemoved)),
+                        held -> held(stack),
+                        left -> held(stack).flatMap(own -> withLeft(own, left.project(), glance.stack())));
     }
 
     private static boolean isHalfRemoved(StackState stack) {

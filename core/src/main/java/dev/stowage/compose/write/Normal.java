@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 final class Normal {
     private final UnaryOperator<Tree> change;
     private final Sink sink;
+    private final Tree.Cases<Sink> parts = new Tree.Cases<>(
+            this::single, this::single, this::single, this::single, this::single, this::items, this::fields);
 
     private Normal(UnaryOperator<Tree> change, Sink sink) {
         this.change = change;
@@ -48,18 +50,22 @@ final class Normal {
     }
 
     private void write(Tree part) {
-        if (part instanceof Tree.Fields fields) {
-            writeFields(fields);
-        } else if (part instanceof Tree.Items items) {
-            sink.beginList();
-            items.values().forEach(this::write);
-            sink.endList();
-        } else {
-            sink.tree(change.apply(part));
-        }
+        part.fold(parts);
     }
 
-    private void writeFields(Tree.Fields fields) {
+    private Sink single(Tree value) {
+        sink.tree(change.apply(value));
+        return sink;
+    }
+
+    private Sink items(Tree.Items items) {
+        sink.beginList();
+        items.values().forEach(this::write);
+        sink.endList();
+        return sink;
+    }
+
+    private Sink fields(Tree.Fields fields) {
         Map<String, Tree> sorted = new TreeMap<>();
         fields.values().forEach(sorted::put);
         sink.beginMap();
@@ -68,5 +74,6 @@ final class Normal {
             write(value);
         });
         sink.endMap();
+        return sink;
     }
 }

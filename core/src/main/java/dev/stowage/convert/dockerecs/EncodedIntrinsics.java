@@ -80,26 +80,39 @@ final class EncodedIntrinsics {
         return true;
     }
 
+    /** What is a function already holds none in a text. */
+    private static final Expression.Cases<Boolean> SPELLED = new Expression.Cases<>(
+            text -> function(text.value()).isEmpty(),
+            whole -> true,
+            decimal -> true,
+            bool -> true,
+            nothing -> true,
+            items -> items.values().forAll(EncodedIntrinsics::isSpelled),
+            fields -> isSpelled(fields.values()),
+            ref -> true,
+            getAtt -> true,
+            sub -> true,
+            call -> true);
+
     private static boolean isSpelled(Expression expression) {
-        if (expression instanceof Expression.Fields fields) {
-            return isSpelled(fields.values());
-        }
-        return expression instanceof Expression.Items items
-                ? items.values().forAll(EncodedIntrinsics::isSpelled)
-                : !(expression instanceof Expression.Text text)
-                        || function(text.value()).isEmpty();
+        return expression.fold(SPELLED);
     }
 
+    private static final Expression.Cases<Expression> DECODED = new Expression.Cases<>(
+            text -> function(text.value()).getOrElse(text),
+            whole -> whole,
+            decimal -> decimal,
+            bool -> bool,
+            nothing -> nothing,
+            items -> new Expression.Items(items.values().map(EncodedIntrinsics::decoded)),
+            fields -> new Expression.Fields(fields.values().mapValues(EncodedIntrinsics::decoded)),
+            ref -> ref,
+            getAtt -> getAtt,
+            sub -> sub,
+            call -> call);
+
     private static Expression decoded(Expression expression) {
-        if (expression instanceof Expression.Fields fields) {
-            return new Expression.Fields(fields.values().mapValues(EncodedIntrinsics::decoded));
-        }
-        if (expression instanceof Expression.Items items) {
-            return new Expression.Items(items.values().map(EncodedIntrinsics::decoded));
-        }
-        return expression instanceof Expression.Text text
-                ? function(text.value()).getOrElse(text)
-                : expression;
+        return expression.fold(DECODED);
     }
 
     private static Option<Expression> function(String text) {

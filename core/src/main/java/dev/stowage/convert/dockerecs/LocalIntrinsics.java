@@ -26,17 +26,27 @@ final class LocalIntrinsics {
             "Fn::Join", LocalIntrinsics::joined,
             "Fn::Sub", LocalIntrinsics::substituted);
 
+    private static final Tree.Cases<Tree> EVALUATED = new Tree.Cases<>(
+            nothing -> nothing,
+            bool -> bool,
+            whole -> whole,
+            decimal -> decimal,
+            text -> text,
+            items -> new Tree.Items(items.values().map(LocalIntrinsics::evaluated)),
+            LocalIntrinsics::evaluated);
+
     private LocalIntrinsics() {}
 
     static Tree evaluated(Tree tree) {
-        if (tree instanceof Tree.Fields fields) {
-            Tree.Fields inner = new Tree.Fields(fields.values().mapValues(LocalIntrinsics::evaluated));
-            return inner.values()
-                    .find(field -> FUNCTIONS.containsKey(field._1))
-                    .flatMap(call -> FUNCTIONS.get(call._1).map(function -> function.apply(call._2)))
-                    .getOrElse(inner);
-        }
-        return tree instanceof Tree.Items items ? new Tree.Items(items.values().map(LocalIntrinsics::evaluated)) : tree;
+        return tree.fold(EVALUATED);
+    }
+
+    private static Tree evaluated(Tree.Fields fields) {
+        Tree.Fields inner = new Tree.Fields(fields.values().mapValues(LocalIntrinsics::evaluated));
+        return inner.values()
+                .find(field -> FUNCTIONS.containsKey(field._1))
+                .flatMap(call -> FUNCTIONS.get(call._1).map(function -> function.apply(call._2)))
+                .getOrElse(inner);
     }
 
     private static Tree joined(Tree argument) {

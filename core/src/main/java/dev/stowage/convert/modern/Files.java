@@ -81,9 +81,7 @@ final class Files {
 
     Vector<SecretVariable> secretVariables() {
         return files.zipWithIndex()
-                .flatMap(file -> file._1.content() instanceof FromSecret from
-                        ? Option.some(new SecretVariable(variable(file._2), from.secret()))
-                        : Option.none());
+                .flatMap(file -> file._1.content().secret().map(from -> new SecretVariable(variable(file._2), from)));
     }
 
     Vector<Variable> plainVariables() {

@@ -5,32 +5,43 @@ import dev.stowage.ecs.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Base64;
+import java.util.function.Function;
 
 /** A file that an init container writes: its path, owner and mode (octal), and the content, secret or not. */
 record MountedFile(String path, Option<String> uid, Option<String> gid, String mode, Content content) {
     /** From where the content comes. */
     sealed interface Content {
+        <R> R fold(Function<Text, R> secret, Function<String, R> plain, Function<String, R> encoded);
+
+        /** The secret that fills the variable, where ECS does it. */
+        default Option<Text> secret() {
+            return fold(Option::some, text -> Option.none(), base64 -> Option.none());
+        }
+
         /** The value of the variable, where it is not ECS that fills it. */
-        Option<String> variable();
+        default Option<String> variable() {
+            return fold(secret -> Option.none(), Option::some, Option::some);
+        }
 
         /** The command that prints the content out of a variable. */
         default String print(String variable) {
-            return "printf %s \"$" + variable + "\"";
+            String print = "printf %s \"$" + variable + "\"";
+            return fold(secret -> print, text -> print, base64 -> print + " | base64 -d");
         }
     }
 
     /** ECS fills the variable from a secret. */
-    record FromSecret(Text secret) implements Content {
+    record FromSecret(Text from) implements Content {
         @Override
-        public Option<String> variable() {
-            return Option.none();
+        public <R> R fold(Function<Text, R> secret, Function<String, R> plain, Function<String, R> encoded) {
+            return secret.apply(from);
         }
     }
 
     record Plain(String text) implements Content {
         @Override
-        public Option<String> variable() {
-            return Option.some(text);
+        public <R> R fold(Function<Text, R> secret, Function<String, R> plain, Function<String, R> encoded) {
+            return plain.apply(text);
         }
     }
 
@@ -41,13 +52,8 @@ record MountedFile(String path, Option<String> uid, Option<String> gid, String m
         }
 
         @Override
-        public Option<String> variable() {
-            return Option.some(base64);
-        }
-
-        @Override
-        public String print(String variable) {
-            return Content.super.print(variable) + " | base64 -d";
+        public <R> R fold(Function<Text, R> secret, Function<String, R> plain, Function<String, R> encoded) {
+            return encoded.apply(base64);
         }
     }
 

@@ -59,12 +59,20 @@ final class TaskOrder {
             if (seen.add(next.name())) {
                 if (next.isKept()) {
                     services.add(starter(next));
-                } else if (next.runMode() instanceof RunMode.Once) {
-                    callees(next).reverse().forEach(open::push);
                 }
+                standIns(next).reverse().forEach(open::push);
             }
         }
         return Vector.ofAll(services);
+    }
+
+    private Vector<Task> standIns(Task task) {
+        return task.runMode()
+                .fold(
+                        kept -> Vector.empty(),
+                        once -> callees(task),
+                        scheduled -> Vector.empty(),
+                        sidecar -> Vector.empty());
     }
 
     /** What has to be there when a one-off task runs; what runs on a schedule is not waited for. */
@@ -83,8 +91,12 @@ final class TaskOrder {
 
     /** What starts the tasks; where nothing does by itself, their definition stands for it. */
     private static LogicalId starter(Task task) {
-        String kind =
-                task.isKept() ? "Service" : task.runMode() instanceof RunMode.Scheduled ? "Schedule" : "TaskDefinition";
+        String kind = task.runMode()
+                .fold(
+                        kept -> "Service",
+                        once -> "TaskDefinition",
+                        scheduled -> "Schedule",
+                        sidecar -> "TaskDefinition");
         return Names.service(task.name(), kind);
     }
 }

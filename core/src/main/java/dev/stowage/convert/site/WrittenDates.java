@@ -3,6 +3,7 @@ package dev.stowage.convert.site;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
 
 /**
  * Dates in documents for AWS. YAML takes {@code 2012-10-17} for a date, and Compose spells dates out with hours; AWS wants
@@ -15,17 +16,18 @@ public final class WrittenDates {
 
     /** The document with its dates as the file has them. */
     public static Tree in(Tree document, AttributePath at, SourceMap sources) {
-        if (document instanceof Tree.Fields fields) {
-            return new Tree.Fields(fields.values()
-                    .map((name, value) -> io.vavr.Tuple.of(name, in(value, at.key(name), sources))));
-        }
-        if (document instanceof Tree.Items items) {
-            return new Tree.Items(
-                    items.values().zipWithIndex((value, position) -> in(value, at.index(position), sources)));
-        }
-        return document instanceof Tree.Text text && isSpelledOut(text.value())
-                ? Tree.text(written(text.value(), sources.at(at).written()))
-                : document;
+        return document.fold(new Tree.Cases<>(
+                nothing -> nothing,
+                bool -> bool,
+                whole -> whole,
+                decimal -> decimal,
+                text -> isSpelledOut(text.value())
+                        ? Tree.text(written(text.value(), sources.at(at).written()))
+                        : text,
+                items -> new Tree.Items(
+                        items.values().zipWithIndex((value, position) -> in(value, at.index(position), sources))),
+                fields -> new Tree.Fields(fields.values()
+                        .map((name, value) -> Tuple.of(name, in(value, at.key(name), sources))))));
     }
 
     /** In quotes it is a text already, and what comes from a variable is not here at all. */

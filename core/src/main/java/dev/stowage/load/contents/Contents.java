@@ -84,12 +84,11 @@ public record Contents(
         }
 
         private <T> Content<T> file(AttributePath at, String path, Function<byte[], T> make) {
-            Files.Reading reading = disk.read(Files.path(path));
-            return reading instanceof Files.Content content
-                    ? new Content.Known<>(make.apply(content.bytes()))
-                    : new Content.Unknown<>("takes the file "
-                            + sources.at(at.key("file")).spell(path)
-                            + reading.failure().map(why -> ", which " + why).getOrElse(""));
+            return disk.read(Files.path(path))
+                    .fold(
+                            content -> new Content.Known<>(make.apply(content.bytes())),
+                            failure -> new Content.Unknown<>("takes the file "
+                                    + sources.at(at.key("file")).spell(path) + ", which " + failure.reason()));
         }
     }
 

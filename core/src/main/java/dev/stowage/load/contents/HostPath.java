@@ -61,8 +61,10 @@ public record HostPath(Kind kind, Option<String> below) {
     }
 
     private static boolean isSmallText(Files.Reading reading) {
-        return reading instanceof Files.Content content
-                && content.bytes().length <= SMALL
-                && ConfigBytes.of(content.bytes()).text().isDefined();
+        return reading.fold(content -> isSmallText(content.bytes()), failure -> false);
+    }
+
+    private static boolean isSmallText(byte[] bytes) {
+        return bytes.length <= SMALL && ConfigBytes.of(bytes).text().isDefined();
     }
 }

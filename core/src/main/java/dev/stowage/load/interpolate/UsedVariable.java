@@ -17,18 +17,16 @@ public record UsedVariable(String name, boolean isRequired, String otherwise, St
     /** The variables of all texts below a node, those in defaults and alternates included, by their names. */
     public static Vector<UsedVariable> of(Node node) {
         SortedMap<String, UsedVariable> found = new TreeMap<>();
-        gather(node, found);
+        texts(node).forEach(text -> gather(text.value(), found));
         return Vector.ofAll(found.values());
     }
 
-    private static void gather(Node node, SortedMap<String, UsedVariable> found) {
-        if (node instanceof Node.Text text) {
-            gather(text.value(), found);
-        } else if (node instanceof Node.Items items) {
-            items.values().forEach(item -> gather(item, found));
-        } else if (node instanceof Node.Fields fields) {
-            fields.entries().forEach(entry -> gather(entry.value(), found));
-        }
+    private static Vector<Node.Text> texts(Node node) {
+        return node.fold(
+                bad -> Vector.empty(),
+                scalar -> scalar instanceof Node.Text text ? Vector.of(text) : Vector.empty(),
+                items -> items.values().flatMap(UsedVariable::texts),
+                fields -> Vector.ofAll(fields.entries()).flatMap(entry -> texts(entry.value())));
     }
 
     private static void gather(String text, SortedMap<String, UsedVariable> found) {

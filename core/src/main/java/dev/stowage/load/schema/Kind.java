@@ -22,18 +22,17 @@ enum Kind {
         return phrase;
     }
 
-    /** A date is a string here, as it is in JSON. A bad part counts as null; it is never held against a shape. */
-    static Kind of(Node node) {
-        return node.fold(bad -> NULL, Kind::of, items -> LIST, fields -> MAPPING);
-    }
+    /** A date is a string here, as it is in JSON. */
+    private static final Node.Scalars<Kind> SCALARS = new Node.Scalars<>(
+            nothing -> NULL,
+            bool -> BOOL,
+            whole -> WHOLE,
+            decimal -> decimal.value() == Math.rint(decimal.value()) ? WHOLE : NUMBER,
+            text -> TEXT,
+            time -> TEXT);
 
-    private static Kind of(Node.Scalar scalar) {
-        if (scalar instanceof Node.Text || scalar instanceof Node.Timestamp) {
-            return TEXT;
-        }
-        if (scalar instanceof Node.Decimal decimal) {
-            return decimal.value() == Math.rint(decimal.value()) ? WHOLE : NUMBER;
-        }
-        return scalar instanceof Node.Whole ? WHOLE : scalar instanceof Node.Bool ? BOOL : NULL;
+    /** A bad part counts as null; it is never held against a shape. */
+    static Kind of(Node node) {
+        return node.fold(bad -> NULL, scalar -> scalar.fold(SCALARS), items -> LIST, fields -> MAPPING);
     }
 }

@@ -18,6 +18,14 @@ import java.util.Map;
 
 /** The walk of a document along its shape. */
 final class ShapeCheck {
+    private static final Node.Scalars<Option<BigDecimal>> NUMBERS = new Node.Scalars<>(
+            nothing -> Option.none(),
+            bool -> Option.none(),
+            whole -> Option.some(new BigDecimal(whole.value())),
+            decimal -> Option.when(Double.isFinite(decimal.value()), () -> new BigDecimal(decimal.value())),
+            text -> Option.none(),
+            time -> Option.none());
+
     private final List<Problem> problems = new ArrayList<>();
 
     private ShapeCheck() {}
@@ -54,7 +62,7 @@ final class ShapeCheck {
         if (scalar instanceof Node.Decimal decimal && !Double.isFinite(decimal.value())) {
             return wrong(scalar, ShapeProblems.infinite(at, scalar));
         }
-        return number(scalar)
+        return scalar.fold(NUMBERS)
                 .flatMap(number -> shape.range().filter(range -> isOutside(range, number)))
                 .map(range -> wrong(scalar, ShapeProblems.outside(range, at, scalar)))
                 .getOrElse(scalar);
@@ -68,15 +76,6 @@ final class ShapeCheck {
                 .filter(form -> !form.fits(text.value()))
                 .map(form -> wrong(text, ShapeProblems.malformed(form, at, text)))
                 .getOrElse(text);
-    }
-
-    private static Option<BigDecimal> number(Node.Scalar scalar) {
-        if (scalar instanceof Node.Whole whole) {
-            return Option.some(new BigDecimal(whole.value()));
-        }
-        return scalar instanceof Node.Decimal decimal && Double.isFinite(decimal.value())
-                ? Option.some(new BigDecimal(decimal.value()))
-                : Option.none();
     }
 
     private static boolean isOutside(Shape.Range range, BigDecimal number) {

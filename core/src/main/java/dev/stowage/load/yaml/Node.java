@@ -19,6 +19,9 @@ import java.util.function.Function;
 public sealed interface Node {
     Span span();
 
+    /** By shape: bad, single value, list, mapping. */
+    <R> R fold(Function<Bad, R> bad, Function<Scalar, R> scalar, Function<Items, R> items, Function<Fields, R> fields);
+
     /** What messages call this kind: {@code mapping}, {@code list}, {@code string}, {@code number} ... */
     String kind();
 
@@ -34,15 +37,50 @@ public sealed interface Node {
         public String kind() {
             return "bad value";
         }
+
+        @Override
+        public <R> R fold(
+                Function<Bad, R> bad,
+                Function<Scalar, R> scalar,
+                Function<Items, R> items,
+                Function<Fields, R> fields) {
+            return bad.apply(this);
+        }
     }
 
     /** A single value. */
-    sealed interface Scalar extends Node {}
+    sealed interface Scalar extends Node {
+        /** One function per kind, the kinds in the order in which they are declared. */
+        <R> R fold(Scalars<R> cases);
+
+        @Override
+        default <R> R fold(
+                Function<Bad, R> bad,
+                Function<Scalar, R> scalar,
+                Function<Items, R> items,
+                Function<Fields, R> fields) {
+            return scalar.apply(this);
+        }
+    }
+
+    /** What to do with each kind of single value. */
+    record Scalars<R>(
+            Function<Null, R> nothing,
+            Function<Bool, R> bool,
+            Function<Whole, R> whole,
+            Function<Decimal, R> decimal,
+            Function<Text, R> text,
+            Function<Timestamp, R> timestamp) {}
 
     record Null(Span span) implements Scalar {
         @Override
         public String kind() {
             return "null";
+        }
+
+        @Override
+        public <R> R fold(Scalars<R> cases) {
+            return cases.nothing().apply(this);
         }
     }
 
@@ -51,12 +89,22 @@ public sealed interface Node {
         public String kind() {
             return "boolean";
         }
+
+        @Override
+        public <R> R fold(Scalars<R> cases) {
+            return cases.bool().apply(this);
+        }
     }
 
     record Whole(BigInteger value, Span span) implements Scalar {
         @Override
         public String kind() {
             return "integer";
+        }
+
+        @Override
+        public <R> R fold(Scalars<R> cases) {
+            return cases.whole().apply(this);
         }
     }
 
@@ -65,12 +113,22 @@ public sealed interface Node {
         public String kind() {
             return "number";
         }
+
+        @Override
+        public <R> R fold(Scalars<R> cases) {
+            return cases.decimal().apply(this);
+        }
     }
 
     record Text(String value, Span span) implements Scalar {
         @Override
         public String kind() {
             return "string";
+        }
+
+        @Override
+        public <R> R fold(Scalars<R> cases) {
+            return cases.text().apply(this);
         }
     }
 
@@ -80,12 +138,26 @@ public sealed interface Node {
         public String kind() {
             return "timestamp";
         }
+
+        @Override
+        public <R> R fold(Scalars<R> cases) {
+            return cases.timestamp().apply(this);
+        }
     }
 
     record Items(Vector<Node> values, Span span) implements Node {
         @Override
         public String kind() {
             return "list";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Bad, R> bad,
+                Function<Scalar, R> scalar,
+                Function<Items, R> items,
+                Function<Fields, R> fields) {
+            return items.apply(this);
         }
 
         public Items withValues(Vector<Node> changed) {
@@ -137,6 +209,15 @@ public sealed interface Node {
         @Override
         public String kind() {
             return "mapping";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Bad, R> bad,
+                Function<Scalar, R> scalar,
+                Function<Items, R> items,
+                Function<Fields, R> fields) {
+            return fields.apply(this);
         }
 
         public Iterable<Entry> entries() {
@@ -201,18 +282,6 @@ public sealed interface Node {
         public String toString() {
             return entries.values().toString();
         }
-    }
-
-    /** By shape: bad, single value, list, mapping. */
-    default <R> R fold(
-            Function<Bad, R> bad, Function<Scalar, R> scalar, Function<Items, R> items, Function<Fields, R> fields) {
-        if (this instanceof Fields map) {
-            return fields.apply(map);
-        }
-        if (this instanceof Items list) {
-            return items.apply(list);
-        }
-        return this instanceof Scalar single ? scalar.apply(single) : bad.apply((Bad) this);
     }
 
     /** Lists and mappings with each part changed; anything else as it is. */

@@ -64,12 +64,11 @@ public final class NodeSources implements SourceMap {
     }
 
     private static Option<Place> step(Node node, AttributePath path) {
-        if (node instanceof Node.Fields fields) {
-            return fields.entry(path.last()).map(entry -> new Place(entry.keySpan(), entry.value(), true));
-        }
-        return node instanceof Node.Items items
-                ? item(items, path).map(item -> new Place(item.span(), item, true))
-                : Option.none();
+        return node.fold(
+                bad -> Option.none(),
+                scalar -> Option.none(),
+                items -> item(items, path).map(item -> new Place(item.span(), item, true)),
+                fields -> fields.entry(path.last()).map(entry -> new Place(entry.keySpan(), entry.value(), true)));
     }
 
     private static Option<Node> item(Node.Items items, AttributePath path) {

@@ -6,13 +6,21 @@ import java.util.Map;
 
 /** Nodes as data without positions, by which two parts of different files can be compared. */
 public final class Plain {
+    private static final Node.Scalars<Tree> SCALARS = new Node.Scalars<>(
+            nothing -> Tree.NOTHING,
+            bool -> Tree.bool(bool.value()),
+            whole -> new Tree.Whole(whole.value()),
+            decimal -> new Tree.Decimal(decimal.value()),
+            text -> Tree.text(text.value()),
+            time -> Tree.text(time.text()));
+
     private Plain() {}
 
     /** The data of a node; a bad part counts as nothing. */
     public static Tree of(Node node) {
         return node.fold(
                 bad -> Tree.NOTHING,
-                Plain::scalar,
+                scalar -> scalar.fold(SCALARS),
                 items -> new Tree.Items(items.values().map(Plain::of)),
                 Plain::fields);
     }
@@ -21,21 +29,5 @@ public final class Plain {
         Map<String, Tree> values = new java.util.LinkedHashMap<>();
         map.entries().forEach(entry -> values.put(entry.key(), of(entry.value())));
         return new Tree.Fields(LinkedHashMap.ofAll(values));
-    }
-
-    private static Tree scalar(Node.Scalar scalar) {
-        if (scalar instanceof Node.Text text) {
-            return Tree.text(text.value());
-        }
-        if (scalar instanceof Node.Whole whole) {
-            return new Tree.Whole(whole.value());
-        }
-        if (scalar instanceof Node.Decimal decimal) {
-            return new Tree.Decimal(decimal.value());
-        }
-        if (scalar instanceof Node.Timestamp time) {
-            return Tree.text(time.text());
-        }
-        return scalar instanceof Node.Bool bool ? Tree.bool(bool.value()) : Tree.NOTHING;
     }
 }

@@ -16,6 +16,13 @@ import java.util.Objects;
 
 /** Reads files through the port and names them as the user would: relative to where he stands, unless that is longer. */
 public record Reader(Files files, Path workingDirectory, Limits limits) {
+    private static final Files.Causes<ProblemId> IDS = new Files.Causes<>(
+            missing -> FILE_MISSING,
+            directory -> FILE_UNREADABLE,
+            forbidden -> FILE_UNREADABLE,
+            large -> FILE_UNREADABLE,
+            failed -> FILE_UNREADABLE);
+
     public String name(Path file) {
         if (file.equals(Files.STANDARD_INPUT)) {
             return "<stdin>";
@@ -45,37 +52,29 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
 
     /** The bytes of a file, or why not, at the place that names it. */
     public Either<Problem, byte[]> bytes(FileRef file) {
-        Files.Reading reading = files.read(file.path());
-        return reading instanceof Files.Content content
-                ? Either.right(content.bytes())
-                : Either.left(problem(file, reading));
+        return files.read(file.path())
+                .fold(content -> Either.right(content.bytes()), failure -> Either.left(problem(file, failure)));
     }
 
-    private Problem problem(FileRef file, Files.Reading reading) {
+    private Problem problem(FileRef file, Files.Failure failure) {
         Span span = file.from().getOrElse(() -> Span.startOf(SourceFile.withheld(name(file.path()))));
         return Problem.at(
                         span,
-                        id(reading),
-                        file.from().map(from -> from.spell(name(file.path()))).getOrElse(name(file.path()))
-                                + reading.failure().map(why -> " " + why).getOrElse(""))
-                .hint(hint(file, reading))
+                        failure.fold(IDS),
+                        file.from().map(from -> from.spell(name(file.path()))).getOrElse(name(file.path())) + " "
+                                + failure.reason())
+                .hint(hint(file, failure))
                 .build();
     }
 
-    private static ProblemId id(Files.Reading reading) {
-        return reading instanceof Files.Missing ? FILE_MISSING : FILE_UNREADABLE;
-    }
-
-    private static String hint(FileRef file, Files.Reading reading) {
-        if (reading instanceof Files.IsDirectory) {
-            return "name a file in it";
-        }
-        if (reading instanceof Files.TooLarge) {
-            return "split it into several files, or take out what the application does not need";
-        }
-        return reading instanceof Files.Forbidden
-                ? "give yourself the right to read it"
-                : "check the path; relative paths start at the " + (file.from().isEmpty() ? "working" : "project")
-                        + " directory";
+    private static String hint(FileRef file, Files.Failure failure) {
+        String path = "check the path; relative paths start at the "
+                + (file.from().isEmpty() ? "working" : "project") + " directory";
+        return failure.fold(new Files.Causes<>(
+                missing -> path,
+                directory -> "name a file in it",
+                forbidden -> "give yourself the right to read it",
+                large -> "split it into several files, or take out what the application does not need",
+                failed -> path));
     }
 }

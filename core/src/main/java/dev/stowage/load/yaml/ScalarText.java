@@ -10,23 +10,19 @@ public final class ScalarText {
     private static final int GREATEST_PLAIN_EXPONENT = 5;
     private static final int DIGITS_OF_A_DOUBLE = 17;
 
+    private static final Node.Scalars<String> TEXTS = new Node.Scalars<>(
+            nothing -> "",
+            bool -> Boolean.toString(bool.value()),
+            whole -> whole.value().toString(),
+            decimal -> of(decimal.value()),
+            Node.Text::value,
+            time -> Timestamps.spacedOut(time.text()));
+
     private ScalarText() {}
 
     /** Whole numbers in decimal, truth values as {@code true} and {@code false}, null as the empty text. */
     public static String of(Node.Scalar scalar) {
-        if (scalar instanceof Node.Text text) {
-            return text.value();
-        }
-        if (scalar instanceof Node.Whole whole) {
-            return whole.value().toString();
-        }
-        if (scalar instanceof Node.Decimal decimal) {
-            return of(decimal.value());
-        }
-        if (scalar instanceof Node.Timestamp time) {
-            return Timestamps.spacedOut(time.text());
-        }
-        return scalar instanceof Node.Bool bool ? Boolean.toString(bool.value()) : "";
+        return scalar.fold(TEXTS);
     }
 
     /**

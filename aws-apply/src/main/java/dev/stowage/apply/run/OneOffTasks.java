@@ -20,7 +20,8 @@ import io.vavr.control.Option;
 
 /**
  * Runs a task of a stack to its end. One that an earlier run began and did not wait for is waited for; one that has ended is
- * run again, since nobody knows whether it is needed still.
+ * run again, since nobody knows whether it is needed still. Another version of it, which a run at the same time has begun,
+ * comes to its end first: two migrations at once are what nobody wants.
  */
 final class OneOffTasks {
     private final Aws aws;
@@ -34,7 +35,7 @@ final class OneOffTasks {
     /** Why the task did not end well, or none. */
     Option<Problem> of(Step.RunTask step) {
         return request(step)
-                .flatMap(request -> started(request).flatMap(task -> ended(step, request, task)))
+                .flatMap(request -> started(step, request).flatMap(task -> ended(step, request, task)))
                 .fold(Option::some, task -> failure(step, task));
     }
 
@@ -55,7 +56,9 @@ final class OneOffTasks {
                                         .definition(definition)
                                         .launchType(wanted.launchType())
                                         .startedBy("stowage-"
-                                                + Digest.of(stack.id().value(), definition))
+                                                + Digest.of(
+                                                        stack.id().value(),
+                                                        step.task().service().value()))
                                         .token(ClientToken.of(
                                                 "run " + definition,
                                                 stack.id(),
@@ -82,12 +85,27 @@ final class OneOffTasks {
                         share.weight().map(Long::intValue).getOrElse(1)));
     }
 
-    private Either<Problem, TaskId> started(TaskRequest request) {
+    private Either<Problem, TaskId> started(Step.RunTask step, TaskRequest request) {
+        return underWay(request)
+                .flatMap(tasks -> tasks.find(task -> task.definition().equals(request.definition()))
+                        .map(TaskState::id)
+                        .map(Either::<Problem, TaskId>right)
+                        .getOrElse(() -> startedAfter(tasks.headOption(), step, request)));
+    }
+
+    private Either<Problem, TaskId> startedAfter(Option<TaskState> other, Step.RunTask step, TaskRequest request) {
+        return other.map(task -> ended(step, request, task.id()).flatMap(over -> started(step, request)))
+                .getOrElse(() -> run.ask(() -> aws.tasks().run(request)));
+    }
+
+    /** The tasks of this service that runs of this program have begun. */
+    private Either<Problem, Vector<TaskState>> underWay(TaskRequest request) {
         return run.ask(() -> aws.tasks()
                         .running(request.cluster(), request.startedBy().getOrElse("")))
-                .flatMap(running -> running.headOption()
-                        .map(Either::<Problem, TaskId>right)
-                        .getOrElse(() -> run.ask(() -> aws.tasks().run(request))));
+                .flatMap(tasks -> tasks.isEmpty()
+                        ? Either.<Problem, Vector<TaskState>>right(Vector.empty())
+                        : run.ask(() -> aws.tasks().describe(request.cluster(), tasks)))
+                .map(tasks -> tasks.reject(TaskState::isStopped));
     }
 
     private Either<Problem, TaskState> ended(Step.RunTask step, TaskRequest request, TaskId task) {

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Tasks;
+import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
@@ -21,14 +22,26 @@ final class TestTasks implements Tasks {
     /** How often one that was told to end is still seen to run. */
     int looksUntilTheEnd;
 
+    /** What was begun, in order. */
+    final List<TaskRequest> begun = new ArrayList<>();
+
+    /** What runs and was begun by this program. */
+    Vector<TaskState> underWay = Vector.empty();
+
     @Override
     public Either<ServiceFailure, TaskId> run(TaskRequest request) {
-        return Either.left(TestCloud.failure(ServiceFailure.Kind.REFUSED));
+        TaskState task = TaskState.builder()
+                .from(lone(new TaskId("task/" + begun.size()), request.cluster(), "RUNNING"))
+                .definition(request.definition())
+                .build();
+        begun.add(request);
+        underWay = underWay.append(task);
+        return Either.right(task.id());
     }
 
     @Override
     public Either<ServiceFailure, Vector<TaskId>> running(String cluster, String startedBy) {
-        return Either.right(Vector.empty());
+        return Either.right(underWay.map(TaskState::id));
     }
 
     @Override
@@ -38,8 +51,21 @@ final class TestTasks implements Tasks {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> describe(String cluster, Vector<TaskId> tasks) {
-        String status = looksUntilTheEnd-- > 0 ? "DEACTIVATING" : "STOPPED";
-        return Either.right(tasks.map(task -> lone(task, cluster, status)));
+        return Either.right(tasks.map(task -> looksUntilTheEnd-- > 0
+                ? underWay.find(known -> known.id().equals(task)).getOrElse(lone(task, cluster, "DEACTIVATING"))
+                : over(task, cluster)));
+    }
+
+    private TaskState over(TaskId task, String cluster) {
+        underWay = underWay.reject(known -> known.id().equals(task));
+        return TaskState.builder()
+                .from(lone(task, cluster, "STOPPED"))
+                .addContainer(ContainerState.builder()
+                        .name("migrate")
+                        .status("STOPPED")
+                        .exitCode(0)
+                        .build())
+                .build();
     }
 
     @Override

@@ -1,0 +1,97 @@
+package dev.stowage.apply.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.plan.PlannedTask;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.stack.HeldResource;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.task.TaskId;
+import dev.stowage.apply.task.TaskRequest;
+import dev.stowage.ecs.TaskNetwork;
+import dev.stowage.ecs.TaskRun;
+import dev.stowage.ecs.Text;
+import dev.stowage.problem.Problem;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OneOffTasksTest {
+    private static final LogicalId DEFINITION = new LogicalId("MigrateTaskDefinition");
+    private static final String NEW = "arn:aws:ecs:eu-west-1:1:task-definition/shop-migrate:2";
+    private static final String OLD = "arn:aws:ecs:eu-west-1:1:task-definition/shop-migrate:1";
+
+    private final TestCloud cloud = new TestCloud();
+    private final TestClock clock = new TestClock(cloud::goOn);
+
+    @BeforeEach
+    void deploy() {
+        cloud.in(StackStatus.UPDATE_COMPLETE);
+        cloud.held = Vector.of(new HeldResource(DEFINITION, "AWS::ECS::TaskDefinition", NEW, Instant.EPOCH));
+        cloud.tasks.looksUntilTheEnd = 5;
+    }
+
+    @Test
+    void runsATaskToItsEnd() {
+        assertThat(migrate()).isEmpty();
+        assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(cloud.tasks.underWay).isEmpty();
+    }
+
+    @Test
+    void waitsForTheTaskThatAnEarlierRunBegan() {
+        cloud.tasks.underWay = Vector.of(running("task/earlier", NEW));
+        assertThat(migrate()).isEmpty();
+        assertThat(cloud.tasks.begun).isEmpty();
+        assertThat(cloud.tasks.underWay).isEmpty();
+    }
+
+    /** Two people deploy at once: their migrations follow one another. */
+    @Test
+    void runsAfterAnotherVersionThatIsUnderWay() {
+        cloud.tasks.underWay = Vector.of(running("task/other", OLD));
+        assertThat(migrate()).isEmpty();
+        assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(clock.now()).isAfterOrEqualTo(Instant.EPOCH.plusSeconds(4));
+    }
+
+    @Test
+    void findsTheTasksOfItsServiceInEveryVersion() {
+        assertThat(migrate()).isEmpty();
+        cloud.held = Vector.of(new HeldResource(DEFINITION, "AWS::ECS::TaskDefinition", OLD, Instant.EPOCH));
+        assertThat(migrate()).isEmpty();
+        assertThat(cloud.tasks.begun).hasSize(2);
+        assertThat(Vector.ofAll(cloud.tasks.begun).map(TaskRequest::startedBy).distinct())
+                .hasSize(1);
+    }
+
+    private Option<Problem> migrate() {
+        Run run = new Run(clock, Pace.USUAL, news -> {});
+        return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(), how()));
+    }
+
+    private static PlannedTask task() {
+        return new PlannedTask(new ServiceName("migrate"), DEFINITION, Vector.empty(), Vector.empty());
+    }
+
+    private static TaskRun how() {
+        return TaskRun.builder()
+                .cluster(Text.of("shop"))
+                .taskDefinition(Text.idOf(DEFINITION))
+                .count(1)
+                .network(new TaskNetwork(Vector.empty(), Vector.empty(), false))
+                .build();
+    }
+
+    private static TaskState running(String id, String definition) {
+        return TaskState.builder()
+                .from(TestTasks.lone(new TaskId(id), "shop", "RUNNING"))
+                .definition(definition)
+                .build();
+    }
+}

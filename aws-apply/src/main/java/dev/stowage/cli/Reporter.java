@@ -39,7 +39,7 @@ record Reporter(Invocation call, Surroundings around) {
     private Renderer renderer(Channel channel) {
         return switch (call.one(Flag.PROBLEM_FORMAT).getOrElse("text")) {
             case "json" -> new JsonRenderer();
-            case "sarif" -> new SarifRenderer();
+            case "sarif" -> new SarifRenderer(VersionCommand.version());
             default -> new TextRenderer(new Ansi(call, around).colours(channel) ? Palette.ANSI : Palette.PLAIN);
         };
     }

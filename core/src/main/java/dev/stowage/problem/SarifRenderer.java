@@ -10,10 +10,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Problems for code review tools: Static Analysis Results Interchange Format 2.1.0, the catalogue as its rules. An edit
- * whose place in the text is known becomes a fix.
+ * Problems for code review tools: Static Analysis Results Interchange Format 2.1.0, the kinds of the problems as its
+ * rules. An edit whose place in the text is known becomes a fix.
+ *
+ * @param version that of the program that found the problems
  */
-public record SarifRenderer() implements Renderer {
+public record SarifRenderer(String version) implements Renderer {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     @Override
@@ -25,16 +27,21 @@ public record SarifRenderer() implements Renderer {
         }));
     }
 
-    private static void run(Vector<Problem> problems, Sink sink) {
+    private void run(Vector<Problem> problems, Sink sink) {
         map(
                 sink,
                 "tool",
                 () -> map(sink, "driver", () -> {
                     sink.field("name", "stowage");
-                    list(sink, "rules", () -> Vector.of(ProblemId.values()).forEach(id -> rule(id, sink)));
+                    sink.field("version", version);
+                    list(sink, "rules", () -> kinds(problems).forEach(id -> rule(id, sink)));
                 }));
         sink.field("columnKind", "unicodeCodePoints");
         list(sink, "results", () -> problems.forEach(problem -> map(sink, () -> result(problem, sink))));
+    }
+
+    private static Vector<ProblemId> kinds(Vector<Problem> problems) {
+        return problems.map(Problem::id).distinct();
     }
 
     private static void rule(ProblemId id, Sink sink) {

@@ -39,12 +39,12 @@ class ProgramRenderersTest {
 
     @Test
     void writesSarifWithRulesAndFixes() throws IOException {
-        JsonNode run = read(new SarifRenderer()).at("/runs/0");
+        JsonNode run = read(new SarifRenderer("1.2.3")).at("/runs/0");
         JsonNode result = run.at("/results/0");
 
-        assertThat(run.at("/tool/driver/rules")).hasSize(ProblemId.values().length);
+        assertThat(run.at("/tool/driver/version").textValue()).isEqualTo("1.2.3");
         assertThat(run.at("/tool/driver/rules").findValuesAsText("id"))
-                .contains(result.get("ruleId").textValue());
+                .containsExactly(result.get("ruleId").textValue());
         assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
                         .textValue())
                 .isEqualTo("a%20b/compose.yaml");
@@ -57,7 +57,21 @@ class ProgramRenderersTest {
                 .isEqualTo(17);
     }
 
+    @Test
+    void namesEachKindOnceInTheRulesOfSarif() throws IOException {
+        JsonNode run = read(new SarifRenderer("1.2.3"), PROBLEM, PROBLEM).at("/runs/0");
+
+        assertThat(run.at("/results")).hasSize(2);
+        assertThat(run.at("/tool/driver/rules")).hasSize(1);
+        assertThat(read(new SarifRenderer("1.2.3"), new Problem[0]).at("/runs/0/tool/driver/rules"))
+                .isEmpty();
+    }
+
     private static JsonNode read(Renderer renderer) throws IOException {
-        return new ObjectMapper().readTree(renderer.render(Vector.of(PROBLEM)));
+        return read(renderer, PROBLEM);
+    }
+
+    private static JsonNode read(Renderer renderer, Problem... problems) throws IOException {
+        return new ObjectMapper().readTree(renderer.render(Vector.of(problems)));
     }
 }

@@ -110,15 +110,15 @@ final class CommandLineParser {
         String name = equals < 0 ? typed : typed.substring(0, equals);
         Vector<Flag> known = verb == Verb.HELP ? Vector.of(Flag.values()) : verb.flags();
         return known.exists(flag -> flag.isTyped(name))
-                ? new Misuse(name + " stands after the name of its command", Option.none(), Option.none())
+                ? new Misuse(
+                        name + " is an option of some commands: write it after the name of one that takes it",
+                        Option.none(),
+                        Option.none())
                 : unknownFlag(verb, name, known);
     }
 
     private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {
-        return new Misuse(
-                "unknown option " + name,
-                NearestName.of(name, known.map(Flag::typed)),
-                Option.when(verb != Verb.HELP, verb));
+        return Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed)));
     }
 
     private static Map<Flag, Vector<String>> values(Vector<Flag> flags, CommandLine line) {
@@ -173,9 +173,10 @@ final class CommandLineParser {
                 .filter(name -> StackName.parse(name).isEmpty())
                 .map(name -> "--stack-name takes letters, digits and dashes, a letter first, at most 128, not \"" + name
                         + "\"")
-                .orElse(() -> call.one(Flag.OUTPUT)
-                        .filter(String::isEmpty)
-                        .map(name -> "--output takes the name of a file, which is empty here"))
+                .orElse(() -> Vector.of(Flag.values())
+                        .find(flag ->
+                                flag.value().equals("FILE") && call.all(flag).exists(String::isEmpty))
+                        .map(flag -> flag.typed() + " takes the name of a file, which is empty here"))
                 .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
     }
 

@@ -71,6 +71,9 @@ record Delivery(Invocation call, Surroundings around) {
             return "permission denied";
         }
         String reason = failed instanceof FileSystemException refused ? refused.getReason() : failed.getMessage();
-        return Option.of(reason).map(text -> text.toLowerCase(Locale.ROOT)).getOrElse("the disk refused it");
+        return Option.of(reason)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
+                .getOrElse("the disk refused it");
     }
 }

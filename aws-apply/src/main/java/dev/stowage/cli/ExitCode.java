@@ -7,7 +7,6 @@ import dev.stowage.problem.Problems;
 enum ExitCode implements Exit {
     DONE(0, "done"),
     PROBLEMS(1, "the project has problems, or the deployment failed"),
-    CHANGES(2, "there are changes, where only that was asked"),
     MISUSE(64, "the command line is wrong"),
     /** What the launcher says, before anything here runs. */
     NO_JAVA(69, "there is no Java to run on"),

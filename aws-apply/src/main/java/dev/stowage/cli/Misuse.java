@@ -4,8 +4,9 @@ import io.vavr.control.Option;
 
 /** A command line that was not understood: why, what may have been meant, and for which command. */
 record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
+    /** What is wrong before any command is named is read as {@code help}, which nobody typed. */
     static Misuse of(Verb verb, String sentence, Option<String> hint) {
-        return new Misuse(sentence, hint, Option.some(verb));
+        return new Misuse(sentence, hint, Option.when(verb != Verb.HELP, verb));
     }
 
     ExitCode report(Surroundings around) {

@@ -68,8 +68,10 @@ class CommandLineParserTest {
 
     @Test
     void saysWhereAnOptionOfACommandStands() {
-        assertThat(refused("--format", "json", "convert")).isEqualTo("--format stands after the name of its command");
-        assertThat(refused("-o", "x", "convert")).isEqualTo("-o stands after the name of its command");
+        String where = " is an option of some commands: write it after the name of one that takes it";
+        assertThat(refused("--format", "json", "convert")).isEqualTo("--format" + where);
+        assertThat(refused("-o", "x", "convert")).isEqualTo("-o" + where);
+        assertThat(refused("-y", "config")).isEqualTo("-y" + where);
     }
 
     @Test
@@ -84,6 +86,9 @@ class CommandLineParserTest {
     @Test
     void refusesAnEmptyNameOfAFile() {
         assertThat(refused("convert", "-o", "")).isEqualTo("--output takes the name of a file, which is empty here");
+        assertThat(refused("-f", "", "convert")).isEqualTo("--file takes the name of a file, which is empty here");
+        assertThat(refused("convert", "--env-file", ""))
+                .isEqualTo("--env-file takes the name of a file, which is empty here");
     }
 
     @Test

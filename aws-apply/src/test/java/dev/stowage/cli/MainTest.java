@@ -56,6 +56,12 @@ class MainTest {
     }
 
     @Test
+    void sendsToTheHelpOfAll_whenNoCommandIsNamed() {
+        assertThat(CommandLine.run(folder, "-f").err().lines())
+                .containsExactly("stowage: --file needs a value", "Try 'stowage --help'.");
+    }
+
+    @Test
     void printsTheCommandsOfAGroup() {
         CommandLine help = CommandLine.run(folder, "help", "context");
         assertThat(help).isEqualTo(CommandLine.run(folder, "context", "-h"));

@@ -188,10 +188,13 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 .getOrElse(name);
     }
 
-    /** The last part of the path, as far as a name can have it. */
+    /** The last part of the path, as far as a name can have it; a single letter before a colon would be a drive of Windows. */
     private static String plain(Subject<String> path) {
         String last = path.value().substring(path.value().lastIndexOf('/') + 1);
         String letters = last.replaceAll("[^a-zA-Z0-9_.-]", "-").replaceAll("^[^a-zA-Z0-9]+", "");
-        return letters.isEmpty() || !shows(path, last) ? FALLBACK : letters;
+        if (letters.isEmpty() || !shows(path, last)) {
+            return FALLBACK;
+        }
+        return letters.length() == 1 ? letters + "-" + FALLBACK : letters;
     }
 }

@@ -1,6 +1,8 @@
 package dev.stowage.arbitraries;
 
+import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -59,6 +61,11 @@ public final class Hostile {
     /** Valid applications with one value of another kind. */
     public static Arbitrary<ComposeApp> mutated(Projects projects) {
         return Mutations.ofTree(projects.apps());
+    }
+
+    /** Changes that put a value of another kind into a place of a document. */
+    public static Arbitrary<UnaryOperator<Tree>> mutations() {
+        return Mutations.within();
     }
 
     /** Valid applications with one text whose numbers are too long. */

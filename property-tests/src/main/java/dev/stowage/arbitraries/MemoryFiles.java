@@ -6,8 +6,8 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 
-/** A disk with one directory that holds these files. */
-final class MemoryFiles implements Files {
+/** A disk with one directory that holds these files, and those below them. */
+public final class MemoryFiles implements Files {
     private final Path directory;
     private final Map<Path, byte[]> files;
 
@@ -16,7 +16,8 @@ final class MemoryFiles implements Files {
         this.files = files;
     }
 
-    static Files in(Path directory, Map<String, byte[]> files) {
+    /** Files by their names in the directory, or by a path of their own. */
+    public static Files in(Path directory, Map<String, byte[]> files) {
         return new MemoryFiles(
                 directory,
                 HashMap.ofEntries(files.map(
@@ -32,10 +33,13 @@ final class MemoryFiles implements Files {
 
     @Override
     public Kind kind(Path path) {
-        if (directory.startsWith(path.normalize())) {
-            return Kind.DIRECTORY;
+        Path normal = path.normalize();
+        if (files.containsKey(normal)) {
+            return Kind.FILE;
         }
-        return files.containsKey(path.normalize()) ? Kind.FILE : Kind.MISSING;
+        return directory.startsWith(normal) || files.keySet().exists(file -> file.startsWith(normal))
+                ? Kind.DIRECTORY
+                : Kind.MISSING;
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
+import java.util.function.UnaryOperator;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -63,9 +64,15 @@ final class Mutations {
 
     /** One place of the document taken by something else. */
     static Arbitrary<ComposeApp> ofTree(Arbitrary<ComposeApp> apps) {
-        return Combinators.combine(apps, Arbitraries.integers().between(0, 10_000), anything())
-                .as((app, place, other) -> app.withDocument((Tree.Fields) replaced(
-                        app.document(), 1 + place % Math.max(1, size(app.document()) - 1), other)));
+        return Combinators.combine(apps, within())
+                .as((app, change) -> app.withDocument((Tree.Fields) change.apply(app.document())));
+    }
+
+    /** Takes one place below the top of a document by something else. */
+    static Arbitrary<UnaryOperator<Tree>> within() {
+        return Combinators.combine(Arbitraries.integers().between(0, 10_000), anything())
+                .as((place, other) ->
+                        document -> replaced(document, 1 + place % Math.max(1, size(document) - 1), other));
     }
 
     /** The numbers in one text so long that no type of the language holds them. */

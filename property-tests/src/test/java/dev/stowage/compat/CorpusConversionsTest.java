@@ -8,6 +8,7 @@ import dev.stowage.convert.Conversion;
 import dev.stowage.fix.Fixes;
 import dev.stowage.lint.TemplateFolder;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.pipeline.EditedFiles;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
@@ -59,10 +60,7 @@ class CorpusConversionsTest {
     }
 
     private static Either<Problems, Conversion> corrected(LoadCase model, Problems problems) {
-        return converted(ComposeSource.builder()
-                .from(model.source())
-                .disk(EditedFiles.of(Fixes.of(problems.all()), model.folder()))
-                .build());
+        return converted(EditedFiles.in(model.source(), Fixes.of(problems.all())));
     }
 
     /** For the linter. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.TextRenderer;
+import dev.stowage.wholeschema.Application;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;

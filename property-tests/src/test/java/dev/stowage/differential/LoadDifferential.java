@@ -10,6 +10,8 @@ import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Environment;
+import dev.stowage.wholeschema.Application;
+import dev.stowage.wholeschema.Applications;
 import dev.stowage.write.Format;
 import io.vavr.collection.Stream;
 import io.vavr.control.Either;
@@ -33,9 +35,6 @@ import net.jqwik.api.lifecycle.AfterContainer;
  */
 class LoadDifferential {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Path SCHEMA =
-            Path.of("..", "core", "src", "test", "resources", "schema", "compose-spec.schema.json");
-
     private static final Reference REFERENCE = Reference.start();
     private static final Path FOLDER = Path.of("target", "differential").toAbsolutePath();
     private static final int ASKED = 8;
@@ -97,7 +96,7 @@ class LoadDifferential {
     }
 
     @Provide
-    Arbitrary<Application> applications() throws IOException {
-        return new Applications(JSON.readTree(SCHEMA.toFile())).all();
+    Arbitrary<Application> applications() {
+        return Applications.ofSchema().all();
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.differential;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stowage.wholeschema.Application;
 import io.vavr.collection.Vector;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;

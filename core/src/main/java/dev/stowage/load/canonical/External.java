@@ -16,16 +16,16 @@ final class External {
 
     static Checked<Node> named(AttributePath at, Node part) {
         return part instanceof Node.Fields resource
-                ? resource.get(EXTERNAL)
-                        .filter(Node.Fields.class::isInstance)
-                        .map(old -> spelled(at, resource, (Node.Fields) old))
+                ? resource.entry(EXTERNAL)
+                        .filter(old -> old.value() instanceof Node.Fields)
+                        .map(old -> spelled(at, resource, old, (Node.Fields) old.value()))
                         .getOrElse(() -> Checked.of(resource))
                 : Checked.of(part);
     }
 
-    private static Checked<Node> spelled(AttributePath at, Node.Fields resource, Node.Fields old) {
-        Node.Fields external = resource.with(new Node.Entry(EXTERNAL, old.span(), new Node.Bool(true, old.span())));
-        return old.entry(NAME).map(inner -> renamed(at, external, inner)).getOrElse(() -> Checked.of(external));
+    private static Checked<Node> spelled(AttributePath at, Node.Fields resource, Node.Entry old, Node.Fields names) {
+        Node.Fields external = resource.with(old.withValue(new Node.Bool(true, names.span())));
+        return names.entry(NAME).map(inner -> renamed(at, external, inner)).getOrElse(() -> Checked.of(external));
     }
 
     private static Checked<Node> renamed(AttributePath at, Node.Fields resource, Node.Entry inner) {

@@ -42,10 +42,15 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
     private Problem whole(String sentence, String meant) {
         Problem.Builder problem =
                 Problem.at(text.span(), ProblemId.PORT_SYNTAX, sentence).path(at);
-        return (text.span().shows(text.value())
+        return (text.span().shows(text.value()) && isPort(meant)
                         ? problem.hint("write \"" + meant + "\"").addEdit(Edit.set(at, Tree.text(meant)))
                         : problem.hint(FORM))
                 .build();
+    }
+
+    private boolean isPort(String meant) {
+        Node.Text other = new Node.Text(meant, text.span());
+        return new PortProblems(at, other, PortParts.of(Piece.of(other))).all().isEmpty();
     }
 
     /** IPv6 is known by its colons only inside brackets. */

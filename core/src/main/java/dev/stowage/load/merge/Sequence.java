@@ -64,10 +64,18 @@ final class Sequence {
 
     /** A value that is no text stays what it is: the schema says so at its place. */
     private static Node assignment(Node.Entry entry) {
-        Span span = entry.value().span();
         return entry.value() instanceof Node.Scalar scalar
-                ? new Node.Text(entry.key() + "=" + ScalarText.of(scalar), span)
-                : Node.Fields.of(Vector.of(entry), span);
+                ? new Node.Text(entry.key() + "=" + ScalarText.of(scalar), whole(entry))
+                : Node.Fields.of(Vector.of(entry), entry.value().span());
+    }
+
+    /** With the key where it is on the same line, so that later steps find both in the text. */
+    private static Span whole(Node.Entry entry) {
+        Span key = entry.keySpan();
+        Span value = entry.value().span();
+        return key.file().equals(value.file()) && key.line() == value.line() && key.column() < value.column()
+                ? new Span(key.file(), key.line(), key.column(), value.endLine(), value.endColumn())
+                : value;
     }
 
     private static String text(Node item) {

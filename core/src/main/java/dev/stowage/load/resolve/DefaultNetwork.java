@@ -65,6 +65,8 @@ final class DefaultNetwork {
         }
         Node.Fields all = networks instanceof Node.Fields map ? map : Places.mapping(document.span());
         Node.Fields declared = Places.withDefault(all, DEFAULT, new Node.Null(document.span()));
-        return document.with(new Node.Entry(NETWORKS, all.span(), declared));
+        return document.with(document.entry(NETWORKS)
+                .map(written -> written.withValue(declared))
+                .getOrElse(() -> new Node.Entry(NETWORKS, all.span(), declared)));
     }
 }

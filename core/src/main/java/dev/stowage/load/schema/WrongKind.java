@@ -17,18 +17,14 @@ import java.util.function.Function;
 
 /** A value of a kind that its attribute does not take, and what was probably meant. */
 record WrongKind(Shape shape, AttributePath at, Node found) {
-    private static final Set<String> DURATIONS = HashSet.of(
-            "interval", "timeout", "start_period", "start_interval", "stop_grace_period", "delay", "monitor", "window");
-
-    private static final Set<String> SIZES = HashSet.of("memory");
-
     private static final Set<String> ASSIGNED =
             HashSet.of("environment", "labels", "annotations", "args", "sysctls", "options");
 
     /** The likeliest first. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
-            WrongKind::seconds,
-            WrongKind::bytes,
+            WrongKind::unit,
+            WrongKind::form,
+            WrongKind::word,
             WrongKind::truth,
             WrongKind::number,
             WrongKind::nothing,
@@ -81,21 +77,35 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
         return shape.takes(Kind.TEXT) && shape.takes(Kind.BOOL);
     }
 
-    /** A number where a duration belongs would have no unit in quotes either. */
-    private Option<Hint> seconds() {
-        return scalar().filter(text -> DURATIONS.contains(at.last()) && isNumber(text))
-                .map(text -> text + "s")
-                .map(text -> new Hint("give it a unit: " + text, set(text)));
+    /** In quotes a number would have no unit either. Whoever writes bytes without one seldom means single bytes. */
+    private Option<Hint> unit() {
+        Option<String> number = scalar().filter(WrongKind::isNumber);
+        return TextForm.of(at)
+                .flatMap(form -> number.flatMap(text -> form == TextForm.DURATION
+                        ? Option.some(new Hint("give it a unit: " + text + "s", set(text + "s")))
+                        : Option.when(
+                                        form == TextForm.SIZE,
+                                        () -> "give it a unit, for example " + text + "m or " + text + "g")
+                                .flatMap(Hint::of)));
     }
 
-    /** Whoever writes no unit seldom means single bytes, but only he knows what he means. */
-    private Option<Hint> bytes() {
-        return scalar().filter(text -> SIZES.contains(at.last()) && isNumber(text))
-                .flatMap(text -> Hint.of("give it a unit, for example " + text + "m or " + text + "g"));
+    /** Quotes would make a text of it, but none of the form that is needed here. */
+    private Option<Hint> form() {
+        return scalar().flatMap(text -> TextForm.of(at)
+                        .map(TextForm::words)
+                        .orElse(() ->
+                                shape.form().filter(form -> !form.fits(text)).map(form -> "write " + form.words())))
+                .flatMap(Hint::of);
+    }
+
+    private Option<Hint> word() {
+        return scalar().filter(
+                        text -> shape.words().nonEmpty() && !shape.words().contains(text))
+                .flatMap(text -> Hint.of(shape.words().mkString("write ", ", or ", "")));
     }
 
     private static boolean isNumber(String text) {
-        return text.chars().allMatch(sign -> Character.isDigit(sign) || sign == '.');
+        return !text.isEmpty() && text.chars().allMatch(sign -> (sign >= '0' && sign <= '9') || sign == '.');
     }
 
     /** Where a text may be a boolean, it is one that a variable holds. */

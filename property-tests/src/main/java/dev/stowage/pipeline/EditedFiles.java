@@ -1,7 +1,7 @@
-package dev.stowage.compat;
+package dev.stowage.pipeline;
 
 import dev.stowage.fix.Fixes;
-import dev.stowage.source.DiskFiles;
+import dev.stowage.load.ComposeSource;
 import dev.stowage.source.Files;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -11,16 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The disk as it would be with some files corrected. */
-record EditedFiles(Files disk, Map<Path, String> texts) implements Files {
-    private static final long LARGEST = 8 << 20;
-
-    static EditedFiles of(Vector<Fixes.Fixed> fixed, Path folder) {
-        return new EditedFiles(
-                DiskFiles.upTo(LARGEST),
-                fixed.foldLeft(
-                        HashMap.empty(),
-                        (texts, file) ->
-                                texts.put(folder.resolve(file.file().name()).normalize(), file.after())));
+public record EditedFiles(Files disk, Map<Path, String> texts) implements Files {
+    /** The same application with these files as they are after their corrections. */
+    public static ComposeSource in(ComposeSource source, Vector<Fixes.Fixed> fixed) {
+        Map<Path, String> texts = fixed.foldLeft(
+                HashMap.empty(),
+                (all, file) -> all.put(
+                        source.workingDirectory().resolve(file.file().name()).normalize(), file.after()));
+        return ComposeSource.builder()
+                .from(source)
+                .disk(new EditedFiles(source.disk(), texts))
+                .build();
     }
 
     @Override

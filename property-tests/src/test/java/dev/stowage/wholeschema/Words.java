@@ -1,4 +1,4 @@
-package dev.stowage.differential;
+package dev.stowage.wholeschema;
 
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;

@@ -1,4 +1,4 @@
-package dev.stowage.differential;
+package dev.stowage.wholeschema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

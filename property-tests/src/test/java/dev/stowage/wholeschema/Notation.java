@@ -1,4 +1,4 @@
-package dev.stowage.differential;
+package dev.stowage.wholeschema;
 
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
@@ -10,7 +10,7 @@ import io.vavr.collection.Vector;
  * Ways to write a document as YAML. A mapping with one key that begins with {@code !}, {@code &} or {@code *} stands for a
  * tag, an anchor or an alias.
  */
-enum Notation {
+public enum Notation {
     BLOCK {
         @Override
         String mapping(Vector<Tuple2<String, Tree>> fields, String indent) {

@@ -1,4 +1,4 @@
-package dev.stowage.differential;
+package dev.stowage.wholeschema;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,18 +1,24 @@
-package dev.stowage.differential;
+package dev.stowage.wholeschema;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Applications over the whole schema: Compose files with the files they refer to, and variables. */
-final class Applications {
+public final class Applications {
+    private static final Path SCHEMA = Path.of(
+            System.getProperty("stowage.root", ".."), "core/src/test/resources/schema/compose-spec.schema.json");
     private static final String SHARED = "shared";
 
     private static final Vector<String> ASSIGNMENTS = Vector.of(
@@ -38,12 +44,21 @@ final class Applications {
     private final SchemaTrees main;
     private final SchemaTrees parts;
 
-    Applications(JsonNode schema) {
+    private Applications(JsonNode schema) {
         this.main = new SchemaTrees(schema, Vector.empty());
         this.parts = new SchemaTrees(schema, Vector.of("include", "jobs", "name", "models", "secrets", "configs"));
     }
 
-    Arbitrary<Application> all() {
+    /** Those of the schema that comes with the tests of core. */
+    public static Applications ofSchema() {
+        try {
+            return new Applications(new ObjectMapper().readTree(SCHEMA.toFile()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    public Arbitrary<Application> all() {
         return Combinators.combine(
                         document().list().ofMinSize(1).ofMaxSize(2),
                         Arbitraries.of(Notation.class),

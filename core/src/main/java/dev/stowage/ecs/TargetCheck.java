@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 public interface TargetCheck {
     Option<String> path();
 
-    /** The status codes that mean healthy, such as 200-399. */
+    /** The status codes that mean healthy, such as 200-399, or those of gRPC. */
     Option<String> matcher();
 
     Option<String> protocol();

@@ -71,8 +71,12 @@ final class Keys {
             "all requests",
             "which requests reach the service",
             Shapes.rule());
-    static final Key<Duration> STICKINESS =
-            key("x-aws-stickiness", "duration, 1s to 168h", "off", "cookie stickiness", duration(1, WEEK));
+    static final Key<Duration> STICKINESS = key(
+            "x-aws-stickiness",
+            "duration, 1s to 168h",
+            "off",
+            "cookie stickiness; before a network load balancer by the client's address, without an end",
+            duration(1, WEEK));
     static final Key<String> TARGET_GROUP = key(
             "x-aws-target_group",
             "ARN",
@@ -82,7 +86,7 @@ final class Keys {
     static final Key<TargetCheck> HEALTHCHECK = key(
             "x-aws-healthcheck",
             "{path, matcher, protocol, port, interval: 5s to 300s, timeout: 2s to 120s, healthy: 2 to 10, unhealthy: 2 to 10}",
-            "path /, matcher 200-399",
+            "path /, matcher 200-399; of grpc path /AWS.ALB/healthcheck, matcher 12",
             "check of the target group",
             Shapes.targetCheck());
     static final Key<Vector<Domain>> DOMAIN =

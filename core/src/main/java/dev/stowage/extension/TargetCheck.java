@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 public interface TargetCheck {
     Option<String> path();
 
-    /** HTTP status codes that mean healthy: {@code 200-399}, {@code 200,204}. */
+    /** Status codes that mean healthy: {@code 200-399}, {@code 200,204}; of gRPC 0 to 99. */
     Option<String> matcher();
 
     /** HTTP, HTTPS or TCP. */

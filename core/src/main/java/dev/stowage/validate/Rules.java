@@ -92,6 +92,7 @@ final class Rules {
                 Rule.ofServices(PortRules::guidesRequests),
                 Rule.ofServices(PortRules::leadsDomainsSomewhere),
                 Rule.ofServices(PortRules::hasCertificates),
+                Rule.ofServices(TargetCheckRules::fitTogether),
                 Rule.ofServices(BalancerRules::haveOneName),
                 Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone));
     }

@@ -7,6 +7,7 @@ import dev.stowage.value.Port;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Duration;
 import org.immutables.value.Value;
 
 /** A port that a load balancer publishes. */
@@ -55,6 +56,17 @@ public interface ServicePort {
             case HTTP, HTTPS, HTTP2, GRPC -> true;
             case TCP, TLS, UDP -> false;
         };
+    }
+
+    /** How long a check waits for an answer when nothing else is said, 5 to 10 seconds. */
+    default Duration usualTimeout() {
+        boolean asksByHttp = check().protocol().contains(Protocol.HTTP);
+        return Duration.ofSeconds(isHttp() ? 5 : asksByHttp ? 6 : 10);
+    }
+
+    /** The longest that a check may wait for an answer: less than the interval, or all of it before a network load balancer. */
+    default Duration longestTimeout(Duration interval) {
+        return isHttp() ? interval.minusSeconds(1) : interval;
     }
 
     static Builder builder() {

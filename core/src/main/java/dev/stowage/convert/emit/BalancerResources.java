@@ -97,14 +97,15 @@ final class BalancerResources {
                 .text("TargetType", "ip")
                 .with("VpcId", group.vpc())
                 .tags(group.tags());
+        String codes = group.protocolVersion().contains("GRPC") ? "GrpcCode" : "HttpCode";
         Properties checked =
-                group.check().map(check -> checked(properties, check)).getOrElse(properties);
+                group.check().map(check -> checked(properties, check, codes)).getOrElse(properties);
         return Tuple.of(
                 group.id(),
                 checked.resource("AWS::ElasticLoadBalancingV2::TargetGroup").build());
     }
 
-    private static Properties checked(Properties group, TargetCheck check) {
+    private static Properties checked(Properties group, TargetCheck check, String codes) {
         return group.number("HealthCheckIntervalSeconds", check.intervalSeconds())
                 .text("HealthCheckPath", check.path())
                 .text("HealthCheckPort", check.port().map(port -> Integer.toString(port.number())))
@@ -114,7 +115,7 @@ final class BalancerResources {
                 .optional(
                         "Matcher",
                         check.matcher(),
-                        codes -> Properties.none().text("HttpCode", codes).expression())
+                        matcher -> Properties.none().text(codes, matcher).expression())
                 .number("UnhealthyThresholdCount", check.unhealthyThreshold());
     }
 

@@ -8,7 +8,6 @@ import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
 import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Tag;
-import dev.stowage.ecs.TargetCheck;
 import dev.stowage.ecs.TargetGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Protocol;
@@ -18,7 +17,6 @@ import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.Duration;
 import java.util.Locale;
 
 /** Published ports: a target group on the container's port and a listener on the published one. */
@@ -164,7 +162,7 @@ final class Routes {
                 .protocolVersion(version(port.protocol()))
                 .attributes(drain(part).merge(stickiness(port)))
                 .vpc(plan.vpc())
-                .check(check(port))
+                .check(TargetChecks.of(port))
                 .tags(tags)
                 .build();
     }
@@ -176,13 +174,16 @@ final class Routes {
                 .getOrElse(LinkedHashMap.empty());
     }
 
+    /** An application balancer marks its clients with a cookie; a network balancer knows them by their addresses. */
     private static LinkedHashMap<String, String> stickiness(ServicePort port) {
         return port.extension()
                 .stickiness()
-                .map(duration -> LinkedHashMap.of(
-                        "stickiness.enabled", "true",
-                        "stickiness.type", "lb_cookie",
-                        "stickiness.lb_cookie.duration_seconds", Long.toString(duration.toSeconds())))
+                .map(duration -> port.isHttp()
+                        ? LinkedHashMap.of(
+                                "stickiness.enabled", "true",
+                                "stickiness.type", "lb_cookie",
+                                "stickiness.lb_cookie.duration_seconds", Long.toString(duration.toSeconds()))
+                        : LinkedHashMap.of("stickiness.enabled", "true", "stickiness.type", "source_ip"))
                 .getOrElse(LinkedHashMap.empty());
     }
 
@@ -199,23 +200,6 @@ final class Routes {
                         .size()
                 > 1;
         return both ? BOTH_TRANSPORTS : upper(port.transport().word());
-    }
-
-    /** An application balancer asks {@code /} and takes 200 to 399; a network balancer only connects. */
-    private static Option<TargetCheck> check(ServicePort port) {
-        dev.stowage.extension.TargetCheck asked = port.check();
-        Option<String> usual = Option.when(port.isHttp() && port.protocol() != Protocol.GRPC, "200-399");
-        TargetCheck check = TargetCheck.builder()
-                .path(asked.path().orElse(Option.when(port.isHttp(), "/")))
-                .matcher(asked.matcher().orElse(usual))
-                .protocol(asked.protocol().map(Protocol::word).map(Routes::upper))
-                .port(asked.port())
-                .intervalSeconds(asked.interval().map(Duration::toSeconds))
-                .timeoutSeconds(asked.timeout().map(Duration::toSeconds))
-                .healthyThreshold(asked.healthy().map(Integer::longValue))
-                .unhealthyThreshold(asked.unhealthy().map(Integer::longValue))
-                .build();
-        return Option.some(check);
     }
 
     static String upper(String word) {

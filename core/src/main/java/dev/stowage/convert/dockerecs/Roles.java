@@ -53,7 +53,7 @@ final class Roles {
     private static boolean needsTaskRole(Part part) {
         return part.extension().role().isDefined()
                 || part.extension().policies().nonEmpty()
-                || Volumes.mounted(part).nonEmpty();
+                || part.mounted().nonEmpty();
     }
 
     static Text managed(String name) {
@@ -115,7 +115,7 @@ final class Roles {
         return Vector.ofAll(site.policy(part)
                         .map(written -> new InlinePolicy(
                                 owner + "Policy", new PolicyDocument.Written(LocalIntrinsics.evaluated(written)))))
-                .appendAll(Volumes.mounted(part).map(volume -> volumePolicy(owner, volume)));
+                .appendAll(part.mounted().map(volume -> volumePolicy(owner, volume)));
     }
 
     private InlinePolicy volumePolicy(String owner, VolumeName volume) {

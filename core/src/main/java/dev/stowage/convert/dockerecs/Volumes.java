@@ -25,7 +25,6 @@ import dev.stowage.ecs.Text;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -42,17 +41,7 @@ final class Volumes {
     }
 
     Vector<SharedVolume> shared() {
-        LinkedHashSet<VolumeName> used = LinkedHashSet.ofAll(site.parts().flatMap(Volumes::mounted));
-        return site.project()
-                .volumes()
-                .toVector()
-                .filter(volume -> used.contains(volume._1))
-                .map(volume -> shared(volume._1, volume._2));
-    }
-
-    /** The volume of each mount of a service: one that is mounted twice is here twice. */
-    static Vector<VolumeName> mounted(Part part) {
-        return mounts(part).flatMap(VolumeMount::source).map(VolumeName::new);
+        return site.volumes().map(volume -> shared(volume._1, volume._2));
     }
 
     private static Vector<VolumeMount> mounts(Part part) {
@@ -60,7 +49,7 @@ final class Volumes {
     }
 
     Vector<TaskVolume> taskVolumes(Part part) {
-        return mounted(part)
+        return part.mounted()
                 .map(name -> new TaskVolume.Shared(name.value(), fileSystem(name), Option.some(accessPoint(name))));
     }
 
@@ -72,7 +61,7 @@ final class Volumes {
     }
 
     Vector<LogicalId> mountTargets(Part part) {
-        return mounted(part).flatMap(name -> ground.subnets().map(spot -> mountTargetId(name, spot)));
+        return part.mounted().flatMap(name -> ground.subnets().map(spot -> mountTargetId(name, spot)));
     }
 
     Text accessPoint(VolumeName name) {

@@ -18,7 +18,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Predicate;
 
-/** Whether everything that a project needs of AWS, and does not make itself, is there. */
+/** Whether everything that the services of a project need of AWS, and that it does not make itself, is there. */
 public final class ExistingResources {
     /** A kind of resource that exists, how its ids begin, and what one looks like. */
     private record Kind(String name, String prefix, String example) {}
@@ -133,10 +133,7 @@ public final class ExistingResources {
     }
 
     private Vector<Problem> securityGroups() {
-        return site.project()
-                .networks()
-                .keySet()
-                .toVector()
+        return site.networks()
                 .flatMap(name -> site.securityGroup(name)
                         .flatMap(group -> absent(
                                 SECURITY_GROUP,
@@ -174,7 +171,7 @@ public final class ExistingResources {
     }
 
     private Vector<Problem> fileSystems() {
-        return site.project().volumes().toVector().flatMap(this::fileSystem);
+        return site.volumes().flatMap(this::fileSystem);
     }
 
     private Option<Problem> fileSystem(Tuple2<VolumeName, Volume> volume) {

@@ -5,9 +5,12 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingCluster;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.aws.ExistingLoadBalancer;
+import dev.stowage.compose.MountType;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.ecs.Tag;
 import dev.stowage.extension.NetworkExtension;
 import dev.stowage.extension.ServiceExtension;
@@ -26,6 +29,7 @@ import dev.stowage.value.StowageStyle;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Map;
@@ -180,6 +184,13 @@ public interface Site {
         return project().networks().keySet().toVector().filter(used::contains);
     }
 
+    /** The volumes that services mount, in the order of the file. */
+    @Value.Lazy
+    default Vector<Tuple2<VolumeName, Volume>> volumes() {
+        LinkedHashSet<VolumeName> used = LinkedHashSet.ofAll(parts().flatMap(Part::mounted));
+        return project().volumes().toVector().filter(volume -> used.contains(volume._1));
+    }
+
     /** The file systems that earlier stacks of this project left behind for the volume. */
     default Vector<ExistingFileSystem> leftFileSystems(VolumeName name) {
         return environment()
@@ -196,6 +207,14 @@ public interface Site {
     record Part(Service service, ServiceSettings settings) {
         public ServiceName name() {
             return service.name();
+        }
+
+        /** The volume of each mount: one that is mounted twice is here twice. */
+        public Vector<VolumeName> mounted() {
+            return service.volumes()
+                    .filter(mount -> mount.type() == MountType.VOLUME)
+                    .flatMap(VolumeMount::source)
+                    .map(VolumeName::new);
         }
 
         public ServiceExtension extension() {

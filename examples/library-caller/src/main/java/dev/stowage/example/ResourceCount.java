@@ -18,9 +18,9 @@ import java.nio.file.Path;
 public final class ResourceCount {
     private ResourceCount() {}
 
-    /** Takes the folder of a Compose project. */
+    /** Takes the folder of a Compose project; without one, this folder. */
     public static void main(String[] words) {
-        String text = of(Path.of(words[0]).toAbsolutePath())
+        String text = of(Path.of(words.length == 0 ? "" : words[0]).toAbsolutePath())
                 .fold(problems -> new TextRenderer(Palette.PLAIN).render(problems.all()), counted -> counted);
         System.out.print(text);
     }

@@ -32,8 +32,11 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
 
     private static Path firstDirectory(ComposeSource source) {
         return source.projectDirectory()
-                .orElse(() ->
-                        source.files().map(Path::of).find(Invocation::isOnDisk).map(Invocation::parent))
+                .map(Files::path)
+                .orElse(() -> source.files()
+                        .map(Files::path)
+                        .find(Invocation::isOnDisk)
+                        .map(Invocation::parent))
                 .map(source.workingDirectory()::resolve)
                 .getOrElse(source::workingDirectory)
                 .normalize();
@@ -43,13 +46,14 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
         return !file.equals(Files.STANDARD_INPUT);
     }
 
-    private static String parent(Path file) {
-        return Option.of(file.getParent()).map(Path::toString).getOrElse("");
+    private static Path parent(Path file) {
+        return Option.of(file.getParent()).getOrElse(Path.of(""));
     }
 
     private static Checked<Invocation> read(
             ComposeSource source, Environment environment, Path start, Vector<Path> files) {
         Path directory = source.projectDirectory()
+                .map(Files::path)
                 .map(source.workingDirectory()::resolve)
                 .orElse(() -> files.find(Invocation::isOnDisk).flatMap(file -> Option.of(file.getParent())))
                 .getOrElse(source::workingDirectory)
@@ -57,7 +61,12 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
         return new DotEnv(source)
                 .over(environment, directory, start)
                 .zip(documents(source, files))
-                .flatMap(both -> named(source, both._1, both._2, directory, last(source, files)));
+                .flatMap(both -> named(
+                        new ProjectNames(
+                                source, both._1, variable -> new DotEnv(source).place(variable, start, directory)),
+                        both._2,
+                        directory,
+                        last(source, files)));
     }
 
     private static SourceFile last(ComposeSource source, Vector<Path> files) {
@@ -70,15 +79,15 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
     }
 
     private static Checked<Invocation> named(
-            ComposeSource source, Environment environment, Vector<Written> documents, Path directory, SourceFile last) {
-        return ProjectNames.of(source, environment, documents, directory)
+            ProjectNames names, Vector<Written> documents, Path directory, SourceFile last) {
+        return names.of(documents, directory)
                 .map(name -> new Invocation(
                         documents,
                         last,
                         name,
                         new Scope(
                                 directory,
-                                environment.with("COMPOSE_PROJECT_NAME", name.value()),
+                                names.environment().with("COMPOSE_PROJECT_NAME", name.value()),
                                 Vector.empty(),
                                 new Inclusions())));
     }

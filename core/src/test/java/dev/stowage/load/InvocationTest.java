@@ -8,6 +8,7 @@ import dev.stowage.problem.Problems;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.DiskFiles;
 import dev.stowage.source.Files;
+import dev.stowage.source.Span;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -30,6 +31,21 @@ class InvocationTest {
         write("compose.yaml", "services: {web: {image: \"nginx:${TAG:-none}\"}}\n");
         write("more.yaml", "services: {api: {image: nginx}}\n");
         write(".env", "TAG=fromfile\n");
+    }
+
+    /** No path can hold a zero byte. */
+    @Test
+    void findsNothingUnderTextThatIsNoPath() {
+        ComposeSource given = ComposeSource.builder()
+                .from(source(Map.of()))
+                .files(Vector.of("a\0b"))
+                .build();
+        assertThat(Loader.load(given).getLeft().all().map(Problem::id)).containsExactly(ProblemId.FILE_MISSING);
+        ComposeSource placed = ComposeSource.builder()
+                .from(source(Map.of()))
+                .projectDirectory("a\0b")
+                .build();
+        assertThat(Loader.load(placed).getLeft().all().map(Problem::id)).containsExactly(ProblemId.NO_COMPOSE_FILE);
     }
 
     @ParameterizedTest
@@ -70,6 +86,27 @@ class InvocationTest {
                 .addEnvFile(".env")
                 .build();
         assertThat(Loader.load(source).getLeft().errors().map(Problem::id)).containsExactly(ProblemId.FILE_UNREADABLE);
+    }
+
+    @Test
+    void namesAFileThatIsNotThereWithoutALine() {
+        ComposeSource source = ComposeSource.builder()
+                .from(source(Map.of()))
+                .addFile("nope.yaml")
+                .build();
+        assertThat(places(source)).containsExactly("nope.yaml");
+    }
+
+    @Test
+    void pointsAtTheLineOfTheEnvFileThatNamesTheProject_unlessTheEnvironmentDoes() throws IOException {
+        write(".env", "TAG=1\nCOMPOSE_PROJECT_NAME=a\n\nCOMPOSE_PROJECT_NAME=Not Good\n");
+
+        assertThat(places(source(Map.of()))).containsExactly(".env:4:1");
+        assertThat(places(source(Map.of("COMPOSE_PROJECT_NAME", "Not Good")))).isEmpty();
+    }
+
+    private static Vector<String> places(ComposeSource source) {
+        return Loader.load(source).getLeft().errors().flatMap(Problem::span).map(Span::toString);
     }
 
     @ParameterizedTest

@@ -32,7 +32,7 @@ public final class EnvironmentFile {
      * values of a wrong type. A relative path starts at the working directory, which is absolute.
      */
     public static Either<Problems, AwsEnvironment> read(Files disk, Path workingDirectory, String file) {
-        FileRef named = new FileRef(workingDirectory.resolve(file).normalize(), Option.none());
+        FileRef named = new FileRef(workingDirectory.resolve(Files.path(file)).normalize(), Option.none());
         Reader reader = new Reader(disk, workingDirectory, Limits.defaults());
         Node.Fields nothing =
                 Node.Fields.of(Vector.empty(), Span.startOf(SourceFile.withheld(reader.name(named.path()))));

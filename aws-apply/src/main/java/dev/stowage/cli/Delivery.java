@@ -23,6 +23,11 @@ record Delivery(Invocation call, Surroundings around) {
         return deliver(format().render(document));
     }
 
+    /** As it is. */
+    ExitCode ofText(String text) {
+        return deliver(text);
+    }
+
     ExitCode ofLines(Vector<String> lines) {
         return deliver(lines.map(line -> line + "\n").mkString());
     }
@@ -33,8 +38,15 @@ record Delivery(Invocation call, Surroundings around) {
     }
 
     private ExitCode deliver(String text) {
-        Option<String> file = call.one(Flag.OUTPUT).filter(name -> !name.equals("-"));
-        return file.fold(() -> print(text), name -> write(name, text));
+        return file(call).fold(() -> print(text), name -> write(name, text));
+    }
+
+    static boolean isToFile(Invocation call) {
+        return file(call).isDefined();
+    }
+
+    private static Option<String> file(Invocation call) {
+        return call.one(Flag.OUTPUT).filter(name -> !name.equals("-"));
     }
 
     private ExitCode print(String text) {
@@ -63,6 +75,11 @@ record Delivery(Invocation call, Surroundings around) {
         return ExitCode.PROBLEMS;
     }
 
+    /** What the system says, within a sentence. */
+    private static String begun(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+    }
+
     static String why(IOException failed) {
         if (failed instanceof NoSuchFileException) {
             return "there is no such directory";
@@ -70,10 +87,10 @@ record Delivery(Invocation call, Surroundings around) {
         if (failed instanceof AccessDeniedException) {
             return "permission denied";
         }
-        String reason = failed instanceof FileSystemException refused ? refused.getReason() : failed.getMessage();
-        return Option.of(reason)
+        return (failed instanceof FileSystemException refused
+                        ? Option.of(refused.getReason()).map(Delivery::begun)
+                        : Option.of(failed.getMessage()))
                 .filter(text -> !text.isEmpty())
-                .map(text -> text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1))
                 .getOrElse("the disk refused it");
     }
 }

@@ -1,6 +1,9 @@
 package dev.stowage.cli;
 
 import io.vavr.collection.Vector;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 
 /** The command {@code stowage}. */
 public final class Main {
@@ -8,11 +11,19 @@ public final class Main {
 
     /** Runs one command line in this process and ends it with the exit code. */
     public static void main(String[] words) {
-        Surroundings around = Surroundings.ofProcess();
+        WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        Surroundings around = Surroundings.ofProcess(out);
         Exit code = run(Vector.of(words), around);
         around.out().flush();
+        Exit end = out.failure().<Exit>map(why -> lost(why, around)).getOrElse(code);
         around.err().flush();
-        System.exit(code.number());
+        System.exit(end.number());
+    }
+
+    /** What was to be printed is not all there, whatever else was done. */
+    private static Exit lost(IOException why, Surroundings around) {
+        around.err().println(around.program().word() + ": cannot write standard output: " + Delivery.why(why));
+        return ExitCode.PROBLEMS;
     }
 
     /** Runs one command line; whatever happens becomes an exit code. */

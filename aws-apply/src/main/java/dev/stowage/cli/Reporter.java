@@ -31,16 +31,23 @@ record Reporter(Invocation call, Surroundings around) {
         return call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
     }
 
-    /** As the result: on standard output, where a program finds an empty list as well. */
-    void asResult(Vector<Problem> problems) {
-        around.out().print(renderer(Channel.OUT).render(problems));
+    /** As the result, of which a program finds an empty list as well. */
+    String asResult(Vector<Problem> problems) {
+        return problems.isEmpty() && !isForPrograms()
+                ? ""
+                : renderer(Channel.OUT).render(problems);
+    }
+
+    /** A file is no terminal. */
+    private boolean isColoured(Channel channel) {
+        return new Ansi(call, around).colours(channel) && !(channel == Channel.OUT && Delivery.isToFile(call));
     }
 
     private Renderer renderer(Channel channel) {
         return switch (call.one(Flag.PROBLEM_FORMAT).getOrElse("text")) {
             case "json" -> new JsonRenderer();
             case "sarif" -> new SarifRenderer(VersionCommand.version());
-            default -> new TextRenderer(new Ansi(call, around).colours(channel) ? Palette.ANSI : Palette.PLAIN);
+            default -> new TextRenderer(isColoured(channel) ? Palette.ANSI : Palette.PLAIN);
         };
     }
 }

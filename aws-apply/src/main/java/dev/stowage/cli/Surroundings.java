@@ -10,6 +10,7 @@ import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,13 +41,13 @@ record Surroundings(
     }
 
     /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
-    static Surroundings ofProcess() {
+    static Surroundings ofProcess(OutputStream out) {
         return new Surroundings(
                 HashMap.ofAll(System.getenv()),
                 Path.of("").toAbsolutePath(),
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                text(out),
+                text(new FileOutputStream(FileDescriptor.err)),
                 attachedTerminals());
     }
 
@@ -74,8 +75,8 @@ record Surroundings(
         return terminals.contains(channel);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    private static PrintStream text(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 
     /** The launcher of Unix can tell which streams are terminals, and does; elsewhere the JVM knows of all or none. */

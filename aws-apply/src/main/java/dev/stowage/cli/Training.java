@@ -37,7 +37,7 @@ final class Training {
      * variable, as there always is, that nothing asks for.
      */
     private static void learn(Path example) {
-        Surroundings process = Surroundings.ofProcess();
+        Surroundings process = Surroundings.ofProcess(OutputStream.nullOutputStream());
         Surroundings nowhere = new Surroundings(
                 HashMap.of("TRAINING", ""), example, process.in(), discarded(), discarded(), process.terminals());
         CALLS.map(call -> Main.run(call, nowhere)).forEach(code -> {});

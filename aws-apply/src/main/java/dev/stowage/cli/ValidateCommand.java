@@ -29,7 +29,7 @@ final class ValidateCommand implements Command {
     }
 
     private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
-        return call.has(Flag.PROJECT_FORMAT) || call.has(Flag.OUTPUT)
+        return call.has(Flag.PROJECT_FORMAT)
                 ? printed(stages, dialect, new Delivery(call, around))
                 : told(stages.converted(dialect), call, around);
     }
@@ -49,14 +49,10 @@ final class ValidateCommand implements Command {
 
     /** Convert has something to say as well: limits of a template are only known once there is one. */
     private static ExitCode told(Either<Problems, Conversion> result, Invocation call, Surroundings around) {
-        Vector<Problem> problems = result.fold(Problems::all, Conversion::warnings);
-        boolean forPrograms = call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
-        if (problems.nonEmpty() || forPrograms) {
-            new Reporter(call, around).asResult(problems);
-        }
-        if (result.isRight() && !forPrograms && !call.has(Flag.QUIET)) {
-            around.out().println("OK");
-        }
-        return result.isRight() ? ExitCode.DONE : ExitCode.PROBLEMS;
+        Reporter reporter = new Reporter(call, around);
+        boolean saysOk = result.isRight() && !reporter.isForPrograms() && !call.has(Flag.QUIET);
+        String text = reporter.asResult(result.fold(Problems::all, Conversion::warnings)) + (saysOk ? "OK\n" : "");
+        ExitCode delivered = new Delivery(call, around).ofText(text);
+        return result.isRight() ? delivered : ExitCode.PROBLEMS;
     }
 }

@@ -57,7 +57,9 @@ class ValidateCommandTest {
 
     @Test
     void writesToAFile() throws IOException {
-        assertThat(validate("-o", "settings.yaml").out()).isEmpty();
+        assertThat(validate("-o", "told.txt", "--ansi", "always").out()).isEmpty();
+        assertThat(folder.resolve("told.txt")).hasContent("OK");
+        assertThat(validate("--format", "yaml", "-o", "settings.yaml").out()).isEmpty();
         assertThat(folder.resolve("settings.yaml")).content().contains("x-ecs:");
     }
 

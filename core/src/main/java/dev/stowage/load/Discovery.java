@@ -7,6 +7,8 @@ import static dev.stowage.problem.ProblemId.SEVERAL_FILES;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.Files;
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -30,7 +32,7 @@ record Discovery(ComposeSource source) {
         }
         return environment
                 .get("COMPOSE_FILE")
-                .map(list -> named(list, environment.get("COMPOSE_PATH_SEPARATOR")))
+                .map(list -> named(list, environment.get("COMPOSE_PATH_SEPARATOR"), start))
                 .getOrElse(() -> found(start));
     }
 
@@ -41,12 +43,12 @@ record Discovery(ComposeSource source) {
                 : source.workingDirectory().resolve(path).normalize();
     }
 
-    private Checked<Vector<Path>> named(String list, Option<String> separator) {
+    private Checked<Vector<Path>> named(String list, Option<String> separator, Path start) {
         String split = Pattern.quote(separator.filter(text -> !text.isEmpty()).getOrElse(source::pathSeparator));
         Vector<Path> paths = Vector.of(list.split(split, -1)).map(this::absolute);
         return new Checked<>(
                 paths.filter(this::isReadable),
-                paths.zipWithIndex().reject(path -> isReadable(path._1)).map(path -> noFile(path._1, path._2)));
+                paths.zipWithIndex().reject(path -> isReadable(path._1)).map(path -> noFile(path._1, path._2, start)));
     }
 
     private boolean isReadable(Path path) {
@@ -54,10 +56,11 @@ record Discovery(ComposeSource source) {
     }
 
     /** What stands in {@code .env} is never shown. */
-    private Problem noFile(Path path, int at) {
+    private Problem noFile(Path path, int at, Path start) {
         String which = source.environment().get("COMPOSE_FILE").isDefined() ? path.toString() : "path " + (at + 1);
         return Problem.builder()
                 .id(FILE_MISSING)
+                .span(new DotEnv(source).place("COMPOSE_FILE", start))
                 .sentence("the variable COMPOSE_FILE names " + which + ", which is not a file")
                 .hint("correct COMPOSE_FILE, or give the file with -f")
                 .build();
@@ -80,10 +83,11 @@ record Discovery(ComposeSource source) {
         return candidates.size() == 1 ? Checked.of(first) : Checked.of(first, several(candidates));
     }
 
-    private static Problem several(Vector<Path> candidates) {
+    private Problem several(Vector<Path> candidates) {
         String names = candidates.map(Path::getFileName).mkString(", ");
         return Problem.builder()
                 .id(SEVERAL_FILES)
+                .span(Span.whole(SourceFile.withheld(Written.reader(source).name(candidates.head()))))
                 .sentence("several Compose files stand here: " + names + "; the first one is used")
                 .hint("say which one with -f")
                 .build();

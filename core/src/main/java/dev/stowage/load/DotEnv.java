@@ -11,6 +11,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
 import dev.stowage.value.Variables;
 import io.vavr.collection.LinkedHashMap;
@@ -37,6 +38,22 @@ record DotEnv(ComposeSource source) {
         return new Checked<>(
                 environment.withDefaults(read.value().toJavaMap()),
                 isDefault() ? read.problems().map(DotEnv::milder) : read.problems());
+    }
+
+    /** Where the value of a variable stands that comes from a file; the files of the first directory are asked first. */
+    Option<Span> place(String variable, Path... directories) {
+        return source.environment().get(variable).isDefined()
+                ? Option.none()
+                : Vector.of(directories)
+                        .flatMap(directory -> files(directory).reverse())
+                        .flatMap(file -> place(variable, file))
+                        .headOption();
+    }
+
+    private Option<Span> place(String variable, FileRef file) {
+        Reader reader = Written.reader(source);
+        SourceFile shown = SourceFile.withheld(reader.name(file.path()));
+        return reader.bytes(file).toOption().flatMap(bytes -> Dotenv.place(shown, bytes, variable));
     }
 
     /** Nobody asked for {@code .env}: that it may not be read need not keep the project from being loaded. */

@@ -6,70 +6,92 @@ import dev.stowage.load.interpolate.Interpolate;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
+import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * The name of a project: as given, else COMPOSE_PROJECT_NAME, else the last {@code name} of the files, else that of the
  * directory (Compose Specification, "Version and name top-level elements").
+ *
+ * @param places where the value of a variable stands, if it stands in a file
  */
-final class ProjectNames {
+record ProjectNames(ComposeSource source, Environment environment, Function<String, Option<Span>> places) {
     private static final String VARIABLE = "COMPOSE_PROJECT_NAME";
     private static final String EMPTY = "the project name is empty";
 
-    private ProjectNames() {}
-
-    static Checked<ProjectName> of(
-            ComposeSource source, Environment environment, Vector<Written> documents, Path directory) {
+    Checked<ProjectName> of(Vector<Written> documents, Path directory) {
         Option<Checked<ProjectName>> strict = source.projectName()
-                .map(name -> given(source, name, "the project name " + name + " cannot be used", normal(name)))
+                .map(name -> given(
+                        name,
+                        new Refusal(
+                                name.isEmpty() ? EMPTY : "the project name " + name + " cannot be used",
+                                normal(name),
+                                Option.none())))
                 .orElse(() -> environment
                         .get(VARIABLE)
                         .filter(name -> !name.isEmpty())
-                        .map(name -> given(source, name, VARIABLE + " holds no name that a project can have", "")));
-        return strict.getOrElse(() -> filled(written(documents, environment)
+                        .map(name -> given(
+                                name,
+                                new Refusal(
+                                        VARIABLE + " holds no name that a project can have",
+                                        "",
+                                        places.apply(VARIABLE)))));
+        return strict.orElse(() -> written(documents, environment).map(ProjectNames::written))
                 .getOrElse(() ->
-                        Option.of(directory.getFileName()).map(Path::toString).getOrElse(""))));
+                        filled(directoryName(directory), new Refusal("the project has no name", "", Option.none())));
     }
 
-    /** {@code shown} is the name that is proposed instead, empty where the given one is not to be shown. */
-    private static Checked<ProjectName> given(ComposeSource source, String name, String sentence, String shown) {
-        return source.without().contains(LoadOption.NO_NAME_CHECK) ? filled(name) : asGiven(name, sentence, shown);
+    /** What is said of a name that cannot be: {@code instead} is proposed, and empty where that is not to be shown. */
+    private record Refusal(String sentence, String instead, Option<Span> place) {
+        Problem problem() {
+            String rule = "a name has lower-case letters, digits, - and _, and begins with a letter or digit";
+            return Problem.builder()
+                    .id(INVALID_PROJECT_NAME)
+                    .span(place)
+                    .sentence(sentence)
+                    .hint(instead.isEmpty() ? rule + "; give one with -p" : rule + "; write " + instead)
+                    .build();
+        }
     }
 
-    private static Checked<ProjectName> asGiven(String name, String sentence, String shown) {
+    private Checked<ProjectName> given(String name, Refusal refusal) {
+        return source.without().contains(LoadOption.NO_NAME_CHECK) ? filled(name, refusal) : asGiven(name, refusal);
+    }
+
+    private static Checked<ProjectName> asGiven(String name, Refusal refusal) {
         ProjectName given = new ProjectName(name);
-        return normal(name).equals(name) && !name.isEmpty()
-                ? Checked.of(given)
-                : Checked.of(given, invalid(name.isEmpty() ? EMPTY : sentence, shown));
+        return normal(name).equals(name) && !name.isEmpty() ? Checked.of(given) : Checked.of(given, refusal.problem());
     }
 
-    private static Checked<ProjectName> filled(String text) {
+    private static Checked<ProjectName> written(Node.Text name) {
+        return filled(
+                name.value(),
+                new Refusal("the project has no name that a project can have", "", Option.some(name.span())));
+    }
+
+    private static String directoryName(Path directory) {
+        return Option.of(directory.getFileName()).map(Path::toString).getOrElse("");
+    }
+
+    private static Checked<ProjectName> filled(String text, Refusal refusal) {
         String normal = normal(text);
         return normal.isEmpty()
-                ? Checked.of(new ProjectName(""), invalid("the project has no name", ""))
+                ? Checked.of(new ProjectName(""), refusal.problem())
                 : Checked.of(new ProjectName(normal));
     }
 
-    private static Problem invalid(String sentence, String normal) {
-        String rule = "a name has lower-case letters, digits, - and _, and begins with a letter or digit";
-        return Problem.builder()
-                .id(INVALID_PROJECT_NAME)
-                .sentence(sentence)
-                .hint(normal.isEmpty() ? rule + "; give one with -p" : rule + "; write " + normal)
-                .build();
-    }
-
-    private static Option<String> written(Vector<Written> documents, Environment environment) {
+    private static Option<Node.Text> written(Vector<Written> documents, Environment environment) {
         return documents
                 .flatMap(written -> name(written.document().root()))
                 .lastOption()
                 .flatMap(name -> Interpolate.apply(name, environment).value().get("name"))
-                .flatMap(value -> value instanceof Node.Text text ? Option.some(text.value()) : Option.none());
+                .flatMap(value -> value instanceof Node.Text text ? Option.some(text) : Option.none());
     }
 
     /** A name that is written, alone; what its variables make of it may be nothing. */

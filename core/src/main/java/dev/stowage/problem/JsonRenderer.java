@@ -38,6 +38,12 @@ public record JsonRenderer() implements Renderer {
 
     private static void write(Span span, Sink sink) {
         sink.field("file", span.file().name());
+        if (!span.isWhole()) {
+            writeRegion(span, sink);
+        }
+    }
+
+    private static void writeRegion(Span span, Sink sink) {
         number("line", span.line(), sink);
         number("column", span.column(), sink);
         number("endLine", span.endLine(), sink);

@@ -93,7 +93,9 @@ public record SarifRenderer(String version) implements Renderer {
     private static void physical(Span span, Sink sink) {
         map(sink, "physicalLocation", () -> {
             artifact(span, sink);
-            region("region", span, sink);
+            if (!span.isWhole()) {
+                region("region", span, sink);
+            }
         });
     }
 

@@ -2,12 +2,22 @@ package dev.stowage.source;
 
 /**
  * A stretch of text in a file. Lines and columns are 1-based, columns count code points (a tab is one), the end is
- * exclusive.
+ * exclusive. All are 0 where it is the file itself that is meant, as one that is not there.
  */
 public record Span(SourceFile file, int line, int column, int endLine, int endColumn) {
     /** The empty span at the beginning of a file, for what concerns the file as a whole. */
     public static Span startOf(SourceFile file) {
         return new Span(file, 1, 1, 1, 1);
+    }
+
+    /** A file that has no text to point at. */
+    public static Span whole(SourceFile file) {
+        return new Span(file, 0, 0, 0, 0);
+    }
+
+    /** Whether it is the file itself that is meant, at no line. */
+    public boolean isWhole() {
+        return line == 0;
     }
 
     /** Whether there is no text in it. */
@@ -67,9 +77,9 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return text.offsetByCodePoints(0, points);
     }
 
-    /** {@code file:line:column}, as messages show it. */
+    /** {@code file:line:column}, as messages show it; the file alone where that is meant. */
     @Override
     public String toString() {
-        return file.name() + ":" + line + ":" + column;
+        return isWhole() ? file.name() : file.name() + ":" + line + ":" + column;
     }
 }

@@ -67,6 +67,23 @@ class ProgramRenderersTest {
                 .isEmpty();
     }
 
+    @Test
+    void namesNoLine_whereTheFileItselfIsMeant() throws IOException {
+        Problem missing = Problem.at(
+                        Span.whole(SourceFile.withheld("nope.yaml")), ProblemId.FILE_MISSING, "it does not exist")
+                .build();
+
+        assertThat(read(new JsonRenderer(), missing).at("/problems/0").toString())
+                .contains("\"file\":\"nope.yaml\"")
+                .doesNotContain("ine\":");
+        assertThat(read(new SarifRenderer("1.2.3"), missing)
+                        .at("/runs/0/results/0/locations/0/physicalLocation")
+                        .toString())
+                .isEqualTo("{\"artifactLocation\":{\"uri\":\"nope.yaml\"}}");
+        assertThat(new TextRenderer(Palette.PLAIN).render(missing))
+                .startsWith("nope.yaml error compose.file-missing\n  it does not exist\n");
+    }
+
     private static JsonNode read(Renderer renderer) throws IOException {
         return read(renderer, PROBLEM);
     }

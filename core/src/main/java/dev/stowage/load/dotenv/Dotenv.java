@@ -14,7 +14,9 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Reads one env file in the default grammar of <i>compose-go v2.16.2</i>. */
 public final class Dotenv {
@@ -23,6 +25,7 @@ public final class Dotenv {
     private final Variables lookup;
     private final boolean isText;
     private final java.util.LinkedHashMap<String, String> values = new java.util.LinkedHashMap<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private int room = Template.LONGEST;
 
@@ -44,12 +47,25 @@ public final class Dotenv {
     /** The same for a file that continues others, whose variables {@code before} it can use and overwrites. */
     public static Checked<LinkedHashMap<String, String>> parse(
             SourceFile file, byte[] bytes, Variables lookup, LinkedHashMap<String, String> before) {
-        Option<String> strict = Utf8.strict(bytes);
-        String text = strict.getOrElse(() -> Utf8.lenient(bytes)).replace("\r\n", "\n");
-        Dotenv reading =
-                new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup, strict.isDefined());
+        Dotenv reading = of(file, bytes, lookup);
         before.forEach(reading.values::put);
         return reading.parsed();
+    }
+
+    /** Where the value of a variable comes from, the line alone; none where the file has none. */
+    public static Option<Span> place(SourceFile file, byte[] bytes, String name) {
+        Dotenv reading = of(file, bytes, unknown -> Option.none());
+        return reading.parsed()
+                .value()
+                .get(name)
+                .flatMap(value -> Option.of(reading.lines.get(name)))
+                .map(reading::at);
+    }
+
+    private static Dotenv of(SourceFile file, byte[] bytes, Variables lookup) {
+        Option<String> strict = Utf8.strict(bytes);
+        String text = strict.getOrElse(() -> Utf8.lenient(bytes)).replace("\r\n", "\n");
+        return new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup, strict.isDefined());
     }
 
     private Checked<LinkedHashMap<String, String>> parsed() {
@@ -68,6 +84,7 @@ public final class Dotenv {
             cursor.skipLine();
         } else if (cursor.takesSeparator()) {
             values.put(name, text(value(name, line), name, line));
+            lines.put(name, line);
         } else {
             lookup.get(name).forEach(value -> values.put(name, value));
         }

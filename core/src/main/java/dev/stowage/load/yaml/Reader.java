@@ -57,7 +57,7 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
     }
 
     private Problem problem(FileRef file, Files.Failure failure) {
-        Span span = file.from().getOrElse(() -> Span.startOf(SourceFile.withheld(name(file.path()))));
+        Span span = file.from().getOrElse(() -> Span.whole(SourceFile.withheld(name(file.path()))));
         return Problem.at(
                         span,
                         failure.fold(IDS),

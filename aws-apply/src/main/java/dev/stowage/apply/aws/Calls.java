@@ -4,13 +4,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.regions.Region;
 
 /** The border at which the exceptions of the SDK become values. */
 final class Calls {
     private final Target target;
+    private final Region region;
 
-    Calls(Target target) {
+    Calls(Target target, Region region) {
         this.target = target;
+        this.region = region;
     }
 
     /** The answer of a request, or why there is none. */
@@ -18,7 +21,10 @@ final class Calls {
         try {
             return Either.right(request.get());
         } catch (SdkException failure) {
-            return Either.left(Failures.of(operation, failure, target));
+            return Either.left(
+                    Regions.isMisspelled(region, failure)
+                            ? Failures.noSuchRegion(operation, region, target)
+                            : Failures.of(operation, failure, target));
         }
     }
 

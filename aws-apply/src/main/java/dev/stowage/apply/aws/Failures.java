@@ -13,6 +13,7 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
+import software.amazon.awssdk.regions.Region;
 
 /** From the exceptions of the SDK to our failures, by error code first, by HTTP status next, by message last. */
 final class Failures {
@@ -164,6 +165,17 @@ final class Failures {
                 "no region is configured"
                         + profile(target).map(name -> " for profile " + name).getOrElse(""),
                 fix(Kind.REGION_MISSING, target));
+    }
+
+    static ServiceFailure noSuchRegion(String operation, Region region, Target target) {
+        return new ServiceFailure(
+                Kind.REGION_UNKNOWN,
+                operation,
+                "",
+                "AWS has no host for region " + region.id(),
+                Regions.nearest(region)
+                        .map(name -> "did you mean " + name + "?")
+                        .orElse(fix(Kind.REGION_MISSING, target)));
     }
 
     private static Option<String> fix(Kind kind, Target target) {

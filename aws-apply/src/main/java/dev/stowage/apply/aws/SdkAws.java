@@ -37,7 +37,7 @@ final class SdkAws implements Aws {
         this.target = target;
         this.region = region;
         this.credentials = Credentials.of(target);
-        this.calls = new Calls(target);
+        this.calls = new Calls(target, region);
     }
 
     static Either<ServiceFailure, Aws> connect(Target target) {

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class Doctor {
     private static final Set<ServiceFailure.Kind> HOPELESS = HashSet.of(
             ServiceFailure.Kind.UNREACHABLE,
+            ServiceFailure.Kind.REGION_UNKNOWN,
             ServiceFailure.Kind.CREDENTIALS_MISSING,
             ServiceFailure.Kind.CREDENTIALS_EXPIRED,
             ServiceFailure.Kind.REGION_MISSING);
@@ -40,7 +41,8 @@ public final class Doctor {
     }
 
     private static boolean isUnreachable(ServiceFailure failure) {
-        return failure.kind() == ServiceFailure.Kind.UNREACHABLE;
+        return failure.kind() == ServiceFailure.Kind.UNREACHABLE
+                || failure.kind() == ServiceFailure.Kind.REGION_UNKNOWN;
     }
 
     private static Finding credentials(Either<ServiceFailure, Account.Identity> identity) {

@@ -1,0 +1,29 @@
+package dev.stowage.apply.aws;
+
+import dev.stowage.problem.NearestName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.net.UnknownHostException;
+import software.amazon.awssdk.regions.Region;
+
+/** The regions that the SDK knows. AWS opens others now and then, so one that it does not know may be right. */
+final class Regions {
+    private Regions() {}
+
+    /** Whether nobody knows the region: neither the SDK nor the network, which has no such host. */
+    static boolean isMisspelled(Region region, Throwable failure) {
+        return !Region.regions().contains(region) && hasNoHost(failure);
+    }
+
+    static Option<String> nearest(Region region) {
+        return NearestName.of(region.id(), Vector.ofAll(Region.regions()).map(Region::id));
+    }
+
+    private static boolean hasNoHost(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !(cause instanceof UnknownHostException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.apply.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.UnknownHostException;
+import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.regions.Region;
+
+class RegionsTest {
+    private static final Region MISSPELLED = Region.of("us-esat-1");
+    private static final SdkClientException NO_HOST = SdkClientException.create(
+            "Received an UnknownHostException when attempting to interact with a service. See cause for the exact"
+                    + " endpoint that is failing to resolve.",
+            new UnknownHostException("cloudformation.us-esat-1.amazonaws.com"));
+
+    @Test
+    void takesARegionForMisspelledOnlyWhereTheNetworkDoesNotKnowItEither() {
+        assertThat(Regions.isMisspelled(MISSPELLED, NO_HOST)).isTrue();
+        assertThat(Regions.isMisspelled(Region.EU_WEST_1, NO_HOST)).isFalse();
+        assertThat(Regions.isMisspelled(MISSPELLED, SdkClientException.create("no answer")))
+                .isFalse();
+    }
+
+    /** Nothing is gained by asking again. */
+    @Test
+    void saysAtOnceWhichRegionWasMeant() {
+        ServiceFailure failure = new Calls(Target.builder().build(), MISSPELLED)
+                .action("DescribeStacks", () -> {
+                    throw NO_HOST;
+                })
+                .getOrElseThrow(() -> new AssertionError("it was answered"));
+        assertThat(failure.isRetriable()).isFalse();
+        assertThat(failure.message()).isEqualTo("AWS has no host for region us-esat-1");
+        assertThat(failure.fix()).containsExactly("did you mean us-east-1?");
+    }
+}

@@ -118,7 +118,9 @@ final class CommandLineParser {
     }
 
     private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {
-        return Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed)));
+        return Elsewhere.insteadOf(verb, name)
+                .getOrElse(
+                        () -> Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed))));
     }
 
     private static Map<Flag, Vector<String>> values(Vector<Flag> flags, CommandLine line) {
@@ -143,6 +145,8 @@ final class CommandLineParser {
                         .flatMap(flag -> wrongChoice(call, flag))
                         .headOption())
                 .orElse(() -> wrongName(call))
+                .orElse(() -> Timeout.of(call).swap().toOption())
+                .orElse(() -> Endpoint.wrong(call))
                 .fold(() -> Either.right(call), Either::left);
     }
 

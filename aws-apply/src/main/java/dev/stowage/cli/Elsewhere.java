@@ -3,7 +3,7 @@ package dev.stowage.cli;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 
-/** The commands of docker compose that ECS has no place for, each with what to use instead. */
+/** The commands and options of docker compose that ECS has no place for, each with what to use instead. */
 final class Elsewhere {
     static final LinkedHashMap<String, String> SENTENCES = LinkedHashMap.<String, String>empty()
             .put("build", "images are built elsewhere: docker compose build and docker compose push, then stowage up")
@@ -21,7 +21,30 @@ final class Elsewhere {
             .put("wait", "nothing waits for tasks to end: stowage events tells when they do, stowage ps -a how")
             .put("watch", "files are not watched: build, push, and stowage up");
 
+    private static final LinkedHashMap<String, String> FLAGS = LinkedHashMap.<String, String>empty()
+            .put("--build", "build and push the image, and say --image SERVICE=URI")
+            .put("--no-build", "nothing is built here, so leave it out")
+            .put("--wait", "up waits until all services run, so leave it out")
+            .put("--wait-timeout", "say --timeout")
+            .put("--remove-orphans", "what the files do not name goes with each up and down, so leave it out")
+            .put("--force-recreate", "say stowage restart SERVICE after it")
+            .put("--no-recreate", "only what has changed is replaced, so leave it out")
+            .put("--pull", "ECS pulls images for each new task, so leave it out")
+            .put("--quiet-pull", "ECS pulls the images, so leave it out")
+            .put("--scale", "say deploy.replicas in the file, or stowage scale SERVICE=N")
+            .put("--no-deps", "services that are there already stay as they are, so leave it out")
+            .put("--exit-code-from", "say stowage run SERVICE, which ends with the code of its command")
+            .put("--abort-on-container-exit", "say stowage run SERVICE, which ends with its command")
+            .put("--rmi", "images stay in their registry, so leave it out")
+            .put("--short", "the version is all that is printed, so leave it out");
+
     private Elsewhere() {}
+
+    /** What to say to an option of docker compose that is not there. */
+    static Option<Misuse> insteadOf(Verb verb, String flag) {
+        return FLAGS.get(flag)
+                .map(sentence -> Misuse.of(verb, "there is no " + flag + " here: " + sentence, Option.none()));
+    }
 
     /** What to say to a command of docker compose that is not there. */
     static Option<Misuse> insteadOf(String command) {

@@ -19,6 +19,13 @@ final class Endpoint {
                 .fold(() -> Either.right(Option.none()), address -> address.map(Option::some));
     }
 
+    /** What is wrong with the address on the command line, also where it will not be used. */
+    static Option<Misuse> wrong(Invocation call) {
+        return call.one(Flag.ENDPOINT_URL)
+                .flatMap(text ->
+                        address(Flag.ENDPOINT_URL.typed(), text, call).swap().toOption());
+    }
+
     private static Either<Misuse, URI> address(String said, String text, Invocation call) {
         return Try.of(() -> new URI(text))
                 .toOption()

@@ -50,6 +50,25 @@ class CommandLineParserTest {
         assertThat(understood("config", "-f", "-").one(Flag.FILE)).containsExactly("-");
     }
 
+    /** Also where it will not be used. */
+    @Test
+    void refusesValuesThatCannotBeUsed() {
+        assertThat(CommandLineParser.parse(Vector.of("up", "--dry-run", "--timeout", "soon"))
+                        .getLeft()
+                        .sentence())
+                .isEqualTo("--timeout takes a time such as 90s, 30m or 2h, not soon");
+        assertThat(CommandLineParser.parse(Vector.of("up", "--dry-run", "--endpoint-url", "here"))
+                        .getLeft()
+                        .sentence())
+                .isEqualTo("--endpoint-url is no address such as http://localhost:4566");
+    }
+
+    @Test
+    void saysWhatToDoInPlaceOfAnOptionOfDockerCompose() {
+        assertThat(CommandLineParser.parse(Vector.of("up", "--build")).getLeft().sentence())
+                .isEqualTo("there is no --build here: build and push the image, and say --image SERVICE=URI");
+    }
+
     @Test
     void letsTheLastOfARepeatedFlagWin() {
         assertThat(understood("config", "--format", "json", "--format", "yaml").one(Flag.FORMAT))

@@ -25,12 +25,12 @@ record Conversation(Display display, Question question) implements Listener {
         return destructive.isEmpty() || agreed(warning(stack, destructive));
     }
 
-    /** Data that goes is named also where nobody is asked. */
+    /** Data that goes, or stays and costs money, is named also where nobody is asked. */
     @Override
     public boolean approvesRemoval(StackName stack, Losses losses) {
         String warning = RemovalWarning.of(stack, losses);
         display.pause();
-        return losses.going().isEmpty() ? question.agreed(warning) : question.agreedAloud(warning);
+        return losses.equals(Losses.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
     }
 
     @Override

@@ -92,6 +92,17 @@ class ConversationTest {
                         Go on? [y/N]\s""");
     }
 
+    /** What stays costs money. */
+    @Test
+    void saysWhatStaysAlsoWhereNobodyIsAsked() {
+        Losses losses = new Losses(Vector.empty(), Vector.of(volume("fs-1")));
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, losses)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        This removes stack shop and everything in it.
+                        These volumes stay: fs-1 (data); down --volumes removes them too
+                        """);
+    }
+
     @Test
     void saysWhichDataGoesAlsoWhereNobodyIsAsked() {
         Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));

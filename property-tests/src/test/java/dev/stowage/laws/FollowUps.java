@@ -9,8 +9,8 @@ import java.nio.file.Path;
 
 /** What the edits of problems may leave or bring, by the list with the reasons. */
 public final class FollowUps {
-    private static final Path LIST = Path.of(
-            System.getProperty("stowage.root", ".."), "property-tests/src/test/resources/edits/follow-ups.txt");
+    private static final Path LIST =
+            Path.of(System.getProperty("stowage.root", ".."), "property-tests/src/test/resources/edits/follow-ups.txt");
     private static final Vector<String> LISTED = listed();
 
     private FollowUps() {}

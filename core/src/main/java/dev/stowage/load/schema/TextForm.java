@@ -22,6 +22,8 @@ enum TextForm {
     TEST("begin it with CMD, CMD-SHELL or NONE", "test[0]");
 
     private final String words;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Vavr vectors are immutable, they only lack the annotation.
     private final Vector<String> places;
 
     TextForm(String words, String... places) {

@@ -19,14 +19,14 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** 130 by a signal is in InterruptionIT; nothing answers 2 before there is a command that compares. */
+/** 130 by a signal is in InterruptionIT; 2 is kept for a command that compares. */
 class ExitCodeTest {
     @TempDir
     Path folder;
 
     @Test
     void keepsItsNumbers() {
-        assertThat(Vector.of(ExitCode.values()).map(ExitCode::number)).containsExactly(0, 1, 2, 64, 69, 70, 130);
+        assertThat(Vector.of(ExitCode.values()).map(ExitCode::number)).containsExactly(0, 1, 64, 69, 70, 130);
     }
 
     @Test

@@ -1,44 +1,49 @@
 package dev.stowage.load.canonical;
 
+import static dev.stowage.load.yaml.Owner.CONTAINERS;
+import static dev.stowage.load.yaml.Owner.JOBS;
+import static dev.stowage.load.yaml.Owner.RESOURCES;
+import static dev.stowage.load.yaml.Owner.SERVICES;
+import static dev.stowage.load.yaml.Owner.WORKLOADS;
+
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.PathTable;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.Vector;
 
 /** Spells short forms out (Compose Specification, the short syntaxes; compose-go v2.16.2, canonical forms). */
 public final class Canonical {
-    private static final String[] CONTAINERS = {"services.*.", "jobs.*.", "services.*.pre_start.[]."};
-    private static final String[] WORKLOADS = {"services.*.", "jobs.*."};
-    private static final String[] SERVICES = {"services.*."};
-    private static final String[] JOBS = {"jobs.*."};
-    private static final String[] RESOURCES = {"volumes.", "networks.", "secrets.", "configs."};
+    private static final Rows<Rewrite.Rule> ROWS = Rows.<Rewrite.Rule>none()
+            .with(WORKLOADS, ShortPort::list, "ports")
+            .with(CONTAINERS, ShortVolume::item, "volumes.[]")
+            .with(CONTAINERS, ShortDevice::item, "devices.[]")
+            .with(CONTAINERS, Spelled::source, "secrets.[]", "configs.[]")
+            .with(WORKLOADS, Spelled::source, "build.secrets.[]")
+            .with(WORKLOADS, Spelled::context, "build")
+            .with(WORKLOADS, Assigned::sshKeys, "build.ssh")
+            .with(WORKLOADS, Assigned::contexts, "build.additional_contexts")
+            .with(WORKLOADS, Limit::number, "build.ulimits.*", "build.ulimits.*.soft", "build.ulimits.*.hard")
+            .with(WORKLOADS, Spelled::text, "build.provenance", "build.sbom")
+            .with(WORKLOADS, Spelled::dependencies, "depends_on")
+            .with(CONTAINERS, Spelled::envFiles, "env_file")
+            .with(CONTAINERS, Spelled::oneOrMore, "label_file")
+            .with(WORKLOADS, Spelled::servers, "dns")
+            .with(CONTAINERS, Spelled::keys, "networks", "models")
+            .with(CONTAINERS, Spelled::allGpus, "gpus")
+            .with(WORKLOADS, Spelled::service, "extends")
+            .with(SERVICES, Spelled::oneOrMore, "develop.watch.[].ignore", "develop.watch.[].include")
+            .with(JOBS, Spelled::cron, "triggers.schedule.[]")
+            .with(RESOURCES, External::named);
+    private static final PathTable<Rewrite.Rule> RULES = ROWS.table();
 
-    private static final Vector<Tuple2<String, Rewrite.Rule>> ROWS = Vector.of(
-                    rows(ShortPort::list, WORKLOADS, "ports"),
-                    rows(ShortVolume::item, CONTAINERS, "volumes.[]"),
-                    rows(ShortDevice::item, CONTAINERS, "devices.[]"),
-                    rows(Spelled::source, CONTAINERS, "secrets.[]", "configs.[]"),
-                    rows(Spelled::source, WORKLOADS, "build.secrets.[]"),
-                    rows(Spelled::context, WORKLOADS, "build"),
-                    rows(Assigned::sshKeys, WORKLOADS, "build.ssh"),
-                    rows(Assigned::contexts, WORKLOADS, "build.additional_contexts"),
-                    rows(Limit::number, WORKLOADS, "build.ulimits.*", "build.ulimits.*.soft", "build.ulimits.*.hard"),
-                    rows(Spelled::text, WORKLOADS, "build.provenance", "build.sbom"),
-                    rows(Spelled::dependencies, WORKLOADS, "depends_on"),
-                    rows(Spelled::envFiles, CONTAINERS, "env_file"),
-                    rows(Spelled::oneOrMore, CONTAINERS, "label_file"),
-                    rows(Spelled::servers, WORKLOADS, "dns"),
-                    rows(Spelled::keys, CONTAINERS, "networks", "models"),
-                    rows(Spelled::allGpus, CONTAINERS, "gpus"),
-                    rows(Spelled::service, WORKLOADS, "extends"),
-                    rows(Spelled::oneOrMore, SERVICES, "develop.watch.[].ignore", "develop.watch.[].include"),
-                    rows(Spelled::cron, JOBS, "triggers.schedule.[]"),
-                    rows(External::named, RESOURCES, "*"))
-            .flatMap(rows -> rows);
-    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(ROWS);
+    /** Of its own, since few loads need it. */
+    private static final class Lenient {
+        private static final PathTable<Rewrite.Rule> RULES =
+                ROWS.map(Canonical::orAsItIs).table();
+
+        private Lenient() {}
+    }
 
     private Canonical() {}
 
@@ -49,7 +54,7 @@ public final class Canonical {
 
     /** The same for a document whose variables are not replaced: what cannot be read stays as it is. */
     public static Checked<Node.Fields> whereReadable(Node.Fields document) {
-        return Rewrite.document(PathTable.of(ROWS.map(row -> row.map2(Canonical::orAsItIs))), document);
+        return Rewrite.document(Lenient.RULES, document);
     }
 
     private static Rewrite.Rule orAsItIs(Rewrite.Rule rule) {
@@ -57,10 +62,5 @@ public final class Canonical {
             Checked<Node> spelled = rule.apply(at, part);
             return spelled.hasErrors() ? Checked.of(part) : spelled;
         };
-    }
-
-    private static Vector<Tuple2<String, Rewrite.Rule>> rows(Rewrite.Rule rule, String[] places, String... attributes) {
-        return Vector.of(places)
-                .flatMap(place -> Vector.of(attributes).map(attribute -> Tuple.of(place + attribute, rule)));
     }
 }

@@ -1,18 +1,22 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Owner;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
-import io.vavr.Tuple;
-import io.vavr.collection.Vector;
 
 /** How many ports the ranges of one document may have in all: each becomes an entry of its own. */
 final class PortBudget {
     private static final int MOST = 100_000;
+
+    private static final PathTable<Rewrite.RuleWith<PortBudget>> RULES = Rows.<Rewrite.RuleWith<PortBudget>>none()
+            .with(Owner.WORKLOADS, (at, part, budget) -> budget.spend(at, part), "ports.[]")
+            .table();
 
     private int left = MOST;
 
@@ -20,11 +24,7 @@ final class PortBudget {
 
     /** The document with those ranges bad that there is no room for. */
     static Checked<Node.Fields> kept(Node.Fields document) {
-        PortBudget budget = new PortBudget();
-        return Rewrite.document(
-                PathTable.of(Vector.of("services.*.ports.[]", "jobs.*.ports.[]")
-                        .map(pattern -> Tuple.<String, Rewrite.Rule>of(pattern, budget::spend))),
-                document);
+        return Rewrite.document(RULES, document, new PortBudget());
     }
 
     private Checked<Node> spend(AttributePath at, Node part) {

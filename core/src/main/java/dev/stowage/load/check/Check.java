@@ -37,7 +37,7 @@ public final class Check {
 
     /** The document with the parts marked bad that break a rule about themselves. */
     public static Checked<Node.Fields> tree(Node.Fields document) {
-        return Rewrite.document(TreeRules.table(), document);
+        return Rewrite.document(TreeRules.TABLE, document);
     }
 
     /**

@@ -1,7 +1,13 @@
 package dev.stowage.load.check;
 
+import static dev.stowage.load.yaml.Owner.CONFIGS;
+import static dev.stowage.load.yaml.Owner.SECRETS;
+import static dev.stowage.load.yaml.Owner.SERVICES;
+import static dev.stowage.load.yaml.Owner.VOLUMES;
+
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.NearestName;
@@ -10,8 +16,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.IpLiteral;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -32,24 +36,21 @@ final class TreeRules {
         Option<Problem.Builder> check(AttributePath at, Node.Fields part);
     }
 
-    static PathTable<Rewrite.Rule> table() {
-        return PathTable.of(Vector.of(
-                row("volumes.*", mapping(TreeRules::external)),
-                row("configs.*", mapping((at, config) -> content(at, config, CONTENT_OF_CONFIG))),
-                row("secrets.*", mapping((at, secret) -> content(at, secret, CONTENT_OF_SECRET))),
-                row("services.*.ports.[].host_ip", TreeRules::address),
-                row("services.*.develop.watch.[].path", TreeRules::watchedPath),
-                row("services.*.deploy.resources.reservations.devices.[]", mapping(TreeRules::countOrIds)),
-                row("services.*.gpus.[]", mapping(TreeRules::countOrIds))));
-    }
+    static final PathTable<Rewrite.Rule> TABLE = Rows.<Rule>none()
+            .with(VOLUMES, mapping(TreeRules::external))
+            .with(CONFIGS, mapping((at, config) -> content(at, config, CONTENT_OF_CONFIG)))
+            .with(SECRETS, mapping((at, secret) -> content(at, secret, CONTENT_OF_SECRET)))
+            .with(SERVICES, TreeRules::address, "ports.[].host_ip")
+            .with(SERVICES, TreeRules::watchedPath, "develop.watch.[].path")
+            .with(SERVICES, mapping(TreeRules::countOrIds), "deploy.resources.reservations.devices.[]", "gpus.[]")
+            .<Rewrite.Rule>map(TreeRules::marking)
+            .table();
 
-    private static Tuple2<String, Rewrite.Rule> row(String pattern, Rule rule) {
-        return Tuple.of(
-                pattern,
-                (at, part) -> rule.check(at, part)
-                        .map(problem -> Checked.<Node>of(
-                                new Node.Bad(part.span()), problem.path(at).build()))
-                        .getOrElse(() -> Checked.of(part)));
+    private static Rewrite.Rule marking(Rule rule) {
+        return (at, part) -> rule.check(at, part)
+                .map(problem -> Checked.<Node>of(
+                        new Node.Bad(part.span()), problem.path(at).build()))
+                .getOrElse(() -> Checked.of(part));
     }
 
     private static Rule mapping(MappingRule rule) {

@@ -1,16 +1,17 @@
 package dev.stowage.load.interpolate;
 
+import static dev.stowage.load.yaml.Owner.CONTAINERS;
+import static dev.stowage.load.yaml.Owner.NETWORKS;
+import static dev.stowage.load.yaml.Owner.RESOURCES;
 import static dev.stowage.problem.ProblemId.CAST;
 import static dev.stowage.problem.ProblemId.OLD_BOOLEAN;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -21,60 +22,55 @@ final class Casts {
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
     private static final BigInteger LARGEST_MASK = BigInteger.valueOf(0xFFFFFFFFL);
 
-    private static final Vector<String> OWNERS = Vector.of("services.*.", "jobs.*.", "services.*.pre_start.[].");
-    private static final Vector<String> WHOLE = Vector.of(
-            "cpu_count",
-            "cpu_period",
-            "cpu_quota",
-            "cpu_rt_period",
-            "cpu_rt_runtime",
-            "cpu_shares",
-            "oom_score_adj",
-            "pids_limit",
-            "scale",
-            "deploy.replicas",
-            "deploy.update_config.parallelism",
-            "deploy.rollback_config.parallelism",
-            "deploy.restart_policy.max_attempts",
-            "deploy.placement.max_replicas_per_node",
-            "healthcheck.retries",
-            "ports.[].target",
-            "ulimits.*",
-            "ulimits.*.hard",
-            "ulimits.*.soft");
-    private static final Vector<String> DECIMAL = Vector.of(
-            "cpus",
-            "cpu_percent",
-            "deploy.update_config.max_failure_ratio",
-            "deploy.rollback_config.max_failure_ratio");
-    private static final Vector<String> BOOLEAN = Vector.of(
-            "depends_on.*.required",
-            "depends_on.*.restart",
-            "healthcheck.disable",
-            "init",
-            "networks.*.use_service_name_alias",
-            "oom_kill_disable",
-            "privileged",
-            "read_only",
-            "stdin_open",
-            "tty",
-            "volumes.[].read_only",
-            "volumes.[].volume.nocopy");
-    private static final Vector<String> TOP_BOOLEAN = Vector.of(
-            "networks.*.external",
-            "networks.*.internal",
-            "networks.*.attachable",
-            "networks.*.enable_ipv4",
-            "networks.*.enable_ipv6",
-            "volumes.*.external",
-            "secrets.*.external",
-            "configs.*.external");
-
-    static final PathTable<Cast> TABLE = PathTable.of(rows(WHOLE, Casts::whole)
-            .appendAll(rows(DECIMAL, Casts::decimal))
-            .appendAll(rows(BOOLEAN, Casts::bool))
-            .appendAll(rows(Vector.of("umask"), Casts::mask))
-            .appendAll(TOP_BOOLEAN.map(path -> Tuple.of(path, (Cast) Casts::bool))));
+    static final PathTable<Cast> TABLE = Rows.<Cast>none()
+            .with(
+                    CONTAINERS,
+                    Casts::whole,
+                    "cpu_count",
+                    "cpu_period",
+                    "cpu_quota",
+                    "cpu_rt_period",
+                    "cpu_rt_runtime",
+                    "cpu_shares",
+                    "oom_score_adj",
+                    "pids_limit",
+                    "scale",
+                    "deploy.replicas",
+                    "deploy.update_config.parallelism",
+                    "deploy.rollback_config.parallelism",
+                    "deploy.restart_policy.max_attempts",
+                    "deploy.placement.max_replicas_per_node",
+                    "healthcheck.retries",
+                    "ports.[].target",
+                    "ulimits.*",
+                    "ulimits.*.hard",
+                    "ulimits.*.soft")
+            .with(
+                    CONTAINERS,
+                    Casts::decimal,
+                    "cpus",
+                    "cpu_percent",
+                    "deploy.update_config.max_failure_ratio",
+                    "deploy.rollback_config.max_failure_ratio")
+            .with(
+                    CONTAINERS,
+                    Casts::bool,
+                    "depends_on.*.required",
+                    "depends_on.*.restart",
+                    "healthcheck.disable",
+                    "init",
+                    "networks.*.use_service_name_alias",
+                    "oom_kill_disable",
+                    "privileged",
+                    "read_only",
+                    "stdin_open",
+                    "tty",
+                    "volumes.[].read_only",
+                    "volumes.[].volume.nocopy")
+            .with(CONTAINERS, Casts::mask, "umask")
+            .with(NETWORKS, Casts::bool, "internal", "attachable", "enable_ipv4", "enable_ipv6")
+            .with(RESOURCES, Casts::bool, "external")
+            .table();
 
     private Casts() {}
 
@@ -82,10 +78,6 @@ final class Casts {
     @FunctionalInterface
     interface Cast {
         Checked<Node> apply(Node.Text text, AttributePath at);
-    }
-
-    private static Vector<Tuple2<String, Cast>> rows(Vector<String> paths, Cast cast) {
-        return paths.flatMap(path -> OWNERS.map(owner -> Tuple.of(owner + path, cast)));
     }
 
     private static Checked<Node> whole(Node.Text text, AttributePath at) {

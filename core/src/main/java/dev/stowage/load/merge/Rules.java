@@ -1,35 +1,28 @@
 package dev.stowage.load.merge;
 
+import static dev.stowage.load.yaml.Owner.NETWORKS;
+import static dev.stowage.load.yaml.Owner.RESOURCES;
+import static dev.stowage.load.yaml.Owner.WORKLOADS;
+
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.source.PathTable;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
-import io.vavr.collection.Vector;
 
 /** Where Compose merges otherwise than by the general rule. */
 final class Rules {
-    private static final String[] SERVICES = {"services.*.", "jobs.*."};
-    private static final String[] RESOURCES = {"networks.*.", "volumes.*.", "secrets.*.", "configs.*."};
-    private static final String[] NETWORKS = {"networks.*."};
-
-    static final PathTable<Spot.Rule> TABLE = PathTable.of(Vector.of(
-                    rows(Whole::replaced, SERVICES, "command", "entrypoint", "healthcheck.test"),
-                    rows(Whole::unlessMappings, SERVICES, "ulimits.*"),
-                    rows(Sequence::byKey, SERVICES, "annotations", "labels", "environment", "sysctls", "deploy.labels"),
-                    rows(Sequence::byKey, SERVICES, "build.args", "build.labels", "build.additional_contexts"),
-                    rows(Sequence::byKey, RESOURCES, "labels"),
-                    rows(Sequence::byItem, SERVICES, "env_file", "label_file", "tmpfs", "dns", "dns_opt", "dns_search"),
-                    rows(Sequence::byItem, SERVICES, "extra_hosts", "build.extra_hosts"),
-                    rows(Mapping::ofBuild, SERVICES, "build"),
-                    rows(Mapping::ofDependencies, SERVICES, "depends_on"),
-                    rows(Mapping::ofKeys, SERVICES, "networks", "models"),
-                    rows(Whole::logging, SERVICES, "logging"),
-                    rows(AddressPools::merge, NETWORKS, "ipam.config"))
-            .flatMap(rows -> rows));
+    static final PathTable<Spot.Rule> TABLE = Rows.<Spot.Rule>none()
+            .with(WORKLOADS, Whole::replaced, "command", "entrypoint", "healthcheck.test")
+            .with(WORKLOADS, Whole::unlessMappings, "ulimits.*")
+            .with(WORKLOADS, Sequence::byKey, "annotations", "labels", "environment", "sysctls", "deploy.labels")
+            .with(WORKLOADS, Sequence::byKey, "build.args", "build.labels", "build.additional_contexts")
+            .with(RESOURCES, Sequence::byKey, "labels")
+            .with(WORKLOADS, Sequence::byItem, "env_file", "label_file", "tmpfs", "dns", "dns_opt", "dns_search")
+            .with(WORKLOADS, Sequence::byItem, "extra_hosts", "build.extra_hosts")
+            .with(WORKLOADS, Mapping::ofBuild, "build")
+            .with(WORKLOADS, Mapping::ofDependencies, "depends_on")
+            .with(WORKLOADS, Mapping::ofKeys, "networks", "models")
+            .with(WORKLOADS, Whole::logging, "logging")
+            .with(NETWORKS, AddressPools::merge, "ipam.config")
+            .table();
 
     private Rules() {}
-
-    private static Vector<Tuple2<String, Spot.Rule>> rows(Spot.Rule rule, String[] places, String... attributes) {
-        return Vector.of(places)
-                .flatMap(place -> Vector.of(attributes).map(attribute -> Tuple.of(place + attribute, rule)));
-    }
 }

@@ -43,7 +43,7 @@ final class DefaultNetwork {
     }
 
     private static Node nothingBut(Node.Fields workload) {
-        return Places.mapping(
+        return Unwritten.mapping(
                 workload.span(), new Node.Entry(DEFAULT, workload.span(), new Node.Null(workload.span())));
     }
 
@@ -63,8 +63,8 @@ final class DefaultNetwork {
         if (networks instanceof Node.Bad) {
             return document;
         }
-        Node.Fields all = networks instanceof Node.Fields map ? map : Places.mapping(document.span());
-        Node.Fields declared = Places.withDefault(all, DEFAULT, new Node.Null(document.span()));
+        Node.Fields all = networks instanceof Node.Fields map ? map : Unwritten.mapping(document.span());
+        Node.Fields declared = Unwritten.withDefault(all, DEFAULT, new Node.Null(document.span()));
         return document.with(document.entry(NETWORKS)
                 .map(written -> written.withValue(declared))
                 .getOrElse(() -> new Node.Entry(NETWORKS, all.span(), declared)));

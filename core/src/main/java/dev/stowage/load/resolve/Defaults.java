@@ -1,28 +1,29 @@
 package dev.stowage.load.resolve;
 
-import static dev.stowage.load.resolve.Places.rows;
-import static dev.stowage.load.resolve.Places.text;
-import static dev.stowage.load.resolve.Places.truth;
-import static dev.stowage.load.resolve.Places.withDefault;
+import static dev.stowage.load.resolve.Unwritten.text;
+import static dev.stowage.load.resolve.Unwritten.truth;
+import static dev.stowage.load.resolve.Unwritten.withDefault;
+import static dev.stowage.load.yaml.Owner.SERVICES;
+import static dev.stowage.load.yaml.Owner.WORKLOADS;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
-import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
 
 /** Values of attributes that Compose gives a default, as compose-go v2.16.2 sets them before it validates. */
 public final class Defaults {
-    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
-                    rows(mapping(Defaults::context), Places.WORKLOADS, "build"),
-                    rows(mapping(Defaults::secretTarget), Places.WORKLOADS, "secrets.[]"),
-                    rows(mapping(Defaults::port), Places.WORKLOADS, "ports.[]"),
-                    rows(mapping(Defaults::allDevices), Places.SERVICES, "deploy.resources.reservations.devices.[]"),
-                    rows(mapping(Defaults::allDevices), Places.WORKLOADS, "gpus.[]"),
-                    rows(mapping(Defaults::hostPath), Places.WORKLOADS, "volumes.[].bind"))
-            .flatMap(rows -> rows));
+    private static final PathTable<Rewrite.Rule> RULES = Rows.<Rewrite.Rule>none()
+            .with(WORKLOADS, mapping(Defaults::context), "build")
+            .with(WORKLOADS, mapping(Defaults::secretTarget), "secrets.[]")
+            .with(WORKLOADS, mapping(Defaults::port), "ports.[]")
+            .with(SERVICES, mapping(Defaults::allDevices), "deploy.resources.reservations.devices.[]")
+            .with(WORKLOADS, mapping(Defaults::allDevices), "gpus.[]")
+            .with(WORKLOADS, mapping(Defaults::hostPath), "volumes.[].bind")
+            .table();
 
     private Defaults() {}
 

@@ -1,40 +1,18 @@
 package dev.stowage.load.resolve;
 
 import dev.stowage.load.merge.Merge;
+import dev.stowage.load.schema.Schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
-import java.util.Set;
 
 /** Containers that run before a service starts: they are as the service's own, but for what the hook says. */
 final class Hooks {
     private static final String PRE_START = "pre_start";
 
-    /** What belongs to the service and not to a container of it; volumes are the hook's own. */
-    private static final Set<String> NOT_INHERITED = Set.of(
-            "attach",
-            "build",
-            "container_name",
-            "depends_on",
-            "deploy",
-            "develop",
-            "expose",
-            "extends",
-            "external_links",
-            "healthcheck",
-            "links",
-            "ports",
-            "post_start",
-            PRE_START,
-            "pre_stop",
-            "profiles",
-            "provider",
-            "restart",
-            "scale",
-            "stdin_open",
-            "tty",
-            "volumes");
+    /** A hook has those of its own only. */
+    private static final String VOLUMES = "volumes";
 
     private Hooks() {}
 
@@ -46,10 +24,14 @@ final class Hooks {
 
     private static Checked<Node> inherited(AttributePath at, Node.Fields service) {
         Node.Fields base = Node.Fields.of(
-                Vector.ofAll(service.entries()).reject(entry -> NOT_INHERITED.contains(entry.key())), service.span());
+                Vector.ofAll(service.entries()).filter(entry -> isInherited(entry.key())), service.span());
         return service.entry(PRE_START)
                 .map(hooks -> hooks(at, base, hooks).<Node>map(service::with))
                 .getOrElse(() -> Checked.of(service));
+    }
+
+    private static boolean isInherited(String attribute) {
+        return Schema.isOfContainers(attribute) && !attribute.equals(VOLUMES);
     }
 
     private static Checked<Node.Entry> hooks(AttributePath at, Node.Fields base, Node.Entry hooks) {

@@ -23,7 +23,7 @@ final class ImpliedDependencies {
         Vector<Node.Entry> implied = links(workload)
                 .appendAll(NAMESPACES.flatMap(name -> shared(workload, name)))
                 .appendAll(volumes(workload));
-        Node written = workload.get(DEPENDS_ON).getOrElse(() -> Places.mapping(workload.span()));
+        Node written = workload.get(DEPENDS_ON).getOrElse(() -> Unwritten.mapping(workload.span()));
         return implied.isEmpty() || !(written instanceof Node.Fields map)
                 ? workload
                 : workload.with(new Node.Entry(DEPENDS_ON, place(workload, map), joined(map, implied)));
@@ -68,11 +68,11 @@ final class ImpliedDependencies {
     }
 
     private static Node.Entry dependency(Node.Text from, String service, boolean restart) {
-        Node.Fields terms = Places.mapping(
+        Node.Fields terms = Unwritten.mapping(
                 from.span(),
-                new Node.Entry("condition", from.span(), Places.text("service_started", from.span())),
-                new Node.Entry("restart", from.span(), Places.truth(restart, from.span())),
-                new Node.Entry("required", from.span(), Places.truth(true, from.span())));
+                new Node.Entry("condition", from.span(), Unwritten.text("service_started", from.span())),
+                new Node.Entry("restart", from.span(), Unwritten.truth(restart, from.span())),
+                new Node.Entry("required", from.span(), Unwritten.truth(true, from.span())));
         return new Node.Entry(service, from.span(), terms);
     }
 }

@@ -1,21 +1,34 @@
 package dev.stowage.load.resolve;
 
-import static dev.stowage.load.resolve.Places.rows;
+import static dev.stowage.load.yaml.Owner.CONTAINERS;
+import static dev.stowage.load.yaml.Owner.JOBS;
+import static dev.stowage.load.yaml.Owner.SERVICES;
+import static dev.stowage.load.yaml.Owner.WORKLOADS;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
-import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.PosixPath;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.Variables;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
 
 /** Writes out what a document only implies, as compose-go v2.16.2 normalises a project. */
 public final class Normal {
+    private static final PathTable<Rewrite.RuleWith<PassedVariables>> RULES =
+            Rows.<Rewrite.RuleWith<PassedVariables>>none()
+                    .with(CONTAINERS, part(Normal::pullPolicy), "pull_policy")
+                    .with(CONTAINERS, (at, part, passed) -> Checked.of(passed.orNull(part)), "environment")
+                    .with(CONTAINERS, part(Normal::cleanTarget), "volumes.[].target")
+                    .with(WORKLOADS, part(Normal::build), "build")
+                    .with(WORKLOADS, (at, part, passed) -> Checked.of(passed.orNothing(part)), "build.args")
+                    .with(JOBS, part(ImpliedDependencies::added))
+                    .with(SERVICES, (at, part, passed) -> Hooks.inherited(at, ImpliedDependencies.added(part)))
+                    .table();
+
     private Normal() {}
 
     /**
@@ -25,28 +38,11 @@ public final class Normal {
     public static Checked<Node.Fields> apply(Node.Fields document, ProjectName project, Variables variables) {
         Node.Fields networked = DefaultNetwork.added(document);
         Node.Fields named = new ResourceNames(project).added(networked);
-        return Rewrite.document(rules(variables), named);
+        return Rewrite.document(RULES, named, new PassedVariables(variables));
     }
 
-    private static PathTable<Rewrite.Rule> rules(Variables variables) {
-        PassedVariables passed = new PassedVariables(variables);
-        return PathTable.of(Vector.of(
-                        rows(part(Normal::pullPolicy), Places.CONTAINERS, "pull_policy"),
-                        rows(part(passed::orNull), Places.CONTAINERS, "environment"),
-                        rows(part(Normal::cleanTarget), Places.CONTAINERS, "volumes.[].target"),
-                        rows(part(Normal::build), Places.WORKLOADS, "build"),
-                        rows(part(passed::orNothing), Places.WORKLOADS, "build.args"),
-                        rows(part(ImpliedDependencies::added), Places.TOP, "jobs.*"),
-                        rows(Normal::service, Places.TOP, "services.*"))
-                .flatMap(rows -> rows));
-    }
-
-    private static Checked<Node> service(AttributePath at, Node part) {
-        return Hooks.inherited(at, ImpliedDependencies.added(part));
-    }
-
-    private static Rewrite.Rule part(UnaryOperator<Node> change) {
-        return (at, part) -> Checked.of(change.apply(part));
+    private static Rewrite.RuleWith<PassedVariables> part(UnaryOperator<Node> change) {
+        return (at, part, passed) -> Checked.of(change.apply(part));
     }
 
     private static Node pullPolicy(Node part) {
@@ -68,10 +64,10 @@ public final class Normal {
         Option<Node.Entry> noContext = build.entry("context").filter(entry -> entry.value() instanceof Node.Null);
         Node.Fields placed = noContext
                 .map(entry -> build.with(
-                        entry.withValue(Places.text(".", entry.value().span()))))
+                        entry.withValue(Unwritten.text(".", entry.value().span()))))
                 .getOrElse(build);
         return placed.has("dockerfile_inline")
                 ? placed
-                : Places.withDefault(placed, "dockerfile", Places.text("Dockerfile", build.span()));
+                : Unwritten.withDefault(placed, "dockerfile", Unwritten.text("Dockerfile", build.span()));
     }
 }

@@ -1,17 +1,23 @@
 package dev.stowage.load.resolve;
 
-import static dev.stowage.load.resolve.Places.rows;
+import static dev.stowage.load.yaml.Owner.CONFIGS;
+import static dev.stowage.load.yaml.Owner.CONTAINERS;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.Variables;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Values of variables that a document only names, from the environment of this load. */
 public final class PassThrough {
+    private static final PathTable<Rewrite.RuleWith<Variables>> RULES = Rows.<Rewrite.RuleWith<Variables>>none()
+            .with(CONTAINERS, (at, part, variables) -> item(part, variables), "environment.[]")
+            .with(CONFIGS, (at, part, variables) -> config(part, variables))
+            .table();
+
     private PassThrough() {}
 
     /**
@@ -20,12 +26,7 @@ public final class PassThrough {
      * not part of the tree.
      */
     public static Checked<Node.Fields> apply(Node.Fields document, Variables variables) {
-        return Rewrite.document(
-                PathTable.of(Vector.of(
-                                rows((at, part) -> item(part, variables), Places.CONTAINERS, "environment.[]"),
-                                rows((at, part) -> config(part, variables), Places.TOP, "configs.*"))
-                        .flatMap(rows -> rows)),
-                document);
+        return Rewrite.document(RULES, document, variables);
     }
 
     private static Checked<Node> item(Node part, Variables variables) {

@@ -1,41 +1,47 @@
 package dev.stowage.load.resolve;
 
-import static dev.stowage.load.resolve.Places.rows;
+import static dev.stowage.load.yaml.Owner.CONFIGS;
+import static dev.stowage.load.yaml.Owner.CONTAINERS;
+import static dev.stowage.load.yaml.Owner.SECRETS;
+import static dev.stowage.load.yaml.Owner.SERVICES;
+import static dev.stowage.load.yaml.Owner.VOLUMES;
+import static dev.stowage.load.yaml.Owner.WORKLOADS;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
-import io.vavr.collection.Vector;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /** Puts relative paths under the project directory (Compose Specification, "Relative path resolution"). */
 public final class Paths {
+    private static final PathTable<Rewrite.RuleWith<PathResolution>> RULES =
+            Rows.<Rewrite.RuleWith<PathResolution>>none()
+                    .with(WORKLOADS, text(PathResolution::context), "build.context", "build.additional_contexts.*")
+                    .with(WORKLOADS, text(PathResolution::file), "build.ssh.*")
+                    .with(CONTAINERS, text(PathResolution::absolute), "env_file.[].path", "label_file.[]")
+                    .with(WORKLOADS, text(PathResolution::absolute), "extends.file")
+                    .with(SERVICES, text(PathResolution::followed), "develop.watch.[].path")
+                    .with(CONTAINERS, Paths::mount, "volumes.[]")
+                    .with(CONFIGS, text(PathResolution::file), "file")
+                    .with(SECRETS, text(PathResolution::file), "file")
+                    .with(VOLUMES, (at, part, paths) -> localVolume(part, paths))
+                    .table();
+
     private Paths() {}
 
     /** The document with those paths resolved. A bind mount without a source is a problem. */
     public static Checked<Node.Fields> apply(Node.Fields document, Base base) {
-        return Rewrite.document(rules(new PathResolution(base)), document);
+        return Rewrite.document(RULES, document, new PathResolution(base));
     }
 
-    private static PathTable<Rewrite.Rule> rules(PathResolution paths) {
-        return PathTable.of(Vector.of(
-                        rows(text(paths::context), Places.WORKLOADS, "build.context", "build.additional_contexts.*"),
-                        rows(text(paths::file), Places.WORKLOADS, "build.ssh.*"),
-                        rows(text(paths::absolute), Places.CONTAINERS, "env_file.[].path", "label_file.[]"),
-                        rows(text(paths::absolute), Places.WORKLOADS, "extends.file"),
-                        rows(text(paths::followed), Places.SERVICES, "develop.watch.[].path"),
-                        rows((at, part) -> mount(at, part, paths), Places.CONTAINERS, "volumes.[]"),
-                        rows(text(paths::file), Places.TOP, "configs.*.file", "secrets.*.file"),
-                        rows((at, part) -> localVolume(part, paths), Places.TOP, "volumes.*"))
-                .flatMap(rows -> rows));
-    }
-
-    private static Rewrite.Rule text(UnaryOperator<String> change) {
-        return (at, part) -> Checked.of(changed(part, change));
+    private static Rewrite.RuleWith<PathResolution> text(BiFunction<PathResolution, String, String> change) {
+        return (at, part, paths) -> Checked.of(changed(part, text -> change.apply(paths, text)));
     }
 
     private static Node changed(Node part, UnaryOperator<String> change) {

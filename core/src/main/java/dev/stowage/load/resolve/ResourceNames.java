@@ -14,7 +14,7 @@ record ResourceNames(ProjectName project) {
         Span span = document.get(NAME).map(Node::span).getOrElse(document.span());
         return document.mapValues(
                         section -> RESOURCES.contains(section.key()) ? named(section.value()) : section.value())
-                .with(new Node.Entry(NAME, span, Places.text(project.value(), span)));
+                .with(new Node.Entry(NAME, span, Unwritten.text(project.value(), span)));
     }
 
     private Node named(Node resources) {
@@ -22,9 +22,9 @@ record ResourceNames(ProjectName project) {
     }
 
     private Node named(Node.Entry resource) {
-        Node value = resource.value() instanceof Node.Null ? Places.mapping(resource.keySpan()) : resource.value();
+        Node value = resource.value() instanceof Node.Null ? Unwritten.mapping(resource.keySpan()) : resource.value();
         return value instanceof Node.Fields map
-                ? Places.withDefault(map, NAME, Places.text(name(resource.key(), map), resource.keySpan()))
+                ? Unwritten.withDefault(map, NAME, Unwritten.text(name(resource.key(), map), resource.keySpan()))
                 : value;
     }
 

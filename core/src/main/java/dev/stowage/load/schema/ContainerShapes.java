@@ -114,5 +114,7 @@ final class ContainerShapes {
         VOLUMES.at("volumes"),
     };
 
+    static final MappingShape MAPPING = MappingShape.of(ATTRIBUTES);
+
     private ContainerShapes() {}
 }

@@ -21,6 +21,11 @@ public final class Schema {
         return ShapeCheck.document(ComposeShape.DOCUMENT, document).flatMap(Schema::withoutVersion);
     }
 
+    /** Whether containers have the attribute, be they of a service or of its hook before the start; {@code x-*} included. */
+    public static boolean isOfContainers(String attribute) {
+        return !ContainerShapes.MAPPING.refuses(attribute);
+    }
+
     private static Checked<Node.Fields> withoutVersion(Node.Fields document) {
         return document.entry(VERSION)
                 .map(version -> Checked.of(document.without(VERSION), obsolete(version)))

@@ -1,11 +1,13 @@
 package dev.stowage.load.unique;
 
+import static dev.stowage.load.yaml.Owner.NETWORKS;
+import static dev.stowage.load.yaml.Owner.SERVICES;
+
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.PathTable;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,32 +18,30 @@ import java.util.function.Function;
  * and hooks stay as they are, as in <i>compose-go v2.16.2</i>.
  */
 public final class Unique {
-    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
-                    rows(by(ItemKey::beforeEquals), "annotations", "labels", "environment", "sysctls", "deploy.labels"),
-                    rows(by(ItemKey::beforeEquals), "build.args", "build.labels", "build.additional_contexts"),
-                    rows(by(ItemKey::beforeEquals), "build.tags", "cap_add", "cap_drop", "links", "profiles"),
-                    rows(by(ItemKey::beforeEquals), "dns", "dns_opt", "dns_search", "tmpfs"),
-                    rows(by(ItemKey::beforeEquals), "networks.*.aliases", "networks.*.link_local_ips"),
-                    rows(by(ItemKey::ofMount), "volumes"),
-                    rows(by(ItemKey::ofDevice), "devices"),
-                    rows(by(ItemKey::ofPort), "ports"),
-                    rows(by(ItemKey::ofConfig), "configs"),
-                    rows(by(ItemKey::ofSecret), "secrets"),
-                    rows(by(ItemKey::ofEnvFile), "env_file"),
-                    rows(by(ItemKey::ofText), "expose"),
-                    rows(Target::required, "volumes.[]", "devices.[]", "ports.[]"),
-                    Vector.of(Tuple.of("networks.*.labels", by(ItemKey::beforeEquals))))
-            .flatMap(rows -> rows));
+    private static final Rewrite.Rule BY_NAME = by(ItemKey::beforeEquals);
+
+    private static final PathTable<Rewrite.Rule> RULES = Rows.<Rewrite.Rule>none()
+            .with(SERVICES, BY_NAME, "annotations", "labels", "environment", "sysctls", "deploy.labels")
+            .with(SERVICES, BY_NAME, "build.args", "build.labels", "build.additional_contexts")
+            .with(SERVICES, BY_NAME, "build.tags", "cap_add", "cap_drop", "links", "profiles")
+            .with(SERVICES, BY_NAME, "dns", "dns_opt", "dns_search", "tmpfs")
+            .with(SERVICES, BY_NAME, "networks.*.aliases", "networks.*.link_local_ips")
+            .with(SERVICES, by(ItemKey::ofMount), "volumes")
+            .with(SERVICES, by(ItemKey::ofDevice), "devices")
+            .with(SERVICES, by(ItemKey::ofPort), "ports")
+            .with(SERVICES, by(ItemKey::ofConfig), "configs")
+            .with(SERVICES, by(ItemKey::ofSecret), "secrets")
+            .with(SERVICES, by(ItemKey::ofEnvFile), "env_file")
+            .with(SERVICES, by(ItemKey::ofText), "expose")
+            .with(SERVICES, Target::required, "volumes.[]", "devices.[]", "ports.[]")
+            .with(NETWORKS, BY_NAME, "labels")
+            .table();
 
     private Unique() {}
 
     /** The document with those lists made unique. A mount, port or device whose long form has no target is a problem. */
     public static Checked<Node.Fields> apply(Node.Fields document) {
         return Rewrite.document(RULES, document);
-    }
-
-    private static Vector<Tuple2<String, Rewrite.Rule>> rows(Rewrite.Rule rule, String... attributes) {
-        return Vector.of(attributes).map(attribute -> Tuple.of("services.*." + attribute, rule));
     }
 
     private static Rewrite.Rule by(Function<Node, Object> key) {

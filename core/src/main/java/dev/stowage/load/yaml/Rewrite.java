@@ -12,10 +12,13 @@ import java.util.List;
  * Changes those parts of a tree for which a table has a rule, from the root down: a rule sees its part first, the rules
  * below it see what it made. Parts without a rule, and bad parts, stay as they are.
  */
-public final class Rewrite {
+public final class Rewrite<R> {
+    private final Applied<R> applied;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Rewrite() {}
+    private Rewrite(Applied<R> applied) {
+        this.applied = applied;
+    }
 
     /** What becomes of the part at a place. */
     @FunctionalInterface
@@ -23,28 +26,46 @@ public final class Rewrite {
         Checked<Node> apply(AttributePath at, Node part);
     }
 
-    /** A whole document with every rule applied. */
-    public static Checked<Node.Fields> document(PathTable<Rule> rules, Node.Fields root) {
-        Rewrite run = new Rewrite();
-        Node.Fields done = root.mapValues(entry -> run.field(rules, AttributePath.ROOT, entry));
-        return new Checked<>(done, Vector.ofAll(run.problems));
+    /** What becomes of it by what is known of one load: such a table is made once, too. */
+    @FunctionalInterface
+    public interface RuleWith<C> {
+        Checked<Node> apply(AttributePath at, Node part, C known);
     }
 
-    private Node field(PathTable<Rule> rules, AttributePath at, Node.Entry entry) {
-        PathTable<Rule> below = rules.key(entry.key());
+    private interface Applied<R> {
+        Checked<Node> apply(R rule, AttributePath at, Node part);
+    }
+
+    /** A whole document with every rule applied. */
+    public static Checked<Node.Fields> document(PathTable<Rule> rules, Node.Fields root) {
+        return new Rewrite<Rule>(Rule::apply).run(rules, root);
+    }
+
+    /** The same by rules that take what is known of this load. */
+    public static <C> Checked<Node.Fields> document(PathTable<RuleWith<C>> rules, Node.Fields root, C known) {
+        return new Rewrite<RuleWith<C>>((rule, at, part) -> rule.apply(at, part, known)).run(rules, root);
+    }
+
+    private Checked<Node.Fields> run(PathTable<R> rules, Node.Fields root) {
+        Node.Fields done = root.mapValues(entry -> field(rules, AttributePath.ROOT, entry));
+        return new Checked<>(done, Vector.ofAll(problems));
+    }
+
+    private Node field(PathTable<R> rules, AttributePath at, Node.Entry entry) {
+        PathTable<R> below = rules.key(entry.key());
         return below.isEmpty() ? entry.value() : part(below, at.key(entry.key()), entry.value());
     }
 
-    private Node item(PathTable<Rule> rules, AttributePath at, int index, Node item) {
+    private Node item(PathTable<R> rules, AttributePath at, int index, Node item) {
         return rules.isEmpty() ? item : part(rules, at.index(index), item);
     }
 
-    private Node part(PathTable<Rule> rules, AttributePath at, Node part) {
+    private Node part(PathTable<R> rules, AttributePath at, Node part) {
         if (part instanceof Node.Bad) {
             return part;
         }
         return rules.rule()
-                .map(rule -> noted(rule.apply(at, part)))
+                .map(rule -> noted(applied.apply(rule, at, part)))
                 .getOrElse(part)
                 .mapParts((index, item) -> item(rules.item(), at, index, item), entry -> field(rules, at, entry));
     }

@@ -1,8 +1,6 @@
 package dev.stowage.cli;
 
 import dev.stowage.apply.operate.Container;
-import dev.stowage.apply.operate.Container.Publisher;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -51,35 +49,25 @@ record ContainerListing(Instant now, UnaryOperator<String> shortened) {
                 .mkString(", ");
     }
 
-    private LinkedHashMap<String, Object> fields(Container container) {
+    private Row fields(Container container) {
         ContainerStatus status = status(container);
-        return LinkedHashMap.<String, Object>of("Command", container.command().mkString(" "))
-                .put("CreatedAt", text(container.createdAt().map(Instant::toString)))
-                .put("ExitCode", container.exitCode().getOrElse(0))
-                .put("Health", status.healthWord())
-                .put("ID", container.taskNumber())
-                .put("Image", container.image())
-                .put("Name", container.name())
-                .put("Project", container.project().value())
-                .put(
-                        "Publishers",
-                        container.publishers().map(ContainerListing::publisher).asJava())
-                .put("Reason", text(container.reason()))
-                .put("Service", container.service().value())
-                .put("State", status.state())
-                .put("Status", status.words())
-                .put("Task", container.task());
+        return Row.of("Command", container.command().mkString(" "))
+                .with("CreatedAt", text(container.createdAt().map(Instant::toString)))
+                .with("ExitCode", container.exitCode().getOrElse(0))
+                .with("Health", status.healthWord())
+                .with("ID", container.taskNumber())
+                .with("Image", container.image())
+                .with("Name", container.name())
+                .with("Project", container.project().value())
+                .with("Publishers", container.publishers().map(PortCommand::row))
+                .with("Reason", text(container.reason()))
+                .with("Service", container.service().value())
+                .with("State", status.state())
+                .with("Status", status.words())
+                .with("Task", container.task());
     }
 
     private static String text(Option<String> text) {
         return text.getOrElse("");
-    }
-
-    private static Object publisher(Publisher publisher) {
-        return LinkedHashMap.<String, Object>of("URL", publisher.host())
-                .put("TargetPort", publisher.target())
-                .put("PublishedPort", publisher.published())
-                .put("Protocol", publisher.protocol())
-                .toJavaMap();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Locale;
 /** Where a result goes: to standard output, or to the file of {@code --output}. */
 record Delivery(Invocation call, Surroundings around) {
     /** One name with a meaning of its own for each command. */
-    private static final Vector<Flag> FORMS = Vector.of(Flag.FORMAT, Flag.PROJECT_FORMAT, Flag.TABLE_FORMAT);
+    private static final Vector<Flag> FORMS = Vector.of(Flag.FORMAT, Flag.PROJECT_FORMAT, Flag.LIST_FORMAT);
 
     ExitCode of(Writable document) {
         return deliver(format().render(document));

@@ -3,7 +3,6 @@ package dev.stowage.cli;
 import dev.stowage.apply.operate.EventListener;
 import dev.stowage.apply.operate.EventReading.Range;
 import dev.stowage.apply.running.ServiceEvent;
-import io.vavr.collection.LinkedHashMap;
 import java.io.PrintStream;
 import java.time.Instant;
 
@@ -42,13 +41,12 @@ final class EventsCommand implements Command {
         }
 
         private static String json(String service, ServiceEvent event) {
-            return Table.json(
-                    LinkedHashMap.<String, Object>of("time", event.at().toString())
-                            .put("type", "service")
-                            .put("id", event.id())
-                            .put("service", service)
-                            .put("message", event.message())
-                            .toJavaMap());
+            return Row.of("time", event.at().toString())
+                    .with("type", "service")
+                    .with("id", event.id())
+                    .with("service", service)
+                    .with("message", event.message())
+                    .json();
         }
 
         @Override

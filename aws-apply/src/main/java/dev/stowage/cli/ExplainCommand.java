@@ -37,6 +37,6 @@ final class ExplainCommand implements Command {
     }
 
     private static ExitCode print(ExplanationTable table, Invocation call, Delivery delivery) {
-        return call.has(Flag.TABLE_FORMAT) ? delivery.of(table.document()) : delivery.ofLines(table.lines());
+        return Table.isTable(call) ? delivery.ofLines(table.lines()) : delivery.of(table.document());
     }
 }

@@ -72,7 +72,7 @@ enum Flag {
             "list containers in this state; repeat for several"),
     FILTER("", "filter", "status=STATUS", Arity.MANY, "an older form of --status"),
     NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "cut no text short"),
-    LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json"), "form of the list (default: table)"),
+    LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "form of the list (default: table)"),
 
     FOLLOW("f", "follow", "", Arity.SWITCH, "go on with the lines that come, until Ctrl-C"),
     TAIL("n", "tail", "LINES", Arity.ONE, "how many of the last lines of each container (default: all)"),
@@ -107,7 +107,6 @@ enum Flag {
             "FORMAT",
             Vector.of("yaml", "json"),
             "print the project with its ECS settings, each marked as default or given (default: OK)"),
-    TABLE_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: a table)"),
     PROBLEM_FORMAT(
             "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),

@@ -2,7 +2,6 @@ package dev.stowage.cli;
 
 import dev.stowage.apply.operate.Container;
 import dev.stowage.apply.operate.Overview.Scope;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
 /** Lists the images that the containers of the project run, as {@code docker compose images} does. */
@@ -15,11 +14,10 @@ final class ImagesCommand implements Command {
                     new Column<>("REPOSITORY", container -> Image.of(container).repository()),
                     new Column<>("TAG", container -> Image.of(container).tag()),
                     new Column<>("IMAGE ID", container -> id(container))),
-            container -> LinkedHashMap.<String, Object>of(
-                            "ID", container.digest().getOrElse(""))
-                    .put("ContainerName", container.name())
-                    .put("Repository", Image.of(container).repository())
-                    .put("Tag", Image.of(container).tag()));
+            container -> Row.of("ID", container.digest().getOrElse(""))
+                    .with("ContainerName", container.name())
+                    .with("Repository", Image.of(container).repository())
+                    .with("Tag", Image.of(container).tag()));
 
     @Override
     public Exit run(Invocation call, Surroundings around) {

@@ -50,12 +50,11 @@ final class LogPrinter implements LogListener {
     }
 
     private static String json(LogLine line) {
-        return Table.json(
-                LinkedHashMap.<String, Object>of("Timestamp", line.at().toString())
-                        .put("Container", line.container())
-                        .put("Task", line.task())
-                        .put("Message", line.message())
-                        .toJavaMap());
+        return Row.of("Timestamp", line.at().toString())
+                .with("Container", line.container())
+                .with("Task", line.task())
+                .with("Message", line.message())
+                .json();
     }
 
     private String text(LogLine line) {

@@ -2,7 +2,6 @@ package dev.stowage.cli;
 
 import dev.stowage.apply.operate.ProjectState;
 import dev.stowage.apply.stack.StackStatus;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -13,10 +12,10 @@ final class LsCommand implements Command {
                     new Column<>("NAME", state -> state.project().value()),
                     new Column<>("STATUS", LsCommand::status),
                     new Column<>("STACK", state -> state.stack().value())),
-            state -> LinkedHashMap.<String, Object>of("Name", state.project().value())
-                    .put("Status", status(state))
-                    .put("Stack", state.stack().value())
-                    .put("StackStatus", state.status().name()));
+            state -> Row.of("Name", state.project().value())
+                    .with("Status", status(state))
+                    .with("Stack", state.stack().value())
+                    .with("StackStatus", state.status().name()));
 
     @Override
     public Exit run(Invocation call, Surroundings around) {

@@ -2,7 +2,6 @@ package dev.stowage.cli;
 
 import dev.stowage.apply.operate.Container.Publisher;
 import dev.stowage.value.ServiceName;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,12 +9,8 @@ import io.vavr.control.Try;
 
 /** Prints where a port of a service is reached, as {@code docker compose port} does. */
 final class PortCommand implements Command {
-    private static final Table<Publisher> LISTING = new Table<>(
-            Vector.of(new Column<>("ADDRESS", PortCommand::address)),
-            publisher -> LinkedHashMap.<String, Object>of("URL", publisher.host())
-                    .put("TargetPort", publisher.target())
-                    .put("PublishedPort", publisher.published())
-                    .put("Protocol", publisher.protocol()));
+    private static final Table<Publisher> LISTING =
+            new Table<>(Vector.of(new Column<>("ADDRESS", PortCommand::address)), PortCommand::row);
 
     @Override
     public Exit run(Invocation call, Surroundings around) {
@@ -34,7 +29,15 @@ final class PortCommand implements Command {
                         port,
                         call.one(Flag.PROTOCOL).getOrElse("tcp")),
                 found -> operating.print(
-                        Table.isJson(call) ? LISTING.lines(call, found) : found.map(PortCommand::address)));
+                        Table.isTable(call) ? found.map(PortCommand::address) : LISTING.lines(call, found)));
+    }
+
+    /** In the words of docker compose. */
+    static Row row(Publisher publisher) {
+        return Row.of("URL", publisher.host())
+                .with("TargetPort", publisher.target())
+                .with("PublishedPort", publisher.published())
+                .with("Protocol", publisher.protocol());
     }
 
     private static String address(Publisher publisher) {

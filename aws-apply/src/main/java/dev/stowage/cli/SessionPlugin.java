@@ -3,7 +3,6 @@ package dev.stowage.cli;
 import dev.stowage.apply.operate.Door;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -51,8 +50,7 @@ record SessionPlugin(Path program) {
                                 door.region(),
                                 "StartSession",
                                 profile.getOrElse(""),
-                                Table.json(LinkedHashMap.of("Target", door.target())
-                                        .toJavaMap()),
+                                Row.of("Target", door.target()).json(),
                                 "https://ssm." + door.region() + ".amazonaws.com")
                         .asJava())
                 .inheritIO();
@@ -75,11 +73,10 @@ record SessionPlugin(Path program) {
     }
 
     private static String response(Door door) {
-        return Table.json(LinkedHashMap.of(
-                        "SessionId", door.session().id(),
-                        "TokenValue", door.session().token(),
-                        "StreamUrl", door.session().stream())
-                .toJavaMap());
+        return Row.of("SessionId", door.session().id())
+                .with("TokenValue", door.session().token())
+                .with("StreamUrl", door.session().stream())
+                .json();
     }
 
     private Option<Vector<Integer>> version() throws IOException {

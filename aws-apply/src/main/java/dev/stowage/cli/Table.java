@@ -1,35 +1,34 @@
 package dev.stowage.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.vavr.collection.LinkedHashMap;
+import dev.stowage.value.Tree;
+import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
-import java.io.UncheckedIOException;
 import java.util.function.Function;
 
-/**
- * How things are listed: as a table in the form of docker compose for people, as JSON for programs.
- *
- * @param fields a thing as JSON: text, numbers, and Java's lists and maps of them
- */
-record Table<T>(Vector<Column<T>> columns, Function<T, LinkedHashMap<String, Object>> fields) {
-    private static final Columns WIDTHS = new Columns(10, 3);
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    /** The table, or one object of JSON a line, as {@code --format} says. */
-    Vector<String> lines(Invocation call, Vector<T> rows) {
-        return isJson(call) ? rows.map(row -> json(fields.apply(row).toJavaMap())) : table(rows);
+/** How things are listed: as a table for people, as JSON or YAML for programs. */
+record Table<T>(Columns widths, Vector<Column<T>> columns, Function<T, Row> fields) {
+    /** In the form of docker compose. */
+    Table(Vector<Column<T>> columns, Function<T, Row> fields) {
+        this(new Columns(10, 3), columns, fields);
     }
 
-    /** The table, or one array of JSON. */
+    /** The table, one object of JSON a line, or a list of YAML, as {@code --format} says. */
+    Vector<String> lines(Invocation call, Vector<T> rows) {
+        return isJson(call) ? rows.map(row -> fields.apply(row).json()) : linesOrArray(call, rows);
+    }
+
+    /** The table, one array of JSON, or a list of YAML. */
     Vector<String> linesOrArray(Invocation call, Vector<T> rows) {
-        return isJson(call)
-                ? Vector.of(json(rows.map(row -> fields.apply(row).toJavaMap()).asJava()))
-                : table(rows);
+        return isTable(call) ? table(rows) : document(isJson(call) ? Format.JSON : Format.YAML, rows);
+    }
+
+    private Vector<String> document(Format format, Vector<T> rows) {
+        Tree list = new Tree.Items(rows.map(row -> fields.apply(row).tree()));
+        return Vector.ofAll(format.render(sink -> sink.tree(list)).lines());
     }
 
     private Vector<String> table(Vector<T> rows) {
-        return WIDTHS.lines(rows.map(this::cells).prepend(columns.map(Column::heading)));
+        return widths.lines(rows.map(this::cells).prepend(columns.map(Column::heading)));
     }
 
     private Vector<String> cells(T row) {
@@ -43,15 +42,12 @@ record Table<T>(Vector<Column<T>> columns, Function<T, LinkedHashMap<String, Obj
         return line.toString();
     }
 
-    static boolean isJson(Invocation call) {
+    private static boolean isJson(Invocation call) {
         return call.one(Flag.LIST_FORMAT).contains("json");
     }
 
-    static String json(Object value) {
-        try {
-            return JSON.writeValueAsString(value);
-        } catch (JsonProcessingException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+    /** Whether people are to read it. */
+    static boolean isTable(Invocation call) {
+        return call.one(Flag.LIST_FORMAT).forAll(format -> format.equals("table"));
     }
 }

@@ -126,7 +126,7 @@ enum Verb {
             "explain",
             "Say what becomes of attributes of Compose, and what the keys x-aws-* take",
             "[ATTRIBUTE...]",
-            Vector.of(DIALECT, OUTPUT, TABLE_FORMAT)),
+            Vector.of(DIALECT, OUTPUT, LIST_FORMAT)),
     DISCOVERY(
             "discover",
             "Ask AWS what the project needs to know, and write the file that --environment reads",
@@ -142,7 +142,7 @@ enum Verb {
             "Make a Docker context of type ecs",
             "NAME",
             Vector.of(AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION)),
-    CONTEXT_LS("context ls", "List the Docker contexts", "", Vector.of(OUTPUT, TABLE_FORMAT)),
+    CONTEXT_LS("context ls", "List the Docker contexts", "", Vector.of(OUTPUT, LIST_FORMAT)),
     CONTEXT_USE("context use", "Make a Docker context the current one", "NAME", Vector.empty()),
     CONTEXT_SHOW("context show", "Print the name of the Docker context in use", "", Vector.empty()),
     CONTEXT_RM("context rm", "Remove Docker contexts of type ecs", "NAME...", Vector.empty()),
@@ -151,12 +151,12 @@ enum Verb {
             "Keep the content of a file, or of the standard input, as a secret; -p says of which project",
             "NAME [FILE|-]",
             onAws()),
-    SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, TABLE_FORMAT)),
+    SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     SECRET_INSPECT("secret inspect", "Print what is known of a secret, but for its content", "NAME", onAws()),
     SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
-    VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, TABLE_FORMAT)),
+    VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
-    DOCTOR("doctor", "Say what stands in the way of deploying, and what to do", "", onAws(OUTPUT, TABLE_FORMAT)),
+    DOCTOR("doctor", "Say what stands in the way of deploying, and what to do", "", onAws(OUTPUT, LIST_FORMAT)),
     VERSION("version", "Print the version", "", Vector.empty()),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 

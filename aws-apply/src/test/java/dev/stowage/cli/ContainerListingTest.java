@@ -58,6 +58,16 @@ class ContainerListingTest {
     }
 
     @Test
+    void listsContainersAsYaml() {
+        Invocation yaml = new Invocation(Verb.PS, HashMap.of(Flag.LIST_FORMAT, Vector.of("yaml")), Vector.empty());
+        assertThat(ContainerListing.brief(NOW)
+                        .listing()
+                        .lines(yaml, Vector.of(container().build())))
+                .startsWith("- Command: nginx -g daemon off; x")
+                .contains("  ExitCode: 0", "  Publishers:", "    - URL: lb.example", "      PublishedPort: 80");
+    }
+
+    @Test
     void saysWhyAContainerIsGone() {
         Container gone = container()
                 .state(State.EXITED)

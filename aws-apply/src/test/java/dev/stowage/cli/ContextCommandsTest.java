@@ -43,6 +43,9 @@ class ContextCommandsTest {
         assertThat(out("context", "ls", "-q")).isEqualTo("default\nci\nprod\n");
         assertThat(out("context", "ls", "--format", "json"))
                 .contains("\"Name\": \"prod\"", "\"Region\": \"eu-west-1\"");
+        assertThat(out("context", "ls", "--format", "table")).isEqualTo(out("context", "ls"));
+        assertThat(out("context", "ls", "--format", "yaml"))
+                .contains("- Name: prod\n  Type: ecs\n  Profile: shop\n  Region: eu-west-1\n");
         assertThat(run("context", "rm", "prod", "ci", "x"))
                 .matches(removed -> removed.code() == ExitCode.PROBLEMS)
                 .matches(removed -> removed.out().equals("ci\n"))

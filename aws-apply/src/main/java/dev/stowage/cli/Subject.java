@@ -74,7 +74,7 @@ record Subject(Invocation call, Surroundings around) {
                 .map(valid -> new Named(project, Option.none()))
                 .toEither(() -> new Problems(Vector.of(Problem.builder()
                         .id(ProblemId.INVALID_PROJECT_NAME)
-                        .sentence("the project name " + (name.isEmpty() ? "is empty" : name + " cannot be used"))
+                        .sentence("the project name " + name + " cannot be used")
                         .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
                         .build())));
     }

@@ -1,12 +1,9 @@
 package dev.stowage.cfn;
 
-/** The type of a resource as CloudFormation names it: {@code AWS::ECS::Service}. */
-public record ResourceType(String value) implements Comparable<ResourceType> {
-    @Override
-    public int compareTo(ResourceType other) {
-        return value.compareTo(other.value);
-    }
+import dev.stowage.value.Name;
 
+/** The type of a resource as CloudFormation names it: {@code AWS::ECS::Service}. */
+public record ResourceType(String value) implements Name<ResourceType> {
     @Override
     public String toString() {
         return value;

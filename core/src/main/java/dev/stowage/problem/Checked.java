@@ -19,7 +19,7 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return new Checked<>(value, Vector.empty());
     }
 
-    /** A value with one problem. */
+    /** A value that is usable, or marked bad where it is not, with what is to be said of it. */
     public static <T> Checked<T> of(T value, Problem problem) {
         return new Checked<>(value, Vector.of(problem));
     }
@@ -46,7 +46,7 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return next.after(problems);
     }
 
-    /** Both values, with the problems of both. */
+    /** Two steps that do not need each other: neither is left out for a problem of the other. */
     public <U, R> Checked<R> zip(Checked<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
         return new Checked<>(join.apply(value, other.value), joined(problems, other.problems));
     }

@@ -1,12 +1,7 @@
 package dev.stowage.value;
 
 /** The name of a model: its key under {@code models}. */
-public record ModelName(String value) implements Comparable<ModelName> {
-    @Override
-    public int compareTo(ModelName other) {
-        return value.compareTo(other.value);
-    }
-
+public record ModelName(String value) implements Name<ModelName> {
     @Override
     public String toString() {
         return value;

@@ -1,12 +1,7 @@
 package dev.stowage.value;
 
 /** The name of a network: its key under {@code networks}. */
-public record NetworkName(String value) implements Comparable<NetworkName> {
-    @Override
-    public int compareTo(NetworkName other) {
-        return value.compareTo(other.value);
-    }
-
+public record NetworkName(String value) implements Name<NetworkName> {
     @Override
     public String toString() {
         return value;

@@ -1,12 +1,7 @@
 package dev.stowage.value;
 
 /** The name of a secret: its key under {@code secrets}. */
-public record SecretName(String value) implements Comparable<SecretName> {
-    @Override
-    public int compareTo(SecretName other) {
-        return value.compareTo(other.value);
-    }
-
+public record SecretName(String value) implements Name<SecretName> {
     @Override
     public String toString() {
         return value;

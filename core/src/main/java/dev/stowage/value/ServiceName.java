@@ -1,12 +1,7 @@
 package dev.stowage.value;
 
-/** The name of a service. */
-public record ServiceName(String value) implements Comparable<ServiceName> {
-    @Override
-    public int compareTo(ServiceName other) {
-        return value.compareTo(other.value);
-    }
-
+/** The name of a service: its key under {@code services}. */
+public record ServiceName(String value) implements Name<ServiceName> {
     @Override
     public String toString() {
         return value;

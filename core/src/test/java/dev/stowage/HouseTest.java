@@ -85,7 +85,7 @@ class HouseTest {
             .put("validate", VALIDATE)
             .put("ecs", Vector.of("value"))
             .put("cfn", PROBLEM)
-            .put("fix", PROBLEM)
+            .put("fix", TREE.appendAll(Vector.of("compose", "load")))
             .put("convert.emit", Vector.of("value", "ecs", "cfn"))
             .put("convert.site", CONVERT)
             .put("convert.modern", CONVERT.append("convert.site"))

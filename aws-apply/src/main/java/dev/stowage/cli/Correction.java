@@ -3,6 +3,7 @@ package dev.stowage.cli;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.stowage.fix.Fixes;
+import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -17,17 +18,32 @@ record Correction(Invocation call, Surroundings around) {
     private static final int CONTEXT = 3;
 
     /** How the command ends when it goes no further: nothing was agreed to, or a file could not be written. */
-    Option<ExitCode> of(Vector<Problem> problems) {
-        Vector<Fixes.Fixed> files = Fixes.of(problems);
+    Option<ExitCode> of(Vector<Problem> problems, ComposeSource source) {
+        Fixes.Corrected corrected = Fixes.of(problems, source);
+        Vector<Fixes.Fixed> files = corrected.files();
         files.flatMap(Correction::lines).forEach(this::show);
+        corrected.leftOut().map(Correction::line).distinct().forEach(around.err()::println);
         if (files.isEmpty()) {
-            return Option.none();
+            return nothing(problems);
         }
         try (Interruption interruption = Interruption.expected()) {
             return new Question(call, around, interruption).agreed("These changes would be made. ")
                     ? files.flatMap(this::written).headOption()
                     : Option.some(ExitCode.PROBLEMS);
         }
+    }
+
+    private Option<ExitCode> nothing(Vector<Problem> problems) {
+        if (problems.nonEmpty()) {
+            around.err().println("Nothing in the files can be corrected by a program.");
+        }
+        return Option.none();
+    }
+
+    private static String line(Fixes.LeftOut left) {
+        return "Not corrected: "
+                + left.problem().span().map(place -> place + " ").getOrElse("")
+                + left.problem().id().word() + ": " + left.why();
     }
 
     private static Vector<String> lines(Fixes.Fixed file) {

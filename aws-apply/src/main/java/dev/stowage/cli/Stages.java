@@ -56,7 +56,7 @@ record Stages(Invocation call, Surroundings around, Files disk) {
     }
 
     /** The retired integration took any name, in the form that names have. */
-    private ComposeSource source(Dialect dialect) {
+    ComposeSource source(Dialect dialect) {
         return dialect == Dialect.DOCKER_ECS
                 ? ComposeSource.builder()
                         .from(source())

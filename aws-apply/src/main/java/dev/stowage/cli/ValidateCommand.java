@@ -37,7 +37,9 @@ final class ValidateCommand implements Command {
     /** What is still wrong afterwards is told as always. */
     private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
         Vector<Problem> problems = stages.converted(dialect).fold(Problems::all, Conversion::warnings);
-        return new Correction(call, around).of(problems).getOrElse(() -> shown(stages, dialect, call, around));
+        return new Correction(call, around)
+                .of(problems, stages.source(dialect))
+                .getOrElse(() -> shown(stages, dialect, call, around));
     }
 
     private static ExitCode printed(Stages stages, Dialect dialect, Delivery delivery) {

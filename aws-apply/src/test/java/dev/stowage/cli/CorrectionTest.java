@@ -85,6 +85,19 @@ class CorrectionTest {
     }
 
     @Test
+    void tellsWhatItLeavesOut_andThatNothingIsLeft() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"),
+                "services:\n  web:\n    image: nginx\n    <<: {privileged: true}\n    privileged: true\n");
+        CommandLine fixed = CommandLine.run(folder, "validate", "--fix");
+
+        assertThat(fixed.err())
+                .contains("Not corrected: compose.yaml:5:5 ecs.not-on-fargate: more would change with it")
+                .contains("Nothing in the files can be corrected by a program.\n");
+        assertThat(fixed.code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
     void refusesWhatIsPiped_whichCannotBeWritten() {
         CommandLine line =
                 CommandLine.piped("services: {}", folder, HashMap.empty(), "validate", "--fix", "--yes", "-f", "-");

@@ -1,112 +1,102 @@
 package dev.stowage.fix;
 
-import dev.stowage.problem.Edit;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.load.Loader;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceFile;
-import dev.stowage.source.Span;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.util.Comparator;
+import java.util.function.Predicate;
 
 /** Files with the edits of problems made in them. */
 public final class Fixes {
-    private Fixes() {}
+    private static final String NO_ROOM = "it is written in a form that no program can change without changing more";
+    private static final String DIFFERENT = "other corrections of the same text ask for something else";
+
+    private static final String MORE = "more would change with it, by an anchor or a merge key (<<)";
+    private static final String BROKEN = "the application could not be loaded afterwards";
+
+    private final Pages pages;
+    private final Sharing sharing;
+    private final Predicate<Vector<Fixed>> loads;
+
+    private Fixes(Pages pages, Sharing sharing, Predicate<Vector<Fixed>> loads) {
+        this.pages = pages;
+        this.sharing = sharing;
+        this.loads = loads;
+    }
 
     /** A file whose text has changed. */
     public record Fixed(SourceFile file, String before, String after) {}
 
+    /** A problem that has edits which are not made, and why. */
+    public record LeftOut(Problem problem, String why) {
+        static LeftOut of(Repair repair, String why) {
+            return new LeftOut(repair.problems().head(), why);
+        }
+    }
+
+    /** What becomes of files, in the order in which problems name them first, and what was not made in them. */
+    public record Corrected(Vector<Fixed> files, Vector<LeftOut> leftOut) {
+        private Corrected without(Vector<LeftOut> more) {
+            return new Corrected(files, leftOut.appendAll(more));
+        }
+    }
+
     /**
-     * What becomes of the files that the problems stand in, in the order in which they are named first. Files that may hold
-     * secrets are not touched, nor is one that would not be YAML afterwards. The edits of a problem are made
-     * together: where there is no room for one of them, none is.
+     * The files that the problems stand in, corrected. The edits of a problem are made together or not at all, an edit that
+     * several services ask for by one text is made once, and none is made by which a file would say anything else than
+     * before and what the edits name. Files that may hold secrets are not touched.
      */
-    public static Vector<Fixed> of(Vector<Problem> problems) {
-        Vector<Located> edits = problems.flatMap(Located::of).distinct();
-        return edits.map(Located::file).distinct().flatMap(file -> fixed(file, edits.filter(at -> at.isIn(file))));
+    public static Corrected of(Vector<Problem> problems) {
+        return new Fixes(Pages.of(problems), Sharing.UNKNOWN, files -> true).corrected(problems);
     }
 
-    private static Option<Fixed> fixed(SourceFile file, Vector<Located> edits) {
-        return file.text()
-                .map(before -> new Fixed(file, before, made(before, edits)))
-                .filter(fixed -> !fixed.before().equals(fixed.after()))
-                .filter(fixed -> Layout.of(fixed.after()).isDefined());
+    /**
+     * The same for the problems of an application that can be loaded again: what only some of the services want that share
+     * a text is not made in it, nor what keeps an application from being loaded.
+     */
+    public static Corrected of(Vector<Problem> problems, ComposeSource source) {
+        Option<LoadedProject> before = Loader.load(source).toOption();
+        return new Fixes(
+                        Pages.of(problems),
+                        before.map(Sharing::of).getOrElse(Sharing.UNKNOWN),
+                        files -> before.isEmpty()
+                                || Loader.load(EditedFiles.in(source, files)).isRight())
+                .corrected(problems);
     }
 
-    /** From the last place to the first, so that places stay true; then what has no place yet. */
-    private static String made(String text, Vector<Located> edits) {
-        Tuple2<Vector<Located>, Vector<Located>> parts =
-                edits.partition(edit -> edit.place().isDefined());
-        return parts._1
-                .sorted(Comparator.comparing(Located::line)
-                        .thenComparing(Located::column)
-                        .reversed())
-                .appendAll(parts._2)
-                .foldLeft(
-                        text,
-                        (now, edit) ->
-                                edit.change(now).map(change -> change.in(now)).getOrElse(now));
+    private Corrected corrected(Vector<Problem> problems) {
+        Vector<Problem> editable = problems.filter(
+                problem -> Located.of(problem).exists(edit -> edit.file().text().isDefined()));
+        Vector<Repair> single = editable.flatMap(pages::repair);
+        Wishes wishes = Wishes.of(single);
+        Vector<Tuple2<Repair, Option<String>>> judged =
+                Repair.joined(single).map(repair -> Tuple.of(repair, objection(repair, wishes)));
+        return new Trial(
+                        this::tried,
+                        judged.filter(repair -> repair._2.isEmpty()).map(Tuple2::_1))
+                .result()
+                .without(editable.filter(problem -> pages.repair(problem).isEmpty())
+                        .map(problem -> new LeftOut(problem, NO_ROOM)))
+                .without(judged.flatMap(repair -> repair._2.map(why -> LeftOut.of(repair._1, why))));
     }
 
-    /** An edit, the file that it belongs to, and where its attribute is written there, if it is. */
-    private record Located(Edit edit, SourceFile file, Option<Span> place) {
-        /** All edits of a problem, or none where one of them has no room. */
-        static Vector<Located> of(Problem problem) {
-            Vector<Located> edits =
-                    problem.span().toVector().flatMap(span -> problem.edits().map(edit -> of(edit, problem, span)));
-            return edits.forAll(Located::hasRoom) ? edits : Vector.empty();
-        }
+    private Option<String> objection(Repair repair, Wishes wishes) {
+        Set<String> others = sharing.others(repair);
+        return wishes.oppose(repair)
+                ? Option.some(DIFFERENT)
+                : Option.when(
+                        others.nonEmpty(),
+                        () -> "the text is part of " + others.mkString(", ") + " too, where nothing is wrong with it");
+    }
 
-        private boolean hasRoom() {
-            return file.text().exists(text -> change(text).isDefined());
-        }
-
-        /** An empty place names no more than the file. */
-        private static Located of(Edit edit, Problem problem, Span span) {
-            return edit.place()
-                    .map(place -> new Located(edit, place.file(), Option.when(!place.isEmpty(), place)))
-                    .getOrElse(() -> new Located(
-                            edit, span.file(), Option.when(problem.path().contains(edit.path()), span)));
-        }
-
-        boolean isIn(SourceFile other) {
-            return file.equals(other);
-        }
-
-        int line() {
-            return place.map(Span::line).getOrElse(0);
-        }
-
-        int column() {
-            return place.map(Span::column).getOrElse(0);
-        }
-
-        Option<Change> change(String text) {
-            Lines lines = new Lines(text);
-            return Layout.of(text)
-                    .flatMap(documents -> place.fold(
-                            () -> added(lines, documents),
-                            span -> Trail.to(lines.offset(span.line(), span.column()), documents)
-                                    .flatMap(trail -> trail.member(edit.path()))
-                                    .flatMap(member -> changed(member, lines))));
-        }
-
-        private Option<Change> added(Lines lines, Vector<Part> documents) {
-            return edit.action()
-                    .fold(
-                            value -> documents
-                                    .lastOption()
-                                    .flatMap(document -> new Addition(lines, value).of(edit.path(), document)),
-                            key -> Option.none(),
-                            Option::none);
-        }
-
-        private Option<Change> changed(Trail member, Lines lines) {
-            return edit.action()
-                    .fold(
-                            value -> Option.some(Replacement.of(member, value, lines)),
-                            key -> Replacement.renamed(member, key),
-                            () -> new Removal(lines).of(member));
-        }
+    private Either<String, Vector<Fixed>> tried(Vector<Repair> repairs) {
+        return pages.made(repairs).toEither(MORE).filterOrElse(loads, files -> BROKEN);
     }
 }

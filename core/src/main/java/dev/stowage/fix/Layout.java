@@ -11,9 +11,11 @@ import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -61,7 +63,7 @@ final class Layout {
     private Single single(Event event) {
         int start = offset(event.getStartMark());
         int end = Math.max(start, trimmed(offset(event.getEndMark()), start));
-        return new Single(start, end, event instanceof ScalarEvent scalar ? scalar.getValue() : "");
+        return new Single(start, body(event, start), end, event instanceof ScalarEvent scalar ? scalar.getValue() : "");
     }
 
     /** A block scalar ends in the parser's eyes behind its line breaks. */
@@ -81,14 +83,41 @@ final class Layout {
             inside = inside.append(kind == Kind.MAPPING ? new Entry(part(event), part(events.next())) : part(event));
             event = events.next();
         }
+        int begin = offset(start.getStartMark());
+        int body = body(start, begin);
         return start.isFlow()
-                ? new Collection(offset(start.getStartMark()), offset(event.getEndMark()), Style.FLOW, kind, inside)
-                : block(offset(start.getStartMark()), kind, inside);
+                ? new Collection(begin, body, offset(event.getEndMark()), Style.FLOW, kind, inside)
+                : block(begin, body, kind, inside);
     }
 
-    private static Collection block(int start, Kind kind, Vector<Part> inside) {
+    private static Collection block(int start, int body, Kind kind, Vector<Part> inside) {
         int end = inside.lastOption().map(Part::end).getOrElse(start);
-        return new Collection(start, Math.max(start, end), Style.BLOCK, kind, inside);
+        return new Collection(start, body, Math.max(start, end), Style.BLOCK, kind, inside);
+    }
+
+    /** Behind the anchor of a part that has one, its tag, and comments among them. */
+    private int body(Event event, int start) {
+        boolean isAnchored = event instanceof NodeEvent node
+                && !(event instanceof AliasEvent)
+                && node.getAnchor().isPresent();
+        int at = start;
+        while (isAnchored && at < text.length() && "&!# \t\r\n".indexOf(text.charAt(at)) >= 0) {
+            at = behind(at);
+        }
+        return at;
+    }
+
+    private int behind(int at) {
+        char sign = text.charAt(at);
+        int end = at;
+        while (sign != ' ' && end < text.length() && !isBreak(text.charAt(end), sign)) {
+            end++;
+        }
+        return Math.max(end, at + 1);
+    }
+
+    private static boolean isBreak(char next, char begun) {
+        return begun == '#' ? next == '\n' : Character.isWhitespace(next);
     }
 
     private static boolean isEnd(Event event) {

@@ -13,6 +13,12 @@ record Lines(String text) {
         return end > offset && text.charAt(end - 1) == '\r' ? end - 1 : end;
     }
 
+    /** Where the line break before the start of a line stands. */
+    int endBefore(int start) {
+        int lineBreak = start - 1;
+        return lineBreak > 0 && text.charAt(lineBreak - 1) == '\r' ? lineBreak - 1 : lineBreak;
+    }
+
     /** Where the next line starts, or the end of the text. */
     int next(int offset) {
         int lineBreak = text.indexOf('\n', offset);
@@ -22,6 +28,11 @@ record Lines(String text) {
     /** How far the offset is from the start of its line. */
     int column(int offset) {
         return offset - start(offset);
+    }
+
+    /** How far the members of a collection are from the start of their lines: keys, or the dashes of items. */
+    int indent(Part.Collection collection) {
+        return column(collection.body());
     }
 
     /** What stands on the line before the offset. */
@@ -37,5 +48,15 @@ record Lines(String text) {
         }
         int most = text.codePointCount(at, end(at));
         return text.offsetByCodePoints(at, Math.min(column - 1, most));
+    }
+
+    /** The line of an offset, from 1. */
+    int line(int offset) {
+        return 1 + (int) text.chars().limit(offset).filter(sign -> sign == '\n').count();
+    }
+
+    /** The column of an offset, from 1, in code points. */
+    int point(int offset) {
+        return 1 + text.codePointCount(start(offset), offset);
     }
 }

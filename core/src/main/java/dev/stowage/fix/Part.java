@@ -13,11 +13,16 @@ sealed interface Part {
     /** Behind the last character; what follows on the line, or on empty lines, is not of it. */
     int end();
 
+    /** Where it begins behind its anchor, to which other parts of the text may refer. */
+    default int body() {
+        return start();
+    }
+
     /** The parts directly inside, in the order of the text. */
     Vector<Part> inside();
 
     /** A text, a number, an alias, or nothing at all, where start and end are one. */
-    record Single(int start, int end, String value) implements Part {
+    record Single(int start, int body, int end, String value) implements Part {
         @Override
         public Vector<Part> inside() {
             return Vector.empty();
@@ -57,10 +62,14 @@ sealed interface Part {
     }
 
     /** A mapping or a list. */
-    record Collection(int start, int end, Style style, Kind kind, Vector<Part> inside) implements Part {
+    record Collection(int start, int body, int end, Style style, Kind kind, Vector<Part> inside) implements Part {
         @Override
         public <R> R fold(Function<Single, R> single, Function<Entry, R> entry, Function<Collection, R> collection) {
             return collection.apply(this);
+        }
+
+        boolean isAnchored() {
+            return body > start;
         }
 
         Option<Entry> entry(String name) {

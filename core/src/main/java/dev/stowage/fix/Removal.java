@@ -2,40 +2,55 @@ package dev.stowage.fix;
 
 import dev.stowage.fix.Part.Collection;
 import dev.stowage.fix.Part.Style;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** How a member of a mapping or a list is taken out of a text. */
+/** How members of a mapping or a list, but not all of them, are taken out of a text. */
 record Removal(Lines lines) {
-    /** A collection whose only member goes is removed with it; none where lines cannot be told apart. */
-    Option<Change> of(Trail member) {
-        return member.collection()
-                .flatMap(collection -> collection.inside().size() == 1
-                        ? whole(member, collection)
-                        : collection.style() == Style.FLOW
-                                ? Option.some(inBrackets(member.last(), collection))
-                                : onLines(member.last(), collection));
-    }
-
-    private Option<Change> whole(Trail member, Collection collection) {
-        return member.holder()
-                .map(this::of)
-                .getOrElse(() -> Option.some(new Change(collection.start(), collection.end(), "{}")));
-    }
-
-    private static Change inBrackets(Part member, Collection collection) {
-        int at = collection.inside().indexOf(member);
-        return at + 1 < collection.inside().size()
-                ? new Change(member.start(), collection.inside().get(at + 1).start(), "")
-                : new Change(collection.inside().get(at - 1).end(), member.end(), "");
-    }
-
-    private Option<Change> onLines(Part member, Collection collection) {
-        String before = lines.before(member.start()).strip();
-        if (before.isEmpty() || (before.equals("-") && collection.kind() == Part.Kind.LIST)) {
-            return Option.some(new Change(lines.start(member.start()), lines.next(member.end()), ""));
+    /** None where lines cannot be told apart. */
+    Option<Vector<Change>> of(Vector<Part> members, Collection collection) {
+        if (members.isEmpty()) {
+            return Option.some(Vector.empty());
         }
-        int at = collection.inside().indexOf(member);
-        return Option.when(at == 0, () -> collection.inside().get(1))
-                .map(next -> new Change(member.start(), next.start(), ""));
+        return collection.style() == Style.FLOW
+                ? Option.some(inBrackets(members, collection.inside()))
+                : onLines(members, collection);
+    }
+
+    /** What stands before one that stays goes with the comma behind it, what stands after the last with the one before it. */
+    private static Vector<Change> inBrackets(Vector<Part> members, Vector<Part> all) {
+        int last = all.lastIndexWhere(member -> !members.contains(member));
+        return all.zipWithIndex()
+                .filter(member -> members.contains(member._1))
+                .map(member -> member._2 < last
+                        ? new Change(member._1.start(), all.get(member._2 + 1).start(), "")
+                        : new Change(all.get(member._2 - 1).end(), member._1.end(), ""));
+    }
+
+    private Option<Vector<Change>> onLines(Vector<Part> members, Collection collection) {
+        Vector<Part> first = collection.inside().takeWhile(members::contains);
+        boolean together = first.nonEmpty() && !hasLines(first.head(), collection);
+        Vector<Part> others = together ? members.removeAll(first) : members;
+        Vector<Change> begun = together
+                ? Vector.of(new Change(
+                        first.head().start(),
+                        collection.inside().get(first.size()).start(),
+                        ""))
+                : Vector.empty();
+        return Option.when(
+                others.forAll(member -> hasLines(member, collection)), () -> begun.appendAll(others.map(this::line)));
+    }
+
+    private boolean hasLines(Part member, Collection collection) {
+        String before = lines.before(member.start()).strip();
+        return before.isEmpty() || (before.equals("-") && collection.kind() == Part.Kind.LIST);
+    }
+
+    /** With the line break before it, so that what is added at the end of its line has a place. */
+    private Change line(Part member) {
+        int start = lines.start(member.start());
+        return start == 0
+                ? new Change(0, lines.next(member.end()), "")
+                : new Change(lines.endBefore(start), lines.end(member.end()), "");
     }
 }

@@ -1,6 +1,8 @@
 package dev.stowage.fix;
 
+import dev.stowage.fix.Part.Collection;
 import dev.stowage.fix.Part.Entry;
+import dev.stowage.fix.Part.Style;
 import dev.stowage.value.Tree;
 import io.vavr.control.Option;
 
@@ -8,27 +10,22 @@ import io.vavr.control.Option;
 final class Replacement {
     private Replacement() {}
 
-    static Change of(Trail member, Tree value, Lines lines) {
-        Part old = member.last().fold(single -> single, Entry::value, collection -> collection);
-        String text = isItem(member)
-                        && value instanceof Tree.Fields fields
-                        && !fields.values().isEmpty()
-                ? Written.lines(value, lines.column(old.start())).stripLeading()
-                : Written.inline(value, member.style());
-        return new Change(old.start(), old.end(), old.start() == old.end() ? " " + text : text);
-    }
-
-    /** With a dash before it, so that a mapping can stand on lines of its own. */
-    private static boolean isItem(Trail member) {
-        return member.style() == Part.Style.BLOCK && !(member.last() instanceof Entry);
+    /** With a dash before it, a mapping can stand on lines of its own. */
+    static Change of(Part member, Tree value, Style style, Lines lines) {
+        Part old = Fates.value(member);
+        boolean onLines = style == Style.BLOCK
+                && !(member instanceof Entry)
+                && value instanceof Tree.Fields fields
+                && !fields.values().isEmpty();
+        String text =
+                onLines ? Written.lines(value, lines.column(old.body())).stripLeading() : Written.inline(value, style);
+        return new Change(old.body(), old.end(), old.body() == old.end() ? " " + text : text);
     }
 
     /** None for an item of a list, and where the new key is there already. */
-    static Option<Change> renamed(Trail member, String key) {
-        boolean taken = member.collection().flatMap(around -> around.entry(key)).isDefined();
-        return member.last()
-                .<Option<Entry>>fold(single -> Option.none(), Option::some, collection -> Option.none())
-                .filter(entry -> !taken)
-                .map(entry -> new Change(entry.start(), entry.key().end(), key));
+    static Option<Change> renamed(Part member, String key, Collection around) {
+        return Option.when(
+                around.entry(key).isEmpty() && member instanceof Entry,
+                () -> new Change(member.start(), ((Entry) member).key().end(), key));
     }
 }

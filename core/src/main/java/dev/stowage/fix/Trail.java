@@ -3,7 +3,6 @@ package dev.stowage.fix;
 import dev.stowage.fix.Part.Collection;
 import dev.stowage.fix.Part.Entry;
 import dev.stowage.fix.Part.Kind;
-import dev.stowage.fix.Part.Style;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -57,18 +56,5 @@ record Trail(Vector<Part> parts) {
                 .lastOption()
                 .filter(Collection.class::isInstance)
                 .map(Collection.class::cast);
-    }
-
-    /** The way to the member whose value the collection of this member is; none for members of a document. */
-    Option<Trail> holder() {
-        Vector<Part> above = parts.dropRight(2);
-        return Option.when(above.nonEmpty(), new Trail(above));
-    }
-
-    /** Brackets around anything make all of it one of brackets. */
-    Style style() {
-        return parts.exists(part -> part instanceof Collection collection && collection.style() == Style.FLOW)
-                ? Style.FLOW
-                : Style.BLOCK;
     }
 }

@@ -1,11 +1,8 @@
 package dev.stowage.fix;
 
 import dev.stowage.fix.Part.Style;
-import dev.stowage.source.AttributePath;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Vector;
 import java.util.stream.Collectors;
 
 /** New values as YAML. */
@@ -25,10 +22,16 @@ final class Written {
         return Format.COMPACT_JSON.render(sink -> sink.tree(value)).strip();
     }
 
-    /** An entry of a mapping in brackets. */
-    static String inlineEntry(String key, Tree value) {
-        String all = compact(new Tree.Fields(LinkedHashMap.of(key, value)));
+    /** The only member of a mapping or a list, as it stands in brackets. */
+    static String inBrackets(Tree whole) {
+        String all = compact(whole);
         return all.substring(1, all.length() - 1);
+    }
+
+    /** Where nothing stands behind a key: {@code column} is that of the key. */
+    static Change instead(int nothing, Tree whole, Style around, int column) {
+        boolean inline = around == Style.FLOW || !(whole instanceof Tree.Fields || whole instanceof Tree.Items);
+        return Change.insertion(nothing, inline ? " " + inline(whole, around) : lines(whole, column + STEP));
     }
 
     /** On lines of their own, all indented so far. */
@@ -39,20 +42,5 @@ final class Written {
                 .lines()
                 .map(line -> "\n" + " ".repeat(indent) + line)
                 .collect(Collectors.joining());
-    }
-
-    /** Below a key that stands at this column. */
-    static String below(Tree value, int column) {
-        return lines(value, column + STEP);
-    }
-
-    /** The value with what leads to it around it. */
-    static Tree nested(Vector<AttributePath.Step> steps, Tree value) {
-        return steps.foldRight(value, Written::around);
-    }
-
-    private static Tree around(AttributePath.Step step, Tree value) {
-        return step.fold(
-                key -> new Tree.Fields(LinkedHashMap.of(key, value)), index -> new Tree.Items(Vector.of(value)));
     }
 }

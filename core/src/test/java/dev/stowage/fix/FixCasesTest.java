@@ -19,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Folders with a project that is validated in the dialect modern: with the edits of its problems, {@code compose.yaml} becomes
- * {@code fixed.yaml}. {@code -Dstowage.regenerate=true} writes that anew, to be read before it is kept.
+ * {@code fixed-compose.yaml}, and so does every other file that changes; {@code left-out.txt} has the edits that are not made.
+ * {@code -Dstowage.regenerate=true} writes them anew, to be read before they are kept.
  */
 class FixCasesTest {
     private static final Path CASES =
@@ -35,16 +36,36 @@ class FixCasesTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Vector<Problem> problems = Stowage.load(
-                        ComposeSource.directory(folder.toAbsolutePath().normalize())
-                                .withEnvironment(Map.of()))
+        ComposeSource source =
+                ComposeSource.directory(folder.toAbsolutePath().normalize()).withEnvironment(Map.of());
+        Vector<Problem> problems = Stowage.load(source)
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
                 .fold(Problems::all, ValidProject::warnings);
-        String fixed = Fixes.of(problems).map(Fixes.Fixed::after).mkString();
-        Path expected = folder.resolve("fixed.yaml");
-        if (Boolean.getBoolean("stowage.regenerate")) {
-            Files.writeString(expected, fixed);
+        Fixes.Corrected corrected = Fixes.of(problems, source);
+        compare(
+                folder.resolve("left-out.txt"),
+                corrected.leftOut().map(FixCasesTest::line).distinct().mkString());
+        for (Fixes.Fixed fixed : corrected.files()) {
+            String name = Path.of(fixed.file().name()).getFileName().toString();
+            compare(folder.resolve("fixed-" + name), fixed.after());
         }
-        assertThat(fixed).isEqualTo(Files.readString(expected));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> file.getFileName().toString().startsWith("fixed-")))
+                    .hasSize(corrected.files().size());
+        }
+    }
+
+    private static String line(Fixes.LeftOut left) {
+        return left.problem()
+                        .span()
+                        .map(span -> span.line() + ":" + span.column())
+                        .getOrElse("") + " " + left.problem().id().word() + ": " + left.why() + "\n";
+    }
+
+    private static void compare(Path expected, String text) throws IOException {
+        if (Boolean.getBoolean("stowage.regenerate") && !text.isEmpty()) {
+            Files.writeString(expected, text);
+        }
+        assertThat(Files.exists(expected) ? Files.readString(expected) : "").isEqualTo(text);
     }
 }

@@ -148,7 +148,9 @@ class FixesTest {
     @Test
     void leavesAKeyWhoseNewNameIsTaken() {
         assertThat(Fixes.of(Vector.of(problem(
-                        "services: {web: {imagee: a, image: b}}\n", rename(WEB.key("imagee"), "image", "imagee")))))
+                                "services: {web: {imagee: a, image: b}}\n",
+                                rename(WEB.key("imagee"), "image", "imagee"))))
+                        .files())
                 .isEmpty();
     }
 
@@ -228,16 +230,17 @@ class FixesTest {
     @Test
     void makesNoEdit_whereOneOfThoseThatBelongTogetherHasNoRoom() {
         assertThat(Fixes.of(Vector.of(Problem.at(
-                                place(
-                                        SourceFile.of("compose.yaml", "services: {web: {tty: true}}\n"),
-                                        "services: {web: {tty: true}}\n",
-                                        "tty"),
-                                ProblemId.WRONG_TYPE,
-                                "it is wrong")
-                        .path(WEB.key("tty"))
-                        .addEdit(Edit.remove(WEB.key("tty")))
-                        .addEdit(Edit.set(WEB.key("tty").key("below"), EMPTY))
-                        .build())))
+                                        place(
+                                                SourceFile.of("compose.yaml", "services: {web: {tty: true}}\n"),
+                                                "services: {web: {tty: true}}\n",
+                                                "tty"),
+                                        ProblemId.WRONG_TYPE,
+                                        "it is wrong")
+                                .path(WEB.key("tty"))
+                                .addEdit(Edit.remove(WEB.key("tty")))
+                                .addEdit(Edit.set(WEB.key("tty").key("below"), EMPTY))
+                                .build()))
+                        .files())
                 .isEmpty();
     }
 
@@ -254,9 +257,10 @@ class FixesTest {
         Span place = Span.startOf(SourceFile.withheld(".env"));
 
         assertThat(Fixes.of(Vector.of(Problem.at(place, ProblemId.WRONG_TYPE, "wrong")
-                        .path(WEB)
-                        .addEdit(Edit.remove(WEB))
-                        .build())))
+                                .path(WEB)
+                                .addEdit(Edit.remove(WEB))
+                                .build()))
+                        .files())
                 .isEmpty();
     }
 
@@ -281,6 +285,7 @@ class FixesTest {
 
     private static String fixed(String text, At... edits) {
         return Fixes.of(Vector.of(edits).map(edit -> problem(text, edit)))
+                .files()
                 .head()
                 .after();
     }

@@ -34,7 +34,7 @@ class EditsTest {
     }
 
     private static void check(Sample sample, Problem problem) throws IOException {
-        Vector<Fixes.Fixed> fixed = Fixes.of(Vector.of(problem));
+        Vector<Fixes.Fixed> fixed = Fixes.of(Vector.of(problem)).files();
         Vector<Problem> before = sample.problems("bad");
         Vector<Problem> after = sample.problems("bad", texts(sample, fixed));
         assertThat(fixed).isNotEmpty();

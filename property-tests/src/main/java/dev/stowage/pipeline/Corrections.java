@@ -3,6 +3,7 @@ package dev.stowage.pipeline;
 import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Conversion;
+import dev.stowage.fix.EditedFiles;
 import dev.stowage.fix.Fixes;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
@@ -45,7 +46,7 @@ public record Corrections(ComposeSource source, Dialect dialect) {
     }
 
     private Vector<Fault> faults(Problem problem, Vector<Problem> before, Stage reached) {
-        Vector<Fixes.Fixed> fixed = Fixes.of(Vector.of(problem));
+        Vector<Fixes.Fixed> fixed = Fixes.of(Vector.of(problem)).files();
         if (fixed.isEmpty()) {
             return Vector.empty();
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Conversion;
+import dev.stowage.fix.EditedFiles;
 import dev.stowage.fix.Fixes;
 import dev.stowage.lint.TemplateFolder;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.pipeline.EditedFiles;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
@@ -60,7 +60,8 @@ class CorpusConversionsTest {
     }
 
     private static Either<Problems, Conversion> corrected(LoadCase model, Problems problems) {
-        return converted(EditedFiles.in(model.source(), Fixes.of(problems.all())));
+        return converted(EditedFiles.in(
+                model.source(), Fixes.of(problems.all(), model.source()).files()));
     }
 
     /** For the linter. */

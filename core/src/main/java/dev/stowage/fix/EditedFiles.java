@@ -1,6 +1,6 @@
-package dev.stowage.pipeline;
+package dev.stowage.fix;
 
-import dev.stowage.fix.Fixes;
+import dev.stowage.fix.Fixes.Fixed;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.source.Files;
 import io.vavr.collection.HashMap;
@@ -12,12 +12,15 @@ import java.nio.file.Path;
 
 /** The disk as it would be with some files corrected. */
 public record EditedFiles(Files disk, Map<Path, String> texts) implements Files {
-    /** The same application with these files as they are after their corrections. */
-    public static ComposeSource in(ComposeSource source, Vector<Fixes.Fixed> fixed) {
+    /** The same application with these files as they are after their corrections; they are named from where the program works. */
+    public static ComposeSource in(ComposeSource source, Vector<Fixed> fixed) {
         Map<Path, String> texts = fixed.foldLeft(
                 HashMap.empty(),
-                (all, file) -> all.put(
-                        source.workingDirectory().resolve(file.file().name()).normalize(), file.after()));
+                (all, each) -> all.put(
+                        source.workingDirectory()
+                                .resolve(Files.path(each.file().name()))
+                                .normalize(),
+                        each.after()));
         return ComposeSource.builder()
                 .from(source)
                 .disk(new EditedFiles(source.disk(), texts))

@@ -138,7 +138,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         int next = service.value().configs().size();
         return Vector.of(
                 Edit.remove(mount.path()),
-                Edit.set(service.path().key("configs").index(next), use),
+                Edit.set(service.path().key("configs").index(next), use).at(beginningOfItsFile(service)),
                 atTopLevel(Edit.set(AttributePath.of("configs", name, "file"), Tree.text(below))));
     }
 
@@ -146,6 +146,11 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     private Edit atTopLevel(Edit edit) {
         return edit.at(Span.startOf(
                 project.sources().keyAt(AttributePath.of("services")).file()));
+    }
+
+    /** The mount may stand in another file, in a service that this one extends. */
+    private static Span beginningOfItsFile(Subject<Service> service) {
+        return Span.startOf(service.sources().keyAt(service.path()).file());
     }
 
     private static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {

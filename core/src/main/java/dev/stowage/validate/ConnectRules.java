@@ -18,6 +18,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
 final class ConnectRules {
@@ -139,13 +140,14 @@ final class ConnectRules {
     }
 
     private static Problem alias(Subject<Service> service, Tuple2<NetworkName, Option<NetworkAttachment>> network) {
+        String name = service.value().name().value().toLowerCase(Locale.ROOT);
         return service.part("networks", network)
                 .part(network._1.value(), network)
                 .problemWith(
                         "aliases",
                         ProblemId.ALIAS_IGNORED,
-                        "ECS gives a service one name, " + service.value().name() + ", so its aliases are ignored")
-                .hint("call it " + service.value().name())
+                        "ECS gives a service one name, " + name + ", so its aliases are ignored")
+                .hint("call it " + name)
                 .build();
     }
 }

@@ -9,6 +9,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.SecretName;
+import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -16,6 +17,7 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -33,6 +35,27 @@ final class NameRules {
                         apart("volumes", keys(project.project().volumes()), project.sources()),
                         apart("secrets", secrets(project.project().secrets()), project.sources()))
                 .flatMap(found -> found);
+    }
+
+    /** Hosts have no case: of two services that differ in nothing else, callers could reach one only. */
+    static Vector<Problem> callServicesApart(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.values()
+                .filter(ConnectRules::isFoundByName)
+                .map(service -> service.name().value())
+                .groupBy(name -> name.toLowerCase(Locale.ROOT))
+                .values()
+                .toVector()
+                .flatMap(equal -> equal.drop(1).map(name -> oneHost(equal.head(), name, project.sources())));
+    }
+
+    private static Problem oneHost(String first, String name, SourceMap sources) {
+        AttributePath services = AttributePath.of("services");
+        String sentence = first + " and " + name + " are one name for those that call them";
+        return Problem.at(sources.keyAt(services.key(name)), ProblemId.NAME_COLLISION, sentence)
+                .path(services.key(name))
+                .addRelated(new Related(first + " is here", sources.keyAt(services.key(first))))
+                .hint("give one of them a name that differs in more than capitals")
+                .build();
     }
 
     static Vector<Tuple2<String, String>> keys(LinkedHashMap<?, ?> section) {

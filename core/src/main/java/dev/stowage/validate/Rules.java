@@ -111,6 +111,8 @@ final class Rules {
                 OwnNetworkRules::leadTasksOut,
                 Rule.ofServices(ConnectRules::saysWhereItIsReached),
                 Rule.ofServices(ConnectRules::startBeforeTheirCallers),
+                Rule.ofServices(NameRules::callServicesApart),
+                Rule.ofServices(CalledPortRules::areDeclared),
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 

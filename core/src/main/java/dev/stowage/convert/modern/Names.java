@@ -63,6 +63,11 @@ final class Names {
 
     /** The name of a port in Service Connect, in lower case. */
     static String portName(ServiceName service, Port target) {
-        return plain(service.value()).toLowerCase(Locale.ROOT) + "-" + target;
+        return plain(called(service)) + "-" + target;
+    }
+
+    /** The name by which others call a service: hosts are looked up without case, and Service Connect takes no capitals. */
+    static String called(ServiceName service) {
+        return service.value().toLowerCase(Locale.ROOT);
     }
 }

@@ -50,7 +50,7 @@ final class ServiceConnect {
                 .of(part)
                 .filter(port -> port.transport() == Transport.TCP)
                 .map(port -> new ConnectEndpoint(
-                        Names.portName(part.name(), port.port()), task.name().value(), port.port()));
+                        Names.portName(part.name(), port.port()), Names.called(task.name()), port.port()));
     }
 
     static Vector<ContainerPort> portMappings(Task task, Part part) {

@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.SecretMount;
@@ -18,13 +19,14 @@ record Scope(LinkedHashMap<String, Set<String>> sections) {
     /** Every part. */
     static final Scope ALL = new Scope(LinkedHashMap.empty());
 
-    /** Active services, and the networks, volumes and secrets that there are. */
+    /** Active services, and the networks, volumes, secrets and configs that there are. */
     static Scope of(Project project) {
         return new Scope(LinkedHashMap.of(
                 "services", texts(project.services()),
                 "networks", texts(project.networks()),
                 "volumes", texts(project.volumes()),
-                "secrets", texts(project.secrets())));
+                "secrets", texts(project.secrets()),
+                "configs", texts(project.configs())));
     }
 
     private static Set<String> texts(LinkedHashMap<?, ?> section) {
@@ -39,7 +41,7 @@ record Scope(LinkedHashMap<String, Set<String>> sections) {
                 .forAll(names -> names.contains(path.last()));
     }
 
-    /** The project without the networks, volumes and secrets that no active service uses. */
+    /** The project without the networks, volumes, secrets and configs that no active service uses. */
     static Project used(Project project) {
         Seq<Service> services = project.services().values();
         return Project.builder()
@@ -50,6 +52,8 @@ record Scope(LinkedHashMap<String, Set<String>> sections) {
                 .volumes(only(project.volumes(), services.flatMap(Scope::volumes)))
                 .secrets(only(
                         project.secrets(), services.flatMap(Service::secrets).map(SecretMount::source)))
+                .configs(only(
+                        project.configs(), services.flatMap(Service::configs).map(ConfigMount::source)))
                 .build();
     }
 

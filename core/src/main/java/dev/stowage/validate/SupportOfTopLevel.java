@@ -58,7 +58,7 @@ final class SupportOfTopLevel {
             row("secrets.*.template_driver", refused("write the text out"), ignored("")));
 
     private static final Vector<SupportRow> CONFIGS = Vector.of(
-            row("configs.*.name", elsewhere(), ignored("configs are files of the dialect modern")),
+            row("configs.*.name", elsewhere(), elsewhere()),
             row("configs.*.file", mapped(), ignored("")),
             row("configs.*.environment", mapped(), ignored("")),
             row("configs.*.content", mapped(), ignored("")),

@@ -6,6 +6,7 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.convert.dockerecs.ChosenMachine;
 import dev.stowage.convert.site.PinnedImages;
 import dev.stowage.extension.NetworkExtension;
 import dev.stowage.extension.ProjectExtension;
@@ -43,9 +44,10 @@ public record Requirements(Vector<Question> questions) {
     /** The modern dialect leaves images to what runs them. */
     private static Vector<Question> images(ValidProject valid) {
         Vector<Service> services = valid.loaded().project().services().values().toVector();
-        Option<Question> ofInstances = Option.when(
-                valid.services().values().exists(Requirements::isOnInstances) && !names(services),
-                Question.GpuImage::new);
+        Option<Question> ofInstances = services.find(
+                        service -> valid.services().get(service.name()).exists(Requirements::isOnInstances))
+                .filter(service -> ChosenMachine.of(service).image().isEmpty())
+                .map(service -> new Question.GpuImage());
         return services.flatMap(Service::image)
                 .reject(image -> image.contains("@"))
                 .<Question>map(image -> new Question.ImageDigest(PinnedImages.full(image)))
@@ -54,13 +56,6 @@ public record Requirements(Vector<Question> questions) {
 
     private static boolean isOnInstances(ServiceSettings settings) {
         return settings.compute().fold(fargate -> false, instances -> true);
-    }
-
-    /** Whether a service says itself which image instances start from. */
-    private static boolean names(Vector<Service> services) {
-        return services.flatMap(Service::deploy)
-                .flatMap(deploy -> deploy.placement().constraints())
-                .exists(constraint -> constraint.startsWith("node.ami == "));
     }
 
     private static Option<Question> loadBalancer(ProjectExtension extension) {

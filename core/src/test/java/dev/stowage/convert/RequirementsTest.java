@@ -91,11 +91,20 @@ class RequirementsTest {
                     BUSYBOX),
             Row.of("volume that no service uses", "volumes: {data: {}}\n", "", NETWORK, BUSYBOX),
             Row.of("GPUs", "", gpus(""), NETWORK, new Question.GpuImage(), BUSYBOX),
+            Row.of("GPUs with an image", "", gpus("placement: {constraints: [node.ami == ami-1]}, "), NETWORK, BUSYBOX),
             Row.of(
-                    "GPUs with an image",
+                    "GPUs with an image that says nothing",
                     "",
-                    gpus("placement: {constraints: [node.ami == ami-1]}, "),
+                    gpus("placement: {constraints: [node.ami == ami-1, 'node.ami == ']}, "),
                     NETWORK,
+                    new Question.GpuImage(),
+                    BUSYBOX),
+            Row.of(
+                    "image for GPUs of a service that asks for none",
+                    "",
+                    gpus("") + "}\n  web: {image: busybox, deploy: {placement: {constraints: [node.ami == ami-1]}}",
+                    NETWORK,
+                    new Question.GpuImage(),
                     BUSYBOX));
 
     private static Question cluster(String nameOrArn) {

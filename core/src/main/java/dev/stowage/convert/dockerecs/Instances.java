@@ -19,8 +19,6 @@ import io.vavr.control.Option;
 
 /** Instances with GPUs, of one type for all services that run on them. */
 final class Instances {
-    private static final String AMI = "node.ami == ";
-    private static final String MACHINE = "node.machine == ";
     private static final long LARGEST_GROUP = 10;
 
     /** The parameter that names the image; CloudFormation looks it up (CloudFormation User Guide, "Dynamic references"). */
@@ -30,9 +28,14 @@ final class Instances {
     private final Site site;
     private final Vector<Part> parts;
 
+    /** One machine is for all, and the first service that needs one chooses it. */
+    private final ChosenMachine chosen;
+
     Instances(Site site) {
         this.site = site;
         this.parts = site.parts().filter(part -> gpus(part) > 0);
+        this.chosen =
+                parts.headOption().map(part -> ChosenMachine.of(part.service())).getOrElse(ChosenMachine.NONE);
     }
 
     /** The services that run on instances. */
@@ -44,10 +47,10 @@ final class Instances {
         return Option.when(parts.nonEmpty(), () -> fleetOf(ground, networks));
     }
 
-    /** The type that a service asks for, or the smallest that is enough for the largest service; none when none is. */
+    /** The type that is asked for, or the smallest that is enough for the largest service; none when none is. */
     Option<String> machine() {
         Wish wish = wish();
-        return constrained(MACHINE)
+        return chosen.type()
                 .orElse(GpuInstances.g4dnOnly()
                         .smallestThatFits(wish.cpus(), wish.mebibytes(), wish.gpus())
                         .map(GpuInstance::type));
@@ -61,8 +64,9 @@ final class Instances {
         }
     }
 
+    /** What asks for GPUs counts, also where it stays on Fargate. */
     private Wish wish() {
-        return parts.map(Instances::wish).fold(new Wish(0, 0, 0), Wish::larger);
+        return site.parts().map(Instances::wish).filter(wish -> wish.gpus != 0).fold(new Wish(0, 0, 0), Wish::larger);
     }
 
     private static Wish wish(Part part) {
@@ -115,15 +119,8 @@ final class Instances {
     }
 
     private Text image() {
-        return Text.of(constrained(AMI)
+        return Text.of(chosen.image()
                 .orElse(site.environment().inventory().flatMap(AwsInventory::gpuAmi))
                 .getOrElse(CURRENT_AMI));
-    }
-
-    private Option<String> constrained(String to) {
-        return parts.flatMap(part -> part.service().deploy())
-                .flatMap(deploy -> deploy.placement().constraints())
-                .find(constraint -> constraint.startsWith(to))
-                .map(constraint -> constraint.substring(to.length()));
     }
 }

@@ -1,0 +1,24 @@
+package dev.stowage.convert.dockerecs;
+
+import dev.stowage.compose.Service;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What the placement constraints of a service say of the machine that it runs on: the last of a kind counts, if it says anything. */
+public record ChosenMachine(Option<String> image, Option<String> type) {
+    /** What a service without constraints chooses. */
+    public static final ChosenMachine NONE = new ChosenMachine(Option.none(), Option.none());
+
+    public static ChosenMachine of(Service service) {
+        Vector<String> constraints =
+                service.deploy().toVector().flatMap(deploy -> deploy.placement().constraints());
+        return new ChosenMachine(last(constraints, "node.ami == "), last(constraints, "node.machine == "));
+    }
+
+    private static Option<String> last(Vector<String> constraints, String to) {
+        return constraints
+                .findLast(constraint -> constraint.startsWith(to))
+                .map(constraint -> constraint.substring(to.length()))
+                .filter(chosen -> !chosen.isEmpty());
+    }
+}

@@ -19,18 +19,34 @@ class PinnedImagesTest {
         "ghcr.io/acme/api:2.1, ghcr.io/acme/api:2.1",
         "localhost/app, localhost/app:latest",
         "registry:5000/app, registry:5000/app:latest",
+        "docker.io/nginx, docker.io/library/nginx:latest",
+        "index.docker.io/acme/app, docker.io/acme/app:latest",
     })
     void spellsNamesOut(String image, String full) {
         assertThat(PinnedImages.of(image, known(LinkedHashMap.of(full, "sha256:1"))))
                 .isEqualTo(full + "@sha256:1");
     }
 
-    @Test
-    void keepsADigestThatIsThere() {
-        String image = "nginx@sha256:2";
-
+    @ParameterizedTest
+    @CsvSource({
+        "nginx@sha256:2, docker.io/library/nginx@sha256:2",
+        "nginx:1.29@sha256:2, docker.io/library/nginx@sha256:2",
+        "index.docker.io/nginx@sha256:2, docker.io/library/nginx@sha256:2",
+        "ghcr.io/acme/api:2.1@sha256:2, ghcr.io/acme/api@sha256:2",
+        "registry:5000/app@sha256:2, registry:5000/app@sha256:2",
+    })
+    void keepsADigestThatIsThereAndSpellsTheNameOut(String image, String full) {
         assertThat(PinnedImages.of(image, known(LinkedHashMap.of("docker.io/library/nginx:latest", "sha256:1"))))
-                .isEqualTo(image);
+                .isEqualTo(full);
+    }
+
+    @Test
+    void leavesANameWithADigestAloneWhereDigestsWereNotAskedFor() {
+        assertThat(PinnedImages.of(
+                        "nginx:1@sha256:2",
+                        AwsEnvironment.known(
+                                AwsInventory.builder().region("eu-west-1").build())))
+                .isEqualTo("nginx:1@sha256:2");
     }
 
     @Test

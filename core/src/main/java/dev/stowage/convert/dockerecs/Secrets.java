@@ -8,6 +8,7 @@ import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.StackSecret;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.SecretExtension;
+import dev.stowage.source.AttributePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.SecretName;
@@ -19,8 +20,6 @@ import java.nio.charset.StandardCharsets;
 
 /** Secrets in AWS Secrets Manager, with their content in the template, in plain text. */
 final class Secrets {
-    private static final String DIRECTORY = SecretMount.DIRECTORY + "/";
-
     private final Site site;
 
     Secrets(Site site) {
@@ -52,14 +51,13 @@ final class Secrets {
     }
 
     Vector<SecretVariable> variables(Part part) {
-        return part.service().secrets().map(mount -> new SecretVariable(fileName(mount), reference(mount.source())));
+        return mounts(part).map(mount -> new SecretVariable(mount.fileName(), reference(mount.source())));
     }
 
     /** What the container that writes the files is told: a list in JSON of file names and the keys that become files. */
     String files(Part part) {
-        return part.service()
-                .secrets()
-                .map(mount -> "{\"Name\":" + GoJson.text(fileName(mount)) + ",\"Keys\":" + keys(mount.source()) + "}")
+        return mounts(part)
+                .map(mount -> "{\"Name\":" + GoJson.text(mount.fileName()) + ",\"Keys\":" + keys(mount.source()) + "}")
                 .mkString("[", ",", "]");
     }
 
@@ -80,11 +78,22 @@ final class Secrets {
         return site.project().secrets().get(name);
     }
 
-    /** Compose fills in the whole path where no target is written. */
-    private static String fileName(SecretMount mount) {
+    /** A secret in a container, by the name of its file. */
+    private record Mounted(SecretName source, String fileName) {}
+
+    private Vector<Mounted> mounts(Part part) {
+        AttributePath all = AttributePath.of("services", part.name().value()).key("secrets");
+        return part.service().secrets().zipWithIndex((mount, at) -> mounted(mount, all.index(at)));
+    }
+
+    /** Compose fills in the whole path where no target is written, at the place of the source. */
+    private Mounted mounted(SecretMount mount, AttributePath at) {
+        boolean isWritten =
+                !site.sources().at(at.key("target")).equals(site.sources().at(at.key("source")));
         String name = mount.source().value();
-        String target = mount.target().getOrElse(name);
-        return CleanPath.of(target.equals(DIRECTORY + name) ? name : target);
+        return new Mounted(
+                mount.source(),
+                CleanPath.of(mount.target().filter(target -> isWritten).getOrElse(name)));
     }
 
     private static LogicalId id(Secret secret) {

@@ -15,13 +15,14 @@ import java.util.List;
 
 /**
  * A fragment that is laid over a template. Mappings merge key by key; a scalar replaces a scalar and a list a list; a null
- * deletes, as does {@code $patch: delete} in a mapping, and {@code $patch: replace} keeps nothing of what was there.
+ * deletes, as does {@code $patch: delete} in a mapping; {@code $patch: replace} keeps nothing of what was there, and
+ * {@code $patch: merge} says what happens anyway.
  */
 public final class Overlay {
     private static final String PATCH = "$patch";
     private static final Tree DELETE = Tree.text("delete");
     private static final Tree REPLACE = Tree.text("replace");
-    private static final Vector<Tree> WORDS = Vector.of(DELETE, REPLACE);
+    private static final Vector<Tree> WORDS = Vector.of(DELETE, REPLACE, Tree.text("merge"));
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -121,7 +122,7 @@ public final class Overlay {
                 .id(ProblemId.OVERLAY_SHAPE)
                 .path(at.key(PATCH))
                 .sentence("there is no such " + PATCH)
-                .hint("write delete or replace")
+                .hint("write delete, replace or merge")
                 .build();
     }
 

@@ -67,6 +67,7 @@ class OverlayTest {
                 "{\"Deep\":{\"In\":null},\"Names\":null} | {\"Deep\":{\"Out\":{\"Fn::GetAtt\":[\"Data\",\"Arn\"]}},\"Size\":1}",
                 "{\"Deep\":{\"$patch\":\"delete\"},\"Names\":null} | {\"Size\":1}",
                 "{\"Deep\":{\"$patch\":\"replace\",\"X\":1},\"Names\":null} | {\"Deep\":{\"X\":1},\"Size\":1}",
+                "{\"Deep\":{\"$patch\":\"merge\",\"Out\":null,\"X\":1},\"Names\":null} | {\"Deep\":{\"In\":{\"Ref\":\"Data\"},\"X\":1},\"Size\":1}",
                 "{\"$patch\":\"replace\",\"Size\":{\"Ref\":\"Count\"}} | {\"Size\":{\"Ref\":\"Count\"}}",
             })
     void mergesMappingsAndReplacesTheRest(String over, String expected) {
@@ -147,7 +148,7 @@ class OverlayTest {
                 "{\"Resources\":{\"New\":{\"Properties\":{}}}} | Resources.New",
                 "{\"Parameters\":{\"New\":1}} | Parameters.New",
                 "{\"Outputs\":{\"New\":{}}} | Outputs.New",
-                "{\"Resources\":{\"$patch\":\"merge\"}} | Resources.$patch",
+                "{\"Resources\":{\"$patch\":\"keep\"}} | Resources.$patch",
             })
     void refusesWhatIsNoPartOfATemplate(String over, String path) {
         assertThat(over(over).problems().map(Problem::id)).containsExactly(ProblemId.OVERLAY_SHAPE);

@@ -13,14 +13,17 @@ import dev.stowage.value.ServiceName;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
-/** What the retired Docker integration passed over in silence: it has no effect, and here a warning says so. */
+/** What the retired Docker integration passed over in silence, though something is lost: here a warning says so. */
 final class DockerEffects {
     private static final String OPTIONS = "awslogs-";
+    private static final Vector<String> OF_DRIVER =
+            LogOptions.OF_CLOUD_WATCH.filter(option -> option.startsWith(OPTIONS));
     private static final String GPUS = "gpus";
     private static final String NONE = " has no effect in the dialect docker-ecs";
 
     private DockerEffects() {}
 
+    /** Options of other drivers mean nothing where logs go to CloudWatch; a slip loses what was meant. */
     static Vector<Problem> ofLogOptions(Subject<Service> service) {
         return service.value()
                 .logging()
@@ -28,12 +31,12 @@ final class DockerEffects {
                 .flatMap(Logging::options)
                 .map(Tuple2::_1)
                 .reject(option -> option.startsWith(OPTIONS))
-                .map(option -> service.part("logging", option)
-                        .part("options", option)
-                        .problemWith(option, ProblemId.ATTRIBUTE_IGNORED, option + NONE)
-                        .hint(NearestName.hint(option, LogOptions.OF_CLOUD_WATCH)
-                                .getOrElse("logs go to CloudWatch, with the options that begin with " + OPTIONS))
-                        .build());
+                .flatMap(option -> NearestName.hint(option, OF_DRIVER)
+                        .map(hint -> service.part("logging", option)
+                                .part("options", option)
+                                .problemWith(option, ProblemId.ATTRIBUTE_IGNORED, option + NONE)
+                                .hint(hint)
+                                .build()));
     }
 
     static Vector<Problem> ofGenericResources(Subject<Service> service) {

@@ -14,6 +14,11 @@ import io.vavr.collection.Vector;
 record Nothing(SourceMap sources, Set<AttributePath> withParts) {
     private static final Vector<String> WORDS = Vector.of("false", "0", "null", "~");
 
+    /** Durations that are as good as none where they are 0. */
+    private static final Vector<String> DURATIONS = Vector.of("delay", "monitor");
+
+    private static final Vector<String> NO_TIME = Vector.of("0s", "0ms", "0m", "0h");
+
     /** Mappings that mean something when they are empty, for they are there. */
     private static final Vector<String> PRESENCES =
             Vector.of("build", "credential_spec", "blkio_config", "rollback_config", "restart_policy", "provider");
@@ -35,7 +40,11 @@ record Nothing(SourceMap sources, Set<AttributePath> withParts) {
     private boolean isWord(AttributePath path) {
         Span text = sources.at(path);
         boolean isQuoted = text.shows("\"") || text.shows("'");
-        return isQuoted ? text.shows("\"\"") || text.shows("''") : WORDS.contains(text.written());
+        return isQuoted ? text.shows("\"\"") || text.shows("''") : words(path).contains(text.written());
+    }
+
+    private static Vector<String> words(AttributePath path) {
+        return DURATIONS.contains(path.last()) ? WORDS.appendAll(NO_TIME) : WORDS;
     }
 
     private boolean isEmpty(AttributePath path) {

@@ -29,7 +29,7 @@ final class SupportOfParts {
             row("services.*.ports.[].mode", ruled("any: a load balancer publishes"), elsewhere()),
             row("services.*.networks.*.aliases", ruled("ignored: ECS gives a service one name"), ignored("")),
             row("services.*.networks.*.use_service_name_alias", ignored("ECS gives a service one name"), ignored("")),
-            row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), ignored("")),
+            row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), elsewhere()),
             row(
                     "services.*.networks.*.gw_priority",
                     ignored("the order of networks means nothing on ECS"),
@@ -101,8 +101,8 @@ final class SupportOfParts {
                     ruled("of the kind gpus; others are ignored")),
             row("services.*.deploy.placement", ignored(NO_CHOICE), byPart()),
             row("services.*.deploy.placement.constraints", ignored(NO_CHOICE), mapped()),
-            row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), ignored("")),
-            row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), ignored("")),
+            row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), elsewhere()),
+            row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), elsewhere()),
             row("services.*.gpus", byPart(), ignored("the dialect modern carries it over")),
             row("services.*.gpus.[].capabilities", ruled(GPUS), ignored("")),
             row("services.*.gpus.[].count", mapped(), ignored("")),
@@ -140,7 +140,8 @@ final class SupportOfParts {
             row(
                     "services.*.logging.options",
                     ruled("those of the driver; others are ignored"),
-                    ruled("those that begin with awslogs-; others are ignored")),
+                    ruled(
+                            "those that begin with awslogs-; slips of these are ignored, with a warning; all others are silent")),
             row(
                     "services.*.logging.driver",
                     ruled("awslogs, splunk, awsfirelens or none; else ignored"),

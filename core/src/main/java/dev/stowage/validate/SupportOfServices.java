@@ -84,7 +84,7 @@ final class SupportOfServices {
             row("services.*.mem_reservation", mapped(), ignored("")));
 
     private static final Vector<SupportRow> IGNORED = Vector.of(
-            row("services.*.container_name", ignored("containers are called as their service"), ignored("")),
+            row("services.*.container_name", ignored("containers are called as their service"), elsewhere()),
             row(
                     "services.*.ulimits.*",
                     ruled("those of Linux on instances with GPUs; else ignored: Fargate sets nofile only"),

@@ -30,7 +30,7 @@ final class SupportOfTopLevel {
             row("networks.*.ipam", ignored("addresses come from the subnets"), byPart()),
             row("networks.*.ipam.driver", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.ipam.config", ignored("addresses come from the subnets"), ignored("")),
-            row("networks.*.ipam.options", ignored("addresses come from the subnets"), ignored("")),
+            row("networks.*.ipam.options", ignored("addresses come from the subnets"), elsewhere()),
             row("networks.*.attachable", ignored("networks are security groups"), ignored("")),
             row("networks.*.enable_ipv4", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.enable_ipv6", ignored("addresses come from the subnets"), ignored("")),

@@ -39,8 +39,9 @@ record Listed(Vector<Tuple2<String, String>> lines) {
         return lines.filter(line -> line._1.equals(name)).map(Tuple2::_2).toSet();
     }
 
-    /** These without what is listed for any case. */
+    /** These without what is listed for any case, where {@code *} stands for any letters. */
     Set<String> besidesAny(Set<String> aspects) {
-        return HashSet.ofAll(aspects).removeAll(of(ANY));
+        Set<String> patterns = of(ANY);
+        return HashSet.ofAll(aspects).reject(aspect -> patterns.exists(pattern -> Wildcard.matches(pattern, aspect)));
     }
 }

@@ -42,9 +42,19 @@ public record RecordedCase(Path folder, CaseCall call) {
         return error().startsWith("panic:");
     }
 
+    /** Where it was refused: {@code load}, {@code check}, {@code convert} or {@code overlay}; empty where it was not. */
+    String stage() {
+        return problems().path("stage").asText();
+    }
+
     /** Whether the old loader refused it, before anything was warned of. */
     boolean isRefusedByLoader() {
-        return problems().path("stage").asText().equals("load");
+        return stage().equals("load");
+    }
+
+    /** Whether it was refused while it was warned of: what came behind the refusal was not looked at. */
+    boolean isRefusedByCheck() {
+        return stage().equals("check");
     }
 
     ComposeSource source() {

@@ -40,9 +40,10 @@ public final class RecordedCases {
     }
 
     /**
-     * With what differs on purpose, a line each: the case ({@code *} for any), what of it ({@code outcome},
-     * {@code template}, {@code warning ATTRIBUTE}, {@code place}), a colon, the reason. What is listed and agrees after all is a failure,
-     * unless it is listed for any case.
+     * With what differs on purpose, a line each: the case ({@code *} for any), what of it ({@code outcome ID} of our error,
+     * or {@code outcome STAGE} where the record has an error of that stage and we have none, {@code template},
+     * {@code warning ATTRIBUTE}, {@code place}), a colon, the reason. What is listed and agrees after all is a failure,
+     * unless it is listed for any case; there {@code *} stands for any letters.
      */
     public RecordedCases differing(Path file) {
         return new RecordedCases(cases, Listed.in(file));
@@ -50,9 +51,10 @@ public final class RecordedCases {
 
     /** Those with one of these names, which are separated by commas; {@code *} stands for any letters. */
     public RecordedCases named(String names) {
-        Vector<String> patterns =
-                Vector.of(names.split(",", -1)).map(name -> ("\\Q" + name.strip() + "\\E").replace("*", "\\E.*\\Q"));
-        return new RecordedCases(cases.filter(recorded -> patterns.exists(recorded.name()::matches)), differing);
+        Vector<String> patterns = Vector.of(names.split(",", -1)).map(String::strip);
+        return new RecordedCases(
+                cases.filter(recorded -> patterns.exists(pattern -> Wildcard.matches(pattern, recorded.name()))),
+                differing);
     }
 
     /** The cases, in the order of their names. */
@@ -86,9 +88,13 @@ public final class RecordedCases {
     private String summary(Vector<Verdict> verdicts) {
         return "Recorded templates: %d of %d agree, %d differ on purpose"
                 .formatted(
-                        verdicts.count(verdict -> ownAspects(verdict).isEmpty()),
+                        verdicts.count(verdict -> ownAspects(verdict).isEmpty() && !verdict.differsInResult()),
                         verdicts.size(),
-                        verdicts.count(verdict -> differing.names(verdict.name())));
+                        verdicts.count(this::differsOnPurpose));
+    }
+
+    private boolean differsOnPurpose(Verdict verdict) {
+        return differing.names(verdict.name()) || (ownAspects(verdict).isEmpty() && verdict.differsInResult());
     }
 
     private void check(Verdict verdict) {

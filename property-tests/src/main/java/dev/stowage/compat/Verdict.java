@@ -14,7 +14,8 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /**
- * In what a converter and a record do not agree: {@code outcome} where only one of them refuses, {@code template} where
+ * In what a converter and a record do not agree: {@code outcome} where only one of them refuses, with the ids of our errors
+ * or the stage at which the tool refused, {@code template} where
  * the values differ, {@code warning ATTRIBUTE} for each attribute that only one of them warns of, {@code place} where the
  * tool crashed and the converter does not say what in the file it refuses.
  */
@@ -30,15 +31,29 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
     Set<String> aspects() {
         Set<String> found = warnings();
         if (ours.isLeft() != recorded.isRefused()) {
-            return found.add("outcome");
+            return found.addAll(outcomes());
         }
         return found.addAll(Option.when(templateDifferences().nonEmpty(), "template"))
                 .addAll(Option.when(recorded.isCrash() && !saysWhere(), "place"));
     }
 
+    private Vector<String> outcomes() {
+        return errors().map(problem -> problem.id().word())
+                .orElse(() -> Vector.of(recorded.stage()))
+                .map(by -> "outcome " + by);
+    }
+
+    /** Whether there is more to it than warnings. */
+    boolean differsInResult() {
+        return aspects().exists(aspect -> !aspect.startsWith("warning "));
+    }
+
+    private Vector<Problem> errors() {
+        return ours.fold(Problems::errors, conversion -> Vector.empty());
+    }
+
     private boolean saysWhere() {
-        return ours.fold(Problems::errors, conversion -> Vector.<Problem>empty())
-                .forAll(problem -> problem.span().isDefined());
+        return errors().forAll(problem -> problem.span().isDefined());
     }
 
     private Set<String> warnings() {
@@ -47,7 +62,8 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
         }
         Set<String> theirs = recorded.warned();
         Set<String> own = WarnedAttributes.in(all().filter(problem -> problem.severity() == Severity.WARNING));
-        return theirs.diff(own).addAll(own.diff(theirs)).map(attribute -> "warning " + attribute);
+        Set<String> more = recorded.isRefusedByCheck() ? HashSet.empty() : own.diff(theirs);
+        return theirs.diff(own).addAll(more).map(attribute -> "warning " + attribute);
     }
 
     /** A refusal that the record does not have says nothing of the warnings. */

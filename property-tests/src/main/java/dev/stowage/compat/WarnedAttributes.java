@@ -1,6 +1,7 @@
 package dev.stowage.compat;
 
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -26,6 +27,11 @@ final class WarnedAttributes {
     private static final Map<String, String> SPELLINGS = HashMap.of(
             "services.group_app", "services.group_add", "services.volumes.nocopy", "services.volumes.volume.nocopy");
 
+    /** What it called by the name of another attribute. */
+    private static final Map<String, String> MISTAKEN = HashMap.of("services.cpu_rt_runtime", "services.cpu_rt_period");
+
+    private static final String OLD_GROUP = "to use an existing security-group, use ";
+
     private WarnedAttributes() {}
 
     /**
@@ -33,6 +39,9 @@ final class WarnedAttributes {
      * colon, or {@code secret c: secret.external.name is deprecated in favor of secret.name}; none in other texts.
      */
     static Option<String> inText(String warning) {
+        if (warning.startsWith(OLD_GROUP)) {
+            return Option.some("networks.x-aws-securitygroup");
+        }
         return warning.contains(OLD_NAME)
                 ? Option.some(warning.substring(0, warning.indexOf(' ')) + "s.external.name")
                 : unsupported(warning);
@@ -45,9 +54,13 @@ final class WarnedAttributes {
                 .map(attribute -> SPELLINGS.getOrElse(attribute, attribute));
     }
 
-    /** The attributes that problems are about. */
+    /** The attributes that problems are about. A variable that is not set is none, and what it told of these names none. */
     static Set<String> in(Vector<Problem> problems) {
-        return problems.flatMap(Problem::path).map(WarnedAttributes::named).toSet();
+        return problems.reject(problem -> problem.id() == ProblemId.VARIABLE_UNSET)
+                .flatMap(Problem::path)
+                .map(WarnedAttributes::named)
+                .map(attribute -> MISTAKEN.getOrElse(attribute, attribute))
+                .toSet();
     }
 
     private static String named(AttributePath path) {

@@ -19,14 +19,18 @@ public final class PosixPath {
     }
 
     private static void take(Deque<String> kept, String step, boolean absolute) {
-        if (!step.equals("..")) {
-            if (!step.isEmpty() && !step.equals(".")) {
-                kept.addLast(step);
-            }
-        } else if (!kept.isEmpty() && !"..".equals(kept.peekLast())) {
+        switch (step) {
+            case "", "." -> {}
+            case ".." -> up(kept, absolute);
+            default -> kept.addLast(step);
+        }
+    }
+
+    private static void up(Deque<String> kept, boolean absolute) {
+        if (!kept.isEmpty() && !"..".equals(kept.peekLast())) {
             kept.removeLast();
         } else if (!absolute) {
-            kept.addLast(step);
+            kept.addLast("..");
         }
     }
 

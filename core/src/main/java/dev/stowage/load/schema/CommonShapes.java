@@ -55,6 +55,6 @@ final class CommonShapes {
     private CommonShapes() {}
 
     private static Shape deviceRequest(Attribute capabilities) {
-        return mapping(capabilities, DEVICE_REQUEST[0], DEVICE_REQUEST[1], DEVICE_REQUEST[2], DEVICE_REQUEST[3]);
+        return mapping(Attribute.joined(new Attribute[] {capabilities}, DEVICE_REQUEST));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stowage.load.schema;
 
+import static dev.stowage.load.schema.Attribute.joined;
 import static dev.stowage.load.schema.CommonShapes.BOOL;
 import static dev.stowage.load.schema.CommonShapes.DISTINCT_TEXTS;
 import static dev.stowage.load.schema.CommonShapes.TEXT;
@@ -10,8 +11,6 @@ import static dev.stowage.load.schema.Shape.listOf;
 import static dev.stowage.load.schema.Shape.mapOf;
 import static dev.stowage.load.schema.Shape.mapping;
 import static dev.stowage.load.schema.Shape.words;
-
-import java.util.stream.Stream;
 
 /** Services and jobs. */
 final class ServiceShapes {
@@ -70,8 +69,4 @@ final class ServiceShapes {
             TRIGGERS.at("triggers").required()));
 
     private ServiceShapes() {}
-
-    private static Attribute[] joined(Attribute[] rows, Attribute... more) {
-        return Stream.concat(Stream.of(rows), Stream.of(more)).toArray(Attribute[]::new);
-    }
 }

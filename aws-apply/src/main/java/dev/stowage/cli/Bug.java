@@ -6,8 +6,10 @@ final class Bug {
 
     static ExitCode report(Throwable bug, Surroundings around) {
         around.err()
-                .println("stowage: internal error (" + bug.getClass().getSimpleName()
-                        + "); please report it with the Compose file and the output of STOWAGE_DEBUG=1 stowage ...");
+                .println(around.program().word() + ": internal error ("
+                        + bug.getClass().getSimpleName()
+                        + "); please report it with what STOWAGE_DEBUG=1 makes the command print, and with the Compose"
+                        + " file, its secrets taken out");
         around.variable("STOWAGE_DEBUG").forEach(asked -> bug.printStackTrace(around.err()));
         return ExitCode.BUG;
     }

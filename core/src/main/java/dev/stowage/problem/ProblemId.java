@@ -64,6 +64,7 @@ public enum ProblemId {
             ERROR,
             "Two networks are one in a template, with the numbers of their ports"),
     PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
+    PORT_ZERO("ecs.port-zero", ERROR, "Port 0 is none that a load balancer could listen on"),
     PUBLISHED_DIFFERS(
             "ecs.published-differs", ERROR, "A port is published under another number, which docker-ecs cannot do"),
     PORT_ON_NETWORK_TWICE(

@@ -18,6 +18,7 @@ import io.vavr.control.Option;
 
 /** The ports of a service with what is listened for and what is spoken, filled in. */
 final class PortDefaults {
+    private static final Port ANY = new Port(0);
     private static final Port HTTP = new Port(80);
     private static final Port HTTPS = new Port(443);
     static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
@@ -50,18 +51,42 @@ final class PortDefaults {
     }
 
     private static Vector<Problem> check(Subject<PortMapping> port) {
-        if (published(port.value()).isEmpty()) {
-            return Vector.of(port.problem(
-                            ProblemId.PUBLISHED_RANGE,
-                            "a load balancer cannot choose a port from "
-                                    + port.part("published", port)
-                                            .spelled(port.value().published().getOrElse("")))
-                    .hint("write one port")
-                    .build());
-        }
-        return transport(port.value()).isDefined()
-                ? Vector.empty()
-                : Vector.of(port.problem(
+        return HostAddresses.isLoopback(port.value())
+                ? foreign(port).toVector()
+                : zero(port)
+                        .orElse(() -> range(port))
+                        .orElse(() -> foreign(port))
+                        .toVector();
+    }
+
+    /** For Docker, 0 is any port that is free. */
+    private static Option<Problem> zero(Subject<PortMapping> port) {
+        String target = port.value().target().toString();
+        return published(port.value())
+                .filter(ANY::equals)
+                .map(any -> port.problem(ProblemId.PORT_ZERO, "a load balancer does not choose a port, as 0 asks it to")
+                        .hint("write one port, or no published one for "
+                                + port.part("target", port).spelled(target))
+                        .build());
+    }
+
+    private static Option<Problem> range(Subject<PortMapping> port) {
+        return Option.when(
+                published(port.value()).isEmpty(),
+                () -> port.problem(
+                                ProblemId.PUBLISHED_RANGE,
+                                "a load balancer cannot choose a port from "
+                                        + port.part("published", port)
+                                                .spelled(
+                                                        port.value().published().getOrElse("")))
+                        .hint("write one port")
+                        .build());
+    }
+
+    private static Option<Problem> foreign(Subject<PortMapping> port) {
+        return Option.when(
+                transport(port.value()).isEmpty(),
+                () -> port.problem(
                                 ProblemId.PORT_PROTOCOL,
                                 "ECS has no ports of protocol "
                                         + port.part("protocol", port)

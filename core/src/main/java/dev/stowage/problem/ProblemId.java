@@ -105,6 +105,7 @@ public enum ProblemId {
     NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "A sidecar waits for the health of one that has no health check"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),
     TASK_CIRCLE("ecs.task-circle", ERROR, "Tasks wait for each other by way of their sidecars"),
+    PLATFORM("ecs.platform", ERROR, "Tasks do not run on this platform"),
     PLATFORMS_DIFFER("ecs.platforms-differ", ERROR, "Services of one task are for different platforms"),
     NOTHING_ESSENTIAL("ecs.nothing-essential", ERROR, "Nothing keeps a task running"),
     TOO_MANY_CONTAINERS("ecs.too-many-containers", ERROR, "A task has more containers than ECS takes"),

@@ -35,6 +35,10 @@ final class Rules {
                 Rule.ofService(RunRules::runsInAModeOfServices),
                 Rule.ofService(RunRules::restartsInAKnownWay),
                 Rule.ofService(RunRules::restartsWithoutCount),
+                Rule.ofService(WordRules::namesAPlatformOfTasks),
+                Rule.ofService(WordRules::takesWordsOfCompose),
+                Rule.ofService(WordRules::namesCapabilitiesOfLinux),
+                Rule.ofService(WordRules::allowsWhatDevicesHave),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofProject(ContainerRules::askNothingOfFargate),
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
@@ -76,6 +80,7 @@ final class Rules {
     private static Vector<Rule> traffic() {
         return Vector.of(
                 Rule.ofService(Exposure::canBeRead),
+                Rule.ofService(WordRules::speaksWhatBalancersKnow),
                 Rule.ofProject(HostAddresses::letOthersIn),
                 Rule.ofService(HostAddresses::areNotChosen),
                 OpenPortRules::keepDataInside,

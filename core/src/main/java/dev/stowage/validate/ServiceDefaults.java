@@ -95,10 +95,7 @@ final class ServiceDefaults {
 
     /** That of the whole task, whichever service of it says so. */
     private static Architecture architecture(Vector<Service> task) {
-        return task.flatMap(Service::platform)
-                .headOption()
-                .map(Architecture::of)
-                .getOrElse(Architecture.X86_64);
+        return task.flatMap(Architecture::of).headOption().getOrElse(Architecture.X86_64);
     }
 
     /** A network of the project's own has a search domain, by which names are found without Service Connect. */
@@ -116,7 +113,8 @@ final class ServiceDefaults {
                 .domains(own.domains())
                 .serviceConnect(
                         own.serviceConnect().orElse(ofProject.serviceConnect()).orElse(withoutServiceConnect()))
-                .initImage(own.initImage().orElse(ofProject.initImage()).orElse(Option.some(INIT_IMAGE)))
+                .initImage(
+                        own.initImage().orElse(ofProject.initImage()).orElse(Option.some(INIT_IMAGE)))
                 .secrets(own.secrets())
                 .role(own.role())
                 .policies(own.policies())

@@ -9,7 +9,6 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Services that share a task. */
 final class SidecarRules {
@@ -38,15 +37,12 @@ final class SidecarRules {
 
     static Vector<Problem> agreeOnThePlatform(Examined project) {
         return shared(project).flatMap(task -> {
-            Vector<Service> said = task.filter(service -> service.platform().isDefined());
+            Vector<Service> said =
+                    task.filter(service -> Architecture.of(service).isDefined());
             return said.drop(1)
-                    .filter(service -> !architecture(service).equals(architecture(said.head())))
+                    .filter(service -> !Architecture.of(service).equals(Architecture.of(said.head())))
                     .map(service -> differs(project, said.head(), service));
         });
-    }
-
-    private static Option<Architecture> architecture(Service service) {
-        return service.platform().map(Architecture::of);
     }
 
     private static Problem differs(Examined project, Service first, Service second) {

@@ -15,18 +15,25 @@ final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final String GPUS = "those with gpu; others are ignored";
     private static final String DRIVER = "nvidia is what machines have; others are ignored";
+    private static final String BY_MODERN = "the dialect modern carries it over";
     private static final String NO_CHOICE = "Fargate has no machines to choose from";
     private static final Vector<SupportRow> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
             row("services.*.ports.[].published", mapped(), ruled("as the target; else refused")),
             row("services.*.ports.[].protocol", mapped(), mapped()),
             row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
-            row("services.*.ports.[].app_protocol", mapped(), ignored("")),
+            row(
+                    "services.*.ports.[].app_protocol",
+                    ruled("http, https, http2, grpc, tcp, tls or udp; others are ignored"),
+                    ignored(BY_MODERN)),
             row(
                     "services.*.ports.[].host_ip",
                     ruled("127.0.0.1: not published; others are ignored: a load balancer listens on its own addresses"),
                     elsewhere()),
-            row("services.*.ports.[].mode", ruled("any: a load balancer publishes"), elsewhere()),
+            row(
+                    "services.*.ports.[].mode",
+                    ruled("host or ingress, and a load balancer publishes; else refused"),
+                    elsewhere()),
             row("services.*.networks.*.aliases", ruled("ignored: ECS gives a service one name"), ignored("")),
             row("services.*.networks.*.use_service_name_alias", ignored("ECS gives a service one name"), ignored("")),
             row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), elsewhere()),
@@ -65,7 +72,10 @@ final class SupportOfParts {
                     ignored("")),
             row("services.*.deploy.update_config.parallelism", mapped(), mapped()),
             row("services.*.deploy.update_config.order", mapped(), ignored("")),
-            row("services.*.deploy.update_config.failure_action", mapped(), ignored("")),
+            row(
+                    "services.*.deploy.update_config.failure_action",
+                    ruled("rollback, pause or continue; else refused"),
+                    ignored(BY_MODERN)),
             row("services.*.deploy.update_config.delay", ignored("ECS decides how fast it goes on"), ignored("")),
             row(
                     "services.*.deploy.update_config.monitor",
@@ -103,7 +113,7 @@ final class SupportOfParts {
             row("services.*.deploy.placement.constraints", ignored(NO_CHOICE), mapped()),
             row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), elsewhere()),
             row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), elsewhere()),
-            row("services.*.gpus", byPart(), ignored("the dialect modern carries it over")),
+            row("services.*.gpus", byPart(), ignored(BY_MODERN)),
             row("services.*.gpus.[].capabilities", ruled(GPUS), ignored("")),
             row("services.*.gpus.[].count", mapped(), ignored("")),
             row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),

@@ -16,6 +16,7 @@ final class SupportOfServices {
             "in one task that of containers; else the order of services, and service_completed_successfully makes a"
                     + " task that runs once";
     private static final String ON_INSTANCES = "on instances with GPUs; else refused";
+    private static final String BY_MODERN = "the dialect modern carries it over";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<SupportRow> MAPPED = Vector.of(
@@ -70,14 +71,14 @@ final class SupportOfServices {
                     ruled("SYS_PTRACE; else refused")),
             row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
-            row("services.*.cap_drop", mapped(), mapped()),
+            row("services.*.cap_drop", ruled("those of Linux; else refused"), mapped()),
             row("services.*.read_only", mapped(), ignored("")),
             row("services.*.stop_grace_period", mapped(), ignored("")),
             row("services.*.tty", mapped(), ignored("")),
             row("services.*.stdin_open", mapped(), ignored("")),
             row("services.*.sysctls", ruled("those that containers have of their own; else refused"), ignored("")),
             row("services.*.restart", ruled("on-failure without its count; ECS starts containers again"), ignored("")),
-            row("services.*.platform", mapped(), ignored("")),
+            row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(BY_MODERN)),
             row("services.*.ulimits.nofile", mapped(), mapped()),
             row("services.*.cpus", mapped(), ignored("")),
             row("services.*.mem_limit", mapped(), ignored("")),

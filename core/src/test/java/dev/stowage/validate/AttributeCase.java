@@ -5,6 +5,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Yaml;
 import dev.stowage.value.Dialect;
+import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -55,6 +56,11 @@ record AttributeCase(String attribute, Node.Fields keys) {
     /** A part of the case as the text of a Compose file; an empty mapping when it is not there. */
     String text(String key) {
         return keys.get(key).map(node -> rendered(node, Format.YAML)).getOrElse("{}");
+    }
+
+    /** What the case writes, as data. */
+    Tree written() {
+        return keys.get("write").map(Plain::of).getOrElse(Tree.NOTHING);
     }
 
     private static String rendered(Node node, Format format) {

@@ -2,16 +2,9 @@ package dev.stowage.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.Stowage;
-import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.load.ComposeSource;
 import dev.stowage.value.Dialect;
-import dev.stowage.value.Environment;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,15 +15,6 @@ import org.junit.jupiter.api.TestFactory;
  * the template and the problems are compared with those of the project without it.
  */
 class AttributesTest {
-    private static final Path FOLDER = Path.of("/shop").toAbsolutePath();
-    private static final LinkedHashMap<String, String> FILES = LinkedHashMap.of(
-            "compose.yaml", "{name: shop, services: {web: {image: web}}}",
-            "other.yaml", "services: {other: {image: other}}",
-            "web.env", "COLOUR=$red\n",
-            "labels.txt", "team=red\n",
-            "token.txt", "t",
-            "page.html", "hello");
-
     private static final Vector<String> WHOLE = Vector.of("include.", "services.*.extends.", "services.*.build.");
 
     @TestFactory
@@ -111,17 +95,6 @@ class AttributesTest {
     }
 
     private static Ending ending(AttributeCase each, String part, Dialect dialect) {
-        return new Ending(Stowage.load(source(each.text("given"), each.text(part)))
-                .flatMap(project -> Stowage.validate(project, dialect))
-                .flatMap(project -> Stowage.convert(project, AwsEnvironment.offline())));
-    }
-
-    private static ComposeSource source(String given, String part) {
-        return ComposeSource.builder()
-                .workingDirectory(FOLDER)
-                .files(Vector.of("compose.yaml", "given.yaml", "attribute.yaml"))
-                .environment(Environment.of(Map.of("TOKEN", "t")))
-                .disk(new FilesInMemory(FOLDER, FILES.put("given.yaml", given).put("attribute.yaml", part)))
-                .build();
+        return Ending.of(each.text("given"), each.text(part), dialect);
     }
 }

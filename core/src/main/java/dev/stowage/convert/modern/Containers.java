@@ -14,6 +14,7 @@ import dev.stowage.ecs.Mount;
 import dev.stowage.ecs.SystemControl;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
+import dev.stowage.validate.Capabilities;
 import dev.stowage.validate.HealthProbe;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -151,8 +152,8 @@ final class Containers {
     private static Option<LinuxParameters> linux(Part part) {
         Service service = part.service();
         LinuxParameters asked = HostAccess.granted(LinuxParameters.builder(), service)
-                .addedCapabilities(service.capAdd())
-                .droppedCapabilities(service.capDrop())
+                .addedCapabilities(service.capAdd().map(Capabilities::named))
+                .droppedCapabilities(service.capDrop().map(Capabilities::named))
                 .initProcess(exec(part) ? Option.some(true) : service.init())
                 .tmpfs(MemoryFiles.of(service))
                 .build();

@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** The variables of a process or project. Values can be secrets: they appear in no {@code toString}. */
 public final class Environment implements Variables {
@@ -51,24 +52,28 @@ public final class Environment implements Variables {
 
     /** The same with one variable set where it is not. */
     public Environment withDefault(String name, String value) {
-        return values.containsKey(name) ? this : with(name, value);
+        return get(name).isDefined() ? this : with(name, value);
     }
 
     /** The same with those of {@code others} that are not set here. */
     public Environment withDefaults(Map<String, String> others) {
         Map<String, String> joined = new LinkedHashMap<>(values);
-        others.forEach(joined::putIfAbsent);
+        others.forEach((name, value) -> {
+            if (get(name).isEmpty()) {
+                joined.put(name, value);
+            }
+        });
         return new Environment(joined, ignoresCase);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Environment that && values.equals(that.values);
+        return other instanceof Environment that && ignoresCase == that.ignoresCase && values.equals(that.values);
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        return Objects.hash(values, ignoresCase);
     }
 
     @Override

@@ -5,8 +5,11 @@ package dev.stowage.value;
  * case. {@code front-tier} gives {@code Fronttier}.
  */
 public record ResourceName(String value) {
-    public static ResourceName of(Object name) {
-        String whole = name.toString();
+    public static ResourceName of(Name<?> name) {
+        return of(name.value());
+    }
+
+    public static ResourceName of(String whole) {
         StringBuilder kept = new StringBuilder(whole.length());
         for (int at = 0; at < whole.length(); at++) {
             if (isAlphanumeric(whole.charAt(at))) {

@@ -1,0 +1,39 @@
+package dev.stowage.load.interpolate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DecimalsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1.5, 1.5",
+        ".5, 0.5",
+        "5., 5",
+        "-1e3, -1000",
+        "+1E-2, 0.01",
+        "0x1p4, 16",
+        "0x.8p1, 1",
+        "-0X1.8P0, -1.5"
+    })
+    void readsNumbersOfGo(String text, double number) {
+        assertThat(Decimals.parse(text)).containsExactly(number);
+    }
+
+    @Test
+    void readsWhatIsNotFinite() {
+        assertThat(Decimals.parse("-Infinity")).containsExactly(Double.NEGATIVE_INFINITY);
+        assertThat(Decimals.parse("inf")).containsExactly(Double.POSITIVE_INFINITY);
+        assertThat(Decimals.parse("NaN")).containsExactly(Double.NaN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", ".", "e3", "1e", "1e+", "0x1", "0x1.8", "1_0", " 1", "1d", "1f", "--1", "\u0661"})
+    void readsNothingElse(String text) {
+        assertThat(Decimals.parse(text)).isEmpty();
+    }
+}

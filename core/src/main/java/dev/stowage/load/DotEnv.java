@@ -86,13 +86,15 @@ record DotEnv(ComposeSource source) {
         return read(file, before, (shown, bytes) -> Dotenv.parse(shown, bytes, lookup, before));
     }
 
-    /** The variables of a file that a service names. */
-    Checked<LinkedHashMap<String, String>> read(FileRef file, Grammar grammar, Variables lookup) {
+    /** The variables of a file that a service names; those {@code before} it may be among them. */
+    Checked<LinkedHashMap<String, String>> read(
+            FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before) {
         return read(
                 file,
                 LinkedHashMap.empty(),
-                (shown, bytes) ->
-                        grammar == Grammar.RAW ? Raw.parse(shown, bytes, lookup) : Dotenv.parse(shown, bytes, lookup));
+                (shown, bytes) -> grammar == Grammar.RAW
+                        ? Raw.parse(shown, bytes, lookup)
+                        : Dotenv.parse(shown, bytes, lookup, before));
     }
 
     private Checked<LinkedHashMap<String, String>> read(

@@ -91,16 +91,17 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
         Variables lookup = variables.orElse(name -> written.get(name).flatMap(value -> value));
         return fromFiles(
                         container.envFile().zipWithIndex(),
-                        (file, before) -> variables(file._1, at.key("env_file").index(file._2), lookup))
+                        (file, before) -> variables(file._1, at.key("env_file").index(file._2), lookup, before))
                 .map(found -> over(found.mapValues(Option::some), written));
     }
 
-    private Checked<LinkedHashMap<String, String>> variables(EnvFile file, AttributePath at, Variables lookup) {
+    private Checked<LinkedHashMap<String, String>> variables(
+            EnvFile file, AttributePath at, Variables lookup, LinkedHashMap<String, String> before) {
         boolean skipped = !file.required() && disk.kind(Files.path(file.path())) == Files.Kind.MISSING;
         return skipped
                 ? Checked.of(LinkedHashMap.empty())
                 : Grammar.of(file.format().getOrElse(""))
-                        .map(grammar -> reader.read(ref(file.path(), at.key("path")), grammar, lookup))
+                        .map(grammar -> reader.read(ref(file.path(), at.key("path")), grammar, lookup, before))
                         .getOrElse(() -> Checked.of(LinkedHashMap.empty(), unknownFormat(at)));
     }
 
@@ -116,7 +117,10 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
         return fromFiles(
                         container.labelFile().zipWithIndex(),
                         (file, before) -> reader.read(
-                                ref(file._1, at.key("label_file").index(file._2)), Grammar.USUAL, before::get))
+                                ref(file._1, at.key("label_file").index(file._2)),
+                                Grammar.USUAL,
+                                before::get,
+                                LinkedHashMap.empty()))
                 .map(found -> over(found, container.labels()));
     }
 

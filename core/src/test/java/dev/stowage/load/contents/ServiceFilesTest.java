@@ -38,7 +38,7 @@ class ServiceFilesTest {
     };
 
     /** Every file has A=1, a variable of its own name, and U, which is H and B as they are looked up. */
-    private static final VariableFile READER = (file, format, lookup) -> Checked.of(LinkedHashMap.of(
+    private static final VariableFile READER = (file, format, lookup, before) -> Checked.of(LinkedHashMap.of(
             "A",
             "1",
             file.path().getFileName().toString(),

@@ -15,9 +15,7 @@ import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -33,22 +31,18 @@ final class Composer {
     private final Limits limits;
     private final List<Problem> problems;
     private final Budget budget;
-    private final Map<String, Anchored> anchors = new HashMap<>();
+    private final Anchors anchors;
     private int depth;
     private boolean stopped;
     private boolean isOverride;
 
-    Composer(Events events, Spans spans, Limits limits, List<Problem> problems) {
+    Composer(Events events, Spans spans, Limits limits, List<Problem> problems, Anchors anchors) {
+        this.anchors = anchors;
         this.events = events;
         this.spans = spans;
         this.limits = limits;
         this.problems = problems;
         this.budget = new Budget(limits.nodeVisits());
-    }
-
-    /** What an anchor names; nothing yet while that is still being built. */
-    private static final class Anchored {
-        private Option<Composed> value = Option.none();
     }
 
     /** The next value of the stream, at {@code path}. */
@@ -59,22 +53,19 @@ final class Composer {
         }
         budget.value();
         checkBudget(event, path);
-        Anchored anchored = anchored(((NodeEvent) event));
+        Anchors.Anchored anchored = anchors.of((NodeEvent) event);
         Composed composed = tagged(event, path);
-        anchored.value = Option.some(composed);
+        anchored.is(composed);
         return composed;
-    }
-
-    private Anchored anchored(NodeEvent event) {
-        Anchored anchored = new Anchored();
-        event.getAnchor().ifPresent(name -> anchors.put(name.getValue(), anchored));
-        return anchored;
     }
 
     private Composed content(Event event, AttributePath path) {
         if (event instanceof ScalarEvent scalar) {
             Tagged tagged = Tagged.scalar(scalar, spans.of(event), path);
             tagged.problem().forEach(problems::add);
+            if (scalar.isPlain() && events.haveTabs()) {
+                Tabs.behind(spans.of(event), events.indentation()).forEach(problems::add);
+            }
             return Composed.of(tagged.node());
         }
         return stopped || isTooDeep(event, path, 0) ? skipped(event) : collection((CollectionStartEvent) event, path);
@@ -99,7 +90,7 @@ final class Composer {
     private static String tag(Event event) {
         Optional<String> tag =
                 event instanceof ScalarEvent scalar ? scalar.getTag() : ((CollectionStartEvent) event).getTag();
-        return tag.orElse("");
+        return tag.filter(written -> !written.equals(Tagged.NONE)).orElse("");
     }
 
     private Composed overriding(Event event, AttributePath path) {
@@ -149,14 +140,14 @@ final class Composer {
 
     private Composed followed(AliasEvent alias, AttributePath path) {
         String name = alias.getAlias().getValue();
-        Anchored anchored = anchors.get(name);
-        if (anchored == null) {
-            String hint = NearestName.of(name, anchors.keySet())
+        Option<Anchors.Anchored> anchored = anchors.get(name);
+        if (anchored.isEmpty()) {
+            String hint = NearestName.of(name, anchors.names())
                     .map(near -> "did you mean *" + near + "?")
                     .getOrElse("write &" + name + " before the value that is to stand here too");
             return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias", hint);
         }
-        return anchored.value
+        return anchored.flatMap(Anchors.Anchored::value)
                 .map(target -> repeated(alias, path, target))
                 .getOrElse(() -> bad(
                         alias,
@@ -174,12 +165,29 @@ final class Composer {
 
     /** The text of a key, none with a problem when it is no string. */
     Option<String> key(Event event, Span span, AttributePath path) {
-        if (event instanceof ScalarEvent scalar
-                && Tagged.scalar(scalar, span, path).node() instanceof Node.Text text) {
-            return Option.some(text.value());
+        Option<Node> node = keyNode(event, span, path);
+        return node.filter(Node.Text.class::isInstance)
+                .map(text -> ((Node.Text) text).value())
+                .orElse(() -> noKey(event, node, span, path));
+    }
+
+    /** A key may have an anchor, or be an alias of a text. */
+    private Option<Node> keyNode(Event event, Span span, AttributePath path) {
+        if (event instanceof AliasEvent alias) {
+            return anchors.get(alias.getAlias().getValue())
+                    .flatMap(Anchors.Anchored::value)
+                    .flatMap(Composed::node);
         }
+        Option<Node> node = event instanceof ScalarEvent scalar
+                ? Option.some(Tagged.scalar(scalar, span, path).node())
+                : Option.none();
+        node.forEach(key -> anchors.of((NodeEvent) event).is(Composed.of(key)));
+        return node;
+    }
+
+    private Option<String> noKey(Event event, Option<Node> node, Span span, AttributePath path) {
         boolean isCollection = event instanceof CollectionStartEvent;
-        problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, span, path) + ", not a string")
+        problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, node) + ", not a string")
                 .path(path)
                 .hint(isCollection ? "put a text that begins with a bracket in quotes" : "put the key in quotes")
                 .build());
@@ -189,11 +197,8 @@ final class Composer {
         return Option.none();
     }
 
-    private static String keyKind(Event event, Span span, AttributePath path) {
-        if (event instanceof ScalarEvent scalar) {
-            return Tagged.scalar(scalar, span, path).node().phrase();
-        }
-        return event instanceof AliasEvent ? "an alias" : "a list or mapping";
+    private static String keyKind(Event event, Option<Node> node) {
+        return event instanceof AliasEvent ? "an alias" : node.map(Node::phrase).getOrElse("a list or mapping");
     }
 
     /** A key of a mapping was met. */

@@ -7,6 +7,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -16,12 +17,16 @@ final class Events {
     private static final int DEEPEST = 1000;
 
     private final ParserImpl parser;
+    private final OpenEnd end;
+    private final boolean tabs;
     private boolean stopped;
     private Option<Event> last = Option.none();
     private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
 
-    private Events(ParserImpl parser) {
+    private Events(ParserImpl parser, OpenEnd end, boolean tabs) {
+        this.tabs = tabs;
         this.parser = parser;
+        this.end = end;
     }
 
     static Events of(String text) {
@@ -29,7 +34,8 @@ final class Events {
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        return new Events(new ParserImpl(settings, new StreamReader(settings, text)));
+        return new Events(
+                new ParserImpl(settings, new StreamReader(settings, text)), OpenEnd.of(text), text.indexOf('\t') >= 0);
     }
 
     /** The next event; once stopped, the last one that was read. */
@@ -43,7 +49,8 @@ final class Events {
     }
 
     private Event read() {
-        Event event = parser.next();
+        Event next = parser.next();
+        Event event = next instanceof ScalarEvent scalar ? end.kept(scalar) : next;
         last = Option.some(event);
         if (event instanceof CollectionStartEvent start) {
             open.push(start);
@@ -51,6 +58,20 @@ final class Events {
             open.pop();
         }
         return event;
+    }
+
+    /** The column, from 1, of the innermost list or mapping that is open and not in brackets; 0 when there is none. */
+    int indentation() {
+        for (CollectionStartEvent start : open) {
+            if (!start.isFlow()) {
+                return start.getStartMark().map(mark -> mark.getColumn() + 1).orElse(0);
+            }
+        }
+        return 0;
+    }
+
+    boolean haveTabs() {
+        return tabs;
     }
 
     /** What was read last. */

@@ -22,6 +22,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Builds one mapping: its keys, which must be strings and differ, and what {@code <<} merges into it. */
 final class MappingComposer {
     private static final String MERGE = "<<";
+    private static final String MERGE_TAG = "tag:yaml.org,2002:merge";
 
     private final Composer composer;
     private final CollectionStartEvent start;
@@ -74,7 +75,8 @@ final class MappingComposer {
     }
 
     private static boolean isMerge(ScalarEvent key) {
-        return key.isPlain() && key.getTag().isEmpty() && key.getValue().equals(MERGE);
+        boolean isMeant = key.getTag().map(MERGE_TAG::equals).orElse(key.isPlain());
+        return isMeant && key.getValue().equals(MERGE);
     }
 
     /** An entry whose key is no string has had its problem; its value is read over, for its own problems. */

@@ -12,13 +12,17 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** A single value after its tag was heeded, with the problem when it does not fit the tag. */
 record Tagged(Node node, Option<Problem> problem) {
+    /** The tag that says nothing. */
+    static final String NONE = "!";
+
+    private static final int BASE64_GROUP = 4;
     private static final String STANDARD = "tag:yaml.org,2002:";
 
     /** Only plain text without a tag, or with a standard one, is anything but a string. */
     static Tagged scalar(ScalarEvent event, Span span, AttributePath path) {
         String text = event.getValue();
         String tag = event.getTag().orElse("");
-        if (tag.isEmpty()) {
+        if (tag.isEmpty() || tag.equals(NONE)) {
             return fine(event.isPlain() ? ScalarResolver.resolve(text, span) : new Node.Text(text, span));
         }
         return tag.startsWith(STANDARD)
@@ -54,8 +58,9 @@ record Tagged(Node node, Option<Problem> problem) {
 
     private static Option<Node> decoded(String text, Span span) {
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(text);
-            return Option.some(new Node.Text(new String(bytes, StandardCharsets.UTF_8), span));
+            String signs = text.replace("\r", "").replace("\n", "");
+            String whole = new String(Base64.getDecoder().decode(signs), StandardCharsets.UTF_8);
+            return Option.when(signs.length() % BASE64_GROUP == 0, () -> new Node.Text(whole, span));
         } catch (IllegalArgumentException notBase64) {
             return Option.none();
         }

@@ -25,6 +25,7 @@ public final class Yaml {
     private final Limits limits;
     private final List<Problem> problems = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
+    private final Anchors anchors = new Anchors();
 
     private Yaml(Spans spans, DocumentKind kind, Limits limits) {
         this.spans = spans;
@@ -89,7 +90,7 @@ public final class Yaml {
     }
 
     private Document document(Events events) {
-        Composed root = new Composer(events, spans, limits, problems).value(AttributePath.ROOT);
+        Composed root = new Composer(events, spans, limits, problems, anchors).value(AttributePath.ROOT);
         Node node = root.node().getOrElse(() -> Node.Fields.of(Vector.empty(), spans.start()));
         return new Document(rooted(node), root.replaced().map(AttributePath::of));
     }

@@ -1,0 +1,52 @@
+package dev.stowage.load.yaml;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
+import io.vavr.control.Option;
+
+/**
+ * Tabs in the indentation of a line behind a text without quotes, which may go on there. The reference refuses them,
+ * and so does YAML; this parser passes over lines that hold nothing else.
+ */
+final class Tabs {
+    private Tabs() {}
+
+    /** The first one behind a text that stands in a list or mapping which begins in {@code column}, from 1. */
+    static Option<Problem> behind(Span text, int column) {
+        SourceFile file = text.file();
+        int number = text.endLine();
+        Option<String> rest = file.line(number).map(line -> behind(line, text.endColumn()));
+        while (rest.exists(String::isBlank)) {
+            rest = file.line(++number);
+            int at = rest.filter(Tabs::isEmpty).map(Tabs::leading).getOrElse(-1);
+            if (at >= 0 && at < column) {
+                return Broken.found(
+                        Line.of(file, number).piece("\t"),
+                        "a tab stands where YAML takes spaces only",
+                        "take the tab out");
+            }
+        }
+        return Option.none();
+    }
+
+    private static String behind(String line, int column) {
+        int points = line.codePointCount(0, line.length());
+        return column > points ? "" : line.substring(line.offsetByCodePoints(0, column - 1));
+    }
+
+    /** Of what else stands in a line, the parser itself says that it cannot begin there. */
+    private static boolean isEmpty(String line) {
+        String text = line.strip();
+        return text.isEmpty() || text.startsWith("#");
+    }
+
+    /** Where the first tab stands among the blanks that a line begins with; -1 when there is none. */
+    private static int leading(String line) {
+        int at = 0;
+        while (at < line.length() && line.charAt(at) == ' ') {
+            at++;
+        }
+        return at < line.length() && line.charAt(at) == '\t' ? at : -1;
+    }
+}

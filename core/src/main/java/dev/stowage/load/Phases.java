@@ -3,6 +3,7 @@ package dev.stowage.load;
 import dev.stowage.load.canonical.Canonical;
 import dev.stowage.load.canonical.DevelopAliases;
 import dev.stowage.load.check.Check;
+import dev.stowage.load.extend.BaseKinds;
 import dev.stowage.load.extend.Extend;
 import dev.stowage.load.extend.Surroundings;
 import dev.stowage.load.include.Include;
@@ -15,6 +16,7 @@ import dev.stowage.load.resolve.PassThrough;
 import dev.stowage.load.resolve.Paths;
 import dev.stowage.load.schema.Schema;
 import dev.stowage.load.unique.Unique;
+import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
@@ -37,7 +39,8 @@ record Phases(ComposeSource source, Scope scope) {
     private Checked<Node.Fields> merged(Vector<Written> documents) {
         return each(documents, (base, own, written) -> {
             Vector<AttributePath> replaced = replaced(written);
-            return included(own, replaced, written.file())
+            return Extend.sections(own)
+                    .flatMap(sound -> included(sound, replaced, written.file()))
                     .flatMap(complete -> extended(complete, replaced, written.file()))
                     .flatMap(complete -> over(base, complete, replaced))
                     .flatMap(whole -> unless(LoadOption.NO_VALIDATION, whole, Schema::check))
@@ -47,15 +50,24 @@ record Phases(ComposeSource source, Scope scope) {
     }
 
     /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
-    private Checked<Node> extendable(FileRef file) {
+    private Checked<Document> extendable(FileRef file) {
         return Written.read(source, Vector.of(file))
                 .flatMap(documents -> bad(documents)
                         .map(Checked::of)
-                        .getOrElse(() -> each(
-                                        documents,
-                                        (base, own, written) -> over(base, own, replaced(written))
-                                                .flatMap(this::canonical))
-                                .map(tree -> tree)));
+                        .getOrElse(() -> each(documents, this::overAsBase).map(tree -> tree))
+                        .map(tree -> new Document(tree, replaced(documents))));
+    }
+
+    private Checked<Node.Fields> overAsBase(Node.Fields base, Node.Fields own, Written written) {
+        return over(base, own, replaced(written))
+                .flatMap(BaseKinds::items)
+                .flatMap(this::canonical)
+                .flatMap(whole -> unless(LoadOption.NO_INTERPOLATE, whole, BaseKinds::check));
+    }
+
+    /** What the last document of a file replaces counts for the chains of its services. */
+    private static Vector<AttributePath> replaced(Vector<Written> documents) {
+        return documents.lastOption().toVector().flatMap(Phases::replaced);
     }
 
     /** A document that has its problem already; nothing is said of what it may not hold. */

@@ -1,6 +1,5 @@
 package dev.stowage.load.extend;
 
-import dev.stowage.load.merge.Deletion;
 import dev.stowage.load.merge.Merge;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
@@ -20,13 +19,11 @@ import java.util.Map;
  */
 final class Chains {
     private final Trees trees;
-    private final Deletion replaced;
     private final Map<Link, Node> complete = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Chains(Trees trees, Deletion replaced) {
+    Chains(Trees trees) {
         this.trees = trees;
-        this.replaced = replaced;
     }
 
     Vector<Problem> problems() {
@@ -95,9 +92,7 @@ final class Chains {
             Workloads.noMapping(hop, base).forEach(problems::add);
             return new Node.Bad(hop.service().span());
         }
-        Node.Fields kept = hop.from().file().isDefined()
-                ? inherited
-                : replaced.from(hop.from().path(), inherited);
+        Node.Fields kept = trees.replaced(hop.from()).from(hop.from().path(), inherited);
         Checked<Node> merged = Merge.parts(hop.from().path(), kept.without(Reference.EXTENDS), hop.own());
         merged.problems().forEach(problems::add);
         return merged.value();

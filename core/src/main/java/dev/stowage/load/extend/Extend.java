@@ -1,8 +1,10 @@
 package dev.stowage.load.extend;
 
-import dev.stowage.load.merge.Deletion;
+import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -21,12 +23,34 @@ public final class Extend {
      */
     public static Checked<Node.Fields> apply(
             Node.Fields document, Vector<AttributePath> replaced, Surroundings surroundings) {
-        Chains chains = new Chains(new Trees(document, surroundings), Deletion.of(replaced));
+        Chains chains = new Chains(new Trees(new Document(document, replaced), surroundings));
         Node.Fields extended = document.mapValues(
                 section -> SECTIONS.contains(section.key()) && section.value() instanceof Node.Fields workloads
                         ? extended(section.key(), workloads, chains)
                         : section.value());
         return new Checked<>(extended, chains.problems());
+    }
+
+    /**
+     * The document, in which services and jobs that are null are bad: such a section says nothing in a file alone, and
+     * what it was meant to say would be lost without a word where another one has the same section.
+     */
+    public static Checked<Node.Fields> sections(Node.Fields document) {
+        Vector<Node.Entry> empty =
+                SECTIONS.flatMap(document::entry).filter(entry -> entry.value() instanceof Node.Null);
+        return new Checked<>(
+                empty.foldLeft(
+                        document,
+                        (all, entry) -> all.with(
+                                entry.withValue(new Node.Bad(entry.value().span())))),
+                empty.map(Extend::nothing));
+    }
+
+    private static Problem nothing(Node.Entry section) {
+        return Problem.at(section.keySpan(), ProblemId.WRONG_TYPE, section.key() + " holds nothing")
+                .path(AttributePath.of(section.key()))
+                .hint("write what belongs to it below " + section.key() + ":, or leave it out")
+                .build();
     }
 
     private static Node extended(String section, Node.Fields workloads, Chains chains) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 /** A service or job in a chain: of another file, or of the document itself when {@code file} is none. */
 record Link(Option<Path> file, String section, String name) {
+    static final String SERVICES = "services";
+
     AttributePath path() {
         return AttributePath.of(section, name);
     }

@@ -1,6 +1,8 @@
 package dev.stowage.load.extend;
 
+import dev.stowage.load.merge.Deletion;
 import dev.stowage.load.resolve.Paths;
+import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
@@ -16,14 +18,21 @@ import java.util.Map;
 
 /** The document and the other files that it extends services of, each of them loaded once. */
 final class Trees {
-    private final Node document;
+    private final Loaded own;
     private final Surroundings surroundings;
-    private final Map<Path, Node> others = new HashMap<>();
+    private final Map<Path, Loaded> others = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Trees(Node document, Surroundings surroundings) {
-        this.document = document;
+    Trees(Document document, Surroundings surroundings) {
+        this.own = Loaded.of(document, document.root());
         this.surroundings = surroundings;
+    }
+
+    /** A tree, and what of the bases of its services it replaces. */
+    private record Loaded(Node tree, Deletion replaced) {
+        static Loaded of(Document document, Node tree) {
+            return new Loaded(tree, Deletion.of(document.replaced()));
+        }
     }
 
     /** The place of a service whatever way leads to it. */
@@ -31,7 +40,10 @@ final class Trees {
         return link.in(surroundings.file());
     }
 
-    /** The service that a reference leads to, which need not exist, after loading its file. */
+    /**
+     * The service that a reference leads to, which need not exist, after loading its file. Of another file only services
+     * can be extended, by jobs too.
+     */
     Either<Vector<Problem>, Link> follow(Link from, Reference reference) {
         String name = reference.service().value();
         return reference
@@ -40,15 +52,18 @@ final class Trees {
                         .references()
                         .compose(file)
                         .mapLeft(Vector::of)
-                        .map(found -> new Link(Option.some(loaded(found)), from.section(), name)))
+                        .map(found -> new Link(Option.some(loaded(found)), Link.SERVICES, name)))
                 .getOrElse(() -> Either.right(new Link(from.file(), from.section(), name)));
     }
 
     private Path loaded(FileRef file) {
         if (!others.containsKey(file.path())) {
-            Checked<Node> tree = surroundings.load().load(file).flatMap(node -> rebased(file.path(), node));
-            tree.problems().forEach(problems::add);
-            others.put(file.path(), tree.value());
+            Checked<Loaded> loaded = surroundings
+                    .load()
+                    .load(file)
+                    .flatMap(document -> rebased(file.path(), document.root()).map(tree -> Loaded.of(document, tree)));
+            loaded.problems().forEach(problems::add);
+            others.put(file.path(), loaded.value());
         }
         return file.path();
     }
@@ -60,7 +75,16 @@ final class Trees {
     }
 
     Node tree(Link link) {
-        return link.file().flatMap(file -> Option.of(others.get(file))).getOrElse(document);
+        return loaded(link).tree();
+    }
+
+    /** What the file of a service replaces in what the service extends. */
+    Deletion replaced(Link link) {
+        return loaded(link).replaced();
+    }
+
+    private Loaded loaded(Link link) {
+        return link.file().flatMap(file -> Option.of(others.get(file))).getOrElse(own);
     }
 
     Vector<Problem> problems() {

@@ -42,23 +42,24 @@ final class Workloads {
         String file = tree.span().file().name();
         return Vector.of(
                 section instanceof Node.Fields map
-                        ? noSuch(from, reference, file, map)
-                        : noSection(from, reference, file));
+                        ? noSuch(from, reference, base, map)
+                        : noSection(from, reference, base, file));
     }
 
-    private static Problem noSuch(Link from, Reference reference, String file, Node.Fields section) {
+    private static Problem noSuch(Link from, Reference reference, Link base, Node.Fields section) {
+        String file = section.span().file().name();
         Vector<String> names = Vector.ofAll(section.entries()).map(Node.Entry::key);
         String name = reference.service().value();
-        return at(from, reference.service(), "there is no " + from.word() + " to extend of this name in " + file)
+        return at(from, reference.service(), "there is no " + base.word() + " to extend of this name in " + file)
                 .hint(NearestName.hint(name, names)
-                        .getOrElse("write the name of one of the " + from.section() + " of " + file))
+                        .getOrElse("write the name of one of the " + base.section() + " of " + file))
                 .build();
     }
 
-    private static Problem noSection(Link from, Reference reference, String file) {
+    private static Problem noSection(Link from, Reference reference, Link base, String file) {
         Node.Text where = reference.file().getOrElse(reference.service());
-        return at(from, where, file + " has no " + from.section() + " that could be extended")
-                .hint("name a file that has " + from.section() + ":")
+        return at(from, where, file + " has no " + base.section() + " that could be extended")
+                .hint("name a file that has " + base.section() + ":")
                 .build();
     }
 

@@ -83,9 +83,7 @@ class ExtendTest {
                 "/home",
                 DiskFiles.upTo(1),
                 file -> Checked.of(document(
-                                file.path().toString(),
-                                FILES.getOrDefault(file.path().toString(), ""))
-                        .root()));
+                        file.path().toString(), FILES.getOrDefault(file.path().toString(), ""))));
         return Extend.apply((Node.Fields) document.root(), document.replaced(), surroundings);
     }
 

@@ -1,20 +1,16 @@
 package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
-import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The walk of a document along its shape. */
 final class ShapeCheck {
@@ -93,13 +89,10 @@ final class ShapeCheck {
     }
 
     private Node.Items distinct(AttributePath at, Node.Items list) {
-        Map<Tree, Node> seen = new HashMap<>();
-        return list.mapValues((index, item) -> once(seen, at.index(index), item));
-    }
-
-    private Node once(Map<Tree, Node> seen, AttributePath at, Node item) {
-        Node first = item instanceof Node.Bad ? null : seen.putIfAbsent(Plain.of(item), item);
-        return first == null ? item : wrong(item, ShapeProblems.repeated(at, first, item));
+        Repeated seen = new Repeated();
+        return list.mapValues((index, item) -> seen.first(item)
+                .map(first -> wrong(item, ShapeProblems.repeated(at.index(index), first, item)))
+                .getOrElse(item));
     }
 
     private Node.Fields map(Shape shape, AttributePath at, Span owner, Node.Fields map) {
@@ -114,7 +107,18 @@ final class ShapeCheck {
             return wrong(entry.value(), ShapeProblems.unknown(expected, at, entry));
         }
         return shape.map(known -> part(known, at.key(entry.key()), entry.keySpan(), entry.value()))
-                .getOrElse(entry.value());
+                .getOrElse(() -> finite(at.key(entry.key()), entry.value()));
+    }
+
+    /** JSON, which a project can be written as, has no infinite numbers. */
+    private Node finite(AttributePath at, Node part) {
+        return part.fold(
+                bad -> bad,
+                scalar -> scalar instanceof Node.Decimal decimal && !Double.isFinite(decimal.value())
+                        ? wrong(scalar, ShapeProblems.infinite(at, scalar))
+                        : scalar,
+                items -> items.mapValues((index, item) -> finite(at.index(index), item)),
+                map -> map.mapValues(entry -> finite(at.key(entry.key()), entry.value())));
     }
 
     /** What is missing is put in as a bad part, so that later steps do not miss it again. */

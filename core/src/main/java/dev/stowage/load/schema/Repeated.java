@@ -1,0 +1,109 @@
+package dev.stowage.load.schema;
+
+import dev.stowage.load.yaml.Node;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The items of a list so far, in which a number is the same as a text of this number that stands before it, as in the
+ * reference. The other way round both are different.
+ */
+final class Repeated {
+    private static final int MOST_DIGITS = 100;
+
+    /** By what they are when all texts that are numbers count as such. */
+    private final Map<Object, List<Node>> seen = new HashMap<>();
+
+    /** The first item that is the same; the item joins those that were seen when there is none. */
+    Option<Node> first(Node item) {
+        if (item instanceof Node.Bad) {
+            return Option.none();
+        }
+        List<Node> alike = seen.computeIfAbsent(loose(item), key -> new ArrayList<>(1));
+        Option<Node> first = Vector.ofAll(alike).find(earlier -> isSame(earlier, item));
+        if (first.isEmpty()) {
+            alike.add(item);
+        }
+        return first;
+    }
+
+    private static Object loose(Node node) {
+        return node.fold(bad -> "bad", Repeated::loose, items -> items.values().map(Repeated::loose), map -> {
+            Map<String, Object> values = new HashMap<>();
+            map.entries().forEach(entry -> values.put(entry.key(), loose(entry.value())));
+            return values;
+        });
+    }
+
+    private static Object loose(Node.Scalar scalar) {
+        if (scalar instanceof Node.Text text) {
+            return number(text.value()).<Object>map(number -> number).getOrElse(text.value());
+        }
+        if (scalar instanceof Node.Whole || scalar instanceof Node.Decimal) {
+            return number(scalar);
+        }
+        return scalar instanceof Node.Timestamp time
+                ? time.text()
+                : scalar instanceof Node.Bool bool ? bool.value() : "";
+    }
+
+    /** Only for items that are alike when texts count as numbers. */
+    private static boolean isSame(Node earlier, Node later) {
+        if (earlier instanceof Node.Items first && later instanceof Node.Items second) {
+            return first.values().zip(second.values()).forAll(pair -> isSame(pair._1, pair._2));
+        }
+        if (earlier instanceof Node.Fields first && later instanceof Node.Fields second) {
+            return Vector.ofAll(first.entries())
+                    .forAll(entry -> second.get(entry.key()).exists(other -> isSame(entry.value(), other)));
+        }
+        return isNumber(later) || (!isNumber(earlier) && isSameKind(earlier, later));
+    }
+
+    private static boolean isNumber(Node node) {
+        return node instanceof Node.Whole || node instanceof Node.Decimal;
+    }
+
+    private static boolean isSameKind(Node earlier, Node later) {
+        return earlier instanceof Node.Text first && later instanceof Node.Text second
+                ? first.value().equals(second.value())
+                : earlier instanceof Node.Null == later instanceof Node.Null;
+    }
+
+    private static Object number(Node.Scalar scalar) {
+        if (scalar instanceof Node.Whole whole) {
+            return new BigDecimal(whole.value()).stripTrailingZeros();
+        }
+        double value = scalar instanceof Node.Decimal decimal ? decimal.value() : 0;
+        return Double.isFinite(value) ? BigDecimal.valueOf(value).stripTrailingZeros() : (Object) value;
+    }
+
+    /** A decimal or hexadecimal number in text. */
+    private static Option<Object> number(String text) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || !Character.isDigit(text.charAt(text.length() - 1))) {
+            return text.startsWith("0x") ? hexadecimal(text) : Option.none();
+        }
+        return text.startsWith("0x") ? hexadecimal(text) : decimal(text);
+    }
+
+    private static Option<Object> decimal(String text) {
+        try {
+            return Option.some(new BigDecimal(text).stripTrailingZeros());
+        } catch (NumberFormatException noNumber) {
+            return Option.none();
+        }
+    }
+
+    private static Option<Object> hexadecimal(String text) {
+        try {
+            return Option.some(new BigDecimal(new BigInteger(text.substring(2), 16)).stripTrailingZeros());
+        } catch (NumberFormatException noNumber) {
+            return Option.none();
+        }
+    }
+}

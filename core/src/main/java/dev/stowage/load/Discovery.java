@@ -98,7 +98,7 @@ record Discovery(ComposeSource source) {
     }
 
     private Vector<Path> existing(Path directory, Vector<String> names) {
-        return names.map(directory::resolve).filter(this::isFile);
+        return names.map(directory::resolve).filter(path -> source.disk().kind(path) != Files.Kind.MISSING);
     }
 
     private boolean isFile(Path path) {

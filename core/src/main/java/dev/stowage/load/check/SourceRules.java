@@ -74,17 +74,18 @@ final class SourceRules {
     }
 
     private static Option<Problem> context(Subject subject, AttributePath path, ServiceName name) {
-        boolean inactive = subject.project().disabledServices().containsKey(name);
-        Option<Service> active = subject.project().services().get(name);
-        if (inactive
-                || active.exists(service -> service.build().isDefined())
+        Option<Service> known = subject.project()
+                .services()
+                .get(name)
+                .orElse(() -> subject.project().disabledServices().get(name));
+        if (known.exists(service -> service.build().isDefined())
                 || !subject.sound(path)
                 || !subject.knowsAllOf("services")) {
             return Option.none();
         }
         String shown = subject.spelled(path, name.value());
         String key = subject.spelled(path).last();
-        return Option.some(active.map(service -> subject.problem(
+        return Option.some(known.map(service -> subject.problem(
                                 path,
                                 ProblemId.NOT_BUILT,
                                 "the context " + key + " is service " + shown + ", which is not built")

@@ -23,6 +23,7 @@ public final class Canonical {
             .with(WORKLOADS, Spelled::context, "build")
             .with(WORKLOADS, Assigned::sshKeys, "build.ssh")
             .with(WORKLOADS, Assigned::contexts, "build.additional_contexts")
+            .with(CONTAINERS, Limit::integer, "ulimits.*", "ulimits.*.soft", "ulimits.*.hard")
             .with(WORKLOADS, Limit::number, "build.ulimits.*", "build.ulimits.*.soft", "build.ulimits.*.hard")
             .with(WORKLOADS, Spelled::text, "build.provenance", "build.sbom")
             .with(WORKLOADS, Spelled::dependencies, "depends_on")

@@ -6,12 +6,27 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 
-/** A limit of processes in a build: an integer, or one for soft and one for hard, never as text. */
+/** A limit of processes: an integer, or one for soft and one for hard, never with a fraction; in a build never as text. */
 final class Limit {
     private Limit() {}
 
     static Checked<Node> number(AttributePath at, Node part) {
-        return part instanceof Node.Text ? text(at, part) : Checked.of(part);
+        return part instanceof Node.Text ? text(at, part) : integer(at, part);
+    }
+
+    static Checked<Node> integer(AttributePath at, Node part) {
+        return part instanceof Node.Decimal ? decimal(at, part) : Checked.of(part);
+    }
+
+    private static Checked<Node> decimal(AttributePath at, Node part) {
+        Problem problem = Problem.at(
+                        part.span(),
+                        ProblemId.WRONG_TYPE,
+                        "the limit " + at.last() + " takes an integer, this is a number")
+                .path(at)
+                .hint("write the number without a fraction or exponent")
+                .build();
+        return Checked.of(new Node.Bad(part.span()), problem);
     }
 
     private static Checked<Node> text(AttributePath at, Node part) {

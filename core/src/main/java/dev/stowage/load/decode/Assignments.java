@@ -13,10 +13,10 @@ import java.util.Map;
 final class Assignments {
     private Assignments() {}
 
-    /** Values by key; a key without a value has none. A key that ends with a blank is refused. */
+    /** Values by key; a key without a value has none. A key of a list that ends with a blank is refused. */
     static Either<Complaint, LinkedHashMap<String, Option<String>>> variables(Node node) {
         return of(node).flatMap(map -> map.keySet()
-                .find(key -> !key.equals(key.stripTrailing()))
+                .find(key -> node instanceof Node.Items && !key.equals(key.stripTrailing()))
                 .<Either<Complaint, LinkedHashMap<String, Option<String>>>>map(key -> trailingBlank(node, key))
                 .getOrElse(Either.right(map)));
     }
@@ -51,11 +51,21 @@ final class Assignments {
 
     /** Texts by key from a mapping whose values are texts and whole numbers. */
     static Either<Complaint, LinkedHashMap<String, String>> textsAndIntegers(Node node) {
-        Option<Node> decimal = node instanceof Node.Fields fields
-                ? Vector.ofAll(fields.entries()).map(Node.Entry::value).find(Node.Decimal.class::isInstance)
+        Option<Node> other = node instanceof Node.Fields fields
+                ? Vector.ofAll(fields.entries())
+                        .map(Node.Entry::value)
+                        .reject(Assignments::isTextOrInteger)
+                        .headOption()
                 : Option.none();
-        return decimal.map(wrong -> Complaint.<LinkedHashMap<String, String>>wrongKind("a string or an integer", wrong))
+        return other.map(wrong -> Complaint.<LinkedHashMap<String, String>>wrongKind("a string or an integer", wrong))
                 .getOrElse(() -> options(node));
+    }
+
+    private static boolean isTextOrInteger(Node node) {
+        return node instanceof Node.Text
+                || node instanceof Node.Whole
+                || node instanceof Node.Null
+                || node instanceof Node.Bad;
     }
 
     private static Either<Complaint, LinkedHashMap<String, Option<String>>> of(Node node) {

@@ -71,7 +71,7 @@ final class Containers {
                 .oomKillDisable(in.is("oom_kill_disable"))
                 .oomScoreAdj(in.amount("oom_score_adj"))
                 .blkioConfig(in.object("blkio_config", Devices::blkio))
-                .storageOpt(in.labels("storage_opt"))
+                .storageOpt(in.textsAndIntegers("storage_opt"))
                 .gpus(in.objects("gpus", Devices::request));
     }
 

@@ -22,8 +22,12 @@ final class Hosts {
 
     private static Either<Complaint, Vector<Tuple2<String, Vector<String>>>> entries(Node node) {
         if (node instanceof Node.Fields fields) {
-            return Either.right(
-                    Vector.ofAll(fields.entries()).map(entry -> Tuple.of(entry.key(), addresses(entry.value()))));
+            return Vector.ofAll(fields.entries())
+                    .map(Node.Entry::value)
+                    .find(Node.Timestamp.class::isInstance)
+                    .map(time -> Complaint.<Vector<Tuple2<String, Vector<String>>>>wrongKind("a string", time))
+                    .getOrElse(() -> Either.right(Vector.ofAll(fields.entries())
+                            .map(entry -> Tuple.of(entry.key(), addresses(entry.value())))));
         }
         if (node instanceof Node.Items items) {
             return Either.sequenceRight(items.values().map(Hosts::entry)).map(Vector::ofAll);

@@ -61,6 +61,11 @@ final class Scalars {
                 : Complaint.wrongKind("an integer", node);
     }
 
+    /** Not even a fraction of zero is taken where the reference asks for the kind of a value. */
+    private static Either<Complaint, Node> integer(Node node) {
+        return node instanceof Node.Decimal ? Complaint.wrongKind("an integer", node) : Either.right(node);
+    }
+
     private static Either<Complaint, Long> within(BigInteger number, long least, long most) {
         boolean fits =
                 number.compareTo(BigInteger.valueOf(least)) >= 0 && number.compareTo(BigInteger.valueOf(most)) <= 0;
@@ -76,17 +81,25 @@ final class Scalars {
     /** A number with a fraction, rounded to the precision with which the reference keeps and compares it. */
     static Either<Complaint, Float> decimal(Node node) {
         if (node instanceof Node.Whole whole) {
-            return Either.right(whole.value().floatValue());
+            return finite(whole.value().floatValue());
         }
         if (node instanceof Node.Decimal decimal) {
-            return Either.right((float) decimal.value());
+            return finite((float) decimal.value());
         }
         return node instanceof Node.Text text
                 ? Decimals.parse(text.value())
                         .map(Double::floatValue)
-                        .<Complaint>toEither(() -> Complaint.of(
-                                ProblemId.WRONG_TYPE, "must be a number", text.value(), "write for example 0.5"))
+                        .<Complaint>toEither(() -> noNumber(text.value()))
+                        .flatMap(Scalars::finite)
                 : Complaint.wrongKind("a number", node);
+    }
+
+    private static Either<Complaint, Float> finite(float number) {
+        return Float.isFinite(number) ? Either.right(number) : Either.left(noNumber(Float.toString(number)));
+    }
+
+    private static Complaint noNumber(String text) {
+        return Complaint.of(ProblemId.WRONG_TYPE, "must be a number", text, "write for example 0.5");
     }
 
     static Either<Complaint, Port> port(Node node) {
@@ -102,7 +115,9 @@ final class Scalars {
     /** Permission bits: text is octal digits, a number is the bits themselves. */
     static Either<Complaint, FileMode> mode(Node node) {
         if (!(node instanceof Node.Text text)) {
-            return number(node, 0, Integer.MAX_VALUE).map(FileMode::new);
+            return integer(node)
+                    .flatMap(bits -> number(bits, 0, Integer.MAX_VALUE))
+                    .map(FileMode::new);
         }
         boolean octal = !text.value().isEmpty()
                 && text.value().length() <= 10
@@ -117,7 +132,7 @@ final class Scalars {
     static Either<Complaint, Long> deviceCount(Node node, long all) {
         return node instanceof Node.Text text && text.value().equalsIgnoreCase("all")
                 ? Either.right(all)
-                : whole(node, Long.MIN_VALUE, Long.MAX_VALUE);
+                : integer(node).flatMap(count -> whole(count, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     /** One of the words that an attribute knows. */

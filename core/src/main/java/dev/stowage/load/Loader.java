@@ -124,6 +124,7 @@ public final class Loader {
                 .read(project);
     }
 
+    /** Without any the empty one is active, as in the reference: what a variable without a value names. */
     private static Vector<String> profiles(ComposeSource source, Invocation invocation) {
         return source.profiles().isEmpty()
                 ? invocation
@@ -131,7 +132,7 @@ public final class Loader {
                         .variables()
                         .get("COMPOSE_PROFILES")
                         .map(list -> Vector.of(list.split(",", -1)).map(String::trim))
-                        .getOrElse(Vector::empty)
+                        .getOrElse(Vector.of(""))
                 : source.profiles();
     }
 

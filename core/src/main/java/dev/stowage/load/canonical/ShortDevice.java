@@ -24,7 +24,8 @@ final class ShortDevice {
 
     private static Node.Fields spelled(Vector<Piece> fields, Node.Text text) {
         Piece source = fields.head();
-        Piece target = fields.size() > 1 ? fields.get(1) : source;
+        Piece target =
+                fields.drop(1).headOption().filter(field -> !field.isEmpty()).getOrElse(source);
         Piece permissions = fields.size() == MOST_FIELDS ? fields.last() : new Piece("rwm", text.span());
         return Node.Fields.of(
                 Vector.of(source.as("source"), target.as("target"), permissions.as("permissions")), text.span());

@@ -112,7 +112,7 @@ final class TreeRules {
     }
 
     private static Option<Problem.Builder> address(AttributePath at, Node part) {
-        boolean wrong = part instanceof Node.Text text && !text.value().isEmpty() && !IpLiteral.matches(text.value());
+        boolean wrong = part instanceof Node.Text text && !IpLiteral.matches(text.value());
         return Option.when(
                 wrong,
                 () -> Problem.at(part.span(), ProblemId.MALFORMED_VALUE, at + " is not an IP address")

@@ -52,9 +52,7 @@ public final class Normal {
     }
 
     private static Node cleanTarget(Node part) {
-        return part instanceof Node.Text text && !text.value().isEmpty()
-                ? new Node.Text(PosixPath.clean(text.value()), text.span())
-                : part;
+        return part instanceof Node.Text text ? new Node.Text(PosixPath.clean(text.value()), text.span()) : part;
     }
 
     private static Node build(Node part) {

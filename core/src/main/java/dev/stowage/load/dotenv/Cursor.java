@@ -16,7 +16,7 @@ final class Cursor {
     /** Moves over blanks, empty lines and comments; false at the end. */
     boolean nextStatement() {
         while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
+            if (Blank.isAny(text.charAt(at))) {
                 at++;
             } else if (text.charAt(at) == '#') {
                 skipLine();
@@ -41,7 +41,7 @@ final class Cursor {
 
     void skipWord(String word) {
         int after = at + word.length();
-        if (text.startsWith(word, at) && after < text.length() && isBlank(text.charAt(after))) {
+        if (text.startsWith(word, at) && after < text.length() && Blank.isInside(text.charAt(after))) {
             at = after;
             skipBlanks();
         }
@@ -53,7 +53,7 @@ final class Cursor {
         while (at < text.length() && "=:\n".indexOf(text.charAt(at)) < 0) {
             at++;
         }
-        return text.substring(start, at).strip();
+        return Blank.trimmed(text.substring(start, at));
     }
 
     /** Whether a value follows the name; takes the separator and the blanks behind it. */
@@ -77,7 +77,7 @@ final class Cursor {
         String line = text.substring(at, lineEnd());
         skipLine();
         int comment = line.indexOf(" #");
-        return (comment < 0 ? line : line.substring(0, comment)).stripTrailing();
+        return Blank.trimmedEnd(comment < 0 ? line : line.substring(0, comment));
     }
 
     /** To the closing quote, which a backslash hides; none when there is none, and then the text is at its end. */
@@ -104,12 +104,8 @@ final class Cursor {
     }
 
     private void skipBlanks() {
-        while (at < text.length() && isBlank(text.charAt(at))) {
+        while (at < text.length() && Blank.isInside(text.charAt(at))) {
             at++;
         }
-    }
-
-    private static boolean isBlank(char sign) {
-        return sign != '\n' && Character.isWhitespace(sign);
     }
 }

@@ -64,7 +64,7 @@ public final class Dotenv {
 
     private static Dotenv of(SourceFile file, byte[] bytes, Variables lookup) {
         Option<String> strict = Utf8.strict(bytes);
-        String text = strict.getOrElse(() -> Utf8.lenient(bytes)).replace("\r\n", "\n");
+        String text = strict.getOrElse(() -> Utf8.lenient(bytes));
         return new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup, strict.isDefined());
     }
 

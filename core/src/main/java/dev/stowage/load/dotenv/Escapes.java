@@ -5,6 +5,8 @@ final class Escapes {
     private static final String LETTERS = "abfnrtv\\";
     private static final String MEANINGS = "\u0007\b\f\n\r\t\u000B\\";
 
+    private static final int OCTAL_DIGITS = 3;
+
     private Escapes() {}
 
     static String replaced(String text) {
@@ -31,18 +33,23 @@ final class Escapes {
             out.append("$$");
             return 2;
         }
-        return isOctal(text, at + 1) ? octal(text, at, out) : plain(text, at, out);
+        return letter == '0' ? octal(text, at, out) : plain(text, at, out);
     }
 
-    /** {@code \0ddd}. */
-    private static boolean isOctal(String text, int at) {
-        return text.startsWith("0", at)
-                && at + 4 <= text.length()
-                && text.substring(at + 1, at + 4).chars().allMatch(sign -> sign >= '0' && sign <= '7');
-    }
-
+    /** {@code \0ddd}: of what is no number of a byte only the zero goes, as in the reference. */
     private static int octal(String text, int at, StringBuilder out) {
-        out.append((char) Integer.parseInt(text.substring(at + 2, at + 5), 8));
-        return 5;
+        int start = at + 2;
+        int end = start;
+        while (end < text.length() && end < start + OCTAL_DIGITS && isDigit(text.charAt(end))) {
+            end++;
+        }
+        String digits = text.substring(start, end);
+        boolean isByte = digits.matches("[0-3][0-7][0-7]");
+        out.append(isByte ? String.valueOf((char) Integer.parseInt(digits, 8)) : "\\" + digits);
+        return end - at;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
     }
 }

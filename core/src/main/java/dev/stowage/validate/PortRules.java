@@ -201,8 +201,13 @@ final class PortRules {
                         .hint(
                                 "add x-aws-certificate with the ARN of one, here or at the top level; or x-aws-protocol: tcp,"
                                         + " when the container has a certificate of its own")
-                        .edits(throughTcp(listener, project, settings))
+                        .edits(hasOwnTls(listener, project) ? throughTcp(listener, project, settings) : Vector.empty())
                         .build());
+    }
+
+    /** An ARN cannot be guessed, and without TLS of its own the container would answer nobody. */
+    private static boolean hasOwnTls(Listener listener, Examined project) {
+        return project.project().services().get(listener.service).exists(OwnTls::isOf);
     }
 
     private static Vector<Edit> throughTcp(

@@ -38,7 +38,8 @@ final class UsualPorts {
         return service.image().flatMap(image -> BY_IMAGE.get(name(image)));
     }
 
-    private static String name(String image) {
+    /** The last part of the name of an image, without tag and digest. */
+    static String name(String image) {
         String last = image.substring(image.lastIndexOf('/') + 1);
         int tag = last.indexOf(':');
         int digest = last.indexOf('@');

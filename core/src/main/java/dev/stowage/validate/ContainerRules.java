@@ -71,6 +71,24 @@ final class ContainerRules {
                         .build());
     }
 
+    /** ECS takes an image by its name, which without a registry is one of Docker's own. */
+    static Vector<Problem> isPushedSomewhere(Subject<Service> service) {
+        return service.value().build().isDefined()
+                ? service.value()
+                        .image()
+                        .filter(image -> image.indexOf('/') < 0)
+                        .toVector()
+                        .map(image -> service.part("image", image))
+                        .map(image -> image.problem(
+                                        ProblemId.IMAGE_BUILT_HERE,
+                                        "ECS would get " + image.spelled(image.value())
+                                                + " from Docker Hub, and not what is built here")
+                                .hint("push it, and write its name with the registry; or remove image, and give it by"
+                                        + " --image " + service.value().name() + "=URI")
+                                .build())
+                : Vector.empty();
+    }
+
     /** The retired Docker integration built no images. */
     static Vector<Problem> namesItsImage(Subject<Service> service) {
         return service.value().image().isDefined()

@@ -40,6 +40,7 @@ final class Rules {
                 Rule.ofService(WordRules::namesCapabilitiesOfLinux),
                 Rule.ofService(WordRules::allowsWhatDevicesHave),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
+                Rule.ofService(ContainerRules::isPushedSomewhere),
                 Rule.ofProject(ContainerRules::askNothingOfFargate),
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
                 Rule.ofServices(UlimitRules::areSet),

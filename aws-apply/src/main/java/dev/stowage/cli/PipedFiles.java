@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.source.Files;
 import io.vavr.Lazy;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,11 @@ record PipedFiles(Files disk, Lazy<Files.Reading> input) implements Files {
     @Override
     public Kind kind(Path path) {
         return path.equals(STANDARD_INPUT) ? Kind.FILE : disk.kind(path);
+    }
+
+    @Override
+    public Vector<Path> list(Path directory, int most) {
+        return disk.list(directory, most);
     }
 
     @Override

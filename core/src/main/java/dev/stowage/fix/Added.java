@@ -44,6 +44,9 @@ record Added(Vector<Step> steps, Tree value) {
 
     /** New items of a list: of two values for one position both are items. */
     static Vector<Tree> items(Vector<Added> all) {
+        if (all.forAll(added -> added.steps().size() == 1)) {
+            return all.map(Added::value).distinct();
+        }
         return byStep(all)
                 .values()
                 .toVector()

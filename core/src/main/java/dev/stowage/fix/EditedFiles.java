@@ -40,6 +40,11 @@ public record EditedFiles(Files disk, Map<Path, String> texts) implements Files 
     }
 
     @Override
+    public Vector<Path> list(Path directory, int most) {
+        return disk.list(directory, most);
+    }
+
+    @Override
     public Option<Path> realPath(Path path) {
         return disk.realPath(path);
     }

@@ -1,12 +1,15 @@
 package dev.stowage.source;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The files of this machine. */
 public final class DiskFiles implements Files {
@@ -57,6 +60,16 @@ public final class DiskFiles implements Files {
             return Kind.DIRECTORY;
         }
         return java.nio.file.Files.exists(path) ? Kind.OTHER : Kind.MISSING;
+    }
+
+    @Override
+    public Vector<Path> list(Path directory, int most) {
+        try (Stream<Path> inside = java.nio.file.Files.list(directory)) {
+            Vector<Path> some = Vector.ofAll(inside.limit(most + 1L).sorted().toList());
+            return some.size() > most ? Vector.empty() : some;
+        } catch (IOException | UncheckedIOException unknown) {
+            return Vector.empty();
+        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.stowage.source;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -28,6 +29,11 @@ public interface Files {
 
     /** The path with its symbolic links followed; none when it does not exist. */
     Option<Path> realPath(Path path);
+
+    /** What is in a directory, by name; nothing where that is more than {@code most} or cannot be known. */
+    default Vector<Path> list(Path directory, int most) {
+        return Vector.empty();
+    }
 
     /** What stands at a path. */
     enum Kind {

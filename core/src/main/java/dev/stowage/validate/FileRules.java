@@ -2,11 +2,13 @@ package dev.stowage.validate;
 
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
+import dev.stowage.compose.Service;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
@@ -102,16 +104,28 @@ final class FileRules {
         return project.services()
                 .flatMap(service -> MountedPath.of(service, settings)
                         .filter(MountedPath::hidesOthers)
-                        .distinctBy(MountedPath::directory))
-                .map(file -> problem(
-                                project,
-                                file,
-                                ProblemId.DIRECTORY_HIDDEN,
-                                "the volume with this file hides what the image has in "
-                                        + project.sources().at(file.target()).spell(file.directory())
-                                        + ", for ECS mounts directories")
-                        .hint("give a target in a directory of its own, if the image needs what is there")
-                        .build());
+                        .distinctBy(MountedPath::directory)
+                        .map(file -> hidden(project, service.value(), file)));
+    }
+
+    private static Problem hidden(Examined project, Service service, MountedPath file) {
+        Span target = project.sources().at(file.target());
+        boolean isFatal = ImageDirectories.isOfTheSystem(file.directory());
+        String own = "give a target in a directory of its own";
+        String named =
+                target.shows(file.path()) ? file.path().substring(file.path().lastIndexOf('/') + 1) : "FILE";
+        return problem(
+                        project,
+                        file,
+                        ProblemId.DIRECTORY_HIDDEN,
+                        "the volume with this file hides what the image has in " + target.spell(file.directory())
+                                + ", for ECS mounts directories")
+                .severity(isFatal ? Severity.ERROR : Severity.WARNING)
+                .hint(
+                        ImageDirectories.isNeeded(file.directory())
+                                ? own + ", and name it to the program: " + ConfigFlags.of(service, named)
+                                : own + ", if the image needs what is there")
+                .build();
     }
 
     private static Problem.Builder problem(Examined project, MountedPath file, ProblemId id, String sentence) {

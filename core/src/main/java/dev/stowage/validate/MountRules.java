@@ -8,7 +8,6 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.source.Span;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
@@ -56,7 +55,8 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     /** Why the container does without the mount; none where it may need it. */
     private static Option<String> needless(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
         String source = mount.value().source().getOrElse("");
-        return MachinePaths.instead(source)
+        return SocketPrograms.instead(service.value(), source)
+                .orElse(() -> MachinePaths.instead(source))
                 .orElse(Option.when(
                         ImagePaths.isBuiltIn(
                                 service.value(),
@@ -85,19 +85,43 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     private record Instead(String hint, Vector<Edit> edits) {}
 
     private Instead instead(String source, Subject<VolumeMount> mount, Subject<Service> service) {
-        Option<HostPath> path = project.contents().hostPaths().get(source);
+        return CertificateMounts.instead(source)
+                .map(hint -> new Instead(hint, Vector.empty()))
+                .orElse(() -> project.contents()
+                        .hostPaths()
+                        .get(source)
+                        .flatMap(path -> isDirectory(path)
+                                ? Option.some(directory(path, source, mount, service))
+                                : file(path, source, mount, service)))
+                .getOrElse(() -> new Instead("build it into the image", Vector.empty()));
+    }
+
+    private Instead directory(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
         String name = names.getOrElse(source, FALLBACK);
-        if (path.exists(MountRules::isDirectory)) {
-            String spec = isWritten(mount) ? ": " + spec(name, mount) : "";
-            return new Instead("make it a named volume, which starts empty" + spec, volume(name, mount));
+        if (ConfigFiles.isOfConfigs(mount.value(), path)) {
+            return new Instead(
+                    "make its files entries of configs, which are written when a task starts",
+                    new ConfigFiles(project, service, mount).ofDirectory(name, path));
         }
-        return path.filter(found -> found.kind() == HostPath.Kind.SMALL_TEXT)
+        String empty = ConfigFiles.isNamedAsFile(path, source)
+                ? "put the file there, which is missing, and it can be an entry of configs; Docker makes a directory in its"
+                        + " place, which here is a named volume"
+                : "make it a named volume, which starts empty";
+        return new Instead(empty + (isWritten(mount) ? ": " + spec(name, mount) : ""), volume(name, mount));
+    }
+
+    private Option<Instead> file(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
+        return Option.when(path.kind() == HostPath.Kind.SMALL_TEXT, path)
                 .flatMap(HostPath::below)
                 .filter(below -> mount.value().target().exists(target -> target.lastIndexOf('/') > 0))
-                .map(below -> new Instead(
-                        "make it an entry of configs, which is written when a task starts",
-                        config(name, below, mount, service)))
-                .getOrElse(() -> new Instead("build it into the image", Vector.empty()));
+                .map(below -> {
+                    ConfigFiles files = new ConfigFiles(project, service, mount);
+                    return files.elsewhere()
+                            .map(hint -> new Instead(hint, Vector.<Edit>empty()))
+                            .getOrElse(() -> new Instead(
+                                    "make it an entry of configs, which is written when a task starts",
+                                    files.ofFile(names.getOrElse(source, FALLBACK), below)));
+                });
     }
 
     private static boolean isDirectory(HostPath path) {
@@ -105,11 +129,11 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     }
 
     /** What comes from a variable may be a secret, and does not belong into the file. */
-    private static boolean isWritten(Subject<VolumeMount> mount) {
+    static boolean isWritten(Subject<VolumeMount> mount) {
         return mount.value().target().exists(target -> shows(mount.part("target", target), target));
     }
 
-    private static boolean shows(Subject<?> part, String text) {
+    static boolean shows(Subject<?> part, String text) {
         return part.sources().at(part.path()).shows(text);
     }
 
@@ -122,35 +146,10 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return isWritten(mount)
                 ? Vector.of(
                         Edit.set(mount.path(), Tree.text(spec(name, mount))),
-                        atTopLevel(Edit.set(AttributePath.of("volumes", name), new Tree.Fields(LinkedHashMap.empty()))))
+                        ConfigFiles.atTopLevel(
+                                project,
+                                Edit.set(AttributePath.of("volumes", name), new Tree.Fields(LinkedHashMap.empty()))))
                 : Vector.empty();
-    }
-
-    private Vector<Edit> config(String name, String below, Subject<VolumeMount> mount, Subject<Service> service) {
-        if (!isWritten(mount) || !shows(mount.part("source", below), below.substring(2))) {
-            return Vector.empty();
-        }
-        Tree use = new Tree.Fields(LinkedHashMap.of(
-                "source",
-                Tree.text(name),
-                "target",
-                Tree.text(mount.value().target().getOrElse("/"))));
-        int next = service.value().configs().size();
-        return Vector.of(
-                Edit.remove(mount.path()),
-                Edit.set(service.path().key("configs").index(next), use).at(beginningOfItsFile(service)),
-                atTopLevel(Edit.set(AttributePath.of("configs", name, "file"), Tree.text(below))));
-    }
-
-    /** A file that a service extends has sections that nobody reads. */
-    private Edit atTopLevel(Edit edit) {
-        return edit.at(Span.startOf(
-                project.sources().keyAt(AttributePath.of("services")).file()));
-    }
-
-    /** The mount may stand in another file, in a service that this one extends. */
-    private static Span beginningOfItsFile(Subject<Service> service) {
-        return Span.startOf(service.sources().keyAt(service.path()).file());
     }
 
     private static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {

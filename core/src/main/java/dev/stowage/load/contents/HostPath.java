@@ -15,8 +15,9 @@ import java.nio.file.Path;
  * What stands at a path that is mounted from the host.
  *
  * @param below the path as seen from the directory of the project, where it is inside: {@code ./conf/nginx.conf}
+ * @param texts the names of what is in it, where that is a few small texts and nothing else, by name
  */
-public record HostPath(Kind kind, Option<String> below) {
+public record HostPath(Kind kind, Option<String> below, Vector<String> texts) {
     /** The kinds that can become something else. */
     public enum Kind {
         DIRECTORY,
@@ -29,6 +30,8 @@ public record HostPath(Kind kind, Option<String> below) {
 
     /** A config is part of a task definition, which has 64 KiB for all. */
     private static final int SMALL = 32 * 1024;
+
+    private static final int FEW = 20;
 
     /** The paths that the services of a project mount. */
     static LinkedHashMap<String, HostPath> of(Project project, Files disk, Path directory) {
@@ -48,7 +51,24 @@ public record HostPath(Kind kind, Option<String> below) {
                 kind(path, disk),
                 Option.when(
                         path.startsWith(directory) && !path.equals(directory),
-                        () -> "./" + directory.relativize(path).toString().replace('\\', '/')));
+                        () -> "./" + directory.relativize(path).toString().replace('\\', '/')),
+                path.startsWith(directory) && disk.kind(path) == Files.Kind.DIRECTORY
+                        ? texts(disk.list(path, FEW), disk)
+                        : Vector.empty());
+    }
+
+    /** Small as a whole. */
+    private static Vector<String> texts(Vector<Path> inside, Files disk) {
+        int bytes = 0;
+        for (Path file : inside) {
+            if (kind(file, disk) != Kind.SMALL_TEXT || !(disk.read(file) instanceof Files.Content content)) {
+                return Vector.empty();
+            }
+            bytes += content.bytes().length;
+        }
+        return bytes > SMALL
+                ? Vector.empty()
+                : inside.map(file -> file.getFileName().toString());
     }
 
     private static Kind kind(Path path, Files disk) {

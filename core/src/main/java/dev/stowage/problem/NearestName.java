@@ -8,19 +8,27 @@ public final class NearestName {
     private static final int LETTERS_PER_MISTAKE = 3;
     private static final int MOST_LISTED = 50;
 
+    /** Where every name of a long file is wrong, each would be compared with all others. */
+    private static final int MOST_COMPARED = 2_000;
+
     private NearestName() {}
 
     /**
      * The candidate with the fewest mistakes (a letter added, lost, changed, or swapped with its neighbour), the first of
      * equals; none when the nearest has more than one mistake in three
-     * letters, or no letter in common.
+     * letters, or no letter in common. Candidates behind the 2,000th are not looked at.
      */
     public static Option<String> of(String word, Iterable<String> candidates) {
         int most = Math.min(word.length() - 1, Math.max(1, word.length() / LETTERS_PER_MISTAKE));
         String nearest = "";
         int fewest = most + 1;
+        long letters = letters(word);
+        int compared = 0;
         for (String candidate : candidates) {
-            int mistakes = mistakes(word, candidate, fewest);
+            if (fewest == 0 || compared++ == MOST_COMPARED) {
+                break;
+            }
+            int mistakes = differ(letters, candidate, fewest) ? fewest : mistakes(word, candidate, fewest);
             if (mistakes < fewest) {
                 nearest = candidate;
                 fewest = mistakes;
@@ -29,17 +37,31 @@ public final class NearestName {
         return fewest > most ? Option.none() : Option.some(nearest);
     }
 
+    /** Each letter as one bit; several letters may share one. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1L << word.charAt(at);
+        }
+        return letters;
+    }
+
+    /** Whether so many letters are in one of the words alone that there are as many mistakes: cheaper than to count these. */
+    private static boolean differ(long letters, String candidate, int bound) {
+        long others = letters(candidate);
+        return Long.bitCount(letters & ~others) >= bound || Long.bitCount(others & ~letters) >= bound;
+    }
+
     /** Whether a word is likely meant to be this name: misspelled, or shortened as {@code src} for {@code source}. */
     public static boolean means(String word, String name) {
         return of(word, Vector.of(name)).isDefined() || shortens(word, name);
     }
 
-    /** The nearest candidate, else the only one that the word shortens. */
-    public static Option<String> meant(String word, Vector<String> candidates) {
-        return of(word, candidates)
-                .orElse(() -> Option.some(candidates.filter(name -> shortens(word, name)))
-                        .filter(shortened -> shortened.size() == 1)
-                        .map(Vector::head));
+    /** The only candidate that the word shortens. */
+    public static Option<String> shortened(String word, Vector<String> candidates) {
+        return Option.some(candidates.filter(name -> shortens(word, name)))
+                .filter(shortened -> shortened.size() == 1)
+                .map(Vector::head);
     }
 
     private static boolean shortens(String word, String name) {

@@ -41,12 +41,11 @@ public record TextRenderer(Palette palette) implements Renderer {
     private String body(Problem problem) {
         String sentence = Visible.text(problem.sentence());
         return problem.span()
-                .flatMap(span -> span.file().line(span.line()).map(text -> excerpt(problem, span, text, sentence)))
+                .flatMap(span -> Excerpt.of(span).map(excerpt -> excerpt(problem, span, excerpt, sentence)))
                 .getOrElse(INDENT + sentence + "\n");
     }
 
-    private String excerpt(Problem problem, Span span, String text, String sentence) {
-        Excerpt excerpt = Excerpt.of(text, span);
+    private String excerpt(Problem problem, Span span, Excerpt excerpt, String sentence) {
         String number = Integer.toString(span.line());
         String carets = palette.paint(Part.of(problem.severity()), excerpt.carets());
         return INDENT + palette.paint(Part.MARGIN, number + " |") + " " + excerpt.line() + "\n"

@@ -21,9 +21,13 @@ public final class SourceFile {
         private final String text;
         private final int[] starts;
 
+        /** Whether every code point is one char, so that columns need not be counted. */
+        private final boolean plain;
+
         private Lines(String text, int[] starts) {
             this.text = text;
             this.starts = starts;
+            this.plain = text.codePointCount(0, text.length()) == text.length();
         }
 
         static Lines of(String text) {
@@ -36,13 +40,36 @@ public final class SourceFile {
         }
 
         Option<String> line(int number) {
-            return Option.when(number > 0 && number <= starts.length, () -> withoutBreak(number));
+            return Option.when(has(number), () -> withoutBreak(number));
         }
 
         private String withoutBreak(int number) {
-            String line =
-                    text.substring(starts[number - 1], number < starts.length ? starts[number] - 1 : text.length());
-            return line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+            return text.substring(starts[number - 1], end(number));
+        }
+
+        private int end(int number) {
+            int end = number < starts.length ? starts[number] - 1 : text.length();
+            return end > starts[number - 1] && text.charAt(end - 1) == '\r' ? end - 1 : end;
+        }
+
+        /** Only this is copied of a line that may be the whole file. */
+        private String part(int number, int column, int endColumn) {
+            int from = offset(number, column);
+            return text.substring(from, Math.max(from, offset(number, endColumn)));
+        }
+
+        private int offset(int number, int column) {
+            int start = starts[number - 1];
+            int points = Math.min(column - 1, length(number));
+            return plain ? start + points : text.offsetByCodePoints(start, points);
+        }
+
+        int length(int number) {
+            return plain ? end(number) - starts[number - 1] : text.codePointCount(starts[number - 1], end(number));
+        }
+
+        boolean has(int number) {
+            return number > 0 && number <= starts.length;
         }
     }
 
@@ -68,6 +95,19 @@ public final class SourceFile {
     /** Line {@code number}, counted from 1, without its line break; none when there is no such line or it is withheld. */
     public Option<String> line(int number) {
         return lines.flatMap(all -> all.line(number));
+    }
+
+    /**
+     * What stands in a line from one column to another, which is exclusive, as far as the line goes; none where there is no
+     * such line or it is withheld.
+     */
+    public Option<String> part(int number, int column, int endColumn) {
+        return lines.filter(all -> all.has(number)).map(all -> all.part(number, column, endColumn));
+    }
+
+    /** How many columns a line has; none where there is no such line or it is withheld. */
+    public Option<Integer> length(int number) {
+        return lines.filter(all -> all.has(number)).map(all -> all.length(number));
     }
 
     /** Files are equal when their names are: one name is read once in a load. */

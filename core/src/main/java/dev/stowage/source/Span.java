@@ -1,5 +1,7 @@
 package dev.stowage.source;
 
+import io.vavr.control.Option;
+
 /**
  * A stretch of text in a file. Lines and columns are 1-based, columns count code points (a tab is one), the end is
  * exclusive. All are 0 where it is the file itself that is meant, as one that is not there.
@@ -35,12 +37,12 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
      * a text points at that part. The span itself when the fragment is not there exactly once.
      */
     public Span narrowedTo(String fragment) {
-        return file.line(line).map(text -> narrowed(text, fragment)).getOrElse(this);
+        return own().map(text -> narrowed(text, fragment)).getOrElse(this);
     }
 
     /** True when {@code fragment} stands in the first line of this span as it is, so that a message may repeat it. */
     public boolean shows(String fragment) {
-        return file.line(line).exists(text -> own(text).contains(fragment));
+        return own().exists(text -> text.contains(fragment));
     }
 
     /**
@@ -53,28 +55,21 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
 
     /** What is written in the first line of this span: the variable alone, where there is one and more around it. */
     public String written() {
-        return Spelling.of(file.line(line).map(this::own).getOrElse(""));
+        return Spelling.of(own().getOrElse(""));
     }
 
-    private String own(String text) {
-        int from = Math.min(text.length(), offset(text, column));
-        int to = endLine == line ? Math.min(text.length(), offset(text, endColumn)) : text.length();
-        return text.substring(from, Math.max(from, to));
+    /** What of its first line is inside. */
+    private Option<String> own() {
+        return file.part(line, column, endLine == line ? endColumn : Integer.MAX_VALUE);
     }
 
-    private Span narrowed(String text, String fragment) {
-        String own = own(text);
+    private Span narrowed(String own, String fragment) {
         int at = fragment.isEmpty() ? -1 : own.indexOf(fragment);
         if (at < 0 || own.indexOf(fragment, at + 1) >= 0) {
             return this;
         }
         int start = column + own.codePointCount(0, at);
         return new Span(file, line, start, line, start + fragment.codePointCount(0, fragment.length()));
-    }
-
-    private static int offset(String text, int column) {
-        int points = Math.min(column - 1, text.codePointCount(0, text.length()));
-        return text.offsetByCodePoints(0, points);
     }
 
     /** {@code file:line:column}, as messages show it; the file alone where that is meant. */

@@ -7,6 +7,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -48,7 +49,7 @@ final class Workloads {
 
     private static Problem noSuch(Link from, Reference reference, Link base, Node.Fields section) {
         String file = section.span().file().name();
-        Vector<String> names = Vector.ofAll(section.entries()).map(Node.Entry::key);
+        Iterator<String> names = Iterator.ofAll(section.entries()).map(Node.Entry::key);
         String name = reference.service().value();
         return at(from, reference.service(), "there is no " + base.word() + " to extend of this name in " + file)
                 .hint(NearestName.hint(name, names)

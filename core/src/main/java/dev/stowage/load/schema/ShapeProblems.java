@@ -98,8 +98,10 @@ final class ShapeProblems {
 
     private static Problem unknownAttribute(MappingShape expected, AttributePath at, Node.Entry entry) {
         String place = at.equals(AttributePath.ROOT) ? "at the top level" : "in " + at;
-        Option<String> nearest = NearestName.meant(
-                        entry.key(), Vector.ofAll(expected.attributes().keySet()))
+        Vector<String> known = Vector.ofAll(expected.attributes().keySet());
+        Option<String> misspelled = NearestName.of(entry.key(), known);
+        Option<String> nearest = misspelled
+                .orElse(() -> NearestName.shortened(entry.key(), known))
                 .map(name -> "did you mean " + name + "?");
         boolean fraction = entry.value() instanceof Node.Null && startsWithDigit(entry.key());
         Option<String> hint = fraction
@@ -116,7 +118,7 @@ final class ShapeProblems {
                         "there is no attribute " + entry.key() + " " + place)
                 .path(at.key(entry.key()))
                 .hint(indented.orElse(hint))
-                .edits(NearestName.of(entry.key(), expected.attributes().keySet())
+                .edits(misspelled
                         .map(name -> Edit.rename(at.key(entry.key()), name))
                         .toVector())
                 .build();

@@ -1,6 +1,9 @@
 package dev.stowage.load.schema;
 
 import dev.stowage.source.AttributePath;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -18,8 +21,11 @@ enum TextForm {
             "monitor",
             "window"),
     SIZE("write a size such as 512m", "memory"),
-    HOST("write a name and its address: host=10.0.0.1", "extra_hosts[]"),
+    HOST("write a name and its address: host=10.0.0.1", "extra_hosts[0]", "extra_hosts[]"),
     TEST("begin it with CMD, CMD-SHELL or NONE", "test[0]");
+
+    private static final Map<String, TextForm> BY_PLACE =
+            HashMap.ofEntries(Vector.of(values()).flatMap(form -> form.places.map(place -> Tuple.of(place, form))));
 
     private final String words;
 
@@ -38,12 +44,10 @@ enum TextForm {
 
     /** The form of what stands at this path: at an attribute, at the first item of one, or at any. */
     static Option<TextForm> of(AttributePath at) {
-        return Vector.of(values()).find(form -> form.places.exists(place -> ends(at, place)));
+        return BY_PLACE.get(at.step().fold(key -> key, index -> list(at) + (index == 0 ? "[0]" : "[]")));
     }
 
-    private static boolean ends(AttributePath at, String place) {
-        String path = "." + at;
-        return path.endsWith("." + place)
-                || path.replaceFirst("\\[\\d+]$", "[]").endsWith("." + place);
+    private static String list(AttributePath item) {
+        return item.parent().map(AttributePath::last).getOrElse("");
     }
 }

@@ -6,14 +6,15 @@ import io.vavr.collection.Vector;
 
 /**
  * Problems for people: where, what, the line of the source with a caret under the text that is meant, other places, and
- * what to write instead. Problems are separated by an empty line.
+ * what to write instead. Problems are separated by an empty line; what is true of several services, and written once, is
+ * told once.
  */
 public record TextRenderer(Palette palette) implements Renderer {
     private static final String INDENT = "  ";
 
     @Override
     public String render(Vector<Problem> problems) {
-        return problems.map(this::render).mkString("\n");
+        return problems.map(this::render).distinct().mkString("\n");
     }
 
     /** One problem; the text ends with a line break. */

@@ -7,6 +7,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
@@ -100,8 +101,9 @@ final class ConnectRules {
     private static String domain(Examined project) {
         String name = project.project().name().value();
         AttributePath path = AttributePath.of("name");
-        boolean isWritten = project.sources().paths().contains(path);
-        return (isWritten ? project.sources().at(path).spell(name) : name) + ".local";
+        Span place = project.sources().at(path);
+        boolean isWritten = project.sources().paths().contains(path) && !place.isEmpty();
+        return (isWritten ? place.spell(name) : name) + ".local";
     }
 
     /** Services that say on which port they are called, and by nobody who would start later. */
@@ -120,7 +122,8 @@ final class ConnectRules {
                 .filter(service -> !service.value().expose().isEmpty()
                         && !called.contains(service.value().name())
                         && settings.get(service.value().name()).exists(ConnectRules::isFoundByName)
-                        && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1))
+                        && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1)
+                        && project.services().exists(other -> mayCall(other.value(), service.value())))
                 .map(service -> service.problemWith(
                                 "expose",
                                 ProblemId.START_ORDER,
@@ -129,6 +132,16 @@ final class ConnectRules {
                                         + ", and those that start before it do not find it by its name")
                         .hint("add depends_on: [" + service.value().name() + "] to those that call it")
                         .build());
+    }
+
+    /** A service of which nothing is said but its image calls nobody of this project. */
+    private static boolean mayCall(Service from, Service to) {
+        return !from.name().equals(to.name())
+                && (!from.environment().isEmpty()
+                        || !from.envFile().isEmpty()
+                        || !from.configs().isEmpty()
+                        || from.command().isDefined()
+                        || from.build().isDefined());
     }
 
     /** Service Connect has one name for a port. */

@@ -73,6 +73,7 @@ final class WaitRules {
     static Vector<Problem> waitForNoSchedule(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Wait.all(project, settings)
                 .filter(wait -> wait.to().runMode() instanceof RunMode.Scheduled
+                        && !wait.isInOneTask()
                         && !wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
                 .map(wait -> Problem.at(
                                 project.sources().keyAt(wait.path()),

@@ -103,11 +103,12 @@ class TextRendererTest {
     }
 
     @Test
-    void separatesProblemsByAnEmptyLine() {
-        Problem problem = problemAt(span("a", 1, 1, 2));
+    void separatesProblemsByAnEmptyLine_andTellsEachOnce() {
+        Problem first = problemAt(span("ab", 1, 1, 2));
+        Problem second = problemAt(span("ab", 1, 2, 3));
 
-        assertThat(PLAIN.render(Vector.of(problem, problem)))
-                .isEqualTo(PLAIN.render(problem) + "\n" + PLAIN.render(problem));
+        assertThat(PLAIN.render(Vector.of(first, second, first)))
+                .isEqualTo(PLAIN.render(first) + "\n" + PLAIN.render(second));
     }
 
     private static String caretLine(Span span) {

@@ -236,13 +236,11 @@ public enum ProblemId {
     EXTERNAL_NAME_CONFLICT("compose.external-name-conflict", ERROR, "name and external.name differ"),
     EXTERNAL_NAME_OBSOLETE("compose.external-name-obsolete", WARNING, "external.name is deprecated for name"),
 
-    // Other files and services that are taken in
+    // Other files and services that are taken in, and paths
     UNDEFINED_BASE("compose.undefined-base", ERROR, "A service extends one that does not exist"),
     EXTENDS_CYCLE("compose.extends-cycle", ERROR, "A service extends itself, over others or at once"),
     INCLUDE_CYCLE("compose.include-cycle", ERROR, "A file includes itself, over others or at once"),
     REMOTE_FILE("compose.remote-file", ERROR, "A Compose file would have to be fetched from a registry or repository"),
-
-    // Paths
     BIND_WITHOUT_SOURCE("compose.bind-without-source", ERROR, "A bind mount has no source"),
 
     // Forms of text

@@ -18,6 +18,9 @@ public interface StackSecret {
     @Value.Redacted
     Option<Text> content();
 
+    /** The key that encrypts it; none: that of the account. */
+    Option<String> kmsKeyId();
+
     Vector<Tag> tags();
 
     static Builder builder() {

@@ -103,6 +103,7 @@ final class ClusterResources {
     static Tuple2<LogicalId, Resource> secret(StackSecret secret) {
         Properties properties = Properties.none()
                 .text("Description", secret.description())
+                .text("KmsKeyId", secret.kmsKeyId())
                 .reference("SecretString", secret.content())
                 .tags(secret.tags());
         return Tuple.of(

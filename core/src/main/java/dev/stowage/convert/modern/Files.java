@@ -27,6 +27,7 @@ import java.util.function.UnaryOperator;
 /** Secrets and configs as files: an init container writes them into volumes that the service mounts read-only. */
 final class Files {
     private static final String USUAL_MODE = "0444";
+    private static final int READ_BY_OTHERS = 4;
 
     private final Vector<MountedFile> files;
     private final UnaryOperator<String> volume;
@@ -39,9 +40,9 @@ final class Files {
     static Files of(Task task, Part part, Site site, Secrets secrets) {
         Vector<MountedFile> secret = Secrets.asVariables(part)
                 ? Vector.empty()
-                : part.service().secrets().flatMap(mount -> secretFiles(mount, secrets));
+                : part.service().secrets().flatMap(mount -> secretFiles(mount, part, secrets));
         return new Files(
-                secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, site))),
+                secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, part, site))),
                 name -> volume(task, part, name));
     }
 
@@ -108,26 +109,36 @@ final class Files {
                                 : "configs-" + (others.indexOf(directory) + 1)))));
     }
 
-    private static Vector<MountedFile> secretFiles(SecretMount mount, Secrets secrets) {
+    private static Vector<MountedFile> secretFiles(SecretMount mount, Part part, Secrets secrets) {
         String path = mount.path();
         return secrets.values(mount)
                 .map(value -> new MountedFile(
                         value._1.isEmpty() ? path : path + "/" + value._1,
-                        mount.uid(),
+                        owner(mount.uid(), mount.gid(), mount.mode(), part),
                         mount.gid(),
                         mode(mount.mode()),
                         new FromSecret(value._2)));
     }
 
-    private static Option<MountedFile> configFile(ConfigMount mount, Site site) {
+    private static Option<MountedFile> configFile(ConfigMount mount, Part part, Site site) {
         return site.configs()
                 .get(mount.source())
-                .map(content ->
-                        new MountedFile(mount.path(), mount.uid(), mount.gid(), mode(mount.mode()), content(content)));
+                .map(content -> new MountedFile(
+                        mount.path(),
+                        owner(mount.uid(), mount.gid(), mount.mode(), part),
+                        mount.gid(),
+                        mode(mount.mode()),
+                        content(content)));
     }
 
     private static Content content(ConfigBytes content) {
         return content.text().<Content>map(Plain::new).getOrElse(() -> Encoded.of(content.bytes()));
+    }
+
+    /** What only its owner may read belongs to the user of the container, unless the file says whose it is. */
+    private static Option<String> owner(Option<String> uid, Option<String> gid, Option<FileMode> mode, Part part) {
+        boolean isOpen = mode.forAll(each -> (each.bits() & READ_BY_OTHERS) != 0);
+        return uid.isDefined() || gid.isDefined() || isOpen ? uid : Users.uid(part.service());
     }
 
     private static String mode(Option<FileMode> mode) {

@@ -10,7 +10,6 @@ import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Text;
-import dev.stowage.extension.SecretExtension;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.VolumeName;
@@ -52,13 +51,7 @@ final class Rights {
     }
 
     private Vector<Text> keys(Vector<SecretMount> mounts) {
-        return mounts.flatMap(mount -> site.settings()
-                        .secrets()
-                        .get(mount.source())
-                        .flatMap(SecretExtension::kmsKey)
-                        .orElse(site.settings().extension().kmsKey()))
-                .distinct()
-                .map(Text::of);
+        return mounts.map(SecretMount::source).flatMap(secrets::key).distinct().map(Text::of);
     }
 
     private static boolean isParameter(Text secret) {

@@ -32,8 +32,18 @@ final class Secrets {
                 .id(id(secret._2))
                 .description("Secret " + secret._2.name())
                 .content(Option.some(Text.idOf(parameterId(secret._2))))
+                .kmsKeyId(key(secret._1))
                 .tags(Tags.with(Vector.of(site.projectTag()), secret._2.labels()))
                 .build());
+    }
+
+    /** The key that the file names for a secret, or else for all. */
+    Option<String> key(SecretName name) {
+        return site.settings()
+                .secrets()
+                .get(name)
+                .flatMap(SecretExtension::kmsKey)
+                .orElse(site.settings().extension().kmsKey());
     }
 
     Vector<Parameter> parameters() {

@@ -52,27 +52,23 @@ public enum ProblemId {
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
     VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
     VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what no file system on AWS takes"),
-    DIRECTORY_WITHOUT_OWNER(
-            "ecs.directory-without-owner", WARNING, "A directory of a file system is not made, as it has no owner"),
+    DIRECTORY_WITHOUT_OWNER("ecs.directory-without-owner", WARNING, "A directory without an owner is not made"),
     PARALLELISM("ecs.parallelism", ERROR, "A rolling update cannot replace that many tasks at once"),
     GPUS_ON_EXISTING_CLUSTER(
             "ecs.gpus-on-existing-cluster", ERROR, "GPUs need machines, which an existing cluster does not get"),
     TASK_TOO_LARGE("ecs.task-too-large", ERROR, "Fargate has no task that large"),
     NAME_COLLISION("ecs.name-collision", ERROR, "Two names are one in the logical ids of a template"),
-    NAME_AND_PORT_COLLISION(
-            "ecs.name-and-port-collision",
-            ERROR,
-            "Two networks are one in a template, with the numbers of their ports"),
+    NAME_AND_PORT_COLLISION("ecs.name-and-port-collision", ERROR, "Two networks and their ports are one in a template"),
     PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
     PORT_ZERO("ecs.port-zero", ERROR, "Port 0 is none that a load balancer could listen on"),
-    PUBLISHED_DIFFERS(
-            "ecs.published-differs", ERROR, "A port is published under another number, which docker-ecs cannot do"),
+    PUBLISHED_DIFFERS("ecs.published-differs", ERROR, "docker-ecs publishes a port under its own number only"),
     PORT_ON_NETWORK_TWICE(
             "ecs.port-on-network-twice", ERROR, "Two services have one port on one network, which is one name there"),
     LOOPBACK_PORT("ecs.loopback-port", WARNING, "A port that only the host itself could reach is not published"),
     OPEN_TO_INTERNET("ecs.open-to-internet", WARNING, "A database, or the like, could be reached from everywhere"),
     UDP_HEALTH("ecs.udp-health", ERROR, "A port of UDP has none of TCP beside it, by which its health is checked"),
     TWO_BALANCERS("ecs.two-balancers", WARNING, "A web site is behind two load balancers with a name each"),
+    VARIABLE_TWICE("ecs.variable-twice", ERROR, "A variable of a container is a secret too"),
     KERNEL_SETTING("ecs.kernel-setting", ERROR, "A setting of the kernel is not the container's to change"),
     SECRET_IN_CLEAR("ecs.secret-in-clear", WARNING, "A variable that looks like a secret is in the template"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
@@ -80,6 +76,7 @@ public enum ProblemId {
     RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule guides no requests"),
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
     DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),
+    VERSIONS_SHARE("ecs.versions-share-volume", WARNING, "Two versions of a service write one volume for a while"),
     LOGGING_OPTION("ecs.logging-option", ERROR, "A logging driver lacks an option that it needs"),
     LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not take a label as a tag"),
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
@@ -120,17 +117,14 @@ public enum ProblemId {
 
     // Limits of a template: it is written all the same, but deploying it is refused
     TOO_MANY_RESOURCES("cfn.too-many-resources", WARNING, "The template has more resources than CloudFormation takes"),
-    TOO_MANY_PARAMETERS(
-            "cfn.too-many-parameters", WARNING, "The template has more parameters than CloudFormation takes"),
+    TOO_MANY_PARAMETERS("cfn.too-many-parameters", WARNING, "CloudFormation takes fewer parameters than there are"),
     TOO_MANY_OUTPUTS("cfn.too-many-outputs", WARNING, "The template has more outputs than CloudFormation takes"),
-    TEMPLATE_PAST_BUCKET(
-            "cfn.template-too-large", WARNING, "The template has more bytes than CloudFormation takes from a bucket"),
+    TEMPLATE_PAST_BUCKET("cfn.template-too-large", WARNING, "CloudFormation takes fewer bytes than the template has"),
     TEMPLATE_NAME_TOO_LONG("cfn.name-too-long", WARNING, "A name in the template is longer than CloudFormation takes"),
 
     // Conversion
     OVERLAY_KIND("cfn.overlay-kind", ERROR, "The overlay has a value where the template has another kind of value"),
-    OVERLAY_REFERENCE(
-            "cfn.overlay-reference", WARNING, "After the overlay, the template refers to what it does not have"),
+    OVERLAY_REFERENCE("cfn.overlay-reference", WARNING, "The overlay takes away what the template refers to"),
     OVERLAY_SHAPE("cfn.overlay-shape", ERROR, "The overlay makes of the template what is none"),
     NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
     NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),
@@ -148,8 +142,7 @@ public enum ProblemId {
     EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
     EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
     EXTENSION_IGNORED("aws.extension-ignored", WARNING, "An extension for AWS has no effect in this dialect"),
-    EXTENSION_OBSOLETE(
-            "aws.extension-obsolete", WARNING, "An extension for AWS has an attribute of Compose in its place"),
+    EXTENSION_OBSOLETE("aws.extension-obsolete", WARNING, "An attribute of Compose stands for an extension for AWS"),
 
     // The file of --environment
     ENVIRONMENT_UNKNOWN_ATTRIBUTE(

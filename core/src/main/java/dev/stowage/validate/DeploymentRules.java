@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.DeploymentStyle;
 import dev.stowage.extension.Strategy;
@@ -121,6 +122,7 @@ final class DeploymentRules {
                         service.name() + " has no traffic that " + deployed.word() + " could shift",
                         "add ports or expose, or use the strategy rolling")
                 .toVector()
+                .appendAll(sharedVolume(deployed))
                 .appendAll(deployed.problem(
                         service.extension()
                                 .autoscaling()
@@ -133,6 +135,21 @@ final class DeploymentRules {
                 .appendAll(service.ports()
                         .filter(port -> port.extension().targetGroup().isDefined())
                         .flatMap(port -> besideExistingGroup(deployed, port)));
+    }
+
+    /** Both run until the new version is the only one. */
+    private static Option<Problem> sharedVolume(Deployed deployed) {
+        Project project = deployed.project().project();
+        return deployed.problem(
+                deployed.project()
+                        .tasks()
+                        .services(deployed.service().name())
+                        .exists(each -> VolumeRules.writesSharedData(each, project.volumes())),
+                ProblemId.VERSIONS_SHARE,
+                deployed.path(),
+                "two versions of " + deployed.service().name() + " write one volume while " + deployed.word()
+                        + " moves from one to the other",
+                "use the strategy rolling, which stops the old version first, unless both can work on the same files");
     }
 
     private static Option<Problem> besideExistingGroup(Deployed deployed, ServicePort port) {

@@ -51,6 +51,7 @@ final class Rules {
                 Rule.ofService(ContainerRules::isNotGlobal),
                 Rule.ofService(KernelRules::concernTheContainer),
                 Rule.ofService(ClearSecretRules::keepSecretsOut),
+                SecretVariableRules::areNoOthers,
                 Rule.ofService(GpuRules::areCounted),
                 Rule.ofService(GpuRules::haveTheirRuntime),
                 Rule.ofService(LogRules::logsByAKnownDriver),
@@ -106,6 +107,7 @@ final class Rules {
     private static Vector<Rule> deployments() {
         return Vector.of(
                 Rule.ofServices(UpdateRules::goOn),
+                Rule.ofServices(UpdateRules::rebalance),
                 Rule.ofServices(ScalingRules::makeSense),
                 Rule.ofServices(DeploymentRules::fitTheService),
                 Rule.ofServices(DeploymentRules::leaveDaemonsAlone));

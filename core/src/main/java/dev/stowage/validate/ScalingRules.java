@@ -46,6 +46,46 @@ final class ScalingRules {
                         .path(at.key("min"))
                         .hint("lower min, or raise max")
                         .build());
-        return unheard.toVector().appendAll(upsideDown);
+        return unheard.toVector()
+                .appendAll(upsideDown)
+                .appendAll(still(project, asked, at))
+                .appendAll(outside(project, service, asked));
+    }
+
+    private static Option<Problem> still(Examined project, Autoscaling asked, AttributePath at) {
+        boolean moves = asked.cpu().isDefined()
+                || asked.memory().isDefined()
+                || asked.requests().isDefined()
+                || isWritten(project, at, "schedule");
+        return Option.when(
+                !moves,
+                () -> Problem.at(
+                                project.sources().keyAt(at),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "x-aws-autoscaling says nothing by which the number of tasks would change")
+                        .path(at)
+                        .hint("add cpu, memory, requests or schedule, or remove it")
+                        .build());
+    }
+
+    private static boolean isWritten(Examined project, AttributePath at, String key) {
+        return !project.sources().keyAt(at.key(key)).equals(project.sources().keyAt(at));
+    }
+
+    private static Option<Problem> outside(Examined project, ServiceSettings service, Autoscaling asked) {
+        AttributePath at = AttributePath.of("services", service.name().value(), "deploy", "replicas");
+        int least = asked.min().getOrElse(Math.min(service.replicas(), asked.max()));
+        boolean isOutside = service.replicas() > asked.max() || service.replicas() < least;
+        return Option.when(
+                isOutside
+                        && least <= asked.max()
+                        && isWritten(project, at.parent().getOrElse(at), "replicas"),
+                () -> Problem.at(
+                                project.sources().at(at),
+                                ProblemId.OUTSIDE_ECS_BOUNDS,
+                                "scaling keeps " + least + " to " + asked.max() + " tasks, whatever replicas says")
+                        .path(at)
+                        .hint("remove replicas, or change min and max of x-aws-autoscaling")
+                        .build());
     }
 }

@@ -5,9 +5,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.ServiceName;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -18,15 +16,15 @@ final class TargetCheckRules {
     private static final int LAST_CODE_OF_GRPC = 99;
 
     /** A port that gets a target group. */
-    private record Checked(Examined project, AttributePath service, ServicePort port, Set<AttributePath> written) {
+    private record Checked(Examined project, AttributePath service, ServicePort port) {
         AttributePath own() {
             return service.key("ports").index(port.position());
         }
 
         /** The check is the port's, or else that of its service. */
         AttributePath check() {
-            AttributePath own = own().key("x-aws-healthcheck");
-            return written.contains(own) ? own : service.key("x-aws-healthcheck");
+            boolean isOwn = port.extension().healthcheck().isDefined();
+            return (isOwn ? own() : service).key("x-aws-healthcheck");
         }
 
         Problem problem(AttributePath at, ProblemId id, String sentence, String hint) {
@@ -40,15 +38,13 @@ final class TargetCheckRules {
     private TargetCheckRules() {}
 
     static Vector<Problem> fitTogether(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Set<AttributePath> written = HashSet.ofAll(project.sources().paths());
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
                         .filter(port -> port.extension().targetGroup().isEmpty())
                         .map(port -> new Checked(
                                 project,
                                 AttributePath.of("services", service.name().value()),
-                                port,
-                                written))
+                                port))
                         .flatMap(checked -> timeout(checked)
                                 .toVector()
                                 .appendAll(codes(checked))

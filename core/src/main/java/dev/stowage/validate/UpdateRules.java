@@ -22,6 +22,21 @@ final class UpdateRules {
                 .map(service -> problem(project, service));
     }
 
+    /** Rebalancing starts a task in another zone before it stops one (<em>Amazon ECS Developer Guide</em>, "Balancing"). */
+    static Vector<Problem> rebalance(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .filter(service -> service.extension().azRebalancing().contains(true)
+                        && service.update().maximumPercent() <= ALL)
+                .map(service -> AttributePath.of("services", service.name().value(), "x-aws-az_rebalancing"))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "x-aws-az_rebalancing has no effect on a service that stops tasks before it starts others")
+                        .path(path)
+                        .hint("remove it, or write order: start-first in deploy.update_config")
+                        .build());
+    }
+
     private static boolean isWritten(ServiceSettings service) {
         return service.extension().minPercent().isDefined()
                 || service.extension().maxPercent().isDefined();

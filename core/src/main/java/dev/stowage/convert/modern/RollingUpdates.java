@@ -11,15 +11,11 @@ final class RollingUpdates {
 
     private RollingUpdates() {}
 
-    /** The breaker is for replacement only: a shift of traffic has alarms (Amazon ECS API Reference, "DeploymentConfiguration"). */
+    /** A shift of traffic starts the whole new version beside the old one, and has alarms (Amazon ECS API Reference, "DeploymentConfiguration"). */
     static dev.stowage.ecs.RollingUpdate of(Task task) {
-        dev.stowage.ecs.RollingUpdate update = of(task.main().settings().update());
         return Shifts.moves(task)
-                ? dev.stowage.ecs.RollingUpdate.builder()
-                        .from(update)
-                        .breaker(Option.none())
-                        .build()
-                : update;
+                ? dev.stowage.ecs.RollingUpdate.builder().build()
+                : of(task.main().settings().update());
     }
 
     static dev.stowage.ecs.RollingUpdate of(RollingUpdate update) {

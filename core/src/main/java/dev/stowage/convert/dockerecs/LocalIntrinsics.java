@@ -1,10 +1,14 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Intrinsic functions in a policy of the file, evaluated on the spot. The tool did so, with what its CloudFormation library
@@ -18,13 +22,27 @@ final class LocalIntrinsics {
             "AWS::StackId",
                     "arn:aws:cloudformation:us-east-1:123456789012:stack/MyStack/1c2fa620-982a-11e3-aff7-50e2416294e0");
 
-    private static final Map<String, UnaryOperator<Tree>> FUNCTIONS = HashMap.of(
-            "Ref", name -> PSEUDO.get(text(name)).map(Tree::text).getOrElse(Tree.NOTHING),
-            "Fn::GetAtt", attribute -> Tree.NOTHING,
-            "Fn::GetAZs", region -> Tree.NOTHING,
-            "Fn::ImportValue", export -> Tree.NOTHING,
-            "Fn::Join", LocalIntrinsics::joined,
-            "Fn::Sub", LocalIntrinsics::substituted);
+    private static final String TOPICS = "AWS::NotificationARNs";
+
+    private static final Map<String, UnaryOperator<Tree>> FUNCTIONS = HashMap.<String, UnaryOperator<Tree>>ofEntries(
+            Tuple.of("Ref", LocalIntrinsics::referred),
+            Tuple.of("Fn::GetAtt", attribute -> Tree.NOTHING),
+            Tuple.of("Fn::GetAZs", region -> Tree.NOTHING),
+            Tuple.of("Fn::ImportValue", export -> Tree.NOTHING),
+            Tuple.of("Fn::FindInMap", map -> Tree.NOTHING),
+            Tuple.of("Fn::Cidr", block -> Tree.NOTHING),
+            Tuple.of("Fn::Join", LocalTexts::joined),
+            Tuple.of("Fn::Split", LocalTexts::split),
+            Tuple.of("Fn::Base64", LocalTexts::encoded),
+            Tuple.of("Fn::Select", LocalIntrinsics::selected),
+            Tuple.of("Fn::Sub", LocalIntrinsics::substituted),
+            Tuple.of("Fn::Equals", LocalConditions::equal),
+            Tuple.of("Fn::Not", LocalConditions::not),
+            Tuple.of("Fn::And", LocalConditions::all),
+            Tuple.of("Fn::Or", LocalConditions::any),
+            Tuple.of("Fn::If", LocalConditions::either));
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([.:0-9A-Za-z]+)}");
 
     private static final Tree.Cases<Tree> EVALUATED = new Tree.Cases<>(
             nothing -> nothing,
@@ -49,28 +67,54 @@ final class LocalIntrinsics {
                 .getOrElse(inner);
     }
 
-    private static Tree joined(Tree argument) {
+    private static Tree referred(Tree name) {
+        String word = LocalTexts.text(name);
+        return word.equals(TOPICS)
+                ? new Tree.Items(Vector.of(Tree.text("arn:aws:sns:us-east-1:123456789012:MyTopic")))
+                : PSEUDO.get(word).map(Tree::text).getOrElse(Tree.NOTHING);
+    }
+
+    /** The index may be a text. */
+    private static Tree selected(Tree argument) {
         return argument instanceof Tree.Items pair
-                        && pair.values().size() == 2
-                        && pair.values().last() instanceof Tree.Items parts
-                ? Tree.text(texts(parts.values()).mkString(text(pair.values().head())))
+                        && pair.values().size() > 1
+                        && pair.values().get(1) instanceof Tree.Items from
+                ? index(pair.values().head())
+                        .filter(at -> at >= 0 && at < from.values().size())
+                        .map(from.values()::get)
+                        .getOrElse(Tree.NOTHING)
                 : Tree.NOTHING;
     }
 
-    /** What is not known is left out of the text. */
+    private static Option<Integer> index(Tree tree) {
+        if (tree instanceof Tree.Whole whole) {
+            return Option.some(whole.value().intValue());
+        }
+        String text = LocalTexts.text(tree);
+        return Option.when(text.matches("[+]?[0-9]{1,9}"), () -> Integer.parseInt(text));
+    }
+
     private static Tree substituted(Tree argument) {
-        return argument instanceof Tree.Text pattern
-                ? Tree.text(
-                        PSEUDO.foldLeft(pattern.value(), (text, known) -> text.replace("${" + known._1 + "}", known._2))
-                                .replaceAll("\\$\\{[.:0-9A-Za-z]+}", ""))
+        if (argument instanceof Tree.Text pattern) {
+            return Tree.text(VARIABLE.matcher(pattern.value())
+                    .replaceAll(found -> Matcher.quoteReplacement(known(found.group(1), found.group()))));
+        }
+        return argument instanceof Tree.Items pair
+                        && pair.values().size() > 1
+                        && pair.values().head() instanceof Tree.Text pattern
+                        && pair.values().get(1) instanceof Tree.Fields named
+                ? Tree.text(replaced(pattern.value(), named))
                 : Tree.NOTHING;
     }
 
-    private static Vector<String> texts(Vector<Tree> parts) {
-        return parts.filter(Tree.Text.class::isInstance).map(LocalIntrinsics::text);
+    /** What is not known is left out of the text; a list stays as it is written. */
+    private static String known(String name, String written) {
+        return name.equals(TOPICS) ? written : PSEUDO.getOrElse(name, "");
     }
 
-    private static String text(Tree tree) {
-        return tree instanceof Tree.Text text ? text.value() : "";
+    private static String replaced(String pattern, Tree.Fields named) {
+        return named.values()
+                .filterValues(Tree.Text.class::isInstance)
+                .foldLeft(pattern, (text, each) -> text.replace("${" + each._1 + "}", LocalTexts.text(each._2)));
     }
 }

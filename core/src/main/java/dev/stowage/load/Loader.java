@@ -120,7 +120,12 @@ public final class Loader {
 
     private static Contents contents(ComposeSource source, Scope scope, Project project, NodeSources sources) {
         return new Contents.Readers(
-                        source.disk(), scope.directory(), scope.variables(), scope.inclusions()::ofSecret, sources)
+                        source.disk(),
+                        scope.directory(),
+                        scope.variables(),
+                        scope.inclusions()::ofSecret,
+                        sources,
+                        Written.reader(source)::name)
                 .read(project);
     }
 

@@ -57,6 +57,21 @@ final class DockerRules {
                                 .build()));
     }
 
+    /** The tool read env files once more, with a reader that knew no names alone. */
+    static Vector<Problem> findsValuesInEnvFiles(Examined examined) {
+        return examined.contents().loneVariables().map(lone -> {
+            String name = lone.bare().name();
+            return Problem.at(
+                            lone.bare().span(),
+                            ProblemId.DOTENV_SYNTAX,
+                            "the variable " + name
+                                    + " has no value here, and the dialect docker-ecs looks for none outside")
+                    .path(lone.file())
+                    .hint("write its value, or name it in environment, where the value comes from outside")
+                    .build();
+        });
+    }
+
     private static boolean isNumber(String text) {
         return text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
     }

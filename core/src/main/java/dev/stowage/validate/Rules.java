@@ -152,6 +152,7 @@ final class Rules {
                 Rule.ofProject(NameRules::refuseEmptyNames),
                 Rule.ofProject(DockerRules::isNamedAsAStack),
                 Rule.ofProject(FileRules::needsSecrets),
+                Rule.ofProject(DockerRules::findsValuesInEnvFiles),
                 DockerRules::namesSecurityGroupsAsNetworks,
                 DockerRules::makesMachinesInItsOwnCluster);
     }

@@ -12,22 +12,24 @@ import dev.stowage.value.SecretText;
 import dev.stowage.value.Variables;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
  * The contents of the secrets and configs that active services and jobs use, and what stands at the paths of the host that
- * services mount. External ones are not here. That one cannot be read is no error of loading: whoever needs it says so.
+ * services mount; and the names without values in env files. External ones are not here. That one cannot be read is no error of loading: whoever needs it says so.
  */
 public record Contents(
         LinkedHashMap<SecretName, Content<SecretText>> secrets,
         LinkedHashMap<ConfigName, Content<ConfigBytes>> configs,
-        LinkedHashMap<String, HostPath> hostPaths) {
+        LinkedHashMap<String, HostPath> hostPaths,
+        Vector<LoneVariable> loneVariables) {
 
     /** No contents, for what needs none. */
     public static final Contents NONE =
-            new Contents(LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty());
+            new Contents(LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty(), Vector.empty());
 
     /**
      * What contents are read from.
@@ -36,13 +38,15 @@ public record Contents(
      * @param variables those of the project
      * @param included those of the project that a secret comes from
      * @param sources where the attributes of the project stand
+     * @param shown the names of files in messages
      */
     public record Readers(
             Files disk,
             Path directory,
             Variables variables,
             Function<SecretName, Variables> included,
-            SourceMap sources) {
+            SourceMap sources,
+            Function<Path, String> shown) {
         public Contents read(Project project) {
             Users users = Users.of(project);
             return new Contents(
@@ -54,7 +58,8 @@ public record Contents(
                             .filter((name, config) ->
                                     !config.external() && users.configs().contains(name))
                             .map((name, config) -> Tuple.of(name, config(name, config))),
-                    HostPath.of(project, disk, directory));
+                    HostPath.of(project, disk, directory),
+                    LoneVariable.of(project, disk, shown));
         }
 
         private Content<SecretText> secret(SecretName name, Secret secret) {

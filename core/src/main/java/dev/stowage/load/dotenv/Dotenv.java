@@ -64,8 +64,12 @@ public final class Dotenv {
 
     private static Dotenv of(SourceFile file, byte[] bytes, Variables lookup) {
         Option<String> strict = Utf8.strict(bytes);
-        String text = strict.getOrElse(() -> Utf8.lenient(bytes));
-        return new Dotenv(file, text.startsWith("\uFEFF") ? text.substring(1) : text, lookup, strict.isDefined());
+        return new Dotenv(file, text(strict.getOrElse(() -> Utf8.lenient(bytes))), lookup, strict.isDefined());
+    }
+
+    /** Without a mark of the order of bytes. */
+    static String text(String written) {
+        return written.startsWith("\uFEFF") ? written.substring(1) : written;
     }
 
     private Checked<LinkedHashMap<String, String>> parsed() {

@@ -82,7 +82,8 @@ class ServiceFilesTest {
                                 Path.of("/"),
                                 name -> Option.none(),
                                 secret -> Environment.EMPTY,
-                                NodeSources.of(tree))
+                                NodeSources.of(tree),
+                                Path::toString)
                         .read(Decode.decode(tree).value())
                         .secrets()
                         .mapValues(content -> content.fold(known -> "known", Content.Unknown::reason))

@@ -4,9 +4,11 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /**
  * Scaling as the retired Docker integration read it: one of {@code cpu} and {@code memory}, where 0 counts as absent and
@@ -34,17 +36,31 @@ final class DockerAutoscaling implements Decoder<Autoscaling> {
             LinkedHashMap<String, Tree> written, Located value) {
         LinkedHashMap<String, Integer> none = LinkedHashMap.empty();
         Checked<Option<LinkedHashMap<String, Integer>>> read = Decoder.right(none);
-        for (String name : NAMES) {
-            for (Tree tree : written.get(name)) {
-                read = read.zip(
-                        DockerDecoders.whole().decode(value.field(name, tree)),
-                        (all, number) -> all.flatMap(map -> number.map(found -> map.put(name, found))));
-            }
+        for (Tuple2<String, Tree> entry : written.filterKeys(DockerAutoscaling::isKnown)) {
+            read = read.zip(
+                    DockerDecoders.whole().decode(value.field(entry._1, asWhole(entry._2))),
+                    (all, number) -> all.flatMap(map -> number.map(found -> map.put(lower(entry._1), found))));
         }
         return read.with(written.keySet()
                 .toVector()
-                .filter(name -> !NAMES.contains(name))
+                .reject(DockerAutoscaling::isKnown)
                 .map(name -> Strays.ignored(value.path().key(name), value.sources(), NAMES)));
+    }
+
+    /** In small or large letters, as its reader of JSON took keys. */
+    private static boolean isKnown(String name) {
+        return NAMES.contains(lower(name));
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** JSON does not tell 75.0 from 75. */
+    private static Tree asWhole(Tree tree) {
+        return tree instanceof Tree.Decimal decimal && decimal.value() == (int) decimal.value()
+                ? Tree.integer((int) decimal.value())
+                : tree;
     }
 
     private static Checked<Option<Autoscaling>> made(Option<LinkedHashMap<String, Integer>> numbers, Located value) {

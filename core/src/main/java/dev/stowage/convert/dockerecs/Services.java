@@ -90,9 +90,8 @@ final class Services {
                         .cpuUnits((long) fargate.size().cpu())
                         .memoryMebibytes((long) fargate.size().memory()),
                 instances -> task.compatibility("EC2")
-                        .cpuUnits(instances.cpu().map(Integer::longValue).filter(units -> units != 0))
-                        .memoryMebibytes(
-                                instances.memory().map(Integer::longValue).filter(size -> size != 0)));
+                        .cpuUnits(instances.cpu().map(Integer::longValue))
+                        .memoryMebibytes(instances.memory().map(Integer::longValue)));
     }
 
     private EcsService service(Part part, Vector<Tag> tags) {

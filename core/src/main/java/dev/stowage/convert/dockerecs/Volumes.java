@@ -113,8 +113,9 @@ final class Volumes {
         LinkedHashMap<String, String> options = options(volume);
         return FileSystem.builder()
                 .id(Names.volume(name, "Filesystem"))
-                .backupStatus(options.get("backup_policy"))
-                .transitionToInfrequentAccess(options.get("lifecycle_policy").map(String::strip))
+                .backupStatus(volume.driverOpts().get("backup_policy"))
+                .transitionToInfrequentAccess(
+                        volume.driverOpts().get("lifecycle_policy").map(String::strip))
                 .performanceMode(options.get("performance_mode"))
                 .throughputMode(options.get("throughput_mode"))
                 .provisionedMebibytesPerSecond(

@@ -16,6 +16,7 @@ import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Tmpfs;
 import dev.stowage.ecs.Variable;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
 
 /** Container definitions (AWS CloudFormation Template Reference, "AWS::ECS::TaskDefinition ContainerDefinition"). */
 final class Containers {
@@ -46,7 +47,7 @@ final class Containers {
                         "RepositoryCredentials",
                         container.pullCredentials(),
                         arn -> Properties.none()
-                                .text("CredentialsParameter", arn)
+                                .text("CredentialsParameter", Option.some(arn).filter(text -> !text.isEmpty()))
                                 .expression());
     }
 

@@ -9,9 +9,11 @@ import dev.stowage.ecs.Principal;
 import dev.stowage.ecs.Role;
 import dev.stowage.ecs.Statement;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** IAM roles and the policy language. */
 final class RoleResources {
@@ -30,9 +32,17 @@ final class RoleResources {
 
     private static Expression policy(InlinePolicy policy) {
         return Properties.none()
-                .with("PolicyDocument", document(policy.document()))
+                .optional(
+                        "PolicyDocument",
+                        Option.some(policy.document()).filter(RoleResources::says),
+                        RoleResources::document)
                 .text("PolicyName", policy.name())
                 .expression();
+    }
+
+    /** A document that is null in the file is none. */
+    private static boolean says(PolicyDocument document) {
+        return document.fold(own -> true, written -> !(written.document() instanceof Tree.Nothing));
     }
 
     private static Expression document(PolicyDocument document) {

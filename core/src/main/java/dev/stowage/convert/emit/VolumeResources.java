@@ -15,6 +15,7 @@ import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** EFS file systems and the ways to them. */
 final class VolumeResources {
@@ -34,7 +35,7 @@ final class VolumeResources {
                 .optional(
                         "BackupPolicy",
                         files.backupStatus(),
-                        status -> Properties.none().text("Status", status).expression())
+                        status -> Properties.none().text("Status", said(status)).expression())
                 .with("Encrypted", Expression.bool(true))
                 .tags("FileSystemTags", files.tags())
                 .text("KmsKeyId", files.kmsKeyId())
@@ -51,9 +52,13 @@ final class VolumeResources {
         return keeping == FileSystemKeeping.WHEN_DELETED ? resource : resource.updateReplacePolicy(Removal.RETAIN);
     }
 
+    private static Option<String> said(String text) {
+        return Option.some(text).filter(said -> !said.isEmpty());
+    }
+
     private static Expression lifecycle(String transition) {
         return Expression.list(
-                Properties.none().text("TransitionToIA", transition).expression());
+                Properties.none().text("TransitionToIA", said(transition)).expression());
     }
 
     private static Tuple2<LogicalId, Resource> mountTarget(MountTarget target) {

@@ -60,9 +60,9 @@ final class DockerRules {
     /** The tool read env files once more, with a reader that knew no names alone. */
     static Vector<Problem> findsValuesInEnvFiles(Examined examined) {
         return examined.contents().loneVariables().map(lone -> {
-            String name = lone.bare().name();
+            String name = lone.name();
             return Problem.at(
-                            lone.bare().span(),
+                            lone.span(),
                             ProblemId.DOTENV_SYNTAX,
                             "the variable " + name
                                     + " has no value here, and the dialect docker-ecs looks for none outside")

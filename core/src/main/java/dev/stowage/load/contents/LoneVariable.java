@@ -7,6 +7,7 @@ import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
+import dev.stowage.source.Span;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -18,7 +19,7 @@ import java.util.function.Function;
  *
  * @param file the place where the first service names the file
  */
-public record LoneVariable(AttributePath file, BareName bare) {
+public record LoneVariable(AttributePath file, String name, Span span) {
     /** Those of all env files that active services name, each file once. */
     static Vector<LoneVariable> of(Project project, Files disk, Function<Path, String> shown) {
         return Vector.ofAll(project.services().values())
@@ -38,7 +39,7 @@ public record LoneVariable(AttributePath file, BareName bare) {
         Path path = Files.path(file._1.path());
         return disk.read(path) instanceof Files.Content content
                 ? BareName.in(SourceFile.withheld(shown.apply(path)), content.bytes())
-                        .map(bare -> new LoneVariable(file._2, bare))
+                        .map(bare -> new LoneVariable(file._2, bare.name(), bare.span()))
                 : Vector.empty();
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.compose;
 
 import dev.stowage.value.ConfigName;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.StowageStyle;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -19,10 +20,9 @@ public interface ConfigMount extends Extensible {
 
     Option<FileMode> mode();
 
-    /** Where the file is in a container: the name of the config in the root directory, unless a target is given. */
+    /** The clean path of the file in a container: the name of the config in the root directory, unless a target is given. */
     default String path() {
-        String written = target().getOrElse(source().value());
-        return written.startsWith("/") ? written : "/" + written;
+        return PosixPath.from("/", target().getOrElse(source().value()));
     }
 
     static Builder builder() {

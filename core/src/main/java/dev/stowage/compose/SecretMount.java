@@ -1,5 +1,6 @@
 package dev.stowage.compose;
 
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.StowageStyle;
 import io.vavr.control.Option;
@@ -22,10 +23,9 @@ public interface SecretMount extends Extensible {
 
     Option<FileMode> mode();
 
-    /** Where the file is in a container: a target that is not absolute is below {@code /run/secrets}. */
+    /** The clean path of the file in a container: a target that is not absolute begins at {@code /run/secrets}. */
     default String path() {
-        String written = target().getOrElse(source().value());
-        return written.startsWith("/") ? written : DIRECTORY + "/" + written;
+        return PosixPath.from(DIRECTORY, target().getOrElse(source().value()));
     }
 
     static Builder builder() {

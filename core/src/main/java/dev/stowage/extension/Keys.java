@@ -8,7 +8,6 @@ import static dev.stowage.extension.Decoders.listOf;
 import static dev.stowage.extension.Decoders.oneOrMany;
 import static dev.stowage.extension.Decoders.startingWith;
 import static dev.stowage.extension.Decoders.text;
-import static dev.stowage.extension.Decoders.texts;
 import static dev.stowage.extension.Decoders.whole;
 import static dev.stowage.extension.Decoders.word;
 
@@ -36,7 +35,7 @@ final class Keys {
             "network",
             Shapes.vpc());
     static final Key<Vector<String>> SUBNETS =
-            key("x-aws-subnets", "list of ids", "all of the network", "subnets of the tasks", texts());
+            key("x-aws-subnets", "list of ids", "all of the network", "subnets of the tasks", listOf(Names.subnet()));
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
             key("x-aws-assign_public_ip", "boolean", "true unless NAT or EC2", "public address of tasks", bool());
     static final Key<LoadBalancerChoice> LOAD_BALANCER = key(
@@ -93,12 +92,8 @@ final class Keys {
             key("x-aws-domain", "{name, zone} or a list", "none", "Route 53 alias", Shapes.domains());
     static final Key<Boolean> SERVICE_CONNECT =
             key("x-aws-service_connect", "boolean", "true; false in an own VPC", "names by Service Connect", bool());
-    static final Key<String> INIT_IMAGE = key(
-            "x-aws-init_image",
-            "image",
-            "public.ecr.aws/docker/library/busybox:1.37",
-            "image of the init containers",
-            text());
+    static final Key<String> INIT_IMAGE =
+            key("x-aws-init_image", "image", "public.ecr.aws/docker/library/busybox:1.37", "image of the init containers", text());
     static final Key<SecretDelivery> SECRETS = key(
             "x-aws-secrets",
             "files or environment",
@@ -111,21 +106,18 @@ final class Keys {
             "none",
             "JSON keys of a secret",
             oneOrMany(text().where(name -> !name.equals("*"), "the name of a key, for ECS cannot list all")));
-    static final Key<String> KMS_KEY = key("x-aws-kms_key", "key ARN", "the account's key", "key of a secret", arn());
+    static final Key<String> KMS_KEY =
+            key("x-aws-kms_key", "key ARN", "the account's key", "key of a secret", Names.key());
     static final Key<Tree> ROLE =
-            key("x-aws-role", "policy document", "none", "rights of the task role", Shapes.document());
-    static final Key<Vector<String>> POLICIES = key(
-            "x-aws-policies",
-            "list of ARNs",
-            "none",
-            "managed policies of the task role",
-            listOf(arnOf("iam", "the ARN of a policy")));
+            key("x-aws-role", "policy document", "none", "rights of the task role", policyDocument());
+    static final Key<Vector<String>> POLICIES =
+            key("x-aws-policies", "list of ARNs", "none", "managed policies of the task role", listOf(Names.policy()));
     static final Key<String> TASK_ROLE_ARN =
-            key("x-aws-task_role_arn", "ARN", "one of our own", "existing task role", arn());
+            key("x-aws-task_role_arn", "ARN", "one of our own", "existing task role", Names.role());
     static final Key<String> EXECUTION_ROLE_ARN =
-            key("x-aws-execution_role_arn", "ARN", "one of our own", "existing execution role", arn());
-    static final Key<String> PERMISSIONS_BOUNDARY =
-            key("x-aws-permissions_boundary", "policy ARN", "none", "boundary of every role that is made", arn());
+            key("x-aws-execution_role_arn", "ARN", "one of our own", "existing execution role", Names.role());
+    static final Key<String> PERMISSIONS_BOUNDARY = key(
+            "x-aws-permissions_boundary", "policy ARN", "none", "boundary of every role that is made", Names.policy());
     static final Key<String> PULL_CREDENTIALS = key(
             "x-aws-pull_credentials",
             "secret ARN",
@@ -179,6 +171,16 @@ final class Keys {
             key("x-aws-cloudformation", "template fragment", "none", "merged over the template", Shapes.document());
 
     private Keys() {}
+
+    /** Its statements may be made by a function of CloudFormation. */
+    private static Decoder<Tree> policyDocument() {
+        return Shapes.document().where(Keys::hasStatements, "a policy document, which has the attribute Statement");
+    }
+
+    private static boolean hasStatements(Tree policy) {
+        return policy instanceof Tree.Fields fields
+                && fields.values().keySet().exists(key -> key.equals("Statement") || key.startsWith("Fn::"));
+    }
 
     private static <T> Key<T> key(String name, String type, String fallback, String meaning, Decoder<T> decoder) {
         return new Key<>(name, type, fallback, meaning, decoder);

@@ -49,8 +49,11 @@ final class Shapes {
         Decoder<VpcChoice> created = Mapping.of(
                         Once<OwnNetwork>::new, Once::value, required("create", ownNetwork(), Once<OwnNetwork>::set))
                 .map(VpcChoice.Created::new);
-        Decoder<VpcChoice> named =
-                text("a VPC id, its ARN, default, or a mapping").map(Shapes::namedVpc);
+        Decoder<VpcChoice> named = text("a VPC id, its ARN, default, or a mapping")
+                .map(Shapes::namedVpc)
+                .where(
+                        choice -> choice.fold(existing -> Names.isVpc(existing.id()), usual -> true, own -> true),
+                        "the id of a VPC, which begins with vpc-, its ARN, default, or a mapping");
         return either(created, named);
     }
 
@@ -112,11 +115,11 @@ final class Shapes {
                 LoadBalancerSettings.Builder::build,
                 optional(
                         "scheme", word(Vector.of(Scheme.values()), Scheme::word), LoadBalancerSettings.Builder::scheme),
-                optional("access_logs", text(), LoadBalancerSettings.Builder::accessLogs),
+                optional("access_logs", Names.bucket(), LoadBalancerSettings.Builder::accessLogs),
                 optional("idle_timeout", duration(1, 4000), LoadBalancerSettings.Builder::idleTimeout),
                 optional("deletion_protection", bool(), LoadBalancerSettings.Builder::deletionProtection),
                 optional("drop_invalid_headers", bool(), LoadBalancerSettings.Builder::dropInvalidHeaders),
-                optional("waf_acl", Decoders.arn(), LoadBalancerSettings.Builder::wafAcl));
+                optional("waf_acl", Names.webAcl(), LoadBalancerSettings.Builder::wafAcl));
     }
 
     static Decoder<TargetCheck> targetCheck() {

@@ -47,6 +47,7 @@ public enum ProblemId {
     ATTRIBUTE_REFUSED("ecs.attribute-refused", ERROR, "What the attribute asks for is not possible on ECS"),
     OUTSIDE_ECS_BOUNDS("ecs.outside-bounds", WARNING, "A number is outside of what ECS accepts and is brought within"),
     BIND_MOUNT("ecs.bind-mount", ERROR, "A service mounts a path of the host, which ECS does not have"),
+    MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
     TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is no number of bytes"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
@@ -77,7 +78,8 @@ public enum ProblemId {
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
     DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),
     VERSIONS_SHARE("ecs.versions-share-volume", WARNING, "Two versions of a service write one volume for a while"),
-    LOGGING_OPTION("ecs.logging-option", ERROR, "A logging driver lacks an option that it needs"),
+    LOGGING_OPTION(
+            "ecs.logging-option", ERROR, "A logging driver lacks an option that it needs, or cannot use what one says"),
     LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not take a label as a tag"),
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
     NO_ENDPOINT("ecs.no-endpoint", WARNING, "A service that others depend on declares no port"),

@@ -5,11 +5,11 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.ExtensionKey;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -29,18 +29,8 @@ public final class Annotated {
     private static final String LIMITS = "deploy.resources.limits";
     private static final String RESERVATIONS = "deploy.resources.reservations";
 
-    /** Sizes are taken from one place, all or none. */
-    private static final HashMap<String, Vector<String>> OVERRULED_BY = HashMap.of(
-            RESERVATIONS + ".cpus",
-            Vector.of(LIMITS),
-            RESERVATIONS + ".memory",
-            Vector.of(LIMITS),
-            "cpus",
-            Vector.of(LIMITS, RESERVATIONS),
-            "mem_limit",
-            Vector.of(LIMITS, RESERVATIONS),
-            "mem_reservation",
-            Vector.of(LIMITS, RESERVATIONS));
+    /** The retired Docker integration took sizes from one place, all or none. */
+    private static final Set<String> INSTEAD_OF_LIMITS = HashSet.of(RESERVATIONS + ".cpus", RESERVATIONS + ".memory");
 
     /** What a task has of all its containers. */
     private static final Vector<String> OF_CONTAINERS = Vector.of(
@@ -163,9 +153,9 @@ public final class Annotated {
 
     private Vector<AttributePath> ruling(Vector<String> attributes, AttributePath path) {
         return attributes
-                .reject(attribute -> OVERRULED_BY
-                        .getOrElse(attribute, Vector.empty())
-                        .exists(other -> written.contains(below(path, other))))
+                .reject(attribute -> valid.dialect() == Dialect.DOCKER_ECS
+                        && INSTEAD_OF_LIMITS.contains(attribute)
+                        && written.contains(below(path, LIMITS)))
                 .map(attribute -> below(path, attribute));
     }
 

@@ -8,4 +8,7 @@ import io.vavr.control.Option;
  * for it, and how many GPUs it gets.
  */
 public record ContainerSize(
-        Option<Integer> cpu, Option<Bytes> memory, Option<Bytes> reservation, Option<Integer> gpus) {}
+        Option<Integer> cpu, Option<Bytes> memory, Option<Bytes> reservation, Option<Integer> gpus) {
+    /** What Docker reserves for a container at least (<em>Amazon ECS API Reference</em>, "ContainerDefinition"). */
+    static final Bytes LEAST_MEMORY = Bytes.ofMebibytes(6);
+}

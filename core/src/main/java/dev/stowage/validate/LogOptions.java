@@ -2,8 +2,11 @@ package dev.stowage.validate;
 
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.value.ByteUnits;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /** Options of logging drivers: those of CloudWatch, and secrets, by ARN or as the file that one of the service would be. */
 public final class LogOptions {
@@ -20,7 +23,35 @@ public final class LogOptions {
 
     private static final String FOLDER = "/run/secrets/";
 
+    /** What a value has to look like, and how one says so. */
+    private record Form(Predicate<String> isMet, String words) {}
+
+    private static final LinkedHashMap<String, Form> FORMS = LinkedHashMap.of(
+            "mode",
+            new Form(Vector.of("blocking", "non-blocking")::contains, "blocking or non-blocking"),
+            "max-buffer-size",
+            new Form(LogOptions::isSize, "a number with one of the units k, m, g, such as 25m"),
+            "awslogs-create-group",
+            new Form(Vector.of("true", "false")::contains, "true or false"));
+
     private LogOptions() {}
+
+    static boolean isPossible(String option, String value) {
+        return FORMS.get(option).forAll(form -> form.isMet().test(value));
+    }
+
+    /** The form of values of an option that has one. */
+    static String form(String option) {
+        return FORMS.get(option).map(Form::words).getOrElse("another value");
+    }
+
+    private static boolean isSize(String text) {
+        int digits = 0;
+        while (digits < text.length() && text.charAt(digits) >= '0' && text.charAt(digits) <= '9') {
+            digits++;
+        }
+        return digits > 0 && ByteUnits.bits(text.substring(digits)).isDefined();
+    }
 
     /** Whether the driver sends output to somewhere else than CloudWatch. */
     public static boolean leadElsewhere(String driver) {
@@ -39,13 +70,7 @@ public final class LogOptions {
 
     /** The secret of the service that would be this file. */
     public static Option<SecretMount> mount(Service service, String option) {
-        return service.secrets()
-                .find(mount ->
-                        option.equals(FOLDER + name(mount)) || mount.target().contains(option));
-    }
-
-    private static String name(SecretMount mount) {
-        return mount.target().getOrElse(mount.source().value());
+        return service.secrets().find(mount -> mount.path().equals(option));
     }
 
     static boolean isUnknown(Service service, String option) {

@@ -56,6 +56,20 @@ final class LogRules {
                         .build());
     }
 
+    /** Values that the driver would refuse when the container starts. */
+    static Vector<Problem> logsWithValuesOfOptions(Subject<Service> service) {
+        return ofCloudWatch(service.value())
+                .toVector()
+                .flatMap(Logging::options)
+                .filter(option -> !LogOptions.isPossible(option._1, option._2))
+                .map(option -> service.part("logging", option)
+                        .part("options", option)
+                        .part(option._1, option._2)
+                        .problem(ProblemId.LOGGING_OPTION, option._1 + " of the logging driver awslogs cannot be this")
+                        .hint("write " + LogOptions.form(option._1))
+                        .build());
+    }
+
     /** What is said of logging where the output goes to CloudWatch, or nowhere. */
     private static Option<Logging> ofCloudWatch(Service service) {
         return service.logging().filter(logging -> !logging.driver().exists(LogOptions::leadElsewhere));

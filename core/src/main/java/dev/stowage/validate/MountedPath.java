@@ -5,6 +5,7 @@ import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.source.AttributePath;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -32,7 +33,7 @@ record MountedPath(String path, AttributePath mount) {
     }
 
     boolean inRoot() {
-        return path.lastIndexOf('/') == 0;
+        return directory().equals("/");
     }
 
     /** Only the directory of secrets is nobody else's. */
@@ -42,6 +43,6 @@ record MountedPath(String path, AttributePath mount) {
 
     /** What the container then sees of the volume alone. */
     String directory() {
-        return path.substring(0, Math.max(1, path.lastIndexOf('/')));
+        return PosixPath.directory(path);
     }
 }

@@ -41,6 +41,10 @@ final class Rules {
                 Rule.ofService(WordRules::allowsWhatDevicesHave),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::isPushedSomewhere),
+                Rule.ofService(ImageRules::areNamed),
+                Rule.ofService(HealthRules::runSomething),
+                Rule.ofService(MemoryRules::areEnough),
+                Rule.ofService(MemoryRules::keepWhatTheyMayHave),
                 Rule.ofProject(ContainerRules::askNothingOfFargate),
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
                 Rule.ofServices(UlimitRules::areSet),
@@ -56,6 +60,7 @@ final class Rules {
                 Rule.ofService(GpuRules::haveTheirRuntime),
                 Rule.ofService(LogRules::logsByAKnownDriver),
                 Rule.ofService(LogRules::logsWithKnownOptions),
+                Rule.ofService(LogRules::logsWithValuesOfOptions),
                 Rule.ofService(LogRules::logsWithWhatTheDriverNeeds));
     }
 
@@ -63,6 +68,7 @@ final class Rules {
         return Vector.of(
                 Rule.ofProject(MountRules::mountNothingOfTheHost),
                 Rule.ofService(VolumeRules::mountsWhatEcsHas),
+                Rule.ofService(MountTargetRules::areBelowTheRoot),
                 Rule.ofService(MemoryFileRules::haveASize),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),

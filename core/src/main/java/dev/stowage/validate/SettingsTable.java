@@ -19,10 +19,10 @@ final class SettingsTable {
     private static final String SIZES = DEVELOPER_GUIDE + "\"Task CPU and memory\"";
     private static final String STANDALONE = DEVELOPER_GUIDE + "\"Amazon ECS standalone tasks\"";
     private static final String DEPLOYMENTS = "Amazon ECS API Reference, \"DeploymentConfiguration\"";
-    private static final String[] OF_CPU = {"deploy.resources.limits.cpus", "deploy.resources.reservations.cpus", "cpus"
+    private static final String[] OF_CPU = {"deploy.resources.limits.cpus", "cpus", "deploy.resources.reservations.cpus"
     };
     private static final String[] OF_MEMORY = {
-        "deploy.resources.limits.memory", "deploy.resources.reservations.memory", "mem_limit", "mem_reservation"
+        "deploy.resources.limits.memory", "mem_limit", "deploy.resources.reservations.memory", "mem_reservation"
     };
 
     static final Vector<Setting<ProjectSettings>> PROJECT = Vector.of(

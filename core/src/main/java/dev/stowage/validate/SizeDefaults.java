@@ -2,6 +2,9 @@ package dev.stowage.validate;
 
 import dev.stowage.aws.FargateSize;
 import dev.stowage.aws.FargateSizes;
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.ResourceLimits;
+import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
@@ -87,38 +90,40 @@ final class SizeDefaults {
                 .build();
     }
 
-    /** Limits of deploy; its reservations when there are no limits; the older attributes of the service. */
+    /** What a container may have at most, or else what is kept for it. */
     private static Wish wish(Service service) {
-        Option<Resources> resources = service.deploy().map(deploy -> deploy.resources());
-        return resources
-                .flatMap(Resources::limits)
-                .map(limits -> new Wish(limits.cpus().map(SizeDefaults::units), limits.memory()))
-                .orElse(() -> resources
-                        .flatMap(Resources::reservations)
-                        .map(least -> new Wish(least.cpus().map(SizeDefaults::units), least.memory())))
-                .filter(wish -> wish.cpu.isDefined() || wish.memory.isDefined())
-                .getOrElse(() -> new Wish(
-                        service.cpus().map(SizeDefaults::units),
-                        service.memLimit().orElse(service.memReservation())));
+        ContainerSize size = container(service);
+        return new Wish(
+                size.cpu()
+                        .orElse(() -> reservations(service)
+                                .flatMap(ResourceReservations::cpus)
+                                .map(SizeDefaults::units)),
+                size.memory().orElse(size.reservation()));
     }
 
     static ContainerSize container(Service service) {
-        Option<Resources> resources = service.deploy().map(deploy -> deploy.resources());
+        Option<ResourceLimits> limits = resources(service).flatMap(Resources::limits);
         return new ContainerSize(
-                resources
-                        .flatMap(Resources::limits)
-                        .flatMap(limits -> limits.cpus())
-                        .orElse(service.cpus())
-                        .map(SizeDefaults::units),
-                resources
-                        .flatMap(Resources::limits)
-                        .flatMap(limits -> limits.memory())
-                        .orElse(service.memLimit()),
-                resources
-                        .flatMap(Resources::reservations)
-                        .flatMap(least -> least.memory())
-                        .orElse(service.memReservation()),
+                limits.flatMap(ResourceLimits::cpus).orElse(service.cpus()).map(SizeDefaults::units),
+                memory(limits.flatMap(ResourceLimits::memory).orElse(service.memLimit())),
+                memory(reservations(service)
+                        .flatMap(ResourceReservations::memory)
+                        .orElse(service.memReservation())),
                 Option.some(Gpus.wantedBy(service)).filter(gpus -> gpus > 0));
+    }
+
+    private static Option<Resources> resources(Service service) {
+        return service.deploy().map(Deploy::resources);
+    }
+
+    private static Option<ResourceReservations> reservations(Service service) {
+        return resources(service).flatMap(Resources::reservations);
+    }
+
+    /** For Docker 0 is no limit. */
+    private static Option<Bytes> memory(Option<Bytes> asked) {
+        return asked.filter(bytes -> bytes.count() > 0)
+                .map(bytes -> bytes.compareTo(ContainerSize.LEAST_MEMORY) < 0 ? ContainerSize.LEAST_MEMORY : bytes);
     }
 
     /** The text that was written, and not its nearest binary fraction, counts: 0.1 is 103 units. */

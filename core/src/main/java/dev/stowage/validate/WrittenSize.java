@@ -21,13 +21,13 @@ record WrittenSize(Subject<Service> service, Option<AttributePath> cpus, Option<
                 service,
                 Vector.of(
                                 resources.key("limits").key("cpus"),
-                                resources.key("reservations").key("cpus"),
-                                service.path().key("cpus"))
+                                service.path().key("cpus"),
+                                resources.key("reservations").key("cpus"))
                         .find(written::contains),
                 Vector.of(
                                 resources.key("limits").key("memory"),
-                                resources.key("reservations").key("memory"),
                                 service.path().key("mem_limit"),
+                                resources.key("reservations").key("memory"),
                                 service.path().key("mem_reservation"))
                         .find(written::contains));
     }

@@ -38,4 +38,19 @@ public final class PosixPath {
     public static String join(String directory, String path) {
         return clean(directory.isEmpty() ? path : directory + "/" + path);
     }
+
+    /** The clean path that {@code path} is when {@code directory} is the current one. */
+    public static String from(String directory, String path) {
+        return path.startsWith("/") ? clean(path) : join(directory, path);
+    }
+
+    /** The directory that an absolute clean path is in. */
+    public static String directory(String path) {
+        return path.substring(0, Math.max(1, path.lastIndexOf('/')));
+    }
+
+    /** The last step of a clean path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
 }

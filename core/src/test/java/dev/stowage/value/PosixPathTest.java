@@ -10,22 +10,39 @@ class PosixPathTest {
     @CsvSource({
         "'', .",
         "., .",
-        "a//b/./c/, a/b/c",
-        "a/../b, b",
-        "a/.., .",
-        "../../a, ../../a",
-        "a/../../b, ../b",
         "/, /",
-        "/../a, /a",
-        "/a/../../b, /b"
+        "//, /",
+        "/.., /",
+        "/../../a, /a",
+        "a/.., .",
+        "a/../.., ..",
+        "../../a, ../../a",
+        "/a/./b//c/, /a/b/c",
+        "a/b/../c, a/c",
+        ".../a, .../a"
     })
-    void givesTheShortestPathOfTheSameMeaning(String path, String clean) {
-        assertThat(PosixPath.clean(path)).isEqualTo(clean);
+    void cleans(String path, String expected) {
+        assertThat(PosixPath.clean(path)).isEqualTo(expected);
+        assertThat(PosixPath.clean(expected)).isEqualTo(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"/run, ../etc, /etc", "'', a, a", "data, ./x, data/x"})
-    void joinsAPathToItsDirectory(String directory, String path, String joined) {
-        assertThat(PosixPath.join(directory, path)).isEqualTo(joined);
+    @CsvSource({"'', a, a", "/run, a, /run/a", "/run, ../a, /a", "/run/secrets, ../../../a, /a", "., a, a", "/, a, /a"})
+    void joins(String directory, String path, String expected) {
+        assertThat(PosixPath.join(directory, path)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/run/secrets, a, /run/secrets/a", "/run/secrets, /etc/../a/, /a", "/, .., /", "/run, ../etc/a, /etc/a"
+    })
+    void resolvesFromADirectory(String directory, String path, String expected) {
+        assertThat(PosixPath.from(directory, path)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/a/b/c, /a/b, c", "/a, /, a", "/, /, ''"})
+    void takesApart(String path, String directory, String name) {
+        assertThat(PosixPath.directory(path)).isEqualTo(directory);
+        assertThat(PosixPath.name(path)).isEqualTo(name);
     }
 }

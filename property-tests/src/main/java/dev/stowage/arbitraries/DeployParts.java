@@ -63,13 +63,15 @@ final class DeployParts {
                 Part.of("update_config", update()));
     }
 
+    /** No more is reserved than any limit allows. */
     private static Arbitrary<Tree> resources() {
         return mapping(
-                Part.of("limits", amounts("0.25", "0.5", "1.5", "4")), Part.of("reservations", amounts("0.1", "0.25")));
+                Part.of("limits", amounts(word("0.25", "0.5", "1.5", "4"), word("64M", "512M", "1G", "3gb"))),
+                Part.of("reservations", amounts(word("0.1", "0.25"), word("16M", "64M"))));
     }
 
-    private static Arbitrary<Tree> amounts(String... cpus) {
-        return mapping(Part.of("cpus", word(cpus)), Part.of("memory", word("64M", "512M", "1G", "3gb")));
+    private static Arbitrary<Tree> amounts(Arbitrary<Tree> cpus, Arbitrary<Tree> memory) {
+        return mapping(Part.of("cpus", cpus), Part.of("memory", memory));
     }
 
     private static Arbitrary<Tree> update() {

@@ -9,18 +9,13 @@ import io.vavr.control.Option;
 
 /** How much of its task each container may take. */
 final class ContainerSizes {
-    /** ECS takes no less ("ContainerDefinition" of its API). */
-    private static final long LEAST_MEBIBYTES = 4;
-
     private ContainerSizes() {}
 
     /** A container that is alone in its task has the size of the task as its limit. */
     static ContainerDefinition.Builder sized(ContainerDefinition.Builder container, Task task, Part part) {
         ContainerSize size = part.settings().container();
-        Option<Long> memory = size.memory()
-                .filter(limit -> task.sidecars().nonEmpty())
-                .map(Bytes::mebibytes)
-                .map(limit -> Math.max(LEAST_MEBIBYTES, limit));
+        Option<Long> memory =
+                size.memory().filter(limit -> task.sidecars().nonEmpty()).map(Bytes::mebibytes);
         return container
                 .cpuUnits(size.cpu().filter(units -> task.sidecars().nonEmpty()).map(Integer::longValue))
                 .memoryMebibytes(memory)

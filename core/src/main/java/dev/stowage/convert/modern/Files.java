@@ -16,6 +16,7 @@ import dev.stowage.ecs.TaskVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
 import dev.stowage.load.contents.ConfigBytes;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
 import io.vavr.collection.Iterator;
@@ -113,7 +114,7 @@ final class Files {
         String path = mount.path();
         return secrets.values(mount)
                 .map(value -> new MountedFile(
-                        value._1.isEmpty() ? path : path + "/" + value._1,
+                        value._1.isEmpty() ? path : PosixPath.join(path, value._1),
                         owner(mount.uid(), mount.gid(), mount.mode(), part),
                         mount.gid(),
                         mode(mount.mode()),

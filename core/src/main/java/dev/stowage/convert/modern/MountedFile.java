@@ -2,6 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.SecretMount;
 import dev.stowage.ecs.Text;
+import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Base64;
@@ -59,13 +60,7 @@ record MountedFile(String path, Option<String> uid, Option<String> gid, String m
 
     /** The directory that becomes a volume: the one of all secrets, or the file's own. */
     String directory() {
-        return path.startsWith(SecretMount.DIRECTORY + "/") ? SecretMount.DIRECTORY : parent();
-    }
-
-    /** The directory that holds the file; the root for a file directly in it. */
-    String parent() {
-        int slash = path.lastIndexOf('/');
-        return slash <= 0 ? "/" : path.substring(0, slash);
+        return path.startsWith(SecretMount.DIRECTORY + "/") ? SecretMount.DIRECTORY : PosixPath.directory(path);
     }
 
     /**
@@ -74,8 +69,9 @@ record MountedFile(String path, Option<String> uid, Option<String> gid, String m
      */
     Vector<String> script(int number) {
         String target = quoted(path);
+        String parent = PosixPath.directory(path);
         Vector<String> directory =
-                parent().equals(directory()) ? Vector.empty() : Vector.of("mkdir -p " + quoted(parent()));
+                parent.equals(directory()) ? Vector.empty() : Vector.of("mkdir -p " + quoted(parent));
         return directory
                 .append(content.print("FILE_" + number) + " > " + target)
                 .appendAll(owner().map(owner -> "chown " + owner + " " + target))

@@ -11,6 +11,7 @@ import dev.stowage.ecs.Text;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.SecretName;
 import io.vavr.Tuple;
@@ -64,8 +65,7 @@ final class Secrets {
     }
 
     private static String fileName(SecretMount mount) {
-        String path = mount.path();
-        return path.substring(path.lastIndexOf('/') + 1);
+        return PosixPath.name(mount.path());
     }
 
     /** What a mount stands for: the secret as a whole under an empty name, or each of its JSON keys. */

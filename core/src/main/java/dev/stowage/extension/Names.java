@@ -1,0 +1,53 @@
+package dev.stowage.extension;
+
+import static dev.stowage.extension.Decoders.arnOf;
+import static dev.stowage.extension.Decoders.startingWith;
+import static dev.stowage.extension.Decoders.text;
+
+/** Ids, ARNs and names of what is on AWS already. */
+final class Names {
+    private static final int SHORTEST_BUCKET = 3;
+    private static final int LONGEST_BUCKET = 63;
+
+    private Names() {}
+
+    static Decoder<String> role() {
+        return arnOf("iam", "the ARN of a role");
+    }
+
+    static Decoder<String> policy() {
+        return arnOf("iam", "the ARN of a policy");
+    }
+
+    static Decoder<String> key() {
+        return arnOf("kms", "the ARN of a key");
+    }
+
+    static Decoder<String> webAcl() {
+        return arnOf("wafv2", "the ARN of a web ACL");
+    }
+
+    static Decoder<String> subnet() {
+        return startingWith("subnet-", "the id of a subnet, which begins with subnet-");
+    }
+
+    static boolean isVpc(String id) {
+        return id.startsWith("vpc-");
+    }
+
+    /** <em>Amazon S3 User Guide</em>, "General purpose bucket naming rules". */
+    static Decoder<String> bucket() {
+        String allowed = "the name of a bucket, 3 to 63 small letters, digits, points and hyphens";
+        return text(allowed).where(Names::isBucket, allowed);
+    }
+
+    private static boolean isBucket(String name) {
+        return SHORTEST_BUCKET <= name.length()
+                && name.length() <= LONGEST_BUCKET
+                && name.chars().allMatch(Names::isSignOfBuckets);
+    }
+
+    private static boolean isSignOfBuckets(int sign) {
+        return ('a' <= sign && sign <= 'z') || ('0' <= sign && sign <= '9') || sign == '.' || sign == '-';
+    }
+}

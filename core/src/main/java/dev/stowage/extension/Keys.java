@@ -93,7 +93,7 @@ final class Keys {
     static final Key<Boolean> SERVICE_CONNECT =
             key("x-aws-service_connect", "boolean", "true; false in an own VPC", "names by Service Connect", bool());
     static final Key<String> INIT_IMAGE =
-            key("x-aws-init_image", "image", "public.ecr.aws/docker/library/busybox:1.37", "image of the init containers", text());
+            key("x-aws-init_image", "image", ServiceExtension.INIT_IMAGE, "image of the init containers", text());
     static final Key<SecretDelivery> SECRETS = key(
             "x-aws-secrets",
             "files or environment",

@@ -10,6 +10,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface ServiceExtension {
+    /** The image of the init containers where nothing else is written. */
+    String INIT_IMAGE = "public.ecr.aws/docker/library/busybox:1.37";
+
     /** Ids of the subnets of its tasks; empty: those of the project. */
     Vector<String> subnets();
 

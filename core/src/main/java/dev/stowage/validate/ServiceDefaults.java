@@ -16,8 +16,6 @@ import io.vavr.control.Option;
 
 /** The settings of each service: what it says, or else the top level of the file, or else the default. */
 final class ServiceDefaults {
-    static final String INIT_IMAGE = "public.ecr.aws/docker/library/busybox:1.37";
-
     private final Examined project;
     private final ProjectExtension ofProject;
     private final RunModes modes;
@@ -114,7 +112,7 @@ final class ServiceDefaults {
                 .serviceConnect(
                         own.serviceConnect().orElse(ofProject.serviceConnect()).orElse(withoutServiceConnect()))
                 .initImage(
-                        own.initImage().orElse(ofProject.initImage()).orElse(Option.some(INIT_IMAGE)))
+                        own.initImage().orElse(ofProject.initImage()).orElse(Option.some(ServiceExtension.INIT_IMAGE)))
                 .secrets(own.secrets())
                 .role(own.role())
                 .policies(own.policies())

@@ -6,6 +6,7 @@ import static dev.stowage.validate.Default.inModern;
 
 import dev.stowage.extension.CapacityShare;
 import dev.stowage.extension.DeploymentStyle;
+import dev.stowage.extension.ServiceExtension;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -150,7 +151,7 @@ final class SettingsTable {
                                     .map(Tree::integer))
                     .givenBy("x-aws-deployment.bake_minutes"),
             Setting.of(
-                            inModern("init_image", ServiceDefaults.INIT_IMAGE, "Amazon ECR Public Gallery"),
+                            inModern("init_image", ServiceExtension.INIT_IMAGE, "Amazon ECR Public Gallery"),
                             (ServiceSettings service) ->
                                     service.extension().initImage().flatMap(SettingsTable::text))
                     .givenBy("x-aws-init_image"));

@@ -6,13 +6,12 @@ import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
+import dev.stowage.extension.ServiceExtension;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Containers that prepare a task and end before those of its services start. They run as root. */
 final class InitContainers {
-    private static final String USUAL_IMAGE = "public.ecr.aws/docker/library/busybox:1.37";
-
     /** The resolver of a task reads the list that comes last. */
     private static final String APPEND_DOMAINS = "printf '\\nsearch %s\\n' \"$SEARCH_DOMAINS\" >> /etc/resolv.conf";
 
@@ -58,7 +57,7 @@ final class InitContainers {
     private ContainerDefinition.Builder init(Part part, String kind) {
         return ContainerDefinition.builder()
                 .name(Names.service(part.name(), kind).value())
-                .image(Text.of(part.extension().initImage().getOrElse(USUAL_IMAGE)))
+                .image(Text.of(part.extension().initImage().getOrElse(ServiceExtension.INIT_IMAGE)))
                 .essential(false)
                 .entryPoint(Vector.of("sh", "-euc"))
                 .user("0")

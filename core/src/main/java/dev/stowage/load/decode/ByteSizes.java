@@ -4,6 +4,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ByteUnits;
 import dev.stowage.value.Bytes;
+import dev.stowage.value.DecimalText;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigInteger;
@@ -53,7 +54,7 @@ final class ByteSizes {
     private static Option<Bytes> withUnit(String text) {
         int unit = endOfNumber(text);
         int number = unit > 0 && text.charAt(unit - 1) == ' ' ? unit - 1 : unit;
-        return Decimals.parse(text.substring(0, number))
+        return DecimalText.parse(text.substring(0, number))
                 .filter(size -> size >= 0 && !size.isInfinite())
                 .flatMap(size -> ByteUnits.bits(text.substring(unit))
                         .map(bits -> new Bytes((long) (size * (double) (1L << bits)))));

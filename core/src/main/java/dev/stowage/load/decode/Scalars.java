@@ -5,6 +5,7 @@ import dev.stowage.compose.Word;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.DecimalText;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -87,7 +88,7 @@ final class Scalars {
             return finite((float) decimal.value());
         }
         return node instanceof Node.Text text
-                ? Decimals.parse(text.value())
+                ? DecimalText.parse(text.value())
                         .map(Double::floatValue)
                         .<Complaint>toEither(() -> noNumber(text.value()))
                         .flatMap(Scalars::finite)

@@ -12,6 +12,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
+import dev.stowage.value.DecimalText;
 import io.vavr.control.Option;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -101,24 +102,28 @@ final class Casts {
     }
 
     private static Checked<Node> decimal(Node.Text text, AttributePath at) {
-        return Decimals.parse(text.value())
+        return DecimalText.parse(text.value())
                 .map(value -> Checked.<Node>of(new Node.Decimal(value, text.span())))
                 .getOrElse(() -> failed(text, at, "a number"));
     }
 
     /** A file mode mask: octal with a leading zero, else as its prefix says; it has no sign. */
     private static Checked<Node> mask(Node.Text text, AttributePath at) {
-        String lower = text.value().toLowerCase(Locale.ROOT);
-        Option<BigInteger> value = lower.startsWith("0x")
+        Option<BigInteger> value =
+                DecimalText.ungrouped(text.value().toLowerCase(Locale.ROOT)).flatMap(Casts::ofAnyBase);
+        return value.filter(mask -> mask.compareTo(LARGEST_MASK) <= 0)
+                .map(mask -> Checked.<Node>of(new Node.Whole(mask, text.span())))
+                .getOrElse(() -> failed(text, at, "a mask such as 022"));
+    }
+
+    private static Option<BigInteger> ofAnyBase(String lower) {
+        return lower.startsWith("0x")
                 ? unsigned(lower.substring(2), 16)
                 : lower.startsWith("0b")
                         ? unsigned(lower.substring(2), 2)
                         : lower.startsWith("0o")
                                 ? unsigned(lower.substring(2), 8)
                                 : unsigned(lower, lower.startsWith("0") ? 8 : 10);
-        return value.filter(mask -> mask.compareTo(LARGEST_MASK) <= 0)
-                .map(mask -> Checked.<Node>of(new Node.Whole(mask, text.span())))
-                .getOrElse(() -> failed(text, at, "a mask such as 022"));
     }
 
     private static Checked<Node> bool(Node.Text text, AttributePath at) {

@@ -1,0 +1,93 @@
+package dev.stowage.value;
+
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** Decimal numbers in text as Go reads them, and with it Compose (Go documentation, package strconv, "ParseFloat"). */
+public final class DecimalText {
+    private static final String HEXADECIMAL = "0x";
+
+    private DecimalText() {}
+
+    /**
+     * The number: digits with an optional sign, point and exponent, hexadecimal ones with a binary exponent, {@code inf}
+     * and {@code nan}; none when the text is none.
+     */
+    public static Option<Double> parse(String text) {
+        return ungrouped(text).flatMap(DecimalText::number);
+    }
+
+    /** The text without the underscores that stand between its digits; none when one stands elsewhere. */
+    public static Option<String> ungrouped(String text) {
+        if (text.indexOf('_') < 0) {
+            return Option.some(text);
+        }
+        boolean between = true;
+        for (int at = text.indexOf('_'); at >= 0; at = text.indexOf('_', at + 1)) {
+            between &= at > 0
+                    && isDigitOrBase(text.charAt(at - 1))
+                    && at + 1 < text.length()
+                    && isDigit(text.charAt(at + 1));
+        }
+        return Option.when(between, () -> text.replace("_", ""));
+    }
+
+    private static boolean isDigitOrBase(char sign) {
+        return isDigit(sign) || "xXoObB".indexOf(sign) >= 0;
+    }
+
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    private static Option<Double> number(String text) {
+        int start = sign(text, 0);
+        if (text.regionMatches(true, start, HEXADECIMAL, 0, HEXADECIMAL.length())) {
+            return Option.when(isHexadecimal(text.substring(start)), () -> Double.parseDouble(text));
+        }
+        return isNumeral(text, start) ? Option.some(Double.parseDouble(text)) : special(text);
+    }
+
+    private static Option<Double> special(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "inf", "+inf", "infinity", "+infinity" -> Option.some(Double.POSITIVE_INFINITY);
+            case "-inf", "-infinity" -> Option.some(Double.NEGATIVE_INFINITY);
+            case "nan" -> Option.some(Double.NaN);
+            default -> Option.none();
+        };
+    }
+
+    /** Seldom enough for a pattern. */
+    private static boolean isHexadecimal(String text) {
+        return text.matches("0[xX]([0-9a-fA-F]+\\.?[0-9a-fA-F]*|\\.[0-9a-fA-F]+)[pP][+-]?[0-9]+");
+    }
+
+    private static boolean isNumeral(String text, int start) {
+        int whole = digits(text, start);
+        boolean point = whole < text.length() && text.charAt(whole) == '.';
+        int end = point ? digits(text, whole + 1) : whole;
+        boolean anyDigit = end - start > (point ? 1 : 0);
+        return anyDigit && exponentEnds(text, end) == text.length();
+    }
+
+    private static int exponentEnds(String text, int at) {
+        if (at == text.length() || Character.toLowerCase(text.charAt(at)) != 'e') {
+            return at;
+        }
+        int start = sign(text, at + 1);
+        int end = digits(text, start);
+        return end > start ? end : at;
+    }
+
+    private static int sign(String text, int at) {
+        return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? at + 1 : at;
+    }
+
+    private static int digits(String text, int from) {
+        int at = from;
+        while (at < text.length() && isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

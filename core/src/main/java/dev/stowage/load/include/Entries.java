@@ -17,7 +17,11 @@ record Entries(Including project) {
     private static final String NO_FILE = "/dev/null";
 
     /** What an entry declares; nothing when it cannot be loaded. */
-    Checked<Node.Fields> load(AttributePath at, Node written) {
+    Checked<Node.Fields> load(AttributePath at, Node entry) {
+        Node written = Entry.spelled(entry);
+        if (written instanceof Node.Null) {
+            return Checked.of(Node.Fields.of(Vector.empty(), written.span()));
+        }
         return Entry.of(at, written)
                 .flatMap(this::located)
                 .fold(problems -> new Checked<>(Node.Fields.of(Vector.empty(), written.span()), problems), this::load)

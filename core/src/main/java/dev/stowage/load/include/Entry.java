@@ -15,6 +15,23 @@ import io.vavr.control.Option;
 record Entry(Vector<Node.Text> files, Option<Node.Text> directory, Vector<Node.Text> envFiles) {
     private static final Vector<String> KEYS = Vector.of("path", "project_directory", "env_file");
 
+    /** The keys as Compose spells them: the reference does not mind capitals here, and takes numbers for texts. */
+    static Node spelled(Node written) {
+        return written instanceof Node.Fields map
+                ? Node.Fields.of(Vector.ofAll(map.entries()).map(entry -> spelled(map, entry)), map.span())
+                : written;
+    }
+
+    private static Node.Entry spelled(Node.Fields map, Node.Entry entry) {
+        String key = KEYS.find(entry.key()::equalsIgnoreCase)
+                .filter(name -> !map.has(name))
+                .getOrElse(entry.key());
+        Node value = key.equals("project_directory") && entry.value() instanceof Node.Whole whole
+                ? new Node.Text(whole.value().toString(), whole.span())
+                : entry.value();
+        return new Node.Entry(key, entry.keySpan(), value);
+    }
+
     /** A left without problems is a part that is bad already. */
     static Either<Vector<Problem>, Entry> of(AttributePath at, Node written) {
         if (written instanceof Node.Text file) {

@@ -1,6 +1,6 @@
 package dev.stowage.load.select;
 
-/** Patterns in which {@code *} stands for any letters and {@code ?} for one. */
+/** Patterns in which {@code *} stands for any letters, {@code ?} for one, and {@code [a-z]} for one of these. */
 final class Glob {
     private Glob() {}
 
@@ -15,7 +15,7 @@ final class Glob {
                 star = inPattern++;
                 afterStar = inText;
             } else if (fits(pattern, inPattern, text.charAt(inText))) {
-                inPattern++;
+                inPattern = end(pattern, inPattern);
                 inText++;
             } else if (star >= 0) {
                 inPattern = star + 1;
@@ -35,6 +35,36 @@ final class Glob {
     }
 
     private static boolean fits(String pattern, int at, char letter) {
-        return at < pattern.length() && (pattern.charAt(at) == '?' || pattern.charAt(at) == letter);
+        if (at >= pattern.length()) {
+            return false;
+        }
+        return isClass(pattern, at)
+                ? holds(pattern.substring(at + 1, closing(pattern, at)), letter)
+                : pattern.charAt(at) == '?' || pattern.charAt(at) == letter;
+    }
+
+    /** Behind the sign or class that begins here. */
+    private static int end(String pattern, int at) {
+        return isClass(pattern, at) ? closing(pattern, at) + 1 : at + 1;
+    }
+
+    private static boolean isClass(String pattern, int at) {
+        return pattern.charAt(at) == '[' && closing(pattern, at) > at + 1;
+    }
+
+    private static int closing(String pattern, int at) {
+        return pattern.indexOf(']', at + 1);
+    }
+
+    private static boolean holds(String letters, char letter) {
+        boolean not = letters.startsWith("^");
+        boolean found = false;
+        for (int at = not ? 1 : 0; at < letters.length(); at++) {
+            boolean isRange = at + 2 < letters.length() && letters.charAt(at + 1) == '-';
+            char last = letters.charAt(isRange ? at + 2 : at);
+            found |= letters.charAt(at) <= letter && letter <= last;
+            at += isRange ? 2 : 0;
+        }
+        return found != not;
     }
 }

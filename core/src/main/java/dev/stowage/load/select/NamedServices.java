@@ -15,16 +15,38 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** A project cut down to services by name. */
+/** A project cut down to services by name. Only a name that is written out activates profiles, no pattern does. */
 record NamedServices(Project project, Vector<String> names) {
 
     Checked<Project> selected() {
         LinkedHashMap<ServiceName, Service> all = Select.all(project.services(), project.disabledServices());
         Vector<ServiceName> wanted = all.keySet().toVector().filter(this::isWanted);
-        Vector<String> profiles = wanted.flatMap(all::get).flatMap(Service::profiles);
+        Vector<String> profiles = wanted.filter(name -> names.contains(name.value()))
+                .flatMap(all::get)
+                .flatMap(Service::profiles);
         LinkedHashMap<ServiceName, Service> active = all.filter((name, service) ->
                 project.services().containsKey(name) || service.profiles().exists(profiles::contains));
-        return new Checked<>(only(all, reachable(active, wanted)), unknown(all));
+        Set<ServiceName> reached = reachable(active, wanted);
+        return new Checked<>(only(all, reached), unknown(all).appendAll(inactive(all, reached)));
+    }
+
+    /** What a selected service cannot do without is not started when its profiles are not active. */
+    private static Vector<Problem> inactive(LinkedHashMap<ServiceName, Service> all, Set<ServiceName> reached) {
+        return Vector.ofAll(reached)
+                .flatMap(all::get)
+                .flatMap(service -> service.dependsOn()
+                        .toVector()
+                        .filter(needed ->
+                                needed._2.required() && all.containsKey(needed._1) && !reached.contains(needed._1))
+                        .map(needed -> inactive(service, needed._1)));
+    }
+
+    private static Problem inactive(Service service, ServiceName needed) {
+        return Problem.builder()
+                .id(ProblemId.DEPENDS_ON_INACTIVE)
+                .sentence("service " + service.name() + " depends on service " + needed + ", which is not active")
+                .hint("name " + needed + " too, or activate its profile")
+                .build();
     }
 
     private boolean isWanted(ServiceName service) {

@@ -19,6 +19,12 @@ class SelectTest {
             networks: {n: {}, m: {}}
             """)).value();
 
+    private static final Project NEEDY = Decode.decode(Trees.of("""
+            services:
+              a: {image: a, profiles: [p], depends_on: {b: {condition: service_started, required: true}}}
+              b: {image: b, profiles: [q]}
+            """)).value();
+
     private static String services(Project project) {
         return project.services().keySet().toVector().sorted().mkString(" ");
     }
@@ -34,8 +40,23 @@ class SelectTest {
     void activatesTheProfilesOfNamedServices() {
         Project inactive = Select.profiles(PROJECT, Vector.empty());
         assertThat(services(Select.services(inactive, Vector.of("a")).value())).isEqualTo("a b");
+    }
+
+    @Test
+    void selectsByPatternsOnlyWhatIsActive() {
+        Project inactive = Select.profiles(PROJECT, Vector.empty());
         assertThat(services(Select.services(inactive, Vector.of("?", "zz*")).value()))
-                .isEqualTo("a b c d e");
+                .isEqualTo("b e");
+        assertThat(services(Select.services(inactive, Vector.of("[^a-c]")).value()))
+                .isEqualTo("b e");
+    }
+
+    @Test
+    void reportsWhatASelectedServiceNeedsAndIsNotActive() {
+        assertThat(Select.services(Select.profiles(NEEDY, Vector.empty()), Vector.of("a"))
+                        .problems()
+                        .map(problem -> problem.sentence()))
+                .containsExactly("service a depends on service b, which is not active");
     }
 
     @Test

@@ -14,12 +14,15 @@ public interface Files {
     /** Not a file: what is piped to the program. */
     Path STANDARD_INPUT = Path.of("-");
 
-    /** The path of this text. What no path can hold, such as a zero byte, is replaced: then nothing stands there. */
+    /**
+     * The path of this text. What no path can hold, such as a zero byte, or a letter that the locale of the process does
+     * not know, is replaced: then nothing stands there.
+     */
     static Path path(String text) {
         try {
             return Path.of(text);
         } catch (InvalidPathException invalid) {
-            return Path.of(text.replaceAll("[\\x00-\\x1F<>:\"|?*]", "\uFFFD"));
+            return Path.of(text.replaceAll("[^ -~]|[<>:\"|?*]", "%"));
         }
     }
 

@@ -8,7 +8,7 @@ import java.math.RoundingMode;
  * The shortest decimal form that reads back as the same double. {@code Double.toString} is not used because it changed
  * with JDK 19 (JDK-4511638), and its exponents are no numbers to YAML 1.1.
  */
-final class Decimals {
+public final class Decimals {
     private static final int ENOUGH_DIGITS = 17;
     private static final int SMALLEST_PLAIN_EXPONENT = -7;
     private static final int LARGEST_PLAIN_EXPONENT = 21;
@@ -27,7 +27,8 @@ final class Decimals {
                 : withPoint(shortest.toPlainString());
     }
 
-    private static BigDecimal shortest(double value) {
+    /** The finite number of fewest digits that reads back as the same double. */
+    public static BigDecimal shortest(double value) {
         BigDecimal exact = new BigDecimal(value);
         for (int digits = 1; digits < ENOUGH_DIGITS; digits++) {
             BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));

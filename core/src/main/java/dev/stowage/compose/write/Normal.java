@@ -1,15 +1,17 @@
 package dev.stowage.compose.write;
 
 import dev.stowage.value.Tree;
+import dev.stowage.write.Decimals;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 /** Writes documents with the keys of every mapping in alphabetical order, and single values changed on their way. */
 final class Normal {
+    private static final double FIRST_WITH_EXPONENT = 1e21;
+
     private final UnaryOperator<Tree> change;
     private final Sink sink;
     private final Tree.Cases<Sink> parts = new Tree.Cases<>(
@@ -44,8 +46,8 @@ final class Normal {
     private static Tree wholeValue(Tree value) {
         return value instanceof Tree.Decimal decimal
                         && decimal.value() == Math.rint(decimal.value())
-                        && !Double.isInfinite(decimal.value())
-                ? new Tree.Whole(new BigDecimal(decimal.value()).toBigInteger())
+                        && Math.abs(decimal.value()) < FIRST_WITH_EXPONENT
+                ? new Tree.Whole(Decimals.shortest(decimal.value()).toBigInteger())
                 : value;
     }
 

@@ -46,6 +46,23 @@ class LauncherIT {
         Files.delete(link);
     }
 
+    /** As in a cron job: Java alone would see no file whose name is not ASCII. */
+    @Test
+    void seesFilesOfAnyName_whateverTheLocale() {
+        Distribution.at(Path.of("/bin/sh"))
+                .run(
+                        folder,
+                        "-c",
+                        "cd \"$0\" && name=$(printf '\\303\\251.env') && echo A=1 >\"$name\""
+                                + " && echo \"services: {a: {image: i, env_file: $name}}\" >compose.yaml",
+                        folder.toString());
+        assertThat(Distribution.at(launcher())
+                        .with("LC_ALL", "C")
+                        .run(folder, "config", "--format", "json")
+                        .out())
+                .contains("\"A\": \"1\"");
+    }
+
     /** As where one user installs and another runs it. */
     @Test
     void writesNothingIntoItsOwnFolder() throws IOException {

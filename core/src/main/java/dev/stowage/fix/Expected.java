@@ -3,8 +3,8 @@ package dev.stowage.fix;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Edit.Action;
+import dev.stowage.source.AttributePath;
 import dev.stowage.source.AttributePath.Index;
-import dev.stowage.source.AttributePath.Key;
 import dev.stowage.source.AttributePath.Step;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
@@ -61,9 +61,10 @@ record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
                 .flatMap(entry -> member(
                                 At.of(entry.keySpan(), Spot.Kind.ENTRY),
                                 entry.value(),
-                                groups.getOrElse(new Key(entry.key()), Vector.empty()))
+                                groups.getOrElse(new AttributePath.Key(entry.key()), Vector.empty()))
                         .map(value -> Tuple.of(entry, value)));
-        Set<Step> there = kept.map(entry -> (Step) new Key(entry._1.key())).toSet();
+        Set<Step> there =
+                kept.map(entry -> (Step) new AttributePath.Key(entry._1.key())).toSet();
         Vector<Tuple2<String, Tree>> fresh = groups.toVector()
                 .reject(group -> there.contains(group._1))
                 .map(group -> group.map(Added::name, Added::whole));
@@ -81,13 +82,16 @@ record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
 
     private Option<Tree> items(Node.Items items, Vector<Added> below) {
         LinkedHashMap<Step, Vector<Added>> groups = Added.byStep(below);
-        if (groups.keySet().exists(Key.class::isInstance)) {
+        if (groups.keySet().exists(AttributePath.Key.class::isInstance)) {
             return Option.some(new Tree.Fields(LinkedHashMap.ofEntries(items.values()
                     .map(Plain::of)
                     .filter(Tree.Text.class::isInstance)
                     .map(item -> ((Tree.Text) item).value())
                     .map(name -> Tuple.of(
-                            name, groups.get(new Key(name)).map(Added::whole).getOrElse(Tree.NOTHING))))));
+                            name,
+                            groups.get(new AttributePath.Key(name))
+                                    .map(Added::whole)
+                                    .getOrElse(Tree.NOTHING))))));
         }
         Vector<Tree> kept = items.values()
                 .zipWithIndex()

@@ -15,13 +15,10 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +42,7 @@ class LoadLaws {
 
     @Property(tries = Tries.MANY)
     void makesTheSameOfKeysInAnyOrder(@ForAll("apps") ComposeApp app, @ForAll Random chance) {
-        ComposeApp shuffled = app.withDocument(shuffled(app.document(), chance));
+        ComposeApp shuffled = app.withDocument(Shuffle.keys(app.document(), chance));
         assertThat(Differences.between(printed(app.source()), printed(shuffled.source())))
                 .isEmpty();
     }
@@ -117,21 +114,6 @@ class LoadLaws {
 
     private static byte[] bytes(ComposeApp app, Tree.Fields document) {
         return app.format().render(sink -> sink.tree(document)).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static Tree.Fields shuffled(Tree.Fields tree, Random chance) {
-        List<Tuple2<String, Tree>> entries = tree.values()
-                .map((name, value) -> new Tuple2<>(name, shuffled(value, chance)))
-                .toJavaList();
-        Collections.shuffle(entries, chance);
-        return new Tree.Fields(LinkedHashMap.ofEntries(entries));
-    }
-
-    private static Tree shuffled(Tree tree, Random chance) {
-        if (tree instanceof Tree.Items items) {
-            return new Tree.Items(items.values().map(item -> shuffled(item, chance)));
-        }
-        return tree instanceof Tree.Fields fields ? shuffled(fields, chance) : tree;
     }
 
     private static String printed(ComposeSource source) {

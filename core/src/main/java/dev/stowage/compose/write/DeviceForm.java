@@ -7,6 +7,7 @@ import dev.stowage.compose.ThrottleDevice;
 import dev.stowage.compose.Ulimit;
 import dev.stowage.compose.WeightDevice;
 import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Devices of the machine, and limits on what a container gets of it. */
@@ -39,8 +40,11 @@ final class DeviceForm {
                         .tree();
     }
 
+    /** Without a count and names it would be for all devices. */
     Tree request(DeviceRequest request) {
-        return new Body(form)
+        boolean isForNone = request.count().isEmpty() && request.deviceIds().isEmpty();
+        Body body = new Body(form);
+        return (isForNone && form == Form.COMPLETE ? body.always("device_ids", new Tree.Items(Vector.empty())) : body)
                 .texts("capabilities", request.capabilities())
                 .text("driver", request.driver())
                 .whole("count", request.count())

@@ -65,7 +65,7 @@ final class ProjectForm {
                 .outerName(config.name())
                 .text("file", config.file())
                 .text("environment", config.environment())
-                .text("content", config.environment().isEmpty() ? config.content() : Option.none())
+                .text("content", content(config))
                 .is("external", config.external())
                 .labels("labels", config.labels())
                 .text("template_driver", config.templateDriver())
@@ -73,10 +73,18 @@ final class ProjectForm {
                 .tree();
     }
 
+    /** Variables may have made it empty; without it the config would have no content at all. */
+    private Option<String> content(Config config) {
+        boolean isElsewhere = config.file().isDefined() || config.external() || form != Form.COMPLETE;
+        return config.environment().isDefined()
+                ? Option.none()
+                : config.content().orElse(Option.when(!isElsewhere, ""));
+    }
+
     private Tree model(Model model) {
         return new Body(form)
                 .text("name", model.name())
-                .text("model", model.model())
+                .outer("model", model.model().getOrElse(""))
                 .whole("context_size", model.contextSize())
                 .texts("runtime_flags", model.runtimeFlags())
                 .extensions(model)

@@ -105,7 +105,7 @@ final class WorkloadForm {
 
     private Tree provider(Provider provider) {
         return new Body(form)
-                .text("type", provider.type())
+                .outer("type", provider.type().getOrElse(""))
                 .lists("options", provider.options())
                 .extensions(provider)
                 .tree();
@@ -141,7 +141,7 @@ final class WorkloadForm {
 
     private Tree schedule(Schedule schedule) {
         return new Body(form)
-                .text("cron", schedule.cron())
+                .outer("cron", schedule.cron().getOrElse(""))
                 .text("timezone", schedule.timezone())
                 .word("concurrency", schedule.concurrency())
                 .word("missed_fires", schedule.missedFires())

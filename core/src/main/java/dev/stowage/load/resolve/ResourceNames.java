@@ -12,9 +12,10 @@ record ResourceNames(ProjectName project) {
 
     Node.Fields added(Node.Fields document) {
         Span span = document.get(NAME).map(Node::span).getOrElse(document.span());
+        Span key = document.entry(NAME).map(Node.Entry::keySpan).getOrElse(span);
         return document.mapValues(
                         section -> RESOURCES.contains(section.key()) ? named(section.value()) : section.value())
-                .with(new Node.Entry(NAME, span, Unwritten.text(project.value(), span)));
+                .with(new Node.Entry(NAME, key, Unwritten.text(project.value(), span)));
     }
 
     private Node named(Node resources) {

@@ -96,7 +96,7 @@ final class Logs {
         return options.get("awslogs-group")
                 .filter(group -> options.get("awslogs-create-group").contains("true"))
                 .map(group -> new InlinePolicy(
-                        part.name() + "MakeLogGroup",
+                        Names.policy(part.name() + "MakeLogGroup"),
                         new PolicyDocument.Statements(
                                 PolicyDocument.CURRENT, Vector.of(making(group, options.get("awslogs-region"))))));
     }

@@ -7,13 +7,18 @@ import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Sha256;
 import dev.stowage.value.VolumeName;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** The logical ids of this dialect, and the names that ECS restricts. */
 final class Names {
     static final LogicalId CONNECT_NAMESPACE = new LogicalId("ServiceConnectNamespace");
     static final LogicalId REDIRECT_LISTENER = new LogicalId("RedirectListener");
+
+    private static final int LONGEST_POLICY = 128;
+    private static final int HASH = 8;
 
     private Names() {}
 
@@ -54,6 +59,15 @@ final class Names {
 
     static LogicalId record(ServiceName service, String domain) {
         return service(service, ResourceName.of(domain) + "Record");
+    }
+
+    /** The name of a policy in a role, at most 128 characters (IAM API Reference, "PutRolePolicy"); a longer one ends in its hash. */
+    static String policy(String name) {
+        return name.length() <= LONGEST_POLICY
+                ? name
+                : name.substring(0, LONGEST_POLICY - HASH - 1)
+                        + "-"
+                        + Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
     }
 
     /** Container and family names allow letters, digits, {@code -} and {@code _}. */

@@ -47,7 +47,7 @@ final class Rights {
                 .appendAll(allow("kms:Decrypt", keys(mounts)));
         return Option.when(
                 statements.nonEmpty(),
-                () -> new InlinePolicy(task.name() + "GrantAccessToSecrets", document(statements)));
+                () -> new InlinePolicy(Names.policy(task.name() + "GrantAccessToSecrets"), document(statements)));
     }
 
     private Vector<Text> keys(Vector<SecretMount> mounts) {
@@ -85,7 +85,8 @@ final class Rights {
 
     private Option<InlinePolicy> written(Part part) {
         return site.policy(part)
-                .map(document -> new InlinePolicy(owner(part) + "Policy", new PolicyDocument.Written(document)));
+                .map(document ->
+                        new InlinePolicy(Names.policy(owner(part) + "Policy"), new PolicyDocument.Written(document)));
     }
 
     private static String owner(Part part) {
@@ -109,7 +110,7 @@ final class Rights {
                         Text.arnOf(Names.volume(volume, "AccessPoint")))))
                 .build();
         String name = owner(task.main()) + ResourceName.of(volume) + "VolumeMountPolicy";
-        return new InlinePolicy(name, document(Vector.of(mount)));
+        return new InlinePolicy(Names.policy(name), document(Vector.of(mount)));
     }
 
     private static InlinePolicy execPolicy(String owner) {
@@ -119,7 +120,7 @@ final class Rights {
                                 Vector.of("Control", "Data").map(kind -> "ssmmessages:" + verb + kind + "Channel"))))
                 .resources(OneOrMany.one(Text.of("*")))
                 .build();
-        return new InlinePolicy(owner + "ExecPolicy", document(Vector.of(channels)));
+        return new InlinePolicy(Names.policy(owner + "ExecPolicy"), document(Vector.of(channels)));
     }
 
     static PolicyDocument document(Vector<Statement> statements) {

@@ -41,8 +41,8 @@ final class Schedules {
                 .conditions(Vector.of(
                         new Condition("StringEquals", "aws:SourceAccount", new Text.Pseudo("AWS::AccountId"))));
         return roles.role(task, Names.service(task.name(), "ScheduleRole"), trust, tags)
-                .policies(Vector.of(
-                        new InlinePolicy(ResourceName.of(task.name()).value() + "SchedulePolicy", policy(task))))
+                .policies(Vector.of(new InlinePolicy(
+                        Names.policy(ResourceName.of(task.name()).value() + "SchedulePolicy"), policy(task))))
                 .build();
     }
 

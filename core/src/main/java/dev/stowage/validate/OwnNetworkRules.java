@@ -11,6 +11,7 @@ import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.value.Cidr;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -22,6 +23,8 @@ final class OwnNetworkRules {
     private static final String SUBNETS = "x-aws-subnets";
     private static final Vector<String> ALWAYS = Vector.of("ecr.api", "ecr.dkr", "logs");
     private static final String REGISTRY = ".dkr.ecr.";
+
+    private static final int SMALLEST_WITH_BALANCER = 23;
 
     private OwnNetworkRules() {}
 
@@ -53,6 +56,28 @@ final class OwnNetworkRules {
                         existing -> Option.<OwnNetwork>none(),
                         accountDefault -> Option.<OwnNetwork>none(),
                         (VpcChoice.Created created) -> Option.some(created.network())));
+    }
+
+    /** An application load balancer takes no smaller subnet (<em>Elastic Load Balancing</em>, "Subnets for your load balancer"). */
+    static Vector<Problem> haveRoomForBalancers(Examined project, ValidProject filledIn) {
+        AttributePath at = AttributePath.of("x-aws-vpc", "create", "cidr");
+        boolean isBalanced = filledIn.services()
+                .values()
+                .exists(service -> service.ports()
+                        .exists(port ->
+                                port.isHttp() && port.extension().targetGroup().isEmpty()));
+        return own(filledIn)
+                .flatMap(network -> Cidr.of(network.cidr()))
+                .filter(block -> isBalanced && block.bits() > SMALLEST_WITH_BALANCER)
+                .map(block -> Problem.at(
+                                project.sources().at(at),
+                                ProblemId.EXTENSION_OUT_OF_RANGE,
+                                "the subnets of a /" + block.bits()
+                                        + " are /28, and an application load balancer needs /27")
+                        .path(at)
+                        .hint("write /" + SMALLEST_WITH_BALANCER + " or a larger block")
+                        .build())
+                .toVector();
     }
 
     /** Tasks in private subnets without NAT reach nothing but what has an endpoint inside. */

@@ -104,6 +104,7 @@ final class Rules {
                 Rule.ofServices(PortRules::ordersRulesOnce),
                 Rule.ofServices(PortRules::guidesRequests),
                 Rule.ofServices(PortRules::leadsDomainsSomewhere),
+                Rule.ofServices(DomainRules::areOfOneService),
                 Rule.ofServices(PortRules::hasCertificates),
                 Rule.ofServices(TargetCheckRules::fitTogether),
                 Rule.ofServices(BalancerRules::haveOneName),
@@ -123,6 +124,7 @@ final class Rules {
         return Vector.of(
                 OwnNetworkRules::keepTasksInside,
                 OwnNetworkRules::leadTasksOut,
+                OwnNetworkRules::haveRoomForBalancers,
                 Rule.ofServices(ConnectRules::saysWhereItIsReached),
                 Rule.ofServices(ConnectRules::startBeforeTheirCallers),
                 Rule.ofServices(NameRules::callServicesApart),

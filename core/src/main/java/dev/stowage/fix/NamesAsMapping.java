@@ -1,7 +1,6 @@
 package dev.stowage.fix;
 
 import dev.stowage.fix.Part.Collection;
-import dev.stowage.fix.Part.Single;
 import dev.stowage.fix.Part.Style;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.AttributePath.Step;

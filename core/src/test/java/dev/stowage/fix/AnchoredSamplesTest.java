@@ -46,7 +46,10 @@ class AnchoredSamplesTest {
     Stream<DynamicTest> changesOnlyWhatEditsName() throws IOException {
         return samples()
                 .map(sample -> DynamicTest.dynamicTest(
-                        sample.folder().getParent().getFileName().toString(),
+                        SAMPLES.toAbsolutePath()
+                                .normalize()
+                                .relativize(sample.folder())
+                                .toString(),
                         () -> assertThat(sample.differences()).isEmpty()))
                 .toJavaStream();
     }

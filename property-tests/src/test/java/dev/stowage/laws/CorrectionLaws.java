@@ -53,7 +53,7 @@ class CorrectionLaws {
             @ForAll("applications") Application application, @ForAll("mutations") UnaryOperator<Tree> mutation) {
         Assume.that(Stowage.load(application.source()).isRight());
         check(application
-                .withDocuments(application.documents().map(mutation::apply))
+                .withDocuments(application.documents().map(mutation))
                 .source());
     }
 

@@ -46,7 +46,7 @@ public final class Commands {
 
     private Either<Problem, Door> begin(Survey survey, Container container, Vector<String> command) {
         return survey.runningTasks()
-                .flatMap(tasks -> tasks.find(task -> task.id().equals(container.task()))
+                .flatMap(tasks -> tasks.find(task -> task.id().value().equals(container.task()))
                         .toEither(() -> absent(container.service(), 1))
                         .flatMap(task -> aws.services()
                                 .execute(task, container.definedName(), CommandText.of(command))

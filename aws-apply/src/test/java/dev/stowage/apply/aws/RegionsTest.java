@@ -9,15 +9,15 @@ import software.amazon.awssdk.regions.Region;
 
 class RegionsTest {
     private static final Region MISSPELLED = Region.of("us-esat-1");
-    private static final SdkClientException NO_HOST = SdkClientException.create(
+    private final SdkClientException noHost = SdkClientException.create(
             "Received an UnknownHostException when attempting to interact with a service. See cause for the exact"
                     + " endpoint that is failing to resolve.",
             new UnknownHostException("cloudformation.us-esat-1.amazonaws.com"));
 
     @Test
     void takesARegionForMisspelledOnlyWhereTheNetworkDoesNotKnowItEither() {
-        assertThat(Regions.isMisspelled(MISSPELLED, NO_HOST)).isTrue();
-        assertThat(Regions.isMisspelled(Region.EU_WEST_1, NO_HOST)).isFalse();
+        assertThat(Regions.isMisspelled(MISSPELLED, noHost)).isTrue();
+        assertThat(Regions.isMisspelled(Region.EU_WEST_1, noHost)).isFalse();
         assertThat(Regions.isMisspelled(MISSPELLED, SdkClientException.create("no answer")))
                 .isFalse();
     }
@@ -27,7 +27,7 @@ class RegionsTest {
     void saysAtOnceWhichRegionWasMeant() {
         ServiceFailure failure = new Calls(Target.builder().build(), MISSPELLED)
                 .action("DescribeStacks", () -> {
-                    throw NO_HOST;
+                    throw noHost;
                 })
                 .getOrElseThrow(() -> new AssertionError("it was answered"));
         assertThat(failure.isRetriable()).isFalse();

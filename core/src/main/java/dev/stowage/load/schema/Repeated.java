@@ -70,9 +70,10 @@ final class Repeated {
     }
 
     private static boolean isSameKind(Node earlier, Node later) {
-        return earlier instanceof Node.Text first && later instanceof Node.Text second
-                ? first.value().equals(second.value())
-                : earlier instanceof Node.Null == later instanceof Node.Null;
+        if (earlier instanceof Node.Text first && later instanceof Node.Text second) {
+            return first.value().equals(second.value());
+        }
+        return (earlier instanceof Node.Null) == (later instanceof Node.Null);
     }
 
     private static Object number(Node.Scalar scalar) {

@@ -74,7 +74,7 @@ class HouseTest {
             .put("load.unique", TREE.append("load.canonical"))
             .put("load.schema", TREE)
             .put("load.canonical", TREE)
-            .put("load.resolve", TREE.append("load.merge"))
+            .put("load.resolve", TREE.append("load.merge").append("load.schema"))
             .put("load.check", MODEL)
             .put("load.decode", MODEL)
             .put("load.select", MODEL)

@@ -52,9 +52,7 @@ class CorrectionLaws {
     void leadsToNoOtherError_overTheWholeSchema(
             @ForAll("applications") Application application, @ForAll("mutations") UnaryOperator<Tree> mutation) {
         Assume.that(Stowage.load(application.source()).isRight());
-        check(application
-                .withDocuments(application.documents().map(mutation))
-                .source());
+        check(application.withDocuments(application.documents().map(mutation)).source());
     }
 
     private static void check(ComposeSource source) {

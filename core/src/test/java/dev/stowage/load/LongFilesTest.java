@@ -34,6 +34,13 @@ class LongFilesTest {
                 + lines(at -> "*b" + at + ",").replaceAll(",$", "]\n"));
     }
 
+    /** Behind a text a tab may be a mistake, so each has to be looked at. */
+    @Test
+    void answersManyTextsOnOneLine_beforeATab() throws IOException {
+        check("x-a: {" + lines(at -> "k" + at + ": &a" + at + " v, ").replaceAll(", $", "}\n") + "x-b: ["
+                + lines(at -> "*b" + at + ", t, ").replaceAll(", $", "]\t# end\n"));
+    }
+
     private static String lines(IntFunction<String> line) {
         return Vector.range(0, MISTAKES).map(line::apply).mkString();
     }

@@ -173,9 +173,7 @@ final class Failures {
                 operation,
                 "",
                 "AWS has no host for region " + region.id(),
-                Regions.nearest(region)
-                        .map(name -> "did you mean " + name + "?")
-                        .orElse(fix(Kind.REGION_MISSING, target)));
+                Regions.hint(region).orElse(fix(Kind.REGION_MISSING, target)));
     }
 
     private static Option<String> fix(Kind kind, Target target) {

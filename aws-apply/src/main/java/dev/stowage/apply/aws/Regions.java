@@ -15,8 +15,9 @@ final class Regions {
         return !Region.regions().contains(region) && hasNoHost(failure);
     }
 
-    static Option<String> nearest(Region region) {
-        return NearestName.of(region.id(), Vector.ofAll(Region.regions()).map(Region::id));
+    /** Which one may have been meant. */
+    static Option<String> hint(Region region) {
+        return NearestName.hint(region.id(), Vector.ofAll(Region.regions()).map(Region::id));
     }
 
     private static boolean hasNoHost(Throwable failure) {

@@ -19,7 +19,8 @@ import java.util.function.Predicate;
 
 /**
  * The wanted template in which some resources, and all that refers to them, are as they are deployed: absent where they
- * are not deployed. So is what is deployed for them alone, since a service follows its task definition. What is deployed and not wanted any more stays as well, so that nothing goes before all has come.
+ * are not deployed. So is what is deployed for them alone, since a service follows its task definition. What is deployed
+ * and not wanted any more stays as well, so that nothing goes before all has come.
  * Where the deployed template is valid and the wanted one is, so is this: CloudFormation lets no resource become one of
  * another type, so what is there under a name has what is asked of it.
  */

@@ -49,7 +49,7 @@ record LoneTasks(Aws aws, Run run) {
         Option<Problem> stopped = Option.none();
         Vector<TaskState> left = ending;
         while (left.nonEmpty() && stopped.isEmpty() && run.elapsed().compareTo(end) < 0) {
-            stopped = run.nextLook(left.size() + " tasks of no service are still ending");
+            stopped = run.nextLook("tasks of no service are still ending");
             left = left.filter(this::isEnding);
         }
         return stopped;
@@ -59,6 +59,6 @@ record LoneTasks(Aws aws, Run run) {
     private boolean isEnding(TaskState task) {
         return aws.tasks()
                 .describe(task.cluster(), Vector.of(task.id()))
-                .exists(found -> found.exists(now -> !now.isStopped()));
+                .fold(failure -> true, found -> found.exists(now -> !now.isStopped()));
     }
 }

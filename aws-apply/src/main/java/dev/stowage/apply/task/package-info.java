@@ -1,5 +1,5 @@
 /**
- * What is said to and heard from Amazon ECS about single tasks, as plain values. A leaf beside {@code stack}: the planner,
+ * What is said to Amazon ECS about single tasks, as plain values. A leaf beside {@code stack}: the planner,
  * the ports and the interpreter speak in these words.
  */
 @NullMarked

@@ -18,8 +18,9 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
- * The contents of the secrets and configs that active services and jobs use, and what stands at the paths of the host that
- * services mount; and the names without values in env files. External ones are not here. That one cannot be read is no error of loading: whoever needs it says so.
+ * The contents of the secrets and configs that active services and jobs use, what stands at the paths of the host that
+ * services mount, and the names without values in env files. External ones are not here. That one cannot be read is no
+ * error of loading: whoever needs it says so.
  */
 public record Contents(
         LinkedHashMap<SecretName, Content<SecretText>> secrets,

@@ -10,8 +10,8 @@ import io.vavr.collection.LinkedHashMap;
 @FunctionalInterface
 public interface VariableFile {
     /**
-     * The variables in the order of the file, which may follow those that {@code before} it were read; what values refer
-     * to is looked up in {@code lookup}, then in both.
+     * The variables in the order of the file, after those that were read {@code before}; what values refer to is looked
+     * up in {@code lookup}, then in both.
      */
     Checked<LinkedHashMap<String, String>> read(
             FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before);

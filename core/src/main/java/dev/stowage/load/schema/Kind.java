@@ -12,6 +12,15 @@ enum Kind {
     LIST("a list"),
     MAPPING("a mapping");
 
+    /** A date is a string here, as it is in JSON. */
+    private static final Node.Scalars<Kind> SCALARS = new Node.Scalars<>(
+            nothing -> NULL,
+            bool -> BOOL,
+            whole -> WHOLE,
+            decimal -> decimal.value() == Math.rint(decimal.value()) ? WHOLE : NUMBER,
+            text -> TEXT,
+            time -> TEXT);
+
     private final String phrase;
 
     Kind(String phrase) {
@@ -21,15 +30,6 @@ enum Kind {
     String phrase() {
         return phrase;
     }
-
-    /** A date is a string here, as it is in JSON. */
-    private static final Node.Scalars<Kind> SCALARS = new Node.Scalars<>(
-            nothing -> NULL,
-            bool -> BOOL,
-            whole -> WHOLE,
-            decimal -> decimal.value() == Math.rint(decimal.value()) ? WHOLE : NUMBER,
-            text -> TEXT,
-            time -> TEXT);
 
     /** A bad part counts as null; it is never held against a shape. */
     static Kind of(Node node) {

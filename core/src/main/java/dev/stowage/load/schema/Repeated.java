@@ -86,16 +86,21 @@ final class Repeated {
 
     /** A decimal or hexadecimal number in text. */
     private static Option<Object> number(String text) {
-        if (text.isEmpty() || text.length() > MOST_DIGITS || !Character.isDigit(text.charAt(text.length() - 1))) {
+        if (text.isEmpty() || text.length() > MOST_DIGITS || !isDigit(text.charAt(text.length() - 1))) {
             return text.startsWith("0x") ? hexadecimal(text) : Option.none();
         }
         return text.startsWith("0x") ? hexadecimal(text) : decimal(text);
     }
 
+    private static boolean isDigit(char sign) {
+        return sign >= '0' && sign <= '9';
+    }
+
+    /** An exponent may be one that no number has. */
     private static Option<Object> decimal(String text) {
         try {
             return Option.some(new BigDecimal(text).stripTrailingZeros());
-        } catch (NumberFormatException noNumber) {
+        } catch (NumberFormatException | ArithmeticException noNumber) {
             return Option.none();
         }
     }

@@ -16,7 +16,7 @@ final class Tabs {
     static Option<Problem> behind(Span text, int column) {
         SourceFile file = text.file();
         int number = text.endLine();
-        Option<String> rest = file.line(number).map(line -> behind(line, text.endColumn()));
+        Option<String> rest = behind(file, number, text.endColumn());
         while (rest.exists(String::isBlank)) {
             rest = file.line(++number);
             int at = rest.filter(Tabs::isEmpty).map(Tabs::leading).getOrElse(-1);
@@ -30,9 +30,11 @@ final class Tabs {
         return Option.none();
     }
 
-    private static String behind(String line, int column) {
-        int points = line.codePointCount(0, line.length());
-        return column > points ? "" : line.substring(line.offsetByCodePoints(0, column - 1));
+    /** What follows in the line, if that begins with a blank; most texts end a line or have something else behind them. */
+    private static Option<String> behind(SourceFile file, int number, int column) {
+        return file.part(number, column, column + 1)
+                .filter(String::isBlank)
+                .flatMap(blank -> file.part(number, column, Integer.MAX_VALUE));
     }
 
     /** Of what else stands in a line, the parser itself says that it cannot begin there. */

@@ -15,6 +15,9 @@ public enum Architecture {
     /** What containerd calls one architecture, with the system or without it. */
     private static final LinkedHashMap<String, Architecture> NAMES = LinkedHashMap.of(
             "amd64", X86_64,
+            "amd64/v1", X86_64,
+            "amd64/v2", X86_64,
+            "amd64/v3", X86_64,
             "x86_64", X86_64,
             "x86-64", X86_64,
             "arm64", ARM64,

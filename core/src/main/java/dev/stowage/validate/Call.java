@@ -6,6 +6,7 @@ import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -39,13 +40,21 @@ record Call(ServiceName from, ServiceName to, AttributePath variable, Option<Por
                         .flatMap(value -> NamedHost.in(variable._1, value))
                         .map(host -> new Call(
                                 from,
-                                new ServiceName(host.name()),
+                                called(host.name(), settings.keySet()),
                                 service.path().key("environment").key(variable._1),
                                 host.port())))
                 .filter(call -> !call.to.equals(from)
                         && settings.get(call.to).exists(ConnectRules::isFoundByName)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));
+    }
+
+    /** Names are looked up without regard to case. */
+    private static ServiceName called(String host, Set<ServiceName> services) {
+        ServiceName exact = new ServiceName(host);
+        return services.contains(exact)
+                ? exact
+                : services.find(name -> name.value().equalsIgnoreCase(host)).getOrElse(exact);
     }
 
     private static boolean shareANetwork(Examined project, ServiceName one, ServiceName other) {

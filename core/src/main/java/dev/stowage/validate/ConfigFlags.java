@@ -6,7 +6,7 @@ import io.vavr.collection.Map;
 
 /** How well-known programs are told where their configuration is, so that it can be in a directory of its own. */
 final class ConfigFlags {
-    private static final String OTHERWISE = "a flag or variable of the program";
+    private static final String OTHERWISE = "by a flag or a variable that it knows";
 
     private static final Map<String, String> BY_IMAGE = HashMap.<String, String>empty()
             .put("nginx", "command: nginx -g \"daemon off;\" -c /conf/FILE")

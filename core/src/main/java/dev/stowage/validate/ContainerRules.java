@@ -106,7 +106,7 @@ final class ContainerRules {
         return project.services()
                 .filter(service -> HostRules.isOnFargate(project, service.value()))
                 .flatMap(service -> refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
-                        .appendAll(addsNoForeignCapability(service)));
+                        .appendAll(foreign(service, ContainerRules::isForeignToFargate)));
     }
 
     static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {
@@ -141,11 +141,22 @@ final class ContainerRules {
         return onlyTheMachine ? Vector.of(Edit.remove(path)) : Vector.empty();
     }
 
+    /** The dialect docker-ecs hands on what is written. */
     static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {
+        return foreign(service, name -> !name.equals(DEBUGGING));
+    }
+
+    /** What is no capability at all is told elsewhere. */
+    private static boolean isForeignToFargate(String written) {
+        String name = Capabilities.named(written);
+        return Capabilities.ALL.contains(name) && !name.equals(DEBUGGING);
+    }
+
+    private static Vector<Problem> foreign(Subject<Service> service, Predicate<String> isForeign) {
         return service.value()
                 .capAdd()
                 .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
-                .filter(capability -> !capability.value().equals(DEBUGGING))
+                .filter(capability -> isForeign.test(capability.value()))
                 .map(capability -> capability
                         .problem(
                                 ProblemId.NOT_ON_FARGATE,

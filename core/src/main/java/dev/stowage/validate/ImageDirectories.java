@@ -8,15 +8,11 @@ final class ImageDirectories {
     /** Those of the system, without which next to nothing runs. */
     private static final Set<String> OF_THE_SYSTEM = HashSet.of(
             "/bin",
-            "/boot",
             "/dev",
             "/etc",
-            "/home",
             "/lib",
             "/lib64",
-            "/opt",
             "/proc",
-            "/root",
             "/run",
             "/sbin",
             "/sys",
@@ -59,7 +55,11 @@ final class ImageDirectories {
             "/usr/local/apisix/conf",
             "/skywalking/config",
             "/home/kong",
-            "/opt/bitnami");
+            "/opt/bitnami",
+            "/boot",
+            "/home",
+            "/opt",
+            "/root");
 
     private ImageDirectories() {}
 

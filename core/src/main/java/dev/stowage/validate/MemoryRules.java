@@ -49,10 +49,10 @@ final class MemoryRules {
                 .flatMap(limit -> attribute(service.value(), Vector.of(RESERVATIONS, "mem_reservation")))
                 .map(kept -> place(service, kept)
                         .problem(ProblemId.OUT_OF_RANGE, "more memory is reserved than the container may have at most")
-                        .hint("lower it to "
+                        .hint("lower it to what "
                                 + attribute(service.value(), Vector.of(LIMITS, "mem_limit"))
                                         .getOrElse(LIMITS)
-                                + ", or raise that")
+                                + " says, or raise that")
                         .build())
                 .toVector();
     }

@@ -37,7 +37,10 @@ final class NameRules {
                 .flatMap(found -> found);
     }
 
-    /** Hosts have no case: of two services that differ in nothing else, callers could reach one only. */
+    /**
+     * Hosts have no case: of two services that differ in nothing else, callers could reach one only. Those that are one name
+     * in a template, too, are told as that.
+     */
     static Vector<Problem> callServicesApart(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return settings.values()
                 .filter(ConnectRules::isFoundByName)
@@ -45,7 +48,9 @@ final class NameRules {
                 .groupBy(name -> name.toLowerCase(Locale.ROOT))
                 .values()
                 .toVector()
-                .flatMap(equal -> equal.drop(1).map(name -> oneHost(equal.head(), name, project.sources())));
+                .flatMap(equal -> equal.drop(1)
+                        .reject(name -> ResourceName.of(name).equals(ResourceName.of(equal.head())))
+                        .map(name -> oneHost(equal.head(), name, project.sources())));
     }
 
     private static Problem oneHost(String first, String name, SourceMap sources) {

@@ -12,28 +12,28 @@ final class OwnTls {
     private static final Vector<String> IMAGES =
             Vector.of("traefik", "caddy", "swag", "nginx-proxy-manager", "https-portal", "acme-companion");
 
-    private static final Vector<String> WORDS = Vector.of("acme", "letsencrypt", "certificate", "tls", "ssl");
+    /** In names of variables; words such as tls are said there of connections that the container makes itself. */
+    private static final Vector<String> WORDS = Vector.of("acme", "letsencrypt", "certificate");
+
+    private static final Vector<String> COMMAND_WORDS = WORDS.appendAll(Vector.of("tls", "ssl"));
     private static final Vector<String> ENDINGS = Vector.of(".pem", ".crt", ".key", ".p12", ".pfx", ".jks");
 
     private OwnTls() {}
 
     static boolean isOf(Service service) {
         return service.image().map(UsualPorts::name).exists(IMAGES::contains)
-                || words(service).exists(OwnTls::speaksOfIt)
+                || speak(service.environment().keySet().toVector(), WORDS)
+                || speak(
+                        service.command()
+                                .getOrElse(Vector.empty())
+                                .appendAll(service.entrypoint().getOrElse(Vector.empty())),
+                        COMMAND_WORDS)
                 || service.secrets().map(SecretMount::path).exists(OwnTls::isCertificate)
                 || service.configs().map(ConfigMount::path).exists(OwnTls::isCertificate);
     }
 
-    private static Vector<String> words(Service service) {
-        return service.command()
-                .getOrElse(Vector.empty())
-                .appendAll(service.entrypoint().getOrElse(Vector.empty()))
-                .appendAll(service.environment().keySet())
-                .map(word -> word.toLowerCase(Locale.ROOT));
-    }
-
-    private static boolean speaksOfIt(String word) {
-        return WORDS.exists(word::contains);
+    private static boolean speak(Vector<String> texts, Vector<String> words) {
+        return texts.map(text -> text.toLowerCase(Locale.ROOT)).exists(text -> words.exists(text::contains));
     }
 
     /** By the end of its name. */

@@ -71,7 +71,7 @@ final class SupportOfServices {
                     ruled("SYS_PTRACE; else refused")),
             row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
-            row("services.*.cap_drop", ruled("those of Linux; else refused"), mapped()),
+            row("services.*.cap_drop", ruled("those that ECS knows; else refused"), mapped()),
             row("services.*.read_only", mapped(), ignored("")),
             row("services.*.stop_grace_period", mapped(), ignored("")),
             row("services.*.tty", mapped(), ignored("")),

@@ -83,14 +83,15 @@ final class WordRules {
         return words.init().mkString(", ") + " or " + words.last();
     }
 
-    /** Foreign ones are refused where a container runs on Fargate; here they are none at all. */
+    /** Those that are added on Fargate are refused there in any case but one. */
     static Vector<Problem> namesCapabilitiesOfLinux(Subject<Service> service) {
         return capabilities(service, "cap_drop", service.value().capDrop())
                 .appendAll(capabilities(service, "cap_add", service.value().capAdd()))
                 .reject(word -> Capabilities.ALL.contains(Capabilities.named(word.value())))
                 .map(word -> word.problem(
-                                ProblemId.UNKNOWN_WORD, "Linux has no capability " + word.spelled(word.value()))
-                        .hint(NearestName.hintOrAll(Capabilities.named(word.value()), Capabilities.ALL))
+                                ProblemId.UNKNOWN_WORD, "ECS knows no capability " + word.spelled(word.value()))
+                        .hint(NearestName.hint(Capabilities.named(word.value()), Capabilities.ALL)
+                                .getOrElse("write one that ECS knows, such as NET_ADMIN"))
                         .build());
     }
 

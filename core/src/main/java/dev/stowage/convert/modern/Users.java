@@ -11,17 +11,12 @@ final class Users {
 
     /** The number of the user of a service, unless it is root. */
     static Option<String> uid(Service service) {
-        return service.user().map(user -> part(user, 0)).filter(Users::isNumber).filter(uid -> !uid.equals(ROOT));
+        return service.user().map(Users::withoutGroup).filter(Users::isNumber).filter(uid -> !uid.equals(ROOT));
     }
 
-    /** The number of the group beside the user. */
-    static Option<String> gid(Service service) {
-        return service.user().map(user -> part(user, 1)).filter(Users::isNumber);
-    }
-
-    private static String part(String user, int at) {
-        String[] parts = user.split(":", 2);
-        return at < parts.length ? parts[at] : "";
+    private static String withoutGroup(String user) {
+        int colon = user.indexOf(':');
+        return colon < 0 ? user : user.substring(0, colon);
     }
 
     private static boolean isNumber(String text) {

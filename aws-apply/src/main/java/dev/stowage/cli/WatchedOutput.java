@@ -24,14 +24,14 @@ final class WatchedOutput extends FilterOutputStream {
         try {
             out.write(bytes, from, length);
         } catch (IOException failed) {
-            failure = Option.some(failed);
+            failure = isPipe(failed) ? Option.none() : Option.some(failed);
             throw failed;
         }
     }
 
     /** Why something is missing; nobody has to hear it who has stopped reading, such as {@code head}. */
     Option<IOException> failure() {
-        return failure.filter(failed -> !isPipe(failed));
+        return failure;
     }
 
     /** Java has no type for it, and Linux, macOS and Windows all call it a pipe. */

@@ -59,17 +59,15 @@ final class DockerRules {
 
     /** The tool read env files once more, with a reader that knew no names alone. */
     static Vector<Problem> findsValuesInEnvFiles(Examined examined) {
-        return examined.contents().loneVariables().map(lone -> {
-            String name = lone.name();
-            return Problem.at(
-                            lone.span(),
-                            ProblemId.DOTENV_SYNTAX,
-                            "the variable " + name
-                                    + " has no value here, and the dialect docker-ecs looks for none outside")
-                    .path(lone.file())
-                    .hint("write its value, or name it in environment, where the value comes from outside")
-                    .build();
-        });
+        return examined.contents()
+                .loneVariables()
+                .map(lone -> Problem.at(
+                                lone.span(),
+                                ProblemId.DOTENV_SYNTAX,
+                                "a name has no value here, and the dialect docker-ecs looks for none outside")
+                        .path(lone.file())
+                        .hint("write its value, or name it in environment, where the value comes from outside")
+                        .build());
     }
 
     private static boolean isNumber(String text) {

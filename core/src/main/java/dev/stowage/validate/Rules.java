@@ -7,7 +7,7 @@ final class Rules {
     private Rules() {}
 
     static Vector<Rule> modern() {
-        return Vector.of(containers(), tasks(), resources(), traffic(), deployments(), connections(), files())
+        return Vector.of(containers(), words(), tasks(), resources(), traffic(), deployments(), connections(), files())
                 .flatMap(rules -> rules);
     }
 
@@ -29,19 +29,23 @@ final class Rules {
                 Rule.ofServices(RunModeRules::runAsOftenAsTheyCan));
     }
 
+    private static Vector<Rule> words() {
+        return Vector.of(
+                Rule.ofService(WordRules::namesAPlatformOfTasks),
+                Rule.ofService(WordRules::takesWordsOfCompose),
+                Rule.ofService(WordRules::namesCapabilitiesOfLinux),
+                Rule.ofService(WordRules::allowsWhatDevicesHave),
+                Rule.ofService(ImageRules::areNamed));
+    }
+
     private static Vector<Rule> containers() {
         return Vector.of(
                 Rule.ofProject(RunRules::runsSomething),
                 Rule.ofService(RunRules::runsInAModeOfServices),
                 Rule.ofService(RunRules::restartsInAKnownWay),
                 Rule.ofService(RunRules::restartsWithoutCount),
-                Rule.ofService(WordRules::namesAPlatformOfTasks),
-                Rule.ofService(WordRules::takesWordsOfCompose),
-                Rule.ofService(WordRules::namesCapabilitiesOfLinux),
-                Rule.ofService(WordRules::allowsWhatDevicesHave),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::isPushedSomewhere),
-                Rule.ofService(ImageRules::areNamed),
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofService(MemoryRules::keepWhatTheyMayHave),

@@ -2,7 +2,7 @@ package dev.stowage.load.contents;
 
 import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Project;
-import dev.stowage.load.dotenv.BareName;
+import dev.stowage.load.dotenv.BareNames;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Files;
@@ -19,7 +19,7 @@ import java.util.function.Function;
  *
  * @param file the place where the first service names the file
  */
-public record LoneVariable(AttributePath file, String name, Span span) {
+public record LoneVariable(AttributePath file, Span span) {
     /** Those of all env files that active services name, each file once. */
     static Vector<LoneVariable> of(Project project, Files disk, Function<Path, String> shown) {
         return Vector.ofAll(project.services().values())
@@ -38,8 +38,8 @@ public record LoneVariable(AttributePath file, String name, Span span) {
             Tuple2<EnvFile, AttributePath> file, Files disk, Function<Path, String> shown) {
         Path path = Files.path(file._1.path());
         return disk.read(path) instanceof Files.Content content
-                ? BareName.in(SourceFile.withheld(shown.apply(path)), content.bytes())
-                        .map(bare -> new LoneVariable(file._2, bare.name(), bare.span()))
+                ? BareNames.in(SourceFile.withheld(shown.apply(path)), content.bytes())
+                        .map(place -> new LoneVariable(file._2, place))
                 : Vector.empty();
     }
 }

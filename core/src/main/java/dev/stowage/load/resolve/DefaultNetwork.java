@@ -26,7 +26,9 @@ final class DefaultNetwork {
 
     private static Node.Fields joinedToDefault(Node.Fields workload) {
         return isConnected(workload) && !hasNetworks(workload)
-                ? workload.with(new Node.Entry(NETWORKS, workload.span(), nothingBut(workload)))
+                ? workload.with(workload.entry(NETWORKS)
+                        .map(written -> written.withValue(nothingBut(workload)))
+                        .getOrElse(() -> new Node.Entry(NETWORKS, workload.span(), nothingBut(workload))))
                 : workload;
     }
 

@@ -6,20 +6,22 @@ import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A name that stands alone in an env file, for the value that a variable has outside. */
-public record BareName(String name, Span span) {
-    /** Those of a file in the default grammar, in the order of the file. */
-    public static Vector<BareName> in(SourceFile file, byte[] bytes) {
+/** Names that stand alone in an env file, for the value that a variable has outside. */
+public final class BareNames {
+    private BareNames() {}
+
+    /** The places of those of a file in the default grammar, in its order. What looks like a name may be a secret. */
+    public static Vector<Span> in(SourceFile file, byte[] bytes) {
         Cursor cursor = new Cursor(Dotenv.text(Utf8.lenient(bytes)));
-        List<BareName> found = new ArrayList<>();
+        List<Span> found = new ArrayList<>();
         while (cursor.nextStatement()) {
             int line = cursor.line();
             cursor.skipWord("export");
-            String name = cursor.name();
+            String unused = cursor.name();
             if (cursor.takesSeparator()) {
                 value(cursor);
             } else {
-                found.add(new BareName(name, new Span(file, line, 1, line, 1)));
+                found.add(new Span(file, line, 1, line, 1));
             }
         }
         return Vector.ofAll(found);

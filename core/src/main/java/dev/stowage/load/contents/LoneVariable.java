@@ -2,7 +2,7 @@ package dev.stowage.load.contents;
 
 import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Project;
-import dev.stowage.load.dotenv.BareNames;
+import dev.stowage.load.dotenv.Dotenv;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Files;
@@ -38,7 +38,7 @@ public record LoneVariable(AttributePath file, Span span) {
             Tuple2<EnvFile, AttributePath> file, Files disk, Function<Path, String> shown) {
         Path path = Files.path(file._1.path());
         return disk.read(path) instanceof Files.Content content
-                ? BareNames.in(SourceFile.withheld(shown.apply(path)), content.bytes())
+                ? Dotenv.bareNames(SourceFile.withheld(shown.apply(path)), content.bytes())
                         .map(place -> new LoneVariable(file._2, place))
                 : Vector.empty();
     }

@@ -27,6 +27,7 @@ public final class Dotenv {
     private final java.util.LinkedHashMap<String, String> values = new java.util.LinkedHashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final List<Span> bareNames = new ArrayList<>();
     private int room = Template.LONGEST;
 
     private Dotenv(SourceFile file, String text, Variables lookup, boolean isText) {
@@ -62,6 +63,13 @@ public final class Dotenv {
                 .map(reading::at);
     }
 
+    /** The places of names that stand alone, for values that variables have outside; one may be a secret, so none is repeated. */
+    public static Vector<Span> bareNames(SourceFile file, byte[] bytes) {
+        Dotenv reading = of(file, bytes, unknown -> Option.none());
+        Checked<LinkedHashMap<String, String>> unused = reading.parsed();
+        return Vector.ofAll(reading.bareNames);
+    }
+
     private static Dotenv of(SourceFile file, byte[] bytes, Variables lookup) {
         Option<String> strict = Utf8.strict(bytes);
         return new Dotenv(file, text(strict.getOrElse(() -> Utf8.lenient(bytes))), lookup, strict.isDefined());
@@ -90,6 +98,7 @@ public final class Dotenv {
             values.put(name, text(value(name, line), name, line));
             lines.put(name, line);
         } else {
+            bareNames.add(at(line));
             lookup.get(name).forEach(value -> values.put(name, value));
         }
     }

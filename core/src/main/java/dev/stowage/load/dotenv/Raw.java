@@ -34,7 +34,7 @@ public final class Raw {
 
     private Checked<LinkedHashMap<String, String>> parsed(String text) {
         int number = 1;
-        for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).split("\n", -1)) {
+        for (String line : Dotenv.text(text).split("\n", -1)) {
             statement(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line, number++);
         }
         return new Checked<>(LinkedHashMap.ofAll(values), Vector.ofAll(problems));

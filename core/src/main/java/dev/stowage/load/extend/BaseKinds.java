@@ -1,14 +1,14 @@
 package dev.stowage.load.extend;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Owner;
 import dev.stowage.load.yaml.Rewrite;
+import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.util.function.Predicate;
 
@@ -17,11 +17,6 @@ import java.util.function.Predicate;
  * extend this is all that is checked, for every service of it: what no one extends, and what is overridden, too.
  */
 public final class BaseKinds {
-    private static final Vector<String> CONTAINERS = Vector.of("services.*.", "jobs.*.", "services.*.pre_start.[].");
-    private static final Vector<String> WORKLOADS = Vector.of("services.*.", "jobs.*.");
-    private static final Vector<String> SERVICES = Vector.of("services.*.");
-    private static final Vector<String> TOP = Vector.of("");
-
     private static final Vector<String> KEYED = Vector.of(
             "annotations",
             "labels",
@@ -42,38 +37,31 @@ public final class BaseKinds {
             "networks.*.aliases",
             "networks.*.link_local_ips");
 
-    private static final PathTable<Rewrite.Rule> ITEMS =
-            PathTable.of(KEYED.flatMap(list -> rows("a string", BaseKinds::isText, SERVICES, list + ".[]"))
-                    .appendAll(rows("a string", BaseKinds::isText, TOP, "networks.*.labels.[]"))
-                    .appendAll(rows("a string or an integer", BaseKinds::isTextOrInteger, SERVICES, "expose.[]"))
-                    .appendAll(rows("a path", BaseKinds::hasPath, SERVICES, "env_file.[]")));
+    private static final PathTable<Rewrite.Rule> ITEMS = Rows.<Rewrite.Rule>none()
+            .with(Owner.SERVICES, needs("a string", BaseKinds::isText), items(KEYED))
+            .with(Owner.NETWORKS, needs("a string", BaseKinds::isText), "labels.[]")
+            .with(Owner.SERVICES, needs("a string or an integer", BaseKinds::isTextOrInteger), "expose.[]")
+            .with(Owner.SERVICES, needs("a path", BaseKinds::hasPath), "env_file.[]")
+            .table();
 
-    private static final PathTable<Rewrite.Rule> RULES = PathTable.of(Vector.of(
-                    rows("a list", BaseKinds::isList, WORKLOADS, "ports"),
-                    rows("a list", BaseKinds::isList, CONTAINERS, "env_file", "gpus"),
-                    rows("a string or a mapping", BaseKinds::isMapping, WORKLOADS, "ports.[]", "build.secrets.[]"),
-                    rows("a string or a mapping", BaseKinds::isMapping, CONTAINERS, "volumes.[]", "devices.[]"),
-                    rows("a string or a mapping", BaseKinds::isMapping, CONTAINERS, "secrets.[]", "configs.[]"),
-                    rows("a list or a mapping", BaseKinds::isMapping, WORKLOADS, "depends_on"),
-                    rows("a mapping", BaseKinds::isMapping, WORKLOADS, "depends_on.*"),
-                    rows("a string or a mapping", BaseKinds::isMapping, WORKLOADS, "build", "extends"),
-                    rows(
-                            "a list or a mapping",
-                            BaseKinds::isMapping,
-                            WORKLOADS,
-                            "build.ssh",
-                            "build.additional_contexts"),
-                    rows("an integer or a mapping", BaseKinds::isLimit, CONTAINERS, "ulimits.*"),
-                    rows("an integer or a mapping", BaseKinds::isLimit, WORKLOADS, "build.ulimits.*"),
-                    rows(
-                            "a mapping",
-                            BaseKinds::isMappingOrNull,
-                            TOP,
-                            "networks.*",
-                            "volumes.*",
-                            "secrets.*",
-                            "configs.*"))
-            .flatMap(rows -> rows));
+    private static final PathTable<Rewrite.Rule> RULES = Rows.<Rewrite.Rule>none()
+            .with(Owner.WORKLOADS, needs("a list", BaseKinds::isList), "ports")
+            .with(Owner.CONTAINERS, needs("a list", BaseKinds::isList), "env_file", "gpus")
+            .with(Owner.WORKLOADS, needs("a string or a mapping", BaseKinds::isMapping), "ports.[]", "build.secrets.[]")
+            .with(Owner.CONTAINERS, needs("a string or a mapping", BaseKinds::isMapping), "volumes.[]", "devices.[]")
+            .with(Owner.CONTAINERS, needs("a string or a mapping", BaseKinds::isMapping), "secrets.[]", "configs.[]")
+            .with(Owner.WORKLOADS, needs("a list or a mapping", BaseKinds::isMapping), "depends_on")
+            .with(Owner.WORKLOADS, needs("a mapping", BaseKinds::isMapping), "depends_on.*")
+            .with(Owner.WORKLOADS, needs("a string or a mapping", BaseKinds::isMapping), "build", "extends")
+            .with(
+                    Owner.WORKLOADS,
+                    needs("a list or a mapping", BaseKinds::isMapping),
+                    "build.ssh",
+                    "build.additional_contexts")
+            .with(Owner.CONTAINERS, needs("an integer or a mapping", BaseKinds::isLimit), "ulimits.*")
+            .with(Owner.WORKLOADS, needs("an integer or a mapping", BaseKinds::isLimit), "build.ulimits.*")
+            .with(Owner.RESOURCES, needs("a mapping", BaseKinds::isMappingOrNull))
+            .table();
 
     private BaseKinds() {}
 
@@ -87,11 +75,12 @@ public final class BaseKinds {
         return Rewrite.document(RULES, document);
     }
 
-    private static Vector<Tuple2<String, Rewrite.Rule>> rows(
-            String wanted, Predicate<Node> fits, Vector<String> places, String... attributes) {
-        Rewrite.Rule rule =
-                (at, part) -> part instanceof Node.Bad || fits.test(part) ? Checked.of(part) : wrong(at, part, wanted);
-        return places.flatMap(place -> Vector.of(attributes).map(attribute -> Tuple.of(place + attribute, rule)));
+    private static String[] items(Vector<String> lists) {
+        return lists.map(list -> list + ".[]").toJavaArray(String[]::new);
+    }
+
+    private static Rewrite.Rule needs(String wanted, Predicate<Node> fits) {
+        return (at, part) -> part instanceof Node.Bad || fits.test(part) ? Checked.of(part) : wrong(at, part, wanted);
     }
 
     private static Checked<Node> wrong(AttributePath at, Node part, String wanted) {

@@ -1,14 +1,12 @@
 package dev.stowage.load.yaml;
 
+import dev.stowage.write.Decimals;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 
 /** The text that a single value becomes where Compose wants text: environment, labels, options, merged lists. */
 public final class ScalarText {
     private static final int LEAST_PLAIN_EXPONENT = -4;
     private static final int GREATEST_PLAIN_EXPONENT = 5;
-    private static final int DIGITS_OF_A_DOUBLE = 17;
 
     private static final Node.Scalars<String> TEXTS = new Node.Scalars<>(
             nothing -> "",
@@ -37,7 +35,9 @@ public final class ScalarText {
             return number > 0 ? "+Inf" : "-Inf";
         }
         String sign = 1 / number < 0 || number < 0 ? "-" : "";
-        return number == 0 ? sign + "0" : sign + positive(shortest(Math.abs(number)));
+        return number == 0
+                ? sign + "0"
+                : sign + positive(Decimals.shortest(Math.abs(number)).stripTrailingZeros());
     }
 
     private static String positive(BigDecimal number) {
@@ -52,18 +52,5 @@ public final class ScalarText {
         String mantissa = digits.length() == 1 ? digits : digits.charAt(0) + "." + digits.substring(1);
         String size = Integer.toString(Math.abs(exponent));
         return mantissa + (exponent < 0 ? "e-" : "e+") + (size.length() < 2 ? "0" : "") + size;
-    }
-
-    /** Not by Double.toString, which before Java 19 is not always the shortest. */
-    private static BigDecimal shortest(double number) {
-        BigDecimal exact = new BigDecimal(number);
-        for (int digits = 1; digits < DIGITS_OF_A_DOUBLE; digits++) {
-            BigDecimal rounded = exact.round(new MathContext(digits, RoundingMode.HALF_EVEN));
-            if (rounded.doubleValue() == number) {
-                return rounded.stripTrailingZeros();
-            }
-        }
-        return exact.round(new MathContext(DIGITS_OF_A_DOUBLE, RoundingMode.HALF_EVEN))
-                .stripTrailingZeros();
     }
 }

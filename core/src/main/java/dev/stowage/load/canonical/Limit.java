@@ -19,23 +19,22 @@ final class Limit {
     }
 
     private static Checked<Node> decimal(AttributePath at, Node part) {
-        Problem problem = Problem.at(
-                        part.span(),
-                        ProblemId.WRONG_TYPE,
-                        "the limit " + at.last() + " takes an integer, this is a number")
-                .path(at)
-                .hint("write the number without a fraction or exponent")
-                .build();
-        return Checked.of(new Node.Bad(part.span()), problem);
+        return wrong(
+                at, part, " takes an integer, this is a number", "write the number without a fraction or exponent");
     }
 
     private static Checked<Node> text(AttributePath at, Node part) {
-        Problem problem = Problem.at(
-                        part.span(),
-                        ProblemId.WRONG_TYPE,
-                        "the limit " + at.last() + " of a build takes an integer, this is a string")
+        return wrong(
+                at,
+                part,
+                " of a build takes an integer, this is a string",
+                "write the number without quotes; a variable gives a string");
+    }
+
+    private static Checked<Node> wrong(AttributePath at, Node part, String fault, String hint) {
+        Problem problem = Problem.at(part.span(), ProblemId.WRONG_TYPE, "the limit " + at.last() + fault)
                 .path(at)
-                .hint("write the number without quotes; a variable gives a string")
+                .hint(hint)
                 .build();
         return Checked.of(new Node.Bad(part.span()), problem);
     }

@@ -7,6 +7,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.ConfigName;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -44,9 +45,9 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
     /** What to do where the directory of the file holds what the image needs. */
     Option<String> elsewhere() {
         String target = mount.value().target().getOrElse("/");
-        String file = MountRules.isWritten(mount) ? target.substring(target.lastIndexOf('/') + 1) : "FILE";
+        String file = MountRules.isWritten(mount) ? PosixPath.name(target) : "FILE";
         return Option.when(
-                ImageDirectories.isNeeded(target.substring(0, Math.max(1, target.lastIndexOf('/')))),
+                ImageDirectories.isNeeded(PosixPath.directory(target)),
                 () ->
                         "build it into the image; or make it an entry of configs in a directory of its own, for there it would"
                                 + " hide what the image has beside it, and name it to the program: "
@@ -103,7 +104,7 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
     }
 
     private static String in(String directory, String file) {
-        return directory + (directory.endsWith("/") ? "" : "/") + file.substring(file.lastIndexOf('/') + 1);
+        return directory + (directory.endsWith("/") ? "" : "/") + PosixPath.name(file);
     }
 
     private static Tree use(String name, String target) {

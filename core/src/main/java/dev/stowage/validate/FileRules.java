@@ -9,6 +9,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
@@ -112,8 +113,7 @@ final class FileRules {
         Span target = project.sources().at(file.target());
         boolean isFatal = ImageDirectories.isOfTheSystem(file.directory());
         String own = "give a target in a directory of its own";
-        String named =
-                target.shows(file.path()) ? file.path().substring(file.path().lastIndexOf('/') + 1) : "FILE";
+        String named = target.shows(file.path()) ? PosixPath.name(file.path()) : "FILE";
         return problem(
                         project,
                         file,

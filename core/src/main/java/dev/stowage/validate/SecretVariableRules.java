@@ -6,6 +6,7 @@ import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 
 /** Secrets that are variables: none is called as another one of its container (<em>Amazon ECS API Reference</em>, "Secret"). */
@@ -31,7 +32,7 @@ final class SecretVariableRules {
                 .get(mount.source())
                 .map(SecretExtension::keys)
                 .getOrElse(Vector.empty());
-        return keys.isEmpty() ? Vector.of(path.substring(path.lastIndexOf('/') + 1)) : keys;
+        return keys.isEmpty() ? Vector.of(PosixPath.name(path)) : keys;
     }
 
     private static Problem problem(Subject<Service> service, String name) {

@@ -15,7 +15,6 @@ final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final String GPUS = "those with gpu; others are ignored";
     private static final String DRIVER = "nvidia is what machines have; others are ignored";
-    private static final String BY_MODERN = "the dialect modern carries it over";
     private static final String NO_CHOICE = "Fargate has no machines to choose from";
     private static final Vector<SupportRow> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
@@ -25,7 +24,7 @@ final class SupportOfParts {
             row(
                     "services.*.ports.[].app_protocol",
                     ruled("http, https, http2, grpc, tcp, tls or udp; others are ignored"),
-                    ignored(BY_MODERN)),
+                    ignored(SupportOfServices.BY_MODERN)),
             row(
                     "services.*.ports.[].host_ip",
                     ruled("127.0.0.1: not published; others are ignored: a load balancer listens on its own addresses"),
@@ -75,7 +74,7 @@ final class SupportOfParts {
             row(
                     "services.*.deploy.update_config.failure_action",
                     ruled("rollback, pause or continue; else refused"),
-                    ignored(BY_MODERN)),
+                    ignored(SupportOfServices.BY_MODERN)),
             row("services.*.deploy.update_config.delay", ignored("ECS decides how fast it goes on"), ignored("")),
             row(
                     "services.*.deploy.update_config.monitor",
@@ -113,7 +112,7 @@ final class SupportOfParts {
             row("services.*.deploy.placement.constraints", ignored(NO_CHOICE), mapped()),
             row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), elsewhere()),
             row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), elsewhere()),
-            row("services.*.gpus", byPart(), ignored(BY_MODERN)),
+            row("services.*.gpus", byPart(), ignored(SupportOfServices.BY_MODERN)),
             row("services.*.gpus.[].capabilities", ruled(GPUS), ignored("")),
             row("services.*.gpus.[].count", mapped(), ignored("")),
             row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),

@@ -16,7 +16,7 @@ final class SupportOfServices {
             "in one task that of containers; else the order of services, and service_completed_successfully makes a"
                     + " task that runs once";
     private static final String ON_INSTANCES = "on instances with GPUs; else refused";
-    private static final String BY_MODERN = "the dialect modern carries it over";
+    static final String BY_MODERN = "the dialect modern carries it over";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<SupportRow> MAPPED = Vector.of(

@@ -247,7 +247,7 @@ final class Attributes {
     }
 
     private static Either<Complaint, Node.Fields> fields(Node node) {
-        return node instanceof Node.Fields map ? Either.right(map) : Complaint.wrongKind("a mapping", node);
+        return node instanceof Node.Fields map ? Either.right(map) : Complaint.wrongKind(Complaint.MAPPING, node);
     }
 
     LinkedHashMap<String, Tree> extensions() {

@@ -15,15 +15,18 @@ import io.vavr.control.Option;
  * @param value what is wrong, repeated only where the file shows it: from a variable it may be a secret
  * @param part which part of the value is meant, none for all of it
  */
-record Complaint(ProblemId id, String sentence, Option<String> value, Option<String> hint, Option<Node> part) {
+record Complaint(ProblemId id, String sentence, Option<String> value, String hint, Option<Node> part) {
+    /** What {@link #wrongKind} calls a mapping. */
+    static final String MAPPING = "a mapping";
+
     private static final int LONGEST_SHOWN = 200;
 
     static Complaint of(ProblemId id, String sentence, String value, String hint) {
-        return new Complaint(id, sentence, Option.some(value), Option.some(hint), Option.none());
+        return new Complaint(id, sentence, Option.some(value), hint, Option.none());
     }
 
     static Complaint of(ProblemId id, String sentence, String hint) {
-        return new Complaint(id, sentence, Option.none(), Option.some(hint), Option.none());
+        return new Complaint(id, sentence, Option.none(), hint, Option.none());
     }
 
     /** The same about a part of the value. */
@@ -34,8 +37,8 @@ record Complaint(ProblemId id, String sentence, Option<String> value, Option<Str
     /** Another kind of value than {@code expected}, which has its article. */
     static <T> Either<Complaint, T> wrongKind(String expected, Node found) {
         String sentence = "must be " + expected + ", not " + found.phrase();
-        return Either.left(
-                new Complaint(ProblemId.WRONG_TYPE, sentence, Option.none(), Option.none(), Option.some(found)));
+        String hint = expected.equals(MAPPING) ? "write key: value below it" : "write " + expected;
+        return Either.left(new Complaint(ProblemId.WRONG_TYPE, sentence, Option.none(), hint, Option.some(found)));
     }
 
     static <T> Either<Complaint, T> outside(long least, long most, String found) {

@@ -36,7 +36,8 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
             WrongKind::listed,
             WrongKind::text,
             WrongKind::items,
-            WrongKind::attributes);
+            WrongKind::attributes,
+            WrongKind::kind);
 
     private record Hint(String words, Option<Edit> edit) {
         static Option<Hint> of(String words) {
@@ -57,9 +58,12 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private String alternatives() {
-        Vector<String> phrases =
-                Vector.of(Kind.values()).filter(shape.kinds()::contains).map(Kind::phrase);
+        Vector<String> phrases = kinds().map(Kind::phrase);
         return phrases.size() == 1 ? phrases.head() : phrases.init().mkString(", ") + " or " + phrases.last();
+    }
+
+    private Vector<Kind> kinds() {
+        return Vector.of(Kind.values()).filter(shape.kinds()::contains);
     }
 
     private String phrase() {
@@ -211,6 +215,12 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     private Option<Hint> attributes() {
         return shape.takes(Kind.MAPPING) ? Hint.of("write key: value below it, " + example()) : Option.none();
+    }
+
+    /** What fits in any case; a mapping, which takes the most to write, is the last of the kinds. */
+    private Option<Hint> kind() {
+        return Hint.of("write "
+                + shape.range().map(Shape.Range::words).getOrElse(kinds().head().advice()));
     }
 
     private String example() {

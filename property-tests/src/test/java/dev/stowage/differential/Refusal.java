@@ -11,6 +11,10 @@ enum Refusal {
             "a weight beyond 65535 is refused instead of being counted from 0 again",
             ProblemId.OUT_OF_RANGE,
             ".*\\.blkio_config\\.(weight_device\\[\\d+]\\.)?weight"),
+    SIZE_WITH_FRACTION(
+            "a size that is no whole number counts as its bytes, not as none, and so beside deploy.resources",
+            ProblemId.DISTINCT_VALUES,
+            ".*\\.(mem_limit|mem_reservation|pids_limit)"),
     PORT_TOO_LARGE(
             "a container port beyond 65535 in the long form is refused",
             ProblemId.PORT_OUT_OF_RANGE,

@@ -10,15 +10,20 @@ final class Differences {
 
     private Differences() {}
 
-    /** The first lines that only one of them has; none exactly where the texts are equal. */
+    /** The first lines that only one of them has, or that have changed places; none exactly where the texts are equal. */
     static Vector<String> between(String expected, String actual) {
         Vector<String> wanted = lines(expected);
         Vector<String> found = lines(actual);
         Vector<String> different =
                 only("- ", wanted, found).appendAll(only("+ ", found, wanted)).take(MOST_LINES);
-        return expected.equals(actual) || different.nonEmpty()
-                ? different
-                : Vector.of("the same lines, in another order or number");
+        return expected.equals(actual) || different.nonEmpty() ? different : moved(wanted, found);
+    }
+
+    private static Vector<String> moved(Vector<String> wanted, Vector<String> found) {
+        return wanted.zipAll(found, "", "")
+                .reject(pair -> pair._1.equals(pair._2))
+                .take(MOST_LINES)
+                .map(pair -> "in another order: " + shortened(pair._1) + " / " + shortened(pair._2));
     }
 
     /** The same for what is shown in several texts. */

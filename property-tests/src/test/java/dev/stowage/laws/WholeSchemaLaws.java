@@ -13,6 +13,8 @@ import dev.stowage.load.LoadedProject;
 import dev.stowage.load.Loader;
 import dev.stowage.pipeline.Pipeline;
 import dev.stowage.problem.Palette;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
 import dev.stowage.source.AttributePath;
@@ -43,6 +45,12 @@ class WholeSchemaLaws {
     /** Steps of a path down to the attribute of a service; below it, short forms stand for longer ones. */
     private static final int ATTRIBUTE = 3;
 
+    /** A file that a service names twice; {@code config} prints both names as one path, which then counts once. */
+    private static final String SECOND_NAME = "./web.env";
+
+    /** Of addresses: merged, those of one subnet, or of none, become one. */
+    private static final String POOLS = "config:";
+
     @Provide
     Arbitrary<Application> applications() {
         return ALL;
@@ -50,6 +58,7 @@ class WholeSchemaLaws {
 
     @Property
     void loadsWhatConfigPrintsAsTheSameProject(@ForAll("applications") Application application) {
+        Assume.that(!application.says(SECOND_NAME));
         String printed = text(loaded(application));
         assertSame(printed, printed(application.with("printed.yaml", printed)));
     }
@@ -95,6 +104,22 @@ class WholeSchemaLaws {
 
     private static boolean isTagged(Tree tree) {
         return tree instanceof Tree.Fields fields && fields.values().keySet().exists(key -> key.matches("[!&*].*"));
+    }
+
+    /** As {@code config} prints it: there no list has a short form of an item, or names one thing twice. */
+    @Property
+    void changesNothing_whenAFileIsMergedOverItself_butForWhatRefusesIt(
+            @ForAll("applications") Application application) {
+        Assume.that(!application.says(SECOND_NAME) && !application.says(POOLS));
+        String printed = text(loaded(application));
+        Either<Problems, LoadedProject> twice = Stowage.load(ComposeSource.builder()
+                .from(application.with("printed.yaml", printed))
+                .files(Vector.of("printed.yaml", "printed.yaml"))
+                .build());
+        twice.peek(project -> assertSame(printed, text(project)))
+                .peekLeft(problems -> assertThat(problems.errors().map(Problem::id))
+                        .as(printed)
+                        .containsOnly(ProblemId.CANNOT_OVERRIDE));
     }
 
     @Property

@@ -76,14 +76,6 @@ public record Application(
         return new Application(documents.take(1), notation, others, Finding.NAMED, variables, profiles);
     }
 
-    /** All files once more over themselves. */
-    public ComposeSource twice() {
-        return ComposeSource.builder()
-                .from(source())
-                .files(names().appendAll(names()))
-                .build();
-    }
-
     public Application withDocuments(Vector<Tree> changed) {
         return new Application(changed, notation, others, finding, variables, profiles);
     }

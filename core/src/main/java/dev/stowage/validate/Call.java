@@ -44,7 +44,7 @@ record Call(ServiceName from, ServiceName to, AttributePath variable, Option<Por
                                 service.path().key("environment").key(variable._1),
                                 host.port())))
                 .filter(call -> !call.to.equals(from)
-                        && settings.get(call.to).exists(ConnectRules::isFoundByName)
+                        && settings.get(call.to).exists(ServiceSettings::isFoundByName)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));
     }

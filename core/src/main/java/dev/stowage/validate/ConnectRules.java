@@ -25,12 +25,6 @@ import java.util.Locale;
 final class ConnectRules {
     private ConnectRules() {}
 
-    /** Whether others can find it: by Service Connect, in which only what a service of ECS keeps running takes part. */
-    static boolean isFoundByName(ServiceSettings service) {
-        return service.runMode() instanceof RunMode.Kept
-                && service.extension().serviceConnect().getOrElse(true);
-    }
-
     /** A service that others depend on is reached by name only when its task says on which port. */
     static Vector<Problem> saysWhereItIsReached(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
@@ -41,7 +35,7 @@ final class ConnectRules {
                 .appendAll(calls.keySet().toVector().sorted())
                 .distinct()
                 .flatMap(settings::get)
-                .filter(service -> isFoundByName(service) && saysNoPort(service, project, settings))
+                .filter(service -> service.isFoundByName() && saysNoPort(service, project, settings))
                 .flatMap(service -> project.project().services().get(service.name()))
                 .map(project::subject)
                 .map(service ->
@@ -121,7 +115,7 @@ final class ConnectRules {
         return project.services()
                 .filter(service -> !service.value().expose().isEmpty()
                         && !called.contains(service.value().name())
-                        && settings.get(service.value().name()).exists(ConnectRules::isFoundByName)
+                        && settings.get(service.value().name()).exists(ServiceSettings::isFoundByName)
                         && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1)
                         && project.services().exists(other -> mayCall(other.value(), service.value())))
                 .map(service -> service.problemWith(

@@ -144,7 +144,7 @@ final class DeploymentRules {
                 deployed.project()
                         .tasks()
                         .services(deployed.service().name())
-                        .exists(each -> VolumeRules.writesSharedData(each, project.volumes())),
+                        .exists(each -> SharedData.isWrittenBy(each, project.volumes())),
                 ProblemId.VERSIONS_SHARE,
                 deployed.path(),
                 "two versions of " + deployed.service().name() + " write one volume while " + deployed.word()

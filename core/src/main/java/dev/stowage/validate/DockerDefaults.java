@@ -24,17 +24,16 @@ final class DockerDefaults {
         this.extensions = Extensions.of(Dialect.DOCKER_ECS, examined.sources());
     }
 
-    static Checked<ValidProject.Builder> of(Examined examined) {
+    static Checked<Settings> of(Examined examined) {
         return new DockerDefaults(examined).filledIn();
     }
 
-    private Checked<ValidProject.Builder> filledIn() {
-        return Checked.of(ValidProject.builder())
-                .zip(project(), ValidProject.Builder::settings)
+    private Checked<Settings> filledIn() {
+        return project()
                 .zip(
                         Checked.traverse(examined.services(), this::service),
-                        (valid, services) -> valid.services(
-                                LinkedHashMap.ofEntries(services.map(each -> Tuple.of(each.name(), each)))));
+                        (project, services) -> new Settings(
+                                project, LinkedHashMap.ofEntries(services.map(each -> Tuple.of(each.name(), each)))));
     }
 
     private Checked<ProjectSettings> project() {

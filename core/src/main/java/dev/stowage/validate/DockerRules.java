@@ -74,8 +74,8 @@ final class DockerRules {
         return text.matches("[+-]?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][+-]?[0-9]{1,3})?");
     }
 
-    static Vector<Problem> namesSecurityGroupsAsNetworks(Examined examined, ValidProject filledIn) {
-        return filledIn.settings()
+    static Vector<Problem> namesSecurityGroupsAsNetworks(Examined examined, Settings filledIn) {
+        return filledIn.project()
                 .networks()
                 .filterValues(network -> network.securityGroup().isDefined())
                 .keySet()
@@ -91,9 +91,9 @@ final class DockerRules {
     }
 
     /** Machines with GPUs join the cluster of the stack only. */
-    static Vector<Problem> makesMachinesInItsOwnCluster(Examined examined, ValidProject filledIn) {
+    static Vector<Problem> makesMachinesInItsOwnCluster(Examined examined, Settings filledIn) {
         AttributePath cluster = AttributePath.of(CLUSTER);
-        return Vector.ofAll(filledIn.settings().extension().cluster())
+        return Vector.ofAll(filledIn.project().extension().cluster())
                 .flatMap(name -> onInstances(examined, filledIn))
                 .map(service -> Problem.at(
                                 examined.sources().keyAt(cluster),
@@ -112,7 +112,7 @@ final class DockerRules {
                         .build());
     }
 
-    private static Option<Subject<Service>> onInstances(Examined examined, ValidProject filledIn) {
+    private static Option<Subject<Service>> onInstances(Examined examined, Settings filledIn) {
         return examined.services()
                 .find(service -> filledIn.service(service.value().name())
                         .exists(settings -> settings.compute().fold(fargate -> false, instances -> true)));

@@ -2,15 +2,26 @@ package dev.stowage.validate;
 
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.load.LoadedProject;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 
 /** A project as the rules see it, with its active services and the tasks that they make. */
 record Examined(
         Project project, Contents contents, SourceMap sources, Vector<Subject<Service>> services, TaskGroups tasks) {
-    Examined(Project project, Contents contents, SourceMap sources) {
+    /** All of a project; for the older dialect without what no active service uses, as the retired tool saw it. */
+    static Examined of(LoadedProject loaded, Dialect dialect) {
+        Project project = switch (dialect) {
+            case MODERN -> loaded.project();
+            case DOCKER_ECS -> UsedParts.of(loaded.project());
+        };
+        return new Examined(project, loaded.contents(), loaded.sources());
+    }
+
+    private Examined(Project project, Contents contents, SourceMap sources) {
         this(
                 project,
                 contents,

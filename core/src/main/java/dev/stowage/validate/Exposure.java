@@ -1,8 +1,5 @@
 package dev.stowage.validate;
 
-import dev.stowage.compose.Service;
-import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,18 +11,7 @@ final class Exposure {
 
     private Exposure() {}
 
-    static Vector<Problem> canBeRead(Subject<Service> service) {
-        return service.value()
-                .expose()
-                .zipWithIndex((text, at) -> service.part("expose", at, text))
-                .filter(item -> ports(item.value()).isEmpty())
-                .map(item -> item.problem(ProblemId.EXPOSE_SYNTAX, "this is no port that a service on ECS can expose")
-                        .hint("write a port from 1 to 65535 such as 8080, a range such as 8080-8090, or a port with"
-                                + " /udp")
-                        .build());
-    }
-
-    /** None when the text cannot be read. */
+    /** The ports of an item; none when it cannot be read. */
     static Option<Vector<ExposedPort>> ports(String text) {
         int slash = text.indexOf('/');
         String range = slash < 0 ? text : text.substring(0, slash);

@@ -9,7 +9,9 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.Bytes;
+import dev.stowage.value.ServiceName;
 import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -42,8 +44,13 @@ final class MemoryRules {
     }
 
     /** Docker and ECS refuse a container that is promised more than it may have. */
-    static Vector<Problem> keepWhatTheyMayHave(Subject<Service> service) {
-        ContainerSize size = SizeDefaults.container(service.value());
+    static Vector<Problem> keepWhatTheyMayHave(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> settings.get(service.value().name())
+                        .flatMap(filledIn -> keepsTooMuch(service, filledIn.container())));
+    }
+
+    private static Option<Problem> keepsTooMuch(Subject<Service> service, ContainerSize size) {
         return size.reservation()
                 .flatMap(kept -> size.memory().filter(limit -> limit.compareTo(kept) < 0))
                 .flatMap(limit -> attribute(service.value(), Vector.of(RESERVATIONS, "mem_reservation")))
@@ -53,8 +60,7 @@ final class MemoryRules {
                                 + attribute(service.value(), Vector.of(LIMITS, "mem_limit"))
                                         .getOrElse(LIMITS)
                                 + " says, or raise that")
-                        .build())
-                .toVector();
+                        .build());
     }
 
     private static Option<String> attribute(Service service, Vector<String> names) {

@@ -6,12 +6,11 @@ import dev.stowage.problem.Checked;
 final class ModernDefaults {
     private ModernDefaults() {}
 
-    static Checked<ValidProject.Builder> of(Examined project) {
+    static Checked<Settings> of(Examined project) {
         return ProjectDefaults.of(project)
                 .flatMap(settings -> new ServiceDefaults(project, settings.extension())
                         .all()
                         .map(services -> Call.ordered(project, services))
-                        .map(services ->
-                                ValidProject.builder().settings(settings).services(services)));
+                        .map(services -> new Settings(settings, services)));
     }
 }

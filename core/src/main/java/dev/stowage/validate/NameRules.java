@@ -43,7 +43,7 @@ final class NameRules {
      */
     static Vector<Problem> callServicesApart(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return settings.values()
-                .filter(ConnectRules::isFoundByName)
+                .filter(ServiceSettings::isFoundByName)
                 .map(service -> service.name().value())
                 .groupBy(name -> name.toLowerCase(Locale.ROOT))
                 .values()
@@ -116,8 +116,8 @@ final class NameRules {
                         .build());
     }
 
-    static Vector<Problem> keepTheStackNameShort(Examined project) {
-        String stack = ProjectDefaults.stackName(project.project().name());
+    static Vector<Problem> keepTheStackNameShort(Examined project, Settings filledIn) {
+        String stack = filledIn.project().stackName();
         return stack.length() <= LONGEST_STACK_NAME
                 ? Vector.empty()
                 : Vector.of(Problem.at(

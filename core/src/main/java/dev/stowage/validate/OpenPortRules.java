@@ -46,8 +46,8 @@ record OpenPortRules(Examined project) {
             new Known(11211, "Memcached"),
             new Known(27017, "MongoDB"));
 
-    static Vector<Problem> keepDataInside(Examined project, ValidProject filledIn) {
-        return facesTheInternet(filledIn.settings().extension())
+    static Vector<Problem> keepDataInside(Examined project, Settings filledIn) {
+        return facesTheInternet(filledIn.project().extension())
                 ? project.services().flatMap(service -> new OpenPortRules(project).ofService(service, filledIn))
                 : Vector.empty();
     }
@@ -61,7 +61,7 @@ record OpenPortRules(Examined project) {
                         (LoadBalancerChoice.Own own) -> !own.settings().scheme().contains(Scheme.INTERNAL)));
     }
 
-    private Vector<Problem> ofService(Subject<Service> service, ValidProject filledIn) {
+    private Vector<Problem> ofService(Subject<Service> service, Settings filledIn) {
         Vector<ServicePort> open = filledIn.services()
                 .get(service.value().name())
                 .toVector()

@@ -29,7 +29,7 @@ final class OwnNetworkRules {
     private OwnNetworkRules() {}
 
     /** Other subnets are in another network, whose security groups cannot be those of this one. */
-    static Vector<Problem> keepTasksInside(Examined project, ValidProject filledIn) {
+    static Vector<Problem> keepTasksInside(Examined project, Settings filledIn) {
         if (own(filledIn).isEmpty()) {
             return Vector.empty();
         }
@@ -37,7 +37,7 @@ final class OwnNetworkRules {
                 .filter(service -> service.value().extensions().containsKey(SUBNETS))
                 .map(service -> service.path().key(SUBNETS));
         return Vector.ofAll(Option.when(
-                        filledIn.settings().extension().subnets().nonEmpty(), () -> AttributePath.of(SUBNETS)))
+                        filledIn.project().extension().subnets().nonEmpty(), () -> AttributePath.of(SUBNETS)))
                 .appendAll(ofServices)
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
@@ -48,8 +48,8 @@ final class OwnNetworkRules {
                         .build());
     }
 
-    private static Option<OwnNetwork> own(ValidProject filledIn) {
-        return filledIn.settings()
+    private static Option<OwnNetwork> own(Settings filledIn) {
+        return filledIn.project()
                 .extension()
                 .vpc()
                 .flatMap(choice -> choice.fold(
@@ -59,7 +59,7 @@ final class OwnNetworkRules {
     }
 
     /** An application load balancer takes no smaller subnet (<em>Elastic Load Balancing</em>, "Subnets for your load balancer"). */
-    static Vector<Problem> haveRoomForBalancers(Examined project, ValidProject filledIn) {
+    static Vector<Problem> haveRoomForBalancers(Examined project, Settings filledIn) {
         AttributePath at = AttributePath.of("x-aws-vpc", "create", "cidr");
         boolean isBalanced = filledIn.services()
                 .values()
@@ -81,14 +81,14 @@ final class OwnNetworkRules {
     }
 
     /** Tasks in private subnets without NAT reach nothing but what has an endpoint inside. */
-    static Vector<Problem> leadTasksOut(Examined project, ValidProject filledIn) {
+    static Vector<Problem> leadTasksOut(Examined project, Settings filledIn) {
         return own(filledIn)
                 .filter(network -> network.nat() == Nat.NONE)
                 .toVector()
                 .flatMap(network -> leadTasksOut(project, filledIn, network));
     }
 
-    private static Vector<Problem> leadTasksOut(Examined project, ValidProject filledIn, OwnNetwork network) {
+    private static Vector<Problem> leadTasksOut(Examined project, Settings filledIn, OwnNetwork network) {
         Vector<ServiceSettings> shutIn =
                 Vector.ofAll(filledIn.services().values()).filter(OwnNetworkRules::isShutIn);
         Set<String> needed = LinkedHashSet.ofAll(shutIn.flatMap(service -> needs(project, service)));

@@ -45,13 +45,13 @@ final class PortDefaults {
         return extensions.of(port, place.path()).flatMap(extension -> {
             Vector<Problem> problems = check(place);
             return problems.isEmpty()
-                    ? Checked.of(Option.when(!HostAddresses.isLoopback(port), () -> filled(place, at, extension)))
+                    ? Checked.of(Option.when(!HostAddress.isLoopback(port), () -> filled(place, at, extension)))
                     : new Checked<>(Option.none(), problems);
         });
     }
 
     private static Vector<Problem> check(Subject<PortMapping> port) {
-        return HostAddresses.isLoopback(port.value())
+        return HostAddress.isLoopback(port.value())
                 ? foreign(port).toVector()
                 : zero(port)
                         .orElse(() -> range(port))

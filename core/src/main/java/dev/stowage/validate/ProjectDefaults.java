@@ -31,7 +31,7 @@ final class ProjectDefaults {
     }
 
     /** Letters, digits and dashes, a letter first (CloudFormation API Reference, "CreateStack"). */
-    static String stackName(ProjectName project) {
+    private static String stackName(ProjectName project) {
         String dashed = project.value().replace('_', '-');
         return Character.isDigit(dashed.charAt(0)) ? "s-" + dashed : dashed;
     }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /** One thing that a dialect demands of a project, whose settings are filled in already. */
 @FunctionalInterface
 interface Rule {
-    Vector<Problem> check(Examined project, ValidProject filledIn);
+    Vector<Problem> check(Examined project, Settings filledIn);
 
     /** A demand on the project as it is written. */
     static Rule ofProject(Function<Examined, Vector<Problem>> check) {

@@ -1,12 +1,20 @@
 package dev.stowage.validate;
 
+import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 
 /** The closed list of what each dialect demands. */
 final class Rules {
     private Rules() {}
 
-    static Vector<Rule> modern() {
+    static Vector<Rule> of(Dialect dialect) {
+        return switch (dialect) {
+            case MODERN -> modern();
+            case DOCKER_ECS -> dockerEcs();
+        };
+    }
+
+    private static Vector<Rule> modern() {
         return Vector.of(containers(), words(), tasks(), resources(), traffic(), deployments(), connections(), files())
                 .flatMap(rules -> rules);
     }
@@ -48,7 +56,7 @@ final class Rules {
                 Rule.ofService(ContainerRules::isPushedSomewhere),
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(MemoryRules::areEnough),
-                Rule.ofService(MemoryRules::keepWhatTheyMayHave),
+                Rule.ofServices(MemoryRules::keepWhatTheyMayHave),
                 Rule.ofProject(ContainerRules::askNothingOfFargate),
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
                 Rule.ofServices(UlimitRules::areSet),
@@ -85,16 +93,16 @@ final class Rules {
                 Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),
-                Rule.ofProject(NameRules::keepTheStackNameShort),
+                NameRules::keepTheStackNameShort,
                 DockerRules::makesMachinesInItsOwnCluster);
     }
 
     private static Vector<Rule> traffic() {
         return Vector.of(
-                Rule.ofService(Exposure::canBeRead),
+                Rule.ofService(ExposeRules::canBeRead),
                 Rule.ofService(WordRules::speaksWhatBalancersKnow),
-                Rule.ofProject(HostAddresses::letOthersIn),
-                Rule.ofService(HostAddresses::areNotChosen),
+                Rule.ofProject(HostAddressRules::letOthersIn),
+                Rule.ofService(HostAddressRules::areNotChosen),
                 OpenPortRules::keepDataInside,
                 Rule.ofServices(UdpRules::areChecked),
                 Rule.ofProject(NetworkRules::fitATask),
@@ -145,7 +153,7 @@ final class Rules {
                 Rule.ofServices(FileRules::saysWhatIsHidden));
     }
 
-    static Vector<Rule> dockerEcs() {
+    private static Vector<Rule> dockerEcs() {
         return Vector.of(
                 Rule.ofService(ContainerRules::namesItsImage),
                 Rule.ofService(ContainerRules::addsNoForeignCapability),

@@ -13,13 +13,13 @@ import io.vavr.collection.Vector;
 final class SecretVariableRules {
     private SecretVariableRules() {}
 
-    static Vector<Problem> areNoOthers(Examined project, ValidProject filledIn) {
+    static Vector<Problem> areNoOthers(Examined project, Settings filledIn) {
         return project.services()
                 .filter(service -> filledIn.service(service.value().name())
                         .exists(settings -> settings.extension().secrets().contains(SecretDelivery.ENVIRONMENT)))
                 .flatMap(service -> service.value()
                         .secrets()
-                        .flatMap(mount -> names(mount, filledIn.settings()))
+                        .flatMap(mount -> names(mount, filledIn.project()))
                         .distinct()
                         .filter(service.value().environment()::containsKey)
                         .map(name -> problem(service, name)));

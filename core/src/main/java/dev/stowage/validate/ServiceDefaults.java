@@ -85,7 +85,7 @@ final class ServiceDefaults {
         return project.tasks()
                         .services(service)
                         .exists(each -> Gpus.wantedBy(each) > 0
-                                || VolumeRules.writesSharedData(
+                                || SharedData.isWrittenBy(
                                         each, project.project().volumes()))
                 ? UpdateDefaults.Overlap.HARMFUL
                 : UpdateDefaults.Overlap.HARMLESS;

@@ -70,6 +70,11 @@ public interface ServiceSettings {
     /** What the service says, or else the top level of the file. */
     ServiceExtension extension();
 
+    /** Whether others can find it: by Service Connect, in which only what a service of ECS keeps running takes part. */
+    default boolean isFoundByName() {
+        return runMode() instanceof RunMode.Kept && extension().serviceConnect().getOrElse(true);
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -75,7 +75,7 @@ final class SidecarRules {
                         .build());
     }
 
-    static Vector<Problem> fitIntoATask(Examined project, ValidProject filledIn) {
+    static Vector<Problem> fitIntoATask(Examined project, Settings filledIn) {
         return shared(project)
                 .filter(task -> containers(project, task, filledIn) > MOST_CONTAINERS)
                 .map(task -> project.subject(task.head()))
@@ -90,11 +90,11 @@ final class SidecarRules {
                         .build());
     }
 
-    private static int containers(Examined project, Vector<Service> task, ValidProject filledIn) {
+    private static int containers(Examined project, Vector<Service> task, Settings filledIn) {
         int writers = task.count(service ->
                 !MountedPath.of(project.subject(service), filledIn.services()).isEmpty());
         boolean kept = filledIn.service(task.head().name()).exists(main -> main.runMode() instanceof RunMode.Kept);
-        boolean ownNetwork = filledIn.settings().extension().vpc().exists(VpcChoice.Created.class::isInstance);
+        boolean ownNetwork = filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance);
         return task.size() + writers + (kept || ownNetwork ? 0 : 1);
     }
 

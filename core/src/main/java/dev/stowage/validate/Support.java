@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import dev.stowage.compose.Project;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
@@ -33,9 +34,8 @@ final class Support {
     }
 
     /** One problem for each attribute that was written and has no effect, or that cannot be. */
-    Vector<Problem> check(Examined project) {
-        SourceMap sources = project.sources();
-        Walk walk = new Walk(Scope.of(project.project()));
+    Vector<Problem> check(Project project, SourceMap sources) {
+        Walk walk = new Walk(Scope.of(project));
         sources.paths().forEach(walk::along);
         Nothing nothing = Nothing.in(sources);
         return Vector.ofAll(walk.found)

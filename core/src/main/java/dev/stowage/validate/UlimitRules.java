@@ -11,43 +11,17 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Limits of the kernel on a container (<em>Amazon ECS API Reference</em>, "Ulimit"). */
-public final class UlimitRules {
+final class UlimitRules {
     private static final long UNLIMITED = -1;
-    private static final Vector<String> ON_FARGATE = Vector.of("nofile");
-    private static final Vector<String> ON_INSTANCES = Vector.of(
-            "core",
-            "cpu",
-            "data",
-            "fsize",
-            "locks",
-            "memlock",
-            "msgqueue",
-            "nice",
-            "nofile",
-            "nproc",
-            "rss",
-            "rtprio",
-            "rttime",
-            "sigpending",
-            "stack");
 
     private UlimitRules() {}
-
-    /** The limits that ECS sets, in the order of the file. */
-    public static Vector<Tuple2<String, Ulimit>> carriedOver(Compute compute, Service service) {
-        return service.ulimits().toVector().filter(limit -> known(compute).contains(limit._1));
-    }
-
-    private static Vector<String> known(Compute compute) {
-        return compute.fold(fargate -> ON_FARGATE, instances -> ON_INSTANCES);
-    }
 
     static Vector<Problem> areSet(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
                 .flatMap(service -> settings.get(service.value().name())
                         .toVector()
                         .flatMap(filledIn -> ignored(service, filledIn.compute())
-                                .appendAll(carriedOver(filledIn.compute(), service.value())
+                                .appendAll(Ulimits.carriedOver(filledIn.compute(), service.value())
                                         .flatMap(limit -> impossible(service, limit)))));
     }
 
@@ -72,7 +46,7 @@ public final class UlimitRules {
     }
 
     private static Vector<Problem> ignored(Subject<Service> service, Compute compute) {
-        Vector<String> known = known(compute);
+        Vector<String> known = Ulimits.known(compute);
         return service.value()
                 .ulimits()
                 .keySet()
@@ -81,8 +55,7 @@ public final class UlimitRules {
                 .map(name -> service.part("ulimits", name)
                         .problemWith(name, ProblemId.ATTRIBUTE_IGNORED, name + " has no effect on ECS")
                         .hint(compute.<String>fold(
-                                fargate -> "Fargate sets nofile only",
-                                instances -> "ECS sets " + ON_INSTANCES.mkString(", ")))
+                                fargate -> "Fargate sets nofile only", instances -> "ECS sets " + known.mkString(", ")))
                         .build());
     }
 }

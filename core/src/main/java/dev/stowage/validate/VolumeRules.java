@@ -1,6 +1,5 @@
 package dev.stowage.validate;
 
-import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
@@ -9,7 +8,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -101,13 +99,5 @@ final class VolumeRules {
                 .path(at)
                 .hint("remove it for a shared file system, or write one of " + DRIVERS.mkString(", "))
                 .build();
-    }
-
-    /** Whether two tasks at once would write the same files. */
-    static boolean writesSharedData(Service service, LinkedHashMap<VolumeName, Volume> volumes) {
-        return service.volumes()
-                .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())
-                .flatMap(mount -> mount.source().flatMap(source -> volumes.get(new VolumeName(source))))
-                .exists(volume -> !volume.driver().contains("ebs"));
     }
 }

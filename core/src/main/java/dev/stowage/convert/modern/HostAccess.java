@@ -7,7 +7,7 @@ import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.HostDevice;
 import dev.stowage.ecs.LinuxParameters;
-import dev.stowage.validate.UlimitRules;
+import dev.stowage.validate.Ulimits;
 import dev.stowage.value.Bytes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -52,7 +52,7 @@ final class HostAccess {
     }
 
     static Vector<ContainerUlimit> limits(Part part) {
-        return UlimitRules.carriedOver(part.settings().compute(), part.service())
+        return Ulimits.carriedOver(part.settings().compute(), part.service())
                 .map(limit -> new ContainerUlimit(limit._1, limit._2.soft(), limit._2.hard()));
     }
 

@@ -7,22 +7,17 @@ import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 
 /** The addresses of the host that ports are bound to (Compose Specification, "ports", {@code host_ip}). */
-final class HostAddresses {
+final class HostAddressRules {
     private static final Vector<String> ALL = Vector.of("", "0.0.0.0", "::");
 
-    private HostAddresses() {}
-
-    /** Whether nothing but the host itself reaches the port there. */
-    static boolean isLoopback(PortMapping port) {
-        return port.hostIp().exists(ip -> ip.startsWith("127.") || ip.equals("::1") || ip.equals("localhost"));
-    }
+    private HostAddressRules() {}
 
     /** Such a port was never meant for the outside: on AWS the other services reach it, as if it was in {@code expose}. */
     static Vector<Problem> letOthersIn(Examined project) {
         return project.services()
-                .map(service -> ports(service).filter(port -> isLoopback(port.value())))
+                .map(service -> ports(service).filter(port -> HostAddress.isLoopback(port.value())))
                 .filter(Vector::nonEmpty)
-                .map(HostAddresses::unpublished);
+                .map(HostAddressRules::unpublished);
     }
 
     private static Problem unpublished(Vector<Subject<PortMapping>> ports) {
@@ -45,8 +40,8 @@ final class HostAddresses {
     /** A load balancer has addresses of its own. */
     static Vector<Problem> areNotChosen(Subject<Service> service) {
         return ports(service)
-                .filter(port ->
-                        !isLoopback(port.value()) && !port.value().hostIp().forAll(ALL::contains))
+                .filter(port -> !HostAddress.isLoopback(port.value())
+                        && !port.value().hostIp().forAll(ALL::contains))
                 .map(port -> port.problemWith("host_ip", ProblemId.ATTRIBUTE_IGNORED, "host_ip has no effect on ECS")
                         .hint("a load balancer listens on its own addresses")
                         .build());

@@ -1,6 +1,6 @@
 package dev.stowage.cli;
 
-import dev.stowage.validate.Explanation;
+import dev.stowage.validate.support.Explanation;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

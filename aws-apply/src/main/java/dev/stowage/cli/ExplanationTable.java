@@ -1,9 +1,9 @@
 package dev.stowage.cli;
 
 import dev.stowage.extension.ExtensionKey;
-import dev.stowage.validate.Attribute;
-import dev.stowage.validate.Explanation;
-import dev.stowage.validate.Outcome;
+import dev.stowage.validate.support.Attribute;
+import dev.stowage.validate.support.Explanation;
+import dev.stowage.validate.support.Outcome;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Writable;

@@ -2,6 +2,8 @@ package dev.stowage.validate;
 
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.settings.ProjectSettings;
+import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;

@@ -3,6 +3,10 @@ package dev.stowage.validate;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.rules.Rules;
+import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.support.Support;
 import dev.stowage.value.Dialect;
 import io.vavr.control.Either;
 

@@ -1,6 +1,6 @@
 /**
- * The second stage: checks what ECS can do in a dialect, one small function per rule, and fills in what ECS needs and
- * Compose leaves open, as typed settings that conversion reads.
+ * The second stage: fills in what ECS needs and Compose leaves open, then checks what ECS can do in a dialect. The rooms
+ * inside it do the work; this one is their door.
  */
 @NullMarked
 package dev.stowage.validate;

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** A disk with one folder that holds these texts. */
-record FilesInMemory(Path folder, Map<String, String> texts) implements Files {
+public record FilesInMemory(Path folder, Map<String, String> texts) implements Files {
     @Override
     public Reading read(Path file) {
         return text(file)

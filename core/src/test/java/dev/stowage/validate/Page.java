@@ -8,13 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page of {@code core/docs} that is made from a table of the code. */
-record Page(Path file) {
-    static Page named(String name) {
+public record Page(Path file) {
+    public static Page named(String name) {
         return new Page(
                 Path.of(System.getProperty("stowage.root", ".."), "core/docs").resolve(name));
     }
 
-    void hold(String text) throws IOException {
+    public void hold(String text) throws IOException {
         if (Boolean.getBoolean("stowage.regenerate")) {
             Files.writeString(file, text);
         }
@@ -23,7 +23,7 @@ record Page(Path file) {
                 .hasContent(text);
     }
 
-    static String table(String title, Vector<String> headings, Vector<Vector<String>> rows) {
+    public static String table(String title, Vector<String> headings, Vector<Vector<String>> rows) {
         return "\n## " + title + "\n\n" + row(headings) + row(headings.map(heading -> "---"))
                 + rows.map(Page::row).mkString();
     }

@@ -11,7 +11,7 @@ import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.ecs.Text;
-import dev.stowage.validate.Compute;
+import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;

@@ -13,7 +13,7 @@ import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
-import dev.stowage.validate.Compute;
+import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;

@@ -7,7 +7,7 @@ import dev.stowage.convert.site.Site.Part;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 

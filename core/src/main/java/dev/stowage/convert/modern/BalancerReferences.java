@@ -5,7 +5,7 @@ import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.TrafficSource;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

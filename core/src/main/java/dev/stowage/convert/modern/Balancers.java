@@ -18,7 +18,7 @@ import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.LoadBalancerSettings;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.Scheme;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Port;
 import io.vavr.Tuple;

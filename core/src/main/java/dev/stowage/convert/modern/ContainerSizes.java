@@ -3,7 +3,7 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ContainerDefinition;
-import dev.stowage.validate.ContainerSize;
+import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.value.Bytes;
 import io.vavr.control.Option;
 

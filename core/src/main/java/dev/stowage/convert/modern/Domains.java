@@ -8,7 +8,7 @@ import dev.stowage.extension.Domain;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 

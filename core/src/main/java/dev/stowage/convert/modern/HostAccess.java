@@ -7,7 +7,7 @@ import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.HostDevice;
 import dev.stowage.ecs.LinuxParameters;
-import dev.stowage.validate.Ulimits;
+import dev.stowage.validate.settings.Ulimits;
 import dev.stowage.value.Bytes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;

@@ -7,7 +7,7 @@ import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.ListenerCertificate;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Protocol;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Port;
 import io.vavr.collection.LinkedHashMap;

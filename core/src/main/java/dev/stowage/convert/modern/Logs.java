@@ -12,7 +12,7 @@ import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Text;
-import dev.stowage.validate.LogOptions;
+import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;

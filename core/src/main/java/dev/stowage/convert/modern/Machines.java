@@ -19,7 +19,7 @@ import dev.stowage.ecs.Text;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.Compute;
+import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;

@@ -5,7 +5,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.compose.TmpfsOptions;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.ecs.Tmpfs;
-import dev.stowage.validate.MemoryFile;
+import dev.stowage.validate.subject.MemoryFile;
 import dev.stowage.value.Bytes;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

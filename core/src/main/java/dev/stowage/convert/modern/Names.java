@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.ecs.BalancerKind;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;

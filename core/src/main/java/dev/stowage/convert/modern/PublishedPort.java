@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site.Part;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 
 /** A port that a balancer listens on, with the service that publishes it. */
 record PublishedPort(Part part, ServicePort port) {}

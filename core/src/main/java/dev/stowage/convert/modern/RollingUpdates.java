@@ -2,7 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.CircuitBreaker;
-import dev.stowage.validate.RollingUpdate;
+import dev.stowage.validate.settings.RollingUpdate;
 import io.vavr.control.Option;
 
 /** How a service is replaced, with the circuit breaker that ends a hopeless deployment. */

@@ -12,7 +12,7 @@ import dev.stowage.ecs.TargetGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.RoutingRule;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;

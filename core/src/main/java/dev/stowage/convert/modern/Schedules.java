@@ -11,7 +11,7 @@ import dev.stowage.ecs.Schedule;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
-import dev.stowage.validate.RunMode;
+import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ResourceName;
 import io.vavr.collection.Vector;

@@ -13,7 +13,7 @@ import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
-import dev.stowage.validate.RunMode;
+import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;

@@ -6,7 +6,7 @@ import dev.stowage.ecs.DeploymentAlarms;
 import dev.stowage.ecs.TrafficShift;
 import dev.stowage.extension.DeploymentStyle;
 import dev.stowage.extension.Strategy;
-import dev.stowage.validate.RollingUpdate;
+import dev.stowage.validate.settings.RollingUpdate;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 

@@ -2,7 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.ecs.TargetCheck;
 import dev.stowage.extension.Protocol;
-import dev.stowage.validate.ServicePort;
+import dev.stowage.validate.settings.ServicePort;
 import io.vavr.control.Option;
 import java.time.Duration;
 

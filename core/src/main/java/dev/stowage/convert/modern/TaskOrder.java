@@ -2,7 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Task;
-import dev.stowage.validate.RunMode;
+import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;

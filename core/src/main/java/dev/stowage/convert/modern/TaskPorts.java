@@ -2,8 +2,8 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.convert.site.Task;
-import dev.stowage.validate.ExposedPort;
-import dev.stowage.validate.Transport;
+import dev.stowage.validate.settings.ExposedPort;
+import dev.stowage.validate.settings.Transport;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;

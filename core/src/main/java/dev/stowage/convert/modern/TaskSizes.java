@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.ecs.TaskDefinition;
-import dev.stowage.validate.Compute;
+import dev.stowage.validate.settings.Compute;
 import io.vavr.control.Option;
 
 /** How large a task is, and on what it runs. */

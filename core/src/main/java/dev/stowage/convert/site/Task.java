@@ -1,7 +1,7 @@
 package dev.stowage.convert.site;
 
 import dev.stowage.convert.site.Site.Part;
-import dev.stowage.validate.RunMode;
+import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

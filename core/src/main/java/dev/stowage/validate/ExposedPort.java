@@ -1,6 +1,0 @@
-package dev.stowage.validate;
-
-import dev.stowage.value.Port;
-
-/** A port of a container, with its transport. */
-public record ExposedPort(Port port, Transport transport) {}

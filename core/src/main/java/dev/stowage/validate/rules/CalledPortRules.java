@@ -1,0 +1,98 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.validate.settings.Call;
+import dev.stowage.validate.settings.ExposedPort;
+import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Transport;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Ports that services are called on: behind a name, Service Connect listens on those that the task declares, and on no
+ * other (<em>Amazon ECS Developer Guide</em>, "Service Connect").
+ */
+final class CalledPortRules {
+    private CalledPortRules() {}
+
+    /** A service that is called, with the ports of its task on which it is not. */
+    private record Called(ServiceSettings service, int exposed, Vector<Port> missing, SourceMap sources) {
+        /** Whether a caller takes the port of the host for that of the container. */
+        Option<Port> meant(Port port) {
+            return service.ports().find(each -> each.published().equals(port)).map(ServicePort::target);
+        }
+
+        AttributePath expose(Port port) {
+            return AttributePath.of("services", service.name().value(), "expose")
+                    .index(exposed + missing.indexOf(port));
+        }
+    }
+
+    static Vector<Problem> areDeclared(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Call.all(project, settings)
+                .groupBy(Call::to)
+                .toVector()
+                .sortBy(calls -> calls._1)
+                .flatMap(calls -> settings.get(calls._1)
+                        .toVector()
+                        .flatMap(called -> undeclared(called, calls._2, project, settings)));
+    }
+
+    /** What declares no port at all is told at its own place. */
+    private static Vector<Problem> undeclared(
+            ServiceSettings service,
+            Vector<Call> calls,
+            Examined project,
+            LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Port> declared = declared(service.name(), project, settings);
+        Vector<Call> others =
+                calls.filter(call -> !declared.isEmpty() && call.port().exists(port -> !declared.contains(port)));
+        int exposed = project.project()
+                .services()
+                .get(service.name())
+                .map(each -> each.expose().size())
+                .getOrElse(0);
+        Called called = new Called(service, exposed, others.flatMap(Call::port).distinct(), project.sources());
+        return others.flatMap(call -> call.port().map(port -> problem(call, port, called)));
+    }
+
+    private static Vector<Port> declared(
+            ServiceName service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.tasks()
+                .services(service)
+                .flatMap(each -> settings.get(each.name()))
+                .flatMap(ServiceSettings::exposed)
+                .filter(port -> port.transport() == Transport.TCP)
+                .map(ExposedPort::port);
+    }
+
+    /** What comes from a variable may be a secret, and is not repeated. */
+    private static Problem problem(Call call, Port port, Called called) {
+        boolean isShown = called.sources.at(call.variable()).shows(":" + port);
+        Option<Port> meant = called.meant(port);
+        return Problem.at(
+                        called.sources.keyAt(call.variable()),
+                        ProblemId.NO_ENDPOINT,
+                        call.from() + " calls " + call.to() + " on "
+                                + (isShown ? "port " + port + ", which " : "a port that ")
+                                + call.to() + " does not declare")
+                .path(call.variable())
+                .hint(meant.map(target -> "call it on port " + target + ", that of the container")
+                        .getOrElse("add the port to expose of " + call.to()))
+                .edits(
+                        isShown && meant.isEmpty()
+                                ? Vector.of(Edit.set(called.expose(port), Tree.text(port.toString())))
+                                : Vector.empty())
+                .build();
+    }
+}

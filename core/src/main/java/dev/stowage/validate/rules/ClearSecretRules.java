@@ -1,0 +1,91 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** Variables that look like secrets: their values are part of the template, where whoever may read the stack reads them. */
+final class ClearSecretRules {
+    private static final int MOST_NAMES = 5;
+
+    private static final Vector<String> ENDS = Vector.of(
+            "PASSWORD",
+            "PASSWD",
+            "PASSPHRASE",
+            "_PASS",
+            "_PWD",
+            "SECRET",
+            "TOKEN",
+            "CREDENTIALS",
+            "API_KEY",
+            "APIKEY",
+            "SECRET_KEY",
+            "SECRET_KEY_BASE",
+            "PRIVATE_KEY",
+            "ACCESS_KEY",
+            "ENCRYPTION_KEY",
+            "MASTER_KEY",
+            "SIGNING_KEY",
+            "AUTH_KEY");
+
+    /** {@code ALLOW_EMPTY_PASSWORD=yes} is none. */
+    private static final Vector<String> SWITCHES = Vector.of("true", "false", "yes", "no", "on", "off", "0", "1");
+
+    private ClearSecretRules() {}
+
+    /** One problem for a service, at its name: a line of its variables could show a value. */
+    static Vector<Problem> keepSecretsOut(Subject<Service> service) {
+        Vector<String> names = service.value()
+                .environment()
+                .toVector()
+                .filter(variable -> variable._2.exists(value -> isSecret(variable._1, value)))
+                .map(Tuple2::_1);
+        return names.isEmpty() ? Vector.empty() : Vector.of(problem(service, names));
+    }
+
+    private static Problem problem(Subject<Service> service, Vector<String> names) {
+        Vector<String> shown = names.take(MOST_NAMES).map(name -> spelled(service, name));
+        String all = names.size() > MOST_NAMES
+                ? shown.mkString(", ") + " and " + (names.size() - MOST_NAMES) + " more"
+                : shown.mkString(", ");
+        return Problem.at(
+                        service.sources().keyAt(service.path()),
+                        ProblemId.SECRET_IN_CLEAR,
+                        "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
+                                + all)
+                .path(service.path())
+                .hint("list them under secrets instead: with x-aws-secrets: environment they are variables too")
+                .build();
+    }
+
+    /** A name that comes from a variable itself is not repeated. */
+    private static String spelled(Subject<Service> service, String name) {
+        AttributePath variables = service.path().key("environment");
+        Span place = service.sources().keyAt(variables.key(name));
+        boolean isWritten = !place.equals(service.sources().keyAt(variables))
+                && !place.equals(service.sources().keyAt(service.path()));
+        return isWritten ? place.spell(name) : name;
+    }
+
+    private static boolean isSecret(String name, String value) {
+        String upper = name.toUpperCase(Locale.ROOT);
+        boolean isPlain = value.isBlank() || value.startsWith("/") || SWITCHES.contains(value.toLowerCase(Locale.ROOT));
+        return !isPlain && (ENDS.exists(upper::endsWith) || hasPassword(value));
+    }
+
+    /** {@code scheme://user:password@host}. */
+    private static boolean hasPassword(String value) {
+        int scheme = value.indexOf("://");
+        return Option.when(scheme > 0, () -> value.substring(scheme + 3))
+                .map(rest -> rest.substring(0, Math.max(0, rest.indexOf('@'))))
+                .exists(user ->
+                        user.indexOf(':') >= 0 && user.indexOf(':') < user.length() - 1 && user.indexOf('/') < 0);
+    }
+}

@@ -1,0 +1,165 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.DependencyCondition;
+import dev.stowage.compose.NetworkAttachment;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.validate.settings.Call;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Wait;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.NetworkName;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
+final class ConnectRules {
+    private ConnectRules() {}
+
+    /** A service that others depend on is reached by name only when its task says on which port. */
+    static Vector<Problem> saysWhereItIsReached(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<ServiceName, Vector<Call>> calls = Call.all(project, settings).groupBy(Call::to);
+        return Wait.all(project, settings)
+                .reject(wait -> wait.isInOneTask() || wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
+                .map(Wait::toTask)
+                .appendAll(calls.keySet().toVector().sorted())
+                .distinct()
+                .flatMap(settings::get)
+                .filter(service -> service.isFoundByName() && saysNoPort(service, project, settings))
+                .flatMap(service -> project.project().services().get(service.name()))
+                .map(project::subject)
+                .map(service ->
+                        withoutPort(service, calls.getOrElse(service.value().name(), Vector.empty())));
+    }
+
+    private static boolean saysNoPort(
+            ServiceSettings service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.tasks()
+                .services(service.name())
+                .forAll(each -> each.expose().isEmpty()
+                        && settings.get(each.name()).forAll(its -> its.exposed().isEmpty()));
+    }
+
+    private static Problem withoutPort(Subject<Service> service, Vector<Call> calls) {
+        Vector<Integer> ports = ports(service, calls);
+        return Problem.at(
+                        service.sources().keyAt(service.path()),
+                        ProblemId.NO_ENDPOINT,
+                        "other services depend on " + service.value().name()
+                                + ", which declares no port, so they cannot call it by name")
+                .path(service.path())
+                .hint("add expose with its port")
+                .edits(ports.zipWithIndex((port, at) ->
+                        Edit.set(service.path().key("expose").index(at), Tree.text(Integer.toString(port)))))
+                .build();
+    }
+
+    /** Those that callers write, or else that of the image; what comes from a variable may be a secret. */
+    private static Vector<Integer> ports(Subject<Service> service, Vector<Call> calls) {
+        Vector<Integer> written = calls.flatMap(call -> call.port()
+                        .map(Port::number)
+                        .filter(number -> service.sources().at(call.variable()).shows(":" + number)))
+                .distinct();
+        return written.isEmpty() ? UsualPorts.of(service.value()).toVector() : written;
+    }
+
+    /** Who is called has to start first, which it cannot where both call each other. */
+    static Vector<Problem> startBeforeTheirCallers(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Call> calls = Call.all(project, settings);
+        String domain = domain(project);
+        return calls.removeAll(Call.inOrder(calls, project, settings))
+                .distinctBy(call -> Tuple.of(call.from(), call.to()))
+                .map(call -> Problem.at(
+                                project.sources().keyAt(call.variable()),
+                                ProblemId.START_ORDER,
+                                call.from() + " does not find " + call.to()
+                                        + " by its name when it starts first, and each waits for the other")
+                        .path(call.variable())
+                        .hint("call " + call.to() + "." + domain + ", which is found at any time")
+                        .build())
+                .appendAll(calledByNone(calls, project, settings));
+    }
+
+    /** The domain of the names that DNS knows, with the name of the project as a file that writes it spells it. */
+    private static String domain(Examined project) {
+        String name = project.project().name().value();
+        AttributePath path = AttributePath.of("name");
+        Span place = project.sources().at(path);
+        boolean isWritten = project.sources().paths().contains(path) && !place.isEmpty();
+        return (isWritten ? place.spell(name) : name) + ".local";
+    }
+
+    /** Services that say on which port they are called, and by nobody who would start later. */
+    private static Vector<Problem> calledByNone(
+            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Set<ServiceName> called = Wait.all(project, settings)
+                .reject(Wait::isInOneTask)
+                .map(Wait::toTask)
+                .appendAll(calls.map(Call::to))
+                .toSet();
+        Map<NetworkName, Integer> sizes = project.services()
+                .flatMap(service -> service.value().networks().keySet())
+                .groupBy(name -> name)
+                .mapValues(Vector::size);
+        return project.services()
+                .filter(service -> !service.value().expose().isEmpty()
+                        && !called.contains(service.value().name())
+                        && settings.get(service.value().name()).exists(ServiceSettings::isFoundByName)
+                        && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1)
+                        && project.services().exists(other -> mayCall(other.value(), service.value())))
+                .map(service -> service.problemWith(
+                                "expose",
+                                ProblemId.START_ORDER,
+                                "no service says that it calls "
+                                        + service.value().name()
+                                        + ", and those that start before it do not find it by its name")
+                        .hint("add depends_on: [" + service.value().name() + "] to those that call it")
+                        .build());
+    }
+
+    /** A service of which nothing is said but its image calls nobody of this project. */
+    private static boolean mayCall(Service from, Service to) {
+        return !from.name().equals(to.name())
+                && (!from.environment().isEmpty()
+                        || !from.envFile().isEmpty()
+                        || !from.configs().isEmpty()
+                        || from.command().isDefined()
+                        || from.build().isDefined());
+    }
+
+    /** Service Connect has one name for a port. */
+    static Vector<Problem> hasNoAliases(Subject<Service> service) {
+        return Vector.ofAll(service.value().networks())
+                .filter(network ->
+                        network._2.exists(attached -> !attached.aliases().isEmpty()))
+                .map(network -> alias(service, network));
+    }
+
+    private static Problem alias(Subject<Service> service, Tuple2<NetworkName, Option<NetworkAttachment>> network) {
+        String name = service.value().name().value().toLowerCase(Locale.ROOT);
+        return service.part("networks", network)
+                .part(network._1.value(), network)
+                .problemWith(
+                        "aliases",
+                        ProblemId.ALIAS_IGNORED,
+                        "ECS gives a service one name, " + name + ", so its aliases are ignored")
+                .hint("call it " + name)
+                .build();
+    }
+}

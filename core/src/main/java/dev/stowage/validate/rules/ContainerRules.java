@@ -1,0 +1,198 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Capabilities;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Gpus;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/** What containers ask of their host, which Fargate, or ECS with networks per task, does not give. */
+final class ContainerRules {
+    private static final String DEBUGGING = "SYS_PTRACE";
+
+    /** An attribute that is refused when it is used in a certain way, what to write instead, and how a program does. */
+    private record Refused(
+            String attribute,
+            Predicate<Service> isUsed,
+            String instead,
+            BiFunction<Subject<Service>, AttributePath, Vector<Edit>> edits) {
+        static Refused removed(String attribute, Predicate<Service> isUsed, String instead) {
+            return new Refused(attribute, isUsed, instead, (service, path) -> Vector.of(Edit.remove(path)));
+        }
+    }
+
+    private static final Vector<Refused> BY_FARGATE = Vector.of(
+            Refused.removed("privileged", Service::privileged, "remove it: Fargate shares no host"),
+            Refused.removed(
+                    "devices", service -> !service.devices().isEmpty(), "remove it: Fargate has no devices to share"),
+            Refused.removed("security_opt", service -> !service.securityOpt().isEmpty(), "remove it"),
+            new Refused(
+                    "shm_size",
+                    service -> service.shmSize().isDefined(),
+                    "mount a tmpfs of that size at /dev/shm",
+                    ContainerRules::sharedMemory),
+            Refused.removed("ipc", service -> service.ipc().isDefined(), "remove it"),
+            Refused.removed(
+                    "pid",
+                    service -> !service.pid().forAll(mode -> mode.startsWith("service:")),
+                    "remove it, or share the processes of a sidecar with service:NAME"));
+
+    private static final Vector<Refused> EVERYWHERE = Vector.of(
+            new Refused(
+                    "extra_hosts",
+                    service -> !service.extraHosts().isEmpty(),
+                    "use names that a DNS server knows, or pass addresses as environment variables",
+                    ContainerRules::withoutTheMachine),
+            Refused.removed(
+                    "network_mode",
+                    service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
+                    "remove it: every task has a network interface of its own"));
+
+    private ContainerRules() {}
+
+    /** A provider has its own problem where it is refused. */
+    static Vector<Problem> hasAnImageOrProvider(Subject<Service> service) {
+        return service.value().provider().isDefined() ? Vector.empty() : hasAnImage(service);
+    }
+
+    static Vector<Problem> hasAnImage(Subject<Service> service) {
+        return service.value().image().isDefined() || service.value().build().isDefined()
+                ? Vector.empty()
+                : Vector.of(Problem.at(
+                                service.sources().keyAt(service.path()),
+                                ProblemId.NOTHING_TO_RUN,
+                                service.value().name() + " has neither image nor build")
+                        .path(service.path())
+                        .hint("add image: NAME, or build: DIRECTORY")
+                        .build());
+    }
+
+    /** ECS takes an image by its name, which without a registry is one of Docker's own. */
+    static Vector<Problem> isPushedSomewhere(Subject<Service> service) {
+        return service.value().build().isDefined()
+                ? service.value()
+                        .image()
+                        .filter(image -> image.indexOf('/') < 0)
+                        .toVector()
+                        .map(image -> service.part("image", image))
+                        .map(image -> image.problem(
+                                        ProblemId.IMAGE_BUILT_HERE,
+                                        "ECS would get " + image.spelled(image.value())
+                                                + " from Docker Hub, and not what is built here")
+                                .hint("push it, and write its name with the registry; or remove image, and give it by"
+                                        + " --image " + service.value().name() + "=URI")
+                                .build())
+                : Vector.empty();
+    }
+
+    /** The retired Docker integration built no images. */
+    static Vector<Problem> namesItsImage(Subject<Service> service) {
+        return service.value().image().isDefined()
+                ? Vector.empty()
+                : Vector.of(Problem.at(
+                                service.sources().keyAt(service.path()),
+                                ProblemId.NO_IMAGE,
+                                service.value().name() + " names no image, and the dialect docker-ecs builds none")
+                        .path(service.path())
+                        .hint("add image: NAME, or use the dialect modern")
+                        .build());
+    }
+
+    static Vector<Problem> askNothingOfFargate(Examined project) {
+        return project.services()
+                .filter(service -> HostRules.isOnFargate(project, service.value()))
+                .flatMap(service -> refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
+                        .appendAll(foreign(service, ContainerRules::isForeignToFargate)));
+    }
+
+    static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {
+        return refused(EVERYWHERE, service, ProblemId.NOT_ON_ECS, "ECS");
+    }
+
+    private static Vector<Problem> refused(
+            Vector<Refused> table, Subject<Service> service, ProblemId id, String platform) {
+        return table.filter(row -> row.isUsed.test(service.value()))
+                .map(row -> service.problemWith(row.attribute, id, platform + " cannot do " + row.attribute)
+                        .hint(row.instead)
+                        .edits(row.edits.apply(service, service.path().key(row.attribute)))
+                        .build());
+    }
+
+    private static Vector<Edit> sharedMemory(Subject<Service> service, AttributePath path) {
+        boolean isWritten = !service.sources().at(path).written().contains("$");
+        AttributePath next =
+                service.path().key("tmpfs").index(service.value().tmpfs().size());
+        return service.value()
+                .shmSize()
+                .filter(size -> isWritten)
+                .map(size -> Tree.text("/dev/shm:size=" + size.mebibytesRoundedUp() + "m"))
+                .map(item -> Vector.of(Edit.remove(path), Edit.set(next, item)))
+                .getOrElse(Vector.empty());
+    }
+
+    /** The machine that runs the containers, under a name, is nobody's to call on AWS. */
+    private static Vector<Edit> withoutTheMachine(Subject<Service> service, AttributePath path) {
+        boolean onlyTheMachine =
+                service.value().extraHosts().values().forAll(addresses -> addresses.forAll("host-gateway"::equals));
+        return onlyTheMachine ? Vector.of(Edit.remove(path)) : Vector.empty();
+    }
+
+    /** The dialect docker-ecs hands on what is written. */
+    static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {
+        return foreign(service, name -> !name.equals(DEBUGGING));
+    }
+
+    /** What is no capability at all is told elsewhere. */
+    private static boolean isForeignToFargate(String written) {
+        String name = Capabilities.named(written);
+        return Capabilities.ALL.contains(name) && !name.equals(DEBUGGING);
+    }
+
+    private static Vector<Problem> foreign(Subject<Service> service, Predicate<String> isForeign) {
+        return service.value()
+                .capAdd()
+                .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
+                .filter(capability -> isForeign.test(capability.value()))
+                .map(capability -> capability
+                        .problem(
+                                ProblemId.NOT_ON_FARGATE,
+                                "Fargate cannot add the capability " + capability.spelled(capability.value()))
+                        .hint("remove it: only " + DEBUGGING + " can be added")
+                        .addEdit(Edit.remove(capability.path()))
+                        .build());
+    }
+
+    static Vector<Problem> isNotGlobal(Subject<Service> service) {
+        boolean global =
+                service.value().deploy().flatMap(deploy -> deploy.mode()).contains("global");
+        return global && Gpus.wantedBy(service.value()) == 0
+                ? Vector.of(service.part("deploy", service)
+                        .problemWith(
+                                "mode",
+                                ProblemId.GLOBAL_ON_FARGATE,
+                                "Fargate has no machines that could run one task each")
+                        .hint("write how many tasks there shall be: replicas: 2")
+                        .build())
+                : Vector.empty();
+    }
+
+    static Vector<Problem> logsToCloudWatch(Subject<Service> service) {
+        return Vector.ofAll(service.value().logging())
+                .flatMap(logging -> logging.driver())
+                .filter(driver -> !driver.equals("awslogs"))
+                .map(driver -> service.part("logging", driver).part("driver", driver))
+                .map(driver -> driver.problem(
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "the logging driver " + driver.spelled(driver.value()) + " has no effect on ECS")
+                        .hint("logs go to CloudWatch")
+                        .build());
+    }
+}

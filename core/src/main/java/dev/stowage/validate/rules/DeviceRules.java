@@ -1,0 +1,62 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.DeviceRequest;
+import dev.stowage.compose.ResourceReservations;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+
+/** Devices that a service reserves: machines on AWS have GPUs of NVIDIA, and a container asks for a number of them. */
+final class DeviceRules {
+    private static final String GPU = "gpu";
+    private static final String NVIDIA = "nvidia";
+
+    private DeviceRules() {}
+
+    static Vector<Problem> areGpus(Subject<Service> service) {
+        return requests(service)
+                .filter(request -> request.value().capabilities().nonEmpty()
+                        && !request.value().capabilities().contains(GPU))
+                .map(request -> request.problemWith(
+                                "capabilities",
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "devices without the capability gpu have no effect on ECS")
+                        .hint("remove them, or write capabilities: [gpu]")
+                        .build());
+    }
+
+    static Vector<Problem> haveTheDriverOfTheMachines(Subject<Service> service) {
+        return requests(service)
+                .filter(request -> request.value().driver().exists(driver -> !driver.equals(NVIDIA)))
+                .map(request -> request.problemWith(
+                                "driver", ProblemId.ATTRIBUTE_IGNORED, "driver has no effect on ECS")
+                        .hint("the GPUs of machines on AWS are of NVIDIA")
+                        .build());
+    }
+
+    private static Vector<Subject<DeviceRequest>> requests(Subject<Service> service) {
+        return reserved(service)
+                .appendAll(service.value().gpus().zipWithIndex((gpus, at) -> service.part("gpus", at, gpus)));
+    }
+
+    private static Vector<Subject<DeviceRequest>> reserved(Subject<Service> service) {
+        return reservations(service)
+                .flatMap(reserved ->
+                        reserved.value().devices().zipWithIndex((device, at) -> reserved.part("devices", at, device)));
+    }
+
+    /** What a service reserves; at most one. */
+    static Vector<Subject<ResourceReservations>> reservations(Subject<Service> service) {
+        return service.value()
+                .deploy()
+                .map(Deploy::resources)
+                .flatMap(resources -> resources.reservations())
+                .map(reserved -> service.part("deploy", reserved)
+                        .part("resources", reserved)
+                        .part("reservations", reserved))
+                .toVector();
+    }
+}

@@ -1,0 +1,24 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.settings.Exposure;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+
+/** What services expose to each other. */
+final class ExposeRules {
+    private ExposeRules() {}
+
+    static Vector<Problem> canBeRead(Subject<Service> service) {
+        return service.value()
+                .expose()
+                .zipWithIndex((text, at) -> service.part("expose", at, text))
+                .filter(item -> Exposure.ports(item.value()).isEmpty())
+                .map(item -> item.problem(ProblemId.EXPOSE_SYNTAX, "this is no port that a service on ECS can expose")
+                        .hint("write a port from 1 to 65535 such as 8080, a range such as 8080-8090, or a port with"
+                                + " /udp")
+                        .build());
+    }
+}

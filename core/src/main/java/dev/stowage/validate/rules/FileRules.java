@@ -1,0 +1,136 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Secret;
+import dev.stowage.compose.SecretMount;
+import dev.stowage.compose.Service;
+import dev.stowage.load.contents.Content;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.PosixPath;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Secrets and configs: whether it is known what they hold, and whether ECS can put them where they are wanted. */
+final class FileRules {
+    private FileRules() {}
+
+    /** The content of a config is part of the template. */
+    static Vector<Problem> knowsConfigs(Examined project) {
+        return unknown(project, "config", project.contents().configs(), ProblemId.CONFIG_UNKNOWN)
+                .map(problem -> problem.hint("the template holds what is in it, so it must be there")
+                        .build());
+    }
+
+    /** The content of a secret is needed for a deployment only. */
+    static Vector<Problem> knowsSecrets(Examined project) {
+        return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
+                .map(problem -> problem.hint("a template can do without, a deployment cannot")
+                        .build());
+    }
+
+    /** The content of a secret is part of the template of the dialect docker-ecs. */
+    static Vector<Problem> needsSecrets(Examined project) {
+        return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
+                .map(problem -> problem.severity(Severity.ERROR)
+                        .hint("the template of the dialect docker-ecs holds what is in it, so it must be there")
+                        .build());
+    }
+
+    /** A name alone is that of a parameter; one with slashes can hardly be meant otherwise. */
+    static Vector<Problem> sayWhereExternalSecretsAre(Examined project) {
+        Set<SecretName> used = project.services()
+                .flatMap(service -> service.value().secrets())
+                .map(SecretMount::source)
+                .toSet();
+        return project.project()
+                .secrets()
+                .toVector()
+                .filter(secret -> used.contains(secret._1) && isNameAlone(secret._2))
+                .map(secret -> AttributePath.of("secrets", secret._1.value()))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                ProblemId.SECRET_BY_NAME,
+                                "the external secret " + path.last()
+                                        + " is taken for a parameter of Systems Manager, for it is given by name")
+                        .path(path)
+                        .hint("write its ARN as its name: arn:aws:secretsmanager:REGION:ACCOUNT:secret:... in Secrets"
+                                + " Manager, where stowage secret create puts it, or"
+                                + " arn:aws:ssm:REGION:ACCOUNT:parameter/... for a parameter")
+                        .build());
+    }
+
+    private static boolean isNameAlone(Secret secret) {
+        return secret.external()
+                && !secret.name().startsWith("arn:")
+                && !secret.name().startsWith("/");
+    }
+
+    private static <N, T> Vector<Problem.Builder> unknown(
+            Examined project, String kind, LinkedHashMap<N, Content<T>> contents, ProblemId id) {
+        return contents.toVector()
+                .flatMap(entry -> reason(entry._2).map(reason -> {
+                    AttributePath path = AttributePath.of(kind + "s", entry._1.toString());
+                    return Problem.at(project.sources().keyAt(path), id, "the " + kind + " " + entry._1 + " " + reason)
+                            .path(path);
+                }));
+    }
+
+    private static <T> Option<String> reason(Content<T> content) {
+        return content.fold(known -> Option.none(), unknown -> Option.some(unknown.reason()));
+    }
+
+    /** ECS mounts directories, and one in place of the root would leave nothing of the image. */
+    static Vector<Problem> keepsOutOfTheRoot(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> MountedPath.of(service, settings))
+                .filter(MountedPath::inRoot)
+                .map(file -> problem(
+                                project,
+                                file,
+                                ProblemId.FILE_IN_ROOT,
+                                "a file directly in / would hide the whole root directory, for ECS mounts directories")
+                        .hint("give a target in a directory of its own")
+                        .build());
+    }
+
+    /** What the image has in the directory of a file cannot be seen beside it. */
+    static Vector<Problem> saysWhatIsHidden(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> MountedPath.of(service, settings)
+                        .filter(MountedPath::hidesOthers)
+                        .distinctBy(MountedPath::directory)
+                        .map(file -> hidden(project, service.value(), file)));
+    }
+
+    private static Problem hidden(Examined project, Service service, MountedPath file) {
+        Span target = project.sources().at(file.target());
+        boolean isFatal = ImageDirectories.isOfTheSystem(file.directory());
+        String own = "give a target in a directory of its own";
+        String named = target.shows(file.path()) ? PosixPath.name(file.path()) : "FILE";
+        return problem(
+                        project,
+                        file,
+                        ProblemId.DIRECTORY_HIDDEN,
+                        "the volume with this file hides what the image has in " + target.spell(file.directory())
+                                + ", for ECS mounts directories")
+                .severity(isFatal ? Severity.ERROR : Severity.WARNING)
+                .hint(
+                        ImageDirectories.isNeeded(file.directory())
+                                ? own + ", and name it to the program: " + ConfigFlags.of(service, named)
+                                : own + ", if the image needs what is there")
+                .build();
+    }
+
+    private static Problem.Builder problem(Examined project, MountedPath file, ProblemId id, String sentence) {
+        return Problem.at(project.sources().at(file.mount()), id, sentence).path(file.mount());
+    }
+}

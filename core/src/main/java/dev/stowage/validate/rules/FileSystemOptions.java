@@ -1,0 +1,158 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Volume;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * What {@code driver_opts} of a volume may say to a file system and its access point (<em>AWS::EFS::FileSystem</em>,
+ * <em>AWS::EFS::AccessPoint</em>).
+ */
+final class FileSystemOptions {
+    private static final Vector<String> LIFECYCLES = Vector.of(
+            "AFTER_1_DAY",
+            "AFTER_7_DAYS",
+            "AFTER_14_DAYS",
+            "AFTER_30_DAYS",
+            "AFTER_60_DAYS",
+            "AFTER_90_DAYS",
+            "AFTER_180_DAYS",
+            "AFTER_270_DAYS",
+            "AFTER_365_DAYS");
+    private static final String USER = "write a number from 0 to 4294967295, such as 1000";
+
+    /** An option, the texts that it takes, and what to write instead of another one. */
+    private record Row(String option, Predicate<String> takes, Function<String, String> instead) {}
+
+    private static final Vector<String> TRUTH = Vector.of("true", "false");
+
+    /** What a disk takes (Amazon ECS API Reference, "ServiceManagedEBSVolumeConfiguration"). */
+    private static final Vector<Row> OF_DISKS = Vector.of(
+            number("size", 1, 65_536, "gibibytes"),
+            words("type", Vector.of("gp3", "gp2", "io2", "io1", "st1", "sc1", "standard")),
+            number("iops", 100, 256_000, "operations per second"),
+            number("throughput", 125, 2_000, "mebibytes per second"),
+            words("filesystem", Vector.of("xfs", "ext4", "ext3")),
+            words("encrypted", TRUTH),
+            form("kms_key_id", FileSystemForms::isKey, "write the id of a key, alias/NAME, or the ARN of either"),
+            form(
+                    "snapshot",
+                    text -> text.matches("snap-[0-9a-f]{8,17}"),
+                    "write the id of a snapshot, such as snap-0123456789abcdef0"));
+
+    private static final Vector<Row> ROWS = Vector.of(
+            words("backup_policy", Vector.of("ENABLED", "DISABLED")),
+            words("lifecycle_policy", LIFECYCLES),
+            words("performance_mode", Vector.of("generalPurpose", "maxIO")),
+            words("throughput_mode", Vector.of("bursting", "elastic", "provisioned")),
+            form(
+                    "provisioned_throughput",
+                    FileSystemForms::isThroughput,
+                    "write mebibytes per second, at least 1, such as 64"),
+            form("kms_key_id", FileSystemForms::isKey, "write the id of a key, alias/NAME, or the ARN of either"),
+            form("uid", FileSystemForms::isUser, USER),
+            form("gid", FileSystemForms::isUser, USER),
+            form(
+                    "root_directory",
+                    FileSystemForms::isDirectory,
+                    "write a path that begins with /, of at most 4 directories and 100 characters"),
+            form(
+                    "permissions",
+                    FileSystemForms::isPermissions,
+                    "write three or four octal digits in quotes, such as \"0755\""));
+
+    private FileSystemOptions() {}
+
+    private static Row words(String option, Vector<String> words) {
+        return new Row(option, words::contains, typed -> nearest(typed, words));
+    }
+
+    private static Row number(String option, long least, long most, String unit) {
+        return form(
+                option,
+                text -> text.matches("[0-9]{1,9}") && Long.parseLong(text) >= least && Long.parseLong(text) <= most,
+                "write " + unit + ", " + least + " to " + most);
+    }
+
+    private static String nearest(String typed, Vector<String> words) {
+        return words.find(word -> word.equalsIgnoreCase(typed))
+                .map(word -> "did you mean " + word + "?")
+                .getOrElse(() -> NearestName.hintOrAll(typed, words));
+    }
+
+    private static Row form(String option, Predicate<String> takes, String instead) {
+        return new Row(option, takes, typed -> instead);
+    }
+
+    static Vector<Problem> areKnown(Examined project) {
+        return volumes(project).flatMap(volume -> options(volume, ROWS, "a file system"));
+    }
+
+    /** What is said of options that no file system has. */
+    static Vector<Problem> haveEffect(Examined project) {
+        return volumes(project)
+                .flatMap(volume -> Vector.ofAll(volume.value().driverOpts().keySet())
+                        .map(option -> volume.part("driver_opts", option).part(option, option)))
+                .reject(option -> ROWS.exists(row -> row.option.equals(option.value())))
+                .map(option -> unknown(option, ROWS));
+    }
+
+    static Vector<Problem> areKnownOfDisks(Examined project) {
+        return disks(project).flatMap(volume -> options(volume, OF_DISKS, "a disk"));
+    }
+
+    private static Vector<Problem> options(Subject<Volume> volume, Vector<Row> rows, String what) {
+        return Vector.ofAll(volume.value().driverOpts())
+                .flatMap(option ->
+                        check(volume.part("driver_opts", option).part(option._1, option._2.strip()), rows, what));
+    }
+
+    /** The volumes that are disks of tasks. */
+    static Vector<Subject<Volume>> disks(Examined project) {
+        return all(project).filter(volume -> volume.value().driver().contains("ebs"));
+    }
+
+    /** The volumes that are file systems. */
+    static Vector<Subject<Volume>> volumes(Examined project) {
+        return all(project).reject(volume -> volume.value().driver().contains("ebs"));
+    }
+
+    private static Vector<Subject<Volume>> all(Examined project) {
+        return Vector.ofAll(project.project().volumes())
+                .map(volume ->
+                        new Subject<>(volume._2, AttributePath.of("volumes", volume._1.value()), project.sources()));
+    }
+
+    private static Vector<Problem> check(Subject<String> option, Vector<Row> rows, String what) {
+        return rows.find(row -> row.option.equals(option.path().last()))
+                .fold(
+                        () -> Vector.of(unknown(option, rows)),
+                        row -> row.takes.test(option.value()) ? Vector.empty() : Vector.of(wrong(option, row, what)));
+    }
+
+    /** The value may come from a variable, so the sentence does not tell it. */
+    private static Problem wrong(Subject<String> option, Row row, String what) {
+        return option.problem(ProblemId.VOLUME_OPTION, what + " on AWS takes no such " + row.option)
+                .hint(row.instead.apply(option.value()))
+                .build();
+    }
+
+    private static Problem unknown(Subject<String> option, Vector<Row> rows) {
+        String name = option.path().last();
+        return Problem.at(
+                        option.sources().keyAt(option.path()),
+                        ProblemId.ATTRIBUTE_IGNORED,
+                        name + " has no effect on ECS")
+                .path(option.path())
+                .hint(NearestName.hint(name, rows.map(Row::option))
+                        .getOrElse("remove it: the volume is a file system of its own, which starts empty"))
+                .build();
+    }
+}

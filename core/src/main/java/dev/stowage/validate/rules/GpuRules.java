@@ -1,0 +1,49 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.DeviceRequest;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Gpus;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+
+/** What services say about GPUs that ECS understands otherwise. */
+final class GpuRules {
+    private static final String RUNTIME = "nvidia";
+
+    private GpuRules() {}
+
+    /** ECS gives a container a number of GPUs (<em>Amazon ECS API Reference</em>, "ResourceRequirement"). */
+    static Vector<Problem> areCounted(Subject<Service> service) {
+        return requests(service)
+                .filter(request ->
+                        Gpus.isGpu(request.value()) && request.value().count().contains(DeviceRequest.ALL))
+                .map(request -> request.problem(
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "all GPUs has no effect on ECS, which gives a container a number: here one")
+                        .hint("write count with how many the service needs")
+                        .build());
+    }
+
+    private static Vector<Subject<DeviceRequest>> requests(Subject<Service> service) {
+        Vector<DeviceRequest> reserved = Gpus.reserved(service.value());
+        Subject<Service> reservations = service.part("deploy", service.value())
+                .part("resources", service.value())
+                .part("reservations", service.value());
+        return reserved.zipWithIndex((request, at) -> reservations.part("devices", at, request))
+                .appendAll(service.value().gpus().zipWithIndex((request, at) -> service.part("gpus", at, request)));
+    }
+
+    /** Instances with GPUs have that one, and Fargate has no other. */
+    static Vector<Problem> haveTheirRuntime(Subject<Service> service) {
+        boolean isTheirs =
+                Gpus.wantedBy(service.value()) > 0 && service.value().runtime().contains(RUNTIME);
+        return service.value().runtime().isDefined() && !isTheirs
+                ? Vector.of(service.problemWith("runtime", ProblemId.ATTRIBUTE_IGNORED, "runtime has no effect on ECS")
+                        .hint("containers run by the runtime of the machine, which on instances with GPUs is "
+                                + RUNTIME)
+                        .build())
+                : Vector.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Healthcheck;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+
+/** What health tests run. */
+final class HealthRules {
+    private static final String NONE = "NONE";
+
+    private HealthRules() {}
+
+    /** Of nothing nobody knows whether it is well. */
+    static Vector<Problem> runSomething(Subject<Service> service) {
+        return Vector.ofAll(service.value().healthcheck())
+                .reject(Healthcheck::disable)
+                .map(Healthcheck::test)
+                .filter(test -> !test.isEmpty() && !test.head().equals(NONE))
+                .filter(test -> test.tail().forAll(String::isBlank))
+                .map(test -> service.part("healthcheck", test)
+                        .part("test", test)
+                        .problem(ProblemId.HEALTH_TEST, "the health test runs nothing")
+                        .hint("write the command after it, or remove the test to use that of the image")
+                        .build());
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.ResourceLimits;
+import dev.stowage.compose.ResourceReservations;
+import dev.stowage.compose.Resources;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.ContainerSize;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Bytes;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** How much memory a container may and shall have (<em>Amazon ECS API Reference</em>, "ContainerDefinition"). */
+final class MemoryRules {
+    private static final long KIBIBYTE = 1024;
+    private static final String LIMITS = "deploy.resources.limits.memory";
+    private static final String RESERVATIONS = "deploy.resources.reservations.memory";
+
+    private MemoryRules() {}
+
+    /** Docker reserves that much, whatever is asked for. */
+    static Vector<Problem> areEnough(Subject<Service> service) {
+        return said(service.value())
+                .filter(said -> said._2.count() > 0 && said._2.compareTo(ContainerSize.LEAST_MEMORY) < 0)
+                .map(said -> place(service, said._1)
+                        .problem(
+                                ProblemId.OUTSIDE_ECS_BOUNDS,
+                                last(said._1) + " is less than a container on ECS has, and becomes "
+                                        + ContainerSize.LEAST_MEMORY.mebibytes() + "m")
+                        .hint(hint(place(service, said._1), said._2))
+                        .build());
+    }
+
+    /** A number alone was hardly meant as bytes. */
+    private static String hint(Subject<Service> place, Bytes said) {
+        return said.count() < KIBIBYTE
+                ? "did you mean " + place.spelled(said.toString()) + "m? a number without a unit is one of bytes"
+                : "write " + ContainerSize.LEAST_MEMORY.mebibytes() + "m, or more";
+    }
+
+    /** Docker and ECS refuse a container that is promised more than it may have. */
+    static Vector<Problem> keepWhatTheyMayHave(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> settings.get(service.value().name())
+                        .flatMap(filledIn -> keepsTooMuch(service, filledIn.container())));
+    }
+
+    private static Option<Problem> keepsTooMuch(Subject<Service> service, ContainerSize size) {
+        return size.reservation()
+                .flatMap(kept -> size.memory().filter(limit -> limit.compareTo(kept) < 0))
+                .flatMap(limit -> attribute(service.value(), Vector.of(RESERVATIONS, "mem_reservation")))
+                .map(kept -> place(service, kept)
+                        .problem(ProblemId.OUT_OF_RANGE, "more memory is reserved than the container may have at most")
+                        .hint("lower it to what "
+                                + attribute(service.value(), Vector.of(LIMITS, "mem_limit"))
+                                        .getOrElse(LIMITS)
+                                + " says, or raise that")
+                        .build());
+    }
+
+    private static Option<String> attribute(Service service, Vector<String> names) {
+        return said(service).map(Tuple2::_1).find(names::contains);
+    }
+
+    /** The attributes that say amounts of memory, with what they say; newer ones first. */
+    private static Vector<Tuple2<String, Bytes>> said(Service service) {
+        Option<Resources> resources = service.deploy().map(Deploy::resources);
+        return Vector.of(
+                        new Tuple2<>(
+                                LIMITS, resources.flatMap(Resources::limits).flatMap(ResourceLimits::memory)),
+                        new Tuple2<>("mem_limit", service.memLimit()),
+                        new Tuple2<>(
+                                RESERVATIONS,
+                                resources.flatMap(Resources::reservations).flatMap(ResourceReservations::memory)),
+                        new Tuple2<>("mem_reservation", service.memReservation()))
+                .flatMap(said -> said._2.map(bytes -> new Tuple2<>(said._1, bytes)));
+    }
+
+    private static Subject<Service> place(Subject<Service> service, String attribute) {
+        AttributePath path = Vector.of(attribute.split("\\.", -1)).foldLeft(service.path(), AttributePath::key);
+        return new Subject<>(service.value(), path, service.sources());
+    }
+
+    private static String last(String attribute) {
+        return attribute.substring(attribute.lastIndexOf('.') + 1);
+    }
+}

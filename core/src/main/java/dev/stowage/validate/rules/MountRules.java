@@ -1,0 +1,206 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.load.contents.HostPath;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.Tree;
+import dev.stowage.value.VolumeName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Mounts from a host, which ECS does not have, and of volumes without a name; and what can stand in for them. */
+record MountRules(Examined project, LinkedHashMap<String, String> names) {
+    private static final String FALLBACK = "data";
+
+    static Vector<Problem> mountNothingOfTheHost(Examined project) {
+        MountRules rules = new MountRules(project, names(project));
+        return mounts(project).flatMap(mount -> rules.problem(mount._1, mount._2));
+    }
+
+    private static Vector<Tuple2<Subject<Service>, Subject<VolumeMount>>> mounts(Examined project) {
+        return project.services()
+                .flatMap(service -> service.value()
+                        .volumes()
+                        .zipWithIndex((mount, at) -> Tuple.of(service, service.part("volumes", at, mount))));
+    }
+
+    private Option<Problem> problem(Subject<Service> service, Subject<VolumeMount> mount) {
+        return switch (mount.value().type()) {
+            case BIND -> Option.some(bind(service, mount));
+            case VOLUME ->
+                VolumeRules.nameless(mount)
+                        .map(problem -> nameless(problem, service, mount).build());
+            case TMPFS, NPIPE, CLUSTER, IMAGE -> Option.none();
+        };
+    }
+
+    private Problem bind(Subject<Service> service, Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        Instead instead = needless(project, service, mount)
+                .map(hint -> new Instead(hint, Vector.of(Edit.remove(mount.path()))))
+                .getOrElse(() -> instead(source, mount, service));
+        return bind(mount).hint(instead.hint()).edits(instead.edits()).build();
+    }
+
+    /** Why the container does without the mount; none where it may need it. */
+    private static Option<String> needless(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        return SocketPrograms.instead(service.value(), source)
+                .orElse(() -> MachinePaths.instead(source))
+                .orElse(Option.when(
+                        ImagePaths.isBuiltIn(
+                                service.value(),
+                                mount.value(),
+                                project.contents().hostPaths().get(source)),
+                        "remove it: the image is built with what is in there"));
+    }
+
+    private Problem.Builder nameless(Problem.Builder problem, Subject<Service> service, Subject<VolumeMount> mount) {
+        return ImagePaths.isFilled(service.value(), mount.value())
+                ? problem.hint("remove it: on ECS it would start empty, and hide what the image has there")
+                        .addEdit(Edit.remove(mount.path()))
+                : problem.edits(volume(names.getOrElse(nameless(service, mount), FALLBACK), mount));
+    }
+
+    /** The problem without what would do instead. */
+    static Problem.Builder bind(Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        return mount.problem(
+                ProblemId.BIND_MOUNT,
+                "there is no host on ECS to mount "
+                        + mount.part("source", source).spelled(source) + " from");
+    }
+
+    /** What to write, and how a program does. */
+    private record Instead(String hint, Vector<Edit> edits) {}
+
+    private Instead instead(String source, Subject<VolumeMount> mount, Subject<Service> service) {
+        return CertificateMounts.instead(source)
+                .map(hint -> new Instead(hint, Vector.empty()))
+                .orElse(() -> project.contents()
+                        .hostPaths()
+                        .get(source)
+                        .flatMap(path -> isDirectory(path)
+                                ? Option.some(directory(path, source, mount, service))
+                                : file(path, source, mount, service)))
+                .getOrElse(() -> new Instead("build it into the image", Vector.empty()));
+    }
+
+    private Instead directory(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
+        String name = names.getOrElse(source, FALLBACK);
+        if (ConfigFiles.isOfConfigs(mount.value(), path)) {
+            return new Instead(
+                    "make its files entries of configs, which are written when a task starts",
+                    new ConfigFiles(project, service, mount).ofDirectory(name, path));
+        }
+        String empty = ConfigFiles.isNamedAsFile(path, source)
+                ? "put the file there, which is missing, and it can be an entry of configs; Docker makes a directory in its"
+                        + " place, which here is a named volume"
+                : "make it a named volume, which starts empty";
+        return new Instead(empty + (isWritten(mount) ? ": " + spec(name, mount) : ""), volume(name, mount));
+    }
+
+    private Option<Instead> file(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
+        return Option.when(path.kind() == HostPath.Kind.SMALL_TEXT, path)
+                .flatMap(HostPath::below)
+                .filter(below -> mount.value().target().exists(target -> target.lastIndexOf('/') > 0))
+                .map(below -> {
+                    ConfigFiles files = new ConfigFiles(project, service, mount);
+                    return files.elsewhere()
+                            .map(hint -> new Instead(hint, Vector.<Edit>empty()))
+                            .getOrElse(() -> new Instead(
+                                    "make it an entry of configs, which is written when a task starts",
+                                    files.ofFile(names.getOrElse(source, FALLBACK), below)));
+                });
+    }
+
+    private static boolean isDirectory(HostPath path) {
+        return path.kind() == HostPath.Kind.DIRECTORY || path.kind() == HostPath.Kind.NOTHING;
+    }
+
+    /** What comes from a variable may be a secret, and does not belong into the file. */
+    static boolean isWritten(Subject<VolumeMount> mount) {
+        return mount.value().target().exists(target -> shows(mount.part("target", target), target));
+    }
+
+    static boolean shows(Subject<?> part, String text) {
+        return part.sources().at(part.path()).shows(text);
+    }
+
+    private static String spec(String name, Subject<VolumeMount> mount) {
+        return name + ":" + mount.value().target().getOrElse("/")
+                + (mount.value().readOnly() ? ":ro" : "");
+    }
+
+    private Vector<Edit> volume(String name, Subject<VolumeMount> mount) {
+        return isWritten(mount)
+                ? Vector.of(
+                        Edit.set(mount.path(), Tree.text(spec(name, mount))),
+                        ConfigFiles.atTopLevel(
+                                project,
+                                Edit.set(AttributePath.of("volumes", name), new Tree.Fields(LinkedHashMap.empty()))))
+                : Vector.empty();
+    }
+
+    private static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {
+        return service.value().name() + ":" + mount.value().target().getOrElse("/");
+    }
+
+    /** A name for each path of the host and each volume without one; none is that of a volume or a config that is there. */
+    private static LinkedHashMap<String, String> names(Examined project) {
+        Set<String> taken = project.project()
+                .volumes()
+                .keySet()
+                .map(VolumeName::value)
+                .addAll(project.project().configs().keySet().map(ConfigName::value));
+        return mounts(project)
+                .filter(mount -> needless(project, mount._1, mount._2).isEmpty())
+                .flatMap(mount -> wanted(mount._1, mount._2))
+                .foldLeft(
+                        LinkedHashMap.empty(),
+                        (names, mount) -> names.containsKey(mount._1)
+                                ? names
+                                : names.put(mount._1, free(mount._2, names, taken)));
+    }
+
+    private static Option<Tuple2<String, String>> wanted(Subject<Service> service, Subject<VolumeMount> mount) {
+        String target = mount.value().target().getOrElse("");
+        return mount.value().type() == MountType.BIND
+                ? mount.value().source().map(source -> Tuple.of(source, plain(mount.part("source", source))))
+                : Option.when(
+                        mount.value().source().isEmpty(),
+                        () -> Tuple.of(
+                                nameless(service, mount),
+                                service.value().name() + "-" + plain(mount.part("target", target))));
+    }
+
+    private static String free(String name, LinkedHashMap<String, String> given, Set<String> taken) {
+        return Vector.of(name)
+                .appendAll(
+                        Vector.rangeClosed(2, given.size() + taken.size() + 2).map(number -> name + "-" + number))
+                .find(candidate -> !taken.contains(candidate) && !given.containsValue(candidate))
+                .getOrElse(name);
+    }
+
+    /** The last part of the path, as far as a name can have it; a single letter before a colon would be a drive of Windows. */
+    private static String plain(Subject<String> path) {
+        String last = path.value().substring(path.value().lastIndexOf('/') + 1);
+        String letters = last.replaceAll("[^a-zA-Z0-9_.-]", "-").replaceAll("^[^a-zA-Z0-9]+", "");
+        if (letters.isEmpty() || !shows(path, last)) {
+            return FALLBACK;
+        }
+        return letters.length() == 1 ? letters + "-" + FALLBACK : letters;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.MemoryFile;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.PosixPath;
+import io.vavr.collection.Vector;
+
+/** Where volumes and file systems in memory are in a container: Docker takes absolute paths only, and not the root. */
+final class MountTargetRules {
+    private MountTargetRules() {}
+
+    static Vector<Problem> areBelowTheRoot(Subject<Service> service) {
+        Vector<Subject<String>> inMemory = service.value()
+                .tmpfs()
+                .zipWithIndex((item, at) ->
+                        service.part("tmpfs", at, MemoryFile.of(item).target()));
+        return service.value()
+                .volumes()
+                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .filter(mount -> isMade(mount.value().type()))
+                .map(mount -> new Subject<>(mount.value().target().getOrElse(""), mount.path(), mount.sources()))
+                .appendAll(inMemory)
+                .flatMap(MountTargetRules::check);
+    }
+
+    /** The others have problems of their own. */
+    private static boolean isMade(MountType type) {
+        return type == MountType.VOLUME || type == MountType.TMPFS;
+    }
+
+    private static Vector<Problem> check(Subject<String> target) {
+        String path = PosixPath.clean(target.value());
+        if (!path.startsWith("/")) {
+            return Vector.of(target.problem(ProblemId.MOUNT_TARGET, "the target of a mount is an absolute path")
+                    .hint("write the path in the container from its root on, such as /data")
+                    .build());
+        }
+        return path.equals("/")
+                ? Vector.of(
+                        target.problem(ProblemId.MOUNT_TARGET, "a mount at / would hide everything that the image has")
+                                .hint("mount it at a directory of its own, such as /data")
+                                .build())
+                : Vector.empty();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Network;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Examined;
+import io.vavr.collection.Vector;
+
+/** What networks, which are security groups on AWS, can and cannot do for tasks. */
+final class NetworkRules {
+    /** The most of a task (Amazon ECS API Reference, "AwsVpcConfiguration"). */
+    private static final int MOST_GROUPS = 5;
+
+    private NetworkRules() {}
+
+    static Vector<Problem> fitATask(Examined project) {
+        return project.services()
+                .filter(service -> project.tasks().owner(service.value().name()).isEmpty())
+                .filter(service -> service.value().networks().size() > MOST_GROUPS)
+                .map(service -> service.problemWith(
+                                "networks",
+                                ProblemId.TOO_MANY_NETWORKS,
+                                "a task on ECS is in " + MOST_GROUPS
+                                        + " networks at most, for each is a security group")
+                        .hint("let services that call each other share fewer networks")
+                        .build());
+    }
+
+    /** Load balancers have no way into internal networks. */
+    static Vector<Problem> publishNothingInside(Examined project) {
+        return project.services()
+                .filter(service -> !service.value().ports().isEmpty() && isInside(project, service.value()))
+                .map(service -> service.problemWith(
+                                "ports",
+                                ProblemId.PORT_INTERNAL,
+                                "no load balancer leads to " + service.value().name()
+                                        + ", whose networks are all internal")
+                        .hint("write expose in place of ports, or add a network that is not internal")
+                        .build());
+    }
+
+    private static boolean isInside(Examined project, Service service) {
+        Vector<Network> networks = project.tasks()
+                .services(service.name())
+                .headOption()
+                .toVector()
+                .flatMap(main -> main.networks().keySet())
+                .flatMap(project.project().networks()::get);
+        return !networks.isEmpty() && networks.forAll(Network::internal);
+    }
+}

@@ -1,0 +1,233 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.extension.RoutingRule;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Related;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.source.Span;
+import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the listeners of a load balancer demand of ports. */
+final class PortRules {
+    private PortRules() {}
+
+    /** A port and the service that publishes it. */
+    private record Listener(ServiceName service, ServicePort port) {
+        AttributePath path() {
+            return AttributePath.of("services", service.value(), "ports").index(port.position());
+        }
+
+        Span place(Examined project) {
+            return project.sources().at(path());
+        }
+
+        /** The published port as the file spells it; what is not written is the target's. */
+        String spelled(SourceMap sources) {
+            String number = port.published().toString();
+            Span published = sources.at(path().key("published"));
+            Span target = sources.at(path().key("target"));
+            return target.shows(number) ? number : published.spell(number);
+        }
+
+        Option<Integer> priority() {
+            return port.extension().rule().flatMap(RoutingRule::priority);
+        }
+
+        boolean isForAllRequests() {
+            return port.extension()
+                    .rule()
+                    .exists(rule -> rule.hosts().isEmpty() && rule.paths().isEmpty());
+        }
+
+        Problem.Builder problem(Examined project, ProblemId id, String sentence) {
+            AttributePath rule = path().key("x-aws-rule");
+            return Problem.at(project.sources().keyAt(rule), id, sentence).path(rule);
+        }
+
+        boolean hasRule() {
+            return port.extension().rule().isDefined();
+        }
+
+        /** TCP and UDP of one port are one listener when they lead to one target. */
+        boolean joins(Listener other) {
+            boolean sameTarget = service.equals(other.service) && port.target().equals(other.port.target());
+            return sameTarget && port.transport() != other.port.transport();
+        }
+
+        /** By rules, and by the services, after which rules are called. */
+        boolean isApartFrom(Listener other) {
+            return !service.equals(other.service)
+                    && port.isHttp()
+                    && other.port.isHttp()
+                    && (hasRule() || other.hasRule());
+        }
+    }
+
+    private static Vector<Listener> listeners(LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .flatMap(service -> service.ports()
+                        .filter(port -> port.extension().targetGroup().isEmpty())
+                        .map(port -> new Listener(service.name(), port)));
+    }
+
+    static Vector<Problem> publishesAPortOnce(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<Port, Listener> owners = new HashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Listener listener : listeners(settings)) {
+            Listener owner = owners.putIfAbsent(listener.port.published(), listener);
+            if (owner != null && !listener.joins(owner) && !listener.isApartFrom(owner)) {
+                problems.add(twice(owner, listener, project));
+            }
+            if (owner != null && owner.hasRule() && !listener.hasRule()) {
+                owners.put(listener.port.published(), listener);
+            }
+        }
+        return Vector.ofAll(problems);
+    }
+
+    private static Problem twice(Listener first, Listener second, Examined project) {
+        String sentence =
+                "port " + second.spelled(project.sources()) + " is published by " + first.service + " already";
+        return Problem.at(second.place(project), ProblemId.PORT_PUBLISHED_TWICE, sentence)
+                .path(second.path())
+                .addRelated(new Related("published here by " + first.service, first.place(project)))
+                .hint("publish another port, or tell them apart with x-aws-rule: {host: [NAME]}")
+                .edits(exposedOnly(second, project))
+                .build();
+    }
+
+    /** Where Compose would have taken any port of the host, nobody counts on this one: the service is reached from inside. */
+    private static Vector<Edit> exposedOnly(Listener listener, Examined project) {
+        return project.project()
+                .services()
+                .get(listener.service)
+                .filter(service -> service.ports()
+                        .get(listener.port.position())
+                        .published()
+                        .isEmpty())
+                .toVector()
+                .flatMap(service -> ExposedInstead.of(project.subject(service), Vector.of(listener.port)));
+    }
+
+    static Vector<Problem> orderRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return listeners(settings)
+                .filter(Listener::hasRule)
+                .groupBy(listener -> listener.port.published())
+                .values()
+                .filter(sharing -> sharing.size() > 1)
+                .toVector()
+                .flatMap(sharing -> sharing)
+                .filter(listener -> listener.priority().isEmpty())
+                .map(listener -> Problem.at(
+                                project.sources().at(listener.path().key("x-aws-rule")),
+                                ProblemId.RULE_WITHOUT_PRIORITY,
+                                "several rules on port " + listener.spelled(project.sources()) + " need an order")
+                        .path(listener.path())
+                        .hint("publish them on ports of their own, or give each rule a priority")
+                        .build());
+    }
+
+    static Vector<Problem> ordersRulesOnce(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return listeners(settings)
+                .filter(listener -> listener.priority().isDefined())
+                .groupBy(listener -> Tuple.of(listener.port.published(), listener.priority()))
+                .values()
+                .toVector()
+                .flatMap(equal -> equal.drop(1)
+                        .map(second -> second.problem(
+                                        project,
+                                        ProblemId.RULE_WITHOUT_PRIORITY,
+                                        "the rule of " + equal.head().service + " on this port has the same priority")
+                                .addRelated(
+                                        new Related("it is here", equal.head().place(project)))
+                                .hint("give each rule a priority of its own: the lowest is tried first")
+                                .build()));
+    }
+
+    static Vector<Problem> guidesRequests(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Listener> ruled = listeners(settings).filter(Listener::hasRule);
+        return ruled.reject(listener -> listener.port.isHttp())
+                .map(listener -> listener.problem(
+                                project,
+                                ProblemId.RULE_MEANINGLESS,
+                                "only requests of HTTP can be told apart by a rule")
+                        .hint("add x-aws-protocol: http, or remove x-aws-rule")
+                        .build())
+                .appendAll(ruled.filter(Listener::isForAllRequests)
+                        .map(listener -> listener.problem(
+                                        project, ProblemId.RULE_MEANINGLESS, "the rule has neither host nor path")
+                                .hint(
+                                        "add host: [NAME] or path: [/PATH/*], or remove x-aws-rule to get all other requests")
+                                .build()));
+    }
+
+    static Vector<Problem> leadsDomainsSomewhere(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .filter(service -> !service.extension().domains().isEmpty()
+                        && service.ports()
+                                .forAll(port -> port.extension().targetGroup().isDefined()))
+                .map(service -> AttributePath.of("services", service.name().value(), "x-aws-domain"))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "x-aws-domain has no effect without a published port")
+                        .path(path)
+                        .hint("add the port to ports, or remove the domain")
+                        .build());
+    }
+
+    static Vector<Problem> hasCertificates(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return listeners(settings)
+                .filter(listener -> needsCertificate(listener.port))
+                .map(listener -> Problem.at(
+                                listener.place(project),
+                                ProblemId.CERTIFICATE_MISSING,
+                                "a listener for " + listener.port.protocol().word() + " on port "
+                                        + listener.spelled(project.sources()) + " needs a certificate")
+                        .path(listener.path())
+                        .hint(
+                                "add x-aws-certificate with the ARN of one, here or at the top level; or x-aws-protocol: tcp,"
+                                        + " when the container has a certificate of its own")
+                        .edits(hasOwnTls(listener, project) ? throughTcp(listener, project, settings) : Vector.empty())
+                        .build());
+    }
+
+    /** An ARN cannot be guessed, and without TLS of its own the container would answer nobody. */
+    private static boolean hasOwnTls(Listener listener, Examined project) {
+        return project.project().services().get(listener.service).exists(OwnTls::isOf);
+    }
+
+    private static Vector<Edit> throughTcp(
+            Listener listener, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Edit> own = PlainPorts.throughTcp(project, listener.service, listener.port);
+        return own.isEmpty()
+                ? own
+                : own.appendAll(settings.get(listener.service)
+                        .toVector()
+                        .flatMap(service -> BalancerRules.beside(project, service, listener.port)));
+    }
+
+    private static boolean needsCertificate(ServicePort port) {
+        boolean encrypted = switch (port.protocol()) {
+            case HTTPS, TLS -> true;
+            case HTTP, HTTP2, GRPC, TCP, UDP -> false;
+        };
+        return encrypted && port.certificate().isEmpty();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.RunMode;
+import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * How many ports services and load balancers take (<em>Amazon ECS Developer Guide</em>, "Registering multiple target groups
+ * with an Amazon ECS service"; <em>Quotas for your Application Load Balancers</em> and those for Network Load Balancers).
+ */
+final class QuotaRules {
+    private static final int TARGET_GROUPS = 5;
+    private static final int LISTENERS = 50;
+    private static final int RULES = 100;
+
+    private QuotaRules() {}
+
+    /** A published port, and where it is written. */
+    private record Published(ServiceName service, ServicePort port) {
+        AttributePath path() {
+            return AttributePath.of("services", service.value(), "ports").index(port.position());
+        }
+
+        /** TCP and UDP of one port with one target share a group. */
+        Tuple2<Port, Port> group() {
+            return Tuple.of(port.published(), port.target());
+        }
+
+        Port number() {
+            return port.published();
+        }
+
+        boolean isMade() {
+            return port.extension().targetGroup().isEmpty();
+        }
+
+        Problem.Builder problem(Examined project, ProblemId id, String sentence) {
+            return Problem.at(project.sources().at(path()), id, sentence).path(path());
+        }
+    }
+
+    private static Vector<Published> published(Iterable<ServiceSettings> services) {
+        return Vector.ofAll(services)
+                .flatMap(service -> service.ports().map(port -> new Published(service.name(), port)));
+    }
+
+    /** Sidecars register their ports with the service of their task. */
+    static Vector<Problem> keepToTargetGroups(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.values()
+                .toVector()
+                .filter(service -> service.runMode() instanceof RunMode.Kept)
+                .flatMap(service -> beyond(
+                                TARGET_GROUPS,
+                                published(project.tasks()
+                                                .services(service.name())
+                                                .map(Service::name)
+                                                .flatMap(settings::get))
+                                        .distinctBy(Published::group))
+                        .map(port -> port.problem(
+                                        project,
+                                        ProblemId.TOO_MANY_TARGET_GROUPS,
+                                        "the task of " + service.name() + " publishes more than " + TARGET_GROUPS
+                                                + " ports, and ECS takes " + TARGET_GROUPS
+                                                + " target groups for a service")
+                                .hint(
+                                        "write it under expose where only other services need it, or publish it by another"
+                                                + " service")
+                                .build()));
+    }
+
+    static Vector<Problem> keepToListeners(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Published> made = published(settings.values()).filter(Published::isMade);
+        Vector<Published> ofApplications = made.filter(port -> port.port().isHttp());
+        Vector<Published> ofNetworks = made.reject(port -> port.port().isHttp());
+        Vector<Published> byRules =
+                made.filter(port -> port.port().extension().rule().isDefined());
+        return Vector.of(
+                        full(project, LISTENERS, "listeners", ofApplications.distinctBy(Published::number)),
+                        full(project, LISTENERS, "listeners", ofNetworks.distinctBy(Published::number)),
+                        full(project, RULES, "rules", byRules))
+                .flatMap(problem -> problem);
+    }
+
+    private static Option<Problem> full(Examined project, int most, String what, Vector<Published> ports) {
+        return beyond(most, ports)
+                .map(port -> port.problem(
+                                project,
+                                ProblemId.BALANCER_FULL,
+                                "the load balancer has " + ports.size() + " " + what + ", and AWS gives it " + most
+                                        + " unless asked for more")
+                        .hint("publish fewer ports, split the project, or have the quota of the account raised")
+                        .build());
+    }
+
+    /** The first of those that are too many. */
+    private static Option<Published> beyond(int most, Vector<Published> ports) {
+        return Option.when(ports.size() > most, () -> ports.get(most));
+    }
+}

@@ -1,0 +1,179 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+
+/** The closed list of what each dialect demands. */
+public final class Rules {
+    private Rules() {}
+
+    public static Vector<Rule> of(Dialect dialect) {
+        return switch (dialect) {
+            case MODERN -> modern();
+            case DOCKER_ECS -> dockerEcs();
+        };
+    }
+
+    private static Vector<Rule> modern() {
+        return Vector.of(containers(), words(), tasks(), resources(), traffic(), deployments(), connections(), files())
+                .flatMap(rules -> rules);
+    }
+
+    private static Vector<Rule> tasks() {
+        return Vector.of(
+                Rule.ofProject(SidecarRules::shareWithWhatRuns),
+                Rule.ofProject(SidecarRules::agreeOnThePlatform),
+                Rule.ofProject(SidecarRules::seeProcessesOfTheirTask),
+                Rule.ofServices(SidecarRules::keepTheirTaskRunning),
+                SidecarRules::fitIntoATask,
+                Rule.ofServices(WaitRules::waitForHealthThatIsChecked),
+                Rule.ofServices(WaitRules::waitForAnEndThatComes),
+                Rule.ofServices(WaitRules::waitForNoSchedule),
+                Rule.ofServices(WaitRules::restartWithNobody),
+                Rule.ofServices(TaskCircles::among),
+                Rule.ofServices(StandaloneRules::haveNoDisks),
+                Rule.ofServices(StandaloneRules::startNothingAgain),
+                Rule.ofServices(RunModeRules::sayNothingInVain),
+                Rule.ofServices(RunModeRules::runAsOftenAsTheyCan));
+    }
+
+    private static Vector<Rule> words() {
+        return Vector.of(
+                Rule.ofService(WordRules::namesAPlatformOfTasks),
+                Rule.ofService(WordRules::takesWordsOfCompose),
+                Rule.ofService(WordRules::namesCapabilitiesOfLinux),
+                Rule.ofService(WordRules::allowsWhatDevicesHave),
+                Rule.ofService(ImageRules::areNamed));
+    }
+
+    private static Vector<Rule> containers() {
+        return Vector.of(
+                Rule.ofProject(RunRules::runsSomething),
+                Rule.ofService(RunRules::runsInAModeOfServices),
+                Rule.ofService(RunRules::restartsInAKnownWay),
+                Rule.ofService(RunRules::restartsWithoutCount),
+                Rule.ofService(ContainerRules::hasAnImageOrProvider),
+                Rule.ofService(ContainerRules::isPushedSomewhere),
+                Rule.ofService(HealthRules::runSomething),
+                Rule.ofService(MemoryRules::areEnough),
+                Rule.ofServices(MemoryRules::keepWhatTheyMayHave),
+                Rule.ofProject(ContainerRules::askNothingOfFargate),
+                Rule.ofProject(HostRules::askWhatEcsPassesOn),
+                Rule.ofServices(UlimitRules::areSet),
+                Rule.ofService(DeviceRules::areGpus),
+                Rule.ofService(DeviceRules::haveTheDriverOfTheMachines),
+                Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
+                Rule.ofProject(LinkRules::linkNothing),
+                Rule.ofService(ContainerRules::isNotGlobal),
+                Rule.ofService(KernelRules::concernTheContainer),
+                Rule.ofService(ClearSecretRules::keepSecretsOut),
+                SecretVariableRules::areNoOthers,
+                Rule.ofService(GpuRules::areCounted),
+                Rule.ofService(GpuRules::haveTheirRuntime),
+                Rule.ofService(LogRules::logsByAKnownDriver),
+                Rule.ofService(LogRules::logsWithKnownOptions),
+                Rule.ofService(LogRules::logsWithValuesOfOptions),
+                Rule.ofService(LogRules::logsWithWhatTheDriverNeeds));
+    }
+
+    private static Vector<Rule> resources() {
+        return Vector.of(
+                Rule.ofProject(MountRules::mountNothingOfTheHost),
+                Rule.ofService(VolumeRules::mountsWhatEcsHas),
+                Rule.ofService(MountTargetRules::areBelowTheRoot),
+                Rule.ofService(MemoryFileRules::haveASize),
+                Rule.ofProject(VolumeRules::hasKnownDrivers),
+                Rule.ofProject(FileSystemOptions::areKnown),
+                Rule.ofProject(FileSystemOptions::areKnownOfDisks),
+                Rule.ofProject(DiskRules::areMade),
+                Rule.ofProject(DiskRules::belongToOneTask),
+                Rule.ofProject(DiskRules::areOneInATask),
+                Rule.ofProject(DiskRules::goWithTheirTask),
+                Rule.ofProject(FileSystemPairs::areWhole),
+                Rule.ofProject(LabelRules::canBeTags),
+                Rule.ofProject(NameRules::keepNamesApart),
+                Rule.ofProject(NameRules::refuseEmptyNames),
+                NameRules::keepTheStackNameShort,
+                DockerRules::makesMachinesInItsOwnCluster);
+    }
+
+    private static Vector<Rule> traffic() {
+        return Vector.of(
+                Rule.ofService(ExposeRules::canBeRead),
+                Rule.ofService(WordRules::speaksWhatBalancersKnow),
+                Rule.ofProject(HostAddressRules::letOthersIn),
+                Rule.ofService(HostAddressRules::areNotChosen),
+                OpenPortRules::keepDataInside,
+                Rule.ofServices(UdpRules::areChecked),
+                Rule.ofProject(NetworkRules::fitATask),
+                Rule.ofProject(NetworkRules::publishNothingInside),
+                Rule.ofServices(ExecRules::letTheAgentWrite),
+                Rule.ofServices(PortRules::publishesAPortOnce),
+                Rule.ofServices(QuotaRules::keepToTargetGroups),
+                Rule.ofServices(QuotaRules::keepToListeners),
+                Rule.ofServices(NameLengths::fit),
+                Rule.ofServices(PortRules::orderRules),
+                Rule.ofServices(PortRules::ordersRulesOnce),
+                Rule.ofServices(PortRules::guidesRequests),
+                Rule.ofServices(PortRules::leadsDomainsSomewhere),
+                Rule.ofServices(DomainRules::areOfOneService),
+                Rule.ofServices(PortRules::hasCertificates),
+                Rule.ofServices(TargetCheckRules::fitTogether),
+                Rule.ofServices(BalancerRules::haveOneName),
+                Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone));
+    }
+
+    private static Vector<Rule> deployments() {
+        return Vector.of(
+                Rule.ofServices(UpdateRules::goOn),
+                Rule.ofServices(UpdateRules::rebalance),
+                Rule.ofServices(ScalingRules::makeSense),
+                Rule.ofServices(DeploymentRules::fitTheService),
+                Rule.ofServices(DeploymentRules::leaveDaemonsAlone));
+    }
+
+    private static Vector<Rule> connections() {
+        return Vector.of(
+                OwnNetworkRules::keepTasksInside,
+                OwnNetworkRules::leadTasksOut,
+                OwnNetworkRules::haveRoomForBalancers,
+                Rule.ofServices(ConnectRules::saysWhereItIsReached),
+                Rule.ofServices(ConnectRules::startBeforeTheirCallers),
+                Rule.ofServices(NameRules::callServicesApart),
+                Rule.ofServices(CalledPortRules::areDeclared),
+                Rule.ofService(ConnectRules::hasNoAliases));
+    }
+
+    private static Vector<Rule> files() {
+        return Vector.of(
+                Rule.ofProject(FileRules::knowsConfigs),
+                Rule.ofProject(FileRules::knowsSecrets),
+                Rule.ofProject(FileRules::sayWhereExternalSecretsAre),
+                Rule.ofServices(FileRules::keepsOutOfTheRoot),
+                Rule.ofServices(FileRules::saysWhatIsHidden));
+    }
+
+    private static Vector<Rule> dockerEcs() {
+        return Vector.of(
+                Rule.ofService(ContainerRules::namesItsImage),
+                Rule.ofService(ContainerRules::addsNoForeignCapability),
+                Rule.ofService(ContainerRules::logsToCloudWatch),
+                Rule.ofService(DeviceRules::areGpus),
+                Rule.ofService(DockerEffects::ofLogOptions),
+                Rule.ofService(DockerEffects::ofGenericResources),
+                Rule.ofService(DockerEffects::ofConditions),
+                Rule.ofService(DockerEffects::ofRestarts),
+                Rule.ofService(DockerEffects::ofNetworkModes),
+                Rule.ofProject(FileSystemOptions::haveEffect),
+                Rule.ofService(VolumeRules::mountsVolumesOnly),
+                Rule.ofProject(DockerRules::givesThroughputAsNumber),
+                Rule.ofProject(DockerRules::keepsNamesApart),
+                Rule.ofServices(IngressRules::opensAPortOnce),
+                Rule.ofProject(NameRules::refuseEmptyNames),
+                Rule.ofProject(DockerRules::isNamedAsAStack),
+                Rule.ofProject(FileRules::needsSecrets),
+                Rule.ofProject(DockerRules::findsValuesInEnvFiles),
+                DockerRules::namesSecurityGroupsAsNetworks,
+                DockerRules::makesMachinesInItsOwnCluster);
+    }
+}

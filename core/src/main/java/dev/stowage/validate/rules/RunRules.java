@@ -1,0 +1,110 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.RestartPolicy;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+
+/** What runs at all, in which mode, and what happens when it ends. */
+final class RunRules {
+    private static final Vector<String> MODES = Vector.of("replicated", "global");
+    private static final Vector<String> JOBS = Vector.of("replicated-job", "global-job");
+    private static final Vector<String> RESTARTS = Vector.of("no", "always", "on-failure", "unless-stopped");
+    private static final Vector<String> CONDITIONS = Vector.of("any", "on-failure", "none");
+    private static final String COUNTED = "on-failure:";
+
+    private RunRules() {}
+
+    /** A project of jobs alone has its own problem where jobs are refused. */
+    static Vector<Problem> runsSomething(Examined project) {
+        if (!project.project().services().isEmpty() || !project.project().jobs().isEmpty()) {
+            return Vector.empty();
+        }
+        AttributePath at = AttributePath.of("services");
+        return Vector.of(
+                Problem.at(project.sources().keyAt(at), ProblemId.NO_SERVICE, "the project has no active service")
+                        .path(at)
+                        .hint(howToRunSomething(project))
+                        .build());
+    }
+
+    private static String howToRunSomething(Examined project) {
+        Vector<String> profiles = Vector.ofAll(
+                        project.project().disabledServices().values())
+                .flatMap(service -> profiles(project.subject(service)))
+                .distinct();
+        return profiles.isEmpty()
+                ? "add one under services"
+                : "activate a profile: --profile with " + profiles.mkString(" or ");
+    }
+
+    private static Vector<String> profiles(Subject<Service> service) {
+        return service.value()
+                .profiles()
+                .zipWithIndex((profile, at) -> service.part("profiles", at, profile))
+                .map(profile -> profile.spelled(profile.value()));
+    }
+
+    static Vector<Problem> runsInAModeOfServices(Subject<Service> service) {
+        return Vector.ofAll(service.value().deploy())
+                .flatMap(Deploy::mode)
+                .filter(mode -> !mode.isEmpty() && !MODES.contains(mode))
+                .map(mode -> service.part("deploy", mode)
+                        .part("mode", mode)
+                        .problem(ProblemId.DEPLOY_MODE, "a service on ECS does not run in this mode")
+                        .hint(instead(mode))
+                        .build());
+    }
+
+    private static String instead(String mode) {
+        return JOBS.contains(mode)
+                ? "leave the job out of the project: ECS starts the tasks of a service again when they end"
+                : NearestName.hintOrAll(mode, MODES);
+    }
+
+    static Vector<Problem> restartsInAKnownWay(Subject<Service> service) {
+        return Vector.ofAll(service.value().restart())
+                .filter(word -> !word.isEmpty() && !RESTARTS.contains(word) && !isCounted(word))
+                .map(word -> unknown(service.part("restart", word), RESTARTS))
+                .appendAll(Vector.ofAll(service.value().deploy())
+                        .flatMap(Deploy::restartPolicy)
+                        .flatMap(RestartPolicy::condition)
+                        .filter(word -> !word.isEmpty() && !CONDITIONS.contains(word))
+                        .map(word -> unknown(
+                                service.part("deploy", word)
+                                        .part("restart_policy", word)
+                                        .part("condition", word),
+                                CONDITIONS)));
+    }
+
+    /** ECS starts a container again as often as it fails. */
+    static Vector<Problem> restartsWithoutCount(Subject<Service> service) {
+        return Vector.ofAll(service.value().restart())
+                .filter(RunRules::isCounted)
+                .map(word -> service.part("restart", word)
+                        .problem(
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "how often a container is restarted at most has no effect on ECS")
+                        .hint("write on-failure")
+                        .build());
+    }
+
+    /** With how often a container is started again at most. */
+    private static boolean isCounted(String word) {
+        return word.startsWith(COUNTED)
+                && word.length() > COUNTED.length()
+                && word.chars().skip(COUNTED.length()).allMatch(each -> each >= '0' && each <= '9');
+    }
+
+    private static Problem unknown(Subject<String> word, Vector<String> words) {
+        return word.problem(ProblemId.RESTART_POLICY, "Compose knows no such restart policy")
+                .hint(NearestName.hintOrAll(word.value(), words))
+                .build();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.extension.Autoscaling;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What scaling demands of its numbers, and of the service. */
+final class ScalingRules {
+    private ScalingRules() {}
+
+    static Vector<Problem> makeSense(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .flatMap(service -> service.extension()
+                        .autoscaling()
+                        .toVector()
+                        .flatMap(asked -> of(
+                                project,
+                                service,
+                                asked,
+                                AttributePath.of("services", service.name().value(), "deploy", "x-aws-autoscaling"))));
+    }
+
+    private static Vector<Problem> of(Examined project, ServiceSettings service, Autoscaling asked, AttributePath at) {
+        boolean hasRequests = service.ports()
+                .exists(port -> port.isHttp() && port.extension().targetGroup().isEmpty());
+        Option<Problem> unheard = Option.when(
+                asked.requests().isDefined() && !hasRequests,
+                () -> Problem.at(
+                                project.sources().keyAt(at.key("requests")),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "requests has no effect without a published port for HTTP")
+                        .path(at.key("requests"))
+                        .hint("add one to ports, or scale by cpu or memory")
+                        .build());
+        Option<Problem> upsideDown = Option.when(
+                asked.min().exists(least -> least > asked.max()),
+                () -> Problem.at(
+                                project.sources().at(at.key("min")),
+                                ProblemId.EXTENSION_OUT_OF_RANGE,
+                                "min must be at most max, " + asked.max())
+                        .path(at.key("min"))
+                        .hint("lower min, or raise max")
+                        .build());
+        return unheard.toVector()
+                .appendAll(upsideDown)
+                .appendAll(still(project, asked, at))
+                .appendAll(outside(project, service, asked));
+    }
+
+    private static Option<Problem> still(Examined project, Autoscaling asked, AttributePath at) {
+        boolean moves = asked.cpu().isDefined()
+                || asked.memory().isDefined()
+                || asked.requests().isDefined()
+                || isWritten(project, at, "schedule");
+        return Option.when(
+                !moves,
+                () -> Problem.at(
+                                project.sources().keyAt(at),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "x-aws-autoscaling says nothing by which the number of tasks would change")
+                        .path(at)
+                        .hint("add cpu, memory, requests or schedule, or remove it")
+                        .build());
+    }
+
+    private static boolean isWritten(Examined project, AttributePath at, String key) {
+        return !project.sources().keyAt(at.key(key)).equals(project.sources().keyAt(at));
+    }
+
+    private static Option<Problem> outside(Examined project, ServiceSettings service, Autoscaling asked) {
+        AttributePath at = AttributePath.of("services", service.name().value(), "deploy", "replicas");
+        int least = asked.min().getOrElse(Math.min(service.replicas(), asked.max()));
+        boolean isOutside = service.replicas() > asked.max() || service.replicas() < least;
+        return Option.when(
+                isOutside
+                        && least <= asked.max()
+                        && isWritten(project, at.parent().getOrElse(at), "replicas"),
+                () -> Problem.at(
+                                project.sources().at(at),
+                                ProblemId.OUTSIDE_ECS_BOUNDS,
+                                "scaling keeps " + least + " to " + asked.max() + " tasks, whatever replicas says")
+                        .path(at)
+                        .hint("remove replicas, or change min and max of x-aws-autoscaling")
+                        .build());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.SecretMount;
+import dev.stowage.compose.Service;
+import dev.stowage.extension.SecretDelivery;
+import dev.stowage.extension.SecretExtension;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.settings.ProjectSettings;
+import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.PosixPath;
+import io.vavr.collection.Vector;
+
+/** Secrets that are variables: none is called as another one of its container (<em>Amazon ECS API Reference</em>, "Secret"). */
+final class SecretVariableRules {
+    private SecretVariableRules() {}
+
+    static Vector<Problem> areNoOthers(Examined project, Settings filledIn) {
+        return project.services()
+                .filter(service -> filledIn.service(service.value().name())
+                        .exists(settings -> settings.extension().secrets().contains(SecretDelivery.ENVIRONMENT)))
+                .flatMap(service -> service.value()
+                        .secrets()
+                        .flatMap(mount -> names(mount, filledIn.project()))
+                        .distinct()
+                        .filter(service.value().environment()::containsKey)
+                        .map(name -> problem(service, name)));
+    }
+
+    /** The JSON keys of a secret, or else its name as that of its file would be. */
+    static Vector<String> names(SecretMount mount, ProjectSettings settings) {
+        String path = mount.path();
+        Vector<String> keys = settings.secrets()
+                .get(mount.source())
+                .map(SecretExtension::keys)
+                .getOrElse(Vector.empty());
+        return keys.isEmpty() ? Vector.of(PosixPath.name(path)) : keys;
+    }
+
+    private static Problem problem(Subject<Service> service, String name) {
+        return service.part("environment", name)
+                .problemWith(
+                        name,
+                        ProblemId.VARIABLE_TWICE,
+                        "a secret of " + service.value().name() + " is a variable of the same name as this one")
+                .hint("remove it from environment")
+                .build();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.Restart;
+import dev.stowage.validate.settings.RunMode;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Tasks that no service of ECS keeps running: those that run once, and those on a schedule. */
+final class StandaloneRules {
+    private StandaloneRules() {}
+
+    private static boolean isStandalone(ServiceSettings service) {
+        return service.runMode() instanceof RunMode.Once || service.runMode() instanceof RunMode.Scheduled;
+    }
+
+    /** Services order the disks of their tasks. */
+    static Vector<Problem> haveNoDisks(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Subject<Volume>> disks = FileSystemOptions.disks(project);
+        return project.services()
+                .filter(service -> settings.get(
+                                project.tasks().task(service.value().name()))
+                        .exists(StandaloneRules::isStandalone))
+                .flatMap(service -> disks.find(disk ->
+                                DiskRules.mounts(service.value(), disk.path().last()))
+                        .map(disk -> withDisk(service, disk)));
+    }
+
+    private static Problem withDisk(Subject<Service> service, Subject<Volume> disk) {
+        return service.problemWith(
+                        "volumes",
+                        ProblemId.DISK_WITHOUT_SERVICE,
+                        "only tasks of services get disks, and "
+                                + service.value().name() + " is none, but mounts "
+                                + disk.path().last())
+                .hint("remove driver: ebs from the volume, for a file system")
+                .build();
+    }
+
+    /** Such a task ends when its main container does. */
+    static Vector<Problem> startNothingAgain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.values()
+                .toVector()
+                .filter(service -> isStandalone(service) && service.restart() != Restart.NEVER)
+                .map(service -> restart(project, service.name()));
+    }
+
+    private static Problem restart(Examined project, ServiceName service) {
+        AttributePath at = AttributePath.of("services", service.value());
+        Option<String> written = project.project().services().get(service).flatMap(Service::restart);
+        AttributePath restart = written.isDefined()
+                ? at.key("restart")
+                : at.key("deploy").key("restart_policy").key("condition");
+        return Problem.at(
+                        project.sources().keyAt(restart),
+                        ProblemId.ATTRIBUTE_IGNORED,
+                        restart.last() + " has no effect on a task that no service keeps running")
+                .path(restart)
+                .hint("its command has to try again itself, where that may help")
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.extension.Protocol;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** What target groups take together (<em>Elastic Load Balancing API Reference</em>, "CreateTargetGroup"). */
+final class TargetCheckRules {
+    private static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
+    private static final int LAST_CODE_OF_GRPC = 99;
+
+    /** A port that gets a target group. */
+    private record Checked(Examined project, AttributePath service, ServicePort port) {
+        AttributePath own() {
+            return service.key("ports").index(port.position());
+        }
+
+        /** The check is the port's, or else that of its service. */
+        AttributePath check() {
+            boolean isOwn = port.extension().healthcheck().isDefined();
+            return (isOwn ? own() : service).key("x-aws-healthcheck");
+        }
+
+        Problem problem(AttributePath at, ProblemId id, String sentence, String hint) {
+            return Problem.at(project.sources().at(at), id, sentence)
+                    .path(at)
+                    .hint(hint)
+                    .build();
+        }
+    }
+
+    private TargetCheckRules() {}
+
+    static Vector<Problem> fitTogether(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .flatMap(service -> service.ports()
+                        .filter(port -> port.extension().targetGroup().isEmpty())
+                        .map(port -> new Checked(
+                                project,
+                                AttributePath.of("services", service.name().value()),
+                                port))
+                        .flatMap(checked -> timeout(checked)
+                                .toVector()
+                                .appendAll(codes(checked))
+                                .appendAll(stickiness(checked))))
+                .distinct();
+    }
+
+    private static Option<Problem> timeout(Checked checked) {
+        Duration interval = checked.port.check().interval().getOrElse(USUAL_INTERVAL);
+        Duration longest = checked.port.longestTimeout(interval);
+        return checked.port
+                .check()
+                .timeout()
+                .filter(timeout -> timeout.compareTo(longest) > 0)
+                .map(timeout -> checked.problem(
+                        checked.check().key("timeout"),
+                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        "timeout must be at most " + longest.toSeconds() + "s where a check is made every "
+                                + interval.toSeconds() + "s",
+                        "lower timeout, or raise interval"));
+    }
+
+    private static Option<Problem> codes(Checked checked) {
+        return checked.port
+                .check()
+                .matcher()
+                .filter(codes -> checked.port.protocol() == Protocol.GRPC && !isOfGrpc(codes))
+                .map(codes -> checked.problem(
+                        checked.check().key("matcher"),
+                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        "the status codes of gRPC are numbers from 0 to " + LAST_CODE_OF_GRPC,
+                        "write 0 for a check that answers, or remove matcher"));
+    }
+
+    private static boolean isOfGrpc(String codes) {
+        return Vector.of(codes.split("[,-]", -1))
+                .forAll(code -> !code.isEmpty()
+                        && code.length() <= 2
+                        && code.chars().allMatch(sign -> '0' <= sign && sign <= '9'));
+    }
+
+    private static Option<Problem> stickiness(Checked checked) {
+        return Option.when(
+                checked.port.extension().stickiness().isDefined() && checked.port.protocol() == Protocol.TLS,
+                () -> checked.problem(
+                        checked.own().key("x-aws-stickiness"),
+                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        "a listener for tls cannot keep its clients to one task",
+                        "remove x-aws-stickiness, or use x-aws-protocol: https or tcp"));
+    }
+}

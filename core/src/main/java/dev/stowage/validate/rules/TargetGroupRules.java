@@ -1,0 +1,53 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.extension.PortExtension;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.util.function.Predicate;
+
+/** What the keys of a port cannot say when its target group exists already. */
+final class TargetGroupRules {
+    private record Row(String key, Predicate<PortExtension> isUsed) {}
+
+    private static final Vector<Row> OF_WHAT_IS_MADE = Vector.of(
+            new Row("x-aws-rule", port -> port.rule().isDefined()),
+            new Row("x-aws-stickiness", port -> port.stickiness().isDefined()),
+            new Row("x-aws-certificate", port -> port.certificate().isDefined()),
+            new Row("x-aws-target_protocol", port -> port.targetProtocol().isDefined()),
+            new Row(
+                    "x-aws-healthcheck",
+                    port -> port.healthcheck().exists(check -> check.port().isEmpty())));
+
+    private TargetGroupRules() {}
+
+    static Vector<Problem> leaveWhatExistsAlone(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .flatMap(service -> service.ports()
+                        .filter(port -> port.extension().targetGroup().isDefined())
+                        .flatMap(port -> ofPort(
+                                project,
+                                port.extension(),
+                                AttributePath.of("services", service.name().value(), "ports")
+                                        .index(port.position()))));
+    }
+
+    private static Vector<Problem> ofPort(Examined project, PortExtension port, AttributePath at) {
+        return OF_WHAT_IS_MADE
+                .filter(row -> row.isUsed.test(port))
+                .map(row -> at.key(row.key))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                path.last() + " has no effect on a target group that exists")
+                        .path(path)
+                        .hint("set it where the target group is made, or remove x-aws-target_group")
+                        .build());
+    }
+}

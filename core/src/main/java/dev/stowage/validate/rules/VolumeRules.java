@@ -1,0 +1,105 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.VolumeName;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Mounts and drivers that AWS does not have. */
+final class VolumeRules {
+    private static final Vector<String> DRIVERS = Vector.of("efs", "ebs");
+
+    private VolumeRules() {}
+
+    static Vector<Problem> mountsWhatEcsHas(Subject<Service> service) {
+        return service.value()
+                .volumes()
+                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .flatMap(VolumeRules::check);
+    }
+
+    /** The retired Docker integration knew no file systems in memory either. */
+    static Vector<Problem> mountsVolumesOnly(Subject<Service> service) {
+        return service.value()
+                .volumes()
+                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .flatMap(VolumeRules::checkVolumesOnly);
+    }
+
+    private static Vector<Problem> checkVolumesOnly(Subject<VolumeMount> mount) {
+        return switch (mount.value().type()) {
+            case BIND ->
+                Vector.of(MountRules.bind(mount)
+                        .hint("make a directory a named volume, which starts empty, or use the dialect modern")
+                        .build());
+            case NPIPE, CLUSTER, IMAGE, TMPFS ->
+                Vector.of(mount.problem(
+                                ProblemId.MOUNT_TYPE,
+                                "the dialect docker-ecs has no mounts of type "
+                                        + mount.value().type().word())
+                        .hint("use a named volume, or the dialect modern")
+                        .build());
+            case VOLUME -> nameless(mount).map(Problem.Builder::build).toVector();
+        };
+    }
+
+    private static Vector<Problem> check(Subject<VolumeMount> mount) {
+        return switch (mount.value().type()) {
+            case NPIPE, CLUSTER, IMAGE ->
+                Vector.of(mount.problem(
+                                ProblemId.MOUNT_TYPE,
+                                "ECS has no mounts of type "
+                                        + mount.value().type().word())
+                        .hint("use a named volume, a config or a secret")
+                        .build());
+            case VOLUME, TMPFS, BIND -> Vector.empty();
+        };
+    }
+
+    /** A volume without a name would be a new one for every task. */
+    static Option<Problem.Builder> nameless(Subject<VolumeMount> mount) {
+        return Option.when(mount.value().source().isEmpty(), () -> withoutName(mount));
+    }
+
+    private static Problem.Builder withoutName(Subject<VolumeMount> mount) {
+        String target =
+                mount.value().target().map(mount.part("target", mount)::spelled).getOrElse("PATH");
+        String instead = target.contains(":") ? "name it in source" : "write NAME:" + target;
+        return mount.problem(ProblemId.NAMELESS_VOLUME, "the volume at " + target + " has no name")
+                .hint("declare it under volumes and " + instead);
+    }
+
+    static Vector<Problem> hasKnownDrivers(Examined project) {
+        return Vector.ofAll(project.project().volumes())
+                .filter(volume -> !volume._2.external())
+                .filter(volume -> !volume._2.driver().forAll(VolumeRules::isKnown))
+                .map(volume -> unknownDriver(volume, project));
+    }
+
+    /** Compose's own driver, which files often spell out, is the default here too. */
+    private static boolean isKnown(String driver) {
+        return driver.equals("local") || DRIVERS.contains(driver);
+    }
+
+    private static Problem unknownDriver(Tuple2<VolumeName, Volume> volume, Examined project) {
+        AttributePath at = AttributePath.of("volumes", volume._1.value(), "driver");
+        return Problem.at(
+                        project.sources().at(at),
+                        ProblemId.VOLUME_DRIVER,
+                        "there is no volume driver "
+                                + project.sources()
+                                        .at(at)
+                                        .spell(volume._2.driver().getOrElse("")) + " on AWS")
+                .path(at)
+                .hint("remove it for a shared file system, or write one of " + DRIVERS.mkString(", "))
+                .build();
+    }
+}

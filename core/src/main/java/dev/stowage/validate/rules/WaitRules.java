@@ -1,0 +1,106 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.DependencyCondition;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.settings.Restart;
+import dev.stowage.validate.settings.RunMode;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Wait;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** What services wait for in one another, and whether it can come on ECS. */
+final class WaitRules {
+    private WaitRules() {}
+
+    /** In a task, ECS knows of the health checks that its definition has, and of none in images. */
+    static Vector<Problem> waitForHealthThatIsChecked(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Wait.all(project, settings)
+                .filter(wait -> wait.isInOneTask() && wait.isFor(DependencyCondition.HEALTHY))
+                .filter(wait -> wait.to().health().isEmpty())
+                .map(wait -> wait.problem(
+                                ProblemId.NO_HEALTHCHECK,
+                                wait.from().name() + " waits for the health of "
+                                        + wait.to().name() + ", which has no healthcheck")
+                        .hint("add healthcheck to " + wait.to().name()
+                                + ", for ECS takes no notice of that of an image, or write condition:"
+                                + " service_started")
+                        .build());
+    }
+
+    static Vector<Problem> waitForAnEndThatComes(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Wait.all(project, settings)
+                .filter(wait -> wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
+                .flatMap(WaitRules::neverEnding);
+    }
+
+    private static Option<Problem> neverEnding(Wait wait) {
+        return wait.to()
+                .runMode()
+                .fold(
+                        kept -> restarted(wait),
+                        once -> restarted(wait),
+                        scheduled -> never(
+                                wait,
+                                "which runs on a schedule",
+                                "remove x-aws-schedule from " + wait.to().name()),
+                        sidecar -> wait.isInOneTask()
+                                ? restarted(wait)
+                                : never(
+                                        wait,
+                                        "which is part of the task of " + wait.toTask(),
+                                        "wait for " + wait.toTask()));
+    }
+
+    private static Option<Problem> restarted(Wait wait) {
+        ServiceSettings to = wait.to();
+        return to.restart() == Restart.ALWAYS
+                ? never(wait, "which is started again when it ends", "write restart: on-failure in " + to.name())
+                : Option.none();
+    }
+
+    private static Option<Problem> never(Wait wait, String because, String instead) {
+        return Option.some(wait.problem(
+                        ProblemId.NEVER_COMPLETES,
+                        wait.from().name() + " waits for the end of "
+                                + wait.to().name() + ", " + because)
+                .hint(instead + ", or write condition: service_started")
+                .build());
+    }
+
+    /** Nothing starts before a schedule says so. */
+    static Vector<Problem> waitForNoSchedule(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Wait.all(project, settings)
+                .filter(wait -> wait.to().runMode() instanceof RunMode.Scheduled
+                        && !wait.isInOneTask()
+                        && !wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
+                .map(wait -> Problem.at(
+                                project.sources().keyAt(wait.path()),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "the dependency on " + wait.to().name()
+                                        + " has no effect on ECS, for it runs on a schedule")
+                        .path(wait.path())
+                        .hint("remove it")
+                        .build());
+    }
+
+    /** Compose itself starts the service again; ECS does not. */
+    static Vector<Problem> restartWithNobody(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Wait.all(project, settings)
+                .filter(wait -> wait.terms().restart()
+                        && project.sources().at(wait.path().key("restart")).shows("true"))
+                .map(wait -> Problem.at(
+                                project.sources().keyAt(wait.path().key("restart")),
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                "restart has no effect on ECS")
+                        .path(wait.path().key("restart"))
+                        .hint("a service goes on when one that it depends on is replaced")
+                        .build());
+    }
+}

@@ -1,0 +1,97 @@
+package dev.stowage.validate.settings;
+
+import dev.stowage.compose.Service;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Port;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * A service that names another one, on a network of both, as a host in a variable, and so calls it. Service Connect knows in
+ * a task only what was there when the task started: who is called has to start first.
+ *
+ * @param from the service that the task of the caller is called after
+ */
+public record Call(ServiceName from, ServiceName to, AttributePath variable, Option<Port> port) {
+    public static Vector<Call> all(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> settings.get(
+                                project.tasks().task(service.value().name()))
+                        .exists(Call::starts))
+                .flatMap(service -> of(service, project, settings));
+    }
+
+    private static boolean starts(ServiceSettings service) {
+        return service.runMode() instanceof RunMode.Kept || service.runMode() instanceof RunMode.Once;
+    }
+
+    private static Vector<Call> of(
+            Subject<Service> service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        ServiceName from = project.tasks().task(service.value().name());
+        return service.value()
+                .environment()
+                .toVector()
+                .flatMap(variable -> variable._2
+                        .toVector()
+                        .flatMap(value -> NamedHost.in(variable._1, value))
+                        .map(host -> new Call(
+                                from,
+                                called(host.name(), settings.keySet()),
+                                service.path().key("environment").key(variable._1),
+                                host.port())))
+                .filter(call -> !call.to.equals(from)
+                        && settings.get(call.to).exists(ServiceSettings::isFoundByName)
+                        && project.tasks().owner(call.to).isEmpty()
+                        && shareANetwork(project, from, call.to));
+    }
+
+    /** Names are looked up without regard to case. */
+    private static ServiceName called(String host, Set<ServiceName> services) {
+        ServiceName exact = new ServiceName(host);
+        return services.contains(exact)
+                ? exact
+                : services.find(name -> name.value().equalsIgnoreCase(host)).getOrElse(exact);
+    }
+
+    private static boolean shareANetwork(Examined project, ServiceName one, ServiceName other) {
+        return project.project()
+                .services()
+                .get(one)
+                .exists(first -> project.project()
+                        .services()
+                        .get(other)
+                        .exists(second -> first.networks().keySet().exists(second.networks()::containsKey)));
+    }
+
+    /** The settings with whom each service calls, as far as those can start first. */
+    static LinkedHashMap<ServiceName, ServiceSettings> ordered(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<ServiceName, Vector<Call>> calls =
+                inOrder(all(project, settings), project, settings).groupBy(Call::from);
+        return settings.mapValues(service -> ServiceSettings.builder()
+                .from(service)
+                .calls(calls.getOrElse(service.name(), Vector.empty())
+                        .map(Call::to)
+                        .distinct())
+                .build());
+    }
+
+    /** Those whose two services are not part of a circle of calls and dependencies. */
+    public static Vector<Call> inOrder(
+            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        if (calls.isEmpty()) {
+            return calls;
+        }
+        Circles circles = Circles.of(Wait.all(project, settings)
+                .reject(Wait::isInOneTask)
+                .map(wait -> new Circles.Way(wait.fromTask(), wait.toTask()))
+                .appendAll(calls.map(call -> new Circles.Way(call.from, call.to))));
+        return calls.reject(call -> circles.contain(call.from) && circles.contain(call.to));
+    }
+}

@@ -1,0 +1,196 @@
+package dev.stowage.validate.settings;
+
+import dev.stowage.compose.PortMapping;
+import dev.stowage.compose.Service;
+import dev.stowage.extension.Extensions;
+import dev.stowage.extension.PortExtension;
+import dev.stowage.extension.ProjectExtension;
+import dev.stowage.extension.Protocol;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.extension.TargetCheck;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.HostAddress;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.Port;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The ports of a service with what is listened for and what is spoken, filled in. */
+final class PortDefaults {
+    private static final Port ANY = new Port(0);
+    private static final Port HTTP = new Port(80);
+    private static final Port HTTPS = new Port(443);
+    static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
+
+    private final Subject<Service> service;
+    private final ServiceExtension ofService;
+    private final ProjectExtension ofProject;
+    private final Extensions extensions;
+
+    PortDefaults(Subject<Service> service, ServiceExtension ofService, ProjectExtension ofProject) {
+        this.service = service;
+        this.ofService = ofService;
+        this.ofProject = ofProject;
+        this.extensions = Extensions.of(Dialect.MODERN, service.sources());
+    }
+
+    Checked<Vector<ServicePort>> ports() {
+        return Checked.traverse(service.value().ports().zipWithIndex(), port -> port(port._1, port._2))
+                .map(ports -> ports.flatMap(port -> port));
+    }
+
+    private Checked<Option<ServicePort>> port(PortMapping port, int at) {
+        Subject<PortMapping> place = service.part("ports", at, port);
+        return extensions.of(port, place.path()).flatMap(extension -> {
+            Vector<Problem> problems = check(place);
+            return problems.isEmpty()
+                    ? Checked.of(Option.when(!HostAddress.isLoopback(port), () -> filled(place, at, extension)))
+                    : new Checked<>(Option.none(), problems);
+        });
+    }
+
+    private static Vector<Problem> check(Subject<PortMapping> port) {
+        return HostAddress.isLoopback(port.value())
+                ? foreign(port).toVector()
+                : zero(port)
+                        .orElse(() -> range(port))
+                        .orElse(() -> foreign(port))
+                        .toVector();
+    }
+
+    /** For Docker, 0 is any port that is free. */
+    private static Option<Problem> zero(Subject<PortMapping> port) {
+        String target = port.value().target().toString();
+        return published(port.value())
+                .filter(ANY::equals)
+                .map(any -> port.problem(ProblemId.PORT_ZERO, "a load balancer does not choose a port, as 0 asks it to")
+                        .hint("write one port, or no published one for "
+                                + port.part("target", port).spelled(target))
+                        .build());
+    }
+
+    private static Option<Problem> range(Subject<PortMapping> port) {
+        return Option.when(
+                published(port.value()).isEmpty(),
+                () -> port.problem(
+                                ProblemId.PUBLISHED_RANGE,
+                                "a load balancer cannot choose a port from "
+                                        + port.part("published", port)
+                                                .spelled(
+                                                        port.value().published().getOrElse("")))
+                        .hint("write one port")
+                        .build());
+    }
+
+    private static Option<Problem> foreign(Subject<PortMapping> port) {
+        return Option.when(
+                transport(port.value()).isEmpty(),
+                () -> port.problem(
+                                ProblemId.PORT_PROTOCOL,
+                                "ECS has no ports of protocol "
+                                        + port.part("protocol", port)
+                                                .spelled(port.value().protocol().getOrElse("")))
+                        .hint("write tcp or udp")
+                        .build());
+    }
+
+    /** Without a published port, the target is published. */
+    static Option<Port> published(PortMapping port) {
+        return port.published().filter(text -> !text.isEmpty()).isEmpty()
+                ? Option.some(port.target())
+                : port.published()
+                        .filter(PortDefaults::isNumber)
+                        .map(Long::parseLong)
+                        .flatMap(Port::of);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.length() <= 5 && text.chars().allMatch(each -> '0' <= each && each <= '9');
+    }
+
+    private static Option<Transport> transport(PortMapping port) {
+        return switch (port.protocol().getOrElse("tcp")) {
+            case "tcp" -> Option.some(Transport.TCP);
+            case "udp" -> Option.some(Transport.UDP);
+            default -> Option.none();
+        };
+    }
+
+    private ServicePort filled(Subject<PortMapping> place, int at, PortExtension extension) {
+        PortMapping port = place.value();
+        Port published = published(port).getOrElse(port.target());
+        Transport transport = transport(port).getOrElse(Transport.TCP);
+        Option<Protocol> declared =
+                extension.protocol().orElse(port.appProtocol().flatMap(Protocol::of));
+        Protocol protocol = declared.getOrElse(() -> guessed(port.target(), published, transport));
+        return ServicePort.builder()
+                .position(at)
+                .target(port.target())
+                .published(published)
+                .transport(transport)
+                .transportWord(port.protocol())
+                .protocol(protocol)
+                .targetProtocol(targetProtocol(port.target(), protocol, extension))
+                .declared(declared)
+                .allowCidrs(extension
+                        .allowCidrs()
+                        .orElse(ofService.allowCidrs())
+                        .orElse(ofProject.allowCidrs())
+                        .getOrElse(EVERYONE))
+                .certificate(
+                        extension.certificate().orElse(ofService.certificate()).orElse(ofProject.certificate()))
+                .check(checked(port, protocol, extension))
+                .extension(extension)
+                .build();
+    }
+
+    private TargetCheck checked(PortMapping port, Protocol protocol, PortExtension extension) {
+        TargetCheck asked = extension
+                .healthcheck()
+                .orElse(ofService.healthcheck())
+                .getOrElse(() -> TargetCheck.builder().build());
+        return protocol == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, asked) : asked;
+    }
+
+    /** Of a port of UDP alone a network load balancer learns nothing (<em>Elastic Load Balancing</em>, "Health checks"). */
+    private TargetCheck checkedByTcp(PortMapping port, TargetCheck asked) {
+        Vector<Port> answering = exposed(service.value())
+                .filter(each -> each.transport() == Transport.TCP)
+                .map(ExposedPort::port);
+        return answering.contains(port.target())
+                ? asked
+                : TargetCheck.builder().from(asked).port(answering.headOption()).build();
+    }
+
+    private static Protocol guessed(Port target, Port published, Transport transport) {
+        if (transport == Transport.UDP) {
+            return Protocol.UDP;
+        }
+        if (published.equals(HTTPS)) {
+            return Protocol.HTTPS;
+        }
+        boolean isWeb = published.equals(HTTP) || target.equals(HTTP) || target.equals(HTTPS);
+        return isWeb ? Protocol.HTTP : Protocol.TCP;
+    }
+
+    private static Protocol targetProtocol(Port target, Protocol protocol, PortExtension extension) {
+        return switch (protocol) {
+            case HTTP, HTTPS, HTTP2, GRPC ->
+                extension.targetProtocol().getOrElse(target.equals(HTTPS) ? Protocol.HTTPS : Protocol.HTTP);
+            case TCP, TLS -> Protocol.TCP;
+            case UDP -> Protocol.UDP;
+        };
+    }
+
+    /** Every port that others may reach, each once. */
+    static Vector<ExposedPort> exposed(Service service) {
+        Vector<ExposedPort> ports = service.ports()
+                .map(port -> new ExposedPort(port.target(), transport(port).getOrElse(Transport.TCP)));
+        return ports.appendAll(
+                        service.expose().flatMap(text -> Exposure.ports(text).getOrElse(Vector.empty())))
+                .distinct();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stowage.validate.settings;
+
+import dev.stowage.value.ServiceName;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** What starts the containers of a service on ECS (Amazon ECS Developer Guide, "Amazon ECS standalone tasks"). */
+public sealed interface RunMode {
+    /** One function per kind, the kinds in the order in which they are declared. */
+    <R> R fold(
+            Function<Kept, R> kept,
+            Function<Once, R> once,
+            Function<Scheduled, R> scheduled,
+            Function<Sidecar, R> sidecar);
+
+    /** A word for it. */
+    String word();
+
+    /** The service in whose task it is; none when the task is its own. */
+    default Option<ServiceName> owner() {
+        return Option.none();
+    }
+
+    /** A service of ECS keeps its tasks running. */
+    record Kept() implements RunMode {
+        @Override
+        public String word() {
+            return "service";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return kept.apply(this);
+        }
+    }
+
+    /** Its task runs once in a deployment, before what waits for its end. */
+    record Once() implements RunMode {
+        @Override
+        public String word() {
+            return "once";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return once.apply(this);
+        }
+    }
+
+    /** Its tasks are started at the times of an expression, in UTC. */
+    record Scheduled(String expression) implements RunMode {
+        @Override
+        public String word() {
+            return "schedule";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return scheduled.apply(this);
+        }
+    }
+
+    /** It starts with the task of another service. */
+    record Sidecar(ServiceName of) implements RunMode {
+        @Override
+        public String word() {
+            return "sidecar";
+        }
+
+        @Override
+        public <R> R fold(
+                Function<Kept, R> kept,
+                Function<Once, R> once,
+                Function<Scheduled, R> scheduled,
+                Function<Sidecar, R> sidecar) {
+            return sidecar.apply(this);
+        }
+
+        @Override
+        public Option<ServiceName> owner() {
+            return Option.some(of);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.stowage.validate.settings;
+
+import dev.stowage.problem.Checked;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
+
+/**
+ * What ECS needs to know of a project, given or filled in.
+ *
+ * @param services the settings of every active service, in the order of the file
+ */
+public record Settings(ProjectSettings project, LinkedHashMap<ServiceName, ServiceSettings> services) {
+    public static Checked<Settings> of(Examined project, Dialect dialect) {
+        return switch (dialect) {
+            case MODERN -> ModernDefaults.of(project);
+            case DOCKER_ECS -> DockerDefaults.of(project);
+        };
+    }
+
+    /** Those of an active service; none when there is no such service. */
+    public Option<ServiceSettings> service(ServiceName name) {
+        return services.get(name);
+    }
+}

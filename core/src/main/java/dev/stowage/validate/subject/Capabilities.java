@@ -1,0 +1,57 @@
+package dev.stowage.validate.subject;
+
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
+/** The capabilities of Linux by the names of ECS (<em>Amazon ECS API Reference</em>, "KernelCapabilities"). */
+public final class Capabilities {
+    private static final String PREFIX = "CAP_";
+
+    public static final Vector<String> ALL = Vector.of(
+            "ALL",
+            "AUDIT_CONTROL",
+            "AUDIT_WRITE",
+            "BLOCK_SUSPEND",
+            "CHOWN",
+            "DAC_OVERRIDE",
+            "DAC_READ_SEARCH",
+            "FOWNER",
+            "FSETID",
+            "IPC_LOCK",
+            "IPC_OWNER",
+            "KILL",
+            "LEASE",
+            "LINUX_IMMUTABLE",
+            "MAC_ADMIN",
+            "MAC_OVERRIDE",
+            "MKNOD",
+            "NET_ADMIN",
+            "NET_BIND_SERVICE",
+            "NET_BROADCAST",
+            "NET_RAW",
+            "SETFCAP",
+            "SETGID",
+            "SETPCAP",
+            "SETUID",
+            "SYS_ADMIN",
+            "SYS_BOOT",
+            "SYS_CHROOT",
+            "SYS_MODULE",
+            "SYS_NICE",
+            "SYS_PACCT",
+            "SYS_PTRACE",
+            "SYS_RAWIO",
+            "SYS_RESOURCE",
+            "SYS_TIME",
+            "SYS_TTY_CONFIG",
+            "SYSLOG",
+            "WAKE_ALARM");
+
+    private Capabilities() {}
+
+    /** The name as ECS writes it: Docker also takes small letters, and {@code CAP_} in front. */
+    public static String named(String written) {
+        String name = written.toUpperCase(Locale.ROOT);
+        return name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : name;
+    }
+}

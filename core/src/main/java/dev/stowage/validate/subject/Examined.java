@@ -1,0 +1,41 @@
+package dev.stowage.validate.subject;
+
+import dev.stowage.compose.Project;
+import dev.stowage.compose.Service;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.load.contents.Contents;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+
+/** A project as the rules see it, with its active services and the tasks that they make. */
+public record Examined(
+        Project project, Contents contents, SourceMap sources, Vector<Subject<Service>> services, TaskGroups tasks) {
+    /** All of a project; for the older dialect without what no active service uses, as the retired tool saw it. */
+    public static Examined of(LoadedProject loaded, Dialect dialect) {
+        Project project = switch (dialect) {
+            case MODERN -> loaded.project();
+            case DOCKER_ECS -> UsedParts.of(loaded.project());
+        };
+        return new Examined(project, loaded.contents(), loaded.sources());
+    }
+
+    private Examined(Project project, Contents contents, SourceMap sources) {
+        this(
+                project,
+                contents,
+                sources,
+                Vector.ofAll(project.services().values()).map(service -> subject(service, sources)),
+                TaskGroups.of(project));
+    }
+
+    public Subject<Service> subject(Service service) {
+        return subject(service, sources);
+    }
+
+    private static Subject<Service> subject(Service service, SourceMap sources) {
+        return new Subject<>(
+                service, AttributePath.of("services", service.name().value()), sources);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.validate.subject;
+
+import dev.stowage.compose.DeviceRequest;
+import dev.stowage.compose.Service;
+import io.vavr.collection.Vector;
+
+/** The GPUs that a service reserves; with some it runs on instances instead of Fargate. */
+public final class Gpus {
+    private Gpus() {}
+
+    public static int wantedBy(Service service) {
+        return reserved(service)
+                .appendAll(service.gpus())
+                .filter(Gpus::isGpu)
+                .map(Gpus::count)
+                .sum()
+                .intValue();
+    }
+
+    public static Vector<DeviceRequest> reserved(Service service) {
+        return Vector.ofAll(service.deploy())
+                .flatMap(deploy -> deploy.resources().reservations())
+                .flatMap(reservations -> reservations.devices());
+    }
+
+    public static boolean isGpu(DeviceRequest request) {
+        return request.capabilities().isEmpty() || request.capabilities().contains("gpu");
+    }
+
+    /** As many as there are ids; without a number, one. */
+    private static int count(DeviceRequest request) {
+        long asked = request.deviceIds().isEmpty()
+                ? request.count().getOrElse(1L)
+                : request.deviceIds().size();
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, asked));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.stowage.validate.support;
+
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+
+/** An attribute of Compose, by the pattern of its path ({@code services.*.ports.[].target}), and what becomes of it. */
+public record Attribute(String pattern, Outcome modern, Outcome dockerEcs) {
+    private static final String ANY_KEY = "*";
+    private static final String ANY_ITEM = "[]";
+
+    /** Without the names of services and the like: {@code services.ports.target}. */
+    public String name() {
+        return words().mkString(".");
+    }
+
+    public Outcome outcome(Dialect dialect) {
+        return switch (dialect) {
+            case MODERN -> modern;
+            case DOCKER_ECS -> dockerEcs;
+        };
+    }
+
+    private Vector<String> steps() {
+        return Vector.of(pattern.split("\\.", -1)).reject(ANY_ITEM::equals);
+    }
+
+    Vector<String> words() {
+        return steps().reject(ANY_KEY::equals);
+    }
+
+    /** Whether the words are its name, or that of something around it. */
+    boolean isBelow(Vector<String> typed) {
+        return words().startsWith(typed);
+    }
+
+    /** Whether the words are its path with the names of a project, or that of something around it that has a name. */
+    boolean isOnPath(Vector<String> typed) {
+        return typed.size() <= steps().size()
+                && !steps().get(typed.size() - 1).equals(ANY_KEY)
+                && steps().zip(typed).forAll(pair -> pair._1.equals(ANY_KEY) || pair._1.equals(pair._2));
+    }
+
+    /** Whether the words stand in its name, one after the other. */
+    boolean holds(Vector<String> typed) {
+        return words().containsSlice(typed);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.stowage.validate.support;
+
+import dev.stowage.extension.ExtensionKey;
+import dev.stowage.problem.NearestName;
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.BiPredicate;
+
+/** What becomes of attributes of Compose, and what the keys of AWS take: all of them, or those of one name. */
+public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> keys) {
+    private static final String KEYS = "x-aws-";
+    private static final Vector<BiPredicate<Attribute, Vector<String>>> WAYS =
+            Vector.of(Attribute::isBelow, Attribute::isOnPath, Attribute::holds);
+
+    /** Everything there is. */
+    public static Explanation ofAll() {
+        return new Explanation(
+                SupportTable.rows()
+                        .map(row -> new Attribute(
+                                row.pattern(), row.outcome(Dialect.MODERN), row.outcome(Dialect.DOCKER_ECS))),
+                ExtensionKey.all());
+    }
+
+    /**
+     * What someone typed means: a name ({@code services.ports.target}), a path of a project ({@code
+     * services.web.ports[0].target}), the end of a name ({@code tty}), or a key of AWS. Empty when it means nothing.
+     */
+    public static Explanation of(String typed) {
+        Explanation all = ofAll();
+        Vector<String> words = words(typed);
+        return new Explanation(
+                WAYS.map(way -> all.attributes.filter(attribute -> way.test(attribute, words)))
+                        .find(Vector::nonEmpty)
+                        .getOrElse(Vector.empty()),
+                all.keys.filter(key -> key.name().equals(words.last()) || KEYS.equals(words.last() + "-")));
+    }
+
+    /** Positions in lists say nothing about an attribute. */
+    private static Vector<String> words(String typed) {
+        return Vector.of(typed.replaceAll("\\[[^\\]]*]", "").split("\\.", -1));
+    }
+
+    public boolean isEmpty() {
+        return attributes.isEmpty() && keys.isEmpty();
+    }
+
+    /** The name that may have been meant. */
+    public static Option<String> nearest(String typed) {
+        Explanation all = ofAll();
+        Vector<String> names = all.attributes.map(Attribute::name).appendAll(all.keys.map(ExtensionKey::name));
+        return NearestName.of(typed, names)
+                .orElse(() -> NearestName.of(
+                        words(typed).last(),
+                        all.attributes.map(each -> each.words().last())));
+    }
+}

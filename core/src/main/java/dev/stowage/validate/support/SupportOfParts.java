@@ -1,0 +1,165 @@
+package dev.stowage.validate.support;
+
+import static dev.stowage.validate.support.SupportRow.byPart;
+import static dev.stowage.validate.support.SupportRow.elsewhere;
+import static dev.stowage.validate.support.SupportRow.ignored;
+import static dev.stowage.validate.support.SupportRow.mapped;
+import static dev.stowage.validate.support.SupportRow.refused;
+import static dev.stowage.validate.support.SupportRow.row;
+import static dev.stowage.validate.support.SupportRow.ruled;
+
+import io.vavr.collection.Vector;
+
+/** What becomes of the attributes of a service that have attributes of their own, and of {@code deploy}. */
+final class SupportOfParts {
+    private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
+    private static final String GPUS = "those with gpu; others are ignored";
+    private static final String DRIVER = "nvidia is what machines have; others are ignored";
+    private static final String NO_CHOICE = "Fargate has no machines to choose from";
+    private static final Vector<SupportRow> NETWORK = Vector.of(
+            row("services.*.ports.[].target", mapped(), mapped()),
+            row("services.*.ports.[].published", mapped(), ruled("as the target; else refused")),
+            row("services.*.ports.[].protocol", mapped(), mapped()),
+            row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
+            row(
+                    "services.*.ports.[].app_protocol",
+                    ruled("http, https, http2, grpc, tcp, tls or udp; others are ignored"),
+                    ignored(SupportOfServices.BY_MODERN)),
+            row(
+                    "services.*.ports.[].host_ip",
+                    ruled("127.0.0.1: not published; others are ignored: a load balancer listens on its own addresses"),
+                    elsewhere()),
+            row(
+                    "services.*.ports.[].mode",
+                    ruled("host or ingress, and a load balancer publishes; else refused"),
+                    elsewhere()),
+            row("services.*.networks.*.aliases", ruled("ignored: ECS gives a service one name"), ignored("")),
+            row("services.*.networks.*.use_service_name_alias", ignored("ECS gives a service one name"), ignored("")),
+            row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), elsewhere()),
+            row(
+                    "services.*.networks.*.gw_priority",
+                    ignored("the order of networks means nothing on ECS"),
+                    ignored("")),
+            row("services.*.networks.*.ipv4_address", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.ipv6_address", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.link_local_ips", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.mac_address", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.interface_name", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.driver_opts", ignored("AWS gives addresses"), ignored("")),
+            row(
+                    "services.*.network_mode",
+                    ruled("service:NAME puts it into the task of NAME as a sidecar; else refused"),
+                    ruled("any: the service is in no network, which a warning says")),
+            row("services.*.healthcheck.test", mapped(), mapped()),
+            row("services.*.healthcheck.interval", mapped(), mapped()),
+            row("services.*.healthcheck.timeout", mapped(), mapped()),
+            row("services.*.healthcheck.retries", mapped(), mapped()),
+            row("services.*.healthcheck.start_period", mapped(), mapped()),
+            row("services.*.healthcheck.disable", mapped(), elsewhere()),
+            row("services.*.healthcheck.start_interval", ignored("ECS has one interval"), ignored("")));
+
+    private static final Vector<SupportRow> DEPLOY = Vector.of(
+            row("services.*.deploy.replicas", mapped(), mapped()),
+            row("services.*.deploy.mode", ruled("replicated, or global on instances; else refused"), ignored("")),
+            row(
+                    "services.*.deploy.labels",
+                    ruled("tags, where AWS takes them as such; else ignored"),
+                    ignored("the dialect modern makes tags of them")),
+            row(
+                    "services.*.deploy.endpoint_mode",
+                    ignored("a service has one name and one address for each task"),
+                    ignored("")),
+            row("services.*.deploy.update_config.parallelism", mapped(), mapped()),
+            row("services.*.deploy.update_config.order", mapped(), ignored("")),
+            row(
+                    "services.*.deploy.update_config.failure_action",
+                    ruled("rollback, pause or continue; else refused"),
+                    ignored(SupportOfServices.BY_MODERN)),
+            row("services.*.deploy.update_config.delay", ignored("ECS decides how fast it goes on"), ignored("")),
+            row(
+                    "services.*.deploy.update_config.monitor",
+                    ignored("ECS watches a deployment until it is steady"),
+                    ignored("")),
+            row(
+                    "services.*.deploy.update_config.max_failure_ratio",
+                    ignored("the circuit breaker of ECS has its own threshold"),
+                    ignored("")),
+            row("services.*.deploy.rollback_config", ignored("a rollback goes like an update"), ignored("")),
+            row("services.*.deploy.restart_policy", byPart(), ignored("")),
+            row("services.*.deploy.restart_policy.condition", ruled("one of the words of Compose"), ignored("")),
+            row("services.*.deploy.restart_policy.delay", ignored(RESTARTS), ignored("")),
+            row("services.*.deploy.restart_policy.max_attempts", ignored(RESTARTS), ignored("")),
+            row("services.*.deploy.restart_policy.window", ignored(RESTARTS), ignored("")),
+            row("services.*.deploy.resources.limits.cpus", mapped(), mapped()),
+            row("services.*.deploy.resources.limits.memory", mapped(), mapped()),
+            row("services.*.deploy.resources.limits.pids", ignored("Fargate sets no limit of processes"), ignored("")),
+            row("services.*.deploy.resources.reservations.cpus", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.memory", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices", byPart(), byPart()),
+            row("services.*.deploy.resources.reservations.devices.[].capabilities", ruled(GPUS), ruled(GPUS)),
+            row("services.*.deploy.resources.reservations.devices.[].count", mapped(), mapped()),
+            row("services.*.deploy.resources.reservations.devices.[].driver", ruled(DRIVER), elsewhere()),
+            row("services.*.deploy.resources.reservations.devices.[].device_ids", mapped(), ignored("")),
+            row(
+                    "services.*.deploy.resources.reservations.devices.[].options",
+                    ignored("a container asks for a number of GPUs"),
+                    ignored("")),
+            row(
+                    "services.*.deploy.resources.reservations.generic_resources",
+                    ignored("write devices with the capability gpu"),
+                    ruled("of the kind gpus; others are ignored")),
+            row("services.*.deploy.placement", ignored(NO_CHOICE), byPart()),
+            row("services.*.deploy.placement.constraints", ignored(NO_CHOICE), mapped()),
+            row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), elsewhere()),
+            row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), elsewhere()),
+            row("services.*.gpus", byPart(), ignored(SupportOfServices.BY_MODERN)),
+            row("services.*.gpus.[].capabilities", ruled(GPUS), ignored("")),
+            row("services.*.gpus.[].count", mapped(), ignored("")),
+            row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),
+            row("services.*.gpus.[].device_ids", mapped(), ignored("")),
+            row("services.*.gpus.[].options", ignored("a container asks for a number of GPUs"), ignored("")));
+
+    private static final Vector<SupportRow> DATA = Vector.of(
+            row("services.*.volumes.[].source", mapped(), mapped()),
+            row("services.*.volumes.[].target", mapped(), mapped()),
+            row("services.*.volumes.[].type", ruled("volume or tmpfs; else refused"), ruled("volume; else refused")),
+            row("services.*.volumes.[].read_only", mapped(), mapped()),
+            row("services.*.volumes.[].bind", ruled("refused: there is no host"), ruled("refused: there is no host")),
+            row("services.*.volumes.[].consistency", elsewhere(), elsewhere()),
+            row(
+                    "services.*.volumes.[].volume.nocopy",
+                    ignored("a file system is never filled from the image"),
+                    ignored("")),
+            row(
+                    "services.*.volumes.[].volume.subpath",
+                    refused("use a volume of its own, with driver_opts root_directory"),
+                    ignored("")),
+            row("services.*.volumes.[].volume.labels", ignored(""), ignored("")),
+            row("services.*.volumes.[].tmpfs.size", mapped(), ruled("refused, with its mount")),
+            row("services.*.volumes.[].tmpfs.mode", mapped(), ruled("refused, with its mount")),
+            row("services.*.volumes.[].image", ruled("refused: use a named volume"), ruled("refused, with its mount")),
+            row("services.*.tmpfs", mapped(), ignored("")),
+            row("services.*.secrets", mapped(), byPart()),
+            row("services.*.secrets.[].source", mapped(), mapped()),
+            row("services.*.secrets.[].target", mapped(), mapped()),
+            row("services.*.secrets.[].uid", mapped(), ignored("")),
+            row("services.*.secrets.[].gid", mapped(), ignored("")),
+            row("services.*.secrets.[].mode", mapped(), ignored("")),
+            row("services.*.configs", mapped(), ignored("")),
+            row(
+                    "services.*.logging.options",
+                    ruled("those of the driver; others are ignored"),
+                    ruled(
+                            "those that begin with awslogs-; slips of these are ignored, with a warning; all others are silent")),
+            row(
+                    "services.*.logging.driver",
+                    ruled("awslogs, splunk, awsfirelens or none; else ignored"),
+                    ruled("awslogs; else ignored")),
+            row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
+
+    private SupportOfParts() {}
+
+    static Vector<SupportRow> rows() {
+        return Vector.of(NETWORK, DEPLOY, DATA).flatMap(rows -> rows);
+    }
+}

@@ -1,0 +1,148 @@
+package dev.stowage.validate.support;
+
+import static dev.stowage.validate.support.SupportRow.byPart;
+import static dev.stowage.validate.support.SupportRow.elsewhere;
+import static dev.stowage.validate.support.SupportRow.ignored;
+import static dev.stowage.validate.support.SupportRow.mapped;
+import static dev.stowage.validate.support.SupportRow.refused;
+import static dev.stowage.validate.support.SupportRow.row;
+import static dev.stowage.validate.support.SupportRow.ruled;
+
+import io.vavr.collection.Vector;
+
+/** What becomes of the other attributes of a service. */
+final class SupportOfServices {
+    private static final String CONDITIONS =
+            "in one task that of containers; else the order of services, and service_completed_successfully makes a"
+                    + " task that runs once";
+    private static final String ON_INSTANCES = "on instances with GPUs; else refused";
+    static final String BY_MODERN = "the dialect modern carries it over";
+    private static final String NO_SETTING = "Fargate has no setting for it";
+
+    private static final Vector<SupportRow> MAPPED = Vector.of(
+            row("services.*.command", mapped(), mapped()),
+            row("services.*.entrypoint", mapped(), mapped()),
+            row(
+                    "services.*.environment",
+                    ruled("variables of the container; services that values name as hosts start first"),
+                    mapped()),
+            row("services.*.env_file", mapped(), mapped()),
+            row("services.*.image", mapped(), mapped()),
+            row("services.*.user", mapped(), mapped()),
+            row("services.*.working_dir", mapped(), mapped()),
+            row("services.*.init", mapped(), mapped()),
+            row("services.*.labels", mapped(), mapped()),
+            row("services.*.label_file", mapped(), mapped()),
+            row("services.*.depends_on", byPart(), byPart()),
+            row("services.*.depends_on.*", byPart(), byPart()),
+            row(
+                    "services.*.depends_on.*.condition",
+                    ruled(CONDITIONS),
+                    ruled("service_started; others are ignored: services are made in this order")),
+            row("services.*.depends_on.*.required", mapped(), mapped()),
+            row(
+                    "services.*.depends_on.*.restart",
+                    ruled("true is ignored: ECS goes on"),
+                    ruled("true is ignored: ECS goes on")),
+            row(
+                    "services.*.build",
+                    ruled("not needed where there is an image; without one, a parameter takes it"),
+                    ignored("the dialect docker-ecs runs the image that is named")),
+            row("services.*.develop", elsewhere(), elsewhere()),
+            row("services.*.pull_policy", elsewhere(), ignored("")),
+            row("services.*.pull_refresh_after", elsewhere(), ignored("")),
+            row("services.*.attach", elsewhere(), ignored("")),
+            row("services.*.profiles", mapped(), mapped()),
+            row("services.*.extends", mapped(), mapped()),
+            row("services.*.scale", mapped(), mapped()),
+            row("services.*.expose", ruled("other services reach these ports by name"), ignored("")),
+            row("services.*.privileged", ruled(ON_INSTANCES), ignored("")),
+            row("services.*.devices", ruled(ON_INSTANCES), ignored("")),
+            row("services.*.security_opt", ruled("no-new-privileges " + ON_INSTANCES), ignored("")),
+            row("services.*.shm_size", ruled(ON_INSTANCES + ": mount a tmpfs at /dev/shm"), ignored("")),
+            row("services.*.ipc", ruled("host, none or that of a sidecar " + ON_INSTANCES), ignored("")),
+            row(
+                    "services.*.pid",
+                    ruled("service:NAME of a sidecar, or host on instances with GPUs; else refused"),
+                    ignored("")),
+            row(
+                    "services.*.cap_add",
+                    ruled("any on instances with GPUs, and SYS_PTRACE; else refused"),
+                    ruled("SYS_PTRACE; else refused")),
+            row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
+            row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
+            row("services.*.cap_drop", ruled("those that ECS knows; else refused"), mapped()),
+            row("services.*.read_only", mapped(), ignored("")),
+            row("services.*.stop_grace_period", mapped(), ignored("")),
+            row("services.*.tty", mapped(), ignored("")),
+            row("services.*.stdin_open", mapped(), ignored("")),
+            row("services.*.sysctls", ruled("those that containers have of their own; else refused"), ignored("")),
+            row("services.*.restart", ruled("on-failure without its count; ECS starts containers again"), ignored("")),
+            row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(BY_MODERN)),
+            row("services.*.ulimits.nofile", mapped(), mapped()),
+            row("services.*.cpus", mapped(), ignored("")),
+            row("services.*.mem_limit", mapped(), ignored("")),
+            row("services.*.mem_reservation", mapped(), ignored("")));
+
+    private static final Vector<SupportRow> IGNORED = Vector.of(
+            row("services.*.container_name", ignored("containers are called as their service"), elsewhere()),
+            row(
+                    "services.*.ulimits.*",
+                    ruled("those of Linux on instances with GPUs; else ignored: Fargate sets nofile only"),
+                    ignored("Fargate sets nofile only")),
+            row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
+            row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),
+            row("services.*.dns", ignored("tasks ask the resolver of their network"), ignored("")),
+            row("services.*.dns_opt", ignored("tasks ask the resolver of their network"), ignored("")),
+            row("services.*.dns_search", ignored("tasks ask the resolver of their network"), ignored("")),
+            row("services.*.mac_address", ignored("AWS gives addresses"), ignored("")),
+            row(
+                    "services.*.stop_signal",
+                    ignored("ECS sends the signal that the image names, with STOPSIGNAL"),
+                    ignored("")),
+            row("services.*.annotations", ignored(NO_SETTING), ignored("")),
+            row("services.*.blkio_config", ignored(NO_SETTING), ignored("")),
+            row("services.*.cgroup", ignored(NO_SETTING), ignored("")),
+            row("services.*.cgroup_parent", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_count", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_percent", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_period", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_quota", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_rt_period", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_rt_runtime", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpu_shares", ignored(NO_SETTING), ignored("")),
+            row("services.*.cpuset", ignored(NO_SETTING), ignored("")),
+            row("services.*.device_cgroup_rules", ignored(NO_SETTING), ignored("")),
+            row("services.*.group_add", ignored(NO_SETTING), ignored("")),
+            row("services.*.isolation", ignored(NO_SETTING), ignored("")),
+            row("services.*.mem_swappiness", ignored(NO_SETTING), ignored("")),
+            row("services.*.memswap_limit", ignored(NO_SETTING), ignored("")),
+            row("services.*.oom_kill_disable", ignored(NO_SETTING), ignored("")),
+            row("services.*.oom_score_adj", ignored(NO_SETTING), ignored("")),
+            row("services.*.pids_limit", ignored(NO_SETTING), ignored("")),
+            row("services.*.runtime", ruled("nvidia, on instances with GPUs; else ignored"), ignored(NO_SETTING)),
+            row("services.*.storage_opt", ignored(NO_SETTING), ignored("")),
+            row("services.*.userns_mode", ignored(NO_SETTING), ignored("")),
+            row("services.*.uts", ignored(NO_SETTING), ignored("")),
+            row("services.*.umask", ignored(NO_SETTING), ignored("")),
+            row("services.*.use_api_socket", ignored(NO_SETTING), ignored("")),
+            row("services.*.credential_spec", ignored(NO_SETTING), ignored("")));
+
+    private static final Vector<SupportRow> REFUSED = Vector.of(
+            row("services.*.external_links", refused("put both services on one network"), ignored("")),
+            row(
+                    "services.*.provider",
+                    refused(
+                            "run what it provides outside of the project, and pass its address as environment variables"),
+                    ignored("")),
+            row("services.*.models", refused("pass the address of the model as environment variables"), ignored("")),
+            row("services.*.pre_start", refused("do it in the command of the container, before the rest"), ignored("")),
+            row("services.*.post_start", refused("do it in the command of the container"), ignored("")),
+            row("services.*.pre_stop", refused("do it in the command of the container, on SIGTERM"), ignored("")));
+
+    private SupportOfServices() {}
+
+    static Vector<SupportRow> rows() {
+        return Vector.of(MAPPED, IGNORED, REFUSED).flatMap(rows -> rows);
+    }
+}

@@ -1,0 +1,43 @@
+package dev.stowage.validate.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamedHostTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            DB_HOST      | db                                   | db
+            SERVERS      | kafka:9092,zoo:2181                  | kafka:9092 zoo:2181
+            DATABASE_URL | postgres://u:p@db:5432/x             | db:5432
+            DATABASE_URL | postgres://db:secret@data/x          | data
+            DSN          | user:pass@tcp(db:3306)/x             | db:3306
+            DSN          | host=db port=5432                    | db
+            API          | http://api/v1?to=web                 | api
+            API          | //api                                | api
+            BROKER       | amqp://queue                         | queue
+            DB_URL       | jdbc:mysql://db:3306/x               | db:3306
+            HOSTS        | ["http://search:9200"]               | search:9200
+            """)
+    void findsWhatIsCalled(String variable, String value, String hosts) {
+        assertThat(NamedHost.in(variable, value)
+                        .map(host -> host.name()
+                                + host.port().map(port -> ":" + port.number()).getOrElse(""))
+                        .mkString(" "))
+                .isEqualTo(hosts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            MODE    | db
+            IMAGE   | db:latest
+            TEXT    | the db is down
+            MAP     | db:123456
+            MAP     | db:80x
+            DB_HOST | ``
+            """)
+    void leavesOtherWordsAlone(String variable, String value) {
+        assertThat(NamedHost.in(variable, value)).isEmpty();
+    }
+}

@@ -1,0 +1,66 @@
+package dev.stowage.validate.support;
+
+import dev.stowage.extension.ExtensionKey;
+import dev.stowage.validate.Page;
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Holds {@code core/docs/attributes.md}; {@code -Dstowage.regenerate=true} writes it anew. */
+class AttributesPageTest {
+    private static final String HEAD = """
+            # Attributes
+
+            What becomes of every attribute of Compose in each dialect, and what the keys `x-aws-*` take. This page is made
+            from the tables that Validate reads; `stowage explain [ATTRIBUTE]` prints them.
+
+            | outcome | meaning |
+            |---|---|
+            | mapped | it is carried over |
+            | by its value | a rule looks at its value |
+            | by its attributes | each attribute in it is decided by itself |
+            | not needed | it concerns building, developing or Compose alone; nothing is said about it |
+            | ignored | it has no effect, which a warning says |
+            | refused | it is an error, which says what to write instead |
+            """;
+
+    @Test
+    void keepsThePageCurrent() throws IOException {
+        Page.named("attributes.md").hold(page());
+    }
+
+    private static String page() {
+        Explanation all = Explanation.ofAll();
+        return HEAD
+                + Page.table(
+                        "Attributes of Compose",
+                        Vector.of("attribute", "modern", "docker-ecs"),
+                        all.attributes()
+                                .map(each -> Vector.of(
+                                        "`" + each.name() + "`", cell(each.modern()), cell(each.dockerEcs()))))
+                + Page.table(
+                        "Keys of AWS",
+                        Vector.of("key", "where", "dialect", "takes", "default", "for"),
+                        all.keys().flatMap(AttributesPageTest::rows));
+    }
+
+    private static String cell(Outcome outcome) {
+        return outcome.kind().word() + (outcome.note().isEmpty() ? "" : ": " + outcome.note());
+    }
+
+    /** One for each dialect that knows the key; one for both where they agree. */
+    private static Vector<Vector<String>> rows(ExtensionKey key) {
+        return key.modern().isDefined() && key.modern().equals(key.dockerEcs())
+                ? Vector.of(row(key, "both", key.modern()))
+                : Vector.of(Dialect.values())
+                        .filter(dialect -> key.form(dialect).isDefined())
+                        .map(dialect -> row(key, dialect.word(), key.form(dialect)));
+    }
+
+    private static Vector<String> row(ExtensionKey key, String dialect, Option<ExtensionKey.Form> form) {
+        return Vector.of("`" + key.name() + "`", key.places().mkString(", "), dialect)
+                .appendAll(Vector.ofAll(form).flatMap(it -> Vector.of(it.type(), it.fallback(), it.meaning())));
+    }
+}

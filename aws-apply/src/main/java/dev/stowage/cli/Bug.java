@@ -1,5 +1,8 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Surroundings;
+
 /** How a bug of ours is told: one line, and the stack trace only for who asks for it. */
 final class Bug {
     private Bug() {}

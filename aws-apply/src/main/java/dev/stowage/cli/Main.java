@@ -1,5 +1,16 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.command.Commands;
+import dev.stowage.cli.docker.DockerPlugin;
+import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.Verb;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Help;
 import io.vavr.collection.Vector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -30,7 +41,7 @@ public final class Main {
     static Exit run(Vector<String> words, Surroundings around) {
         try {
             return words.headOption().contains(DockerPlugin.WORD)
-                    ? DockerPlugin.run(words.drop(1), around)
+                    ? new DockerPlugin(Main::call).run(words.drop(1), around)
                     : call(words, around);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError bug) {
             // The outermost edge: stages return their failures as values, so what arrives here is a bug of ours.
@@ -39,13 +50,13 @@ public final class Main {
     }
 
     /** A command line without the words of the Docker client. */
-    static Exit call(Vector<String> words, Surroundings around) {
+    private static Exit call(Vector<String> words, Surroundings around) {
         return CommandLineParser.parse(words).<Exit>fold(misuse -> misuse.report(around), call -> answer(call, around));
     }
 
     private static Exit answer(Invocation call, Surroundings around) {
         return call.has(Flag.HELP) && call.verb() != Verb.HELP
-                ? HelpCommand.print(new Help(around.program()).of(call.verb()), around)
-                : call.verb().command().run(call, around);
+                ? Help.print(new Help(around.program()).of(call.verb()), around)
+                : Commands.of(call.verb()).run(call, around);
     }
 }

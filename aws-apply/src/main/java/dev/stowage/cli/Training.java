@@ -1,5 +1,7 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.docker.DockerPlugin;
+import dev.stowage.cli.line.Surroundings;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.OutputStream;

@@ -34,6 +34,10 @@ class RoomsTest {
 
     private static final JavaClasses OURS = imported();
 
+    /** What every call of the library may have to do with. */
+    private static final Vector<String> LIBRARY =
+            Vector.of("apply", "apply.stack", "apply.plan", "apply.run", "apply.aws", "apply.operate");
+
     /** Each room with the rooms of this module that it may use; all may use core. */
     private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.<String, Vector<String>>empty()
             .put("apply.stack", Vector.empty())
@@ -60,20 +64,26 @@ class RoomsTest {
                             "apply.discover",
                             "apply.doctor"))
             .put("cli.progress", Vector.of("apply.stack", "apply.run"))
+            .put("cli.line", Vector.of("apply.stack", "apply.plan", "apply.run", "cli.progress"))
+            .put("cli.print", Vector.of("apply.running", "apply.operate", "cli.line", "cli.progress"))
+            .put("cli.ask", Vector.of("apply.stack", "apply.plan", "apply.run", "cli.line", "cli.progress"))
             .put(
-                    "cli",
-                    Vector.of(
-                            "apply",
-                            "apply.stack",
+                    "cli.stage",
+                    LIBRARY.appendAll(Vector.of(
+                            "apply.docker", "apply.registry", "cli.line", "cli.print", "cli.ask", "cli.progress")))
+            .put("cli.docker", Vector.of("apply.aws", "apply.docker", "cli.line", "cli.print", "cli.ask", "cli.stage"))
+            .put(
+                    "cli.command",
+                    LIBRARY.appendAll(Vector.of(
                             "apply.running",
-                            "apply.plan",
-                            "apply.run",
-                            "apply.aws",
-                            "apply.operate",
                             "apply.docker",
                             "apply.doctor",
-                            "apply.registry",
-                            "cli.progress"));
+                            "cli.line",
+                            "cli.print",
+                            "cli.ask",
+                            "cli.stage",
+                            "cli.docker")))
+            .put("cli", Vector.of("cli.line", "cli.print", "cli.docker", "cli.command"));
 
     @TestFactory
     Stream<DynamicTest> usesOnlyTheRoomsItMay() {

@@ -1,5 +1,8 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.Surroundings;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;

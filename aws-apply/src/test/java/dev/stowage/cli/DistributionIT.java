@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.print.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ class DistributionIT {
             Files.writeString(archive, "not an archive");
         }
         Distribution.Result result = moved.run(folder, "version");
-        assertThat(result.out()).isEqualTo("stowage " + VersionCommand.version() + "\n");
+        assertThat(result.out()).isEqualTo("stowage " + Version.text() + "\n");
     }
 
     @Test
@@ -93,7 +94,7 @@ class DistributionIT {
 
     private void printsTheVersion(Distribution distribution) {
         assertThat(distribution.run(folder, "version"))
-                .isEqualTo(new Distribution.Result(0, "stowage " + VersionCommand.version() + "\n", ""));
+                .isEqualTo(new Distribution.Result(0, "stowage " + Version.text() + "\n", ""));
     }
 
     /** Whether our own classes come from an archive. */

@@ -7,6 +7,7 @@ import dev.stowage.apply.Emulator;
 import dev.stowage.apply.NeedsDocker;
 import dev.stowage.apply.NeedsPython;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.cli.print.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ class DockerIT {
     @Test
     void isACommandOfTheClient() {
         assertThat(docker("ecs", "version"))
-                .isEqualTo(new Distribution.Result(0, "stowage " + VersionCommand.version() + "\n", ""));
+                .isEqualTo(new Distribution.Result(0, "stowage " + Version.text() + "\n", ""));
         assertThat(docker("--help").out()).containsPattern("ecs\\* +Compose files on Amazon ECS");
         String help = docker("ecs", "--help").out();
         assertThat(help).startsWith("Usage: docker ecs [OPTION...] COMMAND\n").contains("\n  compose up ");
@@ -113,8 +114,8 @@ class DockerIT {
                 .run(home, "docker-cli-plugin-metadata");
         assertThat(said.err()).isEmpty();
         assertThat(said.out())
-                .isEqualTo("{\"SchemaVersion\":\"0.1.0\",\"Vendor\":\"Stowage\",\"Version\":\""
-                        + VersionCommand.version() + "\",\"ShortDescription\":\"Compose files on Amazon ECS\"}\n");
+                .isEqualTo("{\"SchemaVersion\":\"0.1.0\",\"Vendor\":\"Stowage\",\"Version\":\"" + Version.text()
+                        + "\",\"ShortDescription\":\"Compose files on Amazon ECS\"}\n");
     }
 
     @Nested

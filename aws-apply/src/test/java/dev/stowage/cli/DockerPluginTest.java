@@ -2,6 +2,8 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.print.Version;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -24,7 +26,7 @@ class DockerPluginTest {
 
     @Test
     void takesOffTheWordsOfTheClient() {
-        String version = "stowage " + VersionCommand.version() + "\n";
+        String version = "stowage " + Version.text() + "\n";
         assertThat(run("ecs", "version").out()).isEqualTo(version);
         assertThat(run("--context", "default", "-D", "-l", "debug", "--tlsverify", "ecs", "version")
                         .out())

@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;

@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.print.Version;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launchers with other JVMs than the one that built, and in other places. */
 class LauncherIT {
-    private static final String VERSION = "stowage " + VersionCommand.version() + "\n";
+    private static final String VERSION = "stowage " + Version.text() + "\n";
 
     @TempDir
     Path folder;

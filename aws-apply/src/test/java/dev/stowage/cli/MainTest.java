@@ -2,6 +2,8 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Verb;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import dev.stowage.apply.Emulator;
 import dev.stowage.apply.LogWriter;
 import dev.stowage.apply.NeedsPython;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Verb;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.IOException;

@@ -6,6 +6,7 @@ import dev.stowage.apply.DefaultVpc;
 import dev.stowage.apply.Emulator;
 import dev.stowage.apply.NeedsPython;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.IOException;

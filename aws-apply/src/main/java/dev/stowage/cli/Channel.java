@@ -1,8 +1,0 @@
-package dev.stowage.cli;
-
-/** The three standard streams. */
-enum Channel {
-    IN,
-    OUT,
-    ERR
-}

@@ -1,9 +1,0 @@
-package dev.stowage.cli;
-
-/** How a process ends: with a code of ours, or with that of a command which ran elsewhere. */
-interface Exit {
-    int number();
-
-    /** The code of another command. */
-    record OfCommand(int number) implements Exit {}
-}

@@ -1,0 +1,68 @@
+package dev.stowage.cli.ask;
+
+import dev.stowage.apply.plan.Losses;
+import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.progress.Display;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Shows what happens, and asks before something is removed or replaced. Only a person can answer: without a terminal, or
+ * with {@code --yes}, the command itself is the answer, as in docker compose.
+ */
+public record Conversation(Display display, Question question) implements Listener {
+    @Override
+    public void accept(Progress news) {
+        display.accept(news);
+    }
+
+    @Override
+    public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+        Vector<ResourceChange> destructive = changes.filter(ResourceChange::isDestructive);
+        return destructive.isEmpty() || agreed(warning(stack, destructive));
+    }
+
+    /** Data that goes, or stays and costs money, is named also where nobody is asked. */
+    @Override
+    public boolean approvesRemoval(StackName stack, Losses losses) {
+        String warning = RemovalWarning.of(stack, losses);
+        display.pause();
+        return losses.equals(Losses.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
+    }
+
+    @Override
+    public boolean approvesRollback(StackName stack, Option<String> reason) {
+        return agreed("The last update of stack " + stack + " was left half done"
+                + reason.map(text -> ": " + text).getOrElse("") + "\nThis brings it back to what ran before.\n");
+    }
+
+    @Override
+    public boolean wantsCancellation(StackName stack) {
+        display.pause();
+        return question.wanted("Stack " + stack + " goes on being created. Cancel that, and remove what was made?");
+    }
+
+    private boolean agreed(String warning) {
+        display.pause();
+        return question.agreed(warning);
+    }
+
+    private static String warning(StackName stack, Vector<ResourceChange> changes) {
+        return "In stack " + stack + " this goes beyond a change in place:\n"
+                + changes.map(Conversation::line).mkString();
+    }
+
+    private static String line(ResourceChange change) {
+        return "  " + verb(change) + change.resource() + "  " + change.type() + "\n";
+    }
+
+    private static String verb(ResourceChange change) {
+        if (change.action() == ResourceChange.Action.REMOVE) {
+            return "remove        ";
+        }
+        return change.replacement() == ResourceChange.Replacement.YES ? "replace       " : "maybe replace ";
+    }
+}

@@ -1,0 +1,44 @@
+package dev.stowage.cli.ask;
+
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.Surroundings;
+import io.vavr.control.Option;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/** Questions to the person at the terminal, one after the other. */
+public record Prompt(BufferedReader in, PrintStream err) {
+    public static boolean isPossible(Surroundings around) {
+        return around.isTerminal(Channel.IN) && around.isTerminal(Channel.ERR);
+    }
+
+    public static Prompt of(Surroundings around) {
+        return new Prompt(new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)), around.err());
+    }
+
+    /** The answer, or {@code usual} for an empty line; none at the end of the input. */
+    public Option<String> ask(String question, String usual) {
+        err.print(question + (usual.isEmpty() ? "" : " [" + usual + "]") + " ");
+        err.flush();
+        Option<String> line = line().map(String::strip);
+        if (line.isEmpty()) {
+            err.println();
+        }
+        return line.map(text -> text.isEmpty() ? usual : text);
+    }
+
+    public void say(String line) {
+        err.println(line);
+    }
+
+    private Option<String> line() {
+        try {
+            return Option.of(in.readLine());
+        } catch (IOException unreadable) {
+            return Option.none();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.GivenTags;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import io.vavr.control.Either;
+
+/** Prints the template. */
+final class ConvertCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        return GivenTags.of(call)
+                .fold(misuse -> misuse.report(around), tags -> new Printing(call, around).of(Either::right));
+    }
+}

@@ -1,0 +1,88 @@
+package dev.stowage.cli.command;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import dev.stowage.cli.ask.Interruption;
+import dev.stowage.cli.ask.Question;
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Ansi;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.fix.Fixes;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.Problem;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Corrects the files of a project, after a look at what would change in them. */
+record Correction(Invocation call, Surroundings around) {
+    private static final int CONTEXT = 3;
+
+    /** How the command ends when it goes no further: nothing was agreed to, or a file could not be written. */
+    Option<ExitCode> of(Vector<Problem> problems, ComposeSource source) {
+        Fixes.Corrected corrected = Fixes.of(problems, source);
+        Vector<Fixes.Fixed> files = corrected.files();
+        files.flatMap(Correction::lines).forEach(this::show);
+        corrected.leftOut().map(Correction::line).distinct().forEach(around.err()::println);
+        if (files.isEmpty()) {
+            return nothing(problems);
+        }
+        try (Interruption interruption = Interruption.expected()) {
+            return new Question(call, around, interruption).agreed("These changes would be made. ")
+                    ? files.flatMap(this::written).headOption()
+                    : Option.some(ExitCode.PROBLEMS);
+        }
+    }
+
+    private Option<ExitCode> nothing(Vector<Problem> problems) {
+        if (problems.nonEmpty()) {
+            around.err().println("Nothing in the files can be corrected by a program.");
+        }
+        return Option.none();
+    }
+
+    private static String line(Fixes.LeftOut left) {
+        return "Not corrected: "
+                + left.problem().span().map(place -> place + " ").getOrElse("")
+                + left.problem().id().word() + ": " + left.why();
+    }
+
+    private static Vector<String> lines(Fixes.Fixed file) {
+        List<String> before = file.before().lines().toList();
+        String name = file.file().name();
+        return Vector.ofAll(UnifiedDiffUtils.generateUnifiedDiff(
+                name, name, before, DiffUtils.diff(before, file.after().lines().toList()), CONTEXT));
+    }
+
+    /** In the colours of git, where there are any. */
+    private void show(String line) {
+        String colour = line.startsWith("+") ? "\033[32m" : line.startsWith("-") ? "\033[31m" : "";
+        boolean coloured = !colour.isEmpty() && new Ansi(call, around).colours(Channel.ERR);
+        around.err().println(coloured ? colour + line + "\033[0m" : line);
+    }
+
+    /** The file is whole at any time: a new one takes its place. */
+    private Option<ExitCode> written(Fixes.Fixed fixed) {
+        Path file = around.directory().resolve(fixed.file().name());
+        try {
+            Path target = file.toRealPath();
+            Path fresh = Files.createTempFile(target.resolveSibling("."), ".stowage", ".tmp");
+            Files.copy(target, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            Files.writeString(fresh, fixed.after());
+            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            return Option.none();
+        } catch (IOException failed) {
+            around.err()
+                    .println(around.program().word() + ": cannot write "
+                            + fixed.file().name() + ": " + Delivery.why(failed));
+            return Option.some(ExitCode.PROBLEMS);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.stage.Connection;
+import dev.stowage.cli.stage.Stages;
+import dev.stowage.convert.Requirements;
+import dev.stowage.load.environment.EnvironmentDocument;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import io.vavr.control.Either;
+
+/** Asks AWS what the project needs to know, and writes the file that {@code --environment} reads. */
+final class DiscoverCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        Stages stages = new Stages(call, around);
+        return stages.inDialect(dialect -> stages.orTell(
+                stages.valid(dialect),
+                project -> Connection.open(call, around)
+                        .fold(misuse -> misuse.report(around), connection -> discover(project, connection))));
+    }
+
+    private static ExitCode discover(ValidProject project, Connection connection) {
+        try (connection) {
+            Stages stages = new Stages(connection.call(), connection.around());
+            return stages.tell(
+                    found(project, connection),
+                    known -> project.warnings(),
+                    known -> new Delivery(connection.call(), connection.around()).of(new EnvironmentDocument(known)));
+        }
+    }
+
+    private static Either<Problems, AwsInventory> found(ValidProject project, Connection connection) {
+        return connection
+                .applier()
+                .flatMap(applier -> applier.discover(Requirements.of(project)))
+                .map(AwsEnvironment::inventory)
+                .map(known ->
+                        known.getOrElse(() -> AwsInventory.builder().region("").build()))
+                .mapLeft(problems -> problems.after(project.warnings()));
+    }
+}

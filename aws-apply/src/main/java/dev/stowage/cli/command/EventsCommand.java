@@ -1,0 +1,66 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.operate.EventListener;
+import dev.stowage.apply.operate.EventReading.Range;
+import dev.stowage.apply.running.ServiceEvent;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Moments;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Row;
+import dev.stowage.cli.print.Table;
+import dev.stowage.cli.stage.Operating;
+import java.io.PrintStream;
+import java.time.Instant;
+
+/** Prints what ECS does to the services, as {@code docker compose events} does with containers. */
+final class EventsCommand implements Command {
+    @Override
+    public Exit run(Invocation call, Surroundings around) {
+        Moments moments = new Moments(call, Instant.now());
+        return moments.of(Flag.SINCE)
+                .flatMap(since -> moments.of(Flag.UNTIL).map(until -> new Range(since, until)))
+                .<Exit>fold(
+                        misuse -> misuse.report(around),
+                        range -> Operating.run(call, around, operating -> read(operating, range)));
+    }
+
+    private static Exit read(Operating operating, Range range) {
+        Printer printer = new Printer(operating.around().out(), operating.call());
+        return operating.ask(
+                (operator, ref) -> operator.events(ref, operating.services(), range, printer), operating::ended);
+    }
+
+    /** One event a line. */
+    private record Printer(PrintStream out, Invocation call) implements EventListener {
+        @Override
+        public void accept(String service, ServiceEvent event) {
+            out.print((call.has(Flag.JSON) ? json(service, event) : text(service, event)) + "\n");
+        }
+
+        private static String text(String service, ServiceEvent event) {
+            return Table.onOneLine(event.at() + " service " + service + " " + withoutName(event.message()));
+        }
+
+        /** ECS begins with its own name of the service, in parentheses. */
+        private static String withoutName(String message) {
+            return message.replaceFirst("^\\(service [^)]*\\)\\s*", "");
+        }
+
+        private static String json(String service, ServiceEvent event) {
+            return Row.of("time", event.at().toString())
+                    .with("type", "service")
+                    .with("id", event.id())
+                    .with("service", service)
+                    .with("message", event.message())
+                    .json();
+        }
+
+        @Override
+        public boolean isListening() {
+            return !out.checkError();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.operate.Door;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.stage.Operating;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.io.IOException;
+
+/** Runs a command in a container that runs, as {@code docker compose exec} does, by the plug-in of AWS. */
+final class ExecCommand implements Command {
+    @Override
+    public Exit run(Invocation call, Surroundings around) {
+        return index(call)
+                .<Exit>fold(
+                        misuse -> misuse.report(around),
+                        index -> Operating.run(call, around, operating -> run(operating, index)));
+    }
+
+    /** Without the plug-in nothing is begun. */
+    private static Exit run(Operating operating, int index) {
+        Invocation call = operating.call();
+        return operating.tell(
+                SessionPlugin.of(operating.around()).mapLeft(problem -> new Problems(Vector.of(problem))),
+                plugin -> operating.ask(
+                        (operator, ref) -> operator.execute(
+                                ref,
+                                new ServiceName(call.operands().head()),
+                                index,
+                                call.operands().tail()),
+                        door -> open(operating, plugin, door)));
+    }
+
+    private static Exit open(Operating operating, SessionPlugin plugin, Door door) {
+        try {
+            return plugin.open(door, operating.call().one(Flag.AWS_PROFILE));
+        } catch (IOException failed) {
+            return operating.tell(Either.left(new Problems(Vector.of(broken()))), never -> ExitCode.PROBLEMS);
+        }
+    }
+
+    private static Problem broken() {
+        return Problem.builder()
+                .id(ProblemId.SESSION_PLUGIN_MISSING)
+                .sentence("the Session Manager plug-in could not be started")
+                .hint("session-manager-plugin --version should print a number")
+                .build();
+    }
+
+    private static Either<Misuse, Integer> index(Invocation call) {
+        return call.one(Flag.INDEX)
+                .fold(
+                        () -> checked(call),
+                        text -> Try.of(() -> Integer.parseInt(text))
+                                .toOption()
+                                .filter(number -> number > 0)
+                                .toEither(() -> Misuse.of(
+                                        call.verb(), "--index takes a number from 1, not " + text, Option.none())));
+    }
+
+    private static Either<Misuse, Integer> checked(Invocation call) {
+        return call.operands().size() < 2
+                ? Either.left(Misuse.of(call.verb(), "exec needs SERVICE COMMAND", Option.none()))
+                : Either.right(1);
+    }
+}

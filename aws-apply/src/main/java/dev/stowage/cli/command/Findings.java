@@ -1,0 +1,35 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.doctor.Finding;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Columns;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Listing;
+import io.vavr.collection.Vector;
+
+/** The findings of doctor: a line each with what to do, or a list of mappings. */
+record Findings(Vector<Finding> all) {
+    private static final Columns COLUMNS = new Columns(0, 2);
+
+    ExitCode deliver(Invocation call, Surroundings around) {
+        return Listing.isTable(call)
+                ? new Delivery(call, around)
+                        .ofLines(COLUMNS.lines(all.map(
+                                finding -> Vector.of(finding.verdict().word(), finding.subject(), sentence(finding)))))
+                : new Listing(
+                                Vector.of("Subject", "Verdict", "Sentence", "Advice"),
+                                all.map(finding -> Vector.of(
+                                        finding.subject(),
+                                        finding.verdict().word(),
+                                        finding.sentence(),
+                                        finding.advice().getOrElse(""))))
+                        .deliver(call, around);
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.sentence()
+                + finding.advice().map(advice -> "; " + advice).getOrElse("");
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.operate.LogRequest;
+import dev.stowage.apply.operate.LogRequest.Extent;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Moments;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.LogPrinter;
+import dev.stowage.cli.stage.Operating;
+import dev.stowage.value.ServiceName;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.time.Instant;
+
+/** Prints what the containers print, as {@code docker compose logs} does. */
+final class LogsCommand implements Command {
+    private static final int MOST = 10_000;
+
+    @Override
+    public Exit run(Invocation call, Surroundings around) {
+        return request(call, Instant.now())
+                .<Exit>fold(
+                        misuse -> misuse.report(around),
+                        request -> Operating.run(call, around, operating -> read(operating, request)));
+    }
+
+    private static Exit read(Operating operating, LogRequest request) {
+        LogPrinter printer =
+                new LogPrinter(operating.around().out(), LogPrinter.Style.of(operating.call(), operating.around()));
+        return operating.ask((operator, ref) -> operator.logs(ref, request, printer), operating::ended);
+    }
+
+    private static Either<Misuse, LogRequest> request(Invocation call, Instant now) {
+        Moments moments = new Moments(call, now);
+        return moments.of(Flag.SINCE)
+                .flatMap(since -> moments.of(Flag.UNTIL)
+                        .flatMap(until -> tail(call)
+                                .map(tail -> LogRequest.builder()
+                                        .services(call.operands().map(ServiceName::new))
+                                        .since(since)
+                                        .until(until)
+                                        .tail(tail)
+                                        .extent(call.has(Flag.FOLLOW) ? Extent.FUTURE : Extent.PAST)
+                                        .build())));
+    }
+
+    /** A negative number is all, as in docker compose. */
+    private static Either<Misuse, Option<Integer>> tail(Invocation call) {
+        Option<String> given = call.one(Flag.TAIL).filter(text -> !text.equals("all"));
+        return given.fold(
+                () -> Either.right(Option.none()),
+                text -> Try.of(() -> Integer.parseInt(text))
+                        .toEither(() ->
+                                Misuse.of(call.verb(), "--tail takes all or a number, not " + text, Option.none()))
+                        .map(number -> Option.when(number >= 0, Math.min(number, MOST))));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.operate.ProjectState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Column;
+import dev.stowage.cli.print.Row;
+import dev.stowage.cli.print.Table;
+import dev.stowage.cli.stage.Operating;
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
+/** Lists the projects of account and region, as {@code docker compose ls} does. */
+final class LsCommand implements Command {
+    private static final Table<ProjectState> LISTING = new Table<>(
+            Vector.of(
+                    new Column<>("NAME", state -> state.project().value()),
+                    new Column<>("STATUS", LsCommand::status),
+                    new Column<>("STACK", state -> state.stack().value())),
+            state -> Row.of("Name", state.project().value())
+                    .with("Status", status(state))
+                    .with("Stack", state.stack().value())
+                    .with("StackStatus", state.status().name()));
+
+    @Override
+    public Exit run(Invocation call, Surroundings around) {
+        return Operating.run(
+                call,
+                around,
+                operating -> operating.tell(
+                        operating.operator().flatMap(operator -> operator.projects()),
+                        projects -> operating.print(lines(call, projects.filter(each -> isWanted(call, each))))));
+    }
+
+    private static Vector<String> lines(Invocation call, Vector<ProjectState> projects) {
+        return call.has(Flag.QUIET)
+                ? projects.map(state -> state.project().value())
+                : LISTING.linesOrArray(call, projects);
+    }
+
+    private static boolean isWanted(Invocation call, ProjectState state) {
+        return call.has(Flag.ALL) || !state.isStopped();
+    }
+
+    /** Such as {@code running(3), created(1)}; what CloudFormation says while the stack is not at rest. */
+    private static String status(ProjectState state) {
+        if (state.status().phase() != StackStatus.Phase.LIVE) {
+            return state.status().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        Vector<String> counts = Vector.of(count("running", state.running()), count("created", state.pending()))
+                .reject(String::isEmpty);
+        return counts.isEmpty() ? (state.isStopped() ? "stopped" : "deployed") : counts.mkString(", ");
+    }
+
+    private static String count(String word, int number) {
+        return number == 0 ? "" : word + "(" + number + ")";
+    }
+}

@@ -1,0 +1,65 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.operate.Container.Publisher;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Column;
+import dev.stowage.cli.print.Row;
+import dev.stowage.cli.print.Table;
+import dev.stowage.cli.stage.Operating;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+
+/** Prints where a port of a service is reached, as {@code docker compose port} does. */
+final class PortCommand implements Command {
+    private static final Table<Publisher> LISTING =
+            new Table<>(Vector.of(new Column<>("ADDRESS", PortCommand::address)), PortCommand::row);
+
+    @Override
+    public Exit run(Invocation call, Surroundings around) {
+        return port(call)
+                .<Exit>fold(
+                        misuse -> misuse.report(around),
+                        port -> Operating.run(call, around, operating -> print(operating, port)));
+    }
+
+    private static Exit print(Operating operating, int port) {
+        Invocation call = operating.call();
+        return operating.ask(
+                (operator, ref) -> operator.port(
+                        ref,
+                        new ServiceName(call.operands().head()),
+                        port,
+                        call.one(Flag.PROTOCOL).getOrElse("tcp")),
+                found -> operating.print(
+                        Table.isTable(call) ? found.map(PortCommand::address) : LISTING.lines(call, found)));
+    }
+
+    /** In the words of docker compose. */
+    static Row row(Publisher publisher) {
+        return Row.of("URL", publisher.host())
+                .with("TargetPort", publisher.target())
+                .with("PublishedPort", publisher.published())
+                .with("Protocol", publisher.protocol());
+    }
+
+    private static String address(Publisher publisher) {
+        return publisher.host() + ":" + publisher.published();
+    }
+
+    private static Either<Misuse, Integer> port(Invocation call) {
+        String text = call.operands().drop(1).headOption().getOrElse("");
+        return Try.of(() -> Integer.parseInt(text))
+                .toOption()
+                .filter(port -> port > 0 && port <= 65_535)
+                .toEither(
+                        () -> Misuse.of(call.verb(), "port takes SERVICE and a port of it, 1 to 65535", Option.none()));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.stage.Connection;
+import dev.stowage.cli.stage.Stages;
+import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** Prints the template: of what is known here, or, with {@code --discover}, of what AWS says. */
+record Printing(Invocation call, Surroundings around) {
+    /** After this check. */
+    ExitCode of(Function<Conversion, Either<Problems, Conversion>> check) {
+        if (call.has(Flag.DISCOVER) && call.has(Flag.ENVIRONMENT)) {
+            return Misuse.of(
+                            call.verb(),
+                            Flag.DISCOVER.typed() + " asks AWS what " + Flag.ENVIRONMENT.typed() + " says",
+                            Option.none())
+                    .report(around);
+        }
+        Stages stages = new Stages(call, around);
+        return stages.inDialect(dialect -> call.has(Flag.DISCOVER)
+                ? discovered(stages, dialect, check)
+                : print(stages, stages.converted(dialect).flatMap(check)));
+    }
+
+    private ExitCode discovered(
+            Stages stages, Dialect dialect, Function<Conversion, Either<Problems, Conversion>> check) {
+        return stages.orTell(
+                stages.valid(dialect),
+                project -> Connection.open(call, around).fold(misuse -> misuse.report(around), connection -> {
+                    try (connection) {
+                        return print(stages, connection.converted(project).flatMap(check));
+                    }
+                }));
+    }
+
+    private ExitCode print(Stages stages, Either<Problems, Conversion> converted) {
+        return stages.tell(
+                converted, Conversion::warnings, conversion -> new Delivery(call, around).of(conversion.template()));
+    }
+}

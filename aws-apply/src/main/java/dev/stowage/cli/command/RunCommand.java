@@ -1,0 +1,105 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.operate.RunRequest;
+import dev.stowage.apply.operate.RunRequest.Attendance;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.LogPrinter;
+import dev.stowage.cli.stage.Operating;
+import dev.stowage.load.decode.CommandWords;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Runs a task of a service once, as {@code docker compose run} does, and ends as it does. */
+final class RunCommand implements Command {
+    private static final int LONGEST_NAME = 128;
+
+    @Override
+    public Exit run(Invocation call, Surroundings around) {
+        return request(call, around)
+                .<Exit>fold(
+                        misuse -> misuse.report(around),
+                        request -> Operating.run(call, around, operating -> run(operating, request)));
+    }
+
+    private static Exit run(Operating operating, RunRequest request) {
+        LogPrinter printer = new LogPrinter(operating.around().out(), LogPrinter.Style.BARE);
+        return operating.ask(
+                (operator, ref) -> operator.run(ref, request, printer),
+                ending -> ending.<Exit>fold(
+                        exited -> new Exit.OfCommand(exited.code()),
+                        detached -> operating.print(Vector.of(detached.task())),
+                        interrupted -> ExitCode.INTERRUPTED));
+    }
+
+    private static Either<Misuse, RunRequest> request(Invocation call, Surroundings around) {
+        return variables(call, around)
+                .flatMap(variables -> entryPoint(call)
+                        .flatMap(entryPoint -> name(call).map(name -> {
+                            RunRequest.Builder request = RunRequest.builder()
+                                    .service(new ServiceName(call.operands().head()))
+                                    .command(call.operands().tail())
+                                    .environment(variables)
+                                    .entryPoint(entryPoint)
+                                    .user(call.one(Flag.USER))
+                                    .folder(call.one(Flag.WORKDIR))
+                                    .attendance(call.has(Flag.TASK_DETACHED) ? Attendance.NONE : Attendance.TO_THE_END);
+                            return name.fold(() -> request, request::name).build();
+                        })));
+    }
+
+    /** A variable without a value has that of this process; nothing where it is not set. */
+    private static Either<Misuse, LinkedHashMap<String, String>> variables(Invocation call, Surroundings around) {
+        Vector<String> given = call.all(Flag.VARIABLE);
+        return given.exists(text -> text.isEmpty() || text.startsWith("="))
+                ? Either.left(Misuse.of(call.verb(), "--env takes NAME=VALUE or NAME", Option.none()))
+                : Either.right(LinkedHashMap.ofEntries(given.flatMap(text -> variable(text, around))));
+    }
+
+    private static Option<Tuple2<String, String>> variable(String text, Surroundings around) {
+        int equals = text.indexOf('=');
+        return equals < 0
+                ? around.environment().get(text).map(value -> Tuple.of(text, value))
+                : Option.some(Tuple.of(text.substring(0, equals), text.substring(equals + 1)));
+    }
+
+    /** Split into words as a shell does; an image's own entry point cannot be taken away on ECS, only replaced. */
+    private static Either<Misuse, Option<Vector<String>>> entryPoint(Invocation call) {
+        return call.one(Flag.ENTRY_POINT)
+                .fold(
+                        () -> Either.right(Option.none()),
+                        text -> CommandWords.of(text)
+                                .map(CommandWords.Split::words)
+                                .filter(words -> !words.isEmpty())
+                                .map(Option::some)
+                                .toEither(() -> Misuse.of(
+                                        call.verb(), "--entrypoint takes the words of a command", Option.none())));
+    }
+
+    /** What ECS takes as the name of who started a task (Amazon ECS API Reference, "RunTask"). */
+    private static Either<Misuse, Option<String>> name(Invocation call) {
+        Option<String> given = call.one(Flag.TASK_NAME);
+        boolean fits = given.forAll(name ->
+                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().allMatch(RunCommand::isOfName));
+        return fits
+                ? Either.right(given)
+                : Either.left(Misuse.of(
+                        call.verb(),
+                        "--name takes at most 128 letters, digits, dashes and underscores",
+                        Option.none()));
+    }
+
+    private static boolean isOfName(int character) {
+        return character < 128 && (Character.isLetterOrDigit(character) || character == '-' || character == '_');
+    }
+}

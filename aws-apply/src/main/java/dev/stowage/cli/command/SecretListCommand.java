@@ -1,0 +1,39 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.aws.Secrets.FoundSecret;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Listing;
+import dev.stowage.cli.stage.Asking;
+import io.vavr.collection.Vector;
+
+/** Lists the secrets of account and region, or those of a project; never what they contain. */
+final class SecretListCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        return new Asking(call, around)
+                .of(
+                        applier -> Asking.answered(applier.secrets().all()),
+                        all -> new Listing(
+                                        Vector.of("ID", "Name", "Project"),
+                                        all.filter(secret -> isWanted(secret, call))
+                                                .map(SecretListCommand::row))
+                                .deliver(call, around));
+    }
+
+    private static boolean isWanted(FoundSecret secret, Invocation call) {
+        return call.one(Flag.PROJECT_NAME).forAll(project -> project(secret).equals(project));
+    }
+
+    private static Vector<String> row(FoundSecret secret) {
+        return Vector.of(secret.arn(), secret.name(), project(secret));
+    }
+
+    private static String project(FoundSecret secret) {
+        return secret.tags().get(StackState.PROJECT_TAG).getOrElse("");
+    }
+}

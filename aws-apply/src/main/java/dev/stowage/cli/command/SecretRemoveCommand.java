@@ -1,0 +1,27 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.aws.Secrets.Removal;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.stage.Asking;
+
+/** Deletes secrets: at once, as the retired Docker integration did, or so that AWS can restore them. */
+final class SecretRemoveCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        Asking asking = new Asking(call, around);
+        Removal removal = call.has(Flag.RECOVER) ? Removal.RECOVERABLE : Removal.AT_ONCE;
+        boolean agreed = removal == Removal.RECOVERABLE
+                || asking.agreed("This deletes "
+                        + call.operands().mkString(", ")
+                        + " for ever; with --recover AWS could restore it.\n");
+        return agreed
+                ? asking.each(applier ->
+                        name -> applier.secrets().delete(name, removal).map(ServiceFailure::problem))
+                : ExitCode.PROBLEMS;
+    }
+}

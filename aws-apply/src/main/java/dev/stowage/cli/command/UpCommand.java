@@ -1,0 +1,91 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.Deploy;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Given;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.stage.Connection;
+import dev.stowage.cli.stage.Selection;
+import dev.stowage.cli.stage.Stages;
+import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Deploys the project; with {@code --dry-run} prints what would be sent, with {@code --plan} what would be done. */
+final class UpCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        return Given.of(call).fold(misuse -> misuse.report(around), given -> run(call, around, given));
+    }
+
+    private static ExitCode run(Invocation call, Surroundings around, Given given) {
+        if (call.has(Flag.DRY_RUN) && call.operands().nonEmpty()) {
+            return whole(call).report(around);
+        }
+        if (call.has(Flag.DRY_RUN)) {
+            return new Printing(call, around).of(given::wanted);
+        }
+        return deploy(call, around, given);
+    }
+
+    private static Misuse whole(Invocation call) {
+        return Misuse.of(
+                call.verb(),
+                Flag.DRY_RUN.typed() + " prints the whole template: leave out "
+                        + call.operands().mkString(" "),
+                Option.none());
+    }
+
+    private static ExitCode deploy(Invocation call, Surroundings around, Given given) {
+        Stages stages = new Stages(call, around);
+        return stages.inDialect(
+                dialect -> stages.orTell(stages.selection(), selection -> deploy(stages, dialect, selection, given)));
+    }
+
+    private static ExitCode deploy(Stages stages, Dialect dialect, Selection selection, Given given) {
+        return stages.orTell(
+                stages.valid(dialect, selection),
+                project -> Connection.open(stages.call(), stages.around())
+                        .fold(
+                                misuse -> misuse.report(stages.around()),
+                                connection -> deploy(stages, project, selection, given, connection)));
+    }
+
+    private static ExitCode deploy(
+            Stages stages, ValidProject project, Selection selection, Given given, Connection connection) {
+        try (connection) {
+            Either<Problems, Conversion> converted = connection.converted(project);
+            return stages.orTell(
+                    converted,
+                    conversion ->
+                            perform(connection, conversion, deploy(stages, project, selection, given, conversion)));
+        }
+    }
+
+    private static Deploy deploy(
+            Stages stages, ValidProject project, Selection selection, Given given, Conversion conversion) {
+        return Deploy.builder()
+                .stack(Connection.stack(
+                        stages.call(), project.loaded().project().name()))
+                .conversion(conversion)
+                .images(given.images().byService())
+                .values(given.values().byParameter())
+                .secrets(project.loaded().contents().secrets())
+                .manner(given.manner())
+                .services(selection.services())
+                .build();
+    }
+
+    private static ExitCode perform(Connection connection, Conversion conversion, Deploy deploy) {
+        return connection.call().has(Flag.PLAN)
+                ? connection.show(conversion.warnings(), (applier, listener) -> applier.plan(deploy, listener))
+                : connection.perform(conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Reporter;
+import dev.stowage.cli.stage.Stages;
+import dev.stowage.compose.write.ConfigWriter;
+import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.Annotated;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Says OK, or lists all problems, which are the result here; with a format it prints the project with its settings. */
+final class ValidateCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        Stages stages = new Stages(call, around);
+        if (call.has(Flag.FIX) && call.all(Flag.FILE).contains("-")) {
+            return piped(call).report(around);
+        }
+        return stages.inDialect(dialect ->
+                call.has(Flag.FIX) ? fixed(stages, dialect, call, around) : shown(stages, dialect, call, around));
+    }
+
+    private static Misuse piped(Invocation call) {
+        return Misuse.of(
+                call.verb(), Flag.FIX.typed() + " writes files, and -f - is none: name the file", Option.none());
+    }
+
+    private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
+        return call.has(Flag.PROJECT_FORMAT)
+                ? printed(stages, dialect, new Delivery(call, around))
+                : told(stages.converted(dialect), call, around);
+    }
+
+    /** What is still wrong afterwards is told as always. */
+    private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
+        Vector<Problem> problems = stages.converted(dialect).fold(Problems::all, Conversion::warnings);
+        return new Correction(call, around)
+                .of(problems, stages.source(dialect))
+                .getOrElse(() -> shown(stages, dialect, call, around));
+    }
+
+    private static ExitCode printed(Stages stages, Dialect dialect, Delivery delivery) {
+        return stages.tell(
+                stages.valid(dialect),
+                ValidProject::warnings,
+                valid -> delivery.of(ConfigWriter.yaml(Annotated.of(valid))));
+    }
+
+    /** Convert has something to say as well: limits of a template are only known once there is one. */
+    private static ExitCode told(Either<Problems, Conversion> result, Invocation call, Surroundings around) {
+        Reporter reporter = new Reporter(call, around);
+        boolean saysOk = result.isRight() && !reporter.isForPrograms() && !call.has(Flag.QUIET);
+        String text = reporter.asResult(result.fold(Problems::all, Conversion::warnings)) + (saysOk ? "OK\n" : "");
+        ExitCode delivered = new Delivery(call, around).ofText(text);
+        return result.isRight() ? delivered : ExitCode.PROBLEMS;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.cli.command;
+
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Listing;
+import dev.stowage.cli.stage.Asking;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+
+/** Lists the volumes of account and region, or those of a project. */
+final class VolumeListCommand implements Command {
+    private static final String VOLUME_TAG = "com.docker.compose.volume";
+
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        return new Asking(call, around)
+                .of(
+                        applier -> applier.volumes()
+                                .all(call.one(Flag.PROJECT_NAME).map(ProjectName::new)),
+                        all -> new Listing(
+                                        Vector.of("ID", "Name", "Project", "Volume"), all.map(VolumeListCommand::row))
+                                .deliver(call, around));
+    }
+
+    private static Vector<String> row(ExistingFileSystem files) {
+        return Vector.of(files.id(), tag(files, "Name"), tag(files, StackState.PROJECT_TAG), tag(files, VOLUME_TAG));
+    }
+
+    private static String tag(ExistingFileSystem files, String key) {
+        return files.tags().get(key).getOrElse("");
+    }
+}

@@ -1,0 +1,96 @@
+package dev.stowage.cli.docker;
+
+import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Program;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.Verb;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Suggestions for the last word of a command line, in the form that the Docker client passes on to shells: a suggestion and
+ * its meaning a line, then a colon and a number for what the shell does next.
+ */
+record Completion(Vector<String> before, String begun, Surroundings around) {
+    private static final String WITH_MEANINGS = "__complete";
+    private static final String WITHOUT_MEANINGS = "__completeNoDesc";
+    private static final int FILES_TOO = 0;
+    private static final int NOTHING_ELSE = 4;
+
+    static boolean isAskedFor(Vector<String> words) {
+        return words.headOption().exists(word -> word.equals(WITH_MEANINGS) || word.equals(WITHOUT_MEANINGS));
+    }
+
+    /** Takes the words after the name of the program, the one that is being typed last. */
+    static ExitCode run(Vector<String> words, Surroundings around) {
+        Completion completion = new Completion(
+                words.dropRight(1).reject(Program.COMPOSE::equals),
+                words.lastOption().getOrElse(""),
+                around);
+        boolean compose = words.dropRight(1).contains(Program.COMPOSE);
+        Vector<Tuple2<String, String>> all = completion.suggestions(compose);
+        all.filter(suggestion -> suggestion._1.startsWith(completion.begun))
+                .forEach(suggestion -> around.out().println(suggestion._1 + "\t" + suggestion._2));
+        around.out().println(":" + (all.isEmpty() ? FILES_TOO : NOTHING_ELSE));
+        return ExitCode.DONE;
+    }
+
+    private Vector<Tuple2<String, String>> suggestions(boolean compose) {
+        Option<Flag> open = open();
+        if (open.isDefined()) {
+            return open.fold(Vector::empty, this::values);
+        }
+        Option<Verb> verb = verb();
+        return begun.startsWith("-")
+                ? verb.map(Verb::flags).getOrElse(Verb.COMMON).map(flag -> Tuple.of(flag.typed(), flag.meaning()))
+                : verb.map(this::operands).getOrElse(() -> verbs(compose));
+    }
+
+    /** The flag whose value is being typed. */
+    private Option<Flag> open() {
+        return before.lastOption()
+                .flatMap(word -> verb().map(Verb::flags).getOrElse(Verb.COMMON).find(flag -> flag.isTyped(word)))
+                .filter(flag -> flag.arity() != Flag.Arity.SWITCH);
+    }
+
+    private Option<Verb> verb() {
+        return Verb.named(fromVerb());
+    }
+
+    private Vector<String> fromVerb() {
+        return before.drop(CommandLineParser.beforeVerb(before).getOrElse(0));
+    }
+
+    private Vector<Tuple2<String, String>> values(Flag flag) {
+        return flag == Flag.CONTEXT ? contexts() : flag.choices().map(choice -> Tuple.of(choice, ""));
+    }
+
+    private Vector<Tuple2<String, String>> operands(Verb verb) {
+        return verb == Verb.CONTEXT_USE || verb == Verb.CONTEXT_RM ? contexts() : Vector.empty();
+    }
+
+    private Vector<Tuple2<String, String>> contexts() {
+        return ContextStore.of(around.environment(), around.home())
+                .all()
+                .map(all -> all.map(context -> Tuple.of(context.name(), context.description())))
+                .getOrElse(Vector.empty());
+    }
+
+    /** The first word of a command, or the second one of a group. */
+    private Vector<Tuple2<String, String>> verbs(boolean compose) {
+        Vector<String> typed = fromVerb();
+        Vector<Verb> possible = Vector.of(Verb.values())
+                .filter(verb -> verb.words().startsWith(typed))
+                .filter(verb -> !compose || Program.isOfCompose(verb));
+        return possible.map(verb -> Tuple.of(verb.words().get(typed.size()), verb.summary()))
+                .distinctBy(suggestion -> suggestion._1)
+                .appendAll(Option.when(
+                        typed.isEmpty() && !compose && around.program() == Program.DOCKER_PLUGIN,
+                        () -> Tuple.of(Program.COMPOSE, "Commands that work on a project")));
+    }
+}

@@ -1,0 +1,18 @@
+package dev.stowage.cli.docker;
+
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+
+/** Removes Docker contexts of type {@code ecs}; the exit code is that of the first that stays. */
+public final class ContextRemoveCommand implements Command {
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        Contexts contexts = new Contexts(call, around);
+        return call.operands()
+                .map(name -> contexts.tell(contexts.store().remove(name), name))
+                .find(code -> code != ExitCode.DONE)
+                .getOrElse(ExitCode.DONE);
+    }
+}

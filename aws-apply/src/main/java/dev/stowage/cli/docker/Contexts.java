@@ -1,0 +1,90 @@
+package dev.stowage.cli.docker;
+
+import dev.stowage.apply.aws.Profiles;
+import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.stage.Stages;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.function.Function;
+
+/** What the commands about Docker contexts share. */
+public record Contexts(Invocation call, Surroundings around) {
+    ContextStore store() {
+        return ContextStore.of(around.environment(), around.home());
+    }
+
+    Either<Problem, Profiles> profiles() {
+        return Profiles.of(around.environment(), around.home());
+    }
+
+    /** Goes on with what there is, or tells the problem. */
+    public <T> ExitCode tell(Either<Problem, T> result, Function<T, ExitCode> next) {
+        return new Stages(call, around).orTell(result.mapLeft(problem -> new Problems(Vector.of(problem))), next);
+    }
+
+    /** Tells the problem, or that there is none by a line. */
+    public ExitCode tell(Option<Problem> problem, String done) {
+        return tell(problem.<Either<Problem, String>>map(Either::left).getOrElse(Either.right(done)), this::print);
+    }
+
+    ExitCode print(String line) {
+        around.out().println(line);
+        return ExitCode.DONE;
+    }
+
+    /** What the flags say, completed by the profile and the environment; problems: no such profile, no region. */
+    Either<Problem, EcsContext> given() {
+        return call.one(Flag.AWS_PROFILE)
+                .map(name -> profiles().flatMap(known -> known.named(name)).map(this::ofProfile))
+                .getOrElse(() -> Either.right(ofEnvironment()))
+                .filterOrElse(context -> context.region().isDefined(), context -> regionMissing());
+    }
+
+    EcsContext ofProfile(Profiles.Profile profile) {
+        return new EcsContext(Option.some(profile.name()), call.one(Flag.REGION).orElse(profile::region));
+    }
+
+    EcsContext ofEnvironment() {
+        return new EcsContext(
+                Option.none(),
+                call.one(Flag.REGION)
+                        .orElse(() -> around.variable("AWS_REGION"))
+                        .orElse(() -> around.variable("AWS_DEFAULT_REGION")));
+    }
+
+    private static Problem regionMissing() {
+        return Problem.builder()
+                .id(ProblemId.REGION_MISSING)
+                .sentence("neither the flags nor the profile or environment say a region")
+                .hint("say --region")
+                .build();
+    }
+
+    /** A call that says neither {@code --aws-profile} nor {@code --from-env}, or both. */
+    Option<Misuse> undecided() {
+        boolean profile = call.has(Flag.AWS_PROFILE);
+        return Option.when(
+                profile == call.has(Flag.FROM_ENV),
+                () -> Misuse.of(
+                        call.verb(),
+                        call.verb().word() + " needs " + (profile ? "only one of " : "")
+                                + "--aws-profile NAME or --from-env",
+                        Option.none()));
+    }
+
+    static String described(String name, EcsContext context) {
+        return "context " + name + ": "
+                + context.profile().map(profile -> "profile " + profile).getOrElse("credentials of the environment")
+                + context.region().map(region -> ", region " + region).getOrElse("");
+    }
+}

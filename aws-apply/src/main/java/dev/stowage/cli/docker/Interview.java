@@ -1,0 +1,101 @@
+package dev.stowage.cli.docker;
+
+import dev.stowage.apply.aws.Profiles;
+import dev.stowage.apply.aws.Profiles.Profile;
+import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.cli.ask.Prompt;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+
+/** What setup asks a person: which profile, which region, and what name the context gets. */
+record Interview(Contexts contexts, Prompt prompt) {
+    private static final String ENVIRONMENT = "the credentials of the environment";
+    private static final int PATIENCE = 3;
+
+    static Interview of(Contexts contexts) {
+        return new Interview(contexts, Prompt.of(contexts.around()));
+    }
+
+    Either<Problem, EcsContext> target() {
+        return contexts.profiles().flatMap(this::chosen).flatMap(this::inRegion);
+    }
+
+    /** The name that the person likes, or the one that is given. */
+    String name(String usual) {
+        return contexts.call().has(Flag.NAME)
+                ? usual
+                : prompt.ask("Name of the context?", usual).getOrElse(usual);
+    }
+
+    private Either<Problem, EcsContext> chosen(Profiles profiles) {
+        prompt.say("Deploy with which profile of the AWS configuration?");
+        profiles.all().zipWithIndex().forEach(row -> prompt.say(row(row._2 + 1, label(row._1))));
+        prompt.say(row(profiles.all().size() + 1, ENVIRONMENT));
+        return tries(() -> prompt.ask("Number or name?", "1").map(answer -> choice(answer, profiles)));
+    }
+
+    private static String row(int number, String label) {
+        return "  " + number + "  " + label;
+    }
+
+    private static String label(Profile profile) {
+        return profile.name()
+                + profile.region().map(region -> " (" + region + ")").getOrElse("");
+    }
+
+    /** The end of the input ends the asking; so does the third wrong answer. */
+    private <T> Either<Problem, T> tries(java.util.function.Supplier<Option<Option<T>>> question) {
+        for (int tried = 0; tried < PATIENCE; tried++) {
+            Option<Option<T>> answer = question.get();
+            if (answer.isEmpty()) {
+                break;
+            }
+            if (answer.exists(Option::isDefined)) {
+                return answer.flatMap(found -> found).toEither(Interview::declined);
+            }
+            prompt.say("That is none of them.");
+        }
+        return Either.left(declined());
+    }
+
+    private Option<EcsContext> choice(String answer, Profiles profiles) {
+        Vector<Profile> all = profiles.all();
+        return all.find(profile -> profile.name().equals(answer))
+                .orElse(() ->
+                        number(answer).flatMap(number -> all.drop(number - 1).headOption()))
+                .map(contexts::ofProfile)
+                .orElse(() -> number(answer)
+                        .filter(number -> number == all.size() + 1)
+                        .map(number -> contexts.ofEnvironment()));
+    }
+
+    private static Option<Integer> number(String answer) {
+        return Try.of(() -> Integer.parseInt(answer)).toOption().filter(number -> number > 0);
+    }
+
+    private Either<Problem, EcsContext> inRegion(EcsContext context) {
+        return contexts.call().has(Flag.REGION)
+                ? Either.right(context)
+                : tries(() -> prompt.ask("Region?", context.region().getOrElse(""))
+                                .map(answer -> Option.some(answer).filter(Interview::isRegion)))
+                        .map(region -> new EcsContext(context.profile(), Option.some(region)));
+    }
+
+    /** Two letters, one or more words, a number: new regions come too often for a list. */
+    private static boolean isRegion(String text) {
+        return text.matches("[a-z]{2,}(-[a-z]+)+-[0-9]+");
+    }
+
+    private static Problem declined() {
+        return Problem.builder()
+                .id(ProblemId.DECLINED)
+                .sentence("setup was not finished, and nothing was changed")
+                .hint("say it by flags: --aws-profile NAME or --from-env, and --region")
+                .build();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.stowage.cli.docker;
+
+import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.docker.PluginLink;
+import dev.stowage.cli.ask.Prompt;
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.problem.Problem;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** Keeps profile and region in a Docker context and makes that the current one; asks at a terminal for what no flag says. */
+public final class SetupCommand implements Command {
+    private static final String USUAL_NAME = "ecs";
+
+    private static final Vector<Flag> OF_CONTEXT =
+            Vector.of(Flag.NAME, Flag.AWS_PROFILE, Flag.REGION, Flag.FROM_ENV, Flag.DESCRIPTION);
+
+    @Override
+    public ExitCode run(Invocation call, Surroundings around) {
+        Contexts contexts = new Contexts(call, around);
+        boolean linkOnly = call.has(Flag.DOCKER_PLUGIN) && !OF_CONTEXT.exists(call::has);
+        ExitCode linked = call.has(Flag.DOCKER_PLUGIN) ? link(contexts) : ExitCode.DONE;
+        return linkOnly || linked != ExitCode.DONE ? linked : context(contexts);
+    }
+
+    private static ExitCode link(Contexts contexts) {
+        return contexts.tell(
+                Installation.plugin()
+                        .flatMap(plugin -> PluginLink.of(contexts.store()).to(plugin)),
+                link -> contexts.print("docker ecs is a command of the Docker client now, by " + link.path()));
+    }
+
+    private static ExitCode context(Contexts contexts) {
+        boolean decided =
+                contexts.call().has(Flag.AWS_PROFILE) || contexts.call().has(Flag.FROM_ENV);
+        return decided || !Prompt.isPossible(contexts.around())
+                ? contexts.undecided()
+                        .map(misuse -> misuse.report(contexts.around()))
+                        .getOrElse(() -> keep(contexts, name(contexts), contexts.given()))
+                : asked(contexts);
+    }
+
+    private static ExitCode asked(Contexts contexts) {
+        Interview interview = Interview.of(contexts);
+        Either<Problem, EcsContext> ecs = interview.target();
+        return ecs.isLeft() ? keep(contexts, "", ecs) : keep(contexts, interview.name(name(contexts)), ecs);
+    }
+
+    private static String name(Contexts contexts) {
+        return contexts.call().one(Flag.NAME).getOrElse(USUAL_NAME);
+    }
+
+    private static ExitCode keep(Contexts contexts, String name, Either<Problem, EcsContext> ecs) {
+        return contexts.tell(
+                ecs, found -> contexts.tell(saved(contexts, name, found), done -> tell(contexts, name, found)));
+    }
+
+    private static Either<Problem, String> saved(Contexts contexts, String name, EcsContext ecs) {
+        ContextStore store = contexts.store();
+        Option<Problem> problem =
+                store.save(name, contexts.call().one(Flag.DESCRIPTION), ecs).orElse(() -> store.use(name));
+        return problem.<Either<Problem, String>>map(Either::left).getOrElse(() -> Either.right(name));
+    }
+
+    private static ExitCode tell(Contexts contexts, String name, EcsContext ecs) {
+        boolean linked = PluginLink.of(contexts.store()).leads();
+        contexts.print(Contexts.described(name, ecs) + "; it is the current one now");
+        contexts.print(
+                "Deploy with " + (linked ? "docker ecs compose up" : "stowage up") + "; docker compose stays local.");
+        if (!linked) {
+            contexts.print("With stowage setup --docker-plugin, docker ecs compose up is the same.");
+        }
+        ContextUseCommand.warn(contexts.around());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.stowage.cli.line;
+
+/** The three standard streams. */
+public enum Channel {
+    IN,
+    OUT,
+    ERR
+}

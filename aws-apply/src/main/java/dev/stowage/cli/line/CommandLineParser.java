@@ -1,0 +1,195 @@
+package dev.stowage.cli.line;
+
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.line.Flag.Arity;
+import dev.stowage.problem.NearestName;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.apache.commons.cli.CommandLine;
+import org.apache.commons.cli.DefaultParser;
+import org.apache.commons.cli.MissingArgumentException;
+import org.apache.commons.cli.Options;
+import org.apache.commons.cli.ParseException;
+import org.apache.commons.cli.UnrecognizedOptionException;
+
+/** From words to an {@link Invocation}. Common flags may stand before the name of the command, as in docker compose. */
+public final class CommandLineParser {
+    private CommandLineParser() {}
+
+    public static Either<Misuse, Invocation> parse(Vector<String> words) {
+        return beforeVerb(words).flatMap(count -> split(words, count));
+    }
+
+    /** How many words stand before the name of the command. */
+    public static Either<Misuse, Integer> beforeVerb(Vector<String> words) {
+        return words.headOption().exists(word -> word.startsWith("-"))
+                ? understood(Verb.HELP, Verb.COMMON, words, true)
+                        .map(line -> words.size() - line.getArgList().size())
+                : Either.right(0);
+    }
+
+    private static Either<Misuse, Invocation> split(Vector<String> words, int before) {
+        if (before == words.size()) {
+            return withoutVerb(words);
+        }
+        Vector<String> fromVerb = words.drop(before);
+        if (asksForGroup(fromVerb)) {
+            return invocation(Verb.HELP, words.take(before), fromVerb.take(1));
+        }
+        return VerbName.of(fromVerb)
+                .flatMap(verb -> invocation(
+                        verb, words.take(before), fromVerb.drop(verb.words().size())));
+    }
+
+    /** As in {@code context --help}, where no command is named yet. */
+    private static boolean asksForGroup(Vector<String> words) {
+        return !Verb.group(words.head()).isEmpty() && words.drop(1).headOption().exists(Flag.HELP::isTyped);
+    }
+
+    private static Either<Misuse, Invocation> withoutVerb(Vector<String> words) {
+        return invocation(Verb.HELP, words, Vector.empty()).flatMap(call -> {
+            if (call.has(Flag.VERSION)) {
+                return Either.right(new Invocation(Verb.VERSION, call.values(), call.operands()));
+            }
+            return call.has(Flag.HELP)
+                    ? Either.right(call)
+                    : Either.left(new Misuse("a command is missing", Option.none(), Option.none()));
+        });
+    }
+
+    /** Before its name a command takes the common flags; after it also its own, which may have the letters of those. */
+    private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
+        return understood(verb, Verb.COMMON, before, false)
+                .flatMap(common -> understood(verb, verb.flags(), after, verb.isFollowedByCommand())
+                        .map(own -> new Invocation(
+                                verb,
+                                values(Verb.COMMON, common).merge(values(verb.flags(), own), Vector::appendAll),
+                                Vector.ofAll(own.getArgList()))))
+                .flatMap(CommandLineParser::checked);
+    }
+
+    private static Either<Misuse, CommandLine> understood(
+            Verb verb, Vector<Flag> flags, Vector<String> words, boolean stopAtVerb) {
+        try {
+            return Either.right(DefaultParser.builder()
+                    .setAllowPartialMatching(false)
+                    .setStripLeadingAndTrailingQuotes(false)
+                    .get()
+                    .parse(options(flags), words.toJavaArray(String[]::new), stopAtVerb));
+        } catch (UnrecognizedOptionException unknown) {
+            return Either.left(unknownFlag(verb, unknown.getOption()));
+        } catch (MissingArgumentException missing) {
+            return Either.left(
+                    Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value", Option.none()));
+        } catch (ParseException wrong) {
+            return Either.left(Misuse.of(verb, "the options cannot be understood", Option.none()));
+        }
+    }
+
+    private static Options options(Vector<Flag> flags) {
+        Options options = new Options();
+        flags.forEach(flag -> options.addOption(
+                org.apache.commons.cli.Option.builder(letter(flag, options).getOrElse((String) null))
+                        .longOpt(flag.word())
+                        .hasArg(flag.arity() != Arity.SWITCH)
+                        .get()));
+        return options;
+    }
+
+    /** A letter belongs to the first flag that has it. */
+    private static Option<String> letter(Flag flag, Options taken) {
+        return flag.letter().filter(letter -> !taken.hasShortOption(letter));
+    }
+
+    /** Before its name the command is not known yet, so any flag may have been meant. */
+    static Misuse unknownFlag(Verb verb, String typed) {
+        int equals = typed.indexOf('=');
+        String name = equals < 0 ? typed : typed.substring(0, equals);
+        Vector<Flag> known = verb == Verb.HELP ? Vector.of(Flag.values()) : verb.flags();
+        return known.exists(flag -> flag.isTyped(name))
+                ? new Misuse(
+                        name + " is an option of some commands: write it after the name of one that takes it",
+                        Option.none(),
+                        Option.none())
+                : unknownFlag(verb, name, known);
+    }
+
+    private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {
+        return Elsewhere.insteadOf(verb, name)
+                .getOrElse(
+                        () -> Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed))));
+    }
+
+    private static Map<Flag, Vector<String>> values(Vector<Flag> flags, CommandLine line) {
+        Map<Flag, Vector<String>> values = HashMap.empty();
+        for (Flag flag : flags) {
+            if (line.hasOption(flag.word())) {
+                values = values.put(flag, given(line, flag));
+            }
+        }
+        return values;
+    }
+
+    private static Vector<String> given(CommandLine line, Flag flag) {
+        return flag.arity() == Arity.SWITCH ? Vector.empty() : Vector.of(line.getOptionValues(flag.word()));
+    }
+
+    private static Either<Misuse, Invocation> checked(Invocation call) {
+        return strayFlag(call)
+                .orElse(() -> wrongOperands(call))
+                .orElse(() -> contradiction(call))
+                .orElse(() -> Vector.of(Flag.values())
+                        .flatMap(flag -> wrongChoice(call, flag))
+                        .headOption())
+                .orElse(() -> wrongName(call))
+                .orElse(() -> Timeout.of(call).swap().toOption())
+                .orElse(() -> Endpoint.wrong(call))
+                .fold(() -> Either.right(call), Either::left);
+    }
+
+    /** What is followed by a command ends the flags; a word that looks like one and stands before it is unknown. */
+    private static Option<Misuse> strayFlag(Invocation call) {
+        return Option.when(call.verb().isFollowedByCommand(), call.operands())
+                .flatMap(Vector::headOption)
+                .filter(word -> word.startsWith("-"))
+                .map(word -> unknownFlag(call.verb(), word));
+    }
+
+    private static Option<Misuse> wrongOperands(Invocation call) {
+        return Option.when(!call.has(Flag.HELP), () -> Operands.of(call.verb()))
+                .flatMap(operands -> operands.wrong(call.operands()))
+                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
+    }
+
+    private static Option<Misuse> contradiction(Invocation call) {
+        boolean both =
+                call.one(Flag.ANSI).contains("never") && call.one(Flag.PROGRESS).contains("tty");
+        return Option.when(
+                both,
+                () -> Misuse.of(call.verb(), "--progress tty draws with what --ansi never forbids", Option.none()));
+    }
+
+    private static Option<Misuse> wrongName(Invocation call) {
+        return call.one(Flag.STACK_NAME)
+                .filter(name -> StackName.parse(name).isEmpty())
+                .map(name -> "--stack-name takes letters, digits and dashes, a letter first, at most 128, not \"" + name
+                        + "\"")
+                .orElse(() -> Vector.of(Flag.values())
+                        .find(flag ->
+                                flag.value().equals("FILE") && call.all(flag).exists(String::isEmpty))
+                        .map(flag -> flag.typed() + " takes the name of a file, which is empty here"))
+                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
+    }
+
+    private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {
+        return call.all(flag)
+                .find(value -> flag.choices().nonEmpty() && !flag.choices().contains(value))
+                .map(value -> Misuse.of(
+                        call.verb(),
+                        flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value,
+                        NearestName.of(value, flag.choices())));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.stowage.cli.line;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
+
+/** The commands and options of docker compose that ECS has no place for, each with what to use instead. */
+final class Elsewhere {
+    static final LinkedHashMap<String, String> SENTENCES = LinkedHashMap.<String, String>empty()
+            .put("build", "images are built elsewhere: docker compose build and docker compose push, then stowage up")
+            .put("push", "images are pushed by docker compose push; stowage up deploys what the registry has")
+            .put("pull", "ECS pulls images by itself when tasks start; stowage restart lets it pull again")
+            .put("create", "stowage up creates and starts at once; stowage scale SERVICE=0 runs nothing")
+            .put("cp", "no files are copied into tasks: use a volume, a config or a secret, or stowage exec")
+            .put("top", "ECS lists no processes: stowage exec SERVICE ps does, where the image has ps")
+            .put("stats", "CloudWatch has the CPU and memory of services, by the namespace AWS/ECS")
+            .put("attach", "nothing attaches to a task: stowage logs -f shows what it prints, stowage exec goes inside")
+            .put("kill", "ECS ends tasks in its own way: stowage stop, or stowage restart")
+            .put("pause", "ECS pauses no tasks: stowage stop ends them, and stowage start runs them again")
+            .put("unpause", "ECS pauses no tasks: stowage start runs what was stopped")
+            .put("rm", "ECS forgets tasks that ended by itself, after about an hour")
+            .put("wait", "nothing waits for tasks to end: stowage events tells when they do, stowage ps -a how")
+            .put("watch", "files are not watched: build, push, and stowage up");
+
+    private static final LinkedHashMap<String, String> FLAGS = LinkedHashMap.<String, String>empty()
+            .put("--build", "build and push the image, and say --image SERVICE=URI")
+            .put("--no-build", "nothing is built here, so leave it out")
+            .put("--wait", "up waits until all services run, so leave it out")
+            .put("--wait-timeout", "say --timeout")
+            .put("--remove-orphans", "what the files do not name goes with each up and down, so leave it out")
+            .put("--force-recreate", "say stowage restart SERVICE after it")
+            .put("--no-recreate", "only what has changed is replaced, so leave it out")
+            .put("--pull", "ECS pulls images for each new task, so leave it out")
+            .put("--quiet-pull", "ECS pulls the images, so leave it out")
+            .put("--scale", "say deploy.replicas in the file, or stowage scale SERVICE=N")
+            .put("--no-deps", "services that are there already stay as they are, so leave it out")
+            .put("--exit-code-from", "say stowage run SERVICE, which ends with the code of its command")
+            .put("--abort-on-container-exit", "say stowage run SERVICE, which ends with its command")
+            .put("--rmi", "images stay in their registry, so leave it out")
+            .put("--short", "the version is all that is printed, so leave it out");
+
+    private Elsewhere() {}
+
+    /** What to say to an option of docker compose that is not there. */
+    static Option<Misuse> insteadOf(Verb verb, String flag) {
+        return FLAGS.get(flag)
+                .map(sentence -> Misuse.of(verb, "there is no " + flag + " here: " + sentence, Option.none()));
+    }
+
+    /** What to say to a command of docker compose that is not there. */
+    static Option<Misuse> insteadOf(String command) {
+        return SENTENCES.get(command).map(sentence -> new Misuse(sentence, Option.none(), Option.none()));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.cli.line;
+
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.net.URI;
+
+/** Where AWS is spoken to, when it is not AWS's own address: an emulator. */
+public final class Endpoint {
+    /** Of AWS's own, for all services. */
+    static final String VARIABLE = "AWS_ENDPOINT_URL";
+
+    private Endpoint() {}
+
+    public static Either<Misuse, Option<URI>> of(Invocation call, Surroundings around) {
+        return call.one(Flag.ENDPOINT_URL)
+                .map(text -> address(Flag.ENDPOINT_URL.typed(), text, call))
+                .orElse(() -> around.variable(VARIABLE).map(text -> address(VARIABLE, text, call)))
+                .fold(() -> Either.right(Option.none()), address -> address.map(Option::some));
+    }
+
+    /** What is wrong with the address on the command line, also where it will not be used. */
+    static Option<Misuse> wrong(Invocation call) {
+        return call.one(Flag.ENDPOINT_URL)
+                .flatMap(text ->
+                        address(Flag.ENDPOINT_URL.typed(), text, call).swap().toOption());
+    }
+
+    private static Either<Misuse, URI> address(String said, String text, Invocation call) {
+        return Try.of(() -> new URI(text))
+                .toOption()
+                .filter(uri ->
+                        uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
+                .toEither(() ->
+                        Misuse.of(call.verb(), said + " is no address such as http://localhost:4566", Option.none()));
+    }
+}

@@ -1,0 +1,189 @@
+package dev.stowage.cli.line;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Every option of the command line. Names are those of {@code docker compose} and {@code aws} where these have one. */
+public enum Flag {
+    FILE("f", "file", "FILE", Arity.MANY, "Compose file; repeat to merge several (default: found from the folder up)"),
+    PROJECT_DIRECTORY("", "project-directory", "DIR", Arity.ONE, "folder that relative paths start from"),
+    PROJECT_NAME("p", "project-name", "NAME", Arity.ONE, "name of the project"),
+    PROFILE("", "profile", "NAME", Arity.MANY, "Compose profile to enable; repeat for several"),
+    ENV_FILE("", "env-file", "FILE", Arity.MANY, "file with variables, instead of .env; repeat for several"),
+
+    DIALECT("", "dialect", "DIALECT", Vector.of("modern", "docker-ecs"), "family of templates (default: modern)"),
+
+    ENVIRONMENT("", "environment", "FILE", Arity.ONE, "what exists on AWS, as a file (default: parameters ask for it)"),
+
+    CONTEXT("", "context", "NAME", Arity.ONE, "Docker context that says profile and region (default: the one in use)"),
+    REGION("", "region", "REGION", Arity.ONE, "AWS region"),
+    AWS_PROFILE("", "aws-profile", "NAME", Arity.ONE, "profile of the AWS configuration"),
+    STACK_NAME("", "stack-name", "NAME", Arity.ONE, "name of the stack (default: the project's)"),
+    YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
+    DETACH("d", "detach", "", Arity.SWITCH, "begin the deployment and do not wait for its end"),
+    TIMEOUT(
+            "t",
+            "timeout",
+            "TIME",
+            Arity.ONE,
+            "how long to wait: seconds, or such as 90s, 30m, 2h (default: as long as it takes)"),
+    NO_ROLLBACK("", "no-rollback", "", Arity.SWITCH, "leave what failed as it is, to be looked at"),
+    KEEP_SECRETS("", "keep-secrets", "", Arity.SWITCH, "secrets whose files are not here keep what is deployed"),
+    ADOPT("", "adopt", "", Arity.SWITCH, "change over a stack that was deployed in the other dialect"),
+    PLAN("", "plan", "", Arity.SWITCH, "print the steps and change nothing"),
+    TAG("", "tag", "KEY=VALUE", Arity.MANY, "tag of the stack and of all that takes tags; repeat for several"),
+    BUCKET("", "bucket", "NAME", Arity.ONE, "bucket for large templates (default: one is made, and removed again)"),
+    ROLE_ARN("", "role-arn", "ARN", Arity.ONE, "role that CloudFormation takes on"),
+    ENDPOINT_URL("", "endpoint-url", "URL", Arity.ONE, "address of AWS, as of an emulator"),
+    DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing"),
+    DISCOVER("", "discover", "", Arity.SWITCH, "ask AWS what exists, as up does"),
+    NO_RESOLVE_DIGESTS("", "no-resolve-digests", "", Arity.SWITCH, "docker-ecs: leave images as they are, by tag"),
+    IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
+    PARAMETER("", "parameter", "NAME=VALUE", Arity.MANY, "value of a parameter of the template; repeat for several"),
+
+    FIX("", "fix", "", Arity.SWITCH, "correct the files where a program can, after showing how"),
+    NAME("", "name", "NAME", Arity.ONE, "name of the context (default: ecs)"),
+    DESCRIPTION("", "description", "TEXT", Arity.ONE, "what lists of contexts say of it"),
+    FROM_ENV("", "from-env", "", Arity.SWITCH, "credentials from the environment, not from a profile"),
+    DOCKER_PLUGIN("", "docker-plugin", "", Arity.SWITCH, "make docker ecs a command of the Docker client"),
+    RECOVER("", "recover", "", Arity.SWITCH, "let AWS keep it for its recovery window"),
+
+    SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one a line"),
+    NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),
+    REMOVE_VOLUMES(
+            "v", "volumes", "", Arity.SWITCH, "remove the file systems of volumes too, which are kept otherwise"),
+    VOLUMES("", "volumes", "", Arity.SWITCH, "print the names of the volumes"),
+    IMAGES("", "images", "", Arity.SWITCH, "print the images of the services"),
+    PROFILES("", "profiles", "", Arity.SWITCH, "print the profiles of all services"),
+    VARIABLES("", "variables", "", Arity.SWITCH, "print the variables that the files refer to, with their defaults"),
+    PRINT_ENVIRONMENT("", "environment", "", Arity.SWITCH, "print the variables that the files could use, with values"),
+    HASH("", "hash", "SERVICES", Arity.ONE, "print a digest of each service: * for all, or names with commas"),
+    NO_INTERPOLATE("", "no-interpolate", "", Arity.SWITCH, "leave variables as they are written"),
+    NO_NORMALIZE("", "no-normalize", "", Arity.SWITCH, "make up no names, networks and dependencies"),
+    NO_PATH_RESOLUTION("", "no-path-resolution", "", Arity.SWITCH, "leave relative paths relative"),
+
+    ALL("a", "all", "", Arity.SWITCH, "list what does not run too"),
+    STATUS(
+            "",
+            "status",
+            "STATUS",
+            Arity.MANY,
+            Vector.of("created", "running", "removing", "exited", "paused", "restarting", "dead"),
+            "list containers in this state; repeat for several"),
+    FILTER("", "filter", "status=STATUS", Arity.MANY, "an older form of --status"),
+    NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "cut no text short"),
+    LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "form of the list (default: table)"),
+
+    FOLLOW("f", "follow", "", Arity.SWITCH, "go on with the lines that come, until Ctrl-C"),
+    TAIL("n", "tail", "LINES", Arity.ONE, "how many of the last lines of each container (default: all)"),
+    SINCE("", "since", "TIME", Arity.ONE, "nothing before a time (2026-01-31T12:00:00Z), or how long ago (42m)"),
+    UNTIL("", "until", "TIME", Arity.ONE, "nothing after a time, or how long ago"),
+    TIMESTAMPS("t", "timestamps", "", Arity.SWITCH, "print the time of each line"),
+    NO_COLOUR("", "no-color", "", Arity.SWITCH, "print no colours"),
+    NO_LOG_PREFIX("", "no-log-prefix", "", Arity.SWITCH, "print no names of containers"),
+    LOG_FORMAT("", "format", "FORMAT", Vector.of("text", "json"), "form of the lines (default: text)"),
+
+    JSON("", "json", "", Arity.SWITCH, "print one object of JSON a line"),
+    PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
+    INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
+    NO_TTY("T", "no-tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec has a terminal, run has none"),
+    INTERACTIVE("i", "interactive", "", Arity.SWITCH, "taken for scripts of docker compose; exec is, run is not"),
+    TTY("t", "tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec has one, run has none"),
+    TASK_DETACHED("d", "detach", "", Arity.SWITCH, "print the number of the task and do not wait for its end"),
+    VARIABLE(
+            "e", "env", "NAME=VALUE", Arity.MANY, "variable of the container, by NAME alone as it is set here; repeat"),
+    ENTRY_POINT("", "entrypoint", "COMMAND", Arity.ONE, "in place of the entry point, and of its command"),
+    USER("u", "user", "USER", Arity.ONE, "who runs it in the container"),
+    WORKDIR("w", "workdir", "DIR", Arity.ONE, "folder of the container that it begins in"),
+    TASK_NAME("", "name", "NAME", Arity.ONE, "as which ECS shows who started the task (default: stowage-run)"),
+    REMOVE_TASK("", "rm", "", Arity.SWITCH, "taken for scripts of docker compose; ECS forgets tasks by itself"),
+    NO_DEPS("", "no-deps", "", Arity.SWITCH, "taken for scripts of docker compose; no other service is started"),
+
+    OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
+    FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
+    PROJECT_FORMAT(
+            "",
+            "format",
+            "FORMAT",
+            Vector.of("yaml", "json"),
+            "print the project with its ECS settings, each marked as default or given (default: OK)"),
+    PROBLEM_FORMAT(
+            "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
+    ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
+    PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
+    QUIET("q", "quiet", "", Arity.SWITCH, "print no progress; with config no result, in lists ids only"),
+    HELP("h", "help", "", Arity.SWITCH, "print this help"),
+    VERSION("", "version", "", Arity.SWITCH, "print the version");
+
+    /** How often a flag may be given, and whether a value follows. */
+    public enum Arity {
+        SWITCH,
+        ONE,
+        MANY
+    }
+
+    private final String letter;
+    private final String word;
+    private final String value;
+    private final Arity arity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Vavr vectors are immutable, they only lack the annotation.
+    private final Vector<String> choices;
+
+    private final String meaning;
+
+    Flag(String letter, String word, String value, Arity arity, String meaning) {
+        this(letter, word, value, arity, Vector.empty(), meaning);
+    }
+
+    Flag(String letter, String word, String value, Vector<String> choices, String meaning) {
+        this(letter, word, value, Arity.ONE, choices, meaning);
+    }
+
+    Flag(String letter, String word, String value, Arity arity, Vector<String> choices, String meaning) {
+        this.letter = letter;
+        this.word = word;
+        this.value = value;
+        this.arity = arity;
+        this.choices = choices;
+        this.meaning = meaning;
+    }
+
+    /** The short name without its dash, where there is one. */
+    public Option<String> letter() {
+        return letter.isEmpty() ? Option.none() : Option.some(letter);
+    }
+
+    /** The long name without its dashes. */
+    String word() {
+        return word;
+    }
+
+    /** The long name as it is typed. */
+    public String typed() {
+        return "--" + word;
+    }
+
+    /** Whether these are its long or its short name with their dashes. */
+    public boolean isTyped(String name) {
+        return name.equals(typed()) || name.equals("-" + letter);
+    }
+
+    /** What stands for the value in help; empty for a switch. */
+    public String value() {
+        return value;
+    }
+
+    public Arity arity() {
+        return arity;
+    }
+
+    /** The values it takes; empty when any will do. */
+    public Vector<String> choices() {
+        return choices;
+    }
+
+    public String meaning() {
+        return meaning;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.stowage.cli.line;
+
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** A command line that was understood. */
+public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<String> operands) {
+    public boolean has(Flag flag) {
+        return values.containsKey(flag);
+    }
+
+    /** All values of a flag in the order given. */
+    public Vector<String> all(Flag flag) {
+        return values.get(flag).getOrElse(Vector.empty());
+    }
+
+    /** The value of a flag; the last one when it was repeated. */
+    public Option<String> one(Flag flag) {
+        return values.get(flag).flatMap(Vector::lastOption);
+    }
+}

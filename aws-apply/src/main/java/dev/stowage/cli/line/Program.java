@@ -1,0 +1,36 @@
+package dev.stowage.cli.line;
+
+import io.vavr.collection.Vector;
+
+/** As what this process was started, and so what its user types to start it again. */
+public enum Program {
+    STOWAGE("stowage"),
+    /** The plug-in of the Docker client, where what docker compose has too stands under {@code compose}. */
+    DOCKER_PLUGIN("docker ecs");
+
+    /** What sets commands that work on a project apart from all others. */
+    public static final String COMPOSE = "compose";
+
+    private static final Vector<String> OF_NO_PROJECT =
+            Vector.of("setup", "context", "secret", "volume", "doctor", "explain", "version", "help");
+
+    private final String word;
+
+    Program(String word) {
+        this.word = word;
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** A command as it is typed after the name of the program. */
+    public String typed(Verb verb) {
+        return this == DOCKER_PLUGIN && isOfCompose(verb) ? COMPOSE + " " + verb.word() : verb.word();
+    }
+
+    /** Whether the command works on a project. */
+    public static boolean isOfCompose(Verb verb) {
+        return !OF_NO_PROJECT.contains(verb.words().head());
+    }
+}

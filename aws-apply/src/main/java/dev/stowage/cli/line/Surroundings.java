@@ -1,0 +1,99 @@
+package dev.stowage.cli.line;
+
+import dev.stowage.cli.progress.TerminalSize;
+import dev.stowage.value.Environment;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.File;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** What the command gets from the process it runs in: its only door to the outside. */
+public record Surroundings(
+        Map<String, String> environment,
+        Path directory,
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Vector<Channel> terminals,
+        Program program) {
+    /** Those of the command {@code stowage}. */
+    public Surroundings(
+            Map<String, String> environment,
+            Path directory,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Vector<Channel> terminals) {
+        this(environment, directory, in, out, err, terminals, Program.STOWAGE);
+    }
+
+    /** The same for another program, and with these variables. */
+    public Surroundings as(Program other, Map<String, String> variables) {
+        return new Surroundings(variables, directory, in, out, err, terminals, other);
+    }
+
+    /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
+    public static Surroundings ofProcess(OutputStream out) {
+        return new Surroundings(
+                HashMap.ofAll(System.getenv()),
+                Path.of("").toAbsolutePath(),
+                System.in,
+                text(out),
+                text(new FileOutputStream(FileDescriptor.err)),
+                attachedTerminals());
+    }
+
+    /** The variable, when it is set to anything but the empty string. */
+    public Option<String> variable(String name) {
+        return environment.get(name).filter(value -> !value.isEmpty());
+    }
+
+    /** The user's home directory; the working directory when the user has none. */
+    public Path home() {
+        return variable("HOME")
+                .orElse(() -> variable("USERPROFILE"))
+                .map(Path::of)
+                .getOrElse(directory);
+    }
+
+    /** All variables, with the names of Windows where this is Windows. */
+    public Environment variables() {
+        return File.separatorChar == '\\'
+                ? Environment.ignoringCase(environment.toJavaMap())
+                : Environment.of(environment.toJavaMap());
+    }
+
+    public boolean isTerminal(Channel channel) {
+        return terminals.contains(channel);
+    }
+
+    private static PrintStream text(OutputStream stream) {
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+
+    /** The launcher of Unix can tell which streams are terminals, and does; elsewhere the JVM knows of all or none. */
+    @SuppressWarnings("SystemConsoleNull") // The launcher asks newer JVMs to answer as older ones do.
+    private static Vector<Channel> attachedTerminals() {
+        return Option.of(System.getProperty("stowage.terminals"))
+                .map(Surroundings::channels)
+                .getOrElse(() -> System.console() == null ? Vector.empty() : Vector.of(Channel.values()));
+    }
+
+    private static Vector<Channel> channels(String letters) {
+        return Vector.of(Channel.values())
+                .filter(channel -> letters.indexOf(channel.name().charAt(0)) >= 0);
+    }
+
+    /** As large as the terminal is now. */
+    public TerminalSize terminalSize() {
+        return Terminal.size().getOrElse(TerminalSize.USUAL);
+    }
+}

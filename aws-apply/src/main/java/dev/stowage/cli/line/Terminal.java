@@ -1,0 +1,36 @@
+package dev.stowage.cli.line;
+
+import dev.stowage.cli.progress.TerminalSize;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** The terminal that this process was started from. Java cannot tell its size; the command {@code stty} can. */
+final class Terminal {
+    private static final File DEVICE = new File("/dev/tty");
+
+    private Terminal() {}
+
+    /** None where there is no terminal, or it has no size. */
+    static Option<TerminalSize> size() {
+        try {
+            Process stty = new ProcessBuilder("stty", "size")
+                    .redirectInput(DEVICE)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return parsed(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+        } catch (IOException absent) {
+            return Option.none();
+        }
+    }
+
+    /** Rows and columns; a terminal that does not know them says 0. */
+    static Option<TerminalSize> parsed(String text) {
+        String[] numbers = text.strip().split(" ", -1);
+        return Try.of(() -> new TerminalSize(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1])))
+                .toOption()
+                .filter(size -> size.rows() > 0 && size.columns() > 0);
+    }
+}

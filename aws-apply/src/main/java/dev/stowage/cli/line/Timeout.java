@@ -1,0 +1,29 @@
+package dev.stowage.cli.line;
+
+import dev.stowage.apply.run.Pace;
+import dev.stowage.value.Durations;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Duration;
+
+/** How long {@code --timeout} lets a command wait: a number of seconds, or a duration as Compose writes it. */
+public final class Timeout {
+    private Timeout() {}
+
+    public static Either<Misuse, Pace> of(Invocation call) {
+        return call.one(Flag.TIMEOUT)
+                .fold(
+                        () -> Either.right(Pace.USUAL),
+                        text -> duration(text).map(Pace.USUAL::within).toEither(() -> wrong(call, text)));
+    }
+
+    private static Misuse wrong(Invocation call, String text) {
+        return Misuse.of(
+                call.verb(), Flag.TIMEOUT.typed() + " takes a time such as 90s, 30m or 2h, not " + text, Option.none());
+    }
+
+    private static Option<Duration> duration(String text) {
+        boolean plain = !text.isEmpty() && text.chars().allMatch(Character::isDigit);
+        return Durations.parse(plain ? text + "s" : text).toOption().filter(found -> !found.isNegative());
+    }
+}

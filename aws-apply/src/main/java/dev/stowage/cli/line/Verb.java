@@ -1,0 +1,237 @@
+package dev.stowage.cli.line;
+
+import static dev.stowage.cli.line.Flag.*;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The commands, in the order of help: name, summary, what follows the name, and the flags each takes. */
+public enum Verb {
+    UP(
+            "up",
+            "Deploy the project, or the named services with what they depend on",
+            "[SERVICE...]",
+            onAws(
+                    DRY_RUN,
+                    DISCOVER,
+                    PLAN,
+                    ENVIRONMENT,
+                    IMAGE,
+                    PARAMETER,
+                    NO_RESOLVE_DIGESTS,
+                    DETACH,
+                    TIMEOUT,
+                    NO_ROLLBACK,
+                    KEEP_SECRETS,
+                    ADOPT,
+                    STACK_NAME,
+                    TAG,
+                    BUCKET,
+                    YES,
+                    ROLE_ARN,
+                    DIALECT,
+                    OUTPUT,
+                    FORMAT)),
+    DOWN("down", "Remove what up has deployed", "", onAws(REMOVE_VOLUMES, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
+    PS(
+            "ps",
+            "List the containers of the project",
+            "[SERVICE...]",
+            onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, LIST_FORMAT)),
+    LOGS(
+            "logs",
+            "Print what the containers print",
+            "[SERVICE...]",
+            onAws(FOLLOW, TAIL, SINCE, UNTIL, TIMESTAMPS, NO_COLOUR, NO_LOG_PREFIX, STACK_NAME, LOG_FORMAT)),
+    EXEC(
+            "exec",
+            "Run a command in a container that runs",
+            "SERVICE COMMAND [ARG...]",
+            onAws(INDEX, INTERACTIVE, TTY, NO_TTY, STACK_NAME)),
+    RUN(
+            "run",
+            "Run a task of a service once, with its lines and its exit code",
+            "SERVICE [COMMAND [ARG...]]",
+            onAws(
+                    TASK_DETACHED,
+                    VARIABLE,
+                    ENTRY_POINT,
+                    USER,
+                    WORKDIR,
+                    TASK_NAME,
+                    REMOVE_TASK,
+                    NO_DEPS,
+                    INTERACTIVE,
+                    TTY,
+                    NO_TTY,
+                    STACK_NAME)),
+    EVENTS(
+            "events",
+            "Print what ECS does to the services, until Ctrl-C",
+            "[SERVICE...]",
+            onAws(JSON, SINCE, UNTIL, STACK_NAME)),
+    PORT(
+            "port",
+            "Print where a port of a service is reached",
+            "SERVICE PORT",
+            onAws(PROTOCOL, STACK_NAME, LIST_FORMAT)),
+    IMAGES(
+            "images",
+            "List the images that the containers of the project run",
+            "[SERVICE...]",
+            onAws(STACK_NAME, LIST_FORMAT)),
+    STOP(
+            "stop",
+            "End the tasks of services, and remember how many there were",
+            "[SERVICE...]",
+            onAws(TIMEOUT, STACK_NAME)),
+    START("start", "Run what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
+    RESTART("restart", "Replace the tasks of services by new ones", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
+    SCALE(
+            "scale",
+            "Choose how many tasks of services run, until the next change by up",
+            "SERVICE=NUMBER...",
+            onAws(TIMEOUT, STACK_NAME)),
+    LS("ls", "List the projects that are deployed", "", onAws(ALL, LIST_FORMAT)),
+    CONVERT(
+            "convert",
+            "Print the CloudFormation template of the project",
+            "",
+            onAws(DIALECT, ENVIRONMENT, TAG, DISCOVER, OUTPUT, FORMAT)),
+    CONFIG(
+            "config",
+            "Print the loaded project in its normal form, or a list of what is in it",
+            "[SERVICE...]",
+            Vector.of(
+                    SERVICES,
+                    NETWORKS,
+                    VOLUMES,
+                    Flag.IMAGES,
+                    PROFILES,
+                    VARIABLES,
+                    PRINT_ENVIRONMENT,
+                    HASH,
+                    NO_INTERPOLATE,
+                    NO_NORMALIZE,
+                    NO_PATH_RESOLUTION,
+                    OUTPUT,
+                    FORMAT)),
+    VALIDATE(
+            "validate",
+            "Say OK, or list all problems with their places",
+            "",
+            Vector.of(DIALECT, FIX, YES, OUTPUT, PROJECT_FORMAT)),
+    EXPLAIN(
+            "explain",
+            "Say what becomes of attributes of Compose, and what the keys x-aws-* take",
+            "[ATTRIBUTE...]",
+            Vector.of(DIALECT, OUTPUT, LIST_FORMAT)),
+    DISCOVERY(
+            "discover",
+            "Ask AWS what the project needs to know, and write the file that --environment reads",
+            "",
+            onAws(NO_RESOLVE_DIGESTS, DIALECT, OUTPUT, FORMAT)),
+    SETUP(
+            "setup",
+            "Choose profile and region, keep them in a Docker context, and use that from now on",
+            "",
+            Vector.of(NAME, AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION, DOCKER_PLUGIN)),
+    CONTEXT_CREATE(
+            "context create",
+            "Make a Docker context of type ecs",
+            "NAME",
+            Vector.of(AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION)),
+    CONTEXT_LS("context ls", "List the Docker contexts", "", Vector.of(OUTPUT, LIST_FORMAT)),
+    CONTEXT_USE("context use", "Make a Docker context the current one", "NAME", Vector.empty()),
+    CONTEXT_SHOW("context show", "Print the name of the Docker context in use", "", Vector.empty()),
+    CONTEXT_RM("context rm", "Remove Docker contexts of type ecs", "NAME...", Vector.empty()),
+    SECRET_CREATE(
+            "secret create",
+            "Keep the content of a file, or of the standard input, as a secret; -p says of which project",
+            "NAME [FILE|-]",
+            onAws()),
+    SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
+    SECRET_INSPECT("secret inspect", "Print what is known of a secret, but for its content", "NAME", onAws()),
+    SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
+    VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
+    VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
+    DOCTOR("doctor", "Say what stands in the way of deploying, and what to do", "", onAws(OUTPUT, LIST_FORMAT)),
+    VERSION("version", "Print the version", "", Vector.empty()),
+    HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
+
+    /** Flags that every command takes, before its name or after it. */
+    public static final Vector<Flag> COMMON = Vector.of(
+            FILE,
+            PROJECT_DIRECTORY,
+            PROJECT_NAME,
+            PROFILE,
+            ENV_FILE,
+            CONTEXT,
+            PROBLEM_FORMAT,
+            ANSI,
+            PROGRESS,
+            QUIET,
+            Flag.HELP,
+            Flag.VERSION);
+
+    private final String word;
+    private final String summary;
+    private final String operands;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Vavr vectors are immutable, they only lack the annotation.
+    private final Vector<Flag> own;
+
+    Verb(String word, String summary, String operands, Vector<Flag> own) {
+        this.word = word;
+        this.summary = summary;
+        this.operands = operands;
+        this.own = own;
+    }
+
+    /** The command that these words begin with: its name is one word, or two, as in {@code context ls}. */
+    public static Option<Verb> named(Vector<String> words) {
+        return Vector.of(values()).find(verb -> words.startsWith(verb.words()));
+    }
+
+    /** The commands whose names are two words, this one first. */
+    public static Vector<Verb> group(String word) {
+        return Vector.of(values()).filter(verb -> verb.word.startsWith(word + " "));
+    }
+
+    public String word() {
+        return word;
+    }
+
+    /** The name word by word. */
+    public Vector<String> words() {
+        return Vector.of(word.split(" ", -1));
+    }
+
+    public String summary() {
+        return summary;
+    }
+
+    /** What may follow the name beside flags, as help shows it; empty for nothing. */
+    public String operands() {
+        return operands;
+    }
+
+    /** Whether the words after the first operand belong to a command that is run elsewhere. */
+    boolean isFollowedByCommand() {
+        return operands.contains("COMMAND [");
+    }
+
+    /** Flags of a command that speaks to AWS, with those that say where. */
+    private static Vector<Flag> onAws(Flag... flags) {
+        return Vector.of(flags).appendAll(Vector.of(REGION, AWS_PROFILE, ENDPOINT_URL));
+    }
+
+    /** The flags that are not common to all. */
+    public Vector<Flag> own() {
+        return own;
+    }
+
+    public Vector<Flag> flags() {
+        return own.appendAll(COMMON);
+    }
+}

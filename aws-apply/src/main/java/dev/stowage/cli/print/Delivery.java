@@ -1,0 +1,100 @@
+package dev.stowage.cli.print;
+
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.write.Format;
+import dev.stowage.write.Writable;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where a result goes: to standard output, or to the file of {@code --output}. */
+public record Delivery(Invocation call, Surroundings around) {
+    /** One name with a meaning of its own for each command. */
+    private static final Vector<Flag> FORMS = Vector.of(Flag.FORMAT, Flag.PROJECT_FORMAT, Flag.LIST_FORMAT);
+
+    public ExitCode of(Writable document) {
+        return deliver(format().render(document));
+    }
+
+    /** As it is. */
+    public ExitCode ofText(String text) {
+        return deliver(text);
+    }
+
+    public ExitCode ofLines(Vector<String> lines) {
+        return deliver(lines.map(line -> line + "\n").mkString());
+    }
+
+    /** The form that was asked for. */
+    public Format format() {
+        return FORMS.exists(flag -> call.one(flag).contains("json")) ? Format.JSON : Format.YAML;
+    }
+
+    private ExitCode deliver(String text) {
+        return file(call).fold(() -> print(text), name -> write(name, text));
+    }
+
+    static boolean isToFile(Invocation call) {
+        return file(call).isDefined();
+    }
+
+    private static Option<String> file(Invocation call) {
+        return call.one(Flag.OUTPUT).filter(name -> !name.equals("-"));
+    }
+
+    private ExitCode print(String text) {
+        around.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return around.out().checkError() ? ExitCode.PROBLEMS : ExitCode.DONE;
+    }
+
+    private ExitCode write(String name, String text) {
+        try {
+            Path file = around.directory().resolve(name);
+            return Files.isDirectory(file) ? refuse(name, "it is a directory") : written(file, text);
+        } catch (InvalidPathException invalid) {
+            return refuse(name, "no file can have that name");
+        } catch (IOException failed) {
+            return refuse(name, why(failed));
+        }
+    }
+
+    private static ExitCode written(Path file, String text) throws IOException {
+        Files.writeString(file, text);
+        return ExitCode.DONE;
+    }
+
+    private ExitCode refuse(String name, String why) {
+        around.err().println(around.program().word() + ": cannot write " + name + ": " + why);
+        return ExitCode.PROBLEMS;
+    }
+
+    /** What the system says, within a sentence. */
+    private static String begun(String reason) {
+        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
+    }
+
+    public static String why(IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return "there is no such directory";
+        }
+        if (failed instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return (failed instanceof FileSystemException refused
+                        ? Option.of(refused.getReason()).map(Delivery::begun)
+                        : Option.of(failed.getMessage()))
+                .filter(text -> !text.isEmpty())
+                .getOrElse("the disk refused it");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.stowage.cli.print;
+
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
+/** Things of one kind that are texts only, a row for each under these keys; the first column is their id. */
+public record Listing(Vector<String> keys, Vector<Vector<String>> rows) {
+    public static boolean isTable(Invocation call) {
+        return Table.isTable(call) && !call.has(Flag.QUIET);
+    }
+
+    public ExitCode deliver(Invocation call, Surroundings around) {
+        return new Delivery(call, around)
+                .ofLines(call.has(Flag.QUIET) ? rows.map(Vector::head) : table().linesOrArray(call, rows));
+    }
+
+    /** A value that is not there is an empty text, as in lists of the Docker client. */
+    private Table<Vector<String>> table() {
+        return new Table<>(
+                new Columns(0, 3),
+                keys.zipWithIndex((key, at) -> new Column<>(key.toUpperCase(Locale.ROOT), row -> row.get(at))),
+                row -> Row.ofTexts(keys.zip(row)));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.stowage.cli.print;
+
+import dev.stowage.apply.operate.Container;
+import dev.stowage.apply.operate.LogListener;
+import dev.stowage.apply.running.LogLine;
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.io.PrintStream;
+
+/** Prints lines in the form of docker compose: each after the name of its container, in its colour on a terminal. */
+public final class LogPrinter implements LogListener {
+    private static final Vector<String> COLOURS =
+            Vector.of("36", "33", "32", "35", "34", "36;1", "33;1", "32;1", "35;1", "34;1");
+
+    /** The dash and the eight digits after the name of a container. */
+    private static final int NUMBER = 9;
+
+    private final PrintStream out;
+    private final Style style;
+    private LinkedHashMap<String, String> colours = LinkedHashMap.empty();
+    private int width;
+
+    public LogPrinter(PrintStream out, Style style) {
+        this.out = out;
+        this.style = style;
+    }
+
+    /** What a call wants to see beside the lines. */
+    public record Style(boolean colour, boolean prefix, boolean time, boolean json) {
+        /** The lines alone. */
+        public static final Style BARE = new Style(false, false, false, false);
+
+        public static Style of(Invocation call, Surroundings around) {
+            return new Style(
+                    !call.has(Flag.NO_COLOUR) && new Ansi(call, around).colours(Channel.OUT),
+                    !call.has(Flag.NO_LOG_PREFIX),
+                    call.has(Flag.TIMESTAMPS),
+                    call.one(Flag.LOG_FORMAT).contains("json"));
+        }
+    }
+
+    @Override
+    public void begin(Vector<String> containers) {
+        width = containers.map(String::length).max().getOrElse(0) + NUMBER;
+    }
+
+    @Override
+    public void accept(LogLine line) {
+        out.print(style.json() ? json(line) + "\n" : text(line));
+    }
+
+    private static String json(LogLine line) {
+        return Row.of("Timestamp", line.at().toString())
+                .with("Container", line.container())
+                .with("Task", line.task())
+                .with("Message", line.message())
+                .json();
+    }
+
+    private String text(LogLine line) {
+        String before = prefix(line) + (style.time() ? line.at() + " " : "");
+        return Vector.ofAll(line.message().lines().map(text -> before + text + "\n"))
+                .orElse(() -> Vector.of(before + "\n"))
+                .mkString();
+    }
+
+    private String prefix(LogLine line) {
+        if (!style.prefix()) {
+            return "";
+        }
+        String name = Container.shortName(line.container(), line.task());
+        width = Math.max(width, name.length());
+        String padded = name + " ".repeat(width - name.length()) + "  | ";
+        return style.colour() ? "\u001b[" + colour(name) + "m" + padded + "\u001b[0m" : padded;
+    }
+
+    private String colour(String name) {
+        if (!colours.containsKey(name)) {
+            colours = colours.put(name, COLOURS.get(colours.size() % COLOURS.size()));
+        }
+        return colours.getOrElse(name, "0");
+    }
+
+    /** Nobody listens to a pipe that is closed. */
+    @Override
+    public boolean isListening() {
+        return !out.checkError();
+    }
+}

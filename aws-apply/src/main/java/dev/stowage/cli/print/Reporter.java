@@ -1,0 +1,57 @@
+package dev.stowage.cli.print;
+
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.problem.JsonRenderer;
+import dev.stowage.problem.Palette;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Renderer;
+import dev.stowage.problem.SarifRenderer;
+import dev.stowage.problem.TextRenderer;
+import io.vavr.collection.Vector;
+
+/** Tells problems in the form that was asked for. */
+public record Reporter(Invocation call, Surroundings around) {
+    /** Beside a result: on standard error, and nothing at all when there is nothing to tell. */
+    public void aside(Vector<Problem> problems) {
+        if (problems.nonEmpty()) {
+            around.err().print(renderer(Channel.ERR).render(problems));
+        }
+    }
+
+    /** Tells a person at once; a program gets one document at the end, and what it has to hold is left here. */
+    public Vector<Problem> early(Vector<Problem> problems) {
+        if (isForPrograms()) {
+            return problems;
+        }
+        aside(problems);
+        return Vector.empty();
+    }
+
+    /** Whether a program reads what is told. */
+    public boolean isForPrograms() {
+        return call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
+    }
+
+    /** As the result, of which a program finds an empty list as well. */
+    public String asResult(Vector<Problem> problems) {
+        return problems.isEmpty() && !isForPrograms()
+                ? ""
+                : renderer(Channel.OUT).render(problems);
+    }
+
+    /** A file is no terminal. */
+    private boolean isColoured(Channel channel) {
+        return new Ansi(call, around).colours(channel) && !(channel == Channel.OUT && Delivery.isToFile(call));
+    }
+
+    private Renderer renderer(Channel channel) {
+        return switch (call.one(Flag.PROBLEM_FORMAT).getOrElse("text")) {
+            case "json" -> new JsonRenderer();
+            case "sarif" -> new SarifRenderer(Version.text());
+            default -> new TextRenderer(isColoured(channel) ? Palette.ANSI : Palette.PLAIN);
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.Stowage;
+import dev.stowage.apply.Applier;
+import dev.stowage.apply.Deployment;
+import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.plan.Plan;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.registry.Digests;
+import dev.stowage.apply.registry.RegistryDigests;
+import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.ask.Conversation;
+import dev.stowage.cli.ask.Interruption;
+import dev.stowage.cli.ask.Question;
+import dev.stowage.cli.line.Endpoint;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.GivenTags;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.Timeout;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Displays;
+import dev.stowage.cli.print.Reporter;
+import dev.stowage.cli.progress.Display;
+import dev.stowage.convert.Conversion;
+import dev.stowage.convert.Requirements;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+import java.util.Locale;
+import java.util.function.BiFunction;
+
+/** The way to AWS of one call, or why there is none; closed with the command. */
+public record Connection(
+        Invocation call,
+        Surroundings around,
+        Interruption interruption,
+        Display display,
+        Either<Problems, Applier> applier)
+        implements AutoCloseable {
+    /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
+    public static Either<Misuse, Connection> open(Invocation call, Surroundings around) {
+        return Endpoint.of(call, around)
+                .flatMap(endpoint -> Timeout.of(call).map(pace -> to(endpoint, pace, call, around)));
+    }
+
+    private static Connection to(Option<URI> endpoint, Pace pace, Invocation call, Surroundings around) {
+        Interruption interruption = Interruption.expected();
+        return new Connection(
+                call,
+                around,
+                interruption,
+                Displays.of(call, around),
+                Targets.at(endpoint, call, around)
+                        .flatMap(target -> Applier.connect(target, interruption.clock(), pace))
+                        .map(applier -> applier.pinningBy(digests(call, around))));
+    }
+
+    private static Digests digests(Invocation call, Surroundings around) {
+        return call.has(Flag.NO_RESOLVE_DIGESTS)
+                ? Digests.UNASKED
+                : RegistryDigests.of(
+                        ContextStore.of(around.environment(), around.home()).folder());
+    }
+
+    /** The stack that the command line names, else the project's own. */
+    public static StackName stack(Invocation call, ProjectName project) {
+        return call.one(Flag.STACK_NAME).map(StackName::new).getOrElse(() -> StackName.of(project));
+    }
+
+    /** The template of a project in the place that the file of {@code --environment} tells of, or AWS itself. */
+    public Either<Problems, Conversion> converted(ValidProject project) {
+        return (call.has(Flag.ENVIRONMENT)
+                        ? new Stages(call, around).environment()
+                        : applier.flatMap(ready -> ready.discover(
+                                Requirements.of(project),
+                                stack(call, project.loaded().project().name()))))
+                .mapLeft(problems -> problems.after(project.warnings()))
+                .flatMap(environment -> Stowage.convert(project, environment))
+                .map(conversion -> GivenTags.on(conversion, call));
+    }
+
+    /** Shows the steps of a plan, one a line, after the warnings. */
+    public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Plan>> planner) {
+        Vector<Problem> untold = new Reporter(call, around).early(warnings);
+        return new Stages(call, around)
+                .tell(
+                        applier.flatMap(ready -> planner.apply(ready, display::accept))
+                                .mapLeft(problems -> problems.after(untold)),
+                        plan -> untold,
+                        plan -> new Delivery(call, around).ofLines(Step.lines(plan.steps())));
+    }
+
+    /** Performs it before the user's eyes, after the warnings so far, and tells how it ended. */
+    public ExitCode perform(
+            Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
+        Vector<Problem> untold = new Reporter(call, around).early(warnings);
+        Conversation conversation = new Conversation(display, new Question(call, around, interruption));
+        Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
+        display.pause();
+        return new Stages(call, around)
+                .tell(result.mapLeft(problems -> problems.after(untold)), done -> untold, this::ended);
+    }
+
+    /** What has become of the stack, and what the template tells of it. */
+    private ExitCode ended(Deployment deployment) {
+        around.out()
+                .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
+        deployment.outputs().forEach((name, value) -> around.out().println(name + " " + value));
+        return ExitCode.DONE;
+    }
+
+    @Override
+    public void close() {
+        applier.forEach(Applier::close);
+        interruption.close();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.docker.DockerContext;
+import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Program;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Reporter;
+import dev.stowage.problem.Problems;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+
+/** What the Docker context in use says of AWS, for whoever does not say it himself. */
+final class ContextInUse {
+    private ContextInUse() {}
+
+    /** {@link EcsContext#NONE} for a context of another type; to a user of {@code docker} that is told, as he may expect more. */
+    static Either<Problems, EcsContext> of(Invocation call, Surroundings around) {
+        return ContextStore.of(around.environment(), around.home())
+                .inUse(call.one(Flag.CONTEXT), around.environment())
+                .mapLeft(problem -> new Problems(Vector.of(problem)))
+                .map(context -> context.ecs().getOrElse(() -> none(context, call, around)));
+    }
+
+    private static EcsContext none(DockerContext context, Invocation call, Surroundings around) {
+        boolean told = around.program() == Program.STOWAGE
+                || (call.has(Flag.AWS_PROFILE) && call.has(Flag.REGION))
+                || new Reporter(call, around).isForPrograms();
+        if (!told) {
+            around.err()
+                    .println("docker ecs: the context " + context.name()
+                            + " is not of type ecs, so AWS's own configuration decides; docker ecs setup makes one");
+        }
+        return EcsContext.NONE;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.apply.Operator;
+import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.operate.LogEnding;
+import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Pace;
+import dev.stowage.cli.ask.Interruption;
+import dev.stowage.cli.line.Exit;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.Timeout;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Reporter;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** A call to the operator, from the flags that say of what to the problems that came of it; closed with the command. */
+public record Operating(
+        Invocation call, Surroundings around, Interruption interruption, Either<Problems, Operator> operator)
+        implements AutoCloseable {
+    /** Runs an action; a call whose address of AWS cannot be one is refused. */
+    public static Exit run(Invocation call, Surroundings around, Function<Operating, Exit> action) {
+        return Targets.of(call, around)
+                .flatMap(target -> Timeout.of(call).map(pace -> open(target, pace, call, around)))
+                .<Exit>fold(misuse -> misuse.report(around), operating -> run(operating, action));
+    }
+
+    private static Operating open(Either<Problems, Target> target, Pace pace, Invocation call, Surroundings around) {
+        Interruption interruption = Interruption.expected();
+        return new Operating(
+                call,
+                around,
+                interruption,
+                target.flatMap(known -> Operator.connect(known, interruption.clock(), pace)));
+    }
+
+    private static Exit run(Operating opened, Function<Operating, Exit> action) {
+        try (opened) {
+            return action.apply(opened);
+        }
+    }
+
+    /** Asks about the deployment that the call is about, and goes on with the answer. */
+    public <T> Exit ask(BiFunction<Operator, StackRef, Either<Problems, T>> question, Function<T, Exit> next) {
+        return tell(
+                new Subject(call, around).ref().flatMap(ref -> operator.flatMap(ready -> question.apply(ready, ref))),
+                next);
+    }
+
+    /** Goes on with the answer, or tells the problems. */
+    public <T> Exit tell(Either<Problems, T> answer, Function<T, Exit> next) {
+        return answer.fold(
+                problems -> {
+                    new Reporter(call, around).aside(problems.all());
+                    return ExitCode.of(problems);
+                },
+                next);
+    }
+
+    /** The services that the call names. */
+    public Vector<ServiceName> services() {
+        return call.operands().map(ServiceName::new);
+    }
+
+    public Clock clock() {
+        return interruption.clock();
+    }
+
+    /** Ctrl-C ends what has no end of its own, and says so; a reader who is gone needs no answer. */
+    public Exit ended(LogEnding ending) {
+        return ending == LogEnding.INTERRUPTED && clock().isInterrupted() ? ExitCode.INTERRUPTED : ExitCode.DONE;
+    }
+
+    /** Prints lines as the result. */
+    public ExitCode print(Vector<String> lines) {
+        return new Delivery(call, around).ofLines(lines);
+    }
+
+    @Override
+    public void close() {
+        operator.forEach(Operator::close);
+        interruption.close();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.Stowage;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.cli.line.Dialects;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.GivenTags;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.print.Reporter;
+import dev.stowage.convert.Conversion;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.load.environment.EnvironmentFile;
+import dev.stowage.load.yaml.Limits;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.source.DiskFiles;
+import dev.stowage.source.Files;
+import dev.stowage.validate.ValidProject;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.function.Function;
+
+/** The stages of the library, called as the command line says. What is piped to the command is read once for all. */
+public record Stages(Invocation call, Surroundings around, Files disk) {
+    private static final long LIMIT = Limits.defaults().fileBytes();
+
+    public Stages(Invocation call, Surroundings around) {
+        this(call, around, PipedFiles.of(DiskFiles.upTo(LIMIT), around.in(), LIMIT));
+    }
+
+    Either<Problems, LoadedProject> loaded() {
+        return Stowage.load(source());
+    }
+
+    public Either<Problems, ValidProject> valid(Dialect dialect) {
+        return valid(dialect, Selection.ALL);
+    }
+
+    /** The whole project, in which what the selection needs is active. */
+    public Either<Problems, ValidProject> valid(Dialect dialect, Selection selection) {
+        ComposeSource source = ComposeSource.builder()
+                .from(source(dialect))
+                .addAllProfiles(selection.profiles())
+                .build();
+        return Stowage.load(source).flatMap(project -> Stowage.validate(project, dialect));
+    }
+
+    /** The services that the operands name. */
+    public Either<Problems, Selection> selection() {
+        return call.operands().isEmpty()
+                ? Either.right(Selection.ALL)
+                : Stowage.load(ComposeSource.builder()
+                                .from(source())
+                                .services(call.operands().map(ServiceName::new))
+                                .build())
+                        .map(Selection::of);
+    }
+
+    /** The retired integration took any name, in the form that names have. */
+    public ComposeSource source(Dialect dialect) {
+        return dialect == Dialect.DOCKER_ECS
+                ? ComposeSource.builder()
+                        .from(source())
+                        .addWithout(LoadOption.NO_NAME_CHECK)
+                        .build()
+                : source();
+    }
+
+    /** The template, or the problems of the project and of the environment file together. */
+    public Either<Problems, Conversion> converted(Dialect dialect) {
+        Either<Problems, AwsEnvironment> environment = environment();
+        return valid(dialect)
+                .fold(
+                        problems -> Either.left(joined(problems, environment)),
+                        project -> environment
+                                .mapLeft(problems -> problems.after(project.warnings()))
+                                .flatMap(known -> Stowage.convert(project, known))
+                                .map(conversion -> GivenTags.on(conversion, call)));
+    }
+
+    private static Problems joined(Problems first, Either<Problems, AwsEnvironment> second) {
+        return second.fold(problems -> problems.after(first.all()), environment -> first);
+    }
+
+    /** What the file of {@code --environment} says; without one nothing is known, and the template asks. */
+    Either<Problems, AwsEnvironment> environment() {
+        return call.one(Flag.ENVIRONMENT)
+                .fold(
+                        () -> Either.right(AwsEnvironment.offline()),
+                        file -> EnvironmentFile.read(disk, around.directory(), file));
+    }
+
+    /** Runs {@code next} for the dialect of this call, or says why there is none. */
+    public ExitCode inDialect(Function<Dialect, ExitCode> next) {
+        return Dialects.of(call, around).fold(misuse -> misuse.report(around), next);
+    }
+
+    /** Goes on with {@code next}, which tells the warnings, or tells the problems on standard error. */
+    public <T> ExitCode orTell(Either<Problems, T> result, Function<T, ExitCode> next) {
+        return tell(result, value -> Vector.empty(), next);
+    }
+
+    /** Tells problems or warnings on standard error, and goes on with {@code next} when there is a result. */
+    public <T> ExitCode tell(
+            Either<Problems, T> result, Function<T, Vector<Problem>> warnings, Function<T, ExitCode> next) {
+        Reporter reporter = new Reporter(call, around);
+        return result.fold(
+                problems -> {
+                    reporter.aside(problems.all());
+                    return ExitCode.of(problems);
+                },
+                value -> {
+                    reporter.aside(warnings.apply(value));
+                    return next.apply(value);
+                });
+    }
+
+    public ComposeSource source() {
+        return ComposeSource.builder()
+                .workingDirectory(around.directory())
+                .home(around.home())
+                .environment(around.variables())
+                .disk(disk)
+                .files(call.all(Flag.FILE))
+                .profiles(call.all(Flag.PROFILE))
+                .envFiles(call.all(Flag.ENV_FILE))
+                .projectName(call.one(Flag.PROJECT_NAME))
+                .projectDirectory(call.one(Flag.PROJECT_DIRECTORY))
+                .build();
+    }
+}

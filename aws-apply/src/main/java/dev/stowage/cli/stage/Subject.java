@@ -1,0 +1,84 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.load.LoadedProject;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/**
+ * Which deployment a call is about. As in docker compose a name alone will do ({@code -p}, or COMPOSE_PROJECT_NAME where no
+ * file is found); so will {@code --stack-name}, since the stack says which project it is.
+ */
+public record Subject(Invocation call, Surroundings around) {
+    private static final String VARIABLE = "COMPOSE_PROJECT_NAME";
+
+    Either<Problems, StackRef> ref() {
+        return stack().filter(stack -> isNameless())
+                .map(stack -> Either.<Problems, StackRef>right(new StackRef(stack, Option.none())))
+                .getOrElse(() -> project().map(named -> ref(named.name())));
+    }
+
+    /**
+     * The name of a project, and its files where they were read for it.
+     *
+     * @param files none where the name was given without them
+     */
+    public record Named(ProjectName name, Option<LoadedProject> files) {
+        /** What is to be said of the files. */
+        public Vector<Problem> warnings() {
+            return files.toVector().flatMap(LoadedProject::warnings);
+        }
+    }
+
+    private boolean isNameless() {
+        return call.all(Flag.FILE).isEmpty() && given().isEmpty();
+    }
+
+    /** The project alone: the name that is given where no file is, else that of the files. */
+    public Either<Problems, Named> project() {
+        return given().filter(name -> call.all(Flag.FILE).isEmpty())
+                .map(this::named)
+                .getOrElse(this::loaded);
+    }
+
+    private Option<String> given() {
+        return call.one(Flag.PROJECT_NAME).filter(name -> !name.isEmpty());
+    }
+
+    private Option<StackName> stack() {
+        return call.one(Flag.STACK_NAME).map(StackName::new);
+    }
+
+    private Either<Problems, Named> loaded() {
+        return new Stages(call, around)
+                .loaded()
+                .map(loaded -> new Named(loaded.project().name(), Option.some(loaded)))
+                .fold(
+                        problems -> around.variable(VARIABLE).map(this::named).getOrElse(() -> Either.left(problems)),
+                        Either::right);
+    }
+
+    private StackRef ref(ProjectName project) {
+        return new StackRef(stack().getOrElse(() -> StackName.of(project)), Option.some(project));
+    }
+
+    private Either<Problems, Named> named(String name) {
+        ProjectName project = new ProjectName(name);
+        return StackName.parse(ref(project).stack().value())
+                .map(valid -> new Named(project, Option.none()))
+                .toEither(() -> new Problems(Vector.of(Problem.builder()
+                        .id(ProblemId.INVALID_PROJECT_NAME)
+                        .sentence("the project name " + name + " cannot be used")
+                        .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
+                        .build())));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.cli.line.Endpoint;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.problem.Problems;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.net.URI;
+
+/** Which account and region a call is for: its flags say so, else the Docker context in use, else AWS's own configuration. */
+final class Targets {
+    private Targets() {}
+
+    /** A call whose address of AWS cannot be one is refused. */
+    static Either<Misuse, Either<Problems, Target>> of(Invocation call, Surroundings around) {
+        return Endpoint.of(call, around).map(endpoint -> at(endpoint, call, around));
+    }
+
+    /** The same at an address that is known to be one; none stands for AWS itself. */
+    static Either<Problems, Target> at(Option<URI> endpoint, Invocation call, Surroundings around) {
+        return ContextInUse.of(call, around).map(context -> target(endpoint, call, context));
+    }
+
+    private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {
+        return Target.builder()
+                .profile(call.one(Flag.AWS_PROFILE).orElse(context::profile))
+                .region(call.one(Flag.REGION).orElse(context::region))
+                .endpoint(endpoint)
+                .role(call.one(Flag.ROLE_ARN))
+                .build();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.stowage.cli.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.plan.Losses;
+import dev.stowage.apply.plan.StackVolume;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.ResourceChange.Action;
+import dev.stowage.apply.stack.ResourceChange.Replacement;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.progress.Display;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConversationTest {
+    private static final StackName SHOP = new StackName("shop");
+    private static final Vector<Channel> TERMINAL = Vector.of(Channel.values());
+    private static final Vector<ResourceChange> CHANGES = Vector.of(
+            change("Web", "AWS::ECS::Service", Action.MODIFY, Replacement.NO),
+            change("WebTaskDefinition", "AWS::ECS::TaskDefinition", Action.MODIFY, Replacement.YES),
+            change("Data", "AWS::EFS::FileSystem", Action.REMOVE, Replacement.NO),
+            change("Group", "AWS::EC2::SecurityGroup", Action.MODIFY, Replacement.YES),
+            change("Zone", "AWS::Route53::HostedZone", Action.MODIFY, Replacement.PERHAPS),
+            change("Late", "AWS::ECS::Service", Action.ADD, Replacement.NO));
+
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void showsWhatIsLostBeforeItAsks() {
+        assertThat(talk(TERMINAL, "y\n").approvesChange(SHOP, CHANGES)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        In stack shop this goes beyond a change in place:
+                          remove        Data  AWS::EFS::FileSystem
+                          replace       Group  AWS::EC2::SecurityGroup
+                          maybe replace Zone  AWS::Route53::HostedZone
+                        Go on? [y/N]\s""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"y\n", "YES\n", " yes \r\n"})
+    void takesAClearYes(String typed) {
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Losses.NONE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "n\n", "yeah\n", "\u0004"})
+    void takesAnythingElseForNo(String typed) {
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Losses.NONE)).isFalse();
+        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("This removes stack shop ");
+    }
+
+    @Test
+    void doesNotAskWhatChangesInPlace() {
+        assertThat(talk(TERMINAL, "").approvesChange(SHOP, CHANGES.take(2))).isTrue();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void doesNotAskWhereNobodyCanAnswer() {
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, Losses.NONE)).isTrue();
+        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, Losses.NONE))
+                .isTrue();
+        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, Losses.NONE))
+                .isTrue();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void doesNotAskWhoSaidYes() {
+        assertThat(talk(TERMINAL, "", "--yes").approvesChange(SHOP, CHANGES)).isTrue();
+        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, Losses.NONE)).isTrue();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void saysWhatStaysBeforeItAsks() {
+        Losses losses = new Losses(Vector.empty(), Vector.of(volume("fs-1"), volume("fs-2")));
+        assertThat(talk(TERMINAL, "y\n").approvesRemoval(SHOP, losses)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        This removes stack shop and everything in it.
+                        These volumes stay: fs-1 (data), fs-2 (data); down --volumes removes them too
+                        Go on? [y/N]\s""");
+    }
+
+    /** What stays costs money. */
+    @Test
+    void saysWhatStaysAlsoWhereNobodyIsAsked() {
+        Losses losses = new Losses(Vector.empty(), Vector.of(volume("fs-1")));
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, losses)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        This removes stack shop and everything in it.
+                        These volumes stay: fs-1 (data); down --volumes removes them too
+                        """);
+    }
+
+    @Test
+    void saysWhichDataGoesAlsoWhereNobodyIsAsked() {
+        Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));
+        assertThat(talk(TERMINAL, "", "--yes").approvesRemoval(SHOP, losses)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        This removes stack shop and everything in it.
+                        These volumes go with it, and all that is in them: fs-1 (data)
+                        These volumes stay: fs-2 (data)
+                        """);
+    }
+
+    @Test
+    void saysWhichDataGoesOnceWhereItAsks() {
+        Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.empty());
+        assertThat(talk(TERMINAL, "n\n").approvesRemoval(SHOP, losses)).isFalse();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .containsOnlyOnce("fs-1")
+                .endsWith("Go on? [y/N] ");
+    }
+
+    private static StackVolume volume(String id) {
+        return new StackVolume(id, Option.some("data"), StackVolume.Holding.RETAINED);
+    }
+
+    private Conversation talk(Vector<Channel> terminals, String typed, String... words) {
+        Surroundings around = new Surroundings(
+                HashMap.empty(),
+                Path.of("/"),
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminals);
+        Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
+                .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
+        return new Conversation(Display.NONE, new Question(call, around, new Interruption()));
+    }
+
+    private static ResourceChange change(String resource, String type, Action action, Replacement replacement) {
+        return new ResourceChange(new LogicalId(resource), type, action, replacement);
+    }
+}

@@ -1,0 +1,196 @@
+package dev.stowage.cli.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.Test;
+
+class CommandLineParserTest {
+    @Test
+    void takesCommonFlagsBeforeAndAfterTheCommand() {
+        Invocation call = understood("-f", "a.yaml", "--profile", "x", "convert", "--file=b.yaml");
+        assertThat(call.verb()).isEqualTo(Verb.CONVERT);
+        assertThat(call.all(Flag.FILE)).containsExactly("a.yaml", "b.yaml");
+        assertThat(call.all(Flag.PROFILE)).containsExactly("x");
+    }
+
+    @Test
+    void givesALetterToTheCommandAfterItsName() {
+        Invocation call = understood("-f", "a.yaml", "logs", "-f", "-t", "--file", "b.yaml", "web");
+        assertThat(call.has(Flag.FOLLOW)).isTrue();
+        assertThat(call.has(Flag.TIMESTAMPS)).isTrue();
+        assertThat(call.all(Flag.FILE)).containsExactly("a.yaml", "b.yaml");
+        assertThat(call.operands()).containsExactly("web");
+    }
+
+    @Test
+    void leavesTheWordsOfAnotherCommandAlone() {
+        assertThat(understood("-p", "shop", "exec", "-T", "web", "ls", "-la", "--file=x")
+                        .operands())
+                .containsExactly("web", "ls", "-la", "--file=x");
+        assertThat(refused("exec", "--indx", "2", "web", "ls"))
+                .isEqualTo("unknown option --indx; did you mean --index?");
+    }
+
+    @Test
+    void saysWhatToUseInPlaceOfCommandsThatWorkOnThisMachine() {
+        assertThat(refused("build")).startsWith("images are built elsewhere: ");
+        assertThat(refused("-p", "shop", "top", "web")).contains("stowage exec");
+        assertThat(CommandLineParser.parse(Vector.of("pull")).isLeft()).isTrue();
+    }
+
+    @Test
+    void keepsValuesAsTyped() {
+        assertThat(understood("config", "-p", "\"quoted\"").one(Flag.PROJECT_NAME))
+                .containsExactly("\"quoted\"");
+    }
+
+    @Test
+    void takesADashAsAFile() {
+        assertThat(understood("config", "-f", "-").one(Flag.FILE)).containsExactly("-");
+    }
+
+    /** Also where it will not be used. */
+    @Test
+    void refusesValuesThatCannotBeUsed() {
+        assertThat(CommandLineParser.parse(Vector.of("up", "--dry-run", "--timeout", "soon"))
+                        .getLeft()
+                        .sentence())
+                .isEqualTo("--timeout takes a time such as 90s, 30m or 2h, not soon");
+        assertThat(CommandLineParser.parse(Vector.of("up", "--dry-run", "--endpoint-url", "here"))
+                        .getLeft()
+                        .sentence())
+                .isEqualTo("--endpoint-url is no address such as http://localhost:4566");
+    }
+
+    @Test
+    void saysWhatToDoInPlaceOfAnOptionOfDockerCompose() {
+        assertThat(CommandLineParser.parse(Vector.of("up", "--build")).getLeft().sentence())
+                .isEqualTo("there is no --build here: build and push the image, and say --image SERVICE=URI");
+    }
+
+    @Test
+    void letsTheLastOfARepeatedFlagWin() {
+        assertThat(understood("config", "--format", "json", "--format", "yaml").one(Flag.FORMAT))
+                .containsExactly("yaml");
+    }
+
+    @Test
+    void namesTheNearestOption() {
+        assertThat(refused("convert", "--fromat=json")).isEqualTo("unknown option --fromat; did you mean --format?");
+    }
+
+    @Test
+    void namesTheNearestOption_beforeTheCommand() {
+        assertThat(refused("--proflie", "x", "up")).isEqualTo("unknown option --proflie; did you mean --profile?");
+    }
+
+    @Test
+    void saysWhereAnOptionOfACommandStands() {
+        String where = " is an option of some commands: write it after the name of one that takes it";
+        assertThat(refused("--format", "json", "convert")).isEqualTo("--format" + where);
+        assertThat(refused("-o", "x", "convert")).isEqualTo("-o" + where);
+        assertThat(refused("-y", "config")).isEqualTo("-y" + where);
+    }
+
+    @Test
+    void refusesNamesThatNoStackCanHave() {
+        for (String name : new String[] {"a b", "", "!!", "1a", "a".repeat(129)}) {
+            assertThat(refused("up", "--stack-name", name)).startsWith("--stack-name takes letters, digits and dashes");
+        }
+        assertThat(understood("down", "--stack-name", "Shop-2").one(Flag.STACK_NAME))
+                .containsExactly("Shop-2");
+    }
+
+    @Test
+    void refusesAnEmptyNameOfAFile() {
+        assertThat(refused("convert", "-o", "")).isEqualTo("--output takes the name of a file, which is empty here");
+        assertThat(refused("-f", "", "convert")).isEqualTo("--file takes the name of a file, which is empty here");
+        assertThat(refused("convert", "--env-file", ""))
+                .isEqualTo("--env-file takes the name of a file, which is empty here");
+    }
+
+    @Test
+    void namesTheNearestCommand() {
+        assertThat(refused("validte")).isEqualTo("unknown command validte; did you mean validate?");
+    }
+
+    @Test
+    void doesNotGuessFromTheStartOfAName() {
+        assertThat(refused("convert", "--dial", "modern")).startsWith("unknown option --dial");
+    }
+
+    @Test
+    void refusesAFlagOfAnotherCommand() {
+        assertThat(refused("config", "--stack-name", "x")).startsWith("unknown option --stack-name");
+    }
+
+    @Test
+    void refusesAValueThatIsNoChoice() {
+        assertThat(refused("convert", "--format", "jsn"))
+                .isEqualTo("--format takes yaml, json, not jsn; did you mean json?");
+    }
+
+    @Test
+    void refusesAFlagWithoutItsValue() {
+        assertThat(refused("convert", "--output")).isEqualTo("--output needs a value");
+    }
+
+    @Test
+    void refusesWhatACommandDoesNotTake() {
+        assertThat(refused("convert", "web")).isEqualTo("convert takes no argument, not web");
+    }
+
+    @Test
+    void knowsCommandsOfTwoWords() {
+        Invocation call = understood("-p", "shop", "secret", "create", "--region", "eu-west-1", "token", "-");
+        assertThat(call.verb()).isEqualTo(Verb.SECRET_CREATE);
+        assertThat(call.operands()).containsExactly("token", "-");
+        assertThat(call.one(Flag.PROJECT_NAME)).containsExactly("shop");
+    }
+
+    @Test
+    void namesTheCommandsOfAGroup() {
+        assertThat(refused("context")).isEqualTo("context is followed by one of create, ls, use, show, rm");
+        assertThat(refused("context", "--quiet", "ls"))
+                .isEqualTo("context is followed by one of create, ls, use, show, rm");
+        assertThat(refused("context", "lst")).isEqualTo("unknown command context lst; did you mean context ls?");
+        assertThat(refused("contxt")).isEqualTo("unknown command contxt; did you mean context?");
+    }
+
+    @Test
+    void showsTheHelpOfAGroup() {
+        assertThat(understood("context", "--help"))
+                .isEqualTo(new Invocation(Verb.HELP, io.vavr.collection.HashMap.empty(), Vector.of("context")));
+    }
+
+    @Test
+    void asksForWhatACommandNeeds() {
+        assertThat(refused("secret", "create")).isEqualTo("secret create needs NAME [FILE|-]");
+        assertThat(refused("secret", "create", "a", "b", "c"))
+                .isEqualTo("secret create takes NAME [FILE|-] only, not c");
+        assertThat(refused("context", "rm")).isEqualTo("context rm needs NAME...");
+        assertThat(understood("context", "rm", "a", "b").operands()).containsExactly("a", "b");
+        assertThat(understood("secret", "create", "--help").has(Flag.HELP)).isTrue();
+    }
+
+    @Test
+    void refusesToDrawWithoutEscapeSequences() {
+        assertThat(refused("up", "--ansi", "never", "--progress", "tty"))
+                .isEqualTo("--progress tty draws with what --ansi never forbids");
+    }
+
+    @Test
+    void asksForACommand() {
+        assertThat(refused()).isEqualTo("a command is missing");
+    }
+
+    private static Invocation understood(String... words) {
+        return CommandLineParser.parse(Vector.of(words)).getOrElseThrow(it -> new AssertionError(it.sentence()));
+    }
+
+    private static String refused(String... words) {
+        Misuse misuse = CommandLineParser.parse(Vector.of(words)).swap().getOrElseThrow(it -> new AssertionError(it));
+        return misuse.sentence() + misuse.hint().fold(() -> "", hint -> "; did you mean " + hint + "?");
+    }
+}

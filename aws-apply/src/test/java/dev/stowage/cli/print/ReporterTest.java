@@ -1,0 +1,79 @@
+package dev.stowage.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.cli.line.Channel;
+import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Surroundings;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class ReporterTest {
+    private static final Vector<Problem> PROBLEMS = Vector.of(Problem.builder()
+            .id(ProblemId.NO_COMPOSE_FILE)
+            .sentence("no Compose file here")
+            .build());
+    private static final String ESCAPE = "\u001b[";
+
+    @Test
+    void coloursOnATerminal() {
+        assertThat(told(HashMap.empty(), Vector.of(Channel.ERR))).contains(ESCAPE);
+    }
+
+    @Test
+    void doesNotColourIntoAPipe() {
+        assertThat(told(HashMap.empty(), Vector.of(Channel.OUT))).doesNotContain(ESCAPE);
+    }
+
+    @Test
+    void coloursIntoAPipe_whenAskedTo() {
+        assertThat(told(HashMap.empty(), Vector.empty(), "--ansi", "always")).contains(ESCAPE);
+    }
+
+    @Test
+    void doesNotColourATerminal_whenAskedNotTo() {
+        assertThat(told(HashMap.empty(), Vector.of(Channel.ERR), "--ansi", "never"))
+                .doesNotContain(ESCAPE);
+    }
+
+    @Test
+    void neverColoursAgainstTheWishOfTheEnvironment() {
+        assertThat(told(HashMap.of("NO_COLOR", "1"), Vector.of(Channel.ERR), "--ansi", "always"))
+                .doesNotContain(ESCAPE);
+    }
+
+    @Test
+    void tellsProgramsInJsonAndSarif() {
+        assertThat(told(HashMap.empty(), Vector.of(Channel.ERR), "--problem-format", "json"))
+                .contains("\"compose.no-file\"")
+                .doesNotContain(ESCAPE);
+        assertThat(told(HashMap.empty(), Vector.empty(), "--problem-format", "sarif"))
+                .contains("\"ruleId\"");
+    }
+
+    private static String told(Map<String, String> environment, Vector<Channel> terminals, String... words) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings around = new Surroundings(
+                environment,
+                Path.of("/"),
+                InputStream.nullInputStream(),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                terminals);
+        new Reporter(
+                        CommandLineParser.parse(Vector.of(words).prepend("convert"))
+                                .getOrElseThrow(it -> new AssertionError(it.sentence())),
+                        around)
+                .aside(PROBLEMS);
+        return err.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -102,9 +102,7 @@ public final class Applier implements AutoCloseable {
 
     /** The steps that {@link #up} would perform now. */
     public Either<Problems, Plan> plan(Deploy deploy, Listener listener) {
-        return interpreter(listener)
-                .observe(glance(deploy))
-                .flatMap(observed -> Planner.up(deploy.desired(), observed));
+        return interpreter(listener).observe(glance(deploy)).flatMap(observed -> planned(deploy, observed, listener));
     }
 
     /**
@@ -115,13 +113,19 @@ public final class Applier implements AutoCloseable {
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
         return perform(
                         glance(deploy),
-                        observed -> Planner.up(deploy.desired(), observed)
+                        observed -> planned(deploy, observed, listener)
                                 .flatMap(plan -> isHalfRemoved(observed)
                                         ? approved(plan, observed, deploy.stack(), listener)
                                         : Either.right(plan)),
                         listener)
                 .flatMap(done ->
                         RESUMING.contains(done.outcome()) ? resumed(deploy, done, listener) : Either.right(done));
+    }
+
+    private static Either<Problems, Plan> planned(Deploy deploy, Observed observed, Listener listener) {
+        return Planner.up(deploy.desired(), observed)
+                .peek(plan -> Planner.notes(deploy.desired(), observed)
+                        .forEach(note -> listener.accept(new Progress.Noted(note))));
     }
 
     /** Who cannot look for stopped services has deployed well all the same. */

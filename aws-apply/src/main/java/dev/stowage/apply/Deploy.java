@@ -5,6 +5,7 @@ import dev.stowage.apply.plan.Manner;
 import dev.stowage.apply.plan.Untouched;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
+import dev.stowage.ecs.DirectoryChoice;
 import dev.stowage.ecs.Workload;
 import dev.stowage.load.contents.Content;
 import dev.stowage.value.LogicalId;
@@ -12,6 +13,7 @@ import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;
+import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -57,6 +59,7 @@ public interface Deploy {
                         .flatMap(Workload::once)
                         .map(once -> Tuple.of(once.definition(), once.run()))))
                 .secrets(secrets())
+                .directories(openDirectories())
                 .manner(Manner.builder()
                         .from(manner())
                         .untouched(Untouched.beside(
@@ -65,6 +68,15 @@ public interface Deploy {
                                 conversion().template()))
                         .build())
                 .build();
+    }
+
+    private LinkedHashMap<LogicalId, VolumeName> openDirectories() {
+        return LinkedHashMap.ofEntries(conversion()
+                .application()
+                .volumes()
+                .flatMap(volume -> volume.accessPoint()
+                        .filter(point -> point.choice() == DirectoryChoice.OPEN)
+                        .map(point -> Tuple.of(point.id(), volume.name()))));
     }
 
     static Builder builder() {

@@ -18,6 +18,11 @@ public interface AccessPoint {
 
     Option<RootDirectory> root();
 
+    @Value.Default
+    default DirectoryChoice choice() {
+        return DirectoryChoice.WRITTEN;
+    }
+
     Vector<Tag> tags();
 
     static Builder builder() {

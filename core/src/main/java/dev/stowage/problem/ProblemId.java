@@ -53,6 +53,7 @@ public enum ProblemId {
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
     VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
     VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what no file system on AWS takes"),
+    NOT_WRITABLE("ecs.volume-not-writable", WARNING, "A volume belongs to another user than who writes it"),
     DIRECTORY_WITHOUT_OWNER("ecs.directory-without-owner", WARNING, "A directory without an owner is not made"),
     PARALLELISM("ecs.parallelism", ERROR, "A rolling update cannot replace that many tasks at once"),
     GPUS_ON_EXISTING_CLUSTER(
@@ -194,6 +195,7 @@ public enum ProblemId {
     STACK_UNREADABLE("aws.stack-unreadable", ERROR, "The deployed template of the stack cannot be read"),
     OTHER_DIALECT("aws.other-dialect", ERROR, "The stack was deployed in another dialect"),
     TASK_FAILED("aws.task-failed", ERROR, "A task that has to end well before the next services did not"),
+    DIRECTORY_KEPT("aws.directory-kept", WARNING, "A volume goes on showing the directory that is deployed"),
     LEFT_BEHIND("aws.left-behind", WARNING, "Something that is not needed any more could not be removed"),
     IMAGE_NOT_GIVEN("aws.image-not-given", ERROR, "A service that is only built has no image to run"),
     IMAGE_NOT_NEEDED("aws.image-not-needed", ERROR, "An image was given for a service that does not ask for one"),

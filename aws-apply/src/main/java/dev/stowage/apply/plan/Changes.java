@@ -49,7 +49,7 @@ final class Changes {
     private static Desired noted(Desired desired, Template deployed) {
         return Desired.builder()
                 .from(desired)
-                .template(Neighbours.noted(desired.template(), deployed))
+                .template(Neighbours.noted(Directories.kept(desired, deployed), deployed))
                 .build();
     }
 

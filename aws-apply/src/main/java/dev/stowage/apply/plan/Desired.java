@@ -11,6 +11,7 @@ import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;
+import dev.stowage.value.VolumeName;
 import dev.stowage.write.Format;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -41,6 +42,9 @@ public interface Desired {
 
     /** How the tasks are run that the template asks for, by their definitions. */
     LinkedHashMap<LogicalId, TaskRun> runs();
+
+    /** The volumes whose directories the file leaves open, by their access points. */
+    LinkedHashMap<LogicalId, VolumeName> directories();
 
     @Value.Default
     default Manner manner() {

@@ -24,6 +24,13 @@ public final class Planner {
                 .map(steps -> new Plan(Leftovers.old(observed).appendAll(steps)));
     }
 
+    /** What there is to say of what stays otherwise than the file has it. */
+    public static Vector<Problem> notes(Desired desired, Observed observed) {
+        return phase(observed.stack()) == StackStatus.Phase.LIVE
+                ? observed.deployed().toVector().flatMap(deployed -> Directories.notes(desired, deployed))
+                : Vector.empty();
+    }
+
     private static Either<Problems, Vector<Step>> steps(Desired desired, Observed observed) {
         Vector<StackState> stack = observed.stack().toVector();
         return switch (phase(observed.stack())) {

@@ -2,6 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.FileMode;
+import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.convert.modern.MountedFile.Content;
 import dev.stowage.convert.modern.MountedFile.Encoded;
@@ -139,7 +140,9 @@ final class Files {
     /** What only its owner may read belongs to the user of the container, unless the file says whose it is. */
     private static Option<String> owner(Option<String> uid, Option<String> gid, Option<FileMode> mode, Part part) {
         boolean isOpen = mode.forAll(each -> (each.bits() & READ_BY_OTHERS) != 0);
-        return uid.isDefined() || gid.isDefined() || isOpen ? uid : Users.uid(part.service());
+        return uid.isDefined() || gid.isDefined() || isOpen
+                ? uid
+                : NumericUser.of(part.service()).filter(user -> !user.isRoot()).map(NumericUser::uid);
     }
 
     private static String mode(Option<FileMode> mode) {

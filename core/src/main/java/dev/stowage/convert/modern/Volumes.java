@@ -16,9 +16,6 @@ import dev.stowage.ecs.FileSystem;
 import dev.stowage.ecs.FileSystemKeeping;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.MountTarget;
-import dev.stowage.ecs.Ownership;
-import dev.stowage.ecs.PosixUser;
-import dev.stowage.ecs.RootDirectory;
 import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.SharedVolume;
 import dev.stowage.ecs.Tag;
@@ -41,18 +38,19 @@ import io.vavr.control.Option;
 /** Volumes as EFS file systems, each entered by an access point, with one mount target per zone. */
 final class Volumes {
     private static final Port NFS = new Port(2049);
-    private static final String USUAL_PERMISSIONS = "0755";
 
     private final Site site;
     private final NetworkPlan plan;
     private final Networks networks;
     private final Map<VolumeName, Vector<NetworkName>> reachedFrom;
+    private final AccessPoints accessPoints;
 
     Volumes(Site site, NetworkPlan plan, Networks networks) {
         this.site = site;
         this.plan = plan;
         this.networks = networks;
         this.reachedFrom = reachedFrom(site);
+        this.accessPoints = new AccessPoints(site);
     }
 
     /** For each mounted volume the networks of the tasks that mount it, sorted. */
@@ -127,13 +125,13 @@ final class Volumes {
                 .getOrElse(Text.arnOf(Names.volume(name, "Filesystem")));
     }
 
-    /** Root may write as root when the volume has no owner of its own, or when the file says so. */
+    /** Root may write as root when the volume has no owner of its own but root, or when the file says so. */
     boolean rootAccess(VolumeName name) {
         return site.settings()
                 .volumes()
                 .get(name)
                 .flatMap(VolumeExtension::rootAccess)
-                .getOrElse(() -> volume(name).flatMap(Volumes::owner).isEmpty());
+                .getOrElse(() -> volume(name).forAll(AccessPoints::isOfRoot));
     }
 
     /** A file system that an earlier stack of this project left behind. */
@@ -190,17 +188,20 @@ final class Volumes {
                 .provisionedMebibytesPerSecond(DriverOptions.number(options, "provisioned_throughput"))
                 .kmsKeyId(options.get("kms_key_id"))
                 .keeping(FileSystemKeeping.WHEN_DELETED_OR_REPLACED)
-                .tags(tags(name, volume))
+                .tags(Tags.with(ours(name, volume).appendAll(accessPoints.tag(name, volume)), volume.labels()))
                 .build();
     }
 
-    private static LinkedHashMap<String, String> options(Volume volume) {
+    static LinkedHashMap<String, String> options(Volume volume) {
         return volume.driverOpts().mapValues(String::strip);
     }
 
     private Vector<Tag> tags(VolumeName name, Volume volume) {
-        return Tags.with(
-                Vector.of(site.projectTag(), volumeTag(name), new Tag("Name", volume.name())), volume.labels());
+        return Tags.with(ours(name, volume), volume.labels());
+    }
+
+    private Vector<Tag> ours(VolumeName name, Volume volume) {
+        return Vector.of(site.projectTag(), volumeTag(name), new Tag("Name", volume.name()));
     }
 
     private static Tag volumeTag(VolumeName name) {
@@ -236,25 +237,11 @@ final class Volumes {
     }
 
     private AccessPoint accessPoint(VolumeName name, Volume volume) {
-        return AccessPoint.builder()
+        return accessPoints
+                .of(name, volume, kept(name))
                 .id(Names.volume(name, "AccessPoint"))
                 .fileSystem(fileSystem(name))
-                .user(owner(volume))
-                .root(root(volume))
                 .tags(tags(name, volume))
                 .build();
-    }
-
-    private static Option<PosixUser> owner(Volume volume) {
-        LinkedHashMap<String, String> options = options(volume);
-        return options.get("uid")
-                .map(uid -> new PosixUser(uid, options.get("gid").orElse(Option.some(uid))));
-    }
-
-    private static Option<RootDirectory> root(Volume volume) {
-        LinkedHashMap<String, String> options = options(volume);
-        Option<String> permissions = options.get("permissions").orElse(Option.some(USUAL_PERMISSIONS));
-        return options.get("root_directory")
-                .map(path -> new RootDirectory(path, owner(volume).map(owner -> new Ownership(owner, permissions))));
     }
 }

@@ -43,10 +43,10 @@ final class FileSystemPairs {
                     "add uid, the number of the user that it shall belong to"),
             new Row(
                     "permissions",
-                    options -> !options.containsKey("root_directory"),
+                    options -> !options.containsKey("root_directory") && !options.containsKey("uid"),
                     ProblemId.ATTRIBUTE_IGNORED,
-                    "permissions has no effect without root_directory",
-                    "add root_directory, or remove it"),
+                    "permissions has no effect without root_directory or uid",
+                    "add one of them, or remove it"),
             new Row(
                     "gid",
                     options -> !options.containsKey("uid"),

@@ -90,6 +90,7 @@ public final class Rules {
                 Rule.ofProject(DiskRules::areOneInATask),
                 Rule.ofProject(DiskRules::goWithTheirTask),
                 Rule.ofProject(FileSystemPairs::areWhole),
+                Rule.ofProject(WriterRules::mayWrite),
                 Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),

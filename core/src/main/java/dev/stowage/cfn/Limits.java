@@ -4,6 +4,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import dev.stowage.write.CompactSize;
+import io.vavr.Tuple;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
 
@@ -15,6 +16,10 @@ public final class Limits {
     /** The largest template that CloudFormation reads from a bucket, in bytes: 1 MB. */
     public static final int BYTES_IN_A_BUCKET = 1_000_000;
 
+    /** The largest task definition, in bytes: 64 KiB (<em>Amazon Web Services General Reference</em>, "Amazon ECS endpoints and quotas"). */
+    private static final int BYTES_OF_A_TASK_DEFINITION = 65_536;
+
+    private static final ResourceType TASK_DEFINITION = new ResourceType("AWS::ECS::TaskDefinition");
     private static final int RESOURCES = 500;
     private static final int PARAMETERS = 200;
     private static final int OUTPUTS = 200;
@@ -23,13 +28,18 @@ public final class Limits {
 
     private Limits() {}
 
-    /** What of the template is too large for CloudFormation; size is that of the JSON without white space. */
+    /**
+     * What of the template is too large for CloudFormation, or for the service that makes a resource; size is that of the
+     * JSON without white space.
+     */
     public static Vector<Problem> passedBy(Template template) {
+        long size = CompactSize.of(template);
         return entries(template.resources().keySet(), "resources", RESOURCES, ProblemId.TOO_MANY_RESOURCES)
                 .appendAll(entries(
                         template.parameters().keySet(), "parameters", PARAMETERS, ProblemId.TOO_MANY_PARAMETERS))
                 .appendAll(entries(template.outputs().keySet(), "outputs", OUTPUTS, ProblemId.TOO_MANY_OUTPUTS))
-                .appendAll(size(CompactSize.of(template)));
+                .appendAll(size(size))
+                .appendAll(size > BYTES_OF_A_TASK_DEFINITION ? taskDefinitions(template) : Vector.empty());
     }
 
     private static Vector<Problem> entries(Traversable<LogicalId> ids, String kind, int most, ProblemId id) {
@@ -44,6 +54,24 @@ public final class Limits {
         return bytes <= BYTES_IN_A_BUCKET
                 ? Vector.empty()
                 : Vector.of(tooMuch(ProblemId.TEMPLATE_PAST_BUCKET, bytes, "bytes", BYTES_IN_A_BUCKET));
+    }
+
+    private static Vector<Problem> taskDefinitions(Template template) {
+        return template.resources()
+                .toVector()
+                .filter(resource -> resource._2.type().equals(TASK_DEFINITION))
+                .map(resource -> Tuple.of(resource._1, size(resource._2)))
+                .filter(measured -> measured._2 > BYTES_OF_A_TASK_DEFINITION)
+                .map(measured -> Problem.builder()
+                        .id(ProblemId.TASK_DEFINITION_TOO_LARGE)
+                        .sentence("the task definition " + measured._1 + " has " + measured._2
+                                + " bytes, and ECS takes at most " + BYTES_OF_A_TASK_DEFINITION)
+                        .hint("build large configs into the image, or let the service fetch them when it starts")
+                        .build());
+    }
+
+    private static long size(Resource resource) {
+        return CompactSize.of(new Expression.Fields(resource.properties()));
     }
 
     private static Problem tooMuch(ProblemId id, long found, String unit, int most) {

@@ -123,6 +123,7 @@ public enum ProblemId {
     TOO_MANY_PARAMETERS("cfn.too-many-parameters", WARNING, "CloudFormation takes fewer parameters than there are"),
     TOO_MANY_OUTPUTS("cfn.too-many-outputs", WARNING, "The template has more outputs than CloudFormation takes"),
     TEMPLATE_PAST_BUCKET("cfn.template-too-large", WARNING, "CloudFormation takes fewer bytes than the template has"),
+    TASK_DEFINITION_TOO_LARGE("cfn.task-definition-too-large", WARNING, "ECS takes no task definition that large"),
     TEMPLATE_NAME_TOO_LONG("cfn.name-too-long", WARNING, "A name in the template is longer than CloudFormation takes"),
 
     // Conversion

@@ -71,6 +71,23 @@ class LimitsTest {
     }
 
     @Test
+    void letsTaskDefinitionsOf64KibibytesPass() {
+        int rest = "{\"Family\":\"\"}".length();
+        String largest = "x".repeat(65_536 - rest);
+        assertThat(passed(task(largest))).isEmpty();
+        assertThat(passed(task(largest + "x"))).containsExactly(ProblemId.TASK_DEFINITION_TOO_LARGE);
+    }
+
+    private static Template.Builder task(String family) {
+        return Template.builder()
+                .putResource(
+                        new LogicalId("WebTaskDefinition"),
+                        Resource.of(new ResourceType("AWS::ECS::TaskDefinition"))
+                                .putProperty("Family", Expression.text(family))
+                                .build());
+    }
+
+    @Test
     void tellsEverythingTogether() {
         assertThat(passed(resources(501).parameters(named(201, TEXT)).outputs(named(201, ONE))))
                 .containsExactly(

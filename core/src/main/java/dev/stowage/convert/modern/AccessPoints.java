@@ -10,7 +10,7 @@ import dev.stowage.ecs.Ownership;
 import dev.stowage.ecs.PosixUser;
 import dev.stowage.ecs.RootDirectory;
 import dev.stowage.ecs.Tag;
-import dev.stowage.validate.VolumeWriters;
+import dev.stowage.validate.subject.VolumeWriters;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;

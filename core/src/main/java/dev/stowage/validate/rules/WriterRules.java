@@ -1,4 +1,4 @@
-package dev.stowage.validate;
+package dev.stowage.validate.rules;
 
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Service;
@@ -6,6 +6,9 @@ import dev.stowage.compose.Volume;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.VolumeWriters;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.Map;

@@ -1,4 +1,4 @@
-package dev.stowage.validate;
+package dev.stowage.validate.subject;
 
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.NumericUser;
@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 public final class VolumeWriters {
     private VolumeWriters() {}
 
-    static Map<VolumeName, Vector<Service>> of(Project project) {
+    public static Map<VolumeName, Vector<Service>> of(Project project) {
         return Vector.ofAll(project.services().values())
                 .flatMap(service -> written(service).map(volume -> Tuple.of(volume, service)))
                 .groupBy(Tuple2::_1)

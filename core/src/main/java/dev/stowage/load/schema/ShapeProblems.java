@@ -92,7 +92,10 @@ final class ShapeProblems {
         String sentence = entry.key().isEmpty() ? "a name in " + at + " is empty" : entry.key() + " is not a name";
         return Problem.at(entry.keySpan(), ProblemId.INVALID_NAME, sentence)
                 .path(at.key(entry.key()))
-                .hint("names consist of letters, digits, dots, underscores and dashes")
+                .hint(
+                        entry.key().endsWith(":")
+                                ? "put a space behind the colon"
+                                : "names consist of letters, digits, dots, underscores and dashes")
                 .build();
     }
 

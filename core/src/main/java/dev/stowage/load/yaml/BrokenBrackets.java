@@ -62,12 +62,21 @@ final class BrokenBrackets {
     }
 
     private static Option<Problem> comma(Broken broken) {
-        return broken.complainsOf("expected ','")
-                ? Broken.found(
+        if (!broken.complainsOf("expected ','")) {
+            return Option.none();
+        }
+        return isBehindColon(broken.at())
+                ? Broken.found(broken.at(), "the colon before this bracket ends no key", "put a space behind the colon")
+                : Broken.found(
                         broken.at(),
                         "a comma is missing before this",
-                        "put commas between the items, and a text with a colon in quotes")
-                : Option.none();
+                        "put commas between the items, and a text with a colon in quotes");
+    }
+
+    private static boolean isBehindColon(Span bracket) {
+        return bracket.file()
+                .part(bracket.line(), bracket.column() - 1, bracket.column())
+                .contains(":");
     }
 
     private static char closing(Span bracket) {

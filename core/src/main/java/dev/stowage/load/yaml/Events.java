@@ -18,15 +18,17 @@ final class Events {
 
     private final ParserImpl parser;
     private final OpenEnd end;
+    private final GluedColons colons;
     private final boolean tabs;
     private boolean stopped;
     private Option<Event> last = Option.none();
     private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
 
-    private Events(ParserImpl parser, OpenEnd end, boolean tabs) {
+    private Events(ParserImpl parser, OpenEnd end, GluedColons colons, boolean tabs) {
         this.tabs = tabs;
         this.parser = parser;
         this.end = end;
+        this.colons = colons;
     }
 
     static Events of(String text) {
@@ -34,8 +36,9 @@ final class Events {
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        return new Events(
-                new ParserImpl(settings, new StreamReader(settings, text)), OpenEnd.of(text), text.indexOf('\t') >= 0);
+        GluedColons colons = GluedColons.in(text);
+        StreamReader reader = new StreamReader(settings, colons.hidden());
+        return new Events(new ParserImpl(settings, reader), OpenEnd.of(text), colons, text.indexOf('\t') >= 0);
     }
 
     /** The next event; once stopped, the last one that was read. */
@@ -50,7 +53,7 @@ final class Events {
 
     private Event read() {
         Event next = parser.next();
-        Event event = next instanceof ScalarEvent scalar ? end.kept(scalar) : next;
+        Event event = next instanceof ScalarEvent scalar ? colons.shown(end.kept(scalar)) : next;
         last = Option.some(event);
         if (event instanceof CollectionStartEvent start) {
             open.push(start);

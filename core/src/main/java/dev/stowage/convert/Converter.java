@@ -11,6 +11,7 @@ import dev.stowage.convert.modern.ModernDialect;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.WrittenDates;
 import dev.stowage.ecs.Application;
+import dev.stowage.extension.KeyName;
 import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
@@ -35,7 +36,7 @@ import io.vavr.control.Option;
 
 /** The third stage: a valid project as a template, for what is known of AWS. */
 public final class Converter {
-    private static final AttributePath OVERLAY = AttributePath.of("x-aws-cloudformation");
+    private static final AttributePath OVERLAY = AttributePath.of(KeyName.CLOUD_FORMATION);
 
     private Converter() {}
 

@@ -71,16 +71,17 @@ final class DockerAutoscaling implements Decoder<Autoscaling> {
 
     private static Option<Problem> problem(LinkedHashMap<String, Integer> numbers, Located value) {
         if (isSet(numbers, "cpu") && isSet(numbers, "memory")) {
-            return Option.some(
-                    value.problem(ProblemId.EXTENSION_OUT_OF_RANGE, "x-aws-autoscaling takes cpu or memory, not both")
-                            .hint("remove one of them")
-                            .build());
+            return Option.some(value.problem(
+                            ProblemId.EXTENSION_OUT_OF_RANGE, KeyName.AUTOSCALING + " takes cpu or memory, not both")
+                    .hint("remove one of them")
+                    .build());
         }
         return isSet(numbers, "max")
                 ? Option.none()
-                : Option.some(value.problem(ProblemId.EXTENSION_WRONG_TYPE, "x-aws-autoscaling needs the attribute max")
-                        .hint("add how many tasks run at most: max: 4")
-                        .build());
+                : Option.some(
+                        value.problem(ProblemId.EXTENSION_WRONG_TYPE, KeyName.AUTOSCALING + " needs the attribute max")
+                                .hint("add how many tasks run at most: max: 4")
+                                .build());
     }
 
     private static boolean isSet(LinkedHashMap<String, Integer> numbers, String name) {

@@ -100,6 +100,6 @@ public final class Extensions {
 
     /** Most files have no key at all; then the table is never built, which start-up feels. */
     private static boolean hasAny(LinkedHashMap<String, Tree> attributes) {
-        return attributes.keySet().exists(key -> key.startsWith(Place.PREFIX));
+        return attributes.keySet().exists(key -> key.startsWith(KeyName.PREFIX));
     }
 }

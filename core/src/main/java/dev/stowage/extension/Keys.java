@@ -21,154 +21,154 @@ final class Keys {
     private static final int WEEK = 604_800;
 
     static final Key<String> CLUSTER =
-            key("x-aws-cluster", "name or ARN", "a cluster of our own", "existing cluster", text());
+            key(KeyName.CLUSTER, "name or ARN", "a cluster of our own", "existing cluster", text());
     static final Key<LogRetention> LOGS_RETENTION = key(
-            "x-aws-logs_retention",
+            KeyName.LOGS_RETENTION,
             "never, or days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653",
             "30",
             "how long logs are kept",
             Shapes.retention());
     static final Key<VpcChoice> VPC = key(
-            "x-aws-vpc",
+            KeyName.VPC,
             "id, ARN, default, or {create: {cidr, zones: 1 to 6, nat, endpoints}}",
             "default",
             "network",
             Shapes.vpc());
     static final Key<Vector<String>> SUBNETS =
-            key("x-aws-subnets", "list of ids", "all of the network", "subnets of the tasks", listOf(Names.subnet()));
+            key(KeyName.SUBNETS, "list of ids", "all of the network", "subnets of the tasks", listOf(Names.subnet()));
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
-            key("x-aws-assign_public_ip", "boolean", "true unless NAT or EC2", "public address of tasks", bool());
+            key(KeyName.ASSIGN_PUBLIC_IP, "boolean", "true unless NAT or EC2", "public address of tasks", bool());
     static final Key<LoadBalancerChoice> LOAD_BALANCER = key(
-            "x-aws-loadbalancer",
+            KeyName.LOAD_BALANCER,
             "ARN, name, or {scheme, access_logs, idle_timeout: 1s to 4000s, deletion_protection, drop_invalid_headers, waf_acl}",
             "one of our own",
             "load balancer",
             Shapes.loadBalancer());
     static final Key<Vector<String>> ALLOW_CIDRS = key(
-            "x-aws-allow_cidrs",
+            KeyName.ALLOW_CIDRS,
             "list of CIDR blocks or pl- ids",
             "0.0.0.0/0",
             "who may reach the listeners",
             Shapes.allowedSources());
     static final Key<String> CERTIFICATE =
-            key("x-aws-certificate", "ACM ARN", "none", "certificate of HTTPS and TLS listeners", arn());
+            key(KeyName.CERTIFICATE, "ACM ARN", "none", "certificate of HTTPS and TLS listeners", arn());
     static final Key<Protocol> PROTOCOL = key(
-            "x-aws-protocol",
+            KeyName.PROTOCOL,
             "http, https, http2, grpc, tcp, tls or udp",
             "by port",
             "protocol of the listener",
             Shapes.protocol(Protocol.values()));
     static final Key<Protocol> TARGET_PROTOCOL = key(
-            "x-aws-target_protocol",
+            KeyName.TARGET_PROTOCOL,
             "http or https",
             "http unless target is 443",
             "protocol of the target group",
             Shapes.protocol(Protocol.HTTP, Protocol.HTTPS));
     static final Key<RoutingRule> RULE = key(
-            "x-aws-rule",
+            KeyName.RULE,
             "{host, path, priority: 1 to 50000}",
             "all requests",
             "which requests reach the service",
             Shapes.rule());
     static final Key<Duration> STICKINESS = key(
-            "x-aws-stickiness",
+            KeyName.STICKINESS,
             "duration, 1s to 168h",
             "off",
             "cookie stickiness; before a network load balancer by the client's address, without an end",
             duration(1, WEEK));
     static final Key<String> TARGET_GROUP = key(
-            "x-aws-target_group",
+            KeyName.TARGET_GROUP,
             "ARN",
             "one of our own",
             "existing target group",
             arnOf("elasticloadbalancing", "the ARN of a target group"));
     static final Key<TargetCheck> HEALTHCHECK = key(
-            "x-aws-healthcheck",
+            KeyName.HEALTHCHECK,
             "{path, matcher, protocol, port, interval: 5s to 300s, timeout: 2s to 120s, healthy: 2 to 10, unhealthy: 2 to 10}",
             "path /, matcher 200-399; of grpc path /AWS.ALB/healthcheck, matcher 12",
             "check of the target group",
             Shapes.targetCheck());
     static final Key<Vector<Domain>> DOMAIN =
-            key("x-aws-domain", "{name, zone} or a list", "none", "Route 53 alias", Shapes.domains());
+            key(KeyName.DOMAIN, "{name, zone} or a list", "none", "Route 53 alias", Shapes.domains());
     static final Key<Boolean> SERVICE_CONNECT =
-            key("x-aws-service_connect", "boolean", "true; false in an own VPC", "names by Service Connect", bool());
+            key(KeyName.SERVICE_CONNECT, "boolean", "true; false in an own VPC", "names by Service Connect", bool());
     static final Key<String> INIT_IMAGE =
-            key("x-aws-init_image", "image", ServiceExtension.INIT_IMAGE, "image of the init containers", text());
+            key(KeyName.INIT_IMAGE, "image", ServiceExtension.INIT_IMAGE, "image of the init containers", text());
     static final Key<SecretDelivery> SECRETS = key(
-            "x-aws-secrets",
+            KeyName.SECRETS,
             "files or environment",
             "files",
             "how secrets arrive",
             word(Vector.of(SecretDelivery.values()), SecretDelivery::word));
     static final Key<Vector<String>> JSON_KEYS = key(
-            "x-aws-keys",
+            KeyName.JSON_KEYS,
             "text or list",
             "none",
             "JSON keys of a secret",
             oneOrMany(text().where(name -> !name.equals("*"), "the name of a key, for ECS cannot list all")));
     static final Key<String> KMS_KEY =
-            key("x-aws-kms_key", "key ARN", "the account's key", "key of a secret", Names.key());
+            key(KeyName.KMS_KEY, "key ARN", "the account's key", "key of a secret", Names.key());
     static final Key<Tree> ROLE =
-            key("x-aws-role", "policy document", "none", "rights of the task role", policyDocument());
+            key(KeyName.ROLE, "policy document", "none", "rights of the task role", policyDocument());
     static final Key<Vector<String>> POLICIES =
-            key("x-aws-policies", "list of ARNs", "none", "managed policies of the task role", listOf(Names.policy()));
+            key(KeyName.POLICIES, "list of ARNs", "none", "managed policies of the task role", listOf(Names.policy()));
     static final Key<String> TASK_ROLE_ARN =
-            key("x-aws-task_role_arn", "ARN", "one of our own", "existing task role", Names.role());
+            key(KeyName.TASK_ROLE_ARN, "ARN", "one of our own", "existing task role", Names.role());
     static final Key<String> EXECUTION_ROLE_ARN =
-            key("x-aws-execution_role_arn", "ARN", "one of our own", "existing execution role", Names.role());
+            key(KeyName.EXECUTION_ROLE_ARN, "ARN", "one of our own", "existing execution role", Names.role());
     static final Key<String> PERMISSIONS_BOUNDARY = key(
-            "x-aws-permissions_boundary", "policy ARN", "none", "boundary of every role that is made", Names.policy());
+            KeyName.PERMISSIONS_BOUNDARY, "policy ARN", "none", "boundary of every role that is made", Names.policy());
     static final Key<String> PULL_CREDENTIALS = key(
-            "x-aws-pull_credentials",
+            KeyName.PULL_CREDENTIALS,
             "secret ARN",
             "none",
             "login of the image's registry",
             arnOf("secretsmanager", "the ARN of a secret"));
-    static final Key<Boolean> EXEC = key("x-aws-exec", "boolean", "false", "ECS Exec", bool());
+    static final Key<Boolean> EXEC = key(KeyName.EXEC, "boolean", "false", "ECS Exec", bool());
     static final Key<String> SCHEDULE = key(
-            "x-aws-schedule",
+            KeyName.SCHEDULE,
             "rate(N UNIT) in minutes, hours or days, or cron(six fields), in UTC",
             "none",
             "when tasks are started, in place of a service that keeps them running",
             ScheduleExpressions.rateOrCron());
     static final Key<Vector<CapacityShare>> CAPACITY = key(
-            "x-aws-capacity",
+            KeyName.CAPACITY,
             "{FARGATE or FARGATE_SPOT: {base: 0 to 100000, weight: 0 to 1000}}",
             "FARGATE",
             "capacity provider strategy",
             Shapes.capacity());
     static final Key<Integer> EPHEMERAL_STORAGE =
-            key("x-aws-ephemeral_storage", "21 to 200 GiB", "20", "disk of a task", whole(21, 200));
+            key(KeyName.EPHEMERAL_STORAGE, "21 to 200 GiB", "20", "disk of a task", whole(21, 200));
     static final Key<Boolean> AZ_REBALANCING =
-            key("x-aws-az_rebalancing", "boolean", "as ECS decides", "balance over zones", bool());
+            key(KeyName.AZ_REBALANCING, "boolean", "as ECS decides", "balance over zones", bool());
     static final Key<DeploymentStyle> DEPLOYMENT = key(
-            "x-aws-deployment",
+            KeyName.DEPLOYMENT,
             "{strategy: rolling, blue_green, canary or linear; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
             "rolling",
             "how a version is rolled out",
             Shapes.deployment());
     static final Key<Autoscaling> AUTOSCALING = key(
-            "x-aws-autoscaling",
+            KeyName.AUTOSCALING,
             "{cpu: 1 to 100, memory: 1 to 100, requests: at least 1, min, max, scale_in_cooldown, scale_out_cooldown, schedule}",
             "none",
             "scaling; max is required",
             Shapes.autoscaling());
     static final Key<Integer> MIN_PERCENT = key(
-            "x-aws-min_percent", "percent, 0 to 100", "computed", "least healthy percent in an update", whole(0, 100));
+            KeyName.MIN_PERCENT, "percent, 0 to 100", "computed", "least healthy percent in an update", whole(0, 100));
     static final Key<Integer> MAX_PERCENT = key(
-            "x-aws-max_percent", "percent, at least 100", "computed", "largest percent in an update", whole(100, ANY));
+            KeyName.MAX_PERCENT, "percent, at least 100", "computed", "largest percent in an update", whole(100, ANY));
     static final Key<Boolean> ROOT_ACCESS =
-            key("x-aws-root_access", "boolean", "true without uid", "whether root is root on the file system", bool());
+            key(KeyName.ROOT_ACCESS, "boolean", "true without uid", "whether root is root on the file system", bool());
     static final Key<Boolean> MOUNT_TARGETS =
-            key("x-aws-mount_targets", "boolean", "false", "mount targets for an external file system", bool());
+            key(KeyName.MOUNT_TARGETS, "boolean", "false", "mount targets for an external file system", bool());
     static final Key<String> SECURITY_GROUP = key(
-            "x-aws-securitygroup",
+            KeyName.SECURITY_GROUP,
             "security group id",
             "none",
             "older form of an external network",
             startingWith("sg-", "the id of a security group, which begins with sg-"));
     static final Key<Tree> CLOUD_FORMATION =
-            key("x-aws-cloudformation", "template fragment", "none", "merged over the template", Shapes.document());
+            key(KeyName.CLOUD_FORMATION, "template fragment", "none", "merged over the template", Shapes.document());
 
     private Keys() {}
 

@@ -12,7 +12,6 @@ import java.util.function.BiConsumer;
 
 /** A kind of place where keys may stand, with the keys of that place and the builder that takes their values. */
 final class Place<B> {
-    static final String PREFIX = "x-aws-";
 
     private final String name;
     private final Vector<Key<?>> keys;
@@ -56,7 +55,7 @@ final class Place<B> {
     /** Reads the keys among these attributes into the builder. */
     Vector<Problem> read(LinkedHashMap<String, Tree> attributes, AttributePath at, SourceMap sources, B into) {
         return Vector.ofAll(attributes)
-                .filter(attribute -> attribute._1.startsWith(PREFIX))
+                .filter(attribute -> attribute._1.startsWith(KeyName.PREFIX))
                 .flatMap(attribute -> read(attribute, new Located(attribute._2, at.key(attribute._1), sources), into));
     }
 

@@ -50,11 +50,11 @@ interface Strays {
     /** What all keys begin with says nothing about which one was meant. */
     private static Option<String> nearest(String key, Iterable<String> names) {
         return NearestName.of(bare(key), Vector.ofAll(names).map(Strays::bare))
-                .map(name -> "did you mean " + Place.PREFIX + name + "?");
+                .map(name -> "did you mean " + KeyName.PREFIX + name + "?");
     }
 
     private static String bare(String key) {
-        return key.startsWith(Place.PREFIX) ? key.substring(Place.PREFIX.length()) : key;
+        return key.startsWith(KeyName.PREFIX) ? key.substring(KeyName.PREFIX.length()) : key;
     }
 
     private static Vector<String> homes(PlaceSet places, String key) {

@@ -3,6 +3,7 @@ package dev.stowage.validate;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.ExtensionKey;
+import dev.stowage.extension.KeyName;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.settings.ServicePort;
@@ -149,7 +150,7 @@ public final class Annotated {
 
     private Option<AttributePath> by(Vector<String> attributes, Places places) {
         Vector<String> ofContainers = attributes.filter(OF_CONTAINERS::contains);
-        Vector<String> extensions = attributes.filter(attribute -> attribute.startsWith("x-aws-"));
+        Vector<String> extensions = attributes.filter(attribute -> attribute.startsWith(KeyName.PREFIX));
         return ruling(attributes, places.own())
                 .appendAll(places.sidecars().flatMap(sidecar -> ruling(ofContainers, sidecar)))
                 .appendAll(extensions.flatMap(attribute -> places.around().map(place -> place.key(attribute))))
@@ -170,7 +171,7 @@ public final class Annotated {
 
     /** What the dialect ignores gives nothing. */
     private boolean counts(AttributePath path) {
-        return path.last().startsWith("x-aws-") ? keys.contains(path.last()) : !support.reports(path);
+        return path.last().startsWith(KeyName.PREFIX) ? keys.contains(path.last()) : !support.reports(path);
     }
 
     /** What Load fills in for a port has the place of the whole port, or that of its target. */

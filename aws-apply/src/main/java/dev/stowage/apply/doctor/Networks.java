@@ -7,6 +7,7 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Subnet;
 import dev.stowage.convert.Question;
 import dev.stowage.convert.Requirements;
+import dev.stowage.extension.KeyName;
 import io.vavr.collection.Vector;
 
 /** Whether the network that most projects deploy into is fit for a load balancer. */
@@ -33,7 +34,7 @@ final class Networks {
         return Finding.doubtful(
                 SUBJECT,
                 "the account has none in this region",
-                "say in the Compose file which: x-aws-vpc; or make it: aws ec2 create-default-vpc");
+                "say in the Compose file which: " + KeyName.VPC + "; or make it: aws ec2 create-default-vpc");
     }
 
     private static Finding finding(String vpc, Vector<Subnet> subnets) {

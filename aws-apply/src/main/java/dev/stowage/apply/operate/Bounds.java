@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.Change.Means;
 import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.ServiceState;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Map;
@@ -36,8 +37,8 @@ final class Bounds {
                         .id(ProblemId.NOT_SCALABLE)
                         .sentence("service " + service.service() + " scales itself between " + range.least() + " and "
                                 + range.most() + " tasks, and would not stay at " + tasks)
-                        .hint(
-                                "change x-aws-autoscaling and say stowage up; stowage stop stops it whatever it scales to")
+                        .hint("change " + KeyName.AUTOSCALING
+                                + " and say stowage up; stowage stop stops it whatever it scales to")
                         .build());
     }
 }

@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.Overview.Scope;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
@@ -76,7 +77,7 @@ public final class Commands {
         return Problem.builder()
                 .id(ProblemId.COMMANDS_OFF)
                 .sentence("the tasks of " + service + " take no commands")
-                .hint("write x-aws-exec: true at the service and say stowage up; that replaces its tasks")
+                .hint("write " + KeyName.EXEC + ": true at the service and say stowage up; that replaces its tasks")
                 .build();
     }
 }

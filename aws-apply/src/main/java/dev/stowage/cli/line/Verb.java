@@ -2,6 +2,7 @@ package dev.stowage.cli.line;
 
 import static dev.stowage.cli.line.Flag.*;
 
+import dev.stowage.extension.KeyName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -123,7 +124,7 @@ public enum Verb {
             Vector.of(DIALECT, FIX, YES, OUTPUT, PROJECT_FORMAT)),
     EXPLAIN(
             "explain",
-            "Say what becomes of attributes of Compose, and what the keys x-aws-* take",
+            "Say what becomes of attributes of Compose, and what the keys " + KeyName.PREFIX + "* take",
             "[ATTRIBUTE...]",
             Vector.of(DIALECT, OUTPUT, LIST_FORMAT)),
     DISCOVERY(

@@ -8,6 +8,7 @@ import dev.stowage.convert.site.NamedBalancer;
 import dev.stowage.convert.site.Place;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -18,7 +19,7 @@ import io.vavr.control.Option;
 /** What has to hold of AWS and of the project before ECS values of it make sense. */
 final class Preconditions {
     private static final int PUBLIC_SUBNETS = 2;
-    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
+    private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
 
     private final Site site;
     private final Ground ground;

@@ -4,6 +4,7 @@ import dev.stowage.convert.site.ExistingResources;
 import dev.stowage.convert.site.NamedBalancer;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -13,7 +14,6 @@ import io.vavr.control.Option;
 
 /** What has to hold of the load balancer that the file names. */
 final class BalancerConditions {
-    private static final String CIDRS = "x-aws-allow_cidrs";
 
     private final Site site;
     private final NetworkPlan plan;
@@ -41,9 +41,9 @@ final class BalancerConditions {
                 .filter(name -> plan.own().isDefined())
                 .map(name -> ExistingResources.problem(
                         ProblemId.BALANCER_ELSEWHERE,
-                        AttributePath.of("x-aws-vpc"),
+                        AttributePath.of(KeyName.VPC),
                         "a load balancer that exists cannot be in a network that is still to be made",
-                        "remove x-aws-vpc, or x-aws-loadbalancer for one of the project's own"));
+                        "remove " + KeyName.VPC + ", or " + KeyName.LOAD_BALANCER + " for one of the project's own"));
     }
 
     /** A balancer of the other kind would be made beside it, which cannot be what was meant if it serves nothing. */
@@ -76,7 +76,7 @@ final class BalancerConditions {
                 .map(path -> ExistingResources.problem(
                         ProblemId.ATTRIBUTE_IGNORED,
                         path,
-                        CIDRS + " has no effect on a load balancer that exists",
+                        KeyName.ALLOW_CIDRS + " has no effect on a load balancer that exists",
                         "allow them in its security group"));
     }
 
@@ -85,11 +85,11 @@ final class BalancerConditions {
         AttributePath service = AttributePath.of("services", part.name().value());
         Option<AttributePath> ofPort = Option.when(
                 port.extension().allowCidrs().isDefined(),
-                service.key("ports").index(port.position()).key(CIDRS));
-        Option<AttributePath> ofService =
-                Option.when(part.service().extensions().containsKey(CIDRS), service.key(CIDRS));
-        Option<AttributePath> ofProject =
-                Option.when(site.settings().extension().allowCidrs().isDefined(), AttributePath.of(CIDRS));
+                service.key("ports").index(port.position()).key(KeyName.ALLOW_CIDRS));
+        Option<AttributePath> ofService = Option.when(
+                part.service().extensions().containsKey(KeyName.ALLOW_CIDRS), service.key(KeyName.ALLOW_CIDRS));
+        Option<AttributePath> ofProject = Option.when(
+                site.settings().extension().allowCidrs().isDefined(), AttributePath.of(KeyName.ALLOW_CIDRS));
         return ofPort.orElse(ofService).orElse(ofProject);
     }
 }

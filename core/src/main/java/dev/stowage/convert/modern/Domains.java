@@ -5,6 +5,7 @@ import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.extension.Domain;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -26,7 +27,7 @@ final class Domains {
                 .filter(equal -> equal.size() > 1)
                 .map(equal -> ExistingResources.problem(
                         ProblemId.NAME_COLLISION,
-                        AttributePath.of("services", part.name().value(), "x-aws-domain"),
+                        AttributePath.of("services", part.name().value(), KeyName.DOMAIN),
                         equal.map(Domain::name).mkString(" and ") + " are one name in a template",
                         "keep one of them here, and give the others to an overlay"));
     }
@@ -57,7 +58,7 @@ final class Domains {
                 .map(
                         kind -> ExistingResources.problem(
                                 ProblemId.NAME_UNKNOWN,
-                                AttributePath.of("services", part.name().value(), "x-aws-domain"),
+                                AttributePath.of("services", part.name().value(), KeyName.DOMAIN),
                                 "it is not known by which name the load balancer that exists is reached",
                                 "give its dns_name and hosted_zone in the file of --environment, or make the record elsewhere"));
     }

@@ -16,6 +16,7 @@ import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.ecs.Text;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -103,7 +104,7 @@ final class Machines {
                 place(part),
                 "the tasks of " + part.name() + " run on instances, where they have no public address and reach nothing"
                         + " outside without NAT",
-                "use subnets with NAT, or x-aws-vpc: {create: {nat: single}}, if they need the internet");
+                "use subnets with NAT, or " + KeyName.VPC + ": {create: {nat: single}}, if they need the internet");
     }
 
     private static AttributePath place(Part part) {

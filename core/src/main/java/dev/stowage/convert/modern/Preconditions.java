@@ -2,6 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.site.ExistingResources;
 import dev.stowage.convert.site.Site;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -43,7 +44,7 @@ final class Preconditions {
                         && plan.entrances().size() < ZONES_OF_A_BALANCER,
                 () -> ExistingResources.problem(
                         ProblemId.TOO_FEW_ZONES,
-                        AttributePath.of("x-aws-vpc"),
+                        AttributePath.of(KeyName.VPC),
                         "a load balancer needs public subnets in two zones, and the network has "
                                 + (plan.entrances().isEmpty() ? "none" : "them in one only"),
                         "give two public subnets, each in a zone of its own"));

@@ -9,6 +9,7 @@ import static dev.stowage.problem.ProblemId.RESOURCE_MISSING;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Vpc;
 import dev.stowage.compose.Volume;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -25,8 +26,8 @@ public final class ExistingResources {
 
     private static final Kind SECURITY_GROUP = new Kind("security group", "sg-", "sg-0123456789abcdef0");
     private static final Kind FILE_SYSTEM = new Kind("file system", "fs-", "fs-0123456789abcdef0");
-    private static final AttributePath CLUSTER = AttributePath.of("x-aws-cluster");
-    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
+    private static final AttributePath CLUSTER = AttributePath.of(KeyName.CLUSTER);
+    private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
 
     private final Site site;
 
@@ -93,7 +94,7 @@ public final class ExistingResources {
                 NO_VPC,
                 VPC,
                 "the environment has no network to deploy into",
-                "name one with x-aws-vpc, or in the environment file");
+                "name one with " + KeyName.VPC + ", or in the environment file");
     }
 
     private static Problem noDnsSupport(Site site, Vpc vpc) {
@@ -166,7 +167,7 @@ public final class ExistingResources {
     }
 
     private String spelled(AttributePath path, String id) {
-        boolean written = site.sources().at(path.key("x-aws-securitygroup")).shows(id);
+        boolean written = site.sources().at(path.key(KeyName.SECURITY_GROUP)).shows(id);
         return written ? id : site.sources().at(path.key("name")).spell(id);
     }
 

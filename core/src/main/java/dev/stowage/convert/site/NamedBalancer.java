@@ -2,6 +2,7 @@ package dev.stowage.convert.site;
 
 import static dev.stowage.convert.site.ExistingResources.problem;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -10,9 +11,9 @@ import io.vavr.control.Option;
 /** Whether the load balancer that a project names is there, and where the project is. */
 public final class NamedBalancer {
     /** Where it is named. */
-    public static final AttributePath PATH = AttributePath.of("x-aws-loadbalancer");
+    public static final AttributePath PATH = AttributePath.of(KeyName.LOAD_BALANCER);
 
-    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
+    private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
 
     private NamedBalancer() {}
 
@@ -34,6 +35,6 @@ public final class NamedBalancer {
                                 VPC,
                                 "the load balancer is in the network " + balancer.vpc() + ", not in "
                                         + site.sources().at(VPC).spell(id),
-                                "remove x-aws-vpc, or name a load balancer of that network")));
+                                "remove " + KeyName.VPC + ", or name a load balancer of that network")));
     }
 }

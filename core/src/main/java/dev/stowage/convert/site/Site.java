@@ -12,6 +12,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.ecs.Tag;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.NetworkExtension;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.VpcChoice;
@@ -106,7 +107,7 @@ public interface Site {
 
     /** The policy that the file has for the tasks of the service. */
     default Option<Tree> policy(Part part) {
-        AttributePath at = AttributePath.of("services", part.name().value(), "x-aws-role");
+        AttributePath at = AttributePath.of("services", part.name().value(), KeyName.ROLE);
         return part.extension().role().map(document -> WrittenDates.in(document, at, sources()));
     }
 

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -48,7 +49,7 @@ final class BalancerRules {
                         "ports 80 and 443 of " + service
                                 + " get two load balancers, and a host name leads to one of them only")
                 .path(path)
-                .hint("write x-aws-protocol: tcp for both, or for neither, with x-aws-certificate")
+                .hint("write " + KeyName.PROTOCOL + ": tcp for both, or for neither, with " + KeyName.CERTIFICATE)
                 .edits(PlainPorts.throughTcp(project, service, open))
                 .build();
     }

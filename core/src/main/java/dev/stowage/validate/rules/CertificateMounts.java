@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import io.vavr.control.Option;
 
 /** Mounts of certificates, which an empty volume does not replace. */
@@ -10,7 +11,7 @@ final class CertificateMounts {
         boolean isMade = source.equals("/etc/letsencrypt") || source.startsWith("/etc/letsencrypt/");
         return Option.when(
                 isMade || OwnTls.isCertificate(source),
-                "remove it where a load balancer answers for the container, with x-aws-certificate; else write what the"
-                        + " container needs under secrets");
+                "remove it where a load balancer answers for the container, with " + KeyName.CERTIFICATE
+                        + "; else write what the" + " container needs under secrets");
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -61,7 +62,8 @@ final class ClearSecretRules {
                         "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
                                 + all)
                 .path(service.path())
-                .hint("list them under secrets instead: with x-aws-secrets: environment they are variables too")
+                .hint("list them under secrets instead: with " + KeyName.SECRETS
+                        + ": environment they are variables too")
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.DeploymentStyle;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Strategy;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -20,7 +21,6 @@ import io.vavr.control.Option;
 
 /** What a deployment that shifts traffic, and a task on every instance, demand of a service. */
 final class DeploymentRules {
-    private static final String KEY = "x-aws-deployment";
     private static final int LEAST_LINEAR_PERCENT = 3;
     private static final int ALL = 100;
 
@@ -30,7 +30,7 @@ final class DeploymentRules {
     /** A service with a way of deployment. */
     private record Deployed(Examined project, ServiceSettings service, DeploymentStyle style) {
         AttributePath path() {
-            return AttributePath.of("services", service.name().value(), KEY);
+            return AttributePath.of("services", service.name().value(), KeyName.DEPLOYMENT);
         }
 
         boolean shifts() {
@@ -134,7 +134,7 @@ final class DeploymentRules {
                                 .autoscaling()
                                 .exists(scaling -> scaling.requests().isDefined()),
                         ProblemId.DEPLOYMENT_STRATEGY,
-                        AttributePath.of("services", service.name().value(), "deploy", "x-aws-autoscaling", "requests"),
+                        AttributePath.of("services", service.name().value(), "deploy", KeyName.AUTOSCALING, "requests"),
                         "requests are counted for one target group, and " + deployed.word()
                                 + " moves them to another and back",
                         "scale by cpu or memory, or use the strategy rolling"))
@@ -164,9 +164,10 @@ final class DeploymentRules {
                 ProblemId.DEPLOYMENT_STRATEGY,
                 AttributePath.of("services", deployed.service().name().value(), "ports")
                         .index(port.position())
-                        .key("x-aws-target_group"),
+                        .key(KeyName.TARGET_GROUP),
                 "a target group that exists has no second one, to which " + deployed.word() + " could shift traffic",
-                "remove x-aws-target_group for a target group of the project's own, or use the strategy rolling");
+                "remove " + KeyName.TARGET_GROUP
+                        + " for a target group of the project's own, or use the strategy rolling");
     }
 
     /** ECS decides how many there are of a task on every instance, and replaces them one after another. */
@@ -187,16 +188,16 @@ final class DeploymentRules {
                 settings.extension().autoscaling().isDefined(),
                 () -> service.part("deploy", service)
                         .problemWith(
-                                "x-aws-autoscaling",
+                                KeyName.AUTOSCALING,
                                 ProblemId.DEPLOYMENT_STRATEGY,
                                 "a service with one task on each instance cannot be scaled")
-                        .hint("remove x-aws-autoscaling, or mode: global")
+                        .hint("remove " + KeyName.AUTOSCALING + ", or mode: global")
                         .build());
         Option<Problem> shifted = settings.extension()
                 .deployment()
                 .filter(style -> style.strategy() != Strategy.ROLLING)
                 .map(style -> service.problemWith(
-                                KEY,
+                                KeyName.DEPLOYMENT,
                                 ProblemId.DEPLOYMENT_STRATEGY,
                                 "a service with one task on each instance cannot run in two versions side by side")
                         .hint("use the strategy rolling, or remove mode: global")

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
@@ -15,8 +16,6 @@ import io.vavr.control.Option;
 
 /** What only the templates of the retired Docker integration demand. */
 final class DockerRules {
-    private static final String CLUSTER = "x-aws-cluster";
-    private static final String SECURITY_GROUP = "x-aws-securitygroup";
     private static final String THROUGHPUT = "provisioned_throughput";
 
     private DockerRules() {}
@@ -83,11 +82,11 @@ final class DockerRules {
                 .filterValues(network -> network.securityGroup().isDefined())
                 .keySet()
                 .toVector()
-                .map(name -> AttributePath.of("networks", name.value()).key(SECURITY_GROUP))
+                .map(name -> AttributePath.of("networks", name.value()).key(KeyName.SECURITY_GROUP))
                 .map(path -> Problem.at(
                                 examined.sources().keyAt(path),
                                 ProblemId.EXTENSION_OBSOLETE,
-                                SECURITY_GROUP + " is the older form of an external network")
+                                KeyName.SECURITY_GROUP + " is the older form of an external network")
                         .path(path)
                         .hint("write external: true and the security group as name")
                         .build());
@@ -95,7 +94,7 @@ final class DockerRules {
 
     /** Machines with GPUs join the cluster of the stack only. */
     static Vector<Problem> makesMachinesInItsOwnCluster(Examined examined, Settings filledIn) {
-        AttributePath cluster = AttributePath.of(CLUSTER);
+        AttributePath cluster = AttributePath.of(KeyName.CLUSTER);
         return Vector.ofAll(filledIn.project().extension().cluster())
                 .flatMap(name -> onInstances(examined, filledIn))
                 .map(service -> Problem.at(
@@ -111,7 +110,7 @@ final class DockerRules {
                                                 .key("deploy")
                                                 .key("resources")
                                                 .key("reservations"))))
-                        .hint("remove " + CLUSTER + ", or the GPUs")
+                        .hint("remove " + KeyName.CLUSTER + ", or the GPUs")
                         .build());
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.extension.Domain;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
@@ -50,6 +51,6 @@ final class DomainRules {
     }
 
     private static AttributePath domain(ServiceName service) {
-        return AttributePath.of("services", service.value(), "x-aws-domain");
+        return AttributePath.of("services", service.value(), KeyName.DOMAIN);
     }
 }

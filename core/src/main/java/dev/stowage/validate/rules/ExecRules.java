@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -21,9 +22,9 @@ final class ExecRules {
                 .map(service -> service.problemWith(
                                 "read_only",
                                 ProblemId.EXEC_READ_ONLY,
-                                "no commands can be run in " + service.value().name()
-                                        + ": x-aws-exec needs a root file system that can be written")
-                        .hint("remove read_only, or write x-aws-exec: false here")
+                                "no commands can be run in " + service.value().name() + ": " + KeyName.EXEC
+                                        + " needs a root file system that can be written")
+                        .hint("remove read_only, or write " + KeyName.EXEC + ": false here")
                         .build());
     }
 }

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -20,7 +21,8 @@ final class MachinePaths {
 
     private static final String REMOVE = "remove it";
     private static final String ZONE = "remove it: tasks run in UTC, and TZ under environment names another time zone";
-    private static final String ROLE = "remove it: the role of the task gives credentials (x-aws-policies, x-aws-role)";
+    private static final String ROLE =
+            "remove it: the role of the task gives credentials (" + KeyName.POLICIES + ", " + KeyName.ROLE + ")";
     private static final String SECRET = "remove it, and write what is needed of it under secrets";
 
     private static final Vector<Row> TABLE = Vector.of(

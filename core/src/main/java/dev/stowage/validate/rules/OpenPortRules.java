@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.Scheme;
@@ -99,8 +100,8 @@ record OpenPortRules(Examined project) {
                 .mkString(" and ");
         return service.part("ports", open.head().position(), open.head())
                 .problem(ProblemId.OPEN_TO_INTERNET, "this opens " + what + " to the whole internet")
-                .hint("write the port under expose, for other services alone, or say who may reach it with"
-                        + " x-aws-allow_cidrs")
+                .hint("write the port under expose, for other services alone, or say who may reach it with" + " "
+                        + KeyName.ALLOW_CIDRS)
                 .edits(ExposedInstead.of(service, open))
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.stowage.aws.SecretStore;
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Nat;
 import dev.stowage.extension.OwnNetwork;
 import dev.stowage.extension.SecretDelivery;
@@ -22,8 +23,7 @@ import io.vavr.control.Option;
 
 /** What tasks need in a network that the template makes (AWS PrivateLink Guide, "AWS services that integrate"). */
 final class OwnNetworkRules {
-    private static final AttributePath VPC = AttributePath.of("x-aws-vpc");
-    private static final String SUBNETS = "x-aws-subnets";
+    private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
     private static final Vector<String> ALWAYS = Vector.of("ecr.api", "ecr.dkr", "logs");
     private static final String REGISTRY = ".dkr.ecr.";
 
@@ -37,17 +37,17 @@ final class OwnNetworkRules {
             return Vector.empty();
         }
         Vector<AttributePath> ofServices = project.services()
-                .filter(service -> service.value().extensions().containsKey(SUBNETS))
-                .map(service -> service.path().key(SUBNETS));
+                .filter(service -> service.value().extensions().containsKey(KeyName.SUBNETS))
+                .map(service -> service.path().key(KeyName.SUBNETS));
         return Vector.ofAll(Option.when(
-                        filledIn.project().extension().subnets().nonEmpty(), () -> AttributePath.of(SUBNETS)))
+                        filledIn.project().extension().subnets().nonEmpty(), () -> AttributePath.of(KeyName.SUBNETS)))
                 .appendAll(ofServices)
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
                                 ProblemId.SUBNETS_ELSEWHERE,
                                 "subnets that exist are not in the network that is made here")
                         .path(path)
-                        .hint("remove " + SUBNETS + ", or name their network with x-aws-vpc")
+                        .hint("remove " + KeyName.SUBNETS + ", or name their network with " + KeyName.VPC)
                         .build());
     }
 
@@ -63,7 +63,7 @@ final class OwnNetworkRules {
 
     /** An application load balancer takes no smaller subnet (<em>Elastic Load Balancing</em>, "Subnets for your load balancer"). */
     static Vector<Problem> haveRoomForBalancers(Examined project, Settings filledIn) {
-        AttributePath at = AttributePath.of("x-aws-vpc", "create", "cidr");
+        AttributePath at = AttributePath.of(KeyName.VPC, "create", "cidr");
         boolean isBalanced = filledIn.services()
                 .values()
                 .exists(service -> service.ports()
@@ -173,8 +173,8 @@ final class OwnNetworkRules {
                                 "the image " + image
                                         + ", which writes secrets and configs, cannot be pulled without a way out")
                         .path(at)
-                        .hint(
-                                "push it to a private registry of Amazon ECR and set x-aws-init_image, or add nat: single")
+                        .hint("push it to a private registry of Amazon ECR and set " + KeyName.INIT_IMAGE
+                                + ", or add nat: single")
                         .build());
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Edit;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
@@ -52,8 +53,11 @@ final class PlainPorts {
 
     private static Tree tcp(ServicePort port) {
         return new Tree.Fields(LinkedHashMap.of(
-                "target", Tree.integer(port.target().number()),
-                "published", Tree.text(port.published().toString()),
-                "x-aws-protocol", Tree.text("tcp")));
+                "target",
+                Tree.integer(port.target().number()),
+                "published",
+                Tree.text(port.published().toString()),
+                KeyName.PROTOCOL,
+                Tree.text("tcp")));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.RoutingRule;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
@@ -55,7 +56,7 @@ final class PortRules {
         }
 
         Problem.Builder problem(Examined project, ProblemId id, String sentence) {
-            AttributePath rule = path().key("x-aws-rule");
+            AttributePath rule = path().key(KeyName.RULE);
             return Problem.at(project.sources().keyAt(rule), id, sentence).path(rule);
         }
 
@@ -106,7 +107,7 @@ final class PortRules {
         return Problem.at(second.place(project), ProblemId.PORT_PUBLISHED_TWICE, sentence)
                 .path(second.path())
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
-                .hint("publish another port, or tell them apart with x-aws-rule: {host: [NAME]}")
+                .hint("publish another port, or tell them apart with " + KeyName.RULE + ": {host: [NAME]}")
                 .edits(exposedOnly(second, project))
                 .build();
     }
@@ -134,7 +135,7 @@ final class PortRules {
                 .flatMap(sharing -> sharing)
                 .filter(listener -> listener.priority().isEmpty())
                 .map(listener -> Problem.at(
-                                project.sources().at(listener.path().key("x-aws-rule")),
+                                project.sources().at(listener.path().key(KeyName.RULE)),
                                 ProblemId.RULE_WITHOUT_PRIORITY,
                                 "several rules on port " + listener.spelled(project.sources()) + " need an order")
                         .path(listener.path())
@@ -166,13 +167,13 @@ final class PortRules {
                                 project,
                                 ProblemId.RULE_MEANINGLESS,
                                 "only requests of HTTP can be told apart by a rule")
-                        .hint("add x-aws-protocol: http, or remove x-aws-rule")
+                        .hint("add " + KeyName.PROTOCOL + ": http, or remove " + KeyName.RULE)
                         .build())
                 .appendAll(ruled.filter(Listener::isForAllRequests)
                         .map(listener -> listener.problem(
                                         project, ProblemId.RULE_MEANINGLESS, "the rule has neither host nor path")
-                                .hint(
-                                        "add host: [NAME] or path: [/PATH/*], or remove x-aws-rule to get all other requests")
+                                .hint("add host: [NAME] or path: [/PATH/*], or remove " + KeyName.RULE
+                                        + " to get all other requests")
                                 .build()));
     }
 
@@ -182,11 +183,11 @@ final class PortRules {
                 .filter(service -> !service.extension().domains().isEmpty()
                         && service.ports()
                                 .forAll(port -> port.extension().targetGroup().isDefined()))
-                .map(service -> AttributePath.of("services", service.name().value(), "x-aws-domain"))
+                .map(service -> AttributePath.of("services", service.name().value(), KeyName.DOMAIN))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
                                 ProblemId.ATTRIBUTE_IGNORED,
-                                "x-aws-domain has no effect without a published port")
+                                KeyName.DOMAIN + " has no effect without a published port")
                         .path(path)
                         .hint("add the port to ports, or remove the domain")
                         .build());
@@ -201,9 +202,8 @@ final class PortRules {
                                 "a listener for " + listener.port.protocol().word() + " on port "
                                         + listener.spelled(project.sources()) + " needs a certificate")
                         .path(listener.path())
-                        .hint(
-                                "add x-aws-certificate with the ARN of one, here or at the top level; or x-aws-protocol: tcp,"
-                                        + " when the container has a certificate of its own")
+                        .hint("add " + KeyName.CERTIFICATE + " with the ARN of one, here or at the top level; or "
+                                + KeyName.PROTOCOL + ": tcp," + " when the container has a certificate of its own")
                         .edits(hasOwnTls(listener, project) ? throughTcp(listener, project, settings) : Vector.empty())
                         .build());
     }

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -17,25 +18,25 @@ import io.vavr.control.Option;
 final class RunModeRules {
     /** What a task is told once, by the service that it is called after. */
     private static final Vector<String> OF_TASKS = Vector.of(
-            "x-aws-subnets",
-            "x-aws-assign_public_ip",
-            "x-aws-task_role_arn",
-            "x-aws-execution_role_arn",
-            "x-aws-permissions_boundary",
-            "x-aws-schedule",
-            "x-aws-capacity",
-            "x-aws-ephemeral_storage");
+            KeyName.SUBNETS,
+            KeyName.ASSIGN_PUBLIC_IP,
+            KeyName.TASK_ROLE_ARN,
+            KeyName.EXECUTION_ROLE_ARN,
+            KeyName.PERMISSIONS_BOUNDARY,
+            KeyName.SCHEDULE,
+            KeyName.CAPACITY,
+            KeyName.EPHEMERAL_STORAGE);
 
     /** What a service of ECS does with its tasks. */
     private static final Vector<String> OF_SERVICES = Vector.of(
-            "x-aws-service_connect",
-            "x-aws-az_rebalancing",
-            "x-aws-deployment",
-            "deploy.x-aws-autoscaling",
+            KeyName.SERVICE_CONNECT,
+            KeyName.AZ_REBALANCING,
+            KeyName.DEPLOYMENT,
+            "deploy." + KeyName.AUTOSCALING,
             "deploy.update_config");
 
     /** What balancers do: they know the targets of services only. */
-    private static final Vector<String> OF_BALANCERS = Vector.of("ports", "x-aws-domain");
+    private static final Vector<String> OF_BALANCERS = Vector.of("ports", KeyName.DOMAIN);
 
     /** The most that one call starts (Amazon ECS API Reference, "RunTask"). */
     private static final int MOST_AT_ONCE = 10;
@@ -81,7 +82,7 @@ final class RunModeRules {
     }
 
     private static Problem stray(Examined project, Strays strays, AttributePath path) {
-        boolean isOurs = path.last().startsWith("x-aws-");
+        boolean isOurs = path.last().startsWith(KeyName.PREFIX);
         return Problem.at(
                         project.sources().keyAt(path),
                         isOurs ? ProblemId.MISPLACED_EXTENSION : ProblemId.ATTRIBUTE_IGNORED,

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.extension.Autoscaling;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -24,7 +25,7 @@ final class ScalingRules {
                                 project,
                                 service,
                                 asked,
-                                AttributePath.of("services", service.name().value(), "deploy", "x-aws-autoscaling"))));
+                                AttributePath.of("services", service.name().value(), "deploy", KeyName.AUTOSCALING))));
     }
 
     private static Vector<Problem> of(Examined project, ServiceSettings service, Autoscaling asked, AttributePath at) {
@@ -64,7 +65,7 @@ final class ScalingRules {
                 () -> Problem.at(
                                 project.sources().keyAt(at),
                                 ProblemId.ATTRIBUTE_IGNORED,
-                                "x-aws-autoscaling says nothing by which the number of tasks would change")
+                                KeyName.AUTOSCALING + " says nothing by which the number of tasks would change")
                         .path(at)
                         .hint("add cpu, memory, requests or schedule, or remove it")
                         .build());
@@ -87,7 +88,7 @@ final class ScalingRules {
                                 ProblemId.OUTSIDE_ECS_BOUNDS,
                                 "scaling keeps " + least + " to " + asked.max() + " tasks, whatever replicas says")
                         .path(at)
-                        .hint("remove replicas, or change min and max of x-aws-autoscaling")
+                        .hint("remove replicas, or change min and max of " + KeyName.AUTOSCALING)
                         .build());
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -11,7 +12,7 @@ import io.vavr.control.Option;
 final class SocketPrograms {
     private static final String PROXY =
             "remove it, and the proxy with it, for it finds nothing on ECS: publish the services"
-                    + " themselves, on one port with x-aws-rule: {host: [NAME]} for each name";
+                    + " themselves, on one port with " + KeyName.RULE + ": {host: [NAME]} for each name";
     private static final String UPDATES =
             "remove it, and this service with it: a new image comes by stowage up, as a deployment";
     private static final String CONSOLE =

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -27,7 +28,7 @@ final class TargetCheckRules {
         /** The check is the port's, or else that of its service. */
         AttributePath check() {
             boolean isOwn = port.extension().healthcheck().isDefined();
-            return (isOwn ? own() : service).key("x-aws-healthcheck");
+            return (isOwn ? own() : service).key(KeyName.HEALTHCHECK);
         }
 
         Problem problem(AttributePath at, ProblemId id, String sentence, String hint) {
@@ -93,9 +94,9 @@ final class TargetCheckRules {
         return Option.when(
                 checked.port.extension().stickiness().isDefined() && checked.port.protocol() == Protocol.TLS,
                 () -> checked.problem(
-                        checked.own().key("x-aws-stickiness"),
+                        checked.own().key(KeyName.STICKINESS),
                         ProblemId.EXTENSION_OUT_OF_RANGE,
                         "a listener for tls cannot keep its clients to one task",
-                        "remove x-aws-stickiness, or use x-aws-protocol: https or tcp"));
+                        "remove " + KeyName.STICKINESS + ", or use " + KeyName.PROTOCOL + ": https or tcp"));
     }
 }

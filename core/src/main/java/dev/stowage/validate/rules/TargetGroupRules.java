@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -16,12 +17,12 @@ final class TargetGroupRules {
     private record Row(String key, Predicate<PortExtension> isUsed) {}
 
     private static final Vector<Row> OF_WHAT_IS_MADE = Vector.of(
-            new Row("x-aws-rule", port -> port.rule().isDefined()),
-            new Row("x-aws-stickiness", port -> port.stickiness().isDefined()),
-            new Row("x-aws-certificate", port -> port.certificate().isDefined()),
-            new Row("x-aws-target_protocol", port -> port.targetProtocol().isDefined()),
+            new Row(KeyName.RULE, port -> port.rule().isDefined()),
+            new Row(KeyName.STICKINESS, port -> port.stickiness().isDefined()),
+            new Row(KeyName.CERTIFICATE, port -> port.certificate().isDefined()),
+            new Row(KeyName.TARGET_PROTOCOL, port -> port.targetProtocol().isDefined()),
             new Row(
-                    "x-aws-healthcheck",
+                    KeyName.HEALTHCHECK,
                     port -> port.healthcheck().exists(check -> check.port().isEmpty())));
 
     private TargetGroupRules() {}
@@ -47,7 +48,7 @@ final class TargetGroupRules {
                                 ProblemId.ATTRIBUTE_IGNORED,
                                 path.last() + " has no effect on a target group that exists")
                         .path(path)
-                        .hint("set it where the target group is made, or remove x-aws-target_group")
+                        .hint("set it where the target group is made, or remove " + KeyName.TARGET_GROUP)
                         .build());
     }
 }

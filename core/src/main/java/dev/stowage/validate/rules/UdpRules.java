@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -43,7 +44,7 @@ final class UdpRules {
                         "the load balancer checks " + service + " by TCP, and it has no port of TCP beside "
                                 + place.spell(port.target().toString()) + "/udp")
                 .path(path)
-                .hint("add one that answers to expose, or x-aws-healthcheck: {port: PORT}")
+                .hint("add one that answers to expose, or " + KeyName.HEALTHCHECK + ": {port: PORT}")
                 .build();
     }
 }

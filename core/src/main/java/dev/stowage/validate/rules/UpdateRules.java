@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -30,11 +31,12 @@ final class UpdateRules {
         return Vector.ofAll(settings.values())
                 .filter(service -> service.extension().azRebalancing().contains(true)
                         && service.update().maximumPercent() <= ALL)
-                .map(service -> AttributePath.of("services", service.name().value(), "x-aws-az_rebalancing"))
+                .map(service -> AttributePath.of("services", service.name().value(), KeyName.AZ_REBALANCING))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
                                 ProblemId.ATTRIBUTE_IGNORED,
-                                "x-aws-az_rebalancing has no effect on a service that stops tasks before it starts others")
+                                KeyName.AZ_REBALANCING
+                                        + " has no effect on a service that stops tasks before it starts others")
                         .path(path)
                         .hint("remove it, or write order: start-first in deploy.update_config")
                         .build());
@@ -56,11 +58,11 @@ final class UpdateRules {
     private static Problem problem(Examined project, ServiceSettings service) {
         AttributePath update = AttributePath.of("services", service.name().value(), "deploy", "update_config");
         AttributePath at =
-                update.key(service.extension().minPercent().isDefined() ? "x-aws-min_percent" : "x-aws-max_percent");
+                update.key(service.extension().minPercent().isDefined() ? KeyName.MIN_PERCENT : KeyName.MAX_PERCENT);
         RollingUpdate percents = service.update();
         return Problem.at(project.sources().at(at), ProblemId.PARALLELISM, sentence(service, percents))
                 .path(at)
-                .hint("lower x-aws-min_percent, or raise x-aws-max_percent")
+                .hint("lower " + KeyName.MIN_PERCENT + ", or raise " + KeyName.MAX_PERCENT)
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.DependencyCondition;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Restart;
@@ -49,7 +50,8 @@ final class WaitRules {
                         scheduled -> never(
                                 wait,
                                 "which runs on a schedule",
-                                "remove x-aws-schedule from " + wait.to().name()),
+                                "remove " + KeyName.SCHEDULE + " from "
+                                        + wait.to().name()),
                         sidecar -> wait.isInOneTask()
                                 ? restarted(wait)
                                 : never(

@@ -6,6 +6,7 @@ import static dev.stowage.validate.settings.Default.inModern;
 
 import dev.stowage.extension.CapacityShare;
 import dev.stowage.extension.DeploymentStyle;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
@@ -47,18 +48,18 @@ public final class SettingsTable {
                                     .days()
                                     .<Tree>map(Tree::integer)
                                     .orElse(text("never")))
-                    .givenBy("x-aws-logs_retention"));
+                    .givenBy(KeyName.LOGS_RETENTION));
 
     public static final Vector<Setting<ServiceSettings>> SERVICE = Vector.of(
             Setting.<ServiceSettings>of(
                             inModern("run_mode", "service; once where others wait for its end", STANDALONE),
                             service -> text(service.runMode().word()))
-                    .givenBy("x-aws-schedule", "network_mode"),
+                    .givenBy(KeyName.SCHEDULE, "network_mode"),
             Setting.<ServiceSettings>of(
                             inBoth("capacity", FARGATE, DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
                             service -> ofTask(service, text(capacity(service))))
                     .givenBy(
-                            "x-aws-capacity",
+                            KeyName.CAPACITY,
                             "deploy.resources.reservations.devices",
                             "deploy.resources.reservations.generic_resources",
                             "gpus")
@@ -102,14 +103,14 @@ public final class SettingsTable {
                                     DEPLOYMENTS),
                             service -> ofService(service, whole(service.update().minimumPercent())))
                     .givenBy(
-                            "deploy.update_config.x-aws-min_percent",
+                            "deploy.update_config." + KeyName.MIN_PERCENT,
                             "deploy.update_config.parallelism",
                             "deploy.update_config.order"),
             Setting.<ServiceSettings>of(
                             inEach("maximum_percent", "200; 100 where a volume is written", "200", DEPLOYMENTS),
                             service -> ofService(service, whole(service.update().maximumPercent())))
                     .givenBy(
-                            "deploy.update_config.x-aws-max_percent",
+                            "deploy.update_config." + KeyName.MAX_PERCENT,
                             "deploy.update_config.parallelism",
                             "deploy.update_config.order"),
             Setting.<ServiceSettings>of(
@@ -142,19 +143,19 @@ public final class SettingsTable {
                                     .deployment()
                                     .flatMap(DeploymentStyle::percent)
                                     .map(Tree::integer))
-                    .givenBy("x-aws-deployment.percent"),
+                    .givenBy(KeyName.DEPLOYMENT + ".percent"),
             Setting.<ServiceSettings>of(
                             inModern("bake_minutes", "15 with blue_green, 10 with canary, 6 with linear", DEPLOYMENTS),
                             service -> service.extension()
                                     .deployment()
                                     .flatMap(DeploymentStyle::bakeMinutes)
                                     .map(Tree::integer))
-                    .givenBy("x-aws-deployment.bake_minutes"),
+                    .givenBy(KeyName.DEPLOYMENT + ".bake_minutes"),
             Setting.of(
                             inModern("init_image", ServiceExtension.INIT_IMAGE, "Amazon ECR Public Gallery"),
                             (ServiceSettings service) ->
                                     service.extension().initImage().flatMap(SettingsTable::text))
-                    .givenBy("x-aws-init_image"));
+                    .givenBy(KeyName.INIT_IMAGE));
 
     public static final Vector<Setting<ServicePort>> PORT = Vector.of(
             Setting.<ServicePort>of(
@@ -176,25 +177,25 @@ public final class SettingsTable {
                                     "application for the targets 80 and 443; else network, and then for all ports",
                                     "Elastic Load Balancing User Guide, \"What is Elastic Load Balancing?\""),
                             port -> text(port.isHttp() ? "application" : "network"))
-                    .givenBy("x-aws-protocol", "app_protocol"),
+                    .givenBy(KeyName.PROTOCOL, "app_protocol"),
             Setting.<ServicePort>of(
                             inModern(
                                     "listener_protocol",
                                     "udp by transport; https for 443; http for 80 and for the targets 80 and 443; else tcp",
                                     "Elastic Load Balancing API Reference, \"CreateListener\""),
                             port -> text(port.protocol().word()))
-                    .givenBy("x-aws-protocol", "app_protocol"),
+                    .givenBy(KeyName.PROTOCOL, "app_protocol"),
             Setting.<ServicePort>of(
                             inModern(
                                     "target_protocol",
                                     "https for the target 443, else http; that of the listener on a network load balancer",
                                     "Elastic Load Balancing API Reference, \"CreateTargetGroup\""),
                             port -> text(port.targetProtocol().word()))
-                    .givenBy("x-aws-target_protocol"),
+                    .givenBy(KeyName.TARGET_PROTOCOL),
             Setting.<ServicePort>of(
                             inBoth("allow_cidrs", "0.0.0.0/0", "the retired Docker integration"),
                             port -> Option.some(new Tree.Items(port.allowCidrs().map(Tree::text))))
-                    .givenBy("x-aws-allow_cidrs"));
+                    .givenBy(KeyName.ALLOW_CIDRS));
 
     private SettingsTable() {}
 

@@ -1,6 +1,7 @@
 package dev.stowage.validate.support;
 
 import dev.stowage.extension.ExtensionKey;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.NearestName;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
@@ -9,7 +10,6 @@ import java.util.function.BiPredicate;
 
 /** What becomes of attributes of Compose, and what the keys of AWS take: all of them, or those of one name. */
 public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> keys) {
-    private static final String KEYS = "x-aws-";
     private static final Vector<BiPredicate<Attribute, Vector<String>>> WAYS =
             Vector.of(Attribute::isBelow, Attribute::isOnPath, Attribute::holds);
 
@@ -33,7 +33,7 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
                 WAYS.map(way -> all.attributes.filter(attribute -> way.test(attribute, words)))
                         .find(Vector::nonEmpty)
                         .getOrElse(Vector.empty()),
-                all.keys.filter(key -> key.name().equals(words.last()) || KEYS.equals(words.last() + "-")));
+                all.keys.filter(key -> key.name().equals(words.last()) || KeyName.PREFIX.equals(words.last() + "-")));
     }
 
     /** Positions in lists say nothing about an attribute. */

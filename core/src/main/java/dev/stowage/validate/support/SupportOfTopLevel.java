@@ -8,6 +8,7 @@ import static dev.stowage.validate.support.SupportRow.refused;
 import static dev.stowage.validate.support.SupportRow.row;
 import static dev.stowage.validate.support.SupportRow.ruled;
 
+import dev.stowage.extension.KeyName;
 import io.vavr.collection.Vector;
 
 /** What becomes of everything outside of services. */
@@ -18,7 +19,7 @@ final class SupportOfTopLevel {
             row("version", elsewhere(), elsewhere()),
             row("name", mapped(), mapped()),
             row("include", mapped(), mapped()),
-            row("jobs", refused("write a service with x-aws-schedule"), ignored("")),
+            row("jobs", refused("write a service with " + KeyName.SCHEDULE), ignored("")),
             row("models", elsewhere(), ignored("")));
 
     private static final Vector<SupportRow> NETWORKS = Vector.of(

@@ -16,6 +16,7 @@ import dev.stowage.value.Environment;
 import dev.stowage.value.Variables;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
@@ -34,10 +35,9 @@ record DotEnv(ComposeSource source) {
     }
 
     private Checked<Environment> read(Environment environment, Path directory) {
-        Checked<LinkedHashMap<String, String>> read = values(files(directory), environment);
-        return new Checked<>(
-                environment.withDefaults(read.value().toJavaMap()),
-                isDefault() ? read.problems().map(DotEnv::milder) : read.problems());
+        BiFunction<FileRef, Files.Failure, Problem> told = isDefault() ? this::milder : reader()::problem;
+        return values(files(directory), environment, told)
+                .map(values -> environment.withDefaults(values.toJavaMap()));
     }
 
     /** Where the value of a variable stands that comes from a file; the files of the first directory are asked first. */
@@ -51,14 +51,13 @@ record DotEnv(ComposeSource source) {
     }
 
     private Option<Span> place(String variable, FileRef file) {
-        Reader reader = Written.reader(source);
-        SourceFile shown = SourceFile.withheld(reader.name(file.path()));
-        return reader.bytes(file).toOption().flatMap(bytes -> Dotenv.place(shown, bytes, variable));
+        return content(file).toOption().flatMap(bytes -> Dotenv.place(shown(file), bytes, variable));
     }
 
     /** Nobody asked for {@code .env}: that it may not be read need not keep the project from being loaded. */
-    private static Problem milder(Problem problem) {
-        return problem.sentence().endsWith(new Files.Forbidden().reason())
+    private Problem milder(FileRef file, Files.Failure failure) {
+        Problem problem = reader().problem(file, failure);
+        return failure instanceof Files.Forbidden
                 ? Problem.builder()
                         .from(problem)
                         .severity(Severity.WARNING)
@@ -77,33 +76,40 @@ record DotEnv(ComposeSource source) {
 
     /** Later files win over earlier ones; what they refer to is looked up in {@code outer} first, then in themselves. */
     Checked<LinkedHashMap<String, String>> values(Vector<FileRef> files, Variables outer) {
-        return files.foldLeft(
-                Checked.of(LinkedHashMap.empty()), (read, file) -> read.flatMap(before -> parse(file, outer, before)));
+        return values(files, outer, reader()::problem);
     }
 
-    private Checked<LinkedHashMap<String, String>> parse(
-            FileRef file, Variables lookup, LinkedHashMap<String, String> before) {
-        return read(file, before, (shown, bytes) -> Dotenv.parse(shown, bytes, lookup, before));
+    private Checked<LinkedHashMap<String, String>> values(
+            Vector<FileRef> files, Variables outer, BiFunction<FileRef, Files.Failure, Problem> told) {
+        return files.foldLeft(
+                Checked.of(LinkedHashMap.empty()),
+                (read, file) -> read.flatMap(before -> content(file)
+                        .fold(
+                                failure -> Checked.of(before, told.apply(file, failure)),
+                                bytes -> Dotenv.parse(shown(file), bytes, outer, before))));
     }
 
     /** The variables of a file that a service names; those {@code before} it may be among them. */
     Checked<LinkedHashMap<String, String>> read(
             FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before) {
-        return read(
-                file,
-                LinkedHashMap.empty(),
-                (shown, bytes) -> grammar == Grammar.RAW
-                        ? Raw.parse(shown, bytes, lookup)
-                        : Dotenv.parse(shown, bytes, lookup, before));
+        return content(file)
+                .fold(
+                        failure -> Checked.of(LinkedHashMap.empty(), reader().problem(file, failure)),
+                        bytes -> grammar == Grammar.RAW
+                                ? Raw.parse(shown(file), bytes, lookup)
+                                : Dotenv.parse(shown(file), bytes, lookup, before));
     }
 
-    private Checked<LinkedHashMap<String, String>> read(
-            FileRef file,
-            LinkedHashMap<String, String> otherwise,
-            BiFunction<SourceFile, byte[], Checked<LinkedHashMap<String, String>>> parse) {
-        Reader reader = Written.reader(source);
-        SourceFile shown = SourceFile.withheld(reader.name(file.path()));
-        return reader.bytes(file).fold(problem -> Checked.of(otherwise, problem), bytes -> parse.apply(shown, bytes));
+    private Either<Files.Failure, byte[]> content(FileRef file) {
+        return source.disk().read(file.path()).fold(found -> Either.right(found.bytes()), Either::left);
+    }
+
+    private SourceFile shown(FileRef file) {
+        return SourceFile.withheld(reader().name(file.path()));
+    }
+
+    private Reader reader() {
+        return Written.reader(source);
     }
 
     private Vector<FileRef> files(Path directory) {

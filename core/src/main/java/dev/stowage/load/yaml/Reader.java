@@ -56,7 +56,8 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
                 .fold(content -> Either.right(content.bytes()), failure -> Either.left(problem(file, failure)));
     }
 
-    private Problem problem(FileRef file, Files.Failure failure) {
+    /** How a failure to read this file is told, at the place that names it. */
+    public Problem problem(FileRef file, Files.Failure failure) {
         Span span = file.from().getOrElse(() -> Span.whole(SourceFile.withheld(name(file.path()))));
         return Problem.at(
                         span,

@@ -168,7 +168,7 @@ public final class Applier implements AutoCloseable {
     }
 
     private static Glance glance(Deploy deploy) {
-        return new Glance(deploy.stack(), deploy.manner().bucket());
+        return new Glance(deploy.stack(), deploy.options().bucket());
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.stowage.apply;
 
+import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Desired;
-import dev.stowage.apply.plan.Manner;
 import dev.stowage.apply.plan.Untouched;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.convert.Conversion;
@@ -37,8 +37,8 @@ public interface Deploy {
     LinkedHashMap<SecretName, Content<SecretText>> secrets();
 
     @Value.Default
-    default Manner manner() {
-        return Manner.USUAL;
+    default DeployOptions options() {
+        return DeployOptions.USUAL;
     }
 
     /** The services that are deployed, all when none is named; the others stay as they are. */
@@ -60,8 +60,8 @@ public interface Deploy {
                         .map(once -> Tuple.of(once.definition(), once.run()))))
                 .secrets(secrets())
                 .directories(openDirectories())
-                .manner(Manner.builder()
-                        .from(manner())
+                .options(DeployOptions.builder()
+                        .from(options())
                         .untouched(Untouched.beside(
                                 services(),
                                 conversion().application(),

@@ -6,7 +6,7 @@ import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Buckets;
 import dev.stowage.apply.aws.Target;
-import dev.stowage.apply.plan.Manner;
+import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.run.Progress;
@@ -100,7 +100,7 @@ class DeploymentIT {
                     .from(large("hello-given", Example.helloWeb())
                             .in(discovered())
                             .deploy())
-                    .manner(Manner.builder().bucket("given-bucket").build())
+                    .options(DeployOptions.builder().bucket("given-bucket").build())
                     .build();
             assertThat(right(applier.up(deploy, news::add)).outcome()).isEqualTo(Outcome.CREATED);
             assertThat(aws.buckets()
@@ -164,7 +164,9 @@ class DeploymentIT {
 
         Deploy adopting = Deploy.builder()
                 .from(modern)
-                .manner(Manner.builder().takeover(Manner.Takeover.ALLOWED).build())
+                .options(DeployOptions.builder()
+                        .takeover(DeployOptions.Takeover.ALLOWED)
+                        .build())
                 .build();
         assertThat(right(applier.up(adopting, news::add)).outcome()).isEqualTo(Outcome.UPDATED);
         assertThat(right(applier.up(modern, news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
@@ -178,7 +180,7 @@ class DeploymentIT {
                         + "\"fail\":\"no capacity today\"}]");
         Deploy stopping = Deploy.builder()
                 .from(example.deploy())
-                .manner(Manner.builder().onFailure(OnFailure.STOP).build())
+                .options(DeployOptions.builder().onFailure(OnFailure.STOP).build())
                 .build();
         assertThat(failure(applier.up(stopping, news::add)).hint().getOrElse(""))
                 .contains("look at its resources");

@@ -57,7 +57,7 @@ final class Changes {
         Vector<Stage> stages = Stages.of(
                 desired.template(),
                 deployed.flatMap(stack -> observed.deployed()),
-                desired.manner().untouched());
+                desired.options().untouched());
         return Checked.traverse(stages.zipWithIndex(), numbered -> steps(numbered._1, numbered._2, stages.size()))
                 .with(GivenValues.unwanted(desired.values(), desired.template(), desired.parameters()))
                 .end((steps, warnings) -> comparison(steps, stages.size()).appendAll(steps.flatMap(some -> some)))
@@ -103,7 +103,7 @@ final class Changes {
     }
 
     private Vector<Step> end(ChangeSetRequest request, Stage stage) {
-        return desired.manner().watching() == Manner.Watching.NOT
+        return desired.options().watching() == DeployOptions.Watching.NOT
                 ? Vector.empty()
                 : Vector.<Step>of(watch(request)).appendAll(redeployment(stage.template()));
     }
@@ -137,7 +137,7 @@ final class Changes {
                 ? change
                 : new Step.ThroughBucket(
                         TemplatePlaces.of(observed.region(), request.stack())
-                                .of(request.name(), desired.manner().bucket()),
+                                .of(request.name(), desired.options().bucket()),
                         change);
     }
 
@@ -151,7 +151,7 @@ final class Changes {
                 .template(part.body())
                 .parameters(parameters)
                 .tags(tags())
-                .onFailure(desired.manner().onFailure())
+                .onFailure(desired.options().onFailure())
                 .build();
     }
 
@@ -159,7 +159,7 @@ final class Changes {
     private LinkedHashMap<String, String> tags() {
         return deployed.map(StackState::tags)
                 .getOrElse(LinkedHashMap.empty())
-                .merge(desired.manner().tags(), (now, given) -> given)
+                .merge(desired.options().tags(), (now, given) -> given)
                 .put(StackState.PROJECT_TAG, desired.project().value());
     }
 }

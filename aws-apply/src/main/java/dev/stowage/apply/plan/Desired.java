@@ -47,8 +47,8 @@ public interface Desired {
     LinkedHashMap<LogicalId, VolumeName> directories();
 
     @Value.Default
-    default Manner manner() {
-        return Manner.USUAL;
+    default DeployOptions options() {
+        return DeployOptions.USUAL;
     }
 
     /** The template as it is sent. */

@@ -78,7 +78,7 @@ final class Parameters {
                         .get(secret.secret())
                         .map(content -> content.fold(
                                 known -> secret(secret, known.content()),
-                                unknown -> absent(secret, unknown.reason(), desired.manner(), deployed))),
+                                unknown -> absent(secret, unknown.reason(), desired.options(), deployed))),
                 machine -> Option.none(),
                 group -> Option.none());
     }
@@ -91,11 +91,11 @@ final class Parameters {
     }
 
     private static Checked<Option<ParameterValue>> absent(
-            Parameter.SecretContent parameter, String reason, Manner manner, Option<StackState> deployed) {
+            Parameter.SecretContent parameter, String reason, DeployOptions options, Option<StackState> deployed) {
         if (!has(deployed, parameter.id())) {
             return Checked.of(Option.none(), Missing.secret(parameter.secret(), reason));
         }
-        return manner.absentSecrets() == Manner.AbsentSecrets.KEPT
+        return options.absentSecrets() == DeployOptions.AbsentSecrets.KEPT
                 ? Checked.of(Option.some(ParameterValue.DEPLOYED))
                 : Checked.of(Option.none(), Missing.deployedSecret(parameter.secret(), reason));
     }

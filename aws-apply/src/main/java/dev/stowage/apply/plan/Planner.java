@@ -1,6 +1,6 @@
 package dev.stowage.apply.plan;
 
-import dev.stowage.apply.plan.Manner.Takeover;
+import dev.stowage.apply.plan.DeployOptions.Takeover;
 import dev.stowage.apply.plan.Step.Cleaning;
 import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.StackState;
@@ -46,7 +46,7 @@ public final class Planner {
     }
 
     private static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
-        Option<Step> refusal = desired.manner().takeover() == Takeover.ALLOWED
+        Option<Step> refusal = desired.options().takeover() == Takeover.ALLOWED
                 ? Option.none()
                 : observed.deployed()
                         .flatMap(deployed -> Dialects.refusal(desired.stack(), deployed, desired.template()));

@@ -78,7 +78,7 @@ final class UpCommand implements Command {
                 .images(given.images().byService())
                 .values(given.values().byParameter())
                 .secrets(project.loaded().contents().secrets())
-                .manner(given.manner())
+                .options(given.options())
                 .services(selection.services())
                 .build();
     }

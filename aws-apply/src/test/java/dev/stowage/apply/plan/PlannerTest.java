@@ -347,7 +347,8 @@ class PlannerTest {
 
     @Test
     void takesAStackOfTheOtherDialectOverWhereThatIsWanted() {
-        Desired adopting = in(Manner.builder().takeover(Manner.Takeover.ALLOWED).build());
+        Desired adopting = in(
+                DeployOptions.builder().takeover(DeployOptions.Takeover.ALLOWED).build());
         assertThat(verbs(Planner.up(adopting, dockerEcs()))).isEqualTo("make execute watch");
     }
 
@@ -386,13 +387,14 @@ class PlannerTest {
 
     @Test
     void waitsForNothingWhenDetached() {
-        Desired detached = in(Manner.builder().watching(Manner.Watching.NOT).build());
+        Desired detached =
+                in(DeployOptions.builder().watching(DeployOptions.Watching.NOT).build());
         assertThat(verbs(Planner.up(detached, Seen.of(Option.none())))).isEqualTo("make execute");
     }
 
     @Test
     void leavesWhatFailedWhereThatIsWanted() {
-        Desired stopping = in(Manner.builder().onFailure(OnFailure.STOP).build());
+        Desired stopping = in(DeployOptions.builder().onFailure(OnFailure.STOP).build());
         Vector<Step> steps = plan(Planner.up(stopping, Seen.of(Option.none()))).steps();
         assertThat(((Step.MakeChangeSet) steps.head()).request().onFailure()).isEqualTo(OnFailure.STOP);
         assertThat(((Step.Watch) steps.last()).cleaning()).isEqualTo(Step.Cleaning.KEEP);
@@ -400,7 +402,7 @@ class PlannerTest {
 
     @Test
     void givesTheStackFurtherTags() {
-        Desired tagged = in(Manner.builder().putTag("team", "red").build());
+        Desired tagged = in(DeployOptions.builder().putTag("team", "red").build());
         Step first = plan(Planner.up(tagged, Seen.of(Option.none()))).steps().head();
         assertThat(((Step.MakeChangeSet) first).request().tags())
                 .contains(Tuple.of("team", "red"), Tuple.of(StackState.PROJECT_TAG, "shop"));
@@ -416,8 +418,8 @@ class PlannerTest {
                 .contains("--keep-secrets");
         Desired keeping = Desired.builder()
                 .from(unread)
-                .manner(Manner.builder()
-                        .absentSecrets(Manner.AbsentSecrets.KEPT)
+                .options(DeployOptions.builder()
+                        .absentSecrets(DeployOptions.AbsentSecrets.KEPT)
                         .build())
                 .build();
         assertThat(parameters(Planner.up(keeping, Seen.of(deployed()))).get(CONTENT))
@@ -426,8 +428,8 @@ class PlannerTest {
                 .contains(ProblemId.SECRET_NOT_GIVEN);
     }
 
-    private static Desired in(Manner manner) {
-        return Desired.builder().from(bare()).manner(manner).build();
+    private static Desired in(DeployOptions options) {
+        return Desired.builder().from(bare()).options(options).build();
     }
 
     private static Observed dockerEcs() {

@@ -3,8 +3,8 @@ package dev.stowage.apply.run;
 import static dev.stowage.apply.stack.StackStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Desired;
-import dev.stowage.apply.plan.Manner;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.TemplatePlaces;
@@ -53,7 +53,7 @@ class LargeTemplateTest {
         givenBucket().put("else", "kept");
         desired = Desired.builder()
                 .from(desired)
-                .manner(Manner.builder().bucket("given").build())
+                .options(DeployOptions.builder().bucket("given").build())
                 .build();
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
@@ -123,7 +123,7 @@ class LargeTemplateTest {
 
     private Either<Problems, Ending> up() {
         return interpreter()
-                .observe(new Glance(TestCloud.SHOP, desired.manner().bucket()))
+                .observe(new Glance(TestCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
                 .flatMap(interpreter()::perform);
     }

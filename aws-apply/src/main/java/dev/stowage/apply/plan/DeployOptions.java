@@ -11,9 +11,9 @@ import org.immutables.value.Value;
 /** How a deployment is done, where nothing is said the careful way. */
 @Value.Immutable
 @StowageStyle
-public interface Manner {
+public interface DeployOptions {
     /** What nobody said otherwise. */
-    Manner USUAL = builder().build();
+    DeployOptions USUAL = builder().build();
 
     @Value.Default
     default OnFailure onFailure() {
@@ -68,7 +68,7 @@ public interface Manner {
         return new Builder();
     }
 
-    final class Builder extends ImmutableManner.Builder {
+    final class Builder extends ImmutableDeployOptions.Builder {
         Builder() {}
     }
 }

@@ -20,9 +20,9 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
-import dev.stowage.apply.run.Glance;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.ObservationScope;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.Reasons;
@@ -102,7 +102,7 @@ public final class Applier implements AutoCloseable {
 
     /** The steps that {@link #up} would perform now. */
     public Either<Problems, Plan> plan(Deploy deploy, Listener listener) {
-        return interpreter(listener).observe(glance(deploy)).flatMap(observed -> planned(deploy, observed, listener));
+        return interpreter(listener).observe(scope(deploy)).flatMap(observed -> planned(deploy, observed, listener));
     }
 
     /**
@@ -112,7 +112,7 @@ public final class Applier implements AutoCloseable {
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
         return perform(
-                        glance(deploy),
+                        scope(deploy),
                         observed -> planned(deploy, observed, listener)
                                 .flatMap(plan -> isHalfRemoved(observed)
                                         ? approved(plan, observed, deploy.stack(), listener)
@@ -167,8 +167,8 @@ public final class Applier implements AutoCloseable {
         return observed.stack().exists(stack -> stack.status() == StackStatus.DELETE_FAILED);
     }
 
-    private static Glance glance(Deploy deploy) {
-        return new Glance(deploy.stack(), deploy.options().bucket());
+    private static ObservationScope scope(Deploy deploy) {
+        return new ObservationScope(deploy.stack(), deploy.options().bucket());
     }
 
     /**
@@ -177,7 +177,7 @@ public final class Applier implements AutoCloseable {
      */
     public Either<Problems, Deployment> down(Removal removal, Listener listener) {
         return perform(
-                new Glance(removal.stack(), removal.bucket(), removal.sought()),
+                new ObservationScope(removal.stack(), removal.bucket(), removal.sought()),
                 observed -> Planner.down(removal.project(), removal::takes, observed)
                         .flatMap(plan -> approved(plan, observed, removal.stack(), listener)),
                 listener);
@@ -197,13 +197,13 @@ public final class Applier implements AutoCloseable {
 
     /** Where another operation was under way, a new plan is made once it has ended. */
     private Either<Problems, Deployment> perform(
-            Glance glance, Function<Observed, Either<Problems, Plan>> planner, Listener listener) {
+            ObservationScope scope, Function<Observed, Either<Problems, Plan>> planner, Listener listener) {
         Interpreter interpreter = interpreter(listener);
         while (true) {
-            Either<Problems, Plan> plan = interpreter.observe(glance).flatMap(planner);
+            Either<Problems, Plan> plan = interpreter.observe(scope).flatMap(planner);
             Either<Problems, Ending> ending = plan.flatMap(interpreter::perform);
             if (!ending.contains(Ending.PLAN_AGAIN)) {
-                return ending.flatMap(end -> deployment(interpreter, glance.stack(), plan, end));
+                return ending.flatMap(end -> deployment(interpreter, scope.stack(), plan, end));
             }
         }
     }

@@ -1,7 +1,7 @@
 package dev.stowage.apply;
 
 import dev.stowage.apply.plan.StackVolume;
-import dev.stowage.apply.run.Glance;
+import dev.stowage.apply.run.ObservationScope;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Volume;
@@ -42,8 +42,10 @@ public interface Removal {
     }
 
     /** The volumes that have to be known before. */
-    default Glance.Volumes sought() {
-        return volumes() == Volumes.REMOVED ? new Glance.Volumes.Left(project()) : new Glance.Volumes.Held();
+    default ObservationScope.Volumes sought() {
+        return volumes() == Volumes.REMOVED
+                ? new ObservationScope.Volumes.Left(project())
+                : new ObservationScope.Volumes.Held();
     }
 
     /** The file systems that a project declares external. */

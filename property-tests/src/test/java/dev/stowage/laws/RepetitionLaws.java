@@ -8,8 +8,8 @@ import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
-import dev.stowage.apply.run.Glance;
 import dev.stowage.apply.run.Interpreter;
+import dev.stowage.apply.run.ObservationScope;
 import dev.stowage.apply.run.Pace;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.arbitraries.Tries;
@@ -150,7 +150,7 @@ class RepetitionLaws {
     private static Either<Problems, Ending> perform(MemoryStacks stacks, Wish wish) {
         Interpreter interpreter = new Interpreter(stacks, new Ticking(stacks), Pace.USUAL.within(LONG), news -> {});
         return interpreter
-                .observe(new Glance(new StackName("shop"), Option.none()))
+                .observe(new ObservationScope(new StackName("shop"), Option.none()))
                 .flatMap(wish::plan)
                 .flatMap(interpreter::perform);
     }

@@ -24,8 +24,8 @@ public final class Interpreter {
     }
 
     /** What is there now. */
-    public Either<Problems, Observed> observe(Glance glance) {
-        return new Observer(aws, run).observe(glance).mapLeft(problem -> new Problems(Vector.of(problem)));
+    public Either<Problems, Observed> observe(ObservationScope scope) {
+        return new Observer(aws, run).observe(scope).mapLeft(problem -> new Problems(Vector.of(problem)));
     }
 
     /** The stack that has this name now. */

@@ -21,13 +21,13 @@ final class LeftoverSearch {
         this.aws = aws;
     }
 
-    Vector<Leftover> of(Glance glance) {
-        TemplatePlaces places = TemplatePlaces.of(aws.region(), glance.stack());
+    Vector<Leftover> of(ObservationScope scope) {
+        TemplatePlaces places = TemplatePlaces.of(aws.region(), scope.stack());
         Buckets buckets = aws.buckets();
         return found(buckets.named(places.buckets()))
                 .filter(bucket -> places.owns(bucket.name()))
                 .map(LeftoverSearch::own)
-                .appendAll(glance.bucket()
+                .appendAll(scope.bucket()
                         .toVector()
                         .flatMap(bucket ->
                                 found(buckets.objects(bucket, places.folders())).map(object -> given(bucket, object))));

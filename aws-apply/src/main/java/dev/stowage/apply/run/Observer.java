@@ -23,11 +23,11 @@ final class Observer {
         this.run = run;
     }
 
-    Either<Problem, Observed> observe(Glance glance) {
+    Either<Problem, Observed> observe(ObservationScope scope) {
         CompletableFuture<Vector<Leftover>> leftovers =
-                CompletableFuture.supplyAsync(() -> new LeftoverSearch(aws).of(glance));
+                CompletableFuture.supplyAsync(() -> new LeftoverSearch(aws).of(scope));
         Either<Problem, Observed.Builder> stack =
-                run.ask(() -> aws.stacks().describe(glance.stack())).flatMap(found -> seen(glance, found));
+                run.ask(() -> aws.stacks().describe(scope.stack())).flatMap(found -> seen(scope, found));
         return stack.map(found -> found.region(aws.region())
                 .at(run.now())
                 .leftovers(leftovers.join())
@@ -35,10 +35,10 @@ final class Observer {
     }
 
     /** With what is in it, as far as that is looked for. */
-    private Either<Problem, Observed.Builder> seen(Glance glance, Option<StackState> found) {
+    private Either<Problem, Observed.Builder> seen(ObservationScope scope, Option<StackState> found) {
         return template(found)
                 .flatMap(deployed -> new Volumes(aws, run)
-                        .of(glance, found)
+                        .of(scope, found)
                         .map(volumes -> Observed.builder()
                                 .stack(found)
                                 .deployed(deployed)

@@ -30,12 +30,12 @@ final class Volumes {
         this.run = run;
     }
 
-    Either<Problem, Vector<StackVolume>> of(Glance glance, Option<StackState> stack) {
-        return glance.volumes()
+    Either<Problem, Vector<StackVolume>> of(ObservationScope scope, Option<StackState> stack) {
+        return scope.volumes()
                 .fold(
                         none -> held(stack.filter(Volumes::isHalfRemoved)),
                         held -> held(stack),
-                        left -> held(stack).flatMap(own -> withLeft(own, left.project(), glance.stack())));
+                        left -> held(stack).flatMap(own -> withLeft(own, left.project(), scope.stack())));
     }
 
     private static boolean isHalfRemoved(StackState stack) {

@@ -123,14 +123,14 @@ class LargeTemplateTest {
 
     private Either<Problems, Ending> up() {
         return interpreter()
-                .observe(new Glance(TestCloud.SHOP, desired.options().bucket()))
+                .observe(new ObservationScope(TestCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
                 .flatMap(interpreter()::perform);
     }
 
     private Either<Problems, Ending> down() {
         return interpreter()
-                .observe(new Glance(TestCloud.SHOP, Option.none()))
+                .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.down(desired.project(), observed))
                 .flatMap(interpreter()::perform);
     }

@@ -73,7 +73,7 @@ class LoneTasksTest {
 
     private static Either<?, Ending> down(Interpreter interpreter) {
         return interpreter
-                .observe(new Glance(TestCloud.SHOP, Option.none()))
+                .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.down(new ProjectName("shop"), volume -> false, observed))
                 .flatMap(interpreter::perform);
     }

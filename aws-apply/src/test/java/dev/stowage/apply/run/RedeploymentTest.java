@@ -112,7 +112,7 @@ class RedeploymentTest {
     private Either<Problems, Ending> up() {
         Interpreter interpreter = new Interpreter(cloud, clock, Pace.USUAL, news -> {});
         return interpreter
-                .observe(new Glance(TestCloud.SHOP, Option.none()))
+                .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired(), observed))
                 .flatMap(interpreter::perform);
     }

@@ -134,7 +134,7 @@ class VolumesTest {
 
     private Observed observed(Removal removal) {
         return interpreter()
-                .observe(new Glance(TestCloud.SHOP, Option.none(), removal.sought()))
+                .observe(new ObservationScope(TestCloud.SHOP, Option.none(), removal.sought()))
                 .getOrElseThrow(VolumesTest::unexpected);
     }
 

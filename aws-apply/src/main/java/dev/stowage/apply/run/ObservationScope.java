@@ -10,9 +10,9 @@ import java.util.function.Function;
  *
  * @param bucket the bucket that the user gave for templates
  */
-public record Glance(StackName stack, Option<String> bucket, Volumes volumes) {
+public record ObservationScope(StackName stack, Option<String> bucket, Volumes volumes) {
     /** At the stack, and at what earlier runs left. */
-    public Glance(StackName stack, Option<String> bucket) {
+    public ObservationScope(StackName stack, Option<String> bucket) {
         this(stack, bucket, new Volumes.None());
     }
 

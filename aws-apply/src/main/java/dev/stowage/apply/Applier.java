@@ -8,10 +8,10 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
+import dev.stowage.apply.operate.ParallelQueries;
 import dev.stowage.apply.operate.ServiceNews;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
-import dev.stowage.apply.operate.Together;
 import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
@@ -132,8 +132,8 @@ public final class Applier implements AutoCloseable {
     private Either<Problems, Deployment> resumed(Deploy deploy, Deployment done, Listener listener) {
         StackRef ref = new StackRef(
                 deploy.stack(), Option.some(deploy.conversion().application().project()));
-        try (Together together = new Together()) {
-            Upkeep upkeep = new Upkeep(aws, new Surveys(aws, together), clock, pace);
+        try (ParallelQueries queries = new ParallelQueries()) {
+            Upkeep upkeep = new Upkeep(aws, new Surveys(aws, queries), clock, pace);
             return upkeep.stopped(ref, deploy.services())
                     .peekLeft(problem -> listener.accept(new Progress.Noted(problem)))
                     .map(stopped -> stopped.isEmpty()

@@ -16,6 +16,7 @@ import dev.stowage.apply.operate.LogRequest;
 import dev.stowage.apply.operate.OneOffs;
 import dev.stowage.apply.operate.Overview;
 import dev.stowage.apply.operate.Overview.Scope;
+import dev.stowage.apply.operate.ParallelQueries;
 import dev.stowage.apply.operate.Ports;
 import dev.stowage.apply.operate.ProjectList;
 import dev.stowage.apply.operate.ProjectState;
@@ -24,7 +25,6 @@ import dev.stowage.apply.operate.RunRequest;
 import dev.stowage.apply.operate.ServiceNews;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
-import dev.stowage.apply.operate.Together;
 import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Pace;
@@ -46,14 +46,14 @@ public final class Operator implements AutoCloseable {
     private final Aws aws;
     private final Clock clock;
     private final Pace pace;
-    private final Together together = new Together();
+    private final ParallelQueries queries = new ParallelQueries();
     private final Surveys surveys;
 
     private Operator(Aws aws, Clock clock, Pace pace) {
         this.aws = aws;
         this.clock = clock;
         this.pace = pace;
-        this.surveys = new Surveys(aws, together);
+        this.surveys = new Surveys(aws, queries);
     }
 
     /** An operator for a target; a problem when its region is not known. Asks AWS nothing yet. */
@@ -71,7 +71,7 @@ public final class Operator implements AutoCloseable {
 
     /** The projects that are deployed, by the name of their stack. */
     public Either<Problems, Vector<ProjectState>> projects() {
-        return new ProjectList(aws, surveys, together).all().mapLeft(Operator::problems);
+        return new ProjectList(aws, surveys, queries).all().mapLeft(Operator::problems);
     }
 
     /** The containers of these services, or of all, by name. */
@@ -84,7 +84,7 @@ public final class Operator implements AutoCloseable {
      * {@code listener} hears them on this thread.
      */
     public Either<Problems, LogEnding> logs(StackRef ref, LogRequest request, LogListener listener) {
-        return new LogBook(aws, surveys, together, clock)
+        return new LogBook(aws, surveys, queries, clock)
                 .read(ref, request, listener)
                 .mapLeft(Operator::problems);
     }
@@ -154,7 +154,7 @@ public final class Operator implements AutoCloseable {
 
     @Override
     public void close() {
-        together.close();
+        queries.close();
         aws.close();
     }
 }

@@ -130,10 +130,10 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
 
     private String condition(Tree.Fields service, String other, String asked) {
         Tree.Fields waitedFor = before.getOrElse(other, Trees.fields());
-        boolean together = owner(service).map(this::task).contains(task(other));
+        boolean queries = owner(service).map(this::task).contains(task(other));
         boolean fits = switch (asked) {
-            case HEALTHY -> !together || isChecked(waitedFor);
-            case COMPLETED -> ends(waitedFor) && (together ? owner(waitedFor).isDefined() : runsOnce(waitedFor));
+            case HEALTHY -> !queries || isChecked(waitedFor);
+            case COMPLETED -> ends(waitedFor) && (queries ? owner(waitedFor).isDefined() : runsOnce(waitedFor));
             default -> true;
         };
         return fits ? asked : STARTED;

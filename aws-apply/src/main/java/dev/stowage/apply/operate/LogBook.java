@@ -18,13 +18,13 @@ import io.vavr.control.Either;
 public final class LogBook {
     private final Surveys surveys;
     private final Logs logs;
-    private final Together together;
+    private final ParallelQueries queries;
     private final Clock clock;
 
-    public LogBook(Aws aws, Surveys surveys, Together together, Clock clock) {
+    public LogBook(Aws aws, Surveys surveys, ParallelQueries queries, Clock clock) {
         this.surveys = surveys;
         this.logs = aws.logs();
-        this.together = together;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ public final class LogBook {
         return most == 0
                 ? Either.right(Vector.empty())
                 : streams(survey, sources)
-                        .flatMap(streams -> together.all(
+                        .flatMap(streams -> queries.all(
                                 streams,
                                 stream -> logs.last(stream.between(request.since(), request.until()), most)
                                         .mapLeft(ServiceFailure::problem)))
@@ -88,7 +88,7 @@ public final class LogBook {
 
     private Either<Problem, Vector<LogQuery>> forgotten(LogSources sources, Vector<TaskState> tasks) {
         Vector<Source> without = sources.without(tasks);
-        return together.all(
+        return queries.all(
                         without.map(Source::group).distinct(),
                         group -> logs.newestStreams(group)
                                 .map(streams -> newest(

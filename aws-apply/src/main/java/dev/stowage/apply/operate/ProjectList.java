@@ -13,12 +13,12 @@ import io.vavr.control.Either;
 public final class ProjectList {
     private final Aws aws;
     private final Surveys surveys;
-    private final Together together;
+    private final ParallelQueries queries;
 
-    public ProjectList(Aws aws, Surveys surveys, Together together) {
+    public ProjectList(Aws aws, Surveys surveys, ParallelQueries queries) {
         this.aws = aws;
         this.surveys = surveys;
-        this.together = together;
+        this.queries = queries;
     }
 
     /** Those that are deployed, by the name of their stack. */
@@ -26,14 +26,14 @@ public final class ProjectList {
         return aws.projects()
                 .stacks()
                 .mapLeft(ServiceFailure::problem)
-                .flatMap(stacks -> together.all(stacks, this::state));
+                .flatMap(stacks -> queries.all(stacks, this::state));
     }
 
     private Either<Problem, ProjectState> state(StackState stack) {
         ProjectName project =
                 new ProjectName(stack.tags().get(StackState.PROJECT_TAG).getOrElse(""));
         return surveys.topology(project, stack)
-                .map(topology -> new Survey(topology, aws, together))
+                .map(topology -> new Survey(topology, aws, queries))
                 .flatMap(Survey::services)
                 .map(services -> state(project, stack, services));
     }

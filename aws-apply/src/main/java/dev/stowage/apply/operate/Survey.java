@@ -21,18 +21,18 @@ final class Survey {
     private final Topology topology;
     private final Services services;
     private final LoadBalancers balancers;
-    private final Together together;
+    private final ParallelQueries queries;
     private final Lazy<Either<Problem, Vector<ServiceState>>> states = Lazy.of(this::askStates);
     private final Lazy<Either<Problem, Vector<TaskState>>> running = Lazy.of(() -> askTasks(Wanted.RUNNING));
     private final Lazy<Either<Problem, Vector<TaskState>>> stopped = Lazy.of(() -> askTasks(Wanted.STOPPED));
     private final Lazy<Either<Problem, Vector<TaskDefinition>>> definitions = Lazy.of(this::askDefinitions);
     private final Lazy<Either<Problem, Vector<Address>>> addresses = Lazy.of(this::askAddresses);
 
-    Survey(Topology topology, Aws aws, Together together) {
+    Survey(Topology topology, Aws aws, ParallelQueries queries) {
         this.topology = topology;
         this.services = aws.services();
         this.balancers = aws.loadBalancers();
-        this.together = together;
+        this.queries = queries;
     }
 
     Topology topology() {
@@ -73,7 +73,7 @@ final class Survey {
         Vector<Option<String>> families = topology.ownsCluster()
                 ? Vector.of(Option.none())
                 : topology.families().map(Option::some);
-        return together.all(families, family -> inCluster(cluster -> services.tasks(cluster, family, wanted)))
+        return queries.all(families, family -> inCluster(cluster -> services.tasks(cluster, family, wanted)))
                 .map(found -> found.flatMap(tasks -> tasks).filter(topology::holds));
     }
 
@@ -84,8 +84,7 @@ final class Survey {
     }
 
     private Either<Problem, Vector<TaskDefinition>> askDefinitions() {
-        return together.all(
-                topology.definitions(), id -> services.definition(id).mapLeft(ServiceFailure::problem));
+        return queries.all(topology.definitions(), id -> services.definition(id).mapLeft(ServiceFailure::problem));
     }
 
     private Either<Problem, Vector<Address>> askAddresses() {
@@ -101,7 +100,7 @@ final class Survey {
 
     /** Begins to ask for containers, so that the answers come together. */
     Survey begun() {
-        Vector.of(running, definitions, addresses).forEach(together::ahead);
+        Vector.of(running, definitions, addresses).forEach(queries::ahead);
         return this;
     }
 }

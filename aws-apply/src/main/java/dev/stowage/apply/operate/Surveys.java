@@ -14,12 +14,12 @@ import io.vavr.control.Option;
 public final class Surveys {
     private final Aws aws;
     private final Projects projects;
-    private final Together together;
+    private final ParallelQueries queries;
 
-    public Surveys(Aws aws, Together together) {
+    public Surveys(Aws aws, ParallelQueries queries) {
         this.aws = aws;
         this.projects = aws.projects();
-        this.together = together;
+        this.queries = queries;
     }
 
     /** The deployment; a problem when it is not there, or of another project. */
@@ -28,7 +28,7 @@ public final class Surveys {
                 .mapLeft(ServiceFailure::problem)
                 .flatMap(found -> found.toEither(() -> missing(ref)))
                 .flatMap(stack -> owner(ref, stack).flatMap(project -> topology(project, stack)))
-                .map(topology -> new Survey(topology, aws, together));
+                .map(topology -> new Survey(topology, aws, queries));
     }
 
     Either<Problem, Topology> topology(ProjectName project, StackState stack) {

@@ -48,7 +48,7 @@ class OneOffsTest {
     private final FakeTasks tasks = new FakeTasks();
     private final FakeLogs logs = new FakeLogs();
     private final List<String> told = new ArrayList<>();
-    private final Together together = new Together();
+    private final ParallelQueries queries = new ParallelQueries();
 
     private final LoadBalancers balancers = new LoadBalancers() {
         @Override
@@ -64,7 +64,7 @@ class OneOffsTest {
 
     @AfterEach
     void close() {
-        together.close();
+        queries.close();
     }
 
     @Test
@@ -187,7 +187,7 @@ class OneOffsTest {
                 left.remove(0).run();
             }
         });
-        return new OneOffs(aws(), new Surveys(aws(), together), clock, Pace.USUAL)
+        return new OneOffs(aws(), new Surveys(aws(), queries), clock, Pace.USUAL)
                 .run(SHOP, request.build(), line -> told.add(line.message()));
     }
 

@@ -37,7 +37,7 @@ class UpkeepTest {
 
     private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
     private final List<String> news = new ArrayList<>();
-    private final Together together = new Together();
+    private final ParallelQueries queries = new ParallelQueries();
     private Vector<String> others = Vector.empty();
 
     private final LoadBalancers balancers = new LoadBalancers() {
@@ -86,7 +86,7 @@ class UpkeepTest {
 
     @AfterEach
     void close() {
-        together.close();
+        queries.close();
     }
 
     @Test
@@ -246,7 +246,7 @@ class UpkeepTest {
     }
 
     private Surveys surveys(FakeProjects stack) {
-        return new Surveys(aws(stack), together);
+        return new Surveys(aws(stack), queries);
     }
 
     private Aws aws(FakeProjects stack) {

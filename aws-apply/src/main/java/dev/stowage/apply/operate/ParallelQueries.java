@@ -10,10 +10,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Asks independent questions at the same time, a few of them, since AWS counts requests. */
-public final class Together implements AutoCloseable {
+public final class ParallelQueries implements AutoCloseable {
     private static final int AT_ONCE = 8;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, Together::thread);
+    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, ParallelQueries::thread);
 
     /** One that does not keep the process alive. */
     private static Thread thread(Runnable work) {

@@ -6,9 +6,9 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.operate.Commands;
 import dev.stowage.apply.operate.Container;
 import dev.stowage.apply.operate.Container.Publisher;
-import dev.stowage.apply.operate.Door;
 import dev.stowage.apply.operate.EventListener;
 import dev.stowage.apply.operate.EventReading;
+import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.apply.operate.LogBook;
 import dev.stowage.apply.operate.LogEnding;
 import dev.stowage.apply.operate.LogListener;
@@ -130,7 +130,7 @@ public final class Operator implements AutoCloseable {
      *
      * @param index which of its containers, from 1 for the one that has run the longest
      */
-    public Either<Problems, Door> execute(StackRef ref, ServiceName service, int index, Vector<String> command) {
+    public Either<Problems, ExecSession> execute(StackRef ref, ServiceName service, int index, Vector<String> command) {
         return new Commands(aws, surveys).begin(ref, service, index, command).mapLeft(Operator::problems);
     }
 

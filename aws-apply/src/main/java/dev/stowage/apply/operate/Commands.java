@@ -28,7 +28,7 @@ public final class Commands {
      *
      * @param index which of its containers, from 1 for the one that has run the longest
      */
-    public Either<Problem, Door> begin(StackRef ref, ServiceName service, int index, Vector<String> command) {
+    public Either<Problem, ExecSession> begin(StackRef ref, ServiceName service, int index, Vector<String> command) {
         return surveys.of(ref)
                 .map(Survey::begun)
                 .flatMap(survey ->
@@ -45,14 +45,14 @@ public final class Commands {
                 .flatMap(found -> found.takesCommands() ? Either.right(found) : Either.left(off(service)));
     }
 
-    private Either<Problem, Door> begin(Survey survey, Container container, Vector<String> command) {
+    private Either<Problem, ExecSession> begin(Survey survey, Container container, Vector<String> command) {
         return survey.runningTasks()
                 .flatMap(tasks -> tasks.find(task -> task.id().value().equals(container.task()))
                         .toEither(() -> absent(container.service(), 1))
                         .flatMap(task -> aws.services()
                                 .execute(task, container.definedName(), CommandText.of(command))
                                 .mapLeft(ServiceFailure::problem)
-                                .map(session -> new Door(session, target(task, container), aws.region()))));
+                                .map(session -> new ExecSession(session, target(task, container), aws.region()))));
     }
 
     private static String target(TaskState task, Container container) {

@@ -1,6 +1,6 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.operate.Door;
+import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
@@ -43,7 +43,7 @@ final class ExecCommand implements Command {
                         door -> open(operating, plugin, door)));
     }
 
-    private static Exit open(Operating operating, SessionPlugin plugin, Door door) {
+    private static Exit open(Operating operating, SessionPlugin plugin, ExecSession door) {
         try {
             return plugin.open(door, operating.call().one(Flag.AWS_PROFILE));
         } catch (IOException failed) {

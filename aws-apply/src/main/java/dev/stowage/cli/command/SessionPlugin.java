@@ -1,6 +1,6 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.operate.Door;
+import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.cli.ask.Signals;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
@@ -47,7 +47,7 @@ record SessionPlugin(Path program) {
     }
 
     /** Speaks to the command until it ends, and answers with the plug-in's exit code. */
-    Exit open(Door door, Option<String> profile) throws IOException {
+    Exit open(ExecSession door, Option<String> profile) throws IOException {
         boolean takesVariable = version().exists(SessionPlugin::isNewer);
         ProcessBuilder builder = new ProcessBuilder(Vector.of(
                                 program.toString(),
@@ -77,7 +77,7 @@ record SessionPlugin(Path program) {
         }
     }
 
-    private static String response(Door door) {
+    private static String response(ExecSession door) {
         return Row.of("SessionId", door.session().id())
                 .with("TokenValue", door.session().token())
                 .with("StreamUrl", door.session().stream())

@@ -7,4 +7,4 @@ import dev.stowage.apply.running.Session;
  *
  * @param target as in {@code ecs:cluster_task_container}
  */
-public record Door(Session session, String target, String region) {}
+public record ExecSession(Session session, String target, String region) {}

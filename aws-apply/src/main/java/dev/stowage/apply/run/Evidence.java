@@ -32,7 +32,7 @@ final class Evidence {
         this.aws = aws;
     }
 
-    Option<Clue> of(StackEvent cause) {
+    Option<TaskDiagnosis> of(StackEvent cause) {
         return Option.some(cause)
                 .filter(event -> event.type().equals(SERVICE))
                 .flatMap(StackEvent::physicalId)
@@ -41,8 +41,8 @@ final class Evidence {
                 .map(this::of);
     }
 
-    Clue of(TaskState task) {
-        return new Clue(
+    TaskDiagnosis of(TaskState task) {
+        return new TaskDiagnosis(
                 text(task), first(task).map(container -> log(task, container)).getOrElse(Vector.empty()));
     }
 

@@ -136,11 +136,12 @@ final class OneOffTasks {
     }
 
     private Problem failed(Step.RunTask step, TaskState task) {
-        Clue clue = new Evidence(aws).of(task);
+        TaskDiagnosis diagnosis = new Evidence(aws).of(task);
         return Problem.builder()
                 .id(ProblemId.TASK_FAILED)
-                .sentence("service " + step.task().service() + " has to end well before others start: " + clue.text())
-                .log(clue.log())
+                .sentence("service " + step.task().service() + " has to end well before others start: "
+                        + diagnosis.text())
+                .log(diagnosis.log())
                 .hint("what waits for it was not deployed: remove the cause and deploy again")
                 .build();
     }

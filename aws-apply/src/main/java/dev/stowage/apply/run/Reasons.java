@@ -63,7 +63,7 @@ public final class Reasons {
                         + settled.evidence()
                                 .map(more -> "; " + withoutStop(more.text()))
                                 .getOrElse(""))
-                .log(settled.evidence().toVector().flatMap(Clue::log))
+                .log(settled.evidence().toVector().flatMap(TaskDiagnosis::log))
                 .hint(next(step, settled.status()))
                 .build();
     }

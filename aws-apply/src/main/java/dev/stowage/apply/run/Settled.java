@@ -13,7 +13,7 @@ import io.vavr.control.Option;
  * @param cause what went wrong first, where something did
  * @param evidence what more is known of that
  */
-record Settled(StackName name, Option<StackState> state, Option<StackEvent> cause, Option<Clue> evidence) {
+record Settled(StackName name, Option<StackState> state, Option<StackEvent> cause, Option<TaskDiagnosis> evidence) {
     StackStatus status() {
         return state.map(StackState::status).getOrElse(StackStatus.DELETE_COMPLETE);
     }

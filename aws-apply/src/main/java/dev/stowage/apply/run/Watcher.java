@@ -27,7 +27,7 @@ final class Watcher {
     private final Events events;
     private final Evidence evidence;
     private Option<Mark> mark = Option.none();
-    private Option<Clue> found = Option.none();
+    private Option<TaskDiagnosis> found = Option.none();
     private Option<StackId> followed = Option.none();
 
     Watcher(Aws aws, Stacks stacks, Run run) {

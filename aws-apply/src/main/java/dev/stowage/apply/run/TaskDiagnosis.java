@@ -8,4 +8,4 @@ import io.vavr.collection.Vector;
  * @param text how it ended, as a part of a sentence
  * @param log the last lines that the container printed which failed first, the oldest first
  */
-record Clue(String text, Vector<String> log) {}
+record TaskDiagnosis(String text, Vector<String> log) {}

@@ -23,7 +23,7 @@ import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.ObservationScope;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
@@ -45,34 +45,34 @@ public final class Applier implements AutoCloseable {
 
     private final Aws aws;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
     private final Digests digests;
 
-    private Applier(Aws aws, Clock clock, Pace pace, Digests digests) {
+    private Applier(Aws aws, Clock clock, PollPolicy policy, Digests digests) {
         this.aws = aws;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
         this.digests = digests;
     }
 
     /** An applier for a target, at the usual pace; a problem when its region is not known. Asks AWS nothing yet. */
     public static Either<Problems, Applier> connect(Target target) {
-        return connect(target, new SystemClock(), Pace.USUAL);
+        return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
     /** The same with a clock that can be interrupted, and a pace. */
-    public static Either<Problems, Applier> connect(Target target, Clock clock, Pace pace) {
-        return Aws.connect(target).mapLeft(Applier::problems).map(aws -> by(aws, clock, pace));
+    public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
+        return Aws.connect(target).mapLeft(Applier::problems).map(aws -> by(aws, clock, policy));
     }
 
     /** The same by these ports. */
-    static Applier by(Aws aws, Clock clock, Pace pace) {
-        return new Applier(aws, clock, pace, Digests.UNASKED);
+    static Applier by(Aws aws, Clock clock, PollPolicy policy) {
+        return new Applier(aws, clock, policy, Digests.UNASKED);
     }
 
     /** The same, but images are pinned to the digests that these say. */
     public Applier pinningBy(Digests other) {
-        return new Applier(aws, clock, pace, other);
+        return new Applier(aws, clock, policy, other);
     }
 
     /** The answers to what a project has to know of AWS before it can be converted. */
@@ -133,7 +133,7 @@ public final class Applier implements AutoCloseable {
         StackRef ref = new StackRef(
                 deploy.stack(), Option.some(deploy.conversion().application().project()));
         try (ParallelQueries queries = new ParallelQueries()) {
-            Upkeep upkeep = new Upkeep(aws, new Surveys(aws, queries), clock, pace);
+            Upkeep upkeep = new Upkeep(aws, new Surveys(aws, queries), clock, policy);
             return upkeep.stopped(ref, deploy.services())
                     .peekLeft(problem -> listener.accept(new Progress.Noted(problem)))
                     .map(stopped -> stopped.isEmpty()
@@ -192,7 +192,7 @@ public final class Applier implements AutoCloseable {
     }
 
     private Interpreter interpreter(Listener listener) {
-        return new Interpreter(aws, clock, pace, listener);
+        return new Interpreter(aws, clock, policy, listener);
     }
 
     /** Where another operation was under way, a new plan is made once it has ended. */

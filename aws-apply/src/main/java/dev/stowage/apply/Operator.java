@@ -27,7 +27,7 @@ import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -45,28 +45,28 @@ import java.util.function.Consumer;
 public final class Operator implements AutoCloseable {
     private final Aws aws;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
     private final ParallelQueries queries = new ParallelQueries();
     private final Surveys surveys;
 
-    private Operator(Aws aws, Clock clock, Pace pace) {
+    private Operator(Aws aws, Clock clock, PollPolicy policy) {
         this.aws = aws;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
         this.surveys = new Surveys(aws, queries);
     }
 
     /** An operator for a target; a problem when its region is not known. Asks AWS nothing yet. */
     public static Either<Problems, Operator> connect(Target target) {
-        return connect(target, new SystemClock(), Pace.USUAL);
+        return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
     /** The same with a clock that can be interrupted, and a pace. */
-    public static Either<Problems, Operator> connect(Target target, Clock clock, Pace pace) {
+    public static Either<Problems, Operator> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target)
                 .mapLeft(ServiceFailure::problem)
                 .mapLeft(Operator::problems)
-                .map(aws -> new Operator(aws, clock, pace));
+                .map(aws -> new Operator(aws, clock, policy));
     }
 
     /** The projects that are deployed, by the name of their stack. */
@@ -115,7 +115,7 @@ public final class Operator implements AutoCloseable {
     /** Tells what ECS does to services, until the range is over or the user has enough; without an end it goes on. */
     public Either<Problems, LogEnding> events(
             StackRef ref, Vector<ServiceName> services, EventReading.Range range, EventListener listener) {
-        return new EventReading(aws.services(), surveys, clock, pace)
+        return new EventReading(aws.services(), surveys, clock, policy)
                 .read(ref, services, range, listener)
                 .mapLeft(Operator::problems);
     }
@@ -139,13 +139,13 @@ public final class Operator implements AutoCloseable {
      * enough ends it. A problem when it could not run at all; what it ended with is no problem.
      */
     public Either<Problems, RunEnding> run(StackRef ref, RunRequest request, LogListener listener) {
-        return new OneOffs(aws, surveys, clock, pace)
+        return new OneOffs(aws, surveys, clock, policy)
                 .run(ref, request, listener)
                 .mapLeft(Operator::problems);
     }
 
     private Upkeep upkeep() {
-        return new Upkeep(aws, surveys, clock, pace);
+        return new Upkeep(aws, surveys, clock, policy);
     }
 
     private static Problems problems(Problem problem) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Listener;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
@@ -38,8 +38,8 @@ class AwsAnswersTest {
     @BeforeEach
     void connect() throws IOException {
         aws = new ScriptedAws();
-        applier =
-                Applier.connect(aws.target(), new Hurried(), Pace.USUAL).getOrElseThrow(why -> new AssertionError(why));
+        applier = Applier.connect(aws.target(), new Hurried(), PollPolicy.USUAL)
+                .getOrElseThrow(why -> new AssertionError(why));
     }
 
     @AfterEach

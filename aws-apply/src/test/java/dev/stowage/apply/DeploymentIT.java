@@ -8,7 +8,7 @@ import dev.stowage.apply.aws.Buckets;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Step;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.OnFailure;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 @NeedsPython
 class DeploymentIT {
-    private static final Pace QUICK = new Pace(Duration.ofMillis(50), Option.some(Duration.ofSeconds(60)));
+    private static final PollPolicy QUICK = new PollPolicy(Duration.ofMillis(50), Option.some(Duration.ofSeconds(60)));
 
     private final List<Progress> news = new ArrayList<>();
     private Target account;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Target;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsPython
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
-    private static final Pace QUICK = new Pace(Duration.ofMillis(20), Option.some(Duration.ofSeconds(60)));
+    private static final PollPolicy QUICK = new PollPolicy(Duration.ofMillis(20), Option.some(Duration.ofSeconds(60)));
     private static final long SEED = Long.getLong("stowage.faults.seed", System.nanoTime());
 
     private static final boolean ALL = "all".equals(System.getProperty("stowage.faults"));

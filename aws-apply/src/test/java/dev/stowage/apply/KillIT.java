@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Target;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.problem.Problems;
 import io.vavr.control.Either;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 @NeedsPython
 @Timeout(600)
 class KillIT {
-    private static final Pace QUICK = new Pace(Duration.ofMillis(20), Option.some(Duration.ofSeconds(60)));
+    private static final PollPolicy QUICK = new PollPolicy(Duration.ofMillis(20), Option.some(Duration.ofSeconds(60)));
     private static final int MORE_THAN_ENOUGH = 200;
 
     private Target account;

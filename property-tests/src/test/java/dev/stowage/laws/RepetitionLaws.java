@@ -10,7 +10,7 @@ import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
 import dev.stowage.apply.run.ObservationScope;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Resource;
@@ -148,7 +148,8 @@ class RepetitionLaws {
     }
 
     private static Either<Problems, Ending> perform(MemoryStacks stacks, Wish wish) {
-        Interpreter interpreter = new Interpreter(stacks, new Ticking(stacks), Pace.USUAL.within(LONG), news -> {});
+        Interpreter interpreter =
+                new Interpreter(stacks, new Ticking(stacks), PollPolicy.USUAL.within(LONG), news -> {});
         return interpreter
                 .observe(new ObservationScope(new StackName("shop"), Option.none()))
                 .flatMap(wish::plan)

@@ -4,7 +4,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.LogQuery;
 import dev.stowage.apply.running.TaskState;
@@ -22,14 +22,14 @@ final class Attending {
 
     private final Aws aws;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
     private final RunPlace place;
     private final TaskId task;
 
-    Attending(Aws aws, Clock clock, Pace pace, RunPlace place, TaskId task) {
+    Attending(Aws aws, Clock clock, PollPolicy policy, RunPlace place, TaskId task) {
         this.aws = aws;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
         this.place = place;
         this.task = task;
     }
@@ -47,7 +47,7 @@ final class Attending {
             if (endurance.endsAfter(look)) {
                 return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
             }
-            if (clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED) {
+            if (clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED) {
                 return interrupted();
             }
         }

@@ -2,7 +2,7 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ServiceEvent;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.problem.Problem;
@@ -19,13 +19,13 @@ public final class EventReading {
     private final Services services;
     private final Surveys surveys;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
 
-    public EventReading(Services services, Surveys surveys, Clock clock, Pace pace) {
+    public EventReading(Services services, Surveys surveys, Clock clock, PollPolicy policy) {
         this.services = services;
         this.surveys = surveys;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
     }
 
     /** Reads until the time that is asked for has come, or the user has enough. */
@@ -46,7 +46,7 @@ public final class EventReading {
             if (range.isOver(clock.now())) {
                 return Either.right(LogEnding.COMPLETE);
             }
-            if (clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED || !listener.isListening()) {
+            if (clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED || !listener.isListening()) {
                 return Either.right(LogEnding.INTERRUPTED);
             }
             Either<Problem, Vector<ServiceState>> look = look(first);

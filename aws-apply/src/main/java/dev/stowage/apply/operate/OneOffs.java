@@ -4,7 +4,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.task.ContainerOverride;
@@ -23,13 +23,13 @@ public final class OneOffs {
     private final Aws aws;
     private final Surveys surveys;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
 
-    public OneOffs(Aws aws, Surveys surveys, Clock clock, Pace pace) {
+    public OneOffs(Aws aws, Surveys surveys, Clock clock, PollPolicy policy) {
         this.aws = aws;
         this.surveys = surveys;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
     }
 
     /** Runs a task as a service is defined, and waits for its end. */
@@ -85,6 +85,6 @@ public final class OneOffs {
     private Either<Problem, RunEnding> ending(RunPlace place, TaskId task, RunRequest request, LogListener listener) {
         return request.attendance() == Attendance.NONE
                 ? Either.right(new RunEnding.Detached(task.brief()))
-                : new Attending(aws, clock, pace, place, task).toTheEnd(listener);
+                : new Attending(aws, clock, policy, place, task).toTheEnd(listener);
     }
 }

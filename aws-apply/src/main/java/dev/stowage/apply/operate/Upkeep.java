@@ -8,7 +8,7 @@ import dev.stowage.apply.operate.Change.Means;
 import dev.stowage.apply.operate.ServiceNews.State;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
@@ -28,15 +28,15 @@ public final class Upkeep {
     private final Schedules schedules;
     private final Surveys surveys;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
 
-    public Upkeep(Aws aws, Surveys surveys, Clock clock, Pace pace) {
+    public Upkeep(Aws aws, Surveys surveys, Clock clock, PollPolicy policy) {
         this.aws = aws;
         this.services = aws.services();
         this.schedules = aws.schedules();
         this.surveys = surveys;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
     }
 
     /** Runs no tasks until they are started again: those of services, those that run once, those that run at certain times. */
@@ -137,7 +137,7 @@ public final class Upkeep {
 
         Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceNews> listener) {
             Awaiting awaiting =
-                    new Awaiting(services, new Attendance(services, clock, pace, change.action(), listener));
+                    new Awaiting(services, new ServicePolling(services, clock, policy, change.action(), listener));
             return firstProblem(
                     steps.map(step -> step.filter(change::concerns)),
                     step -> firstProblem(step, service -> begin(change, service, listener))

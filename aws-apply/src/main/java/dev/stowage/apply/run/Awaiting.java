@@ -18,11 +18,11 @@ public final class Awaiting {
     private static final int FAILED_TASKS = 3;
 
     private final Services services;
-    private final Patience patience;
+    private final Polling polling;
 
-    public Awaiting(Services services, Patience patience) {
+    public Awaiting(Services services, Polling polling) {
         this.services = services;
-        this.patience = patience;
+        this.polling = polling;
     }
 
     /** What is waited for. */
@@ -35,7 +35,7 @@ public final class Awaiting {
     }
 
     /** How it is waited. */
-    public interface Patience {
+    public interface Polling {
         /** Until it is time to look again; a problem when there is no time left or the user interrupts. */
         Option<Problem> pause(Vector<ServiceState> waiting);
 
@@ -51,9 +51,9 @@ public final class Awaiting {
         Vector<ServiceState> left = before;
         while (left.nonEmpty()) {
             Vector<ServiceState> waiting = left;
-            Either<Problem, Vector<ServiceState>> look = patience.pause(waiting)
+            Either<Problem, Vector<ServiceState>> look = polling.pause(waiting)
                     .<Either<Problem, Vector<ServiceState>>>map(Either::left)
-                    .getOrElse(() -> patience.look(waiting));
+                    .getOrElse(() -> polling.look(waiting));
             Option<Problem> problem = look.fold(
                     Option::some,
                     now -> now.flatMap(service -> failure(arrival, service)).headOption());
@@ -68,7 +68,7 @@ public final class Awaiting {
     private Vector<ServiceState> left(Arrival arrival, Vector<ServiceState> before, Vector<ServiceState> now) {
         Vector<ServiceState> done = before.filter(
                 service -> now.exists(known -> known.id().equals(service.id()) && arrival.isDone(service, known)));
-        done.forEach(patience::arrived);
+        done.forEach(polling::arrived);
         return before.removeAll(done);
     }
 

@@ -18,9 +18,9 @@ public final class Interpreter {
     private final Aws aws;
     private final Run run;
 
-    public Interpreter(Aws aws, Clock clock, Pace pace, Listener listener) {
+    public Interpreter(Aws aws, Clock clock, PollPolicy policy, Listener listener) {
         this.aws = aws;
-        this.run = new Run(clock, pace, listener);
+        this.run = new Run(clock, policy, listener);
     }
 
     /** What is there now. */

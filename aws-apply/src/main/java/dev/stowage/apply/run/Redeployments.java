@@ -127,7 +127,7 @@ final class Redeployments {
     }
 
     /** As patient as the run. */
-    private final class Watching implements Awaiting.Patience {
+    private final class Watching implements Awaiting.Polling {
         private final StackName stack;
 
         Watching(StackName stack) {

@@ -20,13 +20,13 @@ final class Run {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
     private final Listener listener;
     private final Instant begin;
 
-    Run(Clock clock, Pace pace, Listener listener) {
+    Run(Clock clock, PollPolicy policy, Listener listener) {
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
         this.listener = listener;
         this.begin = clock.now();
     }
@@ -74,11 +74,11 @@ final class Run {
 
     /** Waits until it is time to look again; a problem when there is no time left or the user interrupts. */
     Option<Problem> nextLook(String what) {
-        return pause(pace.poll(), what);
+        return pause(policy.poll(), what);
     }
 
     private Option<Problem> pause(Duration length, String what) {
-        if (pace.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
+        if (policy.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
             return Option.some(
                     unfinished(ProblemId.TIMED_OUT, what + " after " + elapsed().toSeconds() + " seconds"));
         }
@@ -118,7 +118,7 @@ final class Run {
     }
 
     private Duration longer(int failed) {
-        Duration pause = pace.poll().multipliedBy(1L << failed);
+        Duration pause = policy.poll().multipliedBy(1L << failed);
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 

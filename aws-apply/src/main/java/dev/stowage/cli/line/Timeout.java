@@ -1,6 +1,6 @@
 package dev.stowage.cli.line;
 
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.value.Durations;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,11 +10,11 @@ import java.time.Duration;
 public final class Timeout {
     private Timeout() {}
 
-    public static Either<Misuse, Pace> of(Invocation call) {
+    public static Either<Misuse, PollPolicy> of(Invocation call) {
         return call.one(Flag.TIMEOUT)
                 .fold(
-                        () -> Either.right(Pace.USUAL),
-                        text -> duration(text).map(Pace.USUAL::within).toEither(() -> wrong(call, text)));
+                        () -> Either.right(PollPolicy.USUAL),
+                        text -> duration(text).map(PollPolicy.USUAL::within).toEither(() -> wrong(call, text)));
     }
 
     private static Misuse wrong(Invocation call, String text) {

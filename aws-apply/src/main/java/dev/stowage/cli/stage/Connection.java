@@ -9,7 +9,7 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.ask.Conversation;
 import dev.stowage.cli.ask.Interruption;
@@ -50,10 +50,10 @@ public record Connection(
     /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
     public static Either<Misuse, Connection> open(Invocation call, Surroundings around) {
         return Endpoint.of(call, around)
-                .flatMap(endpoint -> Timeout.of(call).map(pace -> to(endpoint, pace, call, around)));
+                .flatMap(endpoint -> Timeout.of(call).map(policy -> to(endpoint, policy, call, around)));
     }
 
-    private static Connection to(Option<URI> endpoint, Pace pace, Invocation call, Surroundings around) {
+    private static Connection to(Option<URI> endpoint, PollPolicy policy, Invocation call, Surroundings around) {
         Interruption interruption = Interruption.expected();
         return new Connection(
                 call,
@@ -61,7 +61,7 @@ public record Connection(
                 interruption,
                 Displays.of(call, around),
                 Targets.at(endpoint, call, around)
-                        .flatMap(target -> Applier.connect(target, interruption.clock(), pace))
+                        .flatMap(target -> Applier.connect(target, interruption.clock(), policy))
                         .map(applier -> applier.pinningBy(digests(call, around))));
     }
 

@@ -5,7 +5,7 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.operate.LogEnding;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
@@ -28,17 +28,18 @@ public record Operating(
     /** Runs an action; a call whose address of AWS cannot be one is refused. */
     public static Exit run(Invocation call, Surroundings around, Function<Operating, Exit> action) {
         return Targets.of(call, around)
-                .flatMap(target -> Timeout.of(call).map(pace -> open(target, pace, call, around)))
+                .flatMap(target -> Timeout.of(call).map(policy -> open(target, policy, call, around)))
                 .<Exit>fold(misuse -> misuse.report(around), operating -> run(operating, action));
     }
 
-    private static Operating open(Either<Problems, Target> target, Pace pace, Invocation call, Surroundings around) {
+    private static Operating open(
+            Either<Problems, Target> target, PollPolicy policy, Invocation call, Surroundings around) {
         Interruption interruption = Interruption.expected();
         return new Operating(
                 call,
                 around,
                 interruption,
-                target.flatMap(known -> Operator.connect(known, interruption.clock(), pace)));
+                target.flatMap(known -> Operator.connect(known, interruption.clock(), policy)));
     }
 
     private static Exit run(Operating opened, Function<Operating, Exit> action) {

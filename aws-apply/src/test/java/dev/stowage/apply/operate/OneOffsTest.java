@@ -6,7 +6,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.LogPlace;
@@ -187,7 +187,7 @@ class OneOffsTest {
                 left.remove(0).run();
             }
         });
-        return new OneOffs(aws(), new Surveys(aws(), queries), clock, Pace.USUAL)
+        return new OneOffs(aws(), new Surveys(aws(), queries), clock, PollPolicy.USUAL)
                 .run(SHOP, request.build(), line -> told.add(line.message()));
     }
 

@@ -7,7 +7,7 @@ import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ScalingRange;
@@ -207,7 +207,7 @@ class UpkeepTest {
 
     @Test
     void stopsWaitingWhenTheUserHasEnough() {
-        Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), Pace.USUAL);
+        Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), PollPolicy.USUAL);
         assertThat(upkeep.stop(SHOP, Vector.of(new ServiceName("db")), this::hear))
                 .map(Problem::id)
                 .containsExactly(ProblemId.INTERRUPTED);
@@ -242,7 +242,7 @@ class UpkeepTest {
     }
 
     private Upkeep on(FakeProjects stack, Runnable world) {
-        return new Upkeep(aws(stack), surveys(stack), new Steps(0, 20, world), Pace.USUAL);
+        return new Upkeep(aws(stack), surveys(stack), new Steps(0, 20, world), PollPolicy.USUAL);
     }
 
     private Surveys surveys(FakeProjects stack) {

@@ -356,7 +356,7 @@ class InterpreterTest {
     @Test
     void leavesTheStackGoingWhenTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty = new Interpreter(cloud, clock, Pace.USUAL.within(Duration.ofMinutes(30)), news::add);
+        Interpreter hasty = new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), news::add);
         Problem problem = problems(hasty.perform(plan())).head();
         assertThat(problem.id()).isEqualTo(ProblemId.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
@@ -405,7 +405,7 @@ class InterpreterTest {
     }
 
     private Interpreter interpreter(Listener listener) {
-        return new Interpreter(cloud, clock, Pace.USUAL, listener);
+        return new Interpreter(cloud, clock, PollPolicy.USUAL, listener);
     }
 
     private Either<Problems, Ending> up() {

@@ -136,7 +136,7 @@ class LargeTemplateTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(cloud, new TestClock(cloud::goOn), Pace.USUAL, news::add);
+        return new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, news::add);
     }
 
     private String url() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class LoneTasksTest {
     private final TestCloud cloud = new TestCloud();
     private final TestClock clock = new TestClock(cloud::goOn);
-    private final Interpreter interpreter = new Interpreter(cloud, clock, Pace.USUAL, news -> {});
+    private final Interpreter interpreter = new Interpreter(cloud, clock, PollPolicy.USUAL, news -> {});
 
     @BeforeEach
     void runATaskOfAServiceAndAnother() {

@@ -71,7 +71,7 @@ class OneOffTasksTest {
     }
 
     private Option<Problem> migrate() {
-        Run run = new Run(clock, Pace.USUAL, news -> {});
+        Run run = new Run(clock, PollPolicy.USUAL, news -> {});
         return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(), how()));
     }
 

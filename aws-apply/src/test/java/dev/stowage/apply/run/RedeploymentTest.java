@@ -110,7 +110,7 @@ class RedeploymentTest {
     }
 
     private Either<Problems, Ending> up() {
-        Interpreter interpreter = new Interpreter(cloud, clock, Pace.USUAL, news -> {});
+        Interpreter interpreter = new Interpreter(cloud, clock, PollPolicy.USUAL, news -> {});
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired(), observed))

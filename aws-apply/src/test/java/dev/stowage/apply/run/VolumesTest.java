@@ -139,7 +139,7 @@ class VolumesTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(cloud, new TestClock(cloud::goOn), Pace.USUAL, news -> {});
+        return new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, news -> {});
     }
 
     private static AssertionError unexpected(Problems problems) {

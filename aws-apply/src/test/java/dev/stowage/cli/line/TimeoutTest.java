@@ -2,7 +2,7 @@ package dev.stowage.cli.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -16,7 +16,7 @@ class TimeoutTest {
     @ParameterizedTest
     @CsvSource({"90, PT1M30S", "90s, PT1M30S", "30m, PT30M", "2h, PT2H", "1m30s, PT1M30S", "0, PT0S"})
     void readsATime(String text, Duration time) {
-        assertThat(timeout(text).map(Pace::timeout).map(found -> found.getOrElse(Duration.ZERO)))
+        assertThat(timeout(text).map(PollPolicy::timeout).map(found -> found.getOrElse(Duration.ZERO)))
                 .isEqualTo(Either.right(time));
     }
 
@@ -29,10 +29,10 @@ class TimeoutTest {
     @Test
     void waitsAsLongAsItTakesOtherwise() {
         assertThat(Timeout.of(new Invocation(Verb.UP, HashMap.empty(), Vector.empty())))
-                .isEqualTo(Either.right(Pace.USUAL));
+                .isEqualTo(Either.right(PollPolicy.USUAL));
     }
 
-    private static Either<Misuse, Pace> timeout(String text) {
+    private static Either<Misuse, PollPolicy> timeout(String text) {
         return Timeout.of(new Invocation(Verb.UP, HashMap.of(Flag.TIMEOUT, Vector.of(text)), Vector.empty()));
     }
 }

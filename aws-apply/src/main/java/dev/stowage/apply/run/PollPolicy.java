@@ -9,11 +9,11 @@ import java.time.Duration;
  * @param poll the time between two looks at a stack
  * @param timeout how long a plan may take as a whole; without it, as long as CloudFormation takes
  */
-public record Pace(Duration poll, Option<Duration> timeout) {
+public record PollPolicy(Duration poll, Option<Duration> timeout) {
     /** A look each second, without a timeout. */
-    public static final Pace USUAL = new Pace(Duration.ofSeconds(1), Option.none());
+    public static final PollPolicy USUAL = new PollPolicy(Duration.ofSeconds(1), Option.none());
 
-    public Pace within(Duration longest) {
-        return new Pace(poll, Option.some(longest));
+    public PollPolicy within(Duration longest) {
+        return new PollPolicy(poll, Option.some(longest));
     }
 }

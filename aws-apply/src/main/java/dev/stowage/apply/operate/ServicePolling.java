@@ -6,7 +6,7 @@ import dev.stowage.apply.operate.ServiceNews.Action;
 import dev.stowage.apply.operate.ServiceNews.State;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Pace;
+import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -19,18 +19,18 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Waits for what was done to services, and tells of each that is there. */
-final class Attendance implements Awaiting.Patience {
+final class ServicePolling implements Awaiting.Polling {
     private final Services services;
     private final Clock clock;
-    private final Pace pace;
+    private final PollPolicy policy;
     private final Instant begin;
     private final Action action;
     private final Consumer<ServiceNews> listener;
 
-    Attendance(Services services, Clock clock, Pace pace, Action action, Consumer<ServiceNews> listener) {
+    ServicePolling(Services services, Clock clock, PollPolicy policy, Action action, Consumer<ServiceNews> listener) {
         this.services = services;
         this.clock = clock;
-        this.pace = pace;
+        this.policy = policy;
         this.begin = clock.now();
         this.action = action;
         this.listener = listener;
@@ -51,11 +51,11 @@ final class Attendance implements Awaiting.Patience {
     public Option<Problem> pause(Vector<ServiceState> waiting) {
         String what = waiting.map(ServiceState::service).mkString(", ") + " not there yet: "
                 + action.name().toLowerCase(Locale.ROOT) + " goes on at AWS";
-        if (pace.timeout().exists(longest -> elapsed().compareTo(longest) >= 0)) {
+        if (policy.timeout().exists(longest -> elapsed().compareTo(longest) >= 0)) {
             return Option.some(
                     unfinished(ProblemId.TIMED_OUT, what + " after " + elapsed().toSeconds() + " seconds"));
         }
-        return clock.pause(pace.poll()) == Clock.Pause.INTERRUPTED
+        return clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED
                 ? Option.some(unfinished(ProblemId.INTERRUPTED, "interrupted: " + what))
                 : Option.none();
     }

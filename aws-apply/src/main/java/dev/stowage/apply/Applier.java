@@ -9,7 +9,7 @@ import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
 import dev.stowage.apply.operate.ParallelQueries;
-import dev.stowage.apply.operate.ServiceNews;
+import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
@@ -156,10 +156,12 @@ public final class Applier implements AutoCloseable {
                 .getOrElse(() -> Either.right(new Deployment(done.stack(), Outcome.UPDATED, done.outputs())));
     }
 
-    private static Progress starting(ServiceNews news) {
+    private static Progress starting(ServiceProgress news) {
         return new Progress.Starting(
                 news.service(),
-                news.state() == ServiceNews.State.BEGUN ? Progress.Starting.Stage.BEGUN : Progress.Starting.Stage.DONE);
+                news.state() == ServiceProgress.State.BEGUN
+                        ? Progress.Starting.Stage.BEGUN
+                        : Progress.Starting.Stage.DONE);
     }
 
     /** What is left of it may hold data, which the end of its removal takes away. */

@@ -22,7 +22,7 @@ import dev.stowage.apply.operate.ProjectList;
 import dev.stowage.apply.operate.ProjectState;
 import dev.stowage.apply.operate.RunEnding;
 import dev.stowage.apply.operate.RunRequest;
-import dev.stowage.apply.operate.ServiceNews;
+import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
@@ -93,22 +93,22 @@ public final class Operator implements AutoCloseable {
      * Runs no tasks of these services, or of all, until they are started: ECS remembers how many there were, scaling and
      * schedules are suspended. Waits until they have ended. The problems, or none.
      */
-    public Option<Problems> stop(StackRef ref, Vector<ServiceName> services, Consumer<ServiceNews> listener) {
+    public Option<Problems> stop(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
         return upkeep().stop(ref, services, listener).map(Operator::problems);
     }
 
     /** Runs as many tasks of these services, or of all, as before the stop, and waits for them. The problems, or none. */
-    public Option<Problems> start(StackRef ref, Vector<ServiceName> services, Consumer<ServiceNews> listener) {
+    public Option<Problems> start(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
         return upkeep().start(ref, services, listener).map(Operator::problems);
     }
 
     /** Replaces the tasks of these services, or of all, one deployment each, and waits for that. The problems, or none. */
-    public Option<Problems> restart(StackRef ref, Vector<ServiceName> services, Consumer<ServiceNews> listener) {
+    public Option<Problems> restart(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
         return upkeep().restart(ref, services, listener).map(Operator::problems);
     }
 
     /** Runs these numbers of tasks, 0 or more, and waits for them. The problems, or none. */
-    public Option<Problems> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceNews> listener) {
+    public Option<Problems> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceProgress> listener) {
         return upkeep().scale(ref, tasks, listener).map(Operator::problems);
     }
 

@@ -3,7 +3,7 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
-import dev.stowage.apply.operate.ServiceNews.Action;
+import dev.stowage.apply.operate.ServiceProgress.Action;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.running.ServiceState;
 import io.vavr.collection.Map;

@@ -25,7 +25,7 @@ final class LogReading implements LogMerge.Reader {
     private final LogRequest request;
     private final LogListener listener;
     private final Instant begin;
-    private Told told = Told.NOTHING;
+    private SeenLines told = SeenLines.NOTHING;
     private Option<Floors> floors = Option.none();
 
     LogReading(Logs logs, Clock clock, LogRequest request, LogListener listener) {

@@ -2,8 +2,8 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
-import dev.stowage.apply.operate.ServiceNews.Action;
-import dev.stowage.apply.operate.ServiceNews.State;
+import dev.stowage.apply.operate.ServiceProgress.Action;
+import dev.stowage.apply.operate.ServiceProgress.State;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
@@ -25,9 +25,10 @@ final class ServicePolling implements Awaiting.Polling {
     private final PollPolicy policy;
     private final Instant begin;
     private final Action action;
-    private final Consumer<ServiceNews> listener;
+    private final Consumer<ServiceProgress> listener;
 
-    ServicePolling(Services services, Clock clock, PollPolicy policy, Action action, Consumer<ServiceNews> listener) {
+    ServicePolling(
+            Services services, Clock clock, PollPolicy policy, Action action, Consumer<ServiceProgress> listener) {
         this.services = services;
         this.clock = clock;
         this.policy = policy;
@@ -44,7 +45,7 @@ final class ServicePolling implements Awaiting.Polling {
 
     @Override
     public void arrived(ServiceState service) {
-        listener.accept(new ServiceNews(service.service(), action, State.DONE));
+        listener.accept(new ServiceProgress(service.service(), action, State.DONE));
     }
 
     @Override

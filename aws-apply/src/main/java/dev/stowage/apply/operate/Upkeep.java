@@ -5,7 +5,7 @@ import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.Change.Means;
-import dev.stowage.apply.operate.ServiceNews.State;
+import dev.stowage.apply.operate.ServiceProgress.State;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
@@ -40,7 +40,7 @@ public final class Upkeep {
     }
 
     /** Runs no tasks until they are started again: those of services, those that run once, those that run at certain times. */
-    public Option<Problem> stop(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceNews> listener) {
+    public Option<Problem> stop(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceProgress> listener) {
         return on(
                 ref,
                 asked,
@@ -52,7 +52,7 @@ public final class Upkeep {
     }
 
     /** Runs as many tasks as before the stop. */
-    public Option<Problem> start(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceNews> listener) {
+    public Option<Problem> start(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceProgress> listener) {
         return on(
                 ref,
                 asked,
@@ -70,12 +70,12 @@ public final class Upkeep {
     }
 
     /** Replaces all tasks by new ones; what is stopped is started. */
-    public Option<Problem> restart(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceNews> listener) {
+    public Option<Problem> restart(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceProgress> listener) {
         return on(ref, asked, work -> work.perform(new Change.Restart(work.means()), work.steps(), listener));
     }
 
     /** Runs these numbers of tasks; a problem where a service scales itself within other bounds. */
-    public Option<Problem> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceNews> listener) {
+    public Option<Problem> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceProgress> listener) {
         return on(ref, tasks.keySet().toVector(), work -> {
             Map<String, Integer> wanted = work.selection()
                     .services()
@@ -135,7 +135,7 @@ public final class Upkeep {
             return topology.logicalId(service.name()).getOrElse(service.name());
         }
 
-        Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceNews> listener) {
+        Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
             Awaiting awaiting =
                     new Awaiting(services, new ServicePolling(services, clock, policy, change.action(), listener));
             return firstProblem(
@@ -144,8 +144,8 @@ public final class Upkeep {
                             .orElse(() -> awaiting.until(change, step)));
         }
 
-        private Option<Problem> begin(Change change, ServiceState service, Consumer<ServiceNews> listener) {
-            listener.accept(new ServiceNews(service.service(), change.action(), State.BEGUN));
+        private Option<Problem> begin(Change change, ServiceState service, Consumer<ServiceProgress> listener) {
+            listener.accept(new ServiceProgress(service.service(), change.action(), State.BEGUN));
             return change.begin(service).map(ServiceFailure::problem);
         }
 

@@ -1,9 +1,9 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Operator;
-import dev.stowage.apply.operate.ServiceNews;
-import dev.stowage.apply.operate.ServiceNews.Action;
-import dev.stowage.apply.operate.ServiceNews.State;
+import dev.stowage.apply.operate.ServiceProgress;
+import dev.stowage.apply.operate.ServiceProgress.Action;
+import dev.stowage.apply.operate.ServiceProgress.State;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
@@ -36,7 +36,7 @@ record UpkeepCommand(Work work) implements Command {
     /** What is done. */
     interface Work {
         Option<Problems> on(
-                Operator operator, StackRef ref, Vector<ServiceName> services, Consumer<ServiceNews> listener);
+                Operator operator, StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener);
     }
 
     private record Words(String begun, String done) {}
@@ -71,13 +71,13 @@ record UpkeepCommand(Work work) implements Command {
         return problems.<Either<Problems, Boolean>>map(Either::left).getOrElse(() -> Either.right(true));
     }
 
-    private static void tell(Invocation call, Surroundings around, ServiceNews news) {
+    private static void tell(Invocation call, Surroundings around, ServiceProgress news) {
         if (!call.has(Flag.QUIET) && !new Reporter(call, around).isForPrograms()) {
             around.err().println(news.service() + "  " + words(news));
         }
     }
 
-    private static String words(ServiceNews news) {
+    private static String words(ServiceProgress news) {
         return WORDS.get(news.action())
                 .map(words -> news.state() == State.BEGUN ? words.begun() : words.done())
                 .getOrElse("");

@@ -233,7 +233,7 @@ class UpkeepTest {
         assertThat(ecs.calls).containsExactly("stop abc");
     }
 
-    private void hear(ServiceNews heard) {
+    private void hear(ServiceProgress heard) {
         news.add(heard.service() + " " + heard.state());
     }
 

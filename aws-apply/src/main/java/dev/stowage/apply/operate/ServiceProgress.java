@@ -5,7 +5,7 @@ package dev.stowage.apply.operate;
  *
  * @param service as the Compose file names it
  */
-public record ServiceNews(String service, Action action, State state) {
+public record ServiceProgress(String service, Action action, State state) {
     /** What is done to it. */
     public enum Action {
         STOP,

@@ -10,8 +10,8 @@ import java.time.Instant;
  * Which lines have been told already. Lines arrive late and out of order, so that each look begins a little before the newest
  * one; what is older than that can be forgotten.
  */
-record Told(HashMap<String, Instant> lines, Option<Instant> newest) {
-    static final Told NOTHING = new Told(HashMap.empty(), Option.none());
+record SeenLines(HashMap<String, Instant> lines, Option<Instant> newest) {
+    static final SeenLines NOTHING = new SeenLines(HashMap.empty(), Option.none());
 
     /** How late a line may arrive. */
     private static final Duration LATEST = Duration.ofSeconds(30);
@@ -20,15 +20,15 @@ record Told(HashMap<String, Instant> lines, Option<Instant> newest) {
         return line.id().exists(lines::containsKey) || lines.containsKey(content(line));
     }
 
-    Told and(LogLine line) {
-        return new Told(
+    SeenLines and(LogLine line) {
+        return new SeenLines(
                 lines.put(line.id().getOrElse(() -> content(line)), line.at()),
                 Option.some(newest.filter(known -> known.isAfter(line.at())).getOrElse(line.at())));
     }
 
     /** Without what no look finds again. */
-    Told recent() {
-        return begin().map(first -> new Told(lines.reject((id, at) -> at.isBefore(first)), newest))
+    SeenLines recent() {
+        return begin().map(first -> new SeenLines(lines.reject((id, at) -> at.isBefore(first)), newest))
                 .getOrElse(this);
     }
 

@@ -188,7 +188,7 @@ public final class Applier implements AutoCloseable {
     private static Either<Problems, Plan> approved(Plan plan, Observed observed, StackName stack, Listener listener) {
         boolean removes =
                 plan.steps().exists(step -> step instanceof Step.DeleteStack || step instanceof Step.RemoveFileSystem);
-        return removes && !listener.approvesRemoval(stack, Planner.losses(plan, observed))
+        return removes && !listener.approvesRemoval(stack, Planner.impact(plan, observed))
                 ? Either.left(new Problems(Vector.of(Reasons.declined(stack))))
                 : Either.right(plan);
     }

@@ -78,8 +78,8 @@ public final class Planner {
     }
 
     /** What the plan makes of the volumes that were seen. */
-    public static Losses losses(Plan plan, Observed observed) {
-        return Losses.of(plan, observed);
+    public static VolumeImpact impact(Plan plan, Observed observed) {
+        return VolumeImpact.of(plan, observed);
     }
 
     private static Either<Problems, Boolean> allowed(ProjectName project, Observed observed) {

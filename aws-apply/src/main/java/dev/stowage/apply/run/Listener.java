@@ -1,6 +1,6 @@
 package dev.stowage.apply.run;
 
-import dev.stowage.apply.plan.Losses;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import io.vavr.collection.Vector;
@@ -16,7 +16,7 @@ public interface Listener extends Consumer<Progress> {
     }
 
     /** Whether a stack may be removed, with this loss of volumes. Asked where that is the goal. */
-    default boolean approvesRemoval(StackName stack, Losses losses) {
+    default boolean approvesRemoval(StackName stack, VolumeImpact impact) {
         return true;
     }
 

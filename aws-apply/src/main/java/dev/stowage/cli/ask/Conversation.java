@@ -1,6 +1,6 @@
 package dev.stowage.cli.ask;
 
-import dev.stowage.apply.plan.Losses;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
@@ -27,10 +27,10 @@ public record Conversation(Display display, Question question) implements Listen
 
     /** Data that goes, or stays and costs money, is named also where nobody is asked. */
     @Override
-    public boolean approvesRemoval(StackName stack, Losses losses) {
-        String warning = RemovalWarning.of(stack, losses);
+    public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
+        String warning = RemovalWarning.of(stack, impact);
         display.pause();
-        return losses.equals(Losses.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
+        return impact.equals(VolumeImpact.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package dev.stowage.cli.ask;
 
-import dev.stowage.apply.plan.Losses;
 import dev.stowage.apply.plan.StackVolume;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Flag;
 import io.vavr.collection.Vector;
@@ -10,8 +10,8 @@ import io.vavr.collection.Vector;
 final class RemovalWarning {
     private RemovalWarning() {}
 
-    static String of(StackName stack, Losses losses) {
-        return "This removes stack " + stack + " and everything in it.\n" + going(losses.going()) + staying(losses);
+    static String of(StackName stack, VolumeImpact impact) {
+        return "This removes stack " + stack + " and everything in it.\n" + going(impact.going()) + staying(impact);
     }
 
     private static String going(Vector<StackVolume> volumes) {
@@ -20,10 +20,10 @@ final class RemovalWarning {
                 : "These volumes go with it, and all that is in them: " + volumes.mkString(", ") + "\n";
     }
 
-    private static String staying(Losses losses) {
-        String others = losses.going().isEmpty() ? "; down " + Flag.REMOVE_VOLUMES.typed() + " removes them too" : "";
-        return losses.staying().isEmpty()
+    private static String staying(VolumeImpact impact) {
+        String others = impact.going().isEmpty() ? "; down " + Flag.REMOVE_VOLUMES.typed() + " removes them too" : "";
+        return impact.staying().isEmpty()
                 ? ""
-                : "These volumes stay: " + losses.staying().mkString(", ") + others + "\n";
+                : "These volumes stay: " + impact.staying().mkString(", ") + others + "\n";
     }
 }

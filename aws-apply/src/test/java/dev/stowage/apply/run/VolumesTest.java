@@ -3,10 +3,10 @@ package dev.stowage.apply.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Removal;
-import dev.stowage.apply.plan.Losses;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
@@ -60,20 +60,20 @@ class VolumesTest {
 
     @Test
     void saysWhatStaysAndWhatGoesByItself() {
-        assertThat(losses(KEEPING).staying().mkString()).isEqualTo("fs-1");
-        assertThat(losses(KEEPING).going().mkString()).isEqualTo("fs-2");
+        assertThat(impact(KEEPING).staying().mkString()).isEqualTo("fs-1");
+        assertThat(impact(KEEPING).going().mkString()).isEqualTo("fs-2");
     }
 
     @Test
     void knowsNothingOfWhatStaysWhereTheTemplateCannotBeRead() {
         cloud.in(StackStatus.DELETE_FAILED).template = "[]";
-        assertThat(losses(KEEPING).staying()).isEmpty();
-        assertThat(losses(KEEPING).going().mkString(" ")).isEqualTo("fs-1 fs-2");
+        assertThat(impact(KEEPING).staying()).isEmpty();
+        assertThat(impact(KEEPING).going().mkString(" ")).isEqualTo("fs-1 fs-2");
     }
 
     @Test
     void removesThoseOfTheStackWhereThatIsWanted() {
-        assertThat(losses(REMOVING).going().mkString(" ")).isEqualTo("fs-1 (data) fs-2 (data) fs-3 (data)");
+        assertThat(impact(REMOVING).going().mkString(" ")).isEqualTo("fs-1 (data) fs-2 (data) fs-3 (data)");
         assertThat(down(REMOVING)).isEqualTo(Either.right(Ending.DONE));
         assertThat(ids()).isEmpty();
     }
@@ -103,7 +103,7 @@ class VolumesTest {
                 .from(REMOVING)
                 .external(Removal.external(project()))
                 .build();
-        assertThat(losses(sparing).staying().mkString()).isEqualTo("fs-3 (data)");
+        assertThat(impact(sparing).staying().mkString()).isEqualTo("fs-3 (data)");
         assertThat(down(sparing)).isEqualTo(Either.right(Ending.DONE));
         assertThat(ids()).containsExactly("fs-3");
     }
@@ -123,9 +123,9 @@ class VolumesTest {
         return interpreter().perform(plan(removal, observed(removal)));
     }
 
-    private Losses losses(Removal removal) {
+    private VolumeImpact impact(Removal removal) {
         Observed observed = observed(removal);
-        return Planner.losses(plan(removal, observed), observed);
+        return Planner.impact(plan(removal, observed), observed);
     }
 
     private static Plan plan(Removal removal, Observed observed) {

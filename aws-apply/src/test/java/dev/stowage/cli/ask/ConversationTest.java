@@ -2,8 +2,8 @@ package dev.stowage.cli.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.apply.plan.Losses;
 import dev.stowage.apply.plan.StackVolume;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.ResourceChange.Replacement;
@@ -53,13 +53,15 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "YES\n", " yes \r\n"})
     void takesAClearYes(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Losses.NONE)).isTrue();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "n\n", "yeah\n", "\u0004"})
     void takesAnythingElseForNo(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, Losses.NONE)).isFalse();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isFalse();
         assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("This removes stack shop ");
     }
 
@@ -71,10 +73,11 @@ class ConversationTest {
 
     @Test
     void doesNotAskWhereNobodyCanAnswer() {
-        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, Losses.NONE)).isTrue();
-        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, Losses.NONE))
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, VolumeImpact.NONE))
                 .isTrue();
-        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, Losses.NONE))
+        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isTrue();
+        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, VolumeImpact.NONE))
                 .isTrue();
         assertThat(err.size()).isZero();
     }
@@ -82,14 +85,15 @@ class ConversationTest {
     @Test
     void doesNotAskWhoSaidYes() {
         assertThat(talk(TERMINAL, "", "--yes").approvesChange(SHOP, CHANGES)).isTrue();
-        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, Losses.NONE)).isTrue();
+        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isTrue();
         assertThat(err.size()).isZero();
     }
 
     @Test
     void saysWhatStaysBeforeItAsks() {
-        Losses losses = new Losses(Vector.empty(), Vector.of(volume("fs-1"), volume("fs-2")));
-        assertThat(talk(TERMINAL, "y\n").approvesRemoval(SHOP, losses)).isTrue();
+        VolumeImpact impact = new VolumeImpact(Vector.empty(), Vector.of(volume("fs-1"), volume("fs-2")));
+        assertThat(talk(TERMINAL, "y\n").approvesRemoval(SHOP, impact)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         This removes stack shop and everything in it.
                         These volumes stay: fs-1 (data), fs-2 (data); down --volumes removes them too
@@ -99,8 +103,8 @@ class ConversationTest {
     /** What stays costs money. */
     @Test
     void saysWhatStaysAlsoWhereNobodyIsAsked() {
-        Losses losses = new Losses(Vector.empty(), Vector.of(volume("fs-1")));
-        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, losses)).isTrue();
+        VolumeImpact impact = new VolumeImpact(Vector.empty(), Vector.of(volume("fs-1")));
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, impact)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         This removes stack shop and everything in it.
                         These volumes stay: fs-1 (data); down --volumes removes them too
@@ -109,8 +113,8 @@ class ConversationTest {
 
     @Test
     void saysWhichDataGoesAlsoWhereNobodyIsAsked() {
-        Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));
-        assertThat(talk(TERMINAL, "", "--yes").approvesRemoval(SHOP, losses)).isTrue();
+        VolumeImpact impact = new VolumeImpact(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));
+        assertThat(talk(TERMINAL, "", "--yes").approvesRemoval(SHOP, impact)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         This removes stack shop and everything in it.
                         These volumes go with it, and all that is in them: fs-1 (data)
@@ -120,8 +124,8 @@ class ConversationTest {
 
     @Test
     void saysWhichDataGoesOnceWhereItAsks() {
-        Losses losses = new Losses(Vector.of(volume("fs-1")), Vector.empty());
-        assertThat(talk(TERMINAL, "n\n").approvesRemoval(SHOP, losses)).isFalse();
+        VolumeImpact impact = new VolumeImpact(Vector.of(volume("fs-1")), Vector.empty());
+        assertThat(talk(TERMINAL, "n\n").approvesRemoval(SHOP, impact)).isFalse();
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .containsOnlyOnce("fs-1")
                 .endsWith("Go on? [y/N] ");

@@ -8,13 +8,13 @@ import io.vavr.collection.Vector;
  * @param going those that are removed with all that is in them
  * @param staying those that are there afterwards
  */
-public record Losses(Vector<StackVolume> going, Vector<StackVolume> staying) {
+public record VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> staying) {
     /** No volume is concerned. */
-    public static final Losses NONE = new Losses(Vector.empty(), Vector.empty());
+    public static final VolumeImpact NONE = new VolumeImpact(Vector.empty(), Vector.empty());
 
-    static Losses of(Plan plan, Observed observed) {
+    static VolumeImpact of(Plan plan, Observed observed) {
         var parts = observed.volumes().partition(volume -> isGoing(volume, plan));
-        return new Losses(parts._1, parts._2);
+        return new VolumeImpact(parts._1, parts._2);
     }
 
     private static boolean isGoing(StackVolume volume, Plan plan) {

@@ -37,7 +37,7 @@ public final class Planner {
             case GONE, PLANNED -> Changes.create(desired, observed);
             case LIVE -> update(desired, observed);
             case BUSY -> Either.right(stack.flatMap(Planner::waitAndPlanAgain));
-            case NEVER_BORN, HALF_REMOVED ->
+            case NEVER_RAN, HALF_REMOVED ->
                 Changes.create(desired, observed)
                         .map(created -> stack.flatMap(Planner::remove).appendAll(created));
             case HALF_DONE -> Either.right(stack.flatMap(Planner::rollBackAndPlanAgain));

@@ -212,7 +212,7 @@ final class Performance {
     private Vector<Problem> cleaned(Step.Watch step, Settled settled) {
         Vector<Step> cleaning = settled.state()
                 .filter(stack -> step.goal() == Goal.CREATED && step.cleaning() == Cleaning.REMOVE)
-                .filter(stack -> stack.status().phase() == StackStatus.Phase.NEVER_BORN)
+                .filter(stack -> stack.status().phase() == StackStatus.Phase.NEVER_RAN)
                 .toVector()
                 .flatMap(Planner::remove);
         return plan(cleaning).fold(problems -> problems, done -> Vector.empty());

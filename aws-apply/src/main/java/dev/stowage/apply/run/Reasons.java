@@ -88,7 +88,7 @@ public final class Reasons {
 
     private static String next(Step.Watch step, StackStatus status) {
         return switch (status.phase()) {
-            case NEVER_BORN ->
+            case NEVER_RAN ->
                 step.cleaning() == Cleaning.REMOVE
                         ? "what was made is removed again; remove the cause and deploy again"
                         : "look at its resources, then remove it with stowage down";

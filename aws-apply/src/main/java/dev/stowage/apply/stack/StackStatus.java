@@ -7,10 +7,10 @@ public enum StackStatus {
     REVIEW_IN_PROGRESS(Phase.PLANNED),
     CREATE_IN_PROGRESS(Phase.BUSY),
     CREATE_COMPLETE(Phase.LIVE),
-    CREATE_FAILED(Phase.NEVER_BORN),
+    CREATE_FAILED(Phase.NEVER_RAN),
     ROLLBACK_IN_PROGRESS(Phase.BUSY),
-    ROLLBACK_COMPLETE(Phase.NEVER_BORN),
-    ROLLBACK_FAILED(Phase.NEVER_BORN),
+    ROLLBACK_COMPLETE(Phase.NEVER_RAN),
+    ROLLBACK_FAILED(Phase.NEVER_RAN),
     UPDATE_IN_PROGRESS(Phase.BUSY),
     UPDATE_COMPLETE_CLEANUP_IN_PROGRESS(Phase.BUSY),
     UPDATE_COMPLETE(Phase.LIVE),
@@ -39,7 +39,7 @@ public enum StackStatus {
         /** It runs and can be updated. */
         LIVE,
         /** Its creation failed, so it never ran; it can only be removed. */
-        NEVER_BORN,
+        NEVER_RAN,
         /** An update stopped half way, and can be rolled back. */
         HALF_DONE,
         /** A removal stopped half way. */

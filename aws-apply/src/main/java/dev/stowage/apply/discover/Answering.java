@@ -41,8 +41,8 @@ final class Answering {
                         .find(balancer.nameOrArn())
                         .mapLeft(ServiceFailure::problem)
                         .flatMap(found -> found.map(this::withItsNetwork).getOrElse(Either.right(Fact.NOTHING))),
-                vpc -> fact(Place.of(vpc.id(), aws.network()), Place::fact),
-                defaultVpc -> fact(Place.ofDefault(aws.network()), Place::fact),
+                vpc -> fact(FoundNetwork.of(vpc.id(), aws.network()), FoundNetwork::fact),
+                defaultVpc -> fact(FoundNetwork.ofDefault(aws.network()), FoundNetwork::fact),
                 group -> fact(
                         aws.network().securityGroups(Vector.of(group.id())),
                         groups -> Fact.of(known -> known.addAllSecurityGroups(groups))),
@@ -57,8 +57,8 @@ final class Answering {
     /** A project that names a load balancer and no network goes where the balancer is. */
     private Either<Problem, Fact> withItsNetwork(ExistingLoadBalancer balancer) {
         return fact(
-                Place.of(balancer.vpc(), aws.network()),
-                place -> place.fact().and(Fact.of(known -> known.loadBalancer(balancer))));
+                FoundNetwork.of(balancer.vpc(), aws.network()),
+                network -> network.fact().and(Fact.of(known -> known.loadBalancer(balancer))));
     }
 
     private static <T> Either<Problem, Fact> found(

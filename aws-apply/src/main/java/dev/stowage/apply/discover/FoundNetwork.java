@@ -13,26 +13,26 @@ import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 
 /** A network to deploy into, with its subnets by zone. */
-record Place(Option<Vpc> vpc, Vector<Subnet> subnets) {
-    static final Place NONE = new Place(Option.none(), Vector.empty());
+record FoundNetwork(Option<Vpc> vpc, Vector<Subnet> subnets) {
+    static final FoundNetwork NONE = new FoundNetwork(Option.none(), Vector.empty());
 
     private static final String INTERNET_GATEWAY = "igw-";
 
     /** The default VPC; {@link #NONE} in an account that has none. */
-    static Either<ServiceFailure, Place> ofDefault(Network network) {
+    static Either<ServiceFailure, FoundNetwork> ofDefault(Network network) {
         return network.defaultVpc()
                 .flatMap(found -> found.map(id -> of(id, network)).getOrElse(Either.right(NONE)));
     }
 
     /** The VPC of this id; {@link #NONE} when there is none. */
-    static Either<ServiceFailure, Place> of(String id, Network network) {
+    static Either<ServiceFailure, FoundNetwork> of(String id, Network network) {
         CompletableFuture<Either<ServiceFailure, Vector<FoundRouteTable>>> tables =
                 Discovery.ask(() -> network.routeTables(id));
         CompletableFuture<Either<ServiceFailure, Vector<FoundSubnet>>> subnets =
                 Discovery.ask(() -> network.subnets(id));
         return network.vpc(id)
-                .flatMap(found -> found.map(vpc ->
-                                subnets.join().flatMap(there -> tables.join().map(routes -> place(vpc, there, routes))))
+                .flatMap(found -> found.map(vpc -> subnets.join()
+                                .flatMap(there -> tables.join().map(routes -> network(vpc, there, routes))))
                         .getOrElse(Either.right(NONE)));
     }
 
@@ -40,8 +40,8 @@ record Place(Option<Vpc> vpc, Vector<Subnet> subnets) {
         return Fact.of(known -> known.vpc(vpc).subnets(subnets));
     }
 
-    private static Place place(Vpc vpc, Vector<FoundSubnet> subnets, Vector<FoundRouteTable> tables) {
-        return new Place(
+    private static FoundNetwork network(Vpc vpc, Vector<FoundSubnet> subnets, Vector<FoundRouteTable> tables) {
+        return new FoundNetwork(
                 Option.some(vpc),
                 subnets.map(subnet -> new Subnet(subnet.id(), subnet.zone(), isPublic(subnet, tables)))
                         .sorted(Comparator.comparing(Subnet::zone).thenComparing(Subnet::id)));

@@ -1,7 +1,7 @@
 package dev.stowage.cli;
 
 import dev.stowage.cli.docker.DockerPlugin;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.OutputStream;
@@ -39,8 +39,8 @@ final class Training {
      * variable, as there always is, that nothing asks for.
      */
     private static void learn(Path example) {
-        Surroundings process = Surroundings.ofProcess(OutputStream.nullOutputStream());
-        Surroundings nowhere = new Surroundings(
+        ProcessContext process = ProcessContext.ofProcess(OutputStream.nullOutputStream());
+        ProcessContext nowhere = new ProcessContext(
                 HashMap.of("TRAINING", ""), example, process.in(), discarded(), discarded(), process.terminals());
         CALLS.map(call -> Main.run(call, nowhere)).forEach(code -> {});
     }

@@ -2,7 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Exit;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -36,14 +36,14 @@ record CommandLine(Exit code, String out, String err) {
             Path directory, Map<String, String> environment, Vector<Channel> terminals, String typed, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
+        ProcessContext process = new ProcessContext(
                 environment,
                 directory.toAbsolutePath(),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals);
-        Exit code = Main.run(Vector.of(words), around);
+        Exit code = Main.run(Vector.of(words), process);
         return new CommandLine(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,7 @@ package dev.stowage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
@@ -114,14 +114,14 @@ class ExitCodeTest {
     }
 
     /** Standard output fails as only a bug does. */
-    private Surroundings broken(ByteArrayOutputStream err, Map<String, String> environment) {
+    private ProcessContext broken(ByteArrayOutputStream err, Map<String, String> environment) {
         OutputStream failing = new OutputStream() {
             @Override
             public void write(int octet) {
                 throw new IllegalStateException("a bug");
             }
         };
-        return new Surroundings(
+        return new ProcessContext(
                 environment,
                 folder,
                 InputStream.nullInputStream(),

@@ -89,7 +89,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
     }
 
     private static ComposeApp app(Sections sections, Named named, Caller caller) {
-        Part.Scope around = new Part.Scope(
+        Part.Scope process = new Part.Scope(
                 0,
                 names(sections.networks()),
                 names(sections.volumes()),
@@ -100,15 +100,15 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
                 Tuple.of("name", Tree.text(named.project())),
                 Tuple.of(
                         "services",
-                        Services.section(Vector.ofAll(named.names()), Vector.ofAll(named.services()), around)),
+                        Services.section(Vector.ofAll(named.names()), Vector.ofAll(named.services()), process)),
                 Tuple.of("networks", sections.networks()),
                 Tuple.of("volumes", sections.volumes()),
                 Tuple.of("secrets", sections.secrets()),
                 Tuple.of("configs", sections.configs()));
         return new ComposeApp(
                 document,
-                files(around.secrets()),
-                caller.variables().merge(secretVariables(around.secrets())),
+                files(process.secrets()),
+                caller.variables().merge(secretVariables(process.secrets())),
                 caller.profiles(),
                 caller.format());
     }

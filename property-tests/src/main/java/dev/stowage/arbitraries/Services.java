@@ -38,8 +38,8 @@ final class Services {
     }
 
     /** The section of services: each may wait for earlier ones that no profile switches off. */
-    static Tree.Fields section(Vector<String> names, Vector<Vector<Part>> services, Part.Scope around) {
-        Part.Scope scope = around;
+    static Tree.Fields section(Vector<String> names, Vector<Vector<Part>> services, Part.Scope process) {
+        Part.Scope scope = process;
         LinkedHashMap<String, Tree.Fields> section = LinkedHashMap.empty();
         for (int position = 0; position < names.size(); position++) {
             Tree.Fields service = new TaskShapes(section).fitted(Part.written(services.get(position), scope));

@@ -1,7 +1,7 @@
 package dev.stowage.cli.ask;
 
 import dev.stowage.cli.line.Channel;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,12 +11,13 @@ import java.nio.charset.StandardCharsets;
 
 /** Questions to the person at the terminal, one after the other. */
 public record Prompt(BufferedReader in, PrintStream err) {
-    public static boolean isPossible(Surroundings around) {
-        return around.isTerminal(Channel.IN) && around.isTerminal(Channel.ERR);
+    public static boolean isPossible(ProcessContext process) {
+        return process.isTerminal(Channel.IN) && process.isTerminal(Channel.ERR);
     }
 
-    public static Prompt of(Surroundings around) {
-        return new Prompt(new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)), around.err());
+    public static Prompt of(ProcessContext process) {
+        return new Prompt(
+                new BufferedReader(new InputStreamReader(process.in(), StandardCharsets.UTF_8)), process.err());
     }
 
     /** The answer, or {@code usual} for an empty line; none at the end of the input. */

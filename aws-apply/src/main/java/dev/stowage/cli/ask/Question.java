@@ -3,7 +3,7 @@ package dev.stowage.cli.ask;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A question to the person at the terminal. Nothing but a clear yes is one. */
-public record Question(Invocation call, Surroundings around, Interruption interruption) {
+public record Question(Invocation call, ProcessContext process, Interruption interruption) {
     /** Yes where nobody is there to be asked, or nobody wants to be; no from who has interrupted already. */
     public boolean agreed(String warning) {
         if (interruption.clock().isInterrupted()) {
@@ -23,7 +23,7 @@ public record Question(Invocation call, Surroundings around, Interruption interr
     /** The same, but the warning is shown in any case. */
     boolean agreedAloud(String warning) {
         if (isSilent()) {
-            around.err().print(warning);
+            process.err().print(warning);
         }
         return agreed(warning);
     }
@@ -34,12 +34,12 @@ public record Question(Invocation call, Surroundings around, Interruption interr
     }
 
     private boolean isSilent() {
-        return call.has(Flag.YES) || !around.isTerminal(Channel.IN) || !around.isTerminal(Channel.ERR);
+        return call.has(Flag.YES) || !process.isTerminal(Channel.IN) || !process.isTerminal(Channel.ERR);
     }
 
     private boolean asked(String question) {
-        around.err().print(question + " [y/N] ");
-        around.err().flush();
+        process.err().print(question + " [y/N] ");
+        process.err().flush();
         return interruption.unheeded(this::answer);
     }
 
@@ -47,14 +47,15 @@ public record Question(Invocation call, Surroundings around, Interruption interr
     private boolean answer() {
         Option<String> line = line().map(String::strip);
         if (line.isEmpty()) {
-            around.err().println();
+            process.err().println();
         }
         return line.exists(word -> word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes"));
     }
 
     private Option<String> line() {
         try {
-            return Option.of(new BufferedReader(new InputStreamReader(around.in(), StandardCharsets.UTF_8)).readLine());
+            return Option.of(
+                    new BufferedReader(new InputStreamReader(process.in(), StandardCharsets.UTF_8)).readLine());
         } catch (IOException unreadable) {
             return Option.none();
         }

@@ -5,7 +5,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.stage.Stages;
 import dev.stowage.compose.Project;
@@ -33,9 +33,9 @@ final class ConfigCommand implements Command {
             Tuple.of(Flag.NO_PATH_RESOLUTION, LoadOption.NO_PATH_RESOLUTION));
 
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        Stages stages = new Stages(call, around);
-        Delivery delivery = new Delivery(call, around);
+    public ExitCode run(Invocation call, ProcessContext process) {
+        Stages stages = new Stages(call, process);
+        Delivery delivery = new Delivery(call, process);
         if (isOfVariables(call)) {
             return variables(stages, call, delivery);
         }

@@ -4,14 +4,14 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.GivenTags;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.control.Either;
 
 /** Prints the template. */
 final class ConvertCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
+    public ExitCode run(Invocation call, ProcessContext process) {
         return GivenTags.of(call)
-                .fold(misuse -> misuse.report(around), tags -> new Printing(call, around).of(Either::right));
+                .fold(misuse -> misuse.report(process), tags -> new Printing(call, process).of(Either::right));
     }
 }

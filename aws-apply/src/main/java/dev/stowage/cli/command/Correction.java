@@ -7,7 +7,7 @@ import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Ansi;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.fix.Fixes;
@@ -22,7 +22,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Corrects the files of a project, after a look at what would change in them. */
-record Correction(Invocation call, Surroundings around) {
+record Correction(Invocation call, ProcessContext process) {
     private static final int CONTEXT = 3;
 
     /** How the command ends when it goes no further: nothing was agreed to, or a file could not be written. */
@@ -30,12 +30,12 @@ record Correction(Invocation call, Surroundings around) {
         Fixes.Corrected corrected = Fixes.of(problems, source);
         Vector<Fixes.Fixed> files = corrected.files();
         files.flatMap(Correction::lines).forEach(this::show);
-        corrected.leftOut().map(Correction::line).distinct().forEach(around.err()::println);
+        corrected.leftOut().map(Correction::line).distinct().forEach(process.err()::println);
         if (files.isEmpty()) {
             return nothing(problems);
         }
         try (Interruption interruption = Interruption.expected()) {
-            return new Question(call, around, interruption).agreed("These changes would be made. ")
+            return new Question(call, process, interruption).agreed("These changes would be made. ")
                     ? files.flatMap(this::written).headOption()
                     : Option.some(ExitCode.PROBLEMS);
         }
@@ -43,7 +43,7 @@ record Correction(Invocation call, Surroundings around) {
 
     private Option<ExitCode> nothing(Vector<Problem> problems) {
         if (problems.nonEmpty()) {
-            around.err().println("Nothing in the files can be corrected by a program.");
+            process.err().println("Nothing in the files can be corrected by a program.");
         }
         return Option.none();
     }
@@ -64,13 +64,13 @@ record Correction(Invocation call, Surroundings around) {
     /** In the colours of git, where there are any. */
     private void show(String line) {
         String colour = line.startsWith("+") ? "\033[32m" : line.startsWith("-") ? "\033[31m" : "";
-        boolean coloured = !colour.isEmpty() && new Ansi(call, around).colours(Channel.ERR);
-        around.err().println(coloured ? colour + line + "\033[0m" : line);
+        boolean coloured = !colour.isEmpty() && new Ansi(call, process).colours(Channel.ERR);
+        process.err().println(coloured ? colour + line + "\033[0m" : line);
     }
 
     /** The file is whole at any time: a new one takes its place. */
     private Option<ExitCode> written(Fixes.Fixed fixed) {
-        Path file = around.directory().resolve(fixed.file().name());
+        Path file = process.directory().resolve(fixed.file().name());
         try {
             Path target = file.toRealPath();
             Path fresh = Files.createTempFile(target.resolveSibling("."), ".stowage", ".tmp");
@@ -79,8 +79,8 @@ record Correction(Invocation call, Surroundings around) {
             Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             return Option.none();
         } catch (IOException failed) {
-            around.err()
-                    .println(around.program().word() + ": cannot write "
+            process.err()
+                    .println(process.program().word() + ": cannot write "
                             + fixed.file().name() + ": " + Delivery.why(failed));
             return Option.some(ExitCode.PROBLEMS);
         }

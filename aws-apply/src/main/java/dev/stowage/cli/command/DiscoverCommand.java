@@ -5,7 +5,7 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Stages;
@@ -18,12 +18,12 @@ import io.vavr.control.Either;
 /** Asks AWS what the project needs to know, and writes the file that {@code --environment} reads. */
 final class DiscoverCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        Stages stages = new Stages(call, around);
+    public ExitCode run(Invocation call, ProcessContext process) {
+        Stages stages = new Stages(call, process);
         return stages.inDialect(dialect -> stages.orTell(
                 stages.valid(dialect),
-                project -> Connection.open(call, around)
-                        .fold(misuse -> misuse.report(around), connection -> discover(project, connection))));
+                project -> Connection.open(call, process)
+                        .fold(misuse -> misuse.report(process), connection -> discover(project, connection))));
     }
 
     private static ExitCode discover(ValidProject project, Connection connection) {

@@ -7,7 +7,7 @@ import dev.stowage.apply.doctor.Finding;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
@@ -19,15 +19,15 @@ import java.nio.file.Path;
 /** Says what stands in the way of deploying, a line each; fails when something does. */
 final class DoctorCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return Connection.open(call, around)
-                .fold(misuse -> misuse.report(around), connection -> examine(call, around, connection));
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return Connection.open(call, process)
+                .fold(misuse -> misuse.report(process), connection -> examine(call, process, connection));
     }
 
-    private static ExitCode examine(Invocation call, Surroundings around, Connection connection) {
+    private static ExitCode examine(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
-            Vector<Finding> findings = findings(connection.applier()).appendAll(tools(around));
-            ExitCode printed = new Findings(findings).deliver(call, around);
+            Vector<Finding> findings = findings(connection.applier()).appendAll(tools(process));
+            ExitCode printed = new Findings(findings).deliver(call, process);
             boolean bad = findings.exists(finding -> finding.verdict() == Finding.Verdict.BAD);
             return bad ? ExitCode.PROBLEMS : printed;
         }
@@ -38,12 +38,12 @@ final class DoctorCommand implements Command {
                 problems -> problems.all().map(problem -> Finding.bad("target", problem)), Applier::examine);
     }
 
-    private static Vector<Finding> tools(Surroundings around) {
-        return Vector.of(plugin(around), sessions(around));
+    private static Vector<Finding> tools(ProcessContext process) {
+        return Vector.of(plugin(process), sessions(process));
     }
 
-    private static Finding plugin(Surroundings around) {
-        PluginLink link = PluginLink.of(ContextStore.of(around.environment(), around.home()));
+    private static Finding plugin(ProcessContext process) {
+        PluginLink link = PluginLink.of(ContextStore.of(process.environment(), process.home()));
         return link.leads()
                 ? Finding.good("docker ecs", link.path().toString())
                 : Finding.doubtful(
@@ -52,9 +52,9 @@ final class DoctorCommand implements Command {
                         "stowage setup --docker-plugin makes it one");
     }
 
-    private static Finding sessions(Surroundings around) {
+    private static Finding sessions(ProcessContext process) {
         String command = "session-manager-plugin";
-        boolean there = Vector.of(around.variable("PATH").getOrElse("").split(File.pathSeparator, -1))
+        boolean there = Vector.of(process.variable("PATH").getOrElse("").split(File.pathSeparator, -1))
                 .exists(folder -> Files.isExecutable(Path.of(folder, command)));
         return there
                 ? Finding.good(command, "is on the path")

@@ -5,7 +5,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Stages;
 import dev.stowage.cli.stage.Subject;
@@ -14,15 +14,15 @@ import dev.stowage.value.ProjectName;
 /** Removes what {@code up} has deployed; the project's files say which it is, or its name alone. */
 final class DownCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return Connection.open(call, around)
-                .fold(misuse -> misuse.report(around), connection -> remove(call, around, connection));
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return Connection.open(call, process)
+                .fold(misuse -> misuse.report(process), connection -> remove(call, process, connection));
     }
 
-    private static ExitCode remove(Invocation call, Surroundings around, Connection connection) {
+    private static ExitCode remove(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
-            return new Stages(call, around)
-                    .orTell(new Subject(call, around).project(), named -> remove(call, connection, named));
+            return new Stages(call, process)
+                    .orTell(new Subject(call, process).project(), named -> remove(call, connection, named));
         }
     }
 

@@ -8,7 +8,7 @@ import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Moments;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Row;
 import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
@@ -18,13 +18,13 @@ import java.time.Instant;
 /** Prints what ECS does to the services, as {@code docker compose events} does with containers. */
 final class EventsCommand implements Command {
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         Moments moments = new Moments(call, Instant.now());
         return moments.of(Flag.SINCE)
                 .flatMap(since -> moments.of(Flag.UNTIL).map(until -> new Range(since, until)))
                 .<Exit>fold(
-                        misuse -> misuse.report(around),
-                        range -> Operating.run(call, around, operating -> read(operating, range)));
+                        misuse -> misuse.report(process),
+                        range -> Operating.run(call, process, operating -> read(operating, range)));
     }
 
     private static Exit read(Operating operating, Range range) {

@@ -7,7 +7,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -22,11 +22,11 @@ import java.io.IOException;
 /** Runs a command in a container that runs, as {@code docker compose exec} does, by the plug-in of AWS. */
 final class ExecCommand implements Command {
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         return index(call)
                 .<Exit>fold(
-                        misuse -> misuse.report(around),
-                        index -> Operating.run(call, around, operating -> run(operating, index)));
+                        misuse -> misuse.report(process),
+                        index -> Operating.run(call, process, operating -> run(operating, index)));
     }
 
     /** Without the plug-in nothing is begun. */

@@ -5,7 +5,7 @@ import dev.stowage.cli.line.Dialects;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Table;
 import dev.stowage.validate.support.Explanation;
@@ -16,19 +16,19 @@ import io.vavr.control.Option;
 /** Says what becomes of attributes: those that are named, or all. */
 final class ExplainCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return Dialects.asked(call, around)
-                .fold(misuse -> misuse.report(around), dialects -> explain(dialects, call, around));
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return Dialects.asked(call, process)
+                .fold(misuse -> misuse.report(process), dialects -> explain(dialects, call, process));
     }
 
-    private static ExitCode explain(Vector<Dialect> dialects, Invocation call, Surroundings around) {
+    private static ExitCode explain(Vector<Dialect> dialects, Invocation call, ProcessContext process) {
         Vector<Explanation> found = call.operands().map(Explanation::of);
         return unknown(call, found)
-                .map(misuse -> misuse.report(around))
+                .map(misuse -> misuse.report(process))
                 .getOrElse(() -> print(
                         new ExplanationTable(found.isEmpty() ? Explanation.ofAll() : joined(found), dialects),
                         call,
-                        new Delivery(call, around)));
+                        new Delivery(call, process)));
     }
 
     private static Option<Misuse> unknown(Invocation call, Vector<Explanation> found) {

@@ -3,7 +3,7 @@ package dev.stowage.cli.command;
 import dev.stowage.apply.doctor.Finding;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Columns;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Listing;
@@ -13,9 +13,9 @@ import io.vavr.collection.Vector;
 record Findings(Vector<Finding> all) {
     private static final Columns COLUMNS = new Columns(0, 2);
 
-    ExitCode deliver(Invocation call, Surroundings around) {
+    ExitCode deliver(Invocation call, ProcessContext process) {
         return Listing.isTable(call)
-                ? new Delivery(call, around)
+                ? new Delivery(call, process)
                         .ofLines(COLUMNS.lines(all.map(
                                 finding -> Vector.of(finding.verdict().word(), finding.subject(), sentence(finding)))))
                 : new Listing(
@@ -25,7 +25,7 @@ record Findings(Vector<Finding> all) {
                                         finding.verdict().word(),
                                         finding.sentence(),
                                         finding.advice().getOrElse(""))))
-                        .deliver(call, around);
+                        .deliver(call, process);
     }
 
     private static String sentence(Finding finding) {

@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Column;
 import dev.stowage.cli.print.Row;
 import dev.stowage.cli.print.Table;
@@ -29,10 +29,10 @@ final class ImagesCommand implements Command {
                     .with("Tag", Image.of(container).tag()));
 
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         return Operating.run(
                 call,
-                around,
+                process,
                 operating -> operating.ask(
                         (operator, ref) -> operator.containers(ref, operating.services(), Scope.RUNNING),
                         containers -> operating.print(lines(call, containers))));

@@ -8,7 +8,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.Moments;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.LogPrinter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.value.ServiceName;
@@ -22,11 +22,11 @@ final class LogsCommand implements Command {
     private static final int MOST = 10_000;
 
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         return request(call, Instant.now())
                 .<Exit>fold(
-                        misuse -> misuse.report(around),
-                        request -> Operating.run(call, around, operating -> read(operating, request)));
+                        misuse -> misuse.report(process),
+                        request -> Operating.run(call, process, operating -> read(operating, request)));
     }
 
     private static Exit read(Operating operating, LogRequest request) {

@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Column;
 import dev.stowage.cli.print.Row;
 import dev.stowage.cli.print.Table;
@@ -27,10 +27,10 @@ final class LsCommand implements Command {
                     .with("StackStatus", state.status().name()));
 
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         return Operating.run(
                 call,
-                around,
+                process,
                 operating -> operating.tell(
                         operating.operator().flatMap(operator -> operator.projects()),
                         projects -> operating.print(lines(call, projects.filter(each -> isWanted(call, each))))));

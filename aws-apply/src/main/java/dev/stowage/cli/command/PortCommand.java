@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Column;
 import dev.stowage.cli.print.Row;
 import dev.stowage.cli.print.Table;
@@ -23,11 +23,11 @@ final class PortCommand implements Command {
             new Table<>(Vector.of(new Column<>("ADDRESS", PortCommand::address)), PortCommand::row);
 
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         return port(call)
                 .<Exit>fold(
-                        misuse -> misuse.report(around),
-                        port -> Operating.run(call, around, operating -> print(operating, port)));
+                        misuse -> misuse.report(process),
+                        port -> Operating.run(call, process, operating -> print(operating, port)));
     }
 
     private static Exit print(Operating operating, int port) {

@@ -4,7 +4,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Stages;
@@ -16,7 +16,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Prints the template: of what is known here, or, with {@code --discover}, of what AWS says. */
-record Printing(Invocation call, Surroundings around) {
+record Printing(Invocation call, ProcessContext process) {
     /** After this check. */
     ExitCode of(Function<Conversion, Either<Problems, Conversion>> check) {
         if (call.has(Flag.DISCOVER) && call.has(Flag.ENVIRONMENT)) {
@@ -24,9 +24,9 @@ record Printing(Invocation call, Surroundings around) {
                             call.verb(),
                             Flag.DISCOVER.typed() + " asks AWS what " + Flag.ENVIRONMENT.typed() + " says",
                             Option.none())
-                    .report(around);
+                    .report(process);
         }
-        Stages stages = new Stages(call, around);
+        Stages stages = new Stages(call, process);
         return stages.inDialect(dialect -> call.has(Flag.DISCOVER)
                 ? discovered(stages, dialect, check)
                 : print(stages, stages.converted(dialect).flatMap(check)));
@@ -36,7 +36,7 @@ record Printing(Invocation call, Surroundings around) {
             Stages stages, Dialect dialect, Function<Conversion, Either<Problems, Conversion>> check) {
         return stages.orTell(
                 stages.valid(dialect),
-                project -> Connection.open(call, around).fold(misuse -> misuse.report(around), connection -> {
+                project -> Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
                     try (connection) {
                         return print(stages, connection.converted(project).flatMap(check));
                     }
@@ -45,6 +45,6 @@ record Printing(Invocation call, Surroundings around) {
 
     private ExitCode print(Stages stages, Either<Problems, Conversion> converted) {
         return stages.tell(
-                converted, Conversion::warnings, conversion -> new Delivery(call, around).of(conversion.template()));
+                converted, Conversion::warnings, conversion -> new Delivery(call, process).of(conversion.template()));
     }
 }

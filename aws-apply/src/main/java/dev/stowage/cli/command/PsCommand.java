@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -15,10 +15,10 @@ import java.time.Instant;
 /** Lists the containers of the project, as {@code docker compose ps} does. */
 final class PsCommand implements Command {
     @Override
-    public Exit run(Invocation call, Surroundings around) {
+    public Exit run(Invocation call, ProcessContext process) {
         return Operating.run(
                 call,
-                around,
+                process,
                 operating -> operating.ask(
                         (operator, ref) -> operator.containers(ref, operating.services(), scope(call)),
                         containers -> operating.print(lines(

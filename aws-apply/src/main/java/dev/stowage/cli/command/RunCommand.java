@@ -8,7 +8,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.LogPrinter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.load.decode.CommandWords;
@@ -25,11 +25,11 @@ final class RunCommand implements Command {
     private static final int LONGEST_NAME = 128;
 
     @Override
-    public Exit run(Invocation call, Surroundings around) {
-        return request(call, around)
+    public Exit run(Invocation call, ProcessContext process) {
+        return request(call, process)
                 .<Exit>fold(
-                        misuse -> misuse.report(around),
-                        request -> Operating.run(call, around, operating -> run(operating, request)));
+                        misuse -> misuse.report(process),
+                        request -> Operating.run(call, process, operating -> run(operating, request)));
     }
 
     private static Exit run(Operating operating, RunRequest request) {
@@ -42,8 +42,8 @@ final class RunCommand implements Command {
                         interrupted -> ExitCode.INTERRUPTED));
     }
 
-    private static Either<Misuse, RunRequest> request(Invocation call, Surroundings around) {
-        return variables(call, around)
+    private static Either<Misuse, RunRequest> request(Invocation call, ProcessContext process) {
+        return variables(call, process)
                 .flatMap(variables -> entryPoint(call)
                         .flatMap(entryPoint -> name(call).map(name -> {
                             RunRequest.Builder request = RunRequest.builder()
@@ -59,17 +59,17 @@ final class RunCommand implements Command {
     }
 
     /** A variable without a value has that of this process; nothing where it is not set. */
-    private static Either<Misuse, LinkedHashMap<String, String>> variables(Invocation call, Surroundings around) {
+    private static Either<Misuse, LinkedHashMap<String, String>> variables(Invocation call, ProcessContext process) {
         Vector<String> given = call.all(Flag.VARIABLE);
         return given.exists(text -> text.isEmpty() || text.startsWith("="))
                 ? Either.left(Misuse.of(call.verb(), "--env takes NAME=VALUE or NAME", Option.none()))
-                : Either.right(LinkedHashMap.ofEntries(given.flatMap(text -> variable(text, around))));
+                : Either.right(LinkedHashMap.ofEntries(given.flatMap(text -> variable(text, process))));
     }
 
-    private static Option<Tuple2<String, String>> variable(String text, Surroundings around) {
+    private static Option<Tuple2<String, String>> variable(String text, ProcessContext process) {
         int equals = text.indexOf('=');
         return equals < 0
-                ? around.environment().get(text).map(value -> Tuple.of(text, value))
+                ? process.environment().get(text).map(value -> Tuple.of(text, value))
                 : Option.some(Tuple.of(text.substring(0, equals), text.substring(equals + 1)));
     }
 

@@ -8,7 +8,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Asking;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -28,11 +28,11 @@ final class SecretCreateCommand implements Command {
     private static final String STANDARD_INPUT = "-";
 
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
+    public ExitCode run(Invocation call, ProcessContext process) {
         String source = call.operands().drop(1).headOption().getOrElse(STANDARD_INPUT);
-        return source.equals(STANDARD_INPUT) && around.isTerminal(Channel.IN)
-                ? visible(call).report(around)
-                : new Contexts(call, around).tell(content(source, around), content -> create(content, call, around));
+        return source.equals(STANDARD_INPUT) && process.isTerminal(Channel.IN)
+                ? visible(call).report(process)
+                : new Contexts(call, process).tell(content(source, process), content -> create(content, call, process));
     }
 
     private static Misuse visible(Invocation call) {
@@ -40,13 +40,13 @@ final class SecretCreateCommand implements Command {
                 call.verb(), "a secret is not typed where it can be seen: name a file, or pipe it in", Option.none());
     }
 
-    private static ExitCode create(SecretText content, Invocation call, Surroundings around) {
-        Asking asking = new Asking(call, around);
+    private static ExitCode create(SecretText content, Invocation call, ProcessContext process) {
+        Asking asking = new Asking(call, process);
         return asking.of(
                 applier ->
                         Asking.answered(applier.secrets().create(call.operands().head(), content, tags(call))),
                 arn -> {
-                    around.out().println(arn);
+                    process.out().println(arn);
                     return ExitCode.DONE;
                 });
     }
@@ -58,10 +58,10 @@ final class SecretCreateCommand implements Command {
                 .getOrElse(LinkedHashMap.empty());
     }
 
-    private static Either<Problem, SecretText> content(String source, Surroundings around) {
+    private static Either<Problem, SecretText> content(String source, ProcessContext process) {
         try (InputStream in = source.equals(STANDARD_INPUT)
-                ? around.in()
-                : Files.newInputStream(around.directory().resolve(source))) {
+                ? process.in()
+                : Files.newInputStream(process.directory().resolve(source))) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             return unfit(SecretText.of(bytes));
         } catch (IOException | java.nio.file.InvalidPathException unreadable) {

@@ -4,7 +4,7 @@ import dev.stowage.apply.aws.Secrets.FoundSecret;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Asking;
 import dev.stowage.write.Format;
 import dev.stowage.write.Sink;
@@ -14,13 +14,13 @@ import io.vavr.collection.LinkedHashMap;
 /** Prints what is known of a secret but for its content, in the form of the retired Docker integration. */
 final class SecretInspectCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return new Asking(call, around)
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return new Asking(call, process)
                 .of(
                         applier -> Asking.answered(
                                 applier.secrets().named(call.operands().head())),
                         secret -> {
-                            around.out().print(Format.JSON.render(document(secret)));
+                            process.out().print(Format.JSON.render(document(secret)));
                             return ExitCode.DONE;
                         });
     }

@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Listing;
 import dev.stowage.cli.stage.Asking;
 import io.vavr.collection.Vector;
@@ -14,15 +14,15 @@ import io.vavr.collection.Vector;
 /** Lists the secrets of account and region, or those of a project; never what they contain. */
 final class SecretListCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return new Asking(call, around)
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return new Asking(call, process)
                 .of(
                         applier -> Asking.answered(applier.secrets().all()),
                         all -> new Listing(
                                         Vector.of("ID", "Name", "Project"),
                                         all.filter(secret -> isWanted(secret, call))
                                                 .map(SecretListCommand::row))
-                                .deliver(call, around));
+                                .deliver(call, process));
     }
 
     private static boolean isWanted(FoundSecret secret, Invocation call) {

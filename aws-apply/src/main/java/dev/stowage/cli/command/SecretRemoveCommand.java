@@ -6,14 +6,14 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Asking;
 
 /** Deletes secrets: at once, as the retired Docker integration did, or so that AWS can restore them. */
 final class SecretRemoveCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        Asking asking = new Asking(call, around);
+    public ExitCode run(Invocation call, ProcessContext process) {
+        Asking asking = new Asking(call, process);
         Removal removal = call.has(Flag.RECOVER) ? Removal.RECOVERABLE : Removal.AT_ONCE;
         boolean agreed = removal == Removal.RECOVERABLE
                 || asking.agreed("This deletes "

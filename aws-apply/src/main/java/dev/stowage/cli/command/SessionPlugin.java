@@ -4,7 +4,7 @@ import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.cli.ask.Signals;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Row;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -28,8 +28,8 @@ record SessionPlugin(Path program) {
     private static final Vector<Integer> LAST_WITHOUT_VARIABLE = Vector.of(1, 2, 497, 0);
 
     /** The plug-in on the path; a problem that says how to get it. */
-    static Either<Problem, SessionPlugin> of(Surroundings around) {
-        return Vector.of(around.variable("PATH").getOrElse("").split(File.pathSeparator, -1))
+    static Either<Problem, SessionPlugin> of(ProcessContext process) {
+        return Vector.of(process.variable("PATH").getOrElse("").split(File.pathSeparator, -1))
                 .reject(String::isEmpty)
                 .flatMap(folder -> Vector.of(NAME, NAME + ".exe").map(name -> Path.of(folder, name)))
                 .find(Files::isExecutable)

@@ -7,7 +7,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Given;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Selection;
 import dev.stowage.cli.stage.Stages;
@@ -21,18 +21,18 @@ import io.vavr.control.Option;
 /** Deploys the project; with {@code --dry-run} prints what would be sent, with {@code --plan} what would be done. */
 final class UpCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return Given.of(call).fold(misuse -> misuse.report(around), given -> run(call, around, given));
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return Given.of(call).fold(misuse -> misuse.report(process), given -> run(call, process, given));
     }
 
-    private static ExitCode run(Invocation call, Surroundings around, Given given) {
+    private static ExitCode run(Invocation call, ProcessContext process, Given given) {
         if (call.has(Flag.DRY_RUN) && call.operands().nonEmpty()) {
-            return whole(call).report(around);
+            return whole(call).report(process);
         }
         if (call.has(Flag.DRY_RUN)) {
-            return new Printing(call, around).of(given::wanted);
+            return new Printing(call, process).of(given::wanted);
         }
-        return deploy(call, around, given);
+        return deploy(call, process, given);
     }
 
     private static Misuse whole(Invocation call) {
@@ -43,8 +43,8 @@ final class UpCommand implements Command {
                 Option.none());
     }
 
-    private static ExitCode deploy(Invocation call, Surroundings around, Given given) {
-        Stages stages = new Stages(call, around);
+    private static ExitCode deploy(Invocation call, ProcessContext process, Given given) {
+        Stages stages = new Stages(call, process);
         return stages.inDialect(
                 dialect -> stages.orTell(stages.selection(), selection -> deploy(stages, dialect, selection, given)));
     }

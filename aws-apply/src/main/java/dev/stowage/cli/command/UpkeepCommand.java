@@ -11,7 +11,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problems;
@@ -42,28 +42,28 @@ record UpkeepCommand(Work work) implements Command {
     private record Words(String begun, String done) {}
 
     @Override
-    public Exit run(Invocation call, Surroundings around) {
-        return perform(call, around, work, call.operands().map(ServiceName::new));
+    public Exit run(Invocation call, ProcessContext process) {
+        return perform(call, process, work, call.operands().map(ServiceName::new));
     }
 
     /** Sets the numbers of tasks that the operands say. */
-    static Exit scale(Invocation call, Surroundings around) {
+    static Exit scale(Invocation call, ProcessContext process) {
         return counts(call)
                 .<Exit>fold(
-                        misuse -> misuse.report(around),
+                        misuse -> misuse.report(process),
                         counts -> perform(
                                 call,
-                                around,
+                                process,
                                 (operator, ref, services, listener) -> operator.scale(ref, counts, listener),
                                 counts.keySet().toVector()));
     }
 
-    private static Exit perform(Invocation call, Surroundings around, Work work, Vector<ServiceName> services) {
+    private static Exit perform(Invocation call, ProcessContext process, Work work, Vector<ServiceName> services) {
         return Operating.run(
                 call,
-                around,
+                process,
                 operating -> operating.ask(
-                        (operator, ref) -> done(work.on(operator, ref, services, news -> tell(call, around, news))),
+                        (operator, ref) -> done(work.on(operator, ref, services, news -> tell(call, process, news))),
                         done -> ExitCode.DONE));
     }
 
@@ -71,9 +71,9 @@ record UpkeepCommand(Work work) implements Command {
         return problems.<Either<Problems, Boolean>>map(Either::left).getOrElse(() -> Either.right(true));
     }
 
-    private static void tell(Invocation call, Surroundings around, ServiceProgress news) {
-        if (!call.has(Flag.QUIET) && !new Reporter(call, around).isForPrograms()) {
-            around.err().println(news.service() + "  " + words(news));
+    private static void tell(Invocation call, ProcessContext process, ServiceProgress news) {
+        if (!call.has(Flag.QUIET) && !new Reporter(call, process).isForPrograms()) {
+            process.err().println(news.service() + "  " + words(news));
         }
     }
 

@@ -5,7 +5,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.Stages;
@@ -23,13 +23,13 @@ import io.vavr.control.Option;
 /** Says OK, or lists all problems, which are the result here; with a format it prints the project with its settings. */
 final class ValidateCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        Stages stages = new Stages(call, around);
+    public ExitCode run(Invocation call, ProcessContext process) {
+        Stages stages = new Stages(call, process);
         if (call.has(Flag.FIX) && call.all(Flag.FILE).contains("-")) {
-            return piped(call).report(around);
+            return piped(call).report(process);
         }
         return stages.inDialect(dialect ->
-                call.has(Flag.FIX) ? fixed(stages, dialect, call, around) : shown(stages, dialect, call, around));
+                call.has(Flag.FIX) ? fixed(stages, dialect, call, process) : shown(stages, dialect, call, process));
     }
 
     private static Misuse piped(Invocation call) {
@@ -37,18 +37,18 @@ final class ValidateCommand implements Command {
                 call.verb(), Flag.FIX.typed() + " writes files, and -f - is none: name the file", Option.none());
     }
 
-    private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
+    private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, ProcessContext process) {
         return call.has(Flag.PROJECT_FORMAT)
-                ? printed(stages, dialect, new Delivery(call, around))
-                : told(stages.converted(dialect), call, around);
+                ? printed(stages, dialect, new Delivery(call, process))
+                : told(stages.converted(dialect), call, process);
     }
 
     /** What is still wrong afterwards is told as always. */
-    private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, Surroundings around) {
+    private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, ProcessContext process) {
         Vector<Problem> problems = stages.converted(dialect).fold(Problems::all, Conversion::warnings);
-        return new Correction(call, around)
+        return new Correction(call, process)
                 .of(problems, stages.source(dialect))
-                .getOrElse(() -> shown(stages, dialect, call, around));
+                .getOrElse(() -> shown(stages, dialect, call, process));
     }
 
     private static ExitCode printed(Stages stages, Dialect dialect, Delivery delivery) {
@@ -59,11 +59,11 @@ final class ValidateCommand implements Command {
     }
 
     /** Convert has something to say as well: limits of a template are only known once there is one. */
-    private static ExitCode told(Either<Problems, Conversion> result, Invocation call, Surroundings around) {
-        Reporter reporter = new Reporter(call, around);
+    private static ExitCode told(Either<Problems, Conversion> result, Invocation call, ProcessContext process) {
+        Reporter reporter = new Reporter(call, process);
         boolean saysOk = result.isRight() && !reporter.isForPrograms() && !call.has(Flag.QUIET);
         String text = reporter.asResult(result.fold(Problems::all, Conversion::warnings)) + (saysOk ? "OK\n" : "");
-        ExitCode delivered = new Delivery(call, around).ofText(text);
+        ExitCode delivered = new Delivery(call, process).ofText(text);
         return result.isRight() ? delivered : ExitCode.PROBLEMS;
     }
 }

@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Listing;
 import dev.stowage.cli.stage.Asking;
 import dev.stowage.value.ProjectName;
@@ -17,14 +17,14 @@ final class VolumeListCommand implements Command {
     private static final String VOLUME_TAG = "com.docker.compose.volume";
 
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        return new Asking(call, around)
+    public ExitCode run(Invocation call, ProcessContext process) {
+        return new Asking(call, process)
                 .of(
                         applier -> applier.volumes()
                                 .all(call.one(Flag.PROJECT_NAME).map(ProjectName::new)),
                         all -> new Listing(
                                         Vector.of("ID", "Name", "Project", "Volume"), all.map(VolumeListCommand::row))
-                                .deliver(call, around));
+                                .deliver(call, process));
     }
 
     private static Vector<String> row(ExistingFileSystem files) {

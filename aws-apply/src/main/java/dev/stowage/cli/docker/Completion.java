@@ -4,8 +4,8 @@ import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
-import dev.stowage.cli.line.Surroundings;
 import dev.stowage.cli.line.Verb;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -16,7 +16,7 @@ import io.vavr.control.Option;
  * Suggestions for the last word of a command line, in the form that the Docker client passes on to shells: a suggestion and
  * its meaning a line, then a colon and a number for what the shell does next.
  */
-record Completion(Vector<String> before, String begun, Surroundings around) {
+record Completion(Vector<String> before, String begun, ProcessContext process) {
     private static final String WITH_MEANINGS = "__complete";
     private static final String WITHOUT_MEANINGS = "__completeNoDesc";
     private static final int FILES_TOO = 0;
@@ -27,16 +27,16 @@ record Completion(Vector<String> before, String begun, Surroundings around) {
     }
 
     /** Takes the words after the name of the program, the one that is being typed last. */
-    static ExitCode run(Vector<String> words, Surroundings around) {
+    static ExitCode run(Vector<String> words, ProcessContext process) {
         Completion completion = new Completion(
                 words.dropRight(1).reject(Program.COMPOSE::equals),
                 words.lastOption().getOrElse(""),
-                around);
+                process);
         boolean compose = words.dropRight(1).contains(Program.COMPOSE);
         Vector<Tuple2<String, String>> all = completion.suggestions(compose);
         all.filter(suggestion -> suggestion._1.startsWith(completion.begun))
-                .forEach(suggestion -> around.out().println(suggestion._1 + "\t" + suggestion._2));
-        around.out().println(":" + (all.isEmpty() ? FILES_TOO : NOTHING_ELSE));
+                .forEach(suggestion -> process.out().println(suggestion._1 + "\t" + suggestion._2));
+        process.out().println(":" + (all.isEmpty() ? FILES_TOO : NOTHING_ELSE));
         return ExitCode.DONE;
     }
 
@@ -75,7 +75,7 @@ record Completion(Vector<String> before, String begun, Surroundings around) {
     }
 
     private Vector<Tuple2<String, String>> contexts() {
-        return ContextStore.of(around.environment(), around.home())
+        return ContextStore.of(process.environment(), process.home())
                 .all()
                 .map(all -> all.map(context -> Tuple.of(context.name(), context.description())))
                 .getOrElse(Vector.empty());
@@ -90,7 +90,7 @@ record Completion(Vector<String> before, String begun, Surroundings around) {
         return possible.map(verb -> Tuple.of(verb.words().get(typed.size()), verb.summary()))
                 .distinctBy(suggestion -> suggestion._1)
                 .appendAll(Option.when(
-                        typed.isEmpty() && !compose && around.program() == Program.DOCKER_PLUGIN,
+                        typed.isEmpty() && !compose && process.program() == Program.DOCKER_PLUGIN,
                         () -> Tuple.of(Program.COMPOSE, "Commands that work on a project")));
     }
 }

@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.control.Option;
@@ -14,10 +14,10 @@ import io.vavr.control.Option;
 /** Makes a Docker context of type {@code ecs}; one that is there is left as it is. */
 public final class ContextCreateCommand implements Command {
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        Contexts contexts = new Contexts(call, around);
+    public ExitCode run(Invocation call, ProcessContext process) {
+        Contexts contexts = new Contexts(call, process);
         return contexts.undecided()
-                .map(misuse -> misuse.report(around))
+                .map(misuse -> misuse.report(process))
                 .getOrElse(() -> contexts.tell(
                         contexts.given(),
                         ecs -> contexts.tell(

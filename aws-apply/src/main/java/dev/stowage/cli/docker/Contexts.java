@@ -7,7 +7,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Stages;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -18,18 +18,18 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** What the commands about Docker contexts share. */
-public record Contexts(Invocation call, Surroundings around) {
+public record Contexts(Invocation call, ProcessContext process) {
     ContextStore store() {
-        return ContextStore.of(around.environment(), around.home());
+        return ContextStore.of(process.environment(), process.home());
     }
 
     Either<Problem, Profiles> profiles() {
-        return Profiles.of(around.environment(), around.home());
+        return Profiles.of(process.environment(), process.home());
     }
 
     /** Goes on with what there is, or tells the problem. */
     public <T> ExitCode tell(Either<Problem, T> result, Function<T, ExitCode> next) {
-        return new Stages(call, around).orTell(result.mapLeft(problem -> new Problems(Vector.of(problem))), next);
+        return new Stages(call, process).orTell(result.mapLeft(problem -> new Problems(Vector.of(problem))), next);
     }
 
     /** Tells the problem, or that there is none by a line. */
@@ -38,7 +38,7 @@ public record Contexts(Invocation call, Surroundings around) {
     }
 
     ExitCode print(String line) {
-        around.out().println(line);
+        process.out().println(line);
         return ExitCode.DONE;
     }
 
@@ -58,8 +58,8 @@ public record Contexts(Invocation call, Surroundings around) {
         return new EcsContext(
                 Option.none(),
                 call.one(Flag.REGION)
-                        .orElse(() -> around.variable("AWS_REGION"))
-                        .orElse(() -> around.variable("AWS_DEFAULT_REGION")));
+                        .orElse(() -> process.variable("AWS_REGION"))
+                        .orElse(() -> process.variable("AWS_DEFAULT_REGION")));
     }
 
     private static Problem regionMissing() {

@@ -4,8 +4,8 @@ import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
-import dev.stowage.cli.line.Surroundings;
 import dev.stowage.cli.line.Verb;
 import dev.stowage.cli.print.Help;
 import io.vavr.Tuple2;
@@ -25,14 +25,14 @@ import org.apache.commons.cli.ParseException;
  *
  * @param stowage runs a command line without the words of the client
  */
-public record DockerPlugin(BiFunction<Vector<String>, Surroundings, Exit> stowage) {
+public record DockerPlugin(BiFunction<Vector<String>, ProcessContext, Exit> stowage) {
     /** The first word that the plug-in's launcher puts before those of the client. */
     public static final String WORD = "docker-cli-plugin";
 
     private static final String ECS = "ecs";
 
-    public Exit run(Vector<String> words, Surroundings around) {
-        Surroundings inDocker = around.as(Program.DOCKER_PLUGIN, around.environment());
+    public Exit run(Vector<String> words, ProcessContext process) {
+        ProcessContext inDocker = process.as(Program.DOCKER_PLUGIN, process.environment());
         if (words.startsWith(Vector.of("help", ECS))) {
             return call(Vector.empty(), words.drop(2).prepend("help"), inDocker);
         }
@@ -41,15 +41,15 @@ public record DockerPlugin(BiFunction<Vector<String>, Surroundings, Exit> stowag
                 : afterGlobalOptions(words, inDocker);
     }
 
-    private Exit afterGlobalOptions(Vector<String> words, Surroundings around) {
+    private Exit afterGlobalOptions(Vector<String> words, ProcessContext process) {
         return understood(words)
                 .flatMap(line -> own(line)
                         .toEither(() -> new Misuse("the Docker client starts this", Option.none(), Option.none()))
                         .map(own -> call(
                                 context(line),
                                 own,
-                                around.as(Program.DOCKER_PLUGIN, variables(line, around.environment())))))
-                .getOrElseGet(misuse -> misuse.report(around));
+                                process.as(Program.DOCKER_PLUGIN, variables(line, process.environment())))))
+                .getOrElseGet(misuse -> misuse.report(process));
     }
 
     private static Either<Misuse, CommandLine> understood(Vector<String> words) {
@@ -93,14 +93,14 @@ public record DockerPlugin(BiFunction<Vector<String>, Surroundings, Exit> stowag
     }
 
     /** Both {@code ecs} and {@code ecs compose} without a command are questions for help, as in the Docker client. */
-    private Exit call(Vector<String> context, Vector<String> words, Surroundings around) {
+    private Exit call(Vector<String> context, Vector<String> words, ProcessContext process) {
         Vector<String> asked = words.reject(word -> word.equals("help") || Flag.HELP.isTyped(word));
         if (asked.isEmpty()) {
-            return Help.print(new Help(around.program()).ofAll(), around);
+            return Help.print(new Help(process.program()).ofAll(), process);
         }
         return asked.equals(Vector.of(Program.COMPOSE))
-                ? Help.print(new Help(around.program()).ofGroup(Program.COMPOSE, composed()), around)
-                : stowage.apply(context.appendAll(withoutCompose(words)), around);
+                ? Help.print(new Help(process.program()).ofGroup(Program.COMPOSE, composed()), process)
+                : stowage.apply(context.appendAll(withoutCompose(words)), process);
     }
 
     private static Vector<Verb> composed() {

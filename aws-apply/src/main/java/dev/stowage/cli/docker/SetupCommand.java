@@ -8,7 +8,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -22,8 +22,8 @@ public final class SetupCommand implements Command {
             Vector.of(Flag.NAME, Flag.AWS_PROFILE, Flag.REGION, Flag.FROM_ENV, Flag.DESCRIPTION);
 
     @Override
-    public ExitCode run(Invocation call, Surroundings around) {
-        Contexts contexts = new Contexts(call, around);
+    public ExitCode run(Invocation call, ProcessContext process) {
+        Contexts contexts = new Contexts(call, process);
         boolean linkOnly = call.has(Flag.DOCKER_PLUGIN) && !OF_CONTEXT.exists(call::has);
         ExitCode linked = call.has(Flag.DOCKER_PLUGIN) ? link(contexts) : ExitCode.DONE;
         return linkOnly || linked != ExitCode.DONE ? linked : context(contexts);

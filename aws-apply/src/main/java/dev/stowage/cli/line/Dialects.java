@@ -13,19 +13,19 @@ public final class Dialects {
 
     private Dialects() {}
 
-    public static Either<Misuse, Dialect> of(Invocation call, Surroundings around) {
-        return asked(call, around, Either.right(Dialect.MODERN), Function.identity());
+    public static Either<Misuse, Dialect> of(Invocation call, ProcessContext process) {
+        return asked(call, process, Either.right(Dialect.MODERN), Function.identity());
     }
 
     /** The one that a call is for; all when it names none. */
-    public static Either<Misuse, Vector<Dialect>> asked(Invocation call, Surroundings around) {
-        return asked(call, around, Either.right(Vector.of(Dialect.values())), Vector::of);
+    public static Either<Misuse, Vector<Dialect>> asked(Invocation call, ProcessContext process) {
+        return asked(call, process, Either.right(Vector.of(Dialect.values())), Vector::of);
     }
 
     private static <T> Either<Misuse, T> asked(
-            Invocation call, Surroundings around, Either<Misuse, T> otherwise, Function<Dialect, T> one) {
+            Invocation call, ProcessContext process, Either<Misuse, T> otherwise, Function<Dialect, T> one) {
         return call.one(Flag.DIALECT)
-                .orElse(() -> around.variable(VARIABLE))
+                .orElse(() -> process.variable(VARIABLE))
                 .fold(() -> otherwise, word -> named(word, call.verb()).map(one));
     }
 

@@ -12,10 +12,10 @@ public final class Endpoint {
 
     private Endpoint() {}
 
-    public static Either<Misuse, Option<URI>> of(Invocation call, Surroundings around) {
+    public static Either<Misuse, Option<URI>> of(Invocation call, ProcessContext process) {
         return call.one(Flag.ENDPOINT_URL)
                 .map(text -> address(Flag.ENDPOINT_URL.typed(), text, call))
-                .orElse(() -> around.variable(VARIABLE).map(text -> address(VARIABLE, text, call)))
+                .orElse(() -> process.variable(VARIABLE).map(text -> address(VARIABLE, text, call)))
                 .fold(() -> Either.right(Option.none()), address -> address.map(Option::some));
     }
 

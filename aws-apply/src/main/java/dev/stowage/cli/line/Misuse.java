@@ -9,12 +9,12 @@ public record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
         return new Misuse(sentence, hint, Option.when(verb != Verb.HELP, verb));
     }
 
-    public ExitCode report(Surroundings around) {
-        Program program = around.program();
-        around.err()
+    public ExitCode report(ProcessContext process) {
+        Program program = process.program();
+        process.err()
                 .println(
                         program.word() + ": " + sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
-        around.err()
+        process.err()
                 .println("Try '" + program.word() + " " + verb.fold(() -> "", it -> program.typed(it) + " ")
                         + "--help'.");
         return ExitCode.MISUSE;

@@ -3,17 +3,17 @@ package dev.stowage.cli.print;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.Vector;
 
 /** Whether escape sequences may go into a stream: only into terminals that know them, unless {@code --ansi} decides. */
-public record Ansi(Invocation call, Surroundings around) {
+public record Ansi(Invocation call, ProcessContext process) {
     /** Windows tells by one of these that its terminal knows them; its older ones do not. */
     private static final Vector<String> MODERN_WINDOWS = Vector.of("WT_SESSION", "ANSICON", "ConEmuANSI", "TERM");
 
     /** Colours; never against NO_COLOR. */
     public boolean colours(Channel channel) {
-        return around.variable("NO_COLOR").isEmpty() && understood(channel);
+        return process.variable("NO_COLOR").isEmpty() && understood(channel);
     }
 
     /** Cursor movement. */
@@ -21,14 +21,14 @@ public record Ansi(Invocation call, Surroundings around) {
         return switch (call.one(Flag.ANSI).getOrElse("auto")) {
             case "always" -> true;
             case "never" -> false;
-            default -> around.isTerminal(channel) && knowsThem();
+            default -> process.isTerminal(channel) && knowsThem();
         };
     }
 
     private boolean knowsThem() {
-        boolean windows = around.variable("OS").contains("Windows_NT");
-        return !around.variable("TERM").contains("dumb")
+        boolean windows = process.variable("OS").contains("Windows_NT");
+        return !process.variable("TERM").contains("dumb")
                 && (!windows
-                        || MODERN_WINDOWS.exists(name -> around.variable(name).isDefined()));
+                        || MODERN_WINDOWS.exists(name -> process.variable(name).isDefined()));
     }
 }

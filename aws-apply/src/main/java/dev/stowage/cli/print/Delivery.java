@@ -3,7 +3,7 @@ package dev.stowage.cli.print;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.write.Format;
 import dev.stowage.write.Writable;
 import io.vavr.collection.Vector;
@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Where a result goes: to standard output, or to the file of {@code --output}. */
-public record Delivery(Invocation call, Surroundings around) {
+public record Delivery(Invocation call, ProcessContext process) {
     /** One name with a meaning of its own for each command. */
     private static final Vector<Flag> FORMS = Vector.of(Flag.FORMAT, Flag.PROJECT_FORMAT, Flag.LIST_FORMAT);
 
@@ -54,13 +54,13 @@ public record Delivery(Invocation call, Surroundings around) {
     }
 
     private ExitCode print(String text) {
-        around.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
-        return around.out().checkError() ? ExitCode.PROBLEMS : ExitCode.DONE;
+        process.out().writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return process.out().checkError() ? ExitCode.PROBLEMS : ExitCode.DONE;
     }
 
     private ExitCode write(String name, String text) {
         try {
-            Path file = around.directory().resolve(name);
+            Path file = process.directory().resolve(name);
             return Files.isDirectory(file) ? refuse(name, "it is a directory") : written(file, text);
         } catch (InvalidPathException invalid) {
             return refuse(name, "no file can have that name");
@@ -75,7 +75,7 @@ public record Delivery(Invocation call, Surroundings around) {
     }
 
     private ExitCode refuse(String name, String why) {
-        around.err().println(around.program().word() + ": cannot write " + name + ": " + why);
+        process.err().println(process.program().word() + ": cannot write " + name + ": " + why);
         return ExitCode.PROBLEMS;
     }
 

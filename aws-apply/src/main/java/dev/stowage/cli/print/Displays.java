@@ -3,7 +3,7 @@ package dev.stowage.cli.print;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.progress.Colours;
 import dev.stowage.cli.progress.Display;
 import dev.stowage.cli.progress.PlainDisplay;
@@ -13,28 +13,28 @@ import dev.stowage.cli.progress.TerminalDisplay;
 public final class Displays {
     private Displays() {}
 
-    public static Display of(Invocation call, Surroundings around) {
+    public static Display of(Invocation call, ProcessContext process) {
         if (call.has(Flag.QUIET)) {
             return Display.NONE;
         }
-        Ansi ansi = new Ansi(call, around);
+        Ansi ansi = new Ansi(call, process);
         Colours colours = ansi.colours(Channel.ERR) ? Colours.ANSI : Colours.NONE;
         return switch (call.one(Flag.PROGRESS).getOrElse("auto")) {
             case "quiet" -> Display.NONE;
-            case "plain" -> new PlainDisplay(around.err(), colours);
-            case "tty" -> drawn(around, colours);
+            case "plain" -> new PlainDisplay(process.err(), colours);
+            case "tty" -> drawn(process, colours);
             default -> {
-                if (new Reporter(call, around).isForPrograms()) {
+                if (new Reporter(call, process).isForPrograms()) {
                     yield Display.NONE;
                 }
-                yield around.isTerminal(Channel.ERR) && ansi.understood(Channel.ERR)
-                        ? drawn(around, colours)
-                        : new PlainDisplay(around.err(), colours);
+                yield process.isTerminal(Channel.ERR) && ansi.understood(Channel.ERR)
+                        ? drawn(process, colours)
+                        : new PlainDisplay(process.err(), colours);
             }
         };
     }
 
-    private static Display drawn(Surroundings around, Colours colours) {
-        return new TerminalDisplay(around.err(), colours, around::terminalSize);
+    private static Display drawn(ProcessContext process, Colours colours) {
+        return new TerminalDisplay(process.err(), colours, process::terminalSize);
     }
 }

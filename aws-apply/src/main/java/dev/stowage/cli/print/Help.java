@@ -2,8 +2,8 @@ package dev.stowage.cli.print;
 
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
-import dev.stowage.cli.line.Surroundings;
 import dev.stowage.cli.line.Verb;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -93,8 +93,8 @@ public record Help(Program program) {
         return "  " + left + " ".repeat(Math.max(1, width - left.length())) + right + "\n";
     }
 
-    public static ExitCode print(String help, Surroundings around) {
-        around.out().print(help);
+    public static ExitCode print(String help, ProcessContext process) {
+        process.out().print(help);
         return ExitCode.DONE;
     }
 }

@@ -3,7 +3,7 @@ package dev.stowage.cli.print;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -13,8 +13,8 @@ public record Listing(Vector<String> keys, Vector<Vector<String>> rows) {
         return Table.isTable(call) && !call.has(Flag.QUIET);
     }
 
-    public ExitCode deliver(Invocation call, Surroundings around) {
-        return new Delivery(call, around)
+    public ExitCode deliver(Invocation call, ProcessContext process) {
+        return new Delivery(call, process)
                 .ofLines(call.has(Flag.QUIET) ? rows.map(Vector::head) : table().linesOrArray(call, rows));
     }
 

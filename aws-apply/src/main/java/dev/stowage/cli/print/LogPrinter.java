@@ -6,7 +6,7 @@ import dev.stowage.apply.running.LogLine;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.io.PrintStream;
@@ -34,9 +34,9 @@ public final class LogPrinter implements LogListener {
         /** The lines alone. */
         public static final Style BARE = new Style(false, false, false, false);
 
-        public static Style of(Invocation call, Surroundings around) {
+        public static Style of(Invocation call, ProcessContext process) {
             return new Style(
-                    !call.has(Flag.NO_COLOUR) && new Ansi(call, around).colours(Channel.OUT),
+                    !call.has(Flag.NO_COLOUR) && new Ansi(call, process).colours(Channel.OUT),
                     !call.has(Flag.NO_LOG_PREFIX),
                     call.has(Flag.TIMESTAMPS),
                     call.one(Flag.LOG_FORMAT).contains("json"));

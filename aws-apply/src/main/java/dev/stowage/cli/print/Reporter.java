@@ -3,7 +3,7 @@ package dev.stowage.cli.print;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.JsonRenderer;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problem;
@@ -13,11 +13,11 @@ import dev.stowage.problem.TextRenderer;
 import io.vavr.collection.Vector;
 
 /** Tells problems in the form that was asked for. */
-public record Reporter(Invocation call, Surroundings around) {
+public record Reporter(Invocation call, ProcessContext process) {
     /** Beside a result: on standard error, and nothing at all when there is nothing to tell. */
     public void aside(Vector<Problem> problems) {
         if (problems.nonEmpty()) {
-            around.err().print(renderer(Channel.ERR).render(problems));
+            process.err().print(renderer(Channel.ERR).render(problems));
         }
     }
 
@@ -44,7 +44,7 @@ public record Reporter(Invocation call, Surroundings around) {
 
     /** A file is no terminal. */
     private boolean isColoured(Channel channel) {
-        return new Ansi(call, around).colours(channel) && !(channel == Channel.OUT && Delivery.isToFile(call));
+        return new Ansi(call, process).colours(channel) && !(channel == Channel.OUT && Delivery.isToFile(call));
     }
 
     private Renderer renderer(Channel channel) {

@@ -6,7 +6,7 @@ import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -16,12 +16,12 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** A command that asks AWS something and prints the answer: the shape that most of them have. */
-public record Asking(Invocation call, Surroundings around) {
+public record Asking(Invocation call, ProcessContext process) {
     /** Goes on with the answer of {@code question}, or tells why there is none. */
     public <T> ExitCode of(Function<Applier, Either<Problem, T>> question, Function<T, ExitCode> next) {
-        return Connection.open(call, around).fold(misuse -> misuse.report(around), connection -> {
+        return Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
             try (connection) {
-                return new Stages(call, around)
+                return new Stages(call, process)
                         .orTell(connection.applier().flatMap(applier -> one(question.apply(applier))), next);
             }
         });
@@ -41,10 +41,10 @@ public record Asking(Invocation call, Surroundings around) {
 
     private ExitCode told(String name, Option<Problem> problem) {
         if (problem.isEmpty()) {
-            around.out().println(name);
+            process.out().println(name);
             return ExitCode.DONE;
         }
-        new Reporter(call, around).aside(problem.toVector());
+        new Reporter(call, process).aside(problem.toVector());
         return ExitCode.PROBLEMS;
     }
 
@@ -55,7 +55,7 @@ public record Asking(Invocation call, Surroundings around) {
     /** Asks before something is lost; see {@link Question}. */
     public boolean agreed(String warning) {
         try (Interruption interruption = new Interruption()) {
-            return new Question(call, around, interruption).agreed(warning);
+            return new Question(call, process, interruption).agreed(warning);
         }
     }
 }

@@ -20,7 +20,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.GivenTags;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Timeout;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Displays;
@@ -42,34 +42,34 @@ import java.util.function.BiFunction;
 /** The way to AWS of one call, or why there is none; closed with the command. */
 public record Connection(
         Invocation call,
-        Surroundings around,
+        ProcessContext process,
         Interruption interruption,
         Display display,
         Either<Problems, Applier> applier)
         implements AutoCloseable {
     /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
-    public static Either<Misuse, Connection> open(Invocation call, Surroundings around) {
-        return Endpoint.of(call, around)
-                .flatMap(endpoint -> Timeout.of(call).map(policy -> to(endpoint, policy, call, around)));
+    public static Either<Misuse, Connection> open(Invocation call, ProcessContext process) {
+        return Endpoint.of(call, process)
+                .flatMap(endpoint -> Timeout.of(call).map(policy -> to(endpoint, policy, call, process)));
     }
 
-    private static Connection to(Option<URI> endpoint, PollPolicy policy, Invocation call, Surroundings around) {
+    private static Connection to(Option<URI> endpoint, PollPolicy policy, Invocation call, ProcessContext process) {
         Interruption interruption = Interruption.expected();
         return new Connection(
                 call,
-                around,
+                process,
                 interruption,
-                Displays.of(call, around),
-                Targets.at(endpoint, call, around)
+                Displays.of(call, process),
+                Targets.at(endpoint, call, process)
                         .flatMap(target -> Applier.connect(target, interruption.clock(), policy))
-                        .map(applier -> applier.pinningBy(digests(call, around))));
+                        .map(applier -> applier.pinningBy(digests(call, process))));
     }
 
-    private static Digests digests(Invocation call, Surroundings around) {
+    private static Digests digests(Invocation call, ProcessContext process) {
         return call.has(Flag.NO_RESOLVE_DIGESTS)
                 ? Digests.UNASKED
                 : RegistryDigests.of(
-                        ContextStore.of(around.environment(), around.home()).folder());
+                        ContextStore.of(process.environment(), process.home()).folder());
     }
 
     /** The stack that the command line names, else the project's own. */
@@ -80,7 +80,7 @@ public record Connection(
     /** The template of a project in the place that the file of {@code --environment} tells of, or AWS itself. */
     public Either<Problems, Conversion> converted(ValidProject project) {
         return (call.has(Flag.ENVIRONMENT)
-                        ? new Stages(call, around).environment()
+                        ? new Stages(call, process).environment()
                         : applier.flatMap(ready -> ready.discover(
                                 Requirements.of(project),
                                 stack(call, project.loaded().project().name()))))
@@ -91,31 +91,31 @@ public record Connection(
 
     /** Shows the steps of a plan, one a line, after the warnings. */
     public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Plan>> planner) {
-        Vector<Problem> untold = new Reporter(call, around).early(warnings);
-        return new Stages(call, around)
+        Vector<Problem> untold = new Reporter(call, process).early(warnings);
+        return new Stages(call, process)
                 .tell(
                         applier.flatMap(ready -> planner.apply(ready, display::accept))
                                 .mapLeft(problems -> problems.after(untold)),
                         plan -> untold,
-                        plan -> new Delivery(call, around).ofLines(Step.lines(plan.steps())));
+                        plan -> new Delivery(call, process).ofLines(Step.lines(plan.steps())));
     }
 
     /** Performs it before the user's eyes, after the warnings so far, and tells how it ended. */
     public ExitCode perform(
             Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
-        Vector<Problem> untold = new Reporter(call, around).early(warnings);
-        Conversation conversation = new Conversation(display, new Question(call, around, interruption));
+        Vector<Problem> untold = new Reporter(call, process).early(warnings);
+        Conversation conversation = new Conversation(display, new Question(call, process, interruption));
         Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
         display.pause();
-        return new Stages(call, around)
+        return new Stages(call, process)
                 .tell(result.mapLeft(problems -> problems.after(untold)), done -> untold, this::ended);
     }
 
     /** What has become of the stack, and what the template tells of it. */
     private ExitCode ended(Deployment deployment) {
-        around.out()
+        process.out()
                 .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
-        deployment.outputs().forEach((name, value) -> around.out().println(name + " " + value));
+        deployment.outputs().forEach((name, value) -> process.out().println(name + " " + value));
         return ExitCode.DONE;
     }
 

@@ -5,8 +5,8 @@ import dev.stowage.apply.docker.DockerContext;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
-import dev.stowage.cli.line.Surroundings;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
@@ -17,19 +17,19 @@ final class ContextInUse {
     private ContextInUse() {}
 
     /** {@link EcsContext#NONE} for a context of another type; to a user of {@code docker} that is told, as he may expect more. */
-    static Either<Problems, EcsContext> of(Invocation call, Surroundings around) {
-        return ContextStore.of(around.environment(), around.home())
-                .inUse(call.one(Flag.CONTEXT), around.environment())
+    static Either<Problems, EcsContext> of(Invocation call, ProcessContext process) {
+        return ContextStore.of(process.environment(), process.home())
+                .inUse(call.one(Flag.CONTEXT), process.environment())
                 .mapLeft(problem -> new Problems(Vector.of(problem)))
-                .map(context -> context.ecs().getOrElse(() -> none(context, call, around)));
+                .map(context -> context.ecs().getOrElse(() -> none(context, call, process)));
     }
 
-    private static EcsContext none(DockerContext context, Invocation call, Surroundings around) {
-        boolean told = around.program() == Program.STOWAGE
+    private static EcsContext none(DockerContext context, Invocation call, ProcessContext process) {
+        boolean told = process.program() == Program.STOWAGE
                 || (call.has(Flag.AWS_PROFILE) && call.has(Flag.REGION))
-                || new Reporter(call, around).isForPrograms();
+                || new Reporter(call, process).isForPrograms();
         if (!told) {
-            around.err()
+            process.err()
                     .println("docker ecs: the context " + context.name()
                             + " is not of type ecs, so AWS's own configuration decides; docker ecs setup makes one");
         }

@@ -10,7 +10,7 @@ import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Timeout;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Reporter;
@@ -23,21 +23,21 @@ import java.util.function.Function;
 
 /** A call to the operator, from the flags that say of what to the problems that came of it; closed with the command. */
 public record Operating(
-        Invocation call, Surroundings around, Interruption interruption, Either<Problems, Operator> operator)
+        Invocation call, ProcessContext process, Interruption interruption, Either<Problems, Operator> operator)
         implements AutoCloseable {
     /** Runs an action; a call whose address of AWS cannot be one is refused. */
-    public static Exit run(Invocation call, Surroundings around, Function<Operating, Exit> action) {
-        return Targets.of(call, around)
-                .flatMap(target -> Timeout.of(call).map(policy -> open(target, policy, call, around)))
-                .<Exit>fold(misuse -> misuse.report(around), operating -> run(operating, action));
+    public static Exit run(Invocation call, ProcessContext process, Function<Operating, Exit> action) {
+        return Targets.of(call, process)
+                .flatMap(target -> Timeout.of(call).map(policy -> open(target, policy, call, process)))
+                .<Exit>fold(misuse -> misuse.report(process), operating -> run(operating, action));
     }
 
     private static Operating open(
-            Either<Problems, Target> target, PollPolicy policy, Invocation call, Surroundings around) {
+            Either<Problems, Target> target, PollPolicy policy, Invocation call, ProcessContext process) {
         Interruption interruption = Interruption.expected();
         return new Operating(
                 call,
-                around,
+                process,
                 interruption,
                 target.flatMap(known -> Operator.connect(known, interruption.clock(), policy)));
     }
@@ -51,7 +51,7 @@ public record Operating(
     /** Asks about the deployment that the call is about, and goes on with the answer. */
     public <T> Exit ask(BiFunction<Operator, StackRef, Either<Problems, T>> question, Function<T, Exit> next) {
         return tell(
-                new Subject(call, around).ref().flatMap(ref -> operator.flatMap(ready -> question.apply(ready, ref))),
+                new Subject(call, process).ref().flatMap(ref -> operator.flatMap(ready -> question.apply(ready, ref))),
                 next);
     }
 
@@ -59,7 +59,7 @@ public record Operating(
     public <T> Exit tell(Either<Problems, T> answer, Function<T, Exit> next) {
         return answer.fold(
                 problems -> {
-                    new Reporter(call, around).aside(problems.all());
+                    new Reporter(call, process).aside(problems.all());
                     return ExitCode.of(problems);
                 },
                 next);
@@ -81,7 +81,7 @@ public record Operating(
 
     /** Prints lines as the result. */
     public ExitCode print(Vector<String> lines) {
-        return new Delivery(call, around).ofLines(lines);
+        return new Delivery(call, process).ofLines(lines);
     }
 
     @Override

@@ -7,7 +7,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.GivenTags;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
@@ -27,11 +27,11 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** The stages of the library, called as the command line says. What is piped to the command is read once for all. */
-public record Stages(Invocation call, Surroundings around, Files disk) {
+public record Stages(Invocation call, ProcessContext process, Files disk) {
     private static final long LIMIT = Limits.defaults().fileBytes();
 
-    public Stages(Invocation call, Surroundings around) {
-        this(call, around, PipedFiles.of(DiskFiles.upTo(LIMIT), around.in(), LIMIT));
+    public Stages(Invocation call, ProcessContext process) {
+        this(call, process, PipedFiles.of(DiskFiles.upTo(LIMIT), process.in(), LIMIT));
     }
 
     Either<Problems, LoadedProject> loaded() {
@@ -93,12 +93,12 @@ public record Stages(Invocation call, Surroundings around, Files disk) {
         return call.one(Flag.ENVIRONMENT)
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),
-                        file -> EnvironmentFile.read(disk, around.directory(), file));
+                        file -> EnvironmentFile.read(disk, process.directory(), file));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */
     public ExitCode inDialect(Function<Dialect, ExitCode> next) {
-        return Dialects.of(call, around).fold(misuse -> misuse.report(around), next);
+        return Dialects.of(call, process).fold(misuse -> misuse.report(process), next);
     }
 
     /** Goes on with {@code next}, which tells the warnings, or tells the problems on standard error. */
@@ -109,7 +109,7 @@ public record Stages(Invocation call, Surroundings around, Files disk) {
     /** Tells problems or warnings on standard error, and goes on with {@code next} when there is a result. */
     public <T> ExitCode tell(
             Either<Problems, T> result, Function<T, Vector<Problem>> warnings, Function<T, ExitCode> next) {
-        Reporter reporter = new Reporter(call, around);
+        Reporter reporter = new Reporter(call, process);
         return result.fold(
                 problems -> {
                     reporter.aside(problems.all());
@@ -123,9 +123,9 @@ public record Stages(Invocation call, Surroundings around, Files disk) {
 
     public ComposeSource source() {
         return ComposeSource.builder()
-                .workingDirectory(around.directory())
-                .home(around.home())
-                .environment(around.variables())
+                .workingDirectory(process.directory())
+                .home(process.home())
+                .environment(process.variables())
                 .disk(disk)
                 .files(call.all(Flag.FILE))
                 .profiles(call.all(Flag.PROFILE))

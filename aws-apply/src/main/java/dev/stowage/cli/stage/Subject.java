@@ -4,7 +4,7 @@ import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -18,7 +18,7 @@ import io.vavr.control.Option;
  * Which deployment a call is about. As in docker compose a name alone will do ({@code -p}, or COMPOSE_PROJECT_NAME where no
  * file is found); so will {@code --stack-name}, since the stack says which project it is.
  */
-public record Subject(Invocation call, Surroundings around) {
+public record Subject(Invocation call, ProcessContext process) {
     private static final String VARIABLE = "COMPOSE_PROJECT_NAME";
 
     Either<Problems, StackRef> ref() {
@@ -59,11 +59,11 @@ public record Subject(Invocation call, Surroundings around) {
     }
 
     private Either<Problems, Named> loaded() {
-        return new Stages(call, around)
+        return new Stages(call, process)
                 .loaded()
                 .map(loaded -> new Named(loaded.project().name(), Option.some(loaded)))
                 .fold(
-                        problems -> around.variable(VARIABLE).map(this::named).getOrElse(() -> Either.left(problems)),
+                        problems -> process.variable(VARIABLE).map(this::named).getOrElse(() -> Either.left(problems)),
                         Either::right);
     }
 

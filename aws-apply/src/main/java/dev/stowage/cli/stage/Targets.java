@@ -6,7 +6,7 @@ import dev.stowage.cli.line.Endpoint;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problems;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -17,13 +17,13 @@ final class Targets {
     private Targets() {}
 
     /** A call whose address of AWS cannot be one is refused. */
-    static Either<Misuse, Either<Problems, Target>> of(Invocation call, Surroundings around) {
-        return Endpoint.of(call, around).map(endpoint -> at(endpoint, call, around));
+    static Either<Misuse, Either<Problems, Target>> of(Invocation call, ProcessContext process) {
+        return Endpoint.of(call, process).map(endpoint -> at(endpoint, call, process));
     }
 
     /** The same at an address that is known to be one; none stands for AWS itself. */
-    static Either<Problems, Target> at(Option<URI> endpoint, Invocation call, Surroundings around) {
-        return ContextInUse.of(call, around).map(context -> target(endpoint, call, context));
+    static Either<Problems, Target> at(Option<URI> endpoint, Invocation call, ProcessContext process) {
+        return ContextInUse.of(call, process).map(context -> target(endpoint, call, context));
     }
 
     private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {

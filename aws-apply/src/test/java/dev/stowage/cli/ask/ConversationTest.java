@@ -11,7 +11,7 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.progress.Display;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.HashMap;
@@ -136,7 +136,7 @@ class ConversationTest {
     }
 
     private Conversation talk(Vector<Channel> terminals, String typed, String... words) {
-        Surroundings around = new Surroundings(
+        ProcessContext process = new ProcessContext(
                 HashMap.empty(),
                 Path.of("/"),
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
@@ -145,7 +145,7 @@ class ConversationTest {
                 terminals);
         Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
-        return new Conversation(Display.NONE, new Question(call, around, new Interruption()));
+        return new Conversation(Display.NONE, new Question(call, process, new Interruption()));
     }
 
     private static ResourceChange change(String resource, String type, Action action, Replacement replacement) {

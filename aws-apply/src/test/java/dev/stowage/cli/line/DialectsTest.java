@@ -42,8 +42,8 @@ class DialectsTest {
 
     private static Either<Misuse, Dialect> dialect(Map<String, String> environment, String... words) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Surroundings around = new Surroundings(
+        ProcessContext process = new ProcessContext(
                 environment, Path.of("/"), InputStream.nullInputStream(), nowhere, nowhere, Vector.empty());
-        return CommandLineParser.parse(Vector.of(words).prepend("convert")).flatMap(call -> Dialects.of(call, around));
+        return CommandLineParser.parse(Vector.of(words).prepend("convert")).flatMap(call -> Dialects.of(call, process));
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.write.Writable;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
@@ -74,7 +74,7 @@ class DeliveryTest {
     }
 
     private ExitCode delivered(String... words) {
-        Surroundings around = new Surroundings(
+        ProcessContext process = new ProcessContext(
                 HashMap.empty(),
                 folder,
                 InputStream.nullInputStream(),
@@ -83,6 +83,6 @@ class DeliveryTest {
                 Vector.empty());
         Invocation call = CommandLineParser.parse(Vector.of(words))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
-        return new Delivery(call, around).of(DOCUMENT);
+        return new Delivery(call, process).of(DOCUMENT);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.CommandLineParser;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.progress.Display;
 import dev.stowage.cli.progress.PlainDisplay;
 import dev.stowage.cli.progress.TerminalDisplay;
@@ -60,10 +60,10 @@ class DisplaysTest {
 
     private static Display display(Map<String, String> environment, Vector<Channel> terminals, String... words) {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        Surroundings around =
-                new Surroundings(environment, Path.of("/"), InputStream.nullInputStream(), nowhere, nowhere, terminals);
+        ProcessContext process = new ProcessContext(
+                environment, Path.of("/"), InputStream.nullInputStream(), nowhere, nowhere, terminals);
         return CommandLineParser.parse(Vector.of(words).prepend("up"))
-                .map(call -> Displays.of(call, around))
+                .map(call -> Displays.of(call, process))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
     }
 }

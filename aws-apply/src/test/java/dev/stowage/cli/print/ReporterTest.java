@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.CommandLineParser;
-import dev.stowage.cli.line.Surroundings;
+import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.collection.HashMap;
@@ -62,7 +62,7 @@ class ReporterTest {
 
     private static String told(Map<String, String> environment, Vector<Channel> terminals, String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Surroundings around = new Surroundings(
+        ProcessContext process = new ProcessContext(
                 environment,
                 Path.of("/"),
                 InputStream.nullInputStream(),
@@ -72,7 +72,7 @@ class ReporterTest {
         new Reporter(
                         CommandLineParser.parse(Vector.of(words).prepend("convert"))
                                 .getOrElseThrow(it -> new AssertionError(it.sentence())),
-                        around)
+                        process)
                 .aside(PROBLEMS);
         return err.toString(StandardCharsets.UTF_8);
     }

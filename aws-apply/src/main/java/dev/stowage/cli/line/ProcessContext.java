@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** What the command gets from the process it runs in: its only door to the outside. */
-public record Surroundings(
+public record ProcessContext(
         Map<String, String> environment,
         Path directory,
         InputStream in,
@@ -25,7 +25,7 @@ public record Surroundings(
         Vector<Channel> terminals,
         Program program) {
     /** Those of the command {@code stowage}. */
-    public Surroundings(
+    public ProcessContext(
             Map<String, String> environment,
             Path directory,
             InputStream in,
@@ -36,13 +36,13 @@ public record Surroundings(
     }
 
     /** The same for another program, and with these variables. */
-    public Surroundings as(Program other, Map<String, String> variables) {
-        return new Surroundings(variables, directory, in, out, err, terminals, other);
+    public ProcessContext as(Program other, Map<String, String> variables) {
+        return new ProcessContext(variables, directory, in, out, err, terminals, other);
     }
 
     /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
-    public static Surroundings ofProcess(OutputStream out) {
-        return new Surroundings(
+    public static ProcessContext ofProcess(OutputStream out) {
+        return new ProcessContext(
                 HashMap.ofAll(System.getenv()),
                 Path.of("").toAbsolutePath(),
                 System.in,
@@ -83,7 +83,7 @@ public record Surroundings(
     @SuppressWarnings("SystemConsoleNull") // The launcher asks newer JVMs to answer as older ones do.
     private static Vector<Channel> attachedTerminals() {
         return Option.of(System.getProperty("stowage.terminals"))
-                .map(Surroundings::channels)
+                .map(ProcessContext::channels)
                 .getOrElse(() -> System.console() == null ? Vector.empty() : Vector.of(Channel.values()));
     }
 

@@ -118,7 +118,7 @@ public final class CommandLineParser {
     }
 
     private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {
-        return Elsewhere.insteadOf(verb, name)
+        return Unsupported.insteadOf(verb, name)
                 .getOrElse(
                         () -> Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed))));
     }

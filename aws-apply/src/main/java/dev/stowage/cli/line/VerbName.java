@@ -21,7 +21,7 @@ public final class VerbName {
         }
         Vector<Verb> group = Verb.group(first);
         return group.isEmpty()
-                ? Elsewhere.insteadOf(first).getOrElse(() -> unknown(first, names()))
+                ? Unsupported.insteadOf(first).getOrElse(() -> unknown(first, names()))
                 : unknownIn(first, group, words.drop(1));
     }
 

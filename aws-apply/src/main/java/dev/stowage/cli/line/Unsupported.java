@@ -4,7 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 
 /** The commands and options of docker compose that ECS has no place for, each with what to use instead. */
-final class Elsewhere {
+final class Unsupported {
     static final LinkedHashMap<String, String> SENTENCES = LinkedHashMap.<String, String>empty()
             .put("build", "images are built elsewhere: docker compose build and docker compose push, then stowage up")
             .put("push", "images are pushed by docker compose push; stowage up deploys what the registry has")
@@ -38,7 +38,7 @@ final class Elsewhere {
             .put("--rmi", "images stay in their registry, so leave it out")
             .put("--short", "the version is all that is printed, so leave it out");
 
-    private Elsewhere() {}
+    private Unsupported() {}
 
     /** What to say to an option of docker compose that is not there. */
     static Option<Misuse> insteadOf(Verb verb, String flag) {

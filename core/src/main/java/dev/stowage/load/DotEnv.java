@@ -36,8 +36,7 @@ record DotEnv(ComposeSource source) {
 
     private Checked<Environment> read(Environment environment, Path directory) {
         BiFunction<FileRef, Files.Failure, Problem> told = isDefault() ? this::milder : reader()::problem;
-        return values(files(directory), environment, told)
-                .map(values -> environment.withDefaults(values.toJavaMap()));
+        return values(files(directory), environment, told).map(values -> environment.withDefaults(values.toJavaMap()));
     }
 
     /** Where the value of a variable stands that comes from a file; the files of the first directory are asked first. */

@@ -1,7 +1,7 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.aws.ExistingLoadBalancer;
-import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.NetworkPlacement;
 import dev.stowage.convert.site.Site;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Parameter;
@@ -10,12 +10,16 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Where everything goes: the VPC and its subnets, all of them, or those of the load balancer that the file names. */
-record Ground(Place place, Option<String> namedBalancer, Option<ExistingLoadBalancer> balancer, BalancerKind kind) {
+record Ground(
+        NetworkPlacement placement,
+        Option<String> namedBalancer,
+        Option<ExistingLoadBalancer> balancer,
+        BalancerKind kind) {
     static Ground of(Site site) {
-        Place place = Place.of(site.environment());
+        NetworkPlacement placement = NetworkPlacement.of(site.environment());
         Option<ExistingLoadBalancer> found = site.existingBalancer();
         return new Ground(
-                found.map(balancer -> place.behind(balancer)).getOrElse(place),
+                found.map(balancer -> placement.behind(balancer)).getOrElse(placement),
                 site.namedBalancer(),
                 found,
                 kind(site));
@@ -29,19 +33,19 @@ record Ground(Place place, Option<String> namedBalancer, Option<ExistingLoadBala
     }
 
     Text vpc() {
-        return place.vpc();
+        return placement.vpc();
     }
 
-    Vector<Place.Spot> subnets() {
-        return place.subnets();
+    Vector<NetworkPlacement.Subnet> subnets() {
+        return placement.subnets();
     }
 
     Vector<Text> subnetIds() {
-        return place.subnetIds();
+        return placement.subnetIds();
     }
 
     Vector<Parameter> parameters() {
-        return place.parameters();
+        return placement.parameters();
     }
 
     Text balancerArn() {

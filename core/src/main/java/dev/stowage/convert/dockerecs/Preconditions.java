@@ -5,7 +5,7 @@ import static dev.stowage.convert.site.ExistingResources.problem;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.convert.site.ExistingResources;
 import dev.stowage.convert.site.NamedBalancer;
-import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.NetworkPlacement;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.extension.KeyName;
@@ -47,8 +47,8 @@ final class Preconditions {
 
     private Option<Problem> subnets() {
         return Option.when(
-                ground.subnets().count(Place.Spot::isPublic) < PUBLIC_SUBNETS
-                        && ground.place().vpcOrNone().isDefined(),
+                ground.subnets().count(NetworkPlacement.Subnet::isPublic) < PUBLIC_SUBNETS
+                        && ground.placement().vpcOrNone().isDefined(),
                 () -> problem(
                         ProblemId.TOO_FEW_ZONES,
                         VPC,

@@ -6,7 +6,7 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.site.DriverOptions;
-import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.NetworkPlacement;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
@@ -61,7 +61,7 @@ final class Volumes {
     }
 
     Vector<LogicalId> mountTargets(Part part) {
-        return part.mounted().flatMap(name -> ground.subnets().map(spot -> mountTargetId(name, spot)));
+        return part.mounted().flatMap(name -> ground.subnets().map(subnet -> mountTargetId(name, subnet)));
     }
 
     Text accessPoint(VolumeName name) {
@@ -104,7 +104,7 @@ final class Volumes {
         return SharedVolume.builder()
                 .name(name)
                 .fileSystem(Option.when(!exists, () -> fileSystem(name, volume)))
-                .mountTargets(ground.subnets().map(spot -> mountTarget(name, spot)))
+                .mountTargets(ground.subnets().map(subnet -> mountTarget(name, subnet)))
                 .accessPoint(accessPoint(name, volume))
                 .build();
     }
@@ -135,17 +135,17 @@ final class Volumes {
                 site.projectTag(), new Tag("com.docker.compose.volume", name.value()), new Tag("Name", volume.name()));
     }
 
-    private MountTarget mountTarget(VolumeName name, Place.Spot spot) {
+    private MountTarget mountTarget(VolumeName name, NetworkPlacement.Subnet subnet) {
         return MountTarget.builder()
-                .id(mountTargetId(name, spot))
+                .id(mountTargetId(name, subnet))
                 .fileSystem(fileSystem(name))
-                .subnet(spot.id())
+                .subnet(subnet.id())
                 .groups(networks.all())
                 .build();
     }
 
-    private static LogicalId mountTargetId(VolumeName name, Place.Spot spot) {
-        return Names.volume(name, "NFSMountTargetOn" + spot.suffix());
+    private static LogicalId mountTargetId(VolumeName name, NetworkPlacement.Subnet subnet) {
+        return Names.volume(name, "NFSMountTargetOn" + subnet.suffix());
     }
 
     private AccessPoint accessPoint(VolumeName name, Volume volume) {

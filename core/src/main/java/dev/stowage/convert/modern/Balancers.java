@@ -1,6 +1,6 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.NetworkPlacement;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Balancer;
@@ -105,7 +105,7 @@ final class Balancers {
                         .word())
                 .ownGroup(group(kind))
                 .groups(Vector.of(Text.idOf(Names.balancerGroup(kind))))
-                .subnets(plan.entrances().map(Place.Spot::id))
+                .subnets(plan.entrances().map(NetworkPlacement.Subnet::id))
                 .attributes(attributes(kind))
                 .tags(Vector.of(site.projectTag()))
                 .dependencies(OneOrMany.of(plan.beforeBalancers()))

@@ -118,7 +118,7 @@ final class Machines {
                 .cluster(SharedResources.CLUSTER)
                 .role(role())
                 .securityGroup(group(project))
-                .subnets(plan.storage().map(spot -> spot.id()))
+                .subnets(plan.storage().map(subnet -> subnet.id()))
                 .image(knownImage().map(Text::of).getOrElse(Text.idOf(IMAGE)))
                 .instanceType(machine.type())
                 .smallest(1)

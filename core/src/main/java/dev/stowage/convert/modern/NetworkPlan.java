@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Place;
-import dev.stowage.convert.site.Place.Spot;
+import dev.stowage.convert.site.NetworkPlacement;
+import dev.stowage.convert.site.NetworkPlacement.Subnet;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.Parameter;
@@ -20,7 +20,7 @@ import io.vavr.control.Option;
  * In which subnets everything is: balancers in public ones; tasks too, with an address, unless the project has a network of
  * its own with NAT, where they are in private ones.
  */
-record NetworkPlan(Place place, Option<VpcNetwork> own) {
+record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own) {
     private static final int SUBNET_BITS = 4;
     private static final int FIRST_PRIVATE = 8;
 
@@ -34,17 +34,17 @@ record NetworkPlan(Place place, Option<VpcNetwork> own) {
                         (VpcChoice.Created created) -> Option.some(created.network())))
                 .map(asked -> made(asked, site));
         return new NetworkPlan(
-                own.map(NetworkPlan::place).getOrElse(() -> existing(site).withPublicSubnets()), own);
+                own.map(NetworkPlan::placement).getOrElse(() -> existing(site).withPublicSubnets()), own);
     }
 
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
-    private static Place existing(Site site) {
-        Place place = Place.of(site.environment());
+    private static NetworkPlacement existing(Site site) {
+        NetworkPlacement placement = NetworkPlacement.of(site.environment());
         return site.existingBalancer()
                 .filter(balancer ->
-                        place.subnets().isEmpty() || !place.vpcOrNone().contains(Text.of(balancer.vpc())))
-                .map(place::behind)
-                .getOrElse(place);
+                        placement.subnets().isEmpty() || !placement.vpcOrNone().contains(Text.of(balancer.vpc())))
+                .map(placement::behind)
+                .getOrElse(placement);
     }
 
     private static VpcNetwork made(OwnNetwork asked, Site site) {
@@ -74,35 +74,35 @@ record NetworkPlan(Place place, Option<VpcNetwork> own) {
                 });
     }
 
-    private static Place place(VpcNetwork own) {
-        return new Place(
+    private static NetworkPlacement placement(VpcNetwork own) {
+        return new NetworkPlacement(
                 Option.some(Text.idOf(VpcNetwork.VPC)),
-                own.zones().map(zone -> spot(zone, zone.publicSubnet())),
+                own.zones().map(zone -> subnet(zone, zone.publicSubnet())),
                 Vector.empty());
     }
 
-    private static Spot spot(Zone zone, LogicalId subnet) {
-        return new Spot(Text.idOf(subnet), subnet.value(), "zone " + zone.number(), true);
+    private static Subnet subnet(Zone zone, LogicalId subnet) {
+        return new Subnet(Text.idOf(subnet), subnet.value(), "zone " + zone.number(), true);
     }
 
     Text vpc() {
-        return place.vpc();
+        return placement.vpc();
     }
 
     Vector<Parameter> parameters() {
-        return place.parameters();
+        return placement.parameters();
     }
 
     /** A public subnet of each zone. */
-    Vector<Spot> entrances() {
-        return place.onePerZone();
+    Vector<Subnet> entrances() {
+        return placement.onePerZone();
     }
 
     /** A subnet of each zone in which tasks are. */
-    Vector<Spot> storage() {
+    Vector<Subnet> storage() {
         return own.filter(NetworkPlan::hasExit)
-                .map(made -> made.zones().map(zone -> spot(zone, zone.privateSubnet())))
-                .getOrElse(place.onePerZone());
+                .map(made -> made.zones().map(zone -> subnet(zone, zone.privateSubnet())))
+                .getOrElse(placement.onePerZone());
     }
 
     /** Whether tasks in private subnets reach the internet. */
@@ -121,7 +121,7 @@ record NetworkPlan(Place place, Option<VpcNetwork> own) {
     Vector<Text> taskSubnets(Part part) {
         Vector<String> named = part.extension().subnets();
         return named.isEmpty()
-                ? own.map(made -> taskSubnets(made, part)).getOrElse(place.subnetIds())
+                ? own.map(made -> taskSubnets(made, part)).getOrElse(placement.subnetIds())
                 : named.map(Text::of);
     }
 

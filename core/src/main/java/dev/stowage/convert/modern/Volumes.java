@@ -6,7 +6,7 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.site.DriverOptions;
-import dev.stowage.convert.site.Place;
+import dev.stowage.convert.site.NetworkPlacement;
 import dev.stowage.convert.site.SharedResources;
 import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Site.Part;
@@ -224,14 +224,14 @@ final class Volumes {
     }
 
     private Vector<MountTarget> mountTargets(VolumeName name, Volume volume) {
-        return ownTargets(name, volume) ? plan.storage().map(spot -> mountTarget(name, spot)) : Vector.empty();
+        return ownTargets(name, volume) ? plan.storage().map(subnet -> mountTarget(name, subnet)) : Vector.empty();
     }
 
-    private MountTarget mountTarget(VolumeName name, Place.Spot spot) {
+    private MountTarget mountTarget(VolumeName name, NetworkPlacement.Subnet subnet) {
         return MountTarget.builder()
-                .id(Names.volume(name, "NFSMountTargetOn" + spot.suffix()))
+                .id(Names.volume(name, "NFSMountTargetOn" + subnet.suffix()))
                 .fileSystem(fileSystem(name))
-                .subnet(spot.id())
+                .subnet(subnet.id())
                 .groups(Vector.of(Text.idOf(Names.volume(name, "NFSSecurityGroup"))))
                 .build();
     }

@@ -12,14 +12,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Where everything goes: the VPC, its subnets, and the parameters that ask for what is not known. */
-public record Place(Option<Text> vpcOrNone, Vector<Spot> subnets, Vector<Parameter> parameters) {
+public record NetworkPlacement(Option<Text> vpcOrNone, Vector<Subnet> subnets, Vector<Parameter> parameters) {
     private static final LogicalId VPC = new LogicalId("VpcId");
 
     /** A subnet: its id, how ids made from it end, its zone, and whether the internet reaches it. */
-    public record Spot(Text id, String suffix, String zone, boolean isPublic) {}
+    public record Subnet(Text id, String suffix, String zone, boolean isPublic) {}
 
     /** All subnets of the network that is known, or those that are asked for. */
-    public static Place of(AwsEnvironment environment) {
+    public static NetworkPlacement of(AwsEnvironment environment) {
         return environment.fold(offline -> asked(offline.subnets()), known -> known(known.found()));
     }
 
@@ -27,22 +27,22 @@ public record Place(Option<Text> vpcOrNone, Vector<Spot> subnets, Vector<Paramet
         return new LogicalId("Subnet" + number);
     }
 
-    private static Place asked(int subnets) {
+    private static NetworkPlacement asked(int subnets) {
         Vector<Integer> numbers = Vector.rangeClosed(1, subnets);
-        return new Place(
+        return new NetworkPlacement(
                 Option.some(Text.idOf(VPC)),
                 numbers.map(number ->
-                        new Spot(Text.idOf(subnet(number)), subnet(number).value(), "zone " + number, true)),
+                        new Subnet(Text.idOf(subnet(number)), subnet(number).value(), "zone " + number, true)),
                 Vector.<Parameter>of(new Parameter.Vpc(VPC))
                         .appendAll(numbers.map(number -> new Parameter.Subnet(subnet(number), number))));
     }
 
-    private static Place known(AwsInventory inventory) {
-        return new Place(
+    private static NetworkPlacement known(AwsInventory inventory) {
+        return new NetworkPlacement(
                 inventory.vpc().map(Vpc::id).map(Text::of),
                 inventory
                         .subnets()
-                        .map(subnet -> new Spot(
+                        .map(subnet -> new Subnet(
                                 Text.of(subnet.id()),
                                 ResourceName.of(subnet.id()).value(),
                                 subnet.zone(),
@@ -51,16 +51,16 @@ public record Place(Option<Text> vpcOrNone, Vector<Spot> subnets, Vector<Paramet
     }
 
     /** The same without its private subnets. */
-    public Place withPublicSubnets() {
-        return new Place(vpcOrNone, subnets.filter(Spot::isPublic), parameters);
+    public NetworkPlacement withPublicSubnets() {
+        return new NetworkPlacement(vpcOrNone, subnets.filter(Subnet::isPublic), parameters);
     }
 
     /** The network and the subnets of a load balancer that exists, which are of one zone each, instead of these. */
-    public Place behind(ExistingLoadBalancer balancer) {
-        return new Place(
+    public NetworkPlacement behind(ExistingLoadBalancer balancer) {
+        return new NetworkPlacement(
                 Option.some(Text.of(balancer.vpc())),
                 balancer.subnets()
-                        .map(id -> new Spot(Text.of(id), ResourceName.of(id).value(), "zone of " + id, true)),
+                        .map(id -> new Subnet(Text.of(id), ResourceName.of(id).value(), "zone of " + id, true)),
                 parameters);
     }
 
@@ -70,11 +70,11 @@ public record Place(Option<Text> vpcOrNone, Vector<Spot> subnets, Vector<Paramet
     }
 
     /** The first subnet of each zone: balancers and file systems take one per zone. */
-    public Vector<Spot> onePerZone() {
-        return subnets.distinctBy(Spot::zone);
+    public Vector<Subnet> onePerZone() {
+        return subnets.distinctBy(Subnet::zone);
     }
 
     public Vector<Text> subnetIds() {
-        return subnets.map(Spot::id);
+        return subnets.map(Subnet::id);
     }
 }

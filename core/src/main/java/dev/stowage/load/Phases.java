@@ -5,7 +5,7 @@ import dev.stowage.load.canonical.DevelopAliases;
 import dev.stowage.load.check.Check;
 import dev.stowage.load.extend.BaseKinds;
 import dev.stowage.load.extend.Extend;
-import dev.stowage.load.extend.Surroundings;
+import dev.stowage.load.extend.ExtendContext;
 import dev.stowage.load.include.Include;
 import dev.stowage.load.interpolate.Interpolate;
 import dev.stowage.load.merge.Deletion;
@@ -124,7 +124,7 @@ record Phases(ComposeSource source, Scope scope) {
         return Extend.apply(
                 own,
                 replaced,
-                new Surroundings(
+                new ExtendContext(
                         file.path(), scope.directory(), source.home().toString(), source.disk(), this::extendable));
     }
 

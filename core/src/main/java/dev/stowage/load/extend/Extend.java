@@ -22,8 +22,8 @@ public final class Extend {
      * the service becomes bad.
      */
     public static Checked<Node.Fields> apply(
-            Node.Fields document, Vector<AttributePath> replaced, Surroundings surroundings) {
-        Chains chains = new Chains(new Trees(new Document(document, replaced), surroundings));
+            Node.Fields document, Vector<AttributePath> replaced, ExtendContext context) {
+        Chains chains = new Chains(new Trees(new Document(document, replaced), context));
         Node.Fields extended = document.mapValues(
                 section -> SECTIONS.contains(section.key()) && section.value() instanceof Node.Fields workloads
                         ? extended(section.key(), workloads, chains)

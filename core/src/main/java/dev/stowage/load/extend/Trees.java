@@ -19,13 +19,13 @@ import java.util.Map;
 /** The document and the other files that it extends services of, each of them loaded once. */
 final class Trees {
     private final Loaded own;
-    private final Surroundings surroundings;
+    private final ExtendContext context;
     private final Map<Path, Loaded> others = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    Trees(Document document, Surroundings surroundings) {
+    Trees(Document document, ExtendContext context) {
         this.own = Loaded.of(document, document.root());
-        this.surroundings = surroundings;
+        this.context = context;
     }
 
     /** A tree, and what of the bases of its services it replaces. */
@@ -37,7 +37,7 @@ final class Trees {
 
     /** The place of a service whatever way leads to it. */
     Link identity(Link link) {
-        return link.in(surroundings.file());
+        return link.in(context.file());
     }
 
     /**
@@ -48,8 +48,7 @@ final class Trees {
         String name = reference.service().value();
         return reference
                 .file()
-                .map(file -> surroundings
-                        .references()
+                .map(file -> context.references()
                         .compose(file)
                         .mapLeft(Vector::of)
                         .map(found -> new Link(Option.some(loaded(found)), Link.SERVICES, name)))
@@ -58,8 +57,7 @@ final class Trees {
 
     private Path loaded(FileRef file) {
         if (!others.containsKey(file.path())) {
-            Checked<Loaded> loaded = surroundings
-                    .load()
+            Checked<Loaded> loaded = context.load()
                     .load(file)
                     .flatMap(document -> rebased(file.path(), document.root()).map(tree -> Loaded.of(document, tree)));
             loaded.problems().forEach(problems::add);
@@ -70,7 +68,7 @@ final class Trees {
 
     private Checked<Node> rebased(Path file, Node tree) {
         return tree instanceof Node.Fields fields
-                ? Paths.apply(fields, surroundings.baseOf(file)).map(moved -> moved)
+                ? Paths.apply(fields, context.baseOf(file)).map(moved -> moved)
                 : Checked.of(tree);
     }
 

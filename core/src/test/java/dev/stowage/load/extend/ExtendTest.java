@@ -77,14 +77,14 @@ class ExtendTest {
     private static Checked<Node.Fields> extend(String text) {
         Document document = document("compose.yaml", text);
         Path directory = Path.of("/p");
-        Surroundings surroundings = new Surroundings(
+        ExtendContext context = new ExtendContext(
                 directory.resolve("compose.yaml"),
                 directory,
                 "/home",
                 DiskFiles.upTo(1),
                 file -> Checked.of(document(
                         file.path().toString(), FILES.getOrDefault(file.path().toString(), ""))));
-        return Extend.apply((Node.Fields) document.root(), document.replaced(), surroundings);
+        return Extend.apply((Node.Fields) document.root(), document.replaced(), context);
     }
 
     private static Document document(String name, String text) {

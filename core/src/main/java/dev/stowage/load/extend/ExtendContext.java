@@ -16,7 +16,7 @@ import java.nio.file.Path;
  * @param load the tree of another file: parsed, interpolated, its documents merged, unique and canonical; without
  *     includes, defaults and a check of its shape
  */
-public record Surroundings(Path file, Path directory, String home, Files files, LoadFile load) {
+public record ExtendContext(Path file, Path directory, String home, Files files, LoadFile load) {
     FileReference references() {
         return new FileReference(directory, files);
     }

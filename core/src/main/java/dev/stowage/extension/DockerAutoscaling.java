@@ -44,7 +44,7 @@ final class DockerAutoscaling implements Decoder<Autoscaling> {
         return read.with(written.keySet()
                 .toVector()
                 .reject(DockerAutoscaling::isKnown)
-                .map(name -> Strays.ignored(value.path().key(name), value.sources(), NAMES)));
+                .map(name -> MisplacedKeys.ignored(value.path().key(name), value.sources(), NAMES)));
     }
 
     /** In small or large letters, as its reader of JSON took keys. */

@@ -16,28 +16,28 @@ final class Place<B> {
     private final String name;
     private final Vector<Key<?>> keys;
     private final LinkedHashMap<String, Row<B>> rows;
-    private final Strays strays;
+    private final MisplacedKeys misplaced;
 
-    private Place(String name, Vector<Key<?>> keys, LinkedHashMap<String, Row<B>> rows, Strays strays) {
+    private Place(String name, Vector<Key<?>> keys, LinkedHashMap<String, Row<B>> rows, MisplacedKeys misplaced) {
         this.name = name;
         this.keys = keys;
         this.rows = rows;
-        this.strays = strays;
+        this.misplaced = misplaced;
     }
 
     /** A place without keys; messages call it {@code name}. A key that it does not have is an error. */
     static <B> Place<B> called(String name) {
-        return new Place<>(name, Vector.empty(), LinkedHashMap.empty(), Strays::refused);
+        return new Place<>(name, Vector.empty(), LinkedHashMap.empty(), MisplacedKeys::refused);
     }
 
     /** A place without keys, where a key that it does not have is left alone, with a warning. */
     static <B> Place<B> tolerant(String name) {
-        return new Place<>(name, Vector.empty(), LinkedHashMap.empty(), Strays::ignored);
+        return new Place<>(name, Vector.empty(), LinkedHashMap.empty(), MisplacedKeys::ignored);
     }
 
     <T> Place<B> with(Key<T> key, BiConsumer<B, T> set) {
         return new Place<>(
-                name, keys.append(key), rows.put(key.name(), Row.optional(key.name(), key.decoder(), set)), strays);
+                name, keys.append(key), rows.put(key.name(), Row.optional(key.name(), key.decoder(), set)), misplaced);
     }
 
     String name() {
@@ -72,6 +72,6 @@ final class Place<B> {
     private Vector<Problem> read(Tuple2<String, Tree> attribute, Located value, B into) {
         return rows.get(attribute._1)
                 .map(row -> row.read().apply(value, into).problems().map(problem -> hinted(attribute._1, problem)))
-                .getOrElse(() -> Vector.of(strays.problem(value.path(), value.sources(), rows.keySet())));
+                .getOrElse(() -> Vector.of(misplaced.problem(value.path(), value.sources(), rows.keySet())));
     }
 }

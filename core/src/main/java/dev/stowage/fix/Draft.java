@@ -18,18 +18,21 @@ record Draft(Page page, Vector<Placed> edits) {
                 .filter(text -> Meaning.of(page.file().name(), text).comesOf(page.meaning(), expected(fates, added)));
     }
 
-    private Vector<Tuple2<Spot, Action>> actions() {
+    private Vector<Tuple2<MemberPosition, Action>> actions() {
         return edits.flatMap(edit -> edit.spot().map(spot -> Tuple.of(spot, edit.action())));
     }
 
     private Expected expected(Fates fates, Vector<Added> added) {
         return new Expected(
                 fates.actions().mapKeys(this::at),
-                fates.emptied(page.documents()).map(Spot::of).map(this::at).toSet(),
+                fates.emptied(page.documents())
+                        .map(MemberPosition::of)
+                        .map(this::at)
+                        .toSet(),
                 added);
     }
 
-    private Expected.At at(Spot spot) {
+    private Expected.At at(MemberPosition spot) {
         return Expected.At.of(spot, page.lines());
     }
 

@@ -23,12 +23,12 @@ import io.vavr.control.Option;
  */
 record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
     /** Where a member is written, which for what is merged or referred to is elsewhere. */
-    record At(int line, int column, Spot.Kind kind) {
-        static At of(Spot spot, Lines lines) {
+    record At(int line, int column, MemberPosition.Kind kind) {
+        static At of(MemberPosition spot, Lines lines) {
             return new At(lines.line(spot.offset()), lines.point(spot.offset()), spot.kind());
         }
 
-        private static At of(Span span, Spot.Kind kind) {
+        private static At of(Span span, MemberPosition.Kind kind) {
             return new At(span.line(), span.column(), kind);
         }
     }
@@ -59,7 +59,7 @@ record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
         LinkedHashMap<Step, Vector<Added>> groups = Added.byStep(below);
         Vector<Tuple2<Node.Entry, Tree>> kept = Vector.ofAll(fields.entries())
                 .flatMap(entry -> member(
-                                At.of(entry.keySpan(), Spot.Kind.ENTRY),
+                                At.of(entry.keySpan(), MemberPosition.Kind.ENTRY),
                                 entry.value(),
                                 groups.getOrElse(new AttributePath.Key(entry.key()), Vector.empty()))
                         .map(value -> Tuple.of(entry, value)));
@@ -75,7 +75,7 @@ record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
     }
 
     private String name(Node.Entry entry) {
-        return actions.get(At.of(entry.keySpan(), Spot.Kind.ENTRY))
+        return actions.get(At.of(entry.keySpan(), MemberPosition.Kind.ENTRY))
                 .map(action -> action.fold(value -> entry.key(), key -> key, entry::key))
                 .getOrElse(entry::key);
     }
@@ -96,7 +96,7 @@ record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
         Vector<Tree> kept = items.values()
                 .zipWithIndex()
                 .flatMap(item -> member(
-                        At.of(item._1.span(), Spot.Kind.ITEM),
+                        At.of(item._1.span(), MemberPosition.Kind.ITEM),
                         item._1,
                         groups.getOrElse(new Index(item._2), Vector.empty())));
         Vector<Tree> all = kept.appendAll(Added.items(below.filter(each -> isBehind(each, items))));
@@ -104,7 +104,7 @@ record Expected(Map<At, Action> actions, Set<At> emptied, Vector<Added> added) {
     }
 
     private boolean stays(Node node) {
-        return emptied.contains(At.of(node.span(), Spot.Kind.ITEM));
+        return emptied.contains(At.of(node.span(), MemberPosition.Kind.ITEM));
     }
 
     private static boolean isBehind(Added added, Node.Items items) {

@@ -11,12 +11,12 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What becomes of the members of a text. */
-record Fates(Map<Spot, Action> actions) {
+record Fates(Map<MemberPosition, Action> actions) {
     private static final Tree NO_FIELDS = new Tree.Fields(LinkedHashMap.empty());
     private static final Tree NO_ITEMS = new Tree.Items(Vector.empty());
 
     Option<Action> of(Part member) {
-        return actions.get(Spot.of(member)).orElse(() -> emptied(member));
+        return actions.get(MemberPosition.of(member)).orElse(() -> emptied(member));
     }
 
     /** What has an anchor stays, and without anything in it: others refer to it. */
@@ -40,7 +40,7 @@ record Fates(Map<Spot, Action> actions) {
 
     /** Whether it goes: by itself, or because everything inside it does. */
     boolean isGone(Part member) {
-        Option<Action> own = actions.get(Spot.of(member));
+        Option<Action> own = actions.get(MemberPosition.of(member));
         return own.exists(Edit.Remove.class::isInstance)
                 || (own.isEmpty()
                         && value(member) instanceof Collection inside

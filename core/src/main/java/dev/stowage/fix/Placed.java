@@ -8,9 +8,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** An edit on its page: at the member that it changes, or without one, where it adds something. */
-record Placed(Located located, Option<Spot> spot) {
+record Placed(Located located, Option<MemberPosition> spot) {
     /** A member of a file: what is written once, and may be an attribute of several services. */
-    record Place(SourceFile file, Spot spot) {}
+    record Place(SourceFile file, MemberPosition spot) {}
 
     /** None where there is no room for it. */
     static Option<Placed> of(Located located, Option<Page> page) {
@@ -19,7 +19,7 @@ record Placed(Located located, Option<Spot> spot) {
                         () -> Option.when(
                                 located.edit().action() instanceof Edit.Assign, new Placed(located, Option.none())),
                         place -> on.member(located, place)
-                                .map(member -> new Placed(located, Option.some(Spot.of(member))))));
+                                .map(member -> new Placed(located, Option.some(MemberPosition.of(member))))));
     }
 
     Action action() {

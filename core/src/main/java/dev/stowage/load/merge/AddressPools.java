@@ -18,7 +18,7 @@ final class AddressPools {
 
     private AddressPools() {}
 
-    static Checked<Node> merge(Spot at, Node base, Node over) {
+    static Checked<Node> merge(MergePoint at, Node base, Node over) {
         if (!(base instanceof Node.Items below) || !(over instanceof Node.Items above)) {
             return General.clash(at, base, over);
         }
@@ -28,7 +28,7 @@ final class AddressPools {
         return below.values().isEmpty() ? Checked.of(above) : new Pools(at).crossed(below, above);
     }
 
-    private static Problem tooMany(Spot at, Node.Items above) {
+    private static Problem tooMany(MergePoint at, Node.Items above) {
         return Problem.at(above.span(), ProblemId.YAML_LIMIT, at.path() + " has too many address pools to merge them")
                 .path(at.path())
                 .hint("give all address pools in one file")
@@ -61,11 +61,11 @@ final class AddressPools {
 
     /** The pools gathered so far, in order. */
     private static final class Pools {
-        private final Spot at;
+        private final MergePoint at;
         private final List<Pool> all = new ArrayList<>();
         private final List<Problem> problems = new ArrayList<>();
 
-        Pools(Spot at) {
+        Pools(MergePoint at) {
             this.at = at;
         }
 

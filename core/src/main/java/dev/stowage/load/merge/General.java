@@ -15,12 +15,12 @@ import java.util.Set;
 
 /** The rule wherever the table has none: mappings are united, lists appended, single values replaced. */
 final class General {
-    static final Spot.Rule RULE = General::merge;
+    static final MergePoint.Rule RULE = General::merge;
 
     private General() {}
 
     /** A null over anything keeps what was there: only {@code !reset} erases. */
-    static Checked<Node> merge(Spot at, Node base, Node over) {
+    static Checked<Node> merge(MergePoint at, Node base, Node over) {
         if (over instanceof Node.Null) {
             return Checked.of(base);
         }
@@ -33,7 +33,7 @@ final class General {
         return base instanceof Node.Scalar ? Checked.of(over) : clash(at, base, over);
     }
 
-    static Checked<Node.Fields> mappings(Spot at, Node.Fields base, Node.Fields over) {
+    static Checked<Node.Fields> mappings(MergePoint at, Node.Fields base, Node.Fields over) {
         Map<String, Node.Entry> merged = new LinkedHashMap<>();
         base.entries().forEach(entry -> merged.put(entry.key(), entry));
         return Checked.traverse(over.entries(), entry -> joined(at, merged, entry))
@@ -43,7 +43,7 @@ final class General {
                 });
     }
 
-    private static Checked<Node.Entry> joined(Spot at, Map<String, Node.Entry> base, Node.Entry over) {
+    private static Checked<Node.Entry> joined(MergePoint at, Map<String, Node.Entry> base, Node.Entry over) {
         Node.Entry below = base.get(over.key());
         if (below == null) {
             return Checked.of(over);
@@ -60,7 +60,7 @@ final class General {
         return base.appendAll(over.filter(item -> present.add(Plain.of(item))));
     }
 
-    static Checked<Node> clash(Spot at, Node base, Node over) {
+    static Checked<Node> clash(MergePoint at, Node base, Node over) {
         Problem problem = Problem.at(
                         over.span(),
                         ProblemId.CANNOT_OVERRIDE,

@@ -11,21 +11,21 @@ final class Mapping {
     private Mapping() {}
 
     /** A text is the context. */
-    static Checked<Node> ofBuild(Spot at, Node base, Node over) {
+    static Checked<Node> ofBuild(MergePoint at, Node base, Node over) {
         return merged(at, base, over, Mapping::build);
     }
 
     /** A list names services that must have started; over a mapping it resets what the mapping said of them. */
-    static Checked<Node> ofDependencies(Spot at, Node base, Node over) {
+    static Checked<Node> ofDependencies(MergePoint at, Node base, Node over) {
         return merged(at, base, over, side -> keys(side, Mapping::dependency));
     }
 
     /** A list names keys without settings. */
-    static Checked<Node> ofKeys(Spot at, Node base, Node over) {
+    static Checked<Node> ofKeys(MergePoint at, Node base, Node over) {
         return merged(at, base, over, side -> keys(side, Node.Null::new));
     }
 
-    private static Checked<Node> merged(Spot at, Node base, Node over, Function<Node, Node> spelledOut) {
+    private static Checked<Node> merged(MergePoint at, Node base, Node over, Function<Node, Node> spelledOut) {
         Node below = spelledOut.apply(base);
         Node above = spelledOut.apply(over);
         return below instanceof Node.Fields || !(above instanceof Node.Fields)

@@ -13,11 +13,11 @@ public final class Merge {
 
     /** Document {@code over} laid over document {@code base}. */
     public static Checked<Node.Fields> documents(Node.Fields base, Node.Fields over) {
-        return General.mappings(Spot.at(AttributePath.ROOT), base, over);
+        return General.mappings(MergePoint.at(AttributePath.ROOT), base, over);
     }
 
     /** The same for the part at a path, such as {@code services.web}: what extends, include and hooks need. */
     public static Checked<Node> parts(AttributePath at, Node base, Node over) {
-        return Spot.at(at).merge(base, over);
+        return MergePoint.at(at).merge(base, over);
     }
 }

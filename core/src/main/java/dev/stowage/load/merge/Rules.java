@@ -9,7 +9,7 @@ import dev.stowage.source.PathTable;
 
 /** Where Compose merges otherwise than by the general rule. */
 final class Rules {
-    static final PathTable<Spot.Rule> TABLE = Rows.<Spot.Rule>none()
+    static final PathTable<MergePoint.Rule> TABLE = Rows.<MergePoint.Rule>none()
             .with(WORKLOADS, Whole::replaced, "command", "entrypoint", "healthcheck.test")
             .with(WORKLOADS, Whole::unlessMappings, "ulimits.*")
             .with(WORKLOADS, Sequence::byKey, "annotations", "labels", "environment", "sysctls", "deploy.labels")

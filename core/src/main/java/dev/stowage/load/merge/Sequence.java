@@ -14,12 +14,12 @@ final class Sequence {
     private Sequence() {}
 
     /** One item per key, the last one in the place of the first. */
-    static Checked<Node> byKey(Spot at, Node base, Node over) {
+    static Checked<Node> byKey(MergePoint at, Node base, Node over) {
         return joined(at, base, over, (below, above) -> lastOfEachKey(below.appendAll(above)));
     }
 
     /** All items, but those that are there already. */
-    static Checked<Node> byItem(Spot at, Node base, Node over) {
+    static Checked<Node> byItem(MergePoint at, Node base, Node over) {
         return joined(at, base, over, General::appended);
     }
 
@@ -28,7 +28,7 @@ final class Sequence {
         Vector<Node> apply(Vector<Node> base, Vector<Node> over);
     }
 
-    private static Checked<Node> joined(Spot at, Node base, Node over, Join join) {
+    private static Checked<Node> joined(MergePoint at, Node base, Node over, Join join) {
         Option<Vector<Node>> below = items(base);
         Option<Vector<Node>> above = items(over);
         if (below.isEmpty() || above.isEmpty()) {

@@ -13,19 +13,19 @@ final class Whole {
     private Whole() {}
 
     /** What stands over wins, null included. */
-    static Checked<Node> replaced(Spot at, Node base, Node over) {
+    static Checked<Node> replaced(MergePoint at, Node base, Node over) {
         return Checked.of(over);
     }
 
     /** As {@link #replaced}, but two mappings are united. */
-    static Checked<Node> unlessMappings(Spot at, Node base, Node over) {
+    static Checked<Node> unlessMappings(MergePoint at, Node base, Node over) {
         return base instanceof Node.Fields && over instanceof Node.Fields
                 ? General.merge(at, base, over)
                 : Checked.of(over);
     }
 
     /** Options belong to their driver: another driver replaces them all. */
-    static Checked<Node> logging(Spot at, Node base, Node over) {
+    static Checked<Node> logging(MergePoint at, Node base, Node over) {
         if (!(base instanceof Node.Fields below)) {
             return notMapping(at, base);
         }
@@ -38,7 +38,7 @@ final class Whole {
         return sameDriver ? General.merge(at, below, above) : Checked.of(above);
     }
 
-    private static Checked<Node> notMapping(Spot at, Node found) {
+    private static Checked<Node> notMapping(MergePoint at, Node found) {
         Problem problem = Problem.at(
                         found.span(),
                         ProblemId.CANNOT_OVERRIDE,

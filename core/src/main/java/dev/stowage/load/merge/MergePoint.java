@@ -6,19 +6,19 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 
 /** Where a merge is: the path, and the rules for it and what is below. */
-record Spot(AttributePath path, PathTable<Rule> rules) {
+record MergePoint(AttributePath path, PathTable<Rule> rules) {
     /** How two parts at one place become one. Neither is bad. */
     @FunctionalInterface
     interface Rule {
-        Checked<Node> merge(Spot at, Node base, Node over);
+        Checked<Node> merge(MergePoint at, Node base, Node over);
     }
 
-    static Spot at(AttributePath path) {
-        return new Spot(path, Rules.TABLE.at(path));
+    static MergePoint at(AttributePath path) {
+        return new MergePoint(path, Rules.TABLE.at(path));
     }
 
-    Spot key(String name) {
-        return new Spot(path.key(name), rules.key(name));
+    MergePoint key(String name) {
+        return new MergePoint(path.key(name), rules.key(name));
     }
 
     /** By the rule for this place; a bad part wins over a mapping of which it may hold a piece, else what stands over it. */

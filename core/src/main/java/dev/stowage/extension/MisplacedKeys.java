@@ -10,7 +10,7 @@ import io.vavr.control.Option;
 
 /** What is said about a key that does not stand in a place: it is at home elsewhere, or nowhere. */
 @FunctionalInterface
-interface Strays {
+interface MisplacedKeys {
     /** The problem of the key, where {@code here} are the keys that may stand. */
     Problem problem(AttributePath path, SourceMap sources, Iterable<String> here);
 
@@ -49,7 +49,7 @@ interface Strays {
 
     /** What all keys begin with says nothing about which one was meant. */
     private static Option<String> nearest(String key, Iterable<String> names) {
-        return NearestName.of(bare(key), Vector.ofAll(names).map(Strays::bare))
+        return NearestName.of(bare(key), Vector.ofAll(names).map(MisplacedKeys::bare))
                 .map(name -> "did you mean " + KeyName.PREFIX + name + "?");
     }
 

@@ -43,9 +43,9 @@ public final class DecimalText {
     private static Option<Double> number(String text) {
         int start = sign(text, 0);
         if (text.regionMatches(true, start, HEXADECIMAL, 0, HEXADECIMAL.length())) {
-            return Option.when(isHexadecimal(text.substring(start)), () -> Double.parseDouble(text));
+            return Option.when(isHexadecimal(text, start + HEXADECIMAL.length()), () -> Double.parseDouble(text));
         }
-        return isNumeral(text, start) ? Option.some(Double.parseDouble(text)) : special(text);
+        return isDecimal(text, start) ? Option.some(Double.parseDouble(text)) : special(text);
     }
 
     private static Option<Double> special(String text) {
@@ -57,35 +57,42 @@ public final class DecimalText {
         };
     }
 
-    /** Seldom enough for a pattern. */
-    private static boolean isHexadecimal(String text) {
-        return text.matches("0[xX]([0-9a-fA-F]+\\.?[0-9a-fA-F]*|\\.[0-9a-fA-F]+)[pP][+-]?[0-9]+");
+    /** Here the exponent has to be there. */
+    private static boolean isHexadecimal(String text, int start) {
+        int end = significand(text, start, 16);
+        return end > start && isExponent(text, end, 'p');
     }
 
-    private static boolean isNumeral(String text, int start) {
-        int whole = digits(text, start);
+    private static boolean isDecimal(String text, int start) {
+        int end = significand(text, start, 10);
+        return end > start && (end == text.length() || isExponent(text, end, 'e'));
+    }
+
+    /** Where the digits, with a point among them, end; where they start when there is none. */
+    private static int significand(String text, int start, int radix) {
+        int whole = digits(text, start, radix);
         boolean point = whole < text.length() && text.charAt(whole) == '.';
-        int end = point ? digits(text, whole + 1) : whole;
-        boolean anyDigit = end - start > (point ? 1 : 0);
-        return anyDigit && exponentEnds(text, end) == text.length();
+        int end = point ? digits(text, whole + 1, radix) : whole;
+        return end - start > (point ? 1 : 0) ? end : start;
     }
 
-    private static int exponentEnds(String text, int at) {
-        if (at == text.length() || Character.toLowerCase(text.charAt(at)) != 'e') {
-            return at;
+    /** Whether the rest of the text is an exponent. */
+    private static boolean isExponent(String text, int at, char letter) {
+        if (at == text.length() || Character.toLowerCase(text.charAt(at)) != letter) {
+            return false;
         }
         int start = sign(text, at + 1);
-        int end = digits(text, start);
-        return end > start ? end : at;
+        int end = digits(text, start, 10);
+        return end > start && end == text.length();
     }
 
     private static int sign(String text, int at) {
         return at < text.length() && (text.charAt(at) == '-' || text.charAt(at) == '+') ? at + 1 : at;
     }
 
-    private static int digits(String text, int from) {
+    private static int digits(String text, int from, int radix) {
         int at = from;
-        while (at < text.length() && isDigit(text.charAt(at))) {
+        while (at < text.length() && text.charAt(at) < 128 && Character.digit(text.charAt(at), radix) >= 0) {
             at++;
         }
         return at;

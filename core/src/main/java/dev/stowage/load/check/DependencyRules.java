@@ -3,9 +3,9 @@ package dev.stowage.load.check;
 import dev.stowage.compose.Dependency;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Workload;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Vocabulary;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.JobName;
 import dev.stowage.value.ServiceName;
@@ -17,7 +17,7 @@ final class DependencyRules {
     private DependencyRules() {}
 
     static Vector<Problem> ofServices(Subject subject) {
-        Vector<String> names = Names.services(subject.project());
+        Vocabulary names = subject.serviceNames();
         return subject.services(service -> each(
                 subject,
                 "service " + service.name(),
@@ -29,7 +29,7 @@ final class DependencyRules {
 
     /** A job may depend on jobs too. */
     static Vector<Problem> ofJobs(Subject subject) {
-        Vector<String> names = Names.services(subject.project()).appendAll(Names.jobs(subject.project()));
+        Vocabulary names = Vocabulary.of(Names.services(subject.project()).appendAll(Names.jobs(subject.project())));
         return subject.project()
                 .jobs()
                 .values()
@@ -49,7 +49,7 @@ final class DependencyRules {
 
     /** One dependency: who waits, for whom, how, and which names there are. */
     private record Link(
-            Subject subject, String who, AttributePath path, ServiceName name, Dependency terms, Vector<String> names) {
+            Subject subject, String who, AttributePath path, ServiceName name, Dependency terms, Vocabulary names) {
         boolean isService() {
             return subject.project().services().containsKey(name);
         }
@@ -74,7 +74,10 @@ final class DependencyRules {
     }
 
     private static Vector<Problem> each(
-            Subject subject, String who, AttributePath path, Workload workload, Vector<String> names, Rule rule) {
+            Subject subject, String who, AttributePath path, Workload workload, Vocabulary names, Rule rule) {
+        if (workload.dependsOn().isEmpty()) {
+            return Vector.empty();
+        }
         return workload.dependsOn()
                 .toVector()
                 .map(entry ->
@@ -116,6 +119,6 @@ final class DependencyRules {
 
     private static Problem.Builder unknown(Link link) {
         return link.problem(ProblemId.UNDEFINED_SERVICE, " depends on " + link.spelled() + ", which does not exist")
-                .hint(NearestName.hintOrAll(link.name().value(), link.names()));
+                .hint(link.names().hintOrAll(link.name().value()));
     }
 }

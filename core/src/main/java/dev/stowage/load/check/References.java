@@ -2,9 +2,9 @@ package dev.stowage.load.check;
 
 import dev.stowage.compose.Service;
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Vocabulary;
 import dev.stowage.source.AttributePath;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
@@ -73,10 +73,10 @@ final class References {
     }
 
     /** The names of one kind that a project declares. */
-    private record Declared(String kind, ProblemId id, Vector<String> names, Set<String> known) {
+    private record Declared(String kind, ProblemId id, Vocabulary names, Set<String> known) {
         static <K> Declared of(String kind, ProblemId id, LinkedHashMap<K, ?> declared) {
             Vector<String> names = declared.keySet().toVector().map(Object::toString);
-            return new Declared(kind, id, names, HashSet.ofAll(names));
+            return new Declared(kind, id, Vocabulary.of(names), HashSet.ofAll(names));
         }
 
         /** What services use by key. */
@@ -95,7 +95,7 @@ final class References {
                                     id,
                                     "service " + service.name() + " uses " + kind + " " + subject.spelled(path, name)
                                             + ", which is not declared")
-                            .hint(NearestName.hint(name, names).getOrElse("declare it under " + section + ":")));
+                            .hint(names.hint(name).getOrElse("declare it under " + section + ":")));
         }
     }
 }

@@ -2,7 +2,6 @@ package dev.stowage.load.check;
 
 import dev.stowage.compose.Build;
 import dev.stowage.compose.Service;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -94,7 +93,7 @@ final class SourceRules {
                                 path,
                                 ProblemId.UNDEFINED_SERVICE,
                                 "the context " + key + " is service " + shown + ", which does not exist")
-                        .hint(NearestName.hintOrAll(name.value(), Names.services(subject.project()))))
+                        .hint(subject.serviceNames().hintOrAll(name.value())))
                 .path(subject.spelled(path))
                 .build());
     }

@@ -8,12 +8,15 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Vocabulary;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -23,6 +26,7 @@ final class Subject {
 
     private final Project project;
     private final Vector<Service> services;
+    private final Vocabulary serviceNames;
     private final NodeSources sources;
     private final Set<AttributePath> failed;
     private final Set<AttributePath> incomplete;
@@ -30,6 +34,7 @@ final class Subject {
     private Subject(Project project, NodeSources sources, Set<AttributePath> failed, Set<AttributePath> incomplete) {
         this.project = project;
         this.services = project.services().values().toVector();
+        this.serviceNames = Vocabulary.of(Names.services(project));
         this.sources = sources;
         this.failed = failed;
         this.incomplete = incomplete;
@@ -56,7 +61,14 @@ final class Subject {
 
     /** What a rule about single services finds. */
     Vector<Problem> services(Function<Service, ? extends Iterable<Problem>> rule) {
-        return services.flatMap(rule);
+        List<Problem> found = new ArrayList<>();
+        services.forEach(service -> rule.apply(service).forEach(found::add));
+        return Vector.ofAll(found);
+    }
+
+    /** Of all services, be they active or not. */
+    Vocabulary serviceNames() {
+        return serviceNames;
     }
 
     static AttributePath path(Service service) {
@@ -94,17 +106,19 @@ final class Subject {
 
     /** The mappings of a list with their paths. */
     Vector<Tuple2<AttributePath, Node.Fields>> mappings(AttributePath list) {
-        return items(list)
-                .filter(item -> item._2 instanceof Node.Fields)
-                .map(item -> item.map2(node -> (Node.Fields) node));
+        Vector<Tuple2<AttributePath, Node>> items = items(list);
+        return items.isEmpty()
+                ? Vector.empty()
+                : items.filter(item -> item._2 instanceof Node.Fields).map(item -> item.map2(Node.Fields.class::cast));
     }
 
     /** The items of a list with their paths. */
     Vector<Tuple2<AttributePath, Node>> items(AttributePath list) {
         return sources.find(list)
-                .map(node -> node instanceof Node.Items items ? items.values() : Vector.<Node>empty())
-                .getOrElse(Vector.empty())
-                .zipWithIndex((node, at) -> new Tuple2<>(list.index(at), node));
+                .filter(Node.Items.class::isInstance)
+                .map(node ->
+                        ((Node.Items) node).values().zipWithIndex((item, at) -> new Tuple2<>(list.index(at), item)))
+                .getOrElse(Vector.empty());
     }
 
     /** The same for an attribute that may be a single value instead of a list. */

@@ -7,6 +7,7 @@ import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Vocabulary;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,6 +22,7 @@ final class Trees {
     private final Loaded own;
     private final ExtendContext context;
     private final Map<Path, Loaded> others = new HashMap<>();
+    private final Map<Link, Vocabulary> names = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     Trees(Document document, ExtendContext context) {
@@ -83,6 +85,12 @@ final class Trees {
 
     private Loaded loaded(Link link) {
         return link.file().flatMap(file -> Option.of(others.get(file))).getOrElse(own);
+    }
+
+    /** The names in the section that a service would stand in. */
+    Vocabulary names(Link link) {
+        Link section = new Link(link.file(), link.section(), "");
+        return names.computeIfAbsent(section, any -> Workloads.names(section, tree(section)));
     }
 
     Vector<Problem> problems() {

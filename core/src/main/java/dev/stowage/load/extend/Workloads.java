@@ -4,12 +4,12 @@ import static dev.stowage.problem.ProblemId.UNDEFINED_BASE;
 import static dev.stowage.problem.ProblemId.WRONG_TYPE;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
-import io.vavr.collection.Iterator;
+import dev.stowage.problem.Vocabulary;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Services and jobs as bases: where they stand in a tree, and what is said when they do not. */
 final class Workloads {
@@ -32,8 +32,17 @@ final class Workloads {
                 .isDefined();
     }
 
+    /** The names of all in a section. */
+    static Vocabulary names(Link section, Node tree) {
+        return Vocabulary.of(part(tree, section.section())
+                .filter(Node.Fields.class::isInstance)
+                .map(node -> Vector.ofAll(((Node.Fields) node).entries()).map(Node.Entry::key))
+                .getOrElse(Vector.empty()));
+    }
+
     /** Nothing when the file or its section is bad: that is said already. */
-    static Vector<Problem> missing(Link from, Reference reference, Link base, Node tree) {
+    static Vector<Problem> missing(
+            Link from, Reference reference, Link base, Node tree, Function<Link, Vocabulary> names) {
         Node section = tree instanceof Node.Bad
                 ? tree
                 : part(tree, base.section()).getOrElse(() -> new Node.Null(tree.span()));
@@ -42,18 +51,15 @@ final class Workloads {
         }
         String file = tree.span().file().name();
         return Vector.of(
-                section instanceof Node.Fields map
-                        ? noSuch(from, reference, base, map)
+                section instanceof Node.Fields
+                        ? noSuch(from, reference, base, file, names.apply(base))
                         : noSection(from, reference, base, file));
     }
 
-    private static Problem noSuch(Link from, Reference reference, Link base, Node.Fields section) {
-        String file = section.span().file().name();
-        Iterator<String> names = Iterator.ofAll(section.entries()).map(Node.Entry::key);
+    private static Problem noSuch(Link from, Reference reference, Link base, String file, Vocabulary names) {
         String name = reference.service().value();
         return at(from, reference.service(), "there is no " + base.word() + " to extend of this name in " + file)
-                .hint(NearestName.hint(name, names)
-                        .getOrElse("write the name of one of the " + base.section() + " of " + file))
+                .hint(names.hint(name).getOrElse("write the name of one of the " + base.section() + " of " + file))
                 .build();
     }
 

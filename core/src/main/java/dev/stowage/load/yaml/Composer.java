@@ -5,7 +5,6 @@ import static dev.stowage.problem.ProblemId.YAML_CYCLE;
 import static dev.stowage.problem.ProblemId.YAML_KEY;
 import static dev.stowage.problem.ProblemId.YAML_LIMIT;
 
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -142,7 +141,7 @@ final class Composer {
         String name = alias.getAlias().getValue();
         Option<Anchors.Anchored> anchored = anchors.get(name);
         if (anchored.isEmpty()) {
-            String hint = NearestName.of(name, anchors.names())
+            String hint = anchors.nearest(name)
                     .map(near -> "did you mean *" + near + "?")
                     .getOrElse("write &" + name + " before the value that is to stand here too");
             return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias", hint);

@@ -1,0 +1,90 @@
+package dev.stowage.problem;
+
+import io.vavr.Lazy;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Arrays;
+
+/** The words that can stand somewhere, ready to be held against many others: where one is unknown, thousands may be. */
+public final class Vocabulary {
+    private static final int LETTERS_PER_MISTAKE = 3;
+    private static final int MOST_LISTED = 50;
+
+    /** Where every name of a long file is wrong, each would be compared with all others. */
+    public static final int MOST_COMPARED = 2_000;
+
+    private final Vector<String> words;
+    private final Lazy<Compared> compared;
+
+    private Vocabulary(Vector<String> words) {
+        this.words = words;
+        this.compared = Lazy.of(() -> new Compared(words.take(MOST_COMPARED)));
+    }
+
+    /** Words, each with its letters. */
+    private static final class Compared {
+        private final String[] words;
+        private final long[] letters;
+
+        Compared(Vector<String> words) {
+            this.words = words.toJavaArray(String[]::new);
+            this.letters = new long[this.words.length];
+            Arrays.setAll(letters, at -> letters(this.words[at]));
+        }
+    }
+
+    /** Of these words, the earlier of two that are equally near is the nearer one. */
+    public static Vocabulary of(Iterable<String> words) {
+        return new Vocabulary(Vector.ofAll(words));
+    }
+
+    /**
+     * The word with the fewest mistakes (a letter added, lost, changed, or swapped with its neighbour), the first of
+     * equals; none when the nearest has more than one mistake in three letters, or no letter in common. Words behind the
+     * 2,000th are not looked at.
+     */
+    public Option<String> nearest(String word) {
+        Compared known = compared.get();
+        int most = Math.min(word.length() - 1, Math.max(1, word.length() / LETTERS_PER_MISTAKE));
+        long own = letters(word);
+        int fewest = most + 1;
+        int nearest = -1;
+        for (int at = 0; at < known.words.length && fewest > 0; at++) {
+            if (!differ(own, known.letters[at], fewest)) {
+                int mistakes = Mistakes.between(word, known.words[at], fewest);
+                nearest = mistakes < fewest ? at : nearest;
+                fewest = mistakes;
+            }
+        }
+        return nearest < 0 ? Option.none() : Option.some(known.words[nearest]);
+    }
+
+    /** Each letter as one bit; several letters may share one. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int at = 0; at < word.length(); at++) {
+            letters |= 1L << word.charAt(at);
+        }
+        return letters;
+    }
+
+    /** Whether so many letters are in one of the words alone that there are as many mistakes: cheaper than to count these. */
+    private static boolean differ(long letters, long others, int bound) {
+        return Long.bitCount(letters & ~others) >= bound || Long.bitCount(others & ~letters) >= bound;
+    }
+
+    /** The hint that names the nearest word. */
+    public Option<String> hint(String word) {
+        return nearest(word).map(name -> "did you mean " + name + "?");
+    }
+
+    /** The hint that names the nearest word, or else all of them, when they are many the first few. */
+    public String hintOrAll(String word) {
+        return hint(word).getOrElse(() -> "write one of " + listed());
+    }
+
+    private String listed() {
+        int more = words.size() - MOST_LISTED;
+        return words.take(MOST_LISTED).mkString(", ") + (more > 0 ? ", or one of " + more + " more" : "");
+    }
+}

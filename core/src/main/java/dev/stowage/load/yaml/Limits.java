@@ -19,6 +19,15 @@ public interface Limits {
         return 100_000;
     }
 
+    /**
+     * How many values the documents of a file may have, those of earlier documents counted again for each later one: a
+     * document is merged with all before it, and the whole is gone through again.
+     */
+    @Value.Default
+    default int mergedValues() {
+        return 1_000_000;
+    }
+
     /** How deep lists and mappings may stand in each other: as deep as a stack of the usual size holds them. */
     @Value.Default
     default int depth() {

@@ -1,6 +1,7 @@
 package dev.stowage.load.yaml;
 
 import static dev.stowage.problem.ProblemId.YAML_ENCODING;
+import static dev.stowage.problem.ProblemId.YAML_LIMIT;
 import static dev.stowage.problem.ProblemId.YAML_ROOT;
 
 import dev.stowage.problem.Checked;
@@ -26,6 +27,8 @@ public final class Yaml {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final Anchors anchors = new Anchors();
+    private long values;
+    private long mergedValues;
 
     private Yaml(Spans spans, DocumentKind kind, Limits limits) {
         this.spans = spans;
@@ -91,8 +94,20 @@ public final class Yaml {
 
     private Document document(Events events) {
         Composed root = new Composer(events, spans, limits, problems, anchors).value(AttributePath.ROOT);
+        checkMerging(root, events);
         Node node = root.node().getOrElse(() -> Node.Fields.of(Vector.empty(), spans.start()));
         return new Document(rooted(node), root.replaced().map(AttributePath::of));
+    }
+
+    private void checkMerging(Composed root, Events events) {
+        values += root.size();
+        mergedValues += documents.isEmpty() ? 0 : values;
+        if (mergedValues > limits.mergedValues() && !events.endsStream()) {
+            problems.add(Problem.at(last(events), YAML_LIMIT, "the documents of this file are too many to be merged")
+                    .hint("write it as fewer documents, or as several files")
+                    .build());
+            events.stop();
+        }
     }
 
     private Node rooted(Node node) {

@@ -101,6 +101,15 @@ class YamlTest {
     }
 
     @Test
+    void stopsWhereMergingTheDocumentsWouldTakeTooLong() {
+        String document = "---\nx-a: {b: [" + "1, ".repeat(997) + "1]}\n";
+        assertThat(parse(document.repeat(44)).problems()).isEmpty();
+        Checked<Vector<Document>> many = parse(document.repeat(100));
+        assertThat(many.problems().map(Problem::id)).containsExactly(ProblemId.YAML_LIMIT);
+        assertThat(many.value().size()).isEqualTo(45);
+    }
+
+    @Test
     void stopsAtTheLimits() {
         String deep = "a: " + "[".repeat(600) + "]".repeat(600);
         assertThat(onlyProblem(deep).id()).isEqualTo(ProblemId.YAML_LIMIT);

@@ -2,6 +2,7 @@ package dev.stowage.source;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 
@@ -40,6 +41,11 @@ public final class AttributePath {
     /** One step down: into a mapping by key, or into a list by position from 0. */
     public sealed interface Step {
         <T> T fold(Function<String, T> key, IntFunction<T> index);
+
+        /** The key, or the position. */
+        default String text() {
+            return fold(key -> key, Integer::toString);
+        }
     }
 
     public record Key(String name) implements Step {
@@ -92,6 +98,11 @@ public final class AttributePath {
         return isRoot() ? Vector.empty() : parent.steps().append(step);
     }
 
+    /** What becomes of a value on the way from the root, which each step changes in turn. */
+    public <T> T walked(T start, BiFunction<T, Step, T> change) {
+        return isRoot() ? start : change.apply(parent.walked(start, change), step);
+    }
+
     /** The last step; a key without letters for the root. */
     public Step step() {
         return step;
@@ -99,7 +110,7 @@ public final class AttributePath {
 
     /** The last step as text: the key, or the position; empty for the root. */
     public String last() {
-        return step.fold(key -> key, Integer::toString);
+        return step.text();
     }
 
     @Override

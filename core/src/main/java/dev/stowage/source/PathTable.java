@@ -21,10 +21,14 @@ public final class PathTable<R> {
 
     private final Option<R> rule;
     private final Map<String, PathTable<R>> next;
+    private final Option<PathTable<R>> anyKey;
+    private final Option<PathTable<R>> anyIndex;
 
     private PathTable(Option<R> rule, Map<String, PathTable<R>> next) {
         this.rule = rule;
         this.next = next;
+        this.anyKey = Option.of(next.get(ANY_KEY));
+        this.anyIndex = Option.of(next.get(ANY_INDEX));
     }
 
     /** The table without a rule. */
@@ -89,12 +93,12 @@ public final class PathTable<R> {
     /** The table one step down by a key. */
     public PathTable<R> key(String name) {
         PathTable<R> named = next.get(name);
-        return named == null ? step(ANY_KEY) : named;
+        return named == null ? otherwise(anyKey) : named;
     }
 
     /** The table one step down into a list. */
     public PathTable<R> item() {
-        return step(ANY_INDEX);
+        return otherwise(anyIndex);
     }
 
     /** The rule at the end of a whole path. */
@@ -116,7 +120,7 @@ public final class PathTable<R> {
         return step.fold(this::key, index -> item());
     }
 
-    private PathTable<R> step(String name) {
-        return next.getOrDefault(name, empty());
+    private static <R> PathTable<R> otherwise(Option<PathTable<R>> any) {
+        return any.getOrElse(empty());
     }
 }

@@ -41,12 +41,16 @@ final class LimitRules {
     /** Two attributes for one thing; the newer one is none when the mapping it stands in is absent. */
     private record Pair(String older, Option<?> oldValue, String newer, Option<? extends Option<?>> newValue) {
         Option<Problem> problem(Subject subject, Service service) {
-            AttributePath old = Subject.path(service).key(older);
-            AttributePath resources = Subject.path(service).key("deploy").key("resources");
-            AttributePath other = Vector.of(newer.split("\\.", -1)).foldLeft(resources, AttributePath::key);
             boolean differ = oldValue.isDefined() && newValue.exists(value -> !value.equals(oldValue));
+            return differ ? problem(subject, Subject.path(service)) : Option.none();
+        }
+
+        private Option<Problem> problem(Subject subject, AttributePath service) {
+            AttributePath old = service.key(older);
+            AttributePath resources = service.key("deploy").key("resources");
+            AttributePath other = Vector.of(newer.split("\\.", -1)).foldLeft(resources, AttributePath::key);
             return Option.when(
-                    differ && subject.sound(old, other),
+                    subject.sound(old, other),
                     () -> subject.problem(
                                     old,
                                     ProblemId.DISTINCT_VALUES,

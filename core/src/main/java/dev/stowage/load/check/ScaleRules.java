@@ -14,14 +14,17 @@ final class ScaleRules {
     private ScaleRules() {}
 
     static Vector<Problem> scale(Subject subject) {
-        return subject.services(service -> {
-            AttributePath scale = Subject.path(service).key("scale");
-            AttributePath replicas = Subject.path(service).key("deploy").key("replicas");
-            return negative(subject, scale, service.scale())
-                    .toVector()
-                    .appendAll(negative(subject, replicas, replicas(service)))
-                    .appendAll(differ(subject, service, scale));
-        });
+        return subject.services(service ->
+                service.scale().orElse(replicas(service)).isEmpty() ? Vector.empty() : scale(subject, service));
+    }
+
+    private static Vector<Problem> scale(Subject subject, Service service) {
+        AttributePath scale = Subject.path(service).key("scale");
+        AttributePath replicas = Subject.path(service).key("deploy").key("replicas");
+        return negative(subject, scale, service.scale())
+                .toVector()
+                .appendAll(negative(subject, replicas, replicas(service)))
+                .appendAll(differ(subject, service, scale));
     }
 
     private static Option<Integer> replicas(Service service) {

@@ -28,11 +28,13 @@ final class Attributes {
     private static final long UNSIGNED_32 = 0xFFFF_FFFFL;
 
     private final Node.Fields fields;
+    private final Node nothing;
     private final AttributePath path;
     private final Collection<Problem> problems;
 
     Attributes(Node.Fields fields, AttributePath path, Collection<Problem> problems) {
         this.fields = fields;
+        this.nothing = new Node.Null(fields.span());
         this.path = path;
         this.problems = problems;
     }
@@ -44,7 +46,8 @@ final class Attributes {
 
     /** The attribute as {@code conversion} understands it. */
     <T> Option<T> value(String key, Function<Node, Either<Complaint, T>> conversion) {
-        return written(key).flatMap(node -> converted(path.key(key), node, conversion));
+        Node node = written(key);
+        return present(node) ? converted(path.key(key), node, conversion) : Option.none();
     }
 
     /** The attribute as {@code conversion} understands it; a problem when it is not there at all. */
@@ -68,8 +71,9 @@ final class Attributes {
         problems.add(problem);
     }
 
-    private Option<Node> written(String key) {
-        return fields.get(key).filter(Attributes::present);
+    /** The attribute, or null: most are absent of most mappings, so this is what is asked most. */
+    private Node written(String key) {
+        return fields.getOrElse(key, nothing);
     }
 
     private static boolean present(Node node) {
@@ -77,9 +81,14 @@ final class Attributes {
     }
 
     private <T> Option<T> converted(AttributePath at, Node node, Function<Node, Either<Complaint, T>> conversion) {
-        Either<Complaint, T> result = conversion.apply(node);
-        result.swap().toOption().flatMap(complaint -> complaint.at(at, node)).forEach(this::report);
-        return result.toOption();
+        return conversion
+                .apply(node)
+                .fold(
+                        complaint -> {
+                            complaint.at(at, node).forEach(this::report);
+                            return Option.none();
+                        },
+                        Option::some);
     }
 
     Option<String> text(String key) {
@@ -140,11 +149,9 @@ final class Attributes {
 
     /** A list of texts; a single text is a list of one. */
     Vector<String> texts(String key) {
-        return written(key)
-                .map(node -> node instanceof Node.Items items
-                        ? texts(path.key(key), items)
-                        : value(key, Scalars::text).toVector())
-                .getOrElse(Vector.empty());
+        return written(key) instanceof Node.Items items
+                ? texts(path.key(key), items)
+                : value(key, Scalars::text).toVector();
     }
 
     private Vector<String> texts(AttributePath at, Node.Items items) {
@@ -156,7 +163,7 @@ final class Attributes {
 
     /** The words of a command; a warning when its line is not read to the end. */
     Option<Vector<String>> command(String key) {
-        written(key).flatMap(node -> CommandLines.cut(path.key(key), node)).forEach(this::report);
+        CommandLines.cut(path.key(key), written(key)).forEach(this::report);
         return value(key, CommandLines::of);
     }
 
@@ -189,7 +196,8 @@ final class Attributes {
 
     /** The object at a key. */
     <T> Option<T> object(String key, Function<Attributes, T> decode) {
-        return written(key).flatMap(node -> mapping(path.key(key), node)).map(decode);
+        Node node = written(key);
+        return present(node) ? mapping(path.key(key), node).map(decode) : Option.none();
     }
 
     /** The objects of a list. */
@@ -199,11 +207,13 @@ final class Attributes {
 
     /** The objects of a list, without those that lack what they cannot be without. */
     <T> Vector<T> needyObjects(String key, Function<Attributes, Option<T>> decode) {
-        return value(key, Attributes::items)
-                .getOrElse(Vector.empty())
-                .zipWithIndex()
-                .filter(item -> present(item._1))
-                .flatMap(item -> mapping(path.key(key).index(item._2), item._1).flatMap(decode));
+        Vector<Node> items = value(key, Attributes::items).getOrElse(Vector.empty());
+        return items.isEmpty()
+                ? Vector.empty()
+                : items.zipWithIndex()
+                        .filter(item -> present(item._1))
+                        .flatMap(item ->
+                                mapping(path.key(key).index(item._2), item._1).flatMap(decode));
     }
 
     private static Either<Complaint, Vector<Node>> items(Node node) {
@@ -223,11 +233,13 @@ final class Attributes {
 
     private <K, V> LinkedHashMap<K, V> each(
             String key, Function<String, K> name, Function<Node.Entry, Option<V>> value) {
+        return value(key, Attributes::fields).map(all -> each(all, name, value)).getOrElse(LinkedHashMap.empty());
+    }
+
+    private static <K, V> LinkedHashMap<K, V> each(
+            Node.Fields all, Function<String, K> name, Function<Node.Entry, Option<V>> value) {
         Map<K, V> map = new java.util.LinkedHashMap<>();
-        written(key)
-                .flatMap(node -> converted(path.key(key), node, Attributes::fields))
-                .forEach(all -> all.entries()
-                        .forEach(entry -> value.apply(entry).forEach(it -> map.put(name.apply(entry.key()), it))));
+        all.entries().forEach(entry -> value.apply(entry).forEach(it -> map.put(name.apply(entry.key()), it)));
         return LinkedHashMap.ofAll(map);
     }
 

@@ -240,6 +240,12 @@ public sealed interface Node {
             return entry(key).map(Entry::value);
         }
 
+        /** The value of a key; {@code other} where the key is not there. */
+        public Node getOrElse(String key, Node other) {
+            Entry entry = entries.get(key);
+            return entry == null ? other : entry.value();
+        }
+
         /** The same with the entry added, or put in the place of the one with its key. */
         public Fields with(Entry entry) {
             Map<String, Entry> map = new LinkedHashMap<>(entries);

@@ -1,6 +1,7 @@
 package dev.stowage.load.yaml;
 
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.AttributePath.Step;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
@@ -54,30 +55,27 @@ public final class NodeSources implements SourceMap {
     }
 
     private Place place(AttributePath path) {
-        return path.parent()
-                .map(parent -> below(place(parent), path))
-                .getOrElse(() -> new Place(tree.span(), tree, true));
+        return path.walked(new Place(tree.span(), tree, true), NodeSources::below);
     }
 
-    private static Place below(Place parent, AttributePath path) {
-        return parent.exact() ? step(parent.node(), path).getOrElse(parent::atMost) : parent;
+    private static Place below(Place parent, Step step) {
+        if (!parent.exact()) {
+            return parent;
+        }
+        Option<Place> place = parent.node() instanceof Node.Fields fields
+                ? fields.entry(step.text()).map(entry -> new Place(entry.keySpan(), entry.value(), true))
+                : item(parent.node(), step).map(item -> new Place(item.span(), item, true));
+        return place.getOrElse(parent::atMost);
     }
 
-    private static Option<Place> step(Node node, AttributePath path) {
-        return node.fold(
-                bad -> Option.none(),
-                scalar -> Option.none(),
-                items -> item(items, path).map(item -> new Place(item.span(), item, true)),
-                fields -> fields.entry(path.last()).map(entry -> new Place(entry.keySpan(), entry.value(), true)));
-    }
-
-    private static Option<Node> item(Node.Items items, AttributePath path) {
-        return path.step()
-                .fold(
+    private static Option<Node> item(Node list, Step step) {
+        return list instanceof Node.Items items
+                ? step.fold(
                         key -> items.values().findLast(item -> assigns(item, key)),
                         index -> Option.when(
                                 index < items.values().size(),
-                                () -> items.values().get(index)));
+                                () -> items.values().get(index)))
+                : Option.none();
     }
 
     private static boolean assigns(Node item, String key) {

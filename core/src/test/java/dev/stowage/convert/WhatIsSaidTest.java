@@ -221,8 +221,13 @@ class WhatIsSaidTest {
             Row.service(
                     "a token that shows, and a secret that is none",
                     "logging: {driver: splunk, options: {splunk-url: u, splunk-token: t, splunk-index: /run/secrets/i}}",
-                    "4 ecs.secret-in-template the template holds the token of splunk in plain text",
+                    "4 ecs.secret-in-template the template holds splunk-token of the logging driver in plain text",
                     "4 ecs.logging-option the service has no secret that splunk-index could be"),
+            Row.service(
+                    "keys of a router that show",
+                    "logging: {driver: awsfirelens, options: {Name: es, HTTP_Passwd: a, apikey: b, HTTP_User: c}}",
+                    "4 ecs.secret-in-template the template holds HTTP_Passwd of the logging driver in plain text",
+                    "4 ecs.secret-in-template the template holds apikey of the logging driver in plain text"),
             Row.of(
                     "a function that is none",
                     "services: {web: {image: nginx}}\nx-aws-cloudformation: {Outputs: {A: {Value: !Reff Cluster}}}",

@@ -80,6 +80,7 @@ final class Rights {
                 .appendAll(Volumes.names(task)
                         .reject(BlockVolumes.names(task, site)::contains)
                         .map(volume -> volumePolicy(task, volume)))
+                .appendAll(task.parts().flatMap(RoutedLogs::policy))
                 .appendAll(Option.when(Containers.exec(task), () -> execPolicy(owner(task.main()))));
     }
 

@@ -88,14 +88,6 @@ final class LogRules {
                                         ProblemId.LOGGING_OPTION,
                                         "the service has no secret that " + option._1 + " could be")
                                 .hint("name it under secrets of the service, or give the ARN of one")
-                                .build()))
-                .appendAll(options.get(TOKEN)
-                        .filter(token -> !LogOptions.isSecret(token))
-                        .map(token -> at.problemWith(
-                                        TOKEN,
-                                        ProblemId.SECRET_IN_TEMPLATE,
-                                        "the template holds the token of splunk in plain text")
-                                .hint("give the ARN of a secret, or /run/secrets/NAME for one of the service")
                                 .build()));
     }
 

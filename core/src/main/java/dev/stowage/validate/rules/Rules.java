@@ -73,7 +73,8 @@ public final class Rules {
                 Rule.ofService(LogRules::logsByAKnownDriver),
                 Rule.ofService(LogRules::logsWithKnownOptions),
                 Rule.ofService(LogRules::logsWithValuesOfOptions),
-                Rule.ofService(LogRules::logsWithWhatTheDriverNeeds));
+                Rule.ofService(LogRules::logsWithWhatTheDriverNeeds),
+                Rule.ofService(LogSecretRules::keepSecretsOut));
     }
 
     private static Vector<Rule> resources() {

@@ -5,6 +5,7 @@ import dev.stowage.convert.site.Site;
 import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.Text;
+import dev.stowage.value.Gibibytes;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -37,7 +38,7 @@ final class BlockVolumes {
                 .name(name.value())
                 .encrypted(!options.get("encrypted").contains("false"))
                 .fileSystem(options.get("filesystem"))
-                .size(options.get("size").map(Long::valueOf))
+                .size(options.get("size").flatMap(Gibibytes::of))
                 .type(options.get("type"))
                 .operationsPerSecond(options.get("iops").map(Long::valueOf))
                 .throughput(options.get("throughput").map(Long::valueOf))

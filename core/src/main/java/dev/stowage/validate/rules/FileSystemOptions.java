@@ -7,6 +7,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Gibibytes;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -35,7 +36,10 @@ final class FileSystemOptions {
 
     /** What a disk takes (Amazon ECS API Reference, "ServiceManagedEBSVolumeConfiguration"). */
     private static final Vector<Row> OF_DISKS = Vector.of(
-            number("size", 1, 65_536, "gibibytes"),
+            form(
+                    "size",
+                    text -> Gibibytes.of(text).exists(size -> size >= 1 && size <= 65_536),
+                    "write gibibytes, 1 to 65536"),
             words("type", Vector.of("gp3", "gp2", "io2", "io1", "st1", "sc1", "standard")),
             number("iops", 100, 256_000, "operations per second"),
             number("throughput", 125, 2_000, "mebibytes per second"),
@@ -112,6 +116,11 @@ final class FileSystemOptions {
         return Vector.ofAll(volume.value().driverOpts())
                 .flatMap(option ->
                         check(volume.part("driver_opts", option).part(option._1, option._2.strip()), rows, what));
+    }
+
+    /** Whether a disk of some type takes the option with this text. */
+    static boolean isOfDisk(String option, String text) {
+        return OF_DISKS.exists(row -> row.option.equals(option) && row.takes.test(text));
     }
 
     /** The volumes that are disks of tasks. */

@@ -86,6 +86,7 @@ public final class Rules {
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),
+                Rule.ofProject(DiskTypes::arePossible),
                 Rule.ofProject(DiskRules::areMade),
                 Rule.ofProject(DiskRules::belongToOneTask),
                 Rule.ofProject(DiskRules::areOneInATask),

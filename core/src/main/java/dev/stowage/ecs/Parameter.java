@@ -3,6 +3,7 @@ package dev.stowage.ecs;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.ServiceName;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** A value that the template asks for when it is deployed. */
@@ -21,16 +22,16 @@ public sealed interface Parameter {
             Function<MachineImage, R> machineImage,
             Function<BalancerGroup, R> balancerGroup) {}
 
-    /** The VPC of the application. */
-    record Vpc(LogicalId id) implements Parameter {
+    /** The VPC of the application; {@code named} is the one that the file names. */
+    record Vpc(LogicalId id, Option<String> named) implements Parameter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.vpc().apply(this);
         }
     }
 
-    /** A public subnet, each in a zone of its own; numbers begin at 1. */
-    record Subnet(LogicalId id, int number) implements Parameter {
+    /** A public subnet, each in a zone of its own; numbers begin at 1; {@code named} is the one that the file names. */
+    record Subnet(LogicalId id, int number, Option<String> named) implements Parameter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.subnet().apply(this);

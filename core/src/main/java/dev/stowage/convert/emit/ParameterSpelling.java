@@ -9,8 +9,11 @@ final class ParameterSpelling {
     private static final int LONGEST_VALUE = 4096;
 
     static final Cases<Parameter> CASES = new Cases<>(
-            vpc -> of("AWS::EC2::VPC::Id", "VPC of the application").build(),
+            vpc -> of("AWS::EC2::VPC::Id", "VPC of the application")
+                    .defaultValue(vpc.named())
+                    .build(),
             subnet -> of("AWS::EC2::Subnet::Id", "Subnet " + subnet.number() + ": public, in a zone of its own")
+                    .defaultValue(subnet.named())
                     .build(),
             image -> of("String", "Image of the service " + image.service() + ", built from " + image.context())
                     .minLength(1)

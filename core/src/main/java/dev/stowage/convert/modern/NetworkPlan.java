@@ -13,14 +13,17 @@ import dev.stowage.extension.OwnNetwork;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.value.Cidr;
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
  * In which subnets everything is: balancers in public ones; tasks too, with an address, unless the project has a network of
  * its own with NAT, where they are in private ones.
+ *
+ * @param privateSubnets those that are known not to be public
  */
-record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own) {
+record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<String> privateSubnets) {
     private static final int SUBNET_BITS = 4;
     private static final int FIRST_PRIVATE = 8;
 
@@ -34,12 +37,15 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own) {
                         (VpcChoice.Created created) -> Option.some(created.network())))
                 .map(asked -> made(asked, site));
         return new NetworkPlan(
-                own.map(NetworkPlan::placement).getOrElse(() -> existing(site).withPublicSubnets()), own);
+                own.map(NetworkPlan::placement).getOrElse(() -> existing(site).withPublicSubnets()),
+                own,
+                NamedNetwork.privateSubnets(site));
     }
 
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
     private static NetworkPlacement existing(Site site) {
-        NetworkPlacement placement = NetworkPlacement.of(site.environment());
+        NetworkPlacement asked = NetworkPlacement.of(site.environment());
+        NetworkPlacement placement = new NetworkPlacement(asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), site));
         return site.existingBalancer()
                 .filter(balancer ->
                         placement.subnets().isEmpty() || !placement.vpcOrNone().contains(Text.of(balancer.vpc())))
@@ -111,7 +117,13 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own) {
     }
 
     boolean hasPublicAddress(Part part) {
-        return !Machines.runs(part) && part.extension().assignPublicIp().getOrElse(() -> !hasNat());
+        return !Machines.runs(part) && part.extension().assignPublicIp().getOrElse(() -> !hasNat() && !isHidden(part));
+    }
+
+    /** An address is of no use where the internet does not reach. */
+    private boolean isHidden(Part part) {
+        Vector<String> named = part.extension().subnets();
+        return named.nonEmpty() && named.forAll(privateSubnets::contains);
     }
 
     private static boolean hasExit(VpcNetwork network) {

@@ -33,8 +33,8 @@ public record NetworkPlacement(Option<Text> vpcOrNone, Vector<Subnet> subnets, V
                 Option.some(Text.idOf(VPC)),
                 numbers.map(number ->
                         new Subnet(Text.idOf(subnet(number)), subnet(number).value(), "zone " + number, true)),
-                Vector.<Parameter>of(new Parameter.Vpc(VPC))
-                        .appendAll(numbers.map(number -> new Parameter.Subnet(subnet(number), number))));
+                Vector.<Parameter>of(new Parameter.Vpc(VPC, Option.none()))
+                        .appendAll(numbers.map(number -> new Parameter.Subnet(subnet(number), number, Option.none()))));
     }
 
     private static NetworkPlacement known(AwsInventory inventory) {

@@ -1,4 +1,4 @@
-package dev.stowage.validate;
+package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;

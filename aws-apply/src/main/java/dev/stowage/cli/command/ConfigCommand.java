@@ -85,9 +85,9 @@ final class ConfigCommand implements Command {
     /** As docker compose does, the whole document is shown; it is the model that knows what a service depends on. */
     private static void warnOfServices(Stages stages, String flag) {
         if (!stages.call().operands().isEmpty()) {
-            stages.around()
+            stages.process()
                     .err()
-                    .println(stages.around().program().word() + ": " + flag
+                    .println(stages.process().program().word() + ": " + flag
                             + " shows the whole project, not the named services alone");
         }
     }

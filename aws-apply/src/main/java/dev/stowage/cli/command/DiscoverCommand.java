@@ -28,11 +28,11 @@ final class DiscoverCommand implements Command {
 
     private static ExitCode discover(ValidProject project, Connection connection) {
         try (connection) {
-            Stages stages = new Stages(connection.call(), connection.around());
+            Stages stages = new Stages(connection.call(), connection.process());
             return stages.tell(
                     found(project, connection),
                     known -> project.warnings(),
-                    known -> new Delivery(connection.call(), connection.around()).of(new EnvironmentDocument(known)));
+                    known -> new Delivery(connection.call(), connection.process()).of(new EnvironmentDocument(known)));
         }
     }
 

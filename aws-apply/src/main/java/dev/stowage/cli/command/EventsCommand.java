@@ -28,7 +28,7 @@ final class EventsCommand implements Command {
     }
 
     private static Exit read(Operating operating, Range range) {
-        Printer printer = new Printer(operating.around().out(), operating.call());
+        Printer printer = new Printer(operating.process().out(), operating.call());
         return operating.ask(
                 (operator, ref) -> operator.events(ref, operating.services(), range, printer), operating::ended);
     }

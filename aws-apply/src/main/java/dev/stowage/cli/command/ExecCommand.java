@@ -33,7 +33,7 @@ final class ExecCommand implements Command {
     private static Exit run(Operating operating, int index) {
         Invocation call = operating.call();
         return operating.tell(
-                SessionPlugin.of(operating.around()).mapLeft(problem -> new Problems(Vector.of(problem))),
+                SessionPlugin.of(operating.process()).mapLeft(problem -> new Problems(Vector.of(problem))),
                 plugin -> operating.ask(
                         (operator, ref) -> operator.execute(
                                 ref,

@@ -31,7 +31,7 @@ final class LogsCommand implements Command {
 
     private static Exit read(Operating operating, LogRequest request) {
         LogPrinter printer =
-                new LogPrinter(operating.around().out(), LogPrinter.Style.of(operating.call(), operating.around()));
+                new LogPrinter(operating.process().out(), LogPrinter.Style.of(operating.call(), operating.process()));
         return operating.ask((operator, ref) -> operator.logs(ref, request, printer), operating::ended);
     }
 

@@ -33,7 +33,7 @@ final class RunCommand implements Command {
     }
 
     private static Exit run(Operating operating, RunRequest request) {
-        LogPrinter printer = new LogPrinter(operating.around().out(), LogPrinter.Style.BARE);
+        LogPrinter printer = new LogPrinter(operating.process().out(), LogPrinter.Style.BARE);
         return operating.ask(
                 (operator, ref) -> operator.run(ref, request, printer),
                 ending -> ending.<Exit>fold(

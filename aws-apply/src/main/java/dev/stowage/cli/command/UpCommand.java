@@ -52,9 +52,9 @@ final class UpCommand implements Command {
     private static ExitCode deploy(Stages stages, Dialect dialect, Selection selection, Given given) {
         return stages.orTell(
                 stages.valid(dialect, selection),
-                project -> Connection.open(stages.call(), stages.around())
+                project -> Connection.open(stages.call(), stages.process())
                         .fold(
-                                misuse -> misuse.report(stages.around()),
+                                misuse -> misuse.report(stages.process()),
                                 connection -> deploy(stages, project, selection, given, connection)));
     }
 

@@ -18,7 +18,7 @@ record Interview(Contexts contexts, Prompt prompt) {
     private static final int PATIENCE = 3;
 
     static Interview of(Contexts contexts) {
-        return new Interview(contexts, Prompt.of(contexts.around()));
+        return new Interview(contexts, Prompt.of(contexts.process()));
     }
 
     Either<Problem, EcsContext> target() {

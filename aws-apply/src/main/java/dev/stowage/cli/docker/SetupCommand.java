@@ -39,9 +39,9 @@ public final class SetupCommand implements Command {
     private static ExitCode context(Contexts contexts) {
         boolean decided =
                 contexts.call().has(Flag.AWS_PROFILE) || contexts.call().has(Flag.FROM_ENV);
-        return decided || !Prompt.isPossible(contexts.around())
+        return decided || !Prompt.isPossible(contexts.process())
                 ? contexts.undecided()
-                        .map(misuse -> misuse.report(contexts.around()))
+                        .map(misuse -> misuse.report(contexts.process()))
                         .getOrElse(() -> keep(contexts, name(contexts), contexts.given()))
                 : asked(contexts);
     }
@@ -76,7 +76,7 @@ public final class SetupCommand implements Command {
         if (!linked) {
             contexts.print("With stowage setup --docker-plugin, docker ecs compose up is the same.");
         }
-        ContextUseCommand.warn(contexts.around());
+        ContextUseCommand.warn(contexts.process());
         return ExitCode.DONE;
     }
 }

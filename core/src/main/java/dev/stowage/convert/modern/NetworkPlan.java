@@ -45,7 +45,8 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
     private static NetworkPlacement existing(Site site) {
         NetworkPlacement asked = NetworkPlacement.of(site.environment());
-        NetworkPlacement placement = new NetworkPlacement(asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), site));
+        NetworkPlacement placement =
+                new NetworkPlacement(asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), site));
         return site.existingBalancer()
                 .filter(balancer ->
                         placement.subnets().isEmpty() || !placement.vpcOrNone().contains(Text.of(balancer.vpc())))

@@ -40,7 +40,7 @@ final class Preconditions {
                 .exists(port -> Balancers.hasListener(port) && references.areOwn(Balancers.kind(port)));
         return Option.when(
                 needed
-                        && plan.place().vpcOrNone().isDefined()
+                        && plan.placement().vpcOrNone().isDefined()
                         && plan.entrances().size() < ZONES_OF_A_BALANCER,
                 () -> ExistingResources.problem(
                         ProblemId.TOO_FEW_ZONES,

@@ -5,7 +5,7 @@ import dev.stowage.convert.site.Site.Part;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Text;
-import dev.stowage.validate.LogOptions;
+import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ResourceName;
 import io.vavr.Tuple;

@@ -1,5 +1,7 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;

@@ -1,5 +1,7 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.validate.subject.LogOptions;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Problem;

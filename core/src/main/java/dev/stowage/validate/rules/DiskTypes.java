@@ -1,10 +1,10 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.validate.subject.Examined;
-import dev.stowage.validate.subject.Subject;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Gibibytes;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;

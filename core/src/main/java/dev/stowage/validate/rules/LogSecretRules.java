@@ -1,11 +1,11 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.validate.subject.LogOptions;
-import dev.stowage.validate.subject.Subject;
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.LogOptions;
+import dev.stowage.validate.subject.Subject;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.util.Locale;

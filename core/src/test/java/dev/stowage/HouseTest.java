@@ -96,13 +96,13 @@ class HouseTest {
             .put("cfn", PROBLEM)
             .put("fix", TREE.appendAll(Vector.of("compose", "load")))
             .put("convert.emit", Vector.of("value", "ecs", "cfn"))
-            .put("convert.site", CONVERT)
-            .put("convert.modern", CONVERT.append("convert.site"))
-            .put("convert.dockerecs", CONVERT.append("convert.site"))
+            .put("convert.context", CONVERT)
+            .put("convert.modern", CONVERT.append("convert.context"))
+            .put("convert.dockerecs", CONVERT.append("convert.context"))
             .put(
                     "convert",
                     CONVERT.appendAll(
-                            Vector.of("convert.emit", "convert.site", "convert.modern", "convert.dockerecs")));
+                            Vector.of("convert.emit", "convert.context", "convert.modern", "convert.dockerecs")));
 
     /** Foreign classes are known by name only: no rule looks inside, and to read them takes long. */
     private static JavaClasses imported() {

@@ -4,12 +4,12 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cfn.Limits;
 import dev.stowage.cfn.Overlay;
 import dev.stowage.cfn.Template;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.WrittenDates;
 import dev.stowage.convert.dockerecs.DockerEcsDialect;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.convert.modern.AskedSubnets;
 import dev.stowage.convert.modern.ModernDialect;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.WrittenDates;
 import dev.stowage.ecs.Application;
 import dev.stowage.extension.KeyName;
 import dev.stowage.load.contents.ConfigBytes;
@@ -43,9 +43,9 @@ public final class Converter {
     /** The template with its warnings; or everything that stands in its way, with the warnings of the stages before. */
     public static Either<Problems, Conversion> convert(ValidProject valid, AwsEnvironment environment) {
         SourceMap sources = valid.loaded().sources();
-        Site site = site(valid, environment);
-        Checked<Conversion.Builder> converted = application(valid.dialect(), site)
-                .flatMap(application -> template(valid.dialect(), application, site)
+        ConversionContext context = context(valid, environment);
+        Checked<Conversion.Builder> converted = application(valid.dialect(), context)
+                .flatMap(application -> template(valid.dialect(), application, context)
                         .map(template -> Conversion.builder()
                                 .application(application)
                                 .template(template)
@@ -58,23 +58,23 @@ public final class Converter {
                 .mapLeft(problems -> problems.after(valid.warnings()));
     }
 
-    private static Checked<Application> application(Dialect dialect, Site site) {
+    private static Checked<Application> application(Dialect dialect, ConversionContext context) {
         return switch (dialect) {
-            case MODERN -> ModernDialect.application(site);
-            case DOCKER_ECS -> DockerEcsDialect.application(site);
+            case MODERN -> ModernDialect.application(context);
+            case DOCKER_ECS -> DockerEcsDialect.application(context);
         };
     }
 
-    private static Checked<Template> template(Dialect dialect, Application application, Site site) {
+    private static Checked<Template> template(Dialect dialect, Application application, ConversionContext context) {
         Template emitted = Emission.template(application);
         Template spelled = dialect == Dialect.DOCKER_ECS ? DockerEcsDialect.spelled(emitted) : emitted;
-        return site.project()
+        return context.project()
                 .extensions()
                 .get(OVERLAY.last())
-                .map(fragment -> Overlay.over(spelled, WrittenDates.in(fragment, OVERLAY, site.sources()), OVERLAY)
+                .map(fragment -> Overlay.over(spelled, WrittenDates.in(fragment, OVERLAY, context.sources()), OVERLAY)
                         .flatMap(template -> resolved(template, dialect)))
                 .getOrElse(Checked.of(spelled))
-                .map(template -> dialect == Dialect.MODERN ? AskedSubnets.only(template, site) : template)
+                .map(template -> dialect == Dialect.MODERN ? AskedSubnets.only(template, context) : template)
                 .flatMap(template ->
                         new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
     }
@@ -103,8 +103,8 @@ public final class Converter {
                 .build();
     }
 
-    private static Site site(ValidProject valid, AwsEnvironment environment) {
-        return Site.builder()
+    private static ConversionContext context(ValidProject valid, AwsEnvironment environment) {
+        return ConversionContext.builder()
                 .project(valid.loaded().project())
                 .settings(valid.settings())
                 .services(valid.services())
@@ -146,12 +146,12 @@ public final class Converter {
                                 .sources()
                                 .at(AttributePath.of("services", name.value(), "build", "context")))
                         .filter(Converter::isFolderOfTheProject)
-                        .map(context -> Tuple.of(name, context))));
+                        .map(folder -> Tuple.of(name, folder))));
     }
 
-    private static boolean isFolderOfTheProject(String context) {
-        return !context.startsWith("/")
-                && context.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || "._-/".indexOf(sign) >= 0);
+    private static boolean isFolderOfTheProject(String folder) {
+        return !folder.startsWith("/")
+                && folder.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || "._-/".indexOf(sign) >= 0);
     }
 
     private static Option<String> written(Span span) {

@@ -1,7 +1,7 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Listener;
@@ -18,18 +18,18 @@ import io.vavr.control.Option;
 
 /** One load balancer for all ports, and a target group and a listener for each. */
 final class Balancers {
-    private final Site site;
+    private final ConversionContext context;
     private final Ground ground;
     private final Networks networks;
 
-    Balancers(Site site, Ground ground, Networks networks) {
-        this.site = site;
+    Balancers(ConversionContext context, Ground ground, Networks networks) {
+        this.context = context;
         this.ground = ground;
         this.networks = networks;
     }
 
     Option<Balancer> balancer() {
-        boolean needed = site.parts().exists(part -> part.settings().ports().nonEmpty());
+        boolean needed = context.parts().exists(part -> part.settings().ports().nonEmpty());
         return Option.when(needed && ground.namedBalancer().isEmpty(), this::own);
     }
 
@@ -45,7 +45,7 @@ final class Balancers {
                         isApplication
                                 ? LinkedHashMap.empty()
                                 : LinkedHashMap.of("load_balancing.cross_zone.enabled", "true"))
-                .tags(Vector.of(site.projectTag()))
+                .tags(Vector.of(context.projectTag()))
                 .dependencies(OneOrMany.many(Vector.empty()))
                 .build();
     }
@@ -70,7 +70,7 @@ final class Balancers {
                 .port(port.target())
                 .protocol(protocol(port))
                 .vpc(ground.vpc())
-                .tags(Vector.of(site.projectTag()))
+                .tags(Vector.of(context.projectTag()))
                 .build();
     }
 

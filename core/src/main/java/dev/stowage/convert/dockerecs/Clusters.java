@@ -1,7 +1,7 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Cluster;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.ecs.Text;
@@ -12,16 +12,16 @@ import io.vavr.control.Option;
 final class Clusters {
     private Clusters() {}
 
-    static Option<Cluster> own(Site site, Option<InstanceFleet> instances) {
+    static Option<Cluster> own(ConversionContext context, Option<InstanceFleet> instances) {
         return Option.when(
-                site.namedCluster().isEmpty(),
+                context.namedCluster().isEmpty(),
                 () -> Cluster.builder()
                         .id(SharedResources.CLUSTER)
-                        .name(site.project().name().value())
+                        .name(context.project().name().value())
                         .capacityProviders(instances
                                 .map(fleet -> Text.idOf(fleet.capacityProvider()))
                                 .toVector())
-                        .tags(Vector.of(site.projectTag()))
+                        .tags(Vector.of(context.projectTag()))
                         .build());
     }
 }

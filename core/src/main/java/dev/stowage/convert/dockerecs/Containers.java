@@ -7,10 +7,10 @@ import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Ulimit;
-import dev.stowage.convert.site.PinnedImages;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.PinnedImages;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.ContainerCondition;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.ContainerDependency;
@@ -33,12 +33,12 @@ final class Containers {
     private static final String SEARCH_DOMAIN_IMAGE = "docker/ecs-searchdomain-sidecar:1.0";
     private static final String GPU = "gpu";
 
-    private final Site site;
+    private final ConversionContext context;
     private final Secrets secrets;
     private final Volumes volumes;
 
-    Containers(Site site, Secrets secrets, Volumes volumes) {
-        this.site = site;
+    Containers(ConversionContext context, Secrets secrets, Volumes volumes) {
+        this.context = context;
         this.secrets = secrets;
         this.volumes = volumes;
     }
@@ -62,12 +62,12 @@ final class Containers {
     }
 
     private ContainerDefinition searchDomain(Part part) {
-        Text region = site.environment()
+        Text region = context.environment()
                 .inventory()
                 .map(found -> Text.of(found.region() + ".compute.internal"))
                 .getOrElse(Text.joined(Text.REGION, Text.of(".compute.internal")));
         return init(part, "_ResolvConf_InitContainer", SEARCH_DOMAIN_IMAGE)
-                .command(Vector.of(region, Text.of(site.project().name() + ".local")))
+                .command(Vector.of(region, Text.of(context.project().name() + ".local")))
                 .build();
     }
 
@@ -76,19 +76,19 @@ final class Containers {
                 .name(Names.service(part.name(), kind).value())
                 .image(Text.of(image))
                 .essential(false)
-                .logging(LogConfiguration.awslogs(SharedResources.logOptions(site, part)));
+                .logging(LogConfiguration.awslogs(SharedResources.logOptions(context, part)));
     }
 
     private ContainerDefinition own(Part part, Vector<String> before) {
         ContainerDefinition.Builder container = ContainerDefinition.builder()
                 .name(part.name().value())
-                .image(Text.of(PinnedImages.of(part.service().image().getOrElse(""), site.environment())))
+                .image(Text.of(PinnedImages.of(part.service().image().getOrElse(""), context.environment())))
                 .essential(true)
                 .dependencies(before.map(name -> new ContainerDependency(name, ContainerCondition.SUCCESS)))
                 .portMappings(PublishedPort.of(part).map(Containers::portMapping))
                 .mounts(mounts(part))
                 .pullCredentials(part.extension().pullCredentials())
-                .logging(LogConfiguration.awslogs(SharedResources.logOptions(site, part)));
+                .logging(LogConfiguration.awslogs(SharedResources.logOptions(context, part)));
         return limited(process(container, part.service()), part.service()).build();
     }
 

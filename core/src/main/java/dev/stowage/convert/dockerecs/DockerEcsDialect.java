@@ -1,8 +1,8 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.cfn.Template;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.problem.Checked;
@@ -13,10 +13,10 @@ public final class DockerEcsDialect {
     private DockerEcsDialect() {}
 
     /** What shall run for a project, with what stands in the way of it. */
-    public static Checked<Application> application(Site site) {
-        Ground ground = Ground.of(site);
-        Instances instances = new Instances(site);
-        return new Checked<>(values(site, ground, instances), Preconditions.check(site, ground, instances));
+    public static Checked<Application> application(ConversionContext context) {
+        Ground ground = Ground.of(context);
+        Instances instances = new Instances(context);
+        return new Checked<>(values(context, ground, instances), Preconditions.check(context, ground, instances));
     }
 
     /** The template with the tool's habit of taking certain texts for intrinsic functions. */
@@ -24,25 +24,25 @@ public final class DockerEcsDialect {
         return EncodedIntrinsics.decoded(template);
     }
 
-    private static Application values(Site site, Ground ground, Instances instances) {
-        Networks networks = new Networks(site, ground);
-        Volumes volumes = new Volumes(site, ground, networks);
-        Secrets secrets = new Secrets(site);
-        Services services = new Services(site, ground, networks, volumes, secrets);
+    private static Application values(ConversionContext context, Ground ground, Instances instances) {
+        Networks networks = new Networks(context, ground);
+        Volumes volumes = new Volumes(context, ground, networks);
+        Secrets secrets = new Secrets(context);
+        Services services = new Services(context, ground, networks, volumes, secrets);
         Option<InstanceFleet> fleet = instances.fleet(ground, networks);
         return Application.builder()
-                .project(site.project().name())
-                .existingCluster(site.clusterArn())
+                .project(context.project().name())
+                .existingCluster(context.clusterArn())
                 .parameters(ground.parameters())
                 .networks(networks.groups())
-                .cluster(Clusters.own(site, fleet))
+                .cluster(Clusters.own(context, fleet))
                 .instances(fleet)
-                .logGroup(SharedResources.logs(site))
-                .dnsNamespace(SharedResources.domain(site, ground.vpc()))
-                .balancers(new Balancers(site, ground, networks).balancer().toVector())
+                .logGroup(SharedResources.logs(context))
+                .dnsNamespace(SharedResources.domain(context, ground.vpc()))
+                .balancers(new Balancers(context, ground, networks).balancer().toVector())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
-                .workloads(site.parts().map(services::workload))
+                .workloads(context.parts().map(services::workload))
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.aws.ExistingLoadBalancer;
-import dev.stowage.convert.site.NetworkPlacement;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
@@ -15,19 +15,19 @@ record Ground(
         Option<String> namedBalancer,
         Option<ExistingLoadBalancer> balancer,
         BalancerKind kind) {
-    static Ground of(Site site) {
-        NetworkPlacement placement = NetworkPlacement.of(site.environment());
-        Option<ExistingLoadBalancer> found = site.existingBalancer();
+    static Ground of(ConversionContext context) {
+        NetworkPlacement placement = NetworkPlacement.of(context.environment());
+        Option<ExistingLoadBalancer> found = context.existingBalancer();
         return new Ground(
                 found.map(balancer -> placement.behind(balancer)).getOrElse(placement),
-                site.namedBalancer(),
+                context.namedBalancer(),
                 found,
-                kind(site));
+                kind(context));
     }
 
     /** One balancer serves all ports: HTTP only when they all are. */
-    private static BalancerKind kind(Site site) {
-        return site.parts().flatMap(part -> part.settings().ports()).forAll(port -> port.isHttp())
+    private static BalancerKind kind(ConversionContext context) {
+        return context.parts().flatMap(part -> part.settings().ports()).forAll(port -> port.isHttp())
                 ? BalancerKind.APPLICATION
                 : BalancerKind.NETWORK;
     }

@@ -7,8 +7,8 @@ import dev.stowage.compose.Deploy;
 import dev.stowage.compose.DiscreteResource;
 import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.ResourceReservations;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.ecs.Text;
 import dev.stowage.validate.settings.Compute;
@@ -25,15 +25,15 @@ final class Instances {
     private static final String CURRENT_AMI =
             "{{resolve:ssm:/aws/service/ecs/optimized-ami/amazon-linux-2/gpu/recommended/image_id}}";
 
-    private final Site site;
+    private final ConversionContext context;
     private final Vector<Part> parts;
 
     /** One machine is for all, and the first service that needs one chooses it. */
     private final ChosenMachine chosen;
 
-    Instances(Site site) {
-        this.site = site;
-        this.parts = site.parts().filter(part -> gpus(part) > 0);
+    Instances(ConversionContext context) {
+        this.context = context;
+        this.parts = context.parts().filter(part -> gpus(part) > 0);
         this.chosen =
                 parts.headOption().map(part -> ChosenMachine.of(part.service())).getOrElse(ChosenMachine.NONE);
     }
@@ -66,7 +66,10 @@ final class Instances {
 
     /** What asks for GPUs counts, also where it stays on Fargate. */
     private Wish wish() {
-        return site.parts().map(Instances::wish).filter(wish -> wish.gpus != 0).fold(new Wish(0, 0, 0), Wish::larger);
+        return context.parts()
+                .map(Instances::wish)
+                .filter(wish -> wish.gpus != 0)
+                .fold(new Wish(0, 0, 0), Wish::larger);
     }
 
     private static Wish wish(Part part) {
@@ -105,7 +108,7 @@ final class Instances {
                 .role(Roles.trusting("ec2.amazonaws.com")
                         .id(new LogicalId("EC2InstanceRole"))
                         .managedPolicies(Vector.of(Roles.managed("service-role/AmazonEC2ContainerServiceforEC2Role")))
-                        .tags(Vector.of(site.projectTag()))
+                        .tags(Vector.of(context.projectTag()))
                         .build())
                 .smallest(1)
                 .largest(LARGEST_GROUP)
@@ -113,14 +116,14 @@ final class Instances {
                 .image(image())
                 .instanceType(machine().getOrElse(""))
                 .securityGroups(networks.all())
-                .userData("#!/bin/bash\necho ECS_CLUSTER=" + site.project().name() + " >> /etc/ecs/ecs.config")
-                .tags(Vector.of(site.projectTag()))
+                .userData("#!/bin/bash\necho ECS_CLUSTER=" + context.project().name() + " >> /etc/ecs/ecs.config")
+                .tags(Vector.of(context.projectTag()))
                 .build();
     }
 
     private Text image() {
         return Text.of(chosen.image()
-                .orElse(site.environment().inventory().flatMap(AwsInventory::gpuAmi))
+                .orElse(context.environment().inventory().flatMap(AwsInventory::gpuAmi))
                 .getOrElse(CURRENT_AMI));
     }
 }

@@ -1,8 +1,8 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.NetworkGroup;
@@ -19,26 +19,26 @@ final class Networks {
     private static final String ALL_PROTOCOLS = "-1";
     private static final TrafficSource EVERYONE = new TrafficSource.Cidr("0.0.0.0/0");
 
-    private final Site site;
+    private final ConversionContext context;
     private final Ground ground;
     private final LinkedHashMap<NetworkName, Vector<Part>> members;
     private final Vector<Text> all;
 
-    Networks(Site site, Ground ground) {
-        this.site = site;
+    Networks(ConversionContext context, Ground ground) {
+        this.context = context;
         this.ground = ground;
-        this.members = LinkedHashMap.ofAll(site.parts()
+        this.members = LinkedHashMap.ofAll(context.parts()
                 .flatMap(part -> part.service().networks().keySet().map(network -> new Membership(network, part)))
                 .groupBy(Membership::network)
                 .mapValues(of -> of.map(Membership::part))
                 .toJavaMap());
-        this.all = site.networks().map(this::id);
+        this.all = context.networks().map(this::id);
     }
 
     private record Membership(NetworkName network, Part part) {}
 
     Vector<NetworkGroup> groups() {
-        return site.networks().map(this::group);
+        return context.networks().map(this::group);
     }
 
     /** The groups of all networks: balancers, file systems and instances are in every one. */
@@ -51,15 +51,15 @@ final class Networks {
     }
 
     private Text id(NetworkName name) {
-        return SharedResources.group(site, name);
+        return SharedResources.group(context, name);
     }
 
     private NetworkGroup group(NetworkName name) {
-        boolean exists = site.securityGroup(name).isDefined();
+        boolean exists = context.securityGroup(name).isDefined();
         return NetworkGroup.builder()
                 .name(name)
-                .group(Option.when(!exists, () -> SharedResources.madeGroup(site, name, ground.vpc())))
-                .ingress(exists ? published(name) : published(name).prepend(SharedResources.within(site, name)))
+                .group(Option.when(!exists, () -> SharedResources.madeGroup(context, name, ground.vpc())))
+                .ingress(exists ? published(name) : published(name).prepend(SharedResources.within(context, name)))
                 .build();
     }
 

@@ -1,13 +1,13 @@
 package dev.stowage.convert.dockerecs;
 
-import static dev.stowage.convert.site.ExistingResources.problem;
+import static dev.stowage.convert.context.ExistingResources.problem;
 
 import dev.stowage.aws.ExistingLoadBalancer;
-import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.NamedBalancer;
-import dev.stowage.convert.site.NetworkPlacement;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.NamedBalancer;
+import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -21,27 +21,27 @@ final class Preconditions {
     private static final int PUBLIC_SUBNETS = 2;
     private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
 
-    private final Site site;
+    private final ConversionContext context;
     private final Ground ground;
 
-    private Preconditions(Site site, Ground ground) {
-        this.site = site;
+    private Preconditions(ConversionContext context, Ground ground) {
+        this.context = context;
         this.ground = ground;
     }
 
-    static Vector<Problem> check(Site site, Ground ground, Instances instances) {
-        Preconditions all = new Preconditions(site, ground);
-        return ExistingResources.check(site)
+    static Vector<Problem> check(ConversionContext context, Ground ground, Instances instances) {
+        Preconditions all = new Preconditions(context, ground);
+        return ExistingResources.check(context)
                 .appendAll(ground.balancer().map(all::behind).getOrElse(all::network))
-                .appendAll(NamedBalancer.missing(site))
+                .appendAll(NamedBalancer.missing(context))
                 .appendAll(all.instances(instances))
                 .appendAll(all.openSecrets());
     }
 
     private Vector<Problem> network() {
-        return ExistingResources.network(site)
-                .appendAll(ExistingResources.defaultNetwork(site))
-                .appendAll(site.namedVpc().isDefined() ? ExistingResources.dnsSupport(site) : Option.none())
+        return ExistingResources.network(context)
+                .appendAll(ExistingResources.defaultNetwork(context))
+                .appendAll(context.namedVpc().isDefined() ? ExistingResources.dnsSupport(context) : Option.none())
                 .appendAll(subnets());
     }
 
@@ -68,7 +68,7 @@ final class Preconditions {
                                 + ", and the ports of this project need" + " the type "
                                 + ground.kind().word(),
                         "name a load balancer of that type, or remove it for one of the project's own"));
-        return NamedBalancer.elsewhere(site).toVector().appendAll(otherType);
+        return NamedBalancer.elsewhere(context).toVector().appendAll(otherType);
     }
 
     private Vector<Problem> instances(Instances instances) {
@@ -87,10 +87,10 @@ final class Preconditions {
     }
 
     private Vector<Problem> openSecrets() {
-        return site.project()
+        return context.project()
                 .secrets()
                 .toVector()
-                .filter(secret -> !secret._2.external() && site.secrets().containsKey(secret._1))
+                .filter(secret -> !secret._2.external() && context.secrets().containsKey(secret._1))
                 .map(secret -> openSecret(secret._1));
     }
 

@@ -1,6 +1,6 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import java.util.Locale;

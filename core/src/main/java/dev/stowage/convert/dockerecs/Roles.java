@@ -1,7 +1,7 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.Condition;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.PolicyDocument;
@@ -24,12 +24,12 @@ final class Roles {
                     "service-role/AmazonECSTaskExecutionRolePolicy", "AmazonEC2ContainerRegistryReadOnly")
             .map(Roles::managed);
 
-    private final Site site;
+    private final ConversionContext context;
     private final Secrets secrets;
     private final Volumes volumes;
 
-    Roles(Site site, Secrets secrets, Volumes volumes) {
-        this.site = site;
+    Roles(ConversionContext context, Secrets secrets, Volumes volumes) {
+        this.context = context;
         this.secrets = secrets;
         this.volumes = volumes;
     }
@@ -112,7 +112,7 @@ final class Roles {
 
     private Vector<InlinePolicy> policies(Part part) {
         String owner = ResourceName.of(part.name()).value();
-        return Vector.ofAll(site.policy(part)
+        return Vector.ofAll(context.policy(part)
                         .map(written -> new InlinePolicy(
                                 owner + "Policy", new PolicyDocument.Written(LocalIntrinsics.evaluated(written)))))
                 .appendAll(part.mounted().map(volume -> volumePolicy(owner, volume)));

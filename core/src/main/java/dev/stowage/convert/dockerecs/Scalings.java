@@ -1,8 +1,8 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.Role;
@@ -42,12 +42,12 @@ final class Scalings {
                         .build());
     }
 
-    static Option<Scaling> of(Part part, Site site) {
+    static Option<Scaling> of(Part part, ConversionContext context) {
         return part.extension()
                 .autoscaling()
                 .map(asked -> Scaling.builder()
                         .id(Names.service(part.name(), "ScalableTarget"))
-                        .cluster(SharedResources.clusterName(site))
+                        .cluster(SharedResources.clusterName(context))
                         .service(serviceId(part))
                         .smallest(asked.min().getOrElse(0))
                         .largest(asked.max())

@@ -2,8 +2,8 @@ package dev.stowage.convert.dockerecs;
 
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.StackSecret;
 import dev.stowage.ecs.Text;
@@ -20,16 +20,16 @@ import java.nio.charset.StandardCharsets;
 
 /** Secrets in AWS Secrets Manager, with their content in the template, in plain text. */
 final class Secrets {
-    private final Site site;
+    private final ConversionContext context;
 
-    Secrets(Site site) {
-        this.site = site;
+    Secrets(ConversionContext context) {
+        this.context = context;
     }
 
     Vector<StackSecret> made() {
         LinkedHashSet<SecretName> used = LinkedHashSet.ofAll(
-                site.parts().flatMap(part -> part.service().secrets()).map(SecretMount::source));
-        return site.project()
+                context.parts().flatMap(part -> part.service().secrets()).map(SecretMount::source));
+        return context.project()
                 .secrets()
                 .toVector()
                 .filter(secret -> !secret._2.external() && used.contains(secret._1))
@@ -40,13 +40,13 @@ final class Secrets {
         return StackSecret.builder()
                 .id(id(secret))
                 .description("Secret " + secret.name())
-                .content(site.secrets()
+                .content(context.secrets()
                         .get(name)
                         .map(SecretText::open)
                         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                         .filter(text -> !text.isEmpty())
                         .map(Text::of))
-                .tags(Vector.of(site.projectTag()))
+                .tags(Vector.of(context.projectTag()))
                 .build();
     }
 
@@ -62,8 +62,11 @@ final class Secrets {
     }
 
     private String keys(SecretName name) {
-        Vector<String> keys =
-                site.settings().secrets().get(name).map(SecretExtension::keys).getOrElse(Vector.empty());
+        Vector<String> keys = context.settings()
+                .secrets()
+                .get(name)
+                .map(SecretExtension::keys)
+                .getOrElse(Vector.empty());
         return keys.isEmpty() ? "null" : keys.map(GoJson::text).mkString("[", ",", "]");
     }
 
@@ -75,7 +78,7 @@ final class Secrets {
     }
 
     private Option<Secret> secret(SecretName name) {
-        return site.project().secrets().get(name);
+        return context.project().secrets().get(name);
     }
 
     /** A secret in a container, by the name of its file. */
@@ -89,7 +92,7 @@ final class Secrets {
     /** Compose fills in the whole path where no target is written, at the place of the source. */
     private Mounted mounted(SecretMount mount, AttributePath at) {
         boolean isWritten =
-                !site.sources().at(at.key("target")).equals(site.sources().at(at.key("source")));
+                !context.sources().at(at.key("target")).equals(context.sources().at(at.key("source")));
         String name = mount.source().value();
         return new Mounted(
                 mount.source(),

@@ -1,9 +1,9 @@
 package dev.stowage.convert.dockerecs;
 
 import dev.stowage.compose.Deploy;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.PlacementConstraint;
 import dev.stowage.ecs.RollingUpdate;
@@ -23,7 +23,7 @@ import io.vavr.control.Option;
 final class Services {
     private static final String PLATFORM_VERSION = "1.4.0";
 
-    private final Site site;
+    private final ConversionContext context;
     private final Ground ground;
     private final Networks networks;
     private final Volumes volumes;
@@ -31,19 +31,19 @@ final class Services {
     private final Balancers balancers;
     private final Roles roles;
 
-    Services(Site site, Ground ground, Networks networks, Volumes volumes, Secrets secrets) {
-        this.site = site;
+    Services(ConversionContext context, Ground ground, Networks networks, Volumes volumes, Secrets secrets) {
+        this.context = context;
         this.ground = ground;
         this.networks = networks;
         this.volumes = volumes;
         this.secrets = secrets;
-        this.balancers = new Balancers(site, ground, networks);
-        this.roles = new Roles(site, secrets, volumes);
+        this.balancers = new Balancers(context, ground, networks);
+        this.roles = new Roles(context, secrets, volumes);
     }
 
     Workload workload(Part part) {
         Vector<Tag> tags = Vector.of(
-                site.projectTag(),
+                context.projectTag(),
                 new Tag("com.docker.compose.service", part.name().value()));
         return Workload.builder()
                 .name(part.name())
@@ -52,7 +52,7 @@ final class Services {
                 .roles(roles.of(part, tags).appendAll(Scalings.role(part, tags)))
                 .task(task(part))
                 .service(service(part, tags))
-                .scaling(Scalings.of(part, site))
+                .scaling(Scalings.of(part, context))
                 .build();
     }
 
@@ -62,12 +62,12 @@ final class Services {
                 : Vector.empty();
         TaskDefinition.Builder task = TaskDefinition.builder()
                 .id(taskId(part))
-                .family(site.project().name() + "-" + part.name())
+                .family(context.project().name() + "-" + part.name())
                 .executionRole(Text.idOf(Roles.executionRole(part)))
                 .taskRole(Roles.taskRole(part).map(Text::idOf))
                 .placementConstraints(constraints(part))
                 .volumes(ofSecrets.appendAll(volumes.taskVolumes(part)))
-                .containers(new Containers(site, secrets, volumes).of(part));
+                .containers(new Containers(context, secrets, volumes).of(part));
         return sized(task, part.settings().compute()).build();
     }
 
@@ -98,7 +98,7 @@ final class Services {
         boolean onFargate = part.settings().compute().fold(fargate -> true, instances -> false);
         return EcsService.builder()
                 .id(Names.service(part.name(), "Service"))
-                .cluster(SharedResources.clusterArn(site))
+                .cluster(SharedResources.clusterArn(context))
                 .taskDefinition(Text.idOf(taskId(part)))
                 .desiredCount(nonZero(part.settings().replicas()))
                 .launchType(onFargate ? "FARGATE" : "EC2")
@@ -127,8 +127,8 @@ final class Services {
     private Vector<LogicalId> dependencies(Part part) {
         return balancers
                 .listeners(part)
-                .appendAll(WrittenDependencies.of(part, site)
-                        .filter(site.services()::containsKey)
+                .appendAll(WrittenDependencies.of(part, context)
+                        .filter(context.services()::containsKey)
                         .map(name -> Names.service(name, "Service")))
                 .appendAll(volumes.mountTargets(part));
     }

@@ -5,11 +5,11 @@ import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
-import dev.stowage.convert.site.DriverOptions;
-import dev.stowage.convert.site.NetworkPlacement;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.DriverOptions;
+import dev.stowage.convert.context.NetworkPlacement;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.ecs.FileSystem;
 import dev.stowage.ecs.FileSystemKeeping;
@@ -30,18 +30,18 @@ import io.vavr.control.Option;
 
 /** Volumes as EFS file systems, each with an access point and a mount target in every subnet. */
 final class Volumes {
-    private final Site site;
+    private final ConversionContext context;
     private final Ground ground;
     private final Networks networks;
 
-    Volumes(Site site, Ground ground, Networks networks) {
-        this.site = site;
+    Volumes(ConversionContext context, Ground ground, Networks networks) {
+        this.context = context;
         this.ground = ground;
         this.networks = networks;
     }
 
     Vector<SharedVolume> shared() {
-        return site.volumes().map(volume -> shared(volume._1, volume._2));
+        return context.volumes().map(volume -> shared(volume._1, volume._2));
     }
 
     private static Vector<VolumeMount> mounts(Part part) {
@@ -87,16 +87,16 @@ final class Volumes {
     /** A file system that the file names, or that an earlier stack of this project left behind. */
     private Option<ExistingFileSystem> existing(VolumeName name) {
         return external(name)
-                .map(volume -> site.environment()
+                .map(volume -> context.environment()
                         .inventory()
                         .map(AwsInventory::fileSystems)
                         .getOrElse(Vector.empty())
                         .find(files -> files.id().equals(volume.name())))
-                .getOrElse(() -> site.leftFileSystems(name).headOption());
+                .getOrElse(() -> context.leftFileSystems(name).headOption());
     }
 
     private Option<Volume> external(VolumeName name) {
-        return site.project().volumes().get(name).filter(Volume::external);
+        return context.project().volumes().get(name).filter(Volume::external);
     }
 
     private SharedVolume shared(VolumeName name, Volume volume) {
@@ -132,7 +132,9 @@ final class Volumes {
 
     private Vector<Tag> tags(VolumeName name, Volume volume) {
         return Vector.of(
-                site.projectTag(), new Tag("com.docker.compose.volume", name.value()), new Tag("Name", volume.name()));
+                context.projectTag(),
+                new Tag("com.docker.compose.volume", name.value()),
+                new Tag("Name", volume.name()));
     }
 
     private MountTarget mountTarget(VolumeName name, NetworkPlacement.Subnet subnet) {

@@ -1,7 +1,7 @@
 package dev.stowage.convert.dockerecs;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.ServiceName;
@@ -18,16 +18,16 @@ final class WrittenDependencies {
 
     private WrittenDependencies() {}
 
-    static Vector<ServiceName> of(Part part, Site site) {
+    static Vector<ServiceName> of(Part part, ConversionContext context) {
         Vector<ServiceName> all = part.service().dependsOn().keySet().toVector();
-        return all.isEmpty() ? all : written(all, part, site);
+        return all.isEmpty() ? all : written(all, part, context);
     }
 
-    private static Vector<ServiceName> written(Vector<ServiceName> all, Part part, Site site) {
+    private static Vector<ServiceName> written(Vector<ServiceName> all, Part part, ConversionContext context) {
         AttributePath service = AttributePath.of("services", part.name().value());
-        Set<Span> implying = HashSet.ofAll(implying(part, service).map(site.sources()::at));
-        return all.reject(name ->
-                implying.contains(site.sources().keyAt(service.key("depends_on").key(name.value()))));
+        Set<Span> implying = HashSet.ofAll(implying(part, service).map(context.sources()::at));
+        return all.reject(name -> implying.contains(
+                context.sources().keyAt(service.key("depends_on").key(name.value()))));
     }
 
     private static Vector<AttributePath> implying(Part part, AttributePath service) {

@@ -2,7 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.cfn.Reference;
 import dev.stowage.cfn.Template;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.HashSet;
@@ -13,10 +13,10 @@ public final class AskedSubnets {
     private AskedSubnets() {}
 
     /** The template without parameters for subnets to which nothing refers; an overlay may. */
-    public static Template only(Template template, Site site) {
+    public static Template only(Template template, ConversionContext context) {
         boolean mayBeSpare =
-                site.tasks().forAll(task -> task.main().extension().subnets().nonEmpty());
-        return mayBeSpare && template.sections().isEmpty() ? withoutSpare(template, NetworkPlan.of(site)) : template;
+                context.tasks().forAll(task -> task.main().extension().subnets().nonEmpty());
+        return mayBeSpare && template.sections().isEmpty() ? withoutSpare(template, NetworkPlan.of(context)) : template;
     }
 
     private static Template withoutSpare(Template template, NetworkPlan plan) {

@@ -1,9 +1,9 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.NamedBalancer;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.NamedBalancer;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -15,21 +15,21 @@ import io.vavr.control.Option;
 /** What has to hold of the load balancer that the file names. */
 final class BalancerConditions {
 
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final Option<ExistingBalancer> existing;
 
-    BalancerConditions(Site site, NetworkPlan plan) {
-        this.site = site;
+    BalancerConditions(ConversionContext context, NetworkPlan plan) {
+        this.context = context;
         this.plan = plan;
-        this.existing = ExistingBalancer.of(site);
+        this.existing = ExistingBalancer.of(context);
     }
 
     Vector<Problem> all() {
-        Option<Problem> missing = NamedBalancer.missing(site);
+        Option<Problem> missing = NamedBalancer.missing(context);
         return missing.isDefined()
                 ? missing.toVector()
-                : NamedBalancer.elsewhere(site)
+                : NamedBalancer.elsewhere(context)
                         .toVector()
                         .appendAll(inANetworkOfItsOwn())
                         .appendAll(ofNoUse())
@@ -37,7 +37,7 @@ final class BalancerConditions {
     }
 
     private Option<Problem> inANetworkOfItsOwn() {
-        return site.namedBalancer()
+        return context.namedBalancer()
                 .filter(name -> plan.own().isDefined())
                 .map(name -> ExistingResources.problem(
                         ProblemId.BALANCER_ELSEWHERE,
@@ -49,10 +49,10 @@ final class BalancerConditions {
     /** A balancer of the other kind would be made beside it, which cannot be what was meant if it serves nothing. */
     private Option<Problem> ofNoUse() {
         Vector<ServicePort> ports =
-                site.parts().flatMap(part -> part.settings().ports()).filter(Balancers::hasListener);
+                context.parts().flatMap(part -> part.settings().ports()).filter(Balancers::hasListener);
         boolean serves = existing.exists(balancer -> ports.exists(port -> Balancers.kind(port) == balancer.kind()));
         return Option.when(
-                site.namedBalancer().isDefined() && !serves && (existing.isEmpty() || ports.nonEmpty()),
+                context.namedBalancer().isDefined() && !serves && (existing.isEmpty() || ports.nonEmpty()),
                 () -> ExistingResources.problem(
                         ProblemId.BALANCER_TYPE,
                         NamedBalancer.PATH,
@@ -67,7 +67,7 @@ final class BalancerConditions {
         return existing.filter(balancer ->
                         balancer.found().forAll(found -> found.securityGroups().nonEmpty()))
                 .toVector()
-                .flatMap(balancer -> site.parts()
+                .flatMap(balancer -> context.parts()
                         .flatMap(part -> part.settings()
                                 .ports()
                                 .filter(port -> Balancers.hasListener(port) && Balancers.kind(port) == balancer.kind())
@@ -89,7 +89,7 @@ final class BalancerConditions {
         Option<AttributePath> ofService = Option.when(
                 part.service().extensions().containsKey(KeyName.ALLOW_CIDRS), service.key(KeyName.ALLOW_CIDRS));
         Option<AttributePath> ofProject = Option.when(
-                site.settings().extension().allowCidrs().isDefined(), AttributePath.of(KeyName.ALLOW_CIDRS));
+                context.settings().extension().allowCidrs().isDefined(), AttributePath.of(KeyName.ALLOW_CIDRS));
         return ofPort.orElse(ofService).orElse(ofProject);
     }
 }

@@ -1,6 +1,6 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
@@ -17,8 +17,8 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
     /** What an alias in Route 53 leads to. */
     record Alias(Text dnsName, Text hostedZone) {}
 
-    static BalancerReferences of(Site site) {
-        return new BalancerReferences(ExistingBalancer.of(site));
+    static BalancerReferences of(ConversionContext context) {
+        return new BalancerReferences(ExistingBalancer.of(context));
     }
 
     /** Whether the project makes the balancer of this kind, where it needs one. */

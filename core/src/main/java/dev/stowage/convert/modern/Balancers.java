@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.NetworkPlacement;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Ingress;
@@ -39,18 +39,18 @@ final class Balancers {
                     (Ingress way) -> way.traffic().port().map(Port::number).getOrElse(0))
             .thenComparing(way -> way.traffic().protocol());
 
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final BalancerReferences references;
     private final Listeners listeners;
     private final Vector<ServicePort> ports;
 
-    Balancers(Site site, NetworkPlan plan, Networks networks) {
-        this.site = site;
+    Balancers(ConversionContext context, NetworkPlan plan, Networks networks) {
+        this.context = context;
         this.plan = plan;
         this.references = networks.balancers();
-        this.listeners = new Listeners(site, networks);
-        this.ports = site.parts()
+        this.listeners = new Listeners(context, networks);
+        this.ports = context.parts()
                 .filter(networks::reachable)
                 .map(Part::settings)
                 .flatMap(settings -> settings.ports())
@@ -71,7 +71,7 @@ final class Balancers {
     }
 
     Vector<Parameter> parameters() {
-        return references.parameters(site.parts().map(Part::settings).flatMap(settings -> settings.ports()));
+        return references.parameters(context.parts().map(Part::settings).flatMap(settings -> settings.ports()));
     }
 
     Vector<Output> outputs() {
@@ -107,7 +107,7 @@ final class Balancers {
                 .groups(Vector.of(Text.idOf(Names.balancerGroup(kind))))
                 .subnets(plan.entrances().map(NetworkPlacement.Subnet::id))
                 .attributes(attributes(kind))
-                .tags(Vector.of(site.projectTag()))
+                .tags(Vector.of(context.projectTag()))
                 .dependencies(OneOrMany.of(plan.beforeBalancers()))
                 .webAcl(http(kind, LoadBalancerSettings::wafAcl))
                 .listeners(Vector.<Listener>empty()
@@ -117,7 +117,7 @@ final class Balancers {
     }
 
     private Option<LoadBalancerSettings> settings() {
-        return site.settings()
+        return context.settings()
                 .extension()
                 .loadBalancer()
                 .flatMap(choice -> choice.fold(
@@ -161,10 +161,10 @@ final class Balancers {
         Vector<Ingress> listeners = ports(kind).flatMap(port -> ways(port, port.published()));
         return SecurityGroup.builder()
                 .id(Names.balancerGroup(kind))
-                .description(site.project().name() + " Security Group for the " + kind.word() + " load balancer")
+                .description(context.project().name() + " Security Group for the " + kind.word() + " load balancer")
                 .vpc(plan.vpc())
                 .ingress(redirect.appendAll(listeners).distinct().sorted(BY_PORT))
-                .tags(Vector.of(site.projectTag()))
+                .tags(Vector.of(context.projectTag()))
                 .build();
     }
 

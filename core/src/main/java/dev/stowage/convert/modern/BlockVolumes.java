@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Volume;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.value.Gibibytes;
@@ -18,18 +18,18 @@ final class BlockVolumes {
         return volume.driver().contains("ebs");
     }
 
-    static boolean uses(Task task, Site site) {
-        return names(task, site).nonEmpty();
+    static boolean uses(Task task, ConversionContext context) {
+        return names(task, context).nonEmpty();
     }
 
-    static Vector<VolumeName> names(Task task, Site site) {
+    static Vector<VolumeName> names(Task task, ConversionContext context) {
         return Volumes.names(task)
-                .filter(name -> site.project().volumes().get(name).exists(BlockVolumes::is));
+                .filter(name -> context.project().volumes().get(name).exists(BlockVolumes::is));
     }
 
-    static Vector<BlockVolume> of(Task task, Site site) {
-        return names(task, site)
-                .flatMap(name -> site.project().volumes().get(name).map(volume -> made(task, name, volume)));
+    static Vector<BlockVolume> of(Task task, ConversionContext context) {
+        return names(task, context)
+                .flatMap(name -> context.project().volumes().get(name).map(volume -> made(task, name, volume)));
     }
 
     private static BlockVolume made(Task task, VolumeName name, Volume volume) {

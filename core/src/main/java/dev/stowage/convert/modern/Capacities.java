@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.CapacityShare;
 import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.ecs.Text;
@@ -32,11 +32,11 @@ final class Capacities {
     }
 
     /** The providers of the project's own cluster, the usual one first; none when no service asks for any. */
-    static Vector<Text> ofCluster(Site site) {
+    static Vector<Text> ofCluster(ConversionContext context) {
         boolean ofFargate =
-                site.parts().exists(part -> part.extension().capacity().nonEmpty());
-        boolean ofInstances = site.parts().exists(Machines::runs);
-        return site.namedCluster().isDefined()
+                context.parts().exists(part -> part.extension().capacity().nonEmpty());
+        boolean ofInstances = context.parts().exists(Machines::runs);
+        return context.namedCluster().isDefined()
                 ? Vector.empty()
                 : (ofFargate ? OF_FARGATE : Vector.<Text>empty()).appendAll(Option.when(ofInstances, OF_INSTANCES));
     }

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Cluster;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -10,13 +10,13 @@ import io.vavr.control.Option;
 final class Clusters {
     private Clusters() {}
 
-    static Option<Cluster> own(Site site) {
+    static Option<Cluster> own(ConversionContext context) {
         return Option.when(
-                site.namedCluster().isEmpty(),
+                context.namedCluster().isEmpty(),
                 () -> Cluster.builder()
                         .id(SharedResources.CLUSTER)
-                        .name(site.project().name().value())
-                        .tags(Vector.of(site.projectTag()))
+                        .name(context.project().name().value())
+                        .tags(Vector.of(context.projectTag()))
                         .build());
     }
 }

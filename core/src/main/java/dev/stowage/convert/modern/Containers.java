@@ -2,9 +2,9 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.Service;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.ContainerCondition;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.ContainerDependency;
@@ -27,11 +27,11 @@ final class Containers {
     private final Logs logs;
     private final InitContainers before;
 
-    Containers(Site site, NetworkPlan plan, Secrets secrets) {
+    Containers(ConversionContext context, NetworkPlan plan, Secrets secrets) {
         this.plan = plan;
         this.secrets = secrets;
-        this.logs = new Logs(site, secrets);
-        this.before = new InitContainers(site, logs);
+        this.logs = new Logs(context, secrets);
+        this.before = new InitContainers(context, logs);
     }
 
     /** Whether commands may be run in the containers of a task. */

@@ -1,6 +1,6 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.RollingUpdate;
 import io.vavr.collection.Vector;

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.ExistingResources;
 import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.extension.Domain;

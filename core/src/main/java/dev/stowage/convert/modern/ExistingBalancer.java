@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.aws.ExistingLoadBalancer;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.BalancerKind;
 import io.vavr.control.Option;
 
@@ -10,10 +10,10 @@ record ExistingBalancer(BalancerKind kind, String arn, Option<ExistingLoadBalanc
     private static final String RESOURCE = ":loadbalancer/";
 
     /** None when no balancer is named, and when what is named is none that a project can use. */
-    static Option<ExistingBalancer> of(Site site) {
-        Option<ExistingLoadBalancer> found = site.existingBalancer();
+    static Option<ExistingBalancer> of(ConversionContext context) {
+        Option<ExistingLoadBalancer> found = context.existingBalancer();
         return found.map(ExistingLoadBalancer::arn)
-                .orElse(site.namedBalancer())
+                .orElse(context.namedBalancer())
                 .flatMap(arn -> found.flatMap(ExistingBalancer::kind)
                         .orElse(() -> found.isDefined() ? Option.none() : kind(arn))
                         .map(kind -> new ExistingBalancer(kind, arn, found)));

@@ -4,13 +4,13 @@ import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.FileMode;
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.SecretMount;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.convert.modern.MountedFile.Content;
 import dev.stowage.convert.modern.MountedFile.Encoded;
 import dev.stowage.convert.modern.MountedFile.FromSecret;
 import dev.stowage.convert.modern.MountedFile.Plain;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
 import dev.stowage.ecs.Mount;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.TaskVolume;
@@ -39,12 +39,12 @@ final class Files {
         this.volume = volume;
     }
 
-    static Files of(Task task, Part part, Site site, Secrets secrets) {
+    static Files of(Task task, Part part, ConversionContext context, Secrets secrets) {
         Vector<MountedFile> secret = Secrets.asVariables(part)
                 ? Vector.empty()
                 : part.service().secrets().flatMap(mount -> secretFiles(mount, part, secrets));
         return new Files(
-                secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, part, site))),
+                secret.appendAll(part.service().configs().flatMap(mount -> configFile(mount, part, context))),
                 name -> volume(task, part, name));
     }
 
@@ -122,8 +122,8 @@ final class Files {
                         new FromSecret(value._2)));
     }
 
-    private static Option<MountedFile> configFile(ConfigMount mount, Part part, Site site) {
-        return site.configs()
+    private static Option<MountedFile> configFile(ConfigMount mount, Part part, ConversionContext context) {
+        return context.configs()
                 .get(mount.source())
                 .map(content -> new MountedFile(
                         mount.path(),

@@ -2,8 +2,8 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.DeviceMapping;
 import dev.stowage.compose.Service;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.ContainerUlimit;
 import dev.stowage.ecs.HostDevice;
 import dev.stowage.ecs.LinuxParameters;

@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
@@ -15,11 +15,11 @@ final class InitContainers {
     /** The resolver of a task reads the list that comes last. */
     private static final String APPEND_DOMAINS = "printf '\\nsearch %s\\n' \"$SEARCH_DOMAINS\" >> /etc/resolv.conf";
 
-    private final Site site;
+    private final ConversionContext context;
     private final Logs logs;
 
-    InitContainers(Site site, Logs logs) {
-        this.site = site;
+    InitContainers(ConversionContext context, Logs logs) {
+        this.context = context;
         this.logs = logs;
     }
 
@@ -38,7 +38,8 @@ final class InitContainers {
     }
 
     private Text domains() {
-        return Text.pattern("${AWS::Region}.compute.internal " + site.project().name() + ".local");
+        return Text.pattern(
+                "${AWS::Region}.compute.internal " + context.project().name() + ".local");
     }
 
     /** Writes the files of a service, and hands them to their users; nothing in it can be changed but their volumes. */

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.ListenerCertificate;
@@ -30,9 +30,9 @@ final class Listeners {
     private final BalancerReferences references;
     private final LinkedHashMap<Port, Vector<Published>> http;
 
-    Listeners(Site site, Networks networks) {
+    Listeners(ConversionContext context, Networks networks) {
         this.references = networks.balancers();
-        this.http = LinkedHashMap.ofAll(site.parts()
+        this.http = LinkedHashMap.ofAll(context.parts()
                 .filter(networks::reachable)
                 .flatMap(part -> part.settings().ports().map(port -> new Published(part, port)))
                 .filter(published -> published.port().isHttp() && Balancers.hasListener(published.port()))

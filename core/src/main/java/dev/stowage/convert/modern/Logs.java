@@ -1,9 +1,9 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Logging;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.LogConfiguration;
@@ -27,11 +27,11 @@ final class Logs {
     /** Up to the name of the secret. */
     private static final int ARN_PARTS = 7;
 
-    private final Site site;
+    private final ConversionContext context;
     private final Secrets secrets;
 
-    Logs(Site site, Secrets secrets) {
-        this.site = site;
+    Logs(ConversionContext context, Secrets secrets) {
+        this.context = context;
         this.secrets = secrets;
     }
 
@@ -54,7 +54,7 @@ final class Logs {
         LinkedHashMap<String, String> said =
                 LogOptions.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
         return LogConfiguration.awslogs(
-                SharedResources.logOptions(site, said.filterKeys(LogOptions.OF_CLOUD_WATCH::contains)));
+                SharedResources.logOptions(context, said.filterKeys(LogOptions.OF_CLOUD_WATCH::contains)));
     }
 
     private static LinkedHashMap<String, String> options(Part part) {

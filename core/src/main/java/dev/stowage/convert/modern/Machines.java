@@ -3,11 +3,11 @@ package dev.stowage.convert.modern;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.GpuInstance;
 import dev.stowage.aws.GpuInstances;
-import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.Principal;
@@ -38,14 +38,14 @@ final class Machines {
     /** Images with models do not fit into the usual 30. */
     private static final long GIBIBYTES = 100;
 
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final Vector<Compute.Instances> wishes;
 
-    Machines(Site site, NetworkPlan plan) {
-        this.site = site;
+    Machines(ConversionContext context, NetworkPlan plan) {
+        this.context = context;
         this.plan = plan;
-        this.wishes = site.tasks().map(Task::main).flatMap(Machines::wish);
+        this.wishes = context.tasks().map(Task::main).flatMap(Machines::wish);
     }
 
     static boolean runs(Part part) {
@@ -62,7 +62,7 @@ final class Machines {
 
     /** The smallest type that is enough for the largest service of each kind; none when none is, or none is needed. */
     private Option<GpuInstance> machine() {
-        GpuInstances sold = site.environment()
+        GpuInstances sold = context.environment()
                 .inventory()
                 .map(AwsInventory::region)
                 .map(region -> GpuInstances.today().in(region))
@@ -80,11 +80,11 @@ final class Machines {
     }
 
     private Option<String> knownImage() {
-        return site.environment().inventory().flatMap(AwsInventory::gpuAmi);
+        return context.environment().inventory().flatMap(AwsInventory::gpuAmi);
     }
 
     Vector<Problem> problems() {
-        Vector<Part> parts = site.tasks().map(Task::main).filter(Machines::runs);
+        Vector<Part> parts = context.tasks().map(Task::main).filter(Machines::runs);
         Vector<Problem> tooLarge =
                 wishes.nonEmpty() && machine().isEmpty() ? parts.take(1).map(Machines::noMachine) : Vector.empty();
         return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Machines::noWayOut));
@@ -112,7 +112,7 @@ final class Machines {
     }
 
     private TemplateFleet fleet(GpuInstance machine) {
-        String project = site.project().name().value();
+        String project = context.project().name().value();
         return TemplateFleet.builder()
                 .name(Option.when(RESERVED_NAMES.exists(project::startsWith), "compose-" + project))
                 .cluster(SharedResources.CLUSTER)
@@ -124,7 +124,7 @@ final class Machines {
                 .smallest(1)
                 .largest(MOST)
                 .gibibytes(GIBIBYTES)
-                .tag(site.projectTag())
+                .tag(context.projectTag())
                 .build();
     }
 
@@ -138,8 +138,8 @@ final class Machines {
                 .trust(new PolicyDocument.Statements(PolicyDocument.CURRENT, Vector.of(trust)))
                 .managedPolicies(Vector.of(Text.pattern(
                         "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role")))
-                .boundary(site.settings().extension().permissionsBoundary().map(Text::of))
-                .tags(Vector.of(site.projectTag()))
+                .boundary(context.settings().extension().permissionsBoundary().map(Text::of))
+                .tags(Vector.of(context.projectTag()))
                 .build();
     }
 
@@ -148,7 +148,7 @@ final class Machines {
                 .id(new LogicalId("EC2InstanceSecurityGroup"))
                 .description(project + " Security Group for container instances")
                 .vpc(plan.vpc())
-                .tags(Vector.of(site.projectTag()))
+                .tags(Vector.of(context.projectTag()))
                 .build();
     }
 }

@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
 import dev.stowage.ecs.Parameter;
@@ -18,55 +18,55 @@ public final class ModernDialect {
     private ModernDialect() {}
 
     /** What shall run for a project, with what stands in the way of it. */
-    public static Checked<Application> application(Site site) {
-        NetworkPlan plan = NetworkPlan.of(site);
-        Networks networks = new Networks(site, plan);
-        Machines machines = new Machines(site, plan);
+    public static Checked<Application> application(ConversionContext context) {
+        NetworkPlan plan = NetworkPlan.of(context);
+        Networks networks = new Networks(context, plan);
+        Machines machines = new Machines(context, plan);
         return new Checked<>(
-                values(site, plan, networks, machines),
-                Preconditions.check(site, plan, networks).appendAll(machines.problems()));
+                values(context, plan, networks, machines),
+                Preconditions.check(context, plan, networks).appendAll(machines.problems()));
     }
 
-    private static Application values(Site site, NetworkPlan plan, Networks networks, Machines machines) {
-        Volumes volumes = new Volumes(site, plan, networks);
-        Secrets secrets = new Secrets(site);
-        Balancers balancers = new Balancers(site, plan, networks);
-        Services services = new Services(site, plan, networks, volumes, secrets);
-        ServiceConnect connect = new ServiceConnect(site);
+    private static Application values(
+            ConversionContext context, NetworkPlan plan, Networks networks, Machines machines) {
+        Volumes volumes = new Volumes(context, plan, networks);
+        Secrets secrets = new Secrets(context);
+        Balancers balancers = new Balancers(context, plan, networks);
+        Services services = new Services(context, plan, networks, volumes, secrets);
         return Application.builder()
-                .project(site.project().name())
+                .project(context.project().name())
                 .maker(new Maker(Dialect.MODERN, VERSION))
-                .existingCluster(site.clusterArn())
+                .existingCluster(context.clusterArn())
                 .parameters(plan.parameters()
                         .appendAll(balancers.parameters())
                         .appendAll(machines.parameters())
-                        .appendAll(ofServices(site, secrets)))
+                        .appendAll(ofServices(context, secrets)))
                 .vpc(plan.own())
                 .networks(networks.groups())
-                .cluster(Clusters.own(site))
-                .logGroup(SharedResources.logs(site))
-                .dnsNamespace(SharedResources.domain(site, plan.vpc()))
-                .connectNamespace(connect.namespace())
+                .cluster(Clusters.own(context))
+                .logGroup(SharedResources.logs(context))
+                .dnsNamespace(SharedResources.domain(context, plan.vpc()))
+                .connectNamespace(new ServiceConnect(context).namespace())
                 .templateFleet(machines.fleet())
-                .capacityProviders(Capacities.ofCluster(site))
+                .capacityProviders(Capacities.ofCluster(context))
                 .balancers(balancers.balancers())
                 .listeners(balancers.listenersElsewhere())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
-                .workloads(site.tasks().map(services::workload))
+                .workloads(context.tasks().map(services::workload))
                 .outputs(balancers.outputs())
                 .build();
     }
 
-    private static Vector<Parameter> ofServices(Site site, Secrets secrets) {
-        return images(site).appendAll(secrets.parameters());
+    private static Vector<Parameter> ofServices(ConversionContext context, Secrets secrets) {
+        return images(context).appendAll(secrets.parameters());
     }
 
-    private static Vector<Parameter> images(Site site) {
-        return site.parts().flatMap(part -> image(site, part));
+    private static Vector<Parameter> images(ConversionContext context) {
+        return context.parts().flatMap(part -> image(context, part));
     }
 
-    private static Vector<Parameter> image(Site site, Part part) {
+    private static Vector<Parameter> image(ConversionContext context, Part part) {
         return part.settings()
                 .image()
                 .fold(
@@ -74,6 +74,6 @@ public final class ModernDialect {
                         built -> Vector.of(new Parameter.Image(
                                 Names.service(part.name(), "Image"),
                                 part.name(),
-                                site.buildContexts().get(part.name()).getOrElse("its sources"))));
+                                context.buildContexts().get(part.name()).getOrElse("its sources"))));
     }
 }

@@ -1,9 +1,9 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.NetworkPlacement;
-import dev.stowage.convert.site.NetworkPlacement.Subnet;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.NetworkPlacement;
+import dev.stowage.convert.context.NetworkPlacement.Subnet;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.VpcNetwork;
@@ -27,42 +27,42 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     private static final int SUBNET_BITS = 4;
     private static final int FIRST_PRIVATE = 8;
 
-    static NetworkPlan of(Site site) {
-        Option<VpcNetwork> own = site.settings()
+    static NetworkPlan of(ConversionContext context) {
+        Option<VpcNetwork> own = context.settings()
                 .extension()
                 .vpc()
                 .flatMap(choice -> choice.fold(
                         existing -> Option.<OwnNetwork>none(),
                         accountDefault -> Option.<OwnNetwork>none(),
                         (VpcChoice.Created created) -> Option.some(created.network())))
-                .map(asked -> made(asked, site));
+                .map(asked -> made(asked, context));
         return new NetworkPlan(
-                own.map(NetworkPlan::placement).getOrElse(() -> existing(site).withPublicSubnets()),
+                own.map(NetworkPlan::placement).getOrElse(() -> existing(context).withPublicSubnets()),
                 own,
-                NamedNetwork.privateSubnets(site));
+                NamedNetwork.privateSubnets(context));
     }
 
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
-    private static NetworkPlacement existing(Site site) {
-        NetworkPlacement asked = NetworkPlacement.of(site.environment());
+    private static NetworkPlacement existing(ConversionContext context) {
+        NetworkPlacement asked = NetworkPlacement.of(context.environment());
         NetworkPlacement placement =
-                new NetworkPlacement(asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), site));
-        return site.existingBalancer()
+                new NetworkPlacement(asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), context));
+        return context.existingBalancer()
                 .filter(balancer ->
                         placement.subnets().isEmpty() || !placement.vpcOrNone().contains(Text.of(balancer.vpc())))
                 .map(placement::behind)
                 .getOrElse(placement);
     }
 
-    private static VpcNetwork made(OwnNetwork asked, Site site) {
-        String project = site.project().name().value();
+    private static VpcNetwork made(OwnNetwork asked, ConversionContext context) {
+        String project = context.project().name().value();
         return VpcNetwork.builder()
                 .name(project)
                 .addresses(Cidr.of(asked.cidr()).getOrElse(new Cidr(0, 0)))
                 .searchDomain(project + ".local")
                 .zones(Vector.rangeClosed(1, asked.zones()).map(number -> zone(number, asked)))
                 .endpoints(asked.endpoints())
-                .tag(site.projectTag())
+                .tag(context.projectTag())
                 .build();
     }
 

@@ -1,11 +1,11 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Network;
-import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
@@ -33,14 +33,14 @@ import java.util.Map;
 
 /** Networks as security groups: who shares a network may talk, and the balancers may reach what is published. */
 final class Networks {
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final BalancerReferences references;
 
-    Networks(Site site, NetworkPlan plan) {
-        this.site = site;
+    Networks(ConversionContext context, NetworkPlan plan) {
+        this.context = context;
         this.plan = plan;
-        this.references = BalancerReferences.of(site);
+        this.references = BalancerReferences.of(context);
     }
 
     BalancerReferences balancers() {
@@ -48,7 +48,7 @@ final class Networks {
     }
 
     Vector<NetworkGroup> groups() {
-        return site.networks().map(name -> group(name, network(name)));
+        return context.networks().map(name -> group(name, network(name)));
     }
 
     /** A name and the number of a port can run together: a1 and 80 say the same as a and 180. */
@@ -74,12 +74,12 @@ final class Networks {
     }
 
     Text id(NetworkName name) {
-        return SharedResources.group(site, name);
+        return SharedResources.group(context, name);
     }
 
     /** Whether a balancer gets a way into the tasks: those of a service, through any network that is not internal. */
     boolean reachable(Part part) {
-        return site.taskOf().get(part.name()).filter(Task::isKept).exists(this::isOutside);
+        return context.taskOf().get(part.name()).filter(Task::isKept).exists(this::isOutside);
     }
 
     private boolean isOutside(Task task) {
@@ -91,16 +91,16 @@ final class Networks {
     }
 
     private Option<Network> network(NetworkName name) {
-        return site.project().networks().get(name);
+        return context.project().networks().get(name);
     }
 
     private NetworkGroup group(NetworkName name, Option<Network> network) {
         NetworkGroup.Builder group = NetworkGroup.builder().name(name);
         Vector<GroupIngress> published = network.exists(Network::internal) ? Vector.empty() : numbered(published(name));
-        return site.securityGroup(name)
+        return context.securityGroup(name)
                 .map(found -> group.ingress(published).build())
-                .getOrElse(() -> group.group(labelled(SharedResources.madeGroup(site, name, plan.vpc()), network))
-                        .ingress(published.prepend(SharedResources.within(site, name)))
+                .getOrElse(() -> group.group(labelled(SharedResources.madeGroup(context, name, plan.vpc()), network))
+                        .ingress(published.prepend(SharedResources.within(context, name)))
                         .build());
     }
 
@@ -126,7 +126,7 @@ final class Networks {
     }
 
     private Vector<GroupIngress> published(NetworkName name) {
-        return site.tasks()
+        return context.tasks()
                 .filter(task ->
                         task.isKept() && task.main().service().networks().containsKey(name))
                 .flatMap(Task::parts)

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.ExistingResources;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ExistingResources;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -15,26 +15,26 @@ final class Preconditions {
 
     private Preconditions() {}
 
-    static Vector<Problem> check(Site site, NetworkPlan plan, Networks networks) {
-        return network(site, plan)
-                .appendAll(zones(site, plan, networks))
-                .appendAll(ExistingResources.check(site))
-                .appendAll(new BalancerConditions(site, plan).all())
+    static Vector<Problem> check(ConversionContext context, NetworkPlan plan, Networks networks) {
+        return network(context, plan)
+                .appendAll(zones(context, plan, networks))
+                .appendAll(ExistingResources.check(context))
+                .appendAll(new BalancerConditions(context, plan).all())
                 .appendAll(networks.clashes())
-                .appendAll(site.parts().flatMap(Domains::clashes))
-                .appendAll(site.parts().flatMap(part -> Domains.unknown(part, networks.balancers())));
+                .appendAll(context.parts().flatMap(Domains::clashes))
+                .appendAll(context.parts().flatMap(part -> Domains.unknown(part, networks.balancers())));
     }
 
     /** In a network that a balancer decides there is nothing to ask. */
-    private static Vector<Problem> network(Site site, NetworkPlan plan) {
-        return plan.own().isDefined() || site.existingBalancer().isDefined()
+    private static Vector<Problem> network(ConversionContext context, NetworkPlan plan) {
+        return plan.own().isDefined() || context.existingBalancer().isDefined()
                 ? Vector.empty()
-                : ExistingResources.network(site).appendAll(ExistingResources.dnsSupport(site));
+                : ExistingResources.network(context).appendAll(ExistingResources.dnsSupport(context));
     }
 
-    private static Option<Problem> zones(Site site, NetworkPlan plan, Networks networks) {
+    private static Option<Problem> zones(ConversionContext context, NetworkPlan plan, Networks networks) {
         BalancerReferences references = networks.balancers();
-        boolean needed = site.parts()
+        boolean needed = context.parts()
                 .filter(networks::reachable)
                 .flatMap(part -> part.settings().ports())
                 .exists(port -> Balancers.hasListener(port) && references.areOwn(Balancers.kind(port)));

@@ -1,6 +1,6 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.validate.settings.ServicePort;
 
 /** A port that a balancer listens on, with the service that publishes it. */

@@ -2,9 +2,9 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.aws.SecretStore;
 import dev.stowage.compose.SecretMount;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Condition;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.PolicyDocument;
@@ -21,12 +21,12 @@ final class Rights {
     private static final Text PARAMETERS =
             Text.pattern("arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter");
 
-    private final Site site;
+    private final ConversionContext context;
     private final Secrets secrets;
     private final Volumes volumes;
 
-    Rights(Site site, Secrets secrets, Volumes volumes) {
-        this.site = site;
+    Rights(ConversionContext context, Secrets secrets, Volumes volumes) {
+        this.context = context;
         this.secrets = secrets;
         this.volumes = volumes;
     }
@@ -78,14 +78,14 @@ final class Rights {
         return task.parts()
                 .flatMap(this::written)
                 .appendAll(Volumes.names(task)
-                        .reject(BlockVolumes.names(task, site)::contains)
+                        .reject(BlockVolumes.names(task, context)::contains)
                         .map(volume -> volumePolicy(task, volume)))
                 .appendAll(task.parts().flatMap(RoutedLogs::policy))
                 .appendAll(Option.when(Containers.exec(task), () -> execPolicy(owner(task.main()))));
     }
 
     private Option<InlinePolicy> written(Part part) {
-        return site.policy(part)
+        return context.policy(part)
                 .map(document ->
                         new InlinePolicy(Names.policy(owner(part) + "Policy"), new PolicyDocument.Written(document)));
     }

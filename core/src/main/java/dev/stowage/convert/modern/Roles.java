@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Principal;
 import dev.stowage.ecs.Role;
 import dev.stowage.ecs.Statement;
@@ -23,14 +23,14 @@ final class Roles {
     private static final Text OF_VOLUMES = Text.pattern(
             "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonECSInfrastructureRolePolicyForVolumes");
 
-    private final Site site;
+    private final ConversionContext context;
     private final Rights rights;
     private final Routes routes;
 
-    Roles(Site site, Secrets secrets, Volumes volumes, Routes routes) {
-        this.site = site;
+    Roles(ConversionContext context, Secrets secrets, Volumes volumes, Routes routes) {
+        this.context = context;
         this.routes = routes;
-        this.rights = new Rights(site, secrets, volumes);
+        this.rights = new Rights(context, secrets, volumes);
     }
 
     Vector<Role> of(Task task, Vector<Tag> tags) {
@@ -48,7 +48,7 @@ final class Roles {
     /** To make disks for tasks, and to shift traffic from one version to the next. */
     private Vector<Text> infrastructurePolicies(Task task) {
         boolean shifts = Shifts.moves(task) && routes.served(task).nonEmpty();
-        return Vector.ofAll(Option.when(BlockVolumes.uses(task, site), OF_VOLUMES))
+        return Vector.ofAll(Option.when(BlockVolumes.uses(task, context), OF_VOLUMES))
                 .appendAll(Option.when(shifts, OF_BALANCERS));
     }
 
@@ -118,7 +118,7 @@ final class Roles {
                 .boundary(task.main()
                         .extension()
                         .permissionsBoundary()
-                        .orElse(site.settings().extension().permissionsBoundary())
+                        .orElse(context.settings().extension().permissionsBoundary())
                         .map(Text::of))
                 .tags(tags);
     }

@@ -1,6 +1,6 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.CircuitBreaker;
 import dev.stowage.validate.settings.RollingUpdate;
 import io.vavr.control.Option;

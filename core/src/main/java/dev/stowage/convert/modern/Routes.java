@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.AlternateTarget;
 import dev.stowage.ecs.ListenerRule;
 import dev.stowage.ecs.Route;
@@ -29,16 +29,16 @@ final class Routes {
 
     private static final String BOTH_TRANSPORTS = "TCP_UDP";
 
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final Networks networks;
     private final Listeners listeners;
 
-    Routes(Site site, NetworkPlan plan, Networks networks) {
-        this.site = site;
+    Routes(ConversionContext context, NetworkPlan plan, Networks networks) {
+        this.context = context;
         this.plan = plan;
         this.networks = networks;
-        this.listeners = new Listeners(site, networks);
+        this.listeners = new Listeners(context, networks);
     }
 
     Route of(PublishedPort published, Vector<Tag> tags) {
@@ -131,7 +131,7 @@ final class Routes {
 
     /** The service that a task is called after says how the whole task is deployed. */
     private boolean moves(Part part) {
-        return site.taskOf().get(part.name()).exists(Shifts::moves);
+        return context.taskOf().get(part.name()).exists(Shifts::moves);
     }
 
     private AlternateTarget alternate(Task task, Part part, ServicePort port) {

@@ -1,9 +1,9 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Scaling;
 import dev.stowage.ecs.ScalingMetric;
@@ -22,14 +22,15 @@ final class Scalings {
 
     private Scalings() {}
 
-    static Option<Scaling> of(Task task, Site site, Vector<PublishedPort> served, BalancerReferences references) {
+    static Option<Scaling> of(
+            Task task, ConversionContext context, Vector<PublishedPort> served, BalancerReferences references) {
         Part part = task.main();
         return part.extension()
                 .autoscaling()
                 .filter(asked -> task.isKept())
                 .map(asked -> Scaling.builder()
                         .id(Names.service(part.name(), "ScalableTarget"))
-                        .cluster(SharedResources.clusterName(site))
+                        .cluster(SharedResources.clusterName(context))
                         .service(Names.service(part.name(), "Service"))
                         .smallest(asked.min()
                                 .getOrElse(Math.min(

@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Condition;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.PolicyDocument;
@@ -18,11 +18,11 @@ import io.vavr.collection.Vector;
 
 /** Tasks on a schedule: EventBridge Scheduler starts them, in a role that may start these and no others. */
 final class Schedules {
-    private final Site site;
+    private final ConversionContext context;
     private final Roles roles;
 
-    Schedules(Site site, Roles roles) {
-        this.site = site;
+    Schedules(ConversionContext context, Roles roles) {
+        this.context = context;
         this.roles = roles;
     }
 
@@ -30,7 +30,7 @@ final class Schedules {
         return Schedule.builder()
                 .id(Names.service(task.name(), "Schedule"))
                 .description("Schedule of " + task.name() + " of Docker Compose project "
-                        + site.project().name())
+                        + context.project().name())
                 .expression(scheduled.expression())
                 .role(role(task, tags));
     }
@@ -57,7 +57,7 @@ final class Schedules {
                         Vector.of(definition),
                         "ArnEquals",
                         "ecs:cluster",
-                        SharedResources.clusterArn(site)),
+                        SharedResources.clusterArn(context)),
                 allowed(
                         "iam:PassRole",
                         passed,

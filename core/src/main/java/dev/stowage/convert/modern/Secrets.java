@@ -2,8 +2,8 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.StackSecret;
@@ -21,10 +21,10 @@ import io.vavr.control.Option;
 
 /** Secrets in AWS Secrets Manager; their content comes as a parameter that CloudFormation never shows. */
 final class Secrets {
-    private final Site site;
+    private final ConversionContext context;
 
-    Secrets(Site site) {
-        this.site = site;
+    Secrets(ConversionContext context) {
+        this.context = context;
     }
 
     /** The secrets that the stack makes: those in use that do not exist elsewhere. */
@@ -34,17 +34,17 @@ final class Secrets {
                 .description("Secret " + secret._2.name())
                 .content(Option.some(Text.idOf(parameterId(secret._2))))
                 .kmsKeyId(key(secret._1))
-                .tags(Tags.with(Vector.of(site.projectTag()), secret._2.labels()))
+                .tags(Tags.with(Vector.of(context.projectTag()), secret._2.labels()))
                 .build());
     }
 
     /** The key that the file names for a secret, or else for all. */
     Option<String> key(SecretName name) {
-        return site.settings()
+        return context.settings()
                 .secrets()
                 .get(name)
                 .flatMap(SecretExtension::kmsKey)
-                .orElse(site.settings().extension().kmsKey());
+                .orElse(context.settings().extension().kmsKey());
     }
 
     Vector<Parameter> parameters() {
@@ -85,19 +85,19 @@ final class Secrets {
     }
 
     private Vector<String> extension(SecretName name) {
-        return site.settings().secrets().get(name).map(SecretExtension::keys).getOrElse(Vector.empty());
+        return context.settings().secrets().get(name).map(SecretExtension::keys).getOrElse(Vector.empty());
     }
 
     private Option<Secret> secret(SecretName name) {
-        return site.project().secrets().get(name);
+        return context.project().secrets().get(name);
     }
 
     private Vector<Tuple2<SecretName, Secret>> own() {
-        Vector<SecretName> used = site.parts()
+        Vector<SecretName> used = context.parts()
                 .flatMap(part -> part.service().secrets())
                 .map(SecretMount::source)
                 .distinct();
-        return site.project()
+        return context.project()
                 .secrets()
                 .toVector()
                 .filter(secret -> !secret._2.external() && used.toLinkedSet().contains(secret._1));

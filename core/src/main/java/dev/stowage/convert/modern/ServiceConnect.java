@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.ContainerPort;
@@ -17,21 +17,21 @@ import io.vavr.control.Option;
 
 /** How services find one another: by their names through Service Connect, and in the private domain of the project. */
 final class ServiceConnect {
-    private final Site site;
+    private final ConversionContext context;
 
-    ServiceConnect(Site site) {
-        this.site = site;
+    ServiceConnect(ConversionContext context) {
+        this.context = context;
     }
 
     Option<ConnectNamespace> namespace() {
         return Option.when(
-                site.tasks().exists(ServiceConnect::connected),
+                context.tasks().exists(ServiceConnect::connected),
                 () -> ConnectNamespace.builder()
                         .id(Names.CONNECT_NAMESPACE)
-                        .name(site.project().name().value())
+                        .name(context.project().name().value())
                         .description("Service Connect namespace of Docker Compose project "
-                                + site.project().name())
-                        .tags(Vector.of(site.projectTag()))
+                                + context.project().name())
+                        .tags(Vector.of(context.projectTag()))
                         .build());
     }
 

@@ -1,9 +1,9 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.CapacityProviders;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.OneOffTask;
@@ -21,7 +21,7 @@ import io.vavr.control.Option;
 
 /** Each task with what starts it: the ECS service that keeps it running, a schedule, or a deployment itself. */
 final class Services {
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final Networks networks;
     private final Volumes volumes;
@@ -32,17 +32,17 @@ final class Services {
     private final TaskOrder order;
     private final Vector<LogicalId> providers;
 
-    Services(Site site, NetworkPlan plan, Networks networks, Volumes volumes, Secrets secrets) {
-        this.site = site;
+    Services(ConversionContext context, NetworkPlan plan, Networks networks, Volumes volumes, Secrets secrets) {
+        this.context = context;
         this.plan = plan;
         this.networks = networks;
         this.volumes = volumes;
-        this.routes = new Routes(site, plan, networks);
-        this.roles = new Roles(site, secrets, volumes, routes);
-        this.tasks = new Tasks(site, plan, volumes, secrets, roles);
-        this.schedules = new Schedules(site, roles);
-        this.order = new TaskOrder(site);
-        this.providers = Capacities.ofCluster(site).isEmpty() ? Vector.empty() : Vector.of(CapacityProviders.ID);
+        this.routes = new Routes(context, plan, networks);
+        this.roles = new Roles(context, secrets, volumes, routes);
+        this.tasks = new Tasks(context, plan, volumes, secrets, roles);
+        this.schedules = new Schedules(context, roles);
+        this.order = new TaskOrder(context);
+        this.providers = Capacities.ofCluster(context).isEmpty() ? Vector.empty() : Vector.of(CapacityProviders.ID);
     }
 
     Workload workload(Task task) {
@@ -58,14 +58,14 @@ final class Services {
                 .service(Option.when(task.isKept(), () -> service(task, served, tags)))
                 .schedule(schedule(task, tags))
                 .once(once(task))
-                .scaling(Scalings.of(task, site, served, networks.balancers()))
+                .scaling(Scalings.of(task, context, served, networks.balancers()))
                 .build();
     }
 
     private Vector<Tag> tags(Part part) {
         return Tags.with(
                 Vector.of(
-                        site.projectTag(),
+                        context.projectTag(),
                         new Tag("com.docker.compose.service", part.name().value())),
                 Tags.labels(part.service()));
     }
@@ -74,7 +74,7 @@ final class Services {
         Part main = task.main();
         EcsService.Builder service = EcsService.builder()
                 .id(Names.service(task.name(), "Service"))
-                .cluster(SharedResources.clusterArn(site))
+                .cluster(SharedResources.clusterArn(context))
                 .taskDefinition(Text.idOf(Tasks.id(task)))
                 .desiredCount(Option.when(main.extension().autoscaling().isEmpty(), (long)
                         main.settings().replicas()))
@@ -89,7 +89,7 @@ final class Services {
                 .graceSeconds(grace(routes.entered(task)))
                 .registries(Vector.of(Text.arnOf(SharedResources.entryId(task.main()))))
                 .connect(ServiceConnect.of(task))
-                .blockVolumes(BlockVolumes.of(task, site))
+                .blockVolumes(BlockVolumes.of(task, context))
                 .executeCommand(Option.when(Containers.exec(task), true))
                 .tags(tags)
                 .network(network(task))
@@ -114,7 +114,7 @@ final class Services {
 
     private TaskRun run(Task task) {
         return TaskRun.builder()
-                .cluster(SharedResources.clusterArn(site))
+                .cluster(SharedResources.clusterArn(context))
                 .taskDefinition(Text.idOf(Tasks.id(task)))
                 .count(task.main().settings().replicas())
                 .launchType(launchType(task.main()))

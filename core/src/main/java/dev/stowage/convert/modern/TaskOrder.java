@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.Task;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
@@ -22,22 +22,23 @@ final class TaskOrder {
     private final LinkedHashMap<ServiceName, Vector<Task>> callees;
     private final Map<ServiceName, Vector<Task>> callers;
 
-    TaskOrder(Site site) {
-        this.callees = LinkedHashMap.ofEntries(site.tasks().map(task -> Tuple.of(task.name(), callees(task, site))));
-        this.callers = site.tasks()
+    TaskOrder(ConversionContext context) {
+        this.callees =
+                LinkedHashMap.ofEntries(context.tasks().map(task -> Tuple.of(task.name(), callees(task, context))));
+        this.callers = context.tasks()
                 .flatMap(task -> callees(task).map(callee -> Tuple.of(callee.name(), task)))
                 .groupBy(Tuple2::_1)
                 .mapValues(calls -> calls.map(Tuple2::_2));
     }
 
-    private static Vector<Task> callees(Task task, Site site) {
+    private static Vector<Task> callees(Task task, ConversionContext context) {
         return task.parts()
                 .flatMap(part -> part.service()
                         .dependsOn()
                         .keySet()
                         .toVector()
                         .appendAll(part.settings().calls()))
-                .flatMap(site.taskOf()::get)
+                .flatMap(context.taskOf()::get)
                 .reject(other -> other.name().equals(task.name()))
                 .distinctBy(Task::name);
     }

@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Platform;
 import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.ecs.TaskVolume;
@@ -12,18 +12,18 @@ import io.vavr.control.Option;
 
 /** What tasks consist of. */
 final class Tasks {
-    private final Site site;
+    private final ConversionContext context;
     private final Volumes volumes;
     private final Secrets secrets;
     private final Roles roles;
     private final Containers containers;
 
-    Tasks(Site site, NetworkPlan plan, Volumes volumes, Secrets secrets, Roles roles) {
-        this.site = site;
+    Tasks(ConversionContext context, NetworkPlan plan, Volumes volumes, Secrets secrets, Roles roles) {
+        this.context = context;
         this.volumes = volumes;
         this.secrets = secrets;
         this.roles = roles;
-        this.containers = new Containers(site, plan, secrets);
+        this.containers = new Containers(context, plan, secrets);
     }
 
     static LogicalId id(Task task) {
@@ -34,7 +34,7 @@ final class Tasks {
         Part main = task.main();
         TaskDefinition.Builder definition = TaskDefinition.builder()
                 .id(id(task))
-                .family(site.project().name() + "-" + Containers.name(main))
+                .family(context.project().name() + "-" + Containers.name(main))
                 .executionRole(roles.executionRole(task))
                 .taskRole(roles.taskRole(task))
                 .ephemeralStorageGibibytes(main.extension().ephemeralStorage().map(Integer::longValue))
@@ -50,7 +50,7 @@ final class Tasks {
     }
 
     private Files files(Task task, Part part) {
-        return Files.of(task, part, site, secrets);
+        return Files.of(task, part, context, secrets);
     }
 
     private Vector<TaskVolume> volumes(Task task) {

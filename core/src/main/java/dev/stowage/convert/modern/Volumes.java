@@ -5,12 +5,12 @@ import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
-import dev.stowage.convert.site.DriverOptions;
-import dev.stowage.convert.site.NetworkPlacement;
-import dev.stowage.convert.site.SharedResources;
-import dev.stowage.convert.site.Site;
-import dev.stowage.convert.site.Site.Part;
-import dev.stowage.convert.site.Task;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.DriverOptions;
+import dev.stowage.convert.context.NetworkPlacement;
+import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.ecs.FileSystem;
 import dev.stowage.ecs.FileSystemKeeping;
@@ -39,23 +39,23 @@ import io.vavr.control.Option;
 final class Volumes {
     private static final Port NFS = new Port(2049);
 
-    private final Site site;
+    private final ConversionContext context;
     private final NetworkPlan plan;
     private final Networks networks;
     private final Map<VolumeName, Vector<NetworkName>> reachedFrom;
     private final AccessPoints accessPoints;
 
-    Volumes(Site site, NetworkPlan plan, Networks networks) {
-        this.site = site;
+    Volumes(ConversionContext context, NetworkPlan plan, Networks networks) {
+        this.context = context;
         this.plan = plan;
         this.networks = networks;
-        this.reachedFrom = reachedFrom(site);
-        this.accessPoints = new AccessPoints(site);
+        this.reachedFrom = reachedFrom(context);
+        this.accessPoints = new AccessPoints(context);
     }
 
     /** For each mounted volume the networks of the tasks that mount it, sorted. */
-    private static Map<VolumeName, Vector<NetworkName>> reachedFrom(Site site) {
-        return site.tasks()
+    private static Map<VolumeName, Vector<NetworkName>> reachedFrom(ConversionContext context) {
+        return context.tasks()
                 .flatMap(task -> names(task)
                         .flatMap(name ->
                                 task.main().service().networks().keySet().map(from -> Tuple.of(name, from))))
@@ -78,7 +78,7 @@ final class Volumes {
 
     /** The file systems of a task. */
     private Vector<VolumeName> fileSystems(Task task) {
-        return names(task).filter(name -> !site.project().volumes().get(name).exists(BlockVolumes::is));
+        return names(task).filter(name -> !context.project().volumes().get(name).exists(BlockVolumes::is));
     }
 
     static Vector<VolumeName> names(Task task) {
@@ -127,7 +127,7 @@ final class Volumes {
 
     /** Root may write as root when the volume has no owner of its own but root, or when the file says so. */
     boolean rootAccess(VolumeName name) {
-        return site.settings()
+        return context.settings()
                 .volumes()
                 .get(name)
                 .flatMap(VolumeExtension::rootAccess)
@@ -136,11 +136,11 @@ final class Volumes {
 
     /** A file system that an earlier stack of this project left behind. */
     Option<ExistingFileSystem> kept(VolumeName name) {
-        return site.leftFileSystems(name).headOption();
+        return context.leftFileSystems(name).headOption();
     }
 
     private Text externalArn(String id) {
-        return site.environment()
+        return context.environment()
                 .inventory()
                 .map(AwsInventory::fileSystems)
                 .flatMap(all -> all.find(files -> files.id().equals(id)))
@@ -149,12 +149,12 @@ final class Volumes {
     }
 
     private LinkedHashMap<VolumeName, Volume> used() {
-        Vector<VolumeName> used = site.tasks().flatMap(this::fileSystems).distinct();
-        return site.project().volumes().filterKeys(used.toLinkedSet()::contains);
+        Vector<VolumeName> used = context.tasks().flatMap(this::fileSystems).distinct();
+        return context.project().volumes().filterKeys(used.toLinkedSet()::contains);
     }
 
     private Option<Volume> volume(VolumeName name) {
-        return site.project().volumes().get(name);
+        return context.project().volumes().get(name);
     }
 
     private SharedVolume shared(VolumeName name, Volume volume) {
@@ -170,7 +170,7 @@ final class Volumes {
     /** Mount targets of a file system that others made are theirs, unless the file says otherwise. */
     private boolean ownTargets(VolumeName name, Volume volume) {
         return !volume.external()
-                || site.settings()
+                || context.settings()
                         .volumes()
                         .get(name)
                         .flatMap(VolumeExtension::mountTargets)
@@ -201,7 +201,7 @@ final class Volumes {
     }
 
     private Vector<Tag> ours(VolumeName name, Volume volume) {
-        return Vector.of(site.projectTag(), volumeTag(name), new Tag("Name", volume.name()));
+        return Vector.of(context.projectTag(), volumeTag(name), new Tag("Name", volume.name()));
     }
 
     private static Tag volumeTag(VolumeName name) {
@@ -211,7 +211,7 @@ final class Volumes {
     private SecurityGroup group(VolumeName name) {
         return SecurityGroup.builder()
                 .id(Names.volume(name, "NFSSecurityGroup"))
-                .description(site.project().name() + " Security Group for volume " + name)
+                .description(context.project().name() + " Security Group for volume " + name)
                 .vpc(plan.vpc())
                 .ingress(reachedFrom
                         .getOrElse(name, Vector.empty())
@@ -219,7 +219,7 @@ final class Volumes {
                                 new TrafficSource.Group(networks.id(network)),
                                 new Traffic("tcp", Option.some(NFS)),
                                 "NFS from network " + network)))
-                .tags(Vector.of(site.projectTag(), volumeTag(name)))
+                .tags(Vector.of(context.projectTag(), volumeTag(name)))
                 .build();
     }
 

@@ -9,8 +9,8 @@ import dev.stowage.aws.Vpc;
 import dev.stowage.cfn.Template;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.emit.Emission;
-import dev.stowage.convert.site.Site;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Problem;
@@ -64,7 +64,7 @@ class ModernDialectTest {
                 .protocol(Protocol.HTTPS)
                 .certificate("arn:aws:acm:eu-west-1:1:certificate/c")
                 .build();
-        Template template = template(site(https));
+        Template template = template(context(https));
         assertThat(property(template, "RedirectListener")).contains("\"StatusCode\":\"HTTP_301\"");
         assertThat(property(template, "GameTCP443Listener")).contains("ELBSecurityPolicy-TLS13-1-2-2021-06");
         assertThat(property(template, "GameTCP443TargetGroup")).contains("\"Protocol\":\"HTTP\"");
@@ -90,7 +90,7 @@ class ModernDialectTest {
 
     @Test
     void leavesServicesThatAreOnlyOnInternalNetworksAlone() {
-        Site site = Samples.site(
+        ConversionContext context = Samples.context(
                 Project.builder()
                         .name(new ProjectName("p"))
                         .putNetwork(
@@ -101,7 +101,7 @@ class ModernDialectTest {
                         Samples.settings("web")
                                 .ports(Vector.of(Samples.http(0, 80, 80).build()))
                                 .build()));
-        assertThat(ids(template(site))).doesNotContain("LoadBalancer", "WebTCP80Listener", "Back80Ingress");
+        assertThat(ids(template(context))).doesNotContain("LoadBalancer", "WebTCP80Listener", "Back80Ingress");
     }
 
     @Test
@@ -118,16 +118,16 @@ class ModernDialectTest {
                 .check(NO_CHECK);
     }
 
-    private static Site one(ServicePort.Builder... ports) {
-        return site(Vector.of(ports).map(ServicePort.Builder::build).toJavaArray(ServicePort[]::new));
+    private static ConversionContext one(ServicePort.Builder... ports) {
+        return context(Vector.of(ports).map(ServicePort.Builder::build).toJavaArray(ServicePort[]::new));
     }
 
-    private static Site site(ServicePort... ports) {
+    private static ConversionContext context(ServicePort... ports) {
         ServiceSettings settings = Samples.settings("game")
                 .ports(Vector.of(ports))
                 .exposed(Vector.of(ports).map(port -> new ExposedPort(port.target(), port.transport())))
                 .build();
-        return Samples.site(
+        return Samples.context(
                 project(), Tuple.of(Samples.service("game", "default").build(), settings));
     }
 
@@ -137,8 +137,8 @@ class ModernDialectTest {
                 .putNetwork(new NetworkName("default"), Samples.network("p", "default"));
     }
 
-    private static Site known(AwsInventory inventory) {
-        return Site.builder()
+    private static ConversionContext known(AwsInventory inventory) {
+        return ConversionContext.builder()
                 .from(Samples.helloWeb())
                 .environment(AwsEnvironment.known(inventory))
                 .build();
@@ -152,12 +152,12 @@ class ModernDialectTest {
                 .build();
     }
 
-    private static Vector<ProblemId> problems(Site site) {
-        return ModernDialect.application(site).problems().map(Problem::id);
+    private static Vector<ProblemId> problems(ConversionContext context) {
+        return ModernDialect.application(context).problems().map(Problem::id);
     }
 
-    private static Template template(Site site) {
-        return Emission.template(ModernDialect.application(site).value());
+    private static Template template(ConversionContext context) {
+        return Emission.template(ModernDialect.application(context).value());
     }
 
     private static Vector<String> ids(Template template) {

@@ -11,7 +11,7 @@ import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.extension.LogRetention;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ProjectExtension;
@@ -93,11 +93,11 @@ final class Samples {
     }
 
     @SafeVarargs
-    static Site site(Project.Builder project, Tuple2<Service, ServiceSettings>... services) {
+    static ConversionContext context(Project.Builder project, Tuple2<Service, ServiceSettings>... services) {
         Project whole = project.services(LinkedHashMap.ofEntries(
                         Vector.of(services).map(service -> Tuple.of(service._1.name(), service._1))))
                 .build();
-        return Site.builder()
+        return ConversionContext.builder()
                 .project(whole)
                 .settings(ProjectSettings.builder()
                         .logGroup("/docker-compose/" + whole.name())
@@ -112,8 +112,8 @@ final class Samples {
                 .build();
     }
 
-    static Site helloWeb() {
-        return site(
+    static ConversionContext helloWeb() {
+        return context(
                 Project.builder()
                         .name(new ProjectName("hello-web"))
                         .putNetwork(new NetworkName("default"), network("hello-web", "default")),
@@ -126,8 +126,8 @@ final class Samples {
                                 .build()));
     }
 
-    static Site voting() {
-        return withContext(site(
+    static ConversionContext voting() {
+        return withContext(context(
                 Project.builder()
                         .name(new ProjectName("voting"))
                         .putNetwork(new NetworkName("front"), network("voting", "front"))
@@ -151,9 +151,9 @@ final class Samples {
                 db()));
     }
 
-    private static Site withContext(Site site) {
-        return Site.builder()
-                .from(site)
+    private static ConversionContext withContext(ConversionContext context) {
+        return ConversionContext.builder()
+                .from(context)
                 .putBuildContext(new ServiceName("vote"), "./vote")
                 .build();
     }

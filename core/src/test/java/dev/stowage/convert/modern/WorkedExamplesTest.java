@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stowage.cfn.Template;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.emit.Emission;
-import dev.stowage.convert.site.Site;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -40,8 +40,8 @@ class WorkedExamplesTest {
                 .contains("<artifactId>stowage</artifactId>\n  <version>" + ModernDialect.VERSION + "</version>");
     }
 
-    private static void assertEqualsExample(String name, Site site) throws IOException {
-        JsonNode made = JSON.readTree(Format.JSON.render(template(site)));
+    private static void assertEqualsExample(String name, ConversionContext context) throws IOException {
+        JsonNode made = JSON.readTree(Format.JSON.render(template(context)));
         JsonNode expected =
                 JSON.readTree(Files.readAllBytes(Path.of("src/test/resources/cases/convert", name, "template.json")));
         assertThat(made.toPrettyString()).isEqualTo(expected.toPrettyString());
@@ -52,7 +52,7 @@ class WorkedExamplesTest {
         return Vector.ofAll(() -> template.get("Resources").fieldNames());
     }
 
-    private static Template template(Site site) {
-        return Emission.template(ModernDialect.application(site).value());
+    private static Template template(ConversionContext context) {
+        return Emission.template(ModernDialect.application(context).value());
     }
 }

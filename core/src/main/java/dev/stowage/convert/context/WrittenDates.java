@@ -1,4 +1,4 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;

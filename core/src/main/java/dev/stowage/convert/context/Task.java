@@ -1,6 +1,6 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;

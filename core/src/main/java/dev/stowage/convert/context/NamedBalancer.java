@@ -1,6 +1,6 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
-import static dev.stowage.convert.site.ExistingResources.problem;
+import static dev.stowage.convert.context.ExistingResources.problem;
 
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
@@ -18,23 +18,23 @@ public final class NamedBalancer {
     private NamedBalancer() {}
 
     /** Offline an ARN is taken at its word; a name is not enough. */
-    public static Option<Problem> missing(Site site) {
-        return site.namedBalancer()
-                .filter(name -> site.existingBalancer().isEmpty())
+    public static Option<Problem> missing(ConversionContext context) {
+        return context.namedBalancer()
+                .filter(name -> context.existingBalancer().isEmpty())
                 .flatMap(name ->
-                        ExistingResources.missing(site, "load balancer", name, PATH, "one of the project's own"));
+                        ExistingResources.missing(context, "load balancer", name, PATH, "one of the project's own"));
     }
 
     /** It decides the network, so none else can be named. */
-    public static Option<Problem> elsewhere(Site site) {
-        return site.existingBalancer()
-                .flatMap(balancer -> site.namedVpc()
+    public static Option<Problem> elsewhere(ConversionContext context) {
+        return context.existingBalancer()
+                .flatMap(balancer -> context.namedVpc()
                         .filter(id -> !id.equals(balancer.vpc()))
                         .map(id -> problem(
                                 ProblemId.BALANCER_ELSEWHERE,
                                 VPC,
                                 "the load balancer is in the network " + balancer.vpc() + ", not in "
-                                        + site.sources().at(VPC).spell(id),
+                                        + context.sources().at(VPC).spell(id),
                                 "remove " + KeyName.VPC + ", or name a load balancer of that network")));
     }
 }

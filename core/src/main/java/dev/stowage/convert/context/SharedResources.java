@@ -1,8 +1,8 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Network;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.DiscoveryEntry;
 import dev.stowage.ecs.DnsNamespace;
 import dev.stowage.ecs.GroupIngress;
@@ -30,26 +30,26 @@ public final class SharedResources {
     private SharedResources() {}
 
     /** The ARN of the cluster that everything runs on. */
-    public static Text clusterArn(Site site) {
-        return site.clusterArn().map(Text::of).getOrElse(Text.arnOf(CLUSTER));
+    public static Text clusterArn(ConversionContext context) {
+        return context.clusterArn().map(Text::of).getOrElse(Text.arnOf(CLUSTER));
     }
 
-    public static Text clusterName(Site site) {
-        return site.clusterName().map(Text::of).getOrElse(Text.idOf(CLUSTER));
+    public static Text clusterName(ConversionContext context) {
+        return context.clusterName().map(Text::of).getOrElse(Text.idOf(CLUSTER));
     }
 
-    public static LogGroup logs(Site site) {
+    public static LogGroup logs(ConversionContext context) {
         return LogGroup.builder()
                 .id(LOG_GROUP)
-                .name(site.settings().logGroup())
-                .retentionDays(site.settings().logRetention().days())
+                .name(context.settings().logGroup())
+                .retentionDays(context.settings().logRetention().days())
                 .build();
     }
 
     /** The group, region and prefix by which {@code logs} finds the output of a service, and what the file says over them. */
-    public static LinkedHashMap<String, Text> logOptions(Site site, Part part) {
+    public static LinkedHashMap<String, Text> logOptions(ConversionContext context, Part part) {
         return logOptions(
-                site,
+                context,
                 part.service()
                         .logging()
                         .map(Logging::options)
@@ -58,21 +58,22 @@ public final class SharedResources {
     }
 
     /** The same, with what is {@code said} over them. */
-    public static LinkedHashMap<String, Text> logOptions(Site site, LinkedHashMap<String, String> said) {
+    public static LinkedHashMap<String, Text> logOptions(
+            ConversionContext context, LinkedHashMap<String, String> said) {
         LinkedHashMap<String, Text> usual = LinkedHashMap.of(
                 "awslogs-group", Text.idOf(LOG_GROUP),
                 "awslogs-region", Text.REGION,
-                "awslogs-stream-prefix", Text.of(site.project().name().value()));
+                "awslogs-stream-prefix", Text.of(context.project().name().value()));
         return said.mapValues(Text::of).merge(usual);
     }
 
     /** The private domain in which each service has a name. */
-    public static DnsNamespace domain(Site site, Text vpc) {
+    public static DnsNamespace domain(ConversionContext context, Text vpc) {
         return DnsNamespace.builder()
                 .id(CLOUD_MAP)
-                .name(site.project().name() + ".local")
+                .name(context.project().name() + ".local")
                 .description("Service Map for Docker Compose project "
-                        + site.project().name())
+                        + context.project().name())
                 .vpc(vpc)
                 .build();
     }
@@ -91,27 +92,28 @@ public final class SharedResources {
     }
 
     /** The security group that stands for a network, made or one that exists. */
-    public static Text group(Site site, NetworkName name) {
-        return site.securityGroup(name).map(Text::of).getOrElse(Text.idOf(groupId(name)));
+    public static Text group(ConversionContext context, NetworkName name) {
+        return context.securityGroup(name).map(Text::of).getOrElse(Text.idOf(groupId(name)));
     }
 
     private static LogicalId groupId(NetworkName name) {
         return ResourceName.of(name).id("Network");
     }
 
-    public static SecurityGroup madeGroup(Site site, NetworkName name, Text vpc) {
-        String realName = site.project().networks().get(name).map(Network::name).getOrElse(name.value());
+    public static SecurityGroup madeGroup(ConversionContext context, NetworkName name, Text vpc) {
+        String realName =
+                context.project().networks().get(name).map(Network::name).getOrElse(name.value());
         return SecurityGroup.builder()
                 .id(groupId(name))
-                .description(site.project().name() + " Security Group for " + name + " network")
+                .description(context.project().name() + " Security Group for " + name + " network")
                 .vpc(vpc)
-                .tags(Vector.of(site.projectTag(), new Tag("com.docker.compose.network", realName)))
+                .tags(Vector.of(context.projectTag(), new Tag("com.docker.compose.network", realName)))
                 .build();
     }
 
     /** Who shares a network may talk. */
-    public static GroupIngress within(Site site, NetworkName name) {
-        Text group = group(site, name);
+    public static GroupIngress within(ConversionContext context, NetworkName name) {
+        Text group = group(context, name);
         return new GroupIngress(
                 new LogicalId(groupId(name) + "Ingress"),
                 group,

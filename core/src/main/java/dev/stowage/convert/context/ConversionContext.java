@@ -1,4 +1,4 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
@@ -41,7 +41,7 @@ import org.immutables.value.Value;
 /** What conversion starts from: the project, what validation filled in, and what is known of AWS. */
 @Value.Immutable
 @StowageStyle
-public interface Site {
+public interface ConversionContext {
     Project project();
 
     ProjectSettings settings();
@@ -68,7 +68,7 @@ public interface Site {
         return new Builder();
     }
 
-    final class Builder extends ImmutableSite.Builder {
+    final class Builder extends ImmutableConversionContext.Builder {
         Builder() {}
     }
 

@@ -1,4 +1,4 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import static dev.stowage.problem.ProblemId.FILE_SYSTEM_AMBIGUOUS;
 import static dev.stowage.problem.ProblemId.NAME_UNKNOWN;
@@ -29,15 +29,15 @@ public final class ExistingResources {
     private static final AttributePath CLUSTER = AttributePath.of(KeyName.CLUSTER);
     private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
 
-    private final Site site;
+    private final ConversionContext context;
 
-    private ExistingResources(Site site) {
-        this.site = site;
+    private ExistingResources(ConversionContext context) {
+        this.context = context;
     }
 
     /** What is missing, or cannot be told apart. Where nothing is known of AWS, ids and ARNs are taken at their word. */
-    public static Vector<Problem> check(Site site) {
-        ExistingResources all = new ExistingResources(site);
+    public static Vector<Problem> check(ConversionContext context) {
+        ExistingResources all = new ExistingResources(context);
         return Vector.<Problem>empty()
                 .appendAll(all.cluster())
                 .appendAll(all.securityGroups())
@@ -50,42 +50,43 @@ public final class ExistingResources {
     }
 
     /** Whether there is the network that the file names, or else any. */
-    public static Vector<Problem> network(Site site) {
-        return site.environment()
+    public static Vector<Problem> network(ConversionContext context) {
+        return context.environment()
                 .inventory()
-                .filter(found -> !isThere(site, found.vpc()))
-                .map(found ->
-                        site.namedVpc().map(id -> noSuchNetwork(site, id)).getOrElse(ExistingResources::noNetwork))
+                .filter(found -> !isThere(context, found.vpc()))
+                .map(found -> context.namedVpc()
+                        .map(id -> noSuchNetwork(context, id))
+                        .getOrElse(ExistingResources::noNetwork))
                 .toVector();
     }
 
     /** Whether the network is the default one of the account, where the file names none. */
-    public static Option<Problem> defaultNetwork(Site site) {
-        return site.environment()
+    public static Option<Problem> defaultNetwork(ConversionContext context) {
+        return context.environment()
                 .inventory()
                 .flatMap(AwsInventory::vpc)
-                .filter(vpc -> site.namedVpc().isEmpty() && !vpc.isDefault())
+                .filter(vpc -> context.namedVpc().isEmpty() && !vpc.isDefault())
                 .map(vpc -> noNetwork());
     }
 
     /** Whether names are resolved in the network. */
-    public static Option<Problem> dnsSupport(Site site) {
-        return site.environment()
+    public static Option<Problem> dnsSupport(ConversionContext context) {
+        return context.environment()
                 .inventory()
                 .flatMap(AwsInventory::vpc)
-                .filter(vpc -> !vpc.dnsSupport() && isThere(site, Option.some(vpc)))
-                .map(vpc -> noDnsSupport(site, vpc));
+                .filter(vpc -> !vpc.dnsSupport() && isThere(context, Option.some(vpc)))
+                .map(vpc -> noDnsSupport(context, vpc));
     }
 
-    private static boolean isThere(Site site, Option<Vpc> found) {
-        return found.exists(vpc -> site.namedVpc().forAll(vpc.id()::equals));
+    private static boolean isThere(ConversionContext context, Option<Vpc> found) {
+        return found.exists(vpc -> context.namedVpc().forAll(vpc.id()::equals));
     }
 
-    private static Problem noSuchNetwork(Site site, String id) {
+    private static Problem noSuchNetwork(ConversionContext context, String id) {
         return problem(
                 RESOURCE_MISSING,
                 VPC,
-                "the network " + site.sources().at(VPC).spell(id) + " does not exist",
+                "the network " + context.sources().at(VPC).spell(id) + " does not exist",
                 "name one that exists in this region, or remove it for the default network of the account");
     }
 
@@ -97,8 +98,8 @@ public final class ExistingResources {
                 "name one with " + KeyName.VPC + ", or in the environment file");
     }
 
-    private static Problem noDnsSupport(Site site, Vpc vpc) {
-        String id = site.namedVpc().map(site.sources().at(VPC)::spell).getOrElse(vpc.id());
+    private static Problem noDnsSupport(ConversionContext context, Vpc vpc) {
+        String id = context.namedVpc().map(context.sources().at(VPC)::spell).getOrElse(vpc.id());
         return problem(
                 NO_DNS_SUPPORT,
                 VPC,
@@ -107,18 +108,19 @@ public final class ExistingResources {
     }
 
     private Option<Problem> cluster() {
-        return site.namedCluster()
-                .filter(name -> site.existingCluster().isEmpty())
-                .flatMap(name -> missing(site, "cluster", name, CLUSTER, "a cluster of the project's own"));
+        return context.namedCluster()
+                .filter(name -> context.existingCluster().isEmpty())
+                .flatMap(name -> missing(context, "cluster", name, CLUSTER, "a cluster of the project's own"));
     }
 
     /**
      * What is wrong with a name or ARN of which AWS was not found to have anything: where nothing is known of AWS, an ARN is
      * taken at its word, and a name is not enough.
      */
-    public static Option<Problem> missing(Site site, String kind, String named, AttributePath path, String otherwise) {
-        String what = "the " + kind + " " + site.sources().at(path).spell(named);
-        return site.environment().inventory().isDefined()
+    public static Option<Problem> missing(
+            ConversionContext context, String kind, String named, AttributePath path, String otherwise) {
+        String what = "the " + kind + " " + context.sources().at(path).spell(named);
+        return context.environment().inventory().isDefined()
                 ? Option.some(problem(
                         RESOURCE_MISSING,
                         path,
@@ -134,8 +136,8 @@ public final class ExistingResources {
     }
 
     private Vector<Problem> securityGroups() {
-        return site.networks()
-                .flatMap(name -> site.securityGroup(name)
+        return context.networks()
+                .flatMap(name -> context.securityGroup(name)
                         .flatMap(group -> absent(
                                 SECURITY_GROUP,
                                 group,
@@ -146,7 +148,7 @@ public final class ExistingResources {
     /** What is wrong with an id: that it is of nothing on AWS or, where nothing is known of AWS, that it is none. */
     private Option<Problem> absent(Kind kind, String id, AttributePath path, Predicate<AwsInventory> exists) {
         String hint = "set name to the id of a " + kind.name + ", such as " + kind.example;
-        return site.environment()
+        return context.environment()
                 .inventory()
                 .fold(
                         () -> Option.when(
@@ -167,12 +169,12 @@ public final class ExistingResources {
     }
 
     private String spelled(AttributePath path, String id) {
-        boolean written = site.sources().at(path.key(KeyName.SECURITY_GROUP)).shows(id);
-        return written ? id : site.sources().at(path.key("name")).spell(id);
+        boolean written = context.sources().at(path.key(KeyName.SECURITY_GROUP)).shows(id);
+        return written ? id : context.sources().at(path.key("name")).spell(id);
     }
 
     private Vector<Problem> fileSystems() {
-        return site.volumes().flatMap(this::fileSystem);
+        return context.volumes().flatMap(this::fileSystem);
     }
 
     private Option<Problem> fileSystem(Tuple2<VolumeName, Volume> volume) {
@@ -185,7 +187,7 @@ public final class ExistingResources {
                     path,
                     found -> found.fileSystems().exists(files -> files.id().equals(id)));
         }
-        Vector<String> kept = site.leftFileSystems(volume._1).map(files -> files.id());
+        Vector<String> kept = context.leftFileSystems(volume._1).map(files -> files.id());
         return Option.when(
                 kept.size() > 1,
                 () -> problem(

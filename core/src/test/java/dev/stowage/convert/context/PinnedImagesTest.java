@@ -1,4 +1,4 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;

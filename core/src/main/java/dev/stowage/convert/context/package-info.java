@@ -3,6 +3,6 @@
  * names there exists.
  */
 @NullMarked
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import org.jspecify.annotations.NullMarked;

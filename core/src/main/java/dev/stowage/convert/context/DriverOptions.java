@@ -1,4 +1,4 @@
-package dev.stowage.convert.site;
+package dev.stowage.convert.context;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;

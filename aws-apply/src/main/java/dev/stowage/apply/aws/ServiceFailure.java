@@ -36,6 +36,14 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         }
     }
 
+    /** Whether AWS has understood the request, and does not do what it asks for as things are. */
+    public boolean isRefusal() {
+        return switch (kind) {
+            case NOT_FOUND, ALREADY_EXISTS, REFUSED -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the same request may succeed later. */
     public boolean isRetriable() {
         return kind == Kind.TRY_LATER || kind == Kind.UNREACHABLE;

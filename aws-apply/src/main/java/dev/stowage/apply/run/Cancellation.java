@@ -5,7 +5,6 @@ import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
-import dev.stowage.problem.Problem;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -25,7 +24,7 @@ final class Cancellation {
     }
 
     /** The state of a stack that has come to run meanwhile and was left alone; none where the removal has begun. */
-    Either<Problem, Option<StackStatus>> begin(StackId stack) {
+    Either<Setback, Option<StackStatus>> begin(StackId stack) {
         return watcher.remember(stack).flatMap(mark -> run.ask(() -> attempt(mark)));
     }
 

@@ -27,7 +27,7 @@ final class ChangeSets {
         this.run = run;
     }
 
-    Either<Problem, Next> make(Step.MakeChangeSet step) {
+    Either<Setback, Next> make(Step.MakeChangeSet step) {
         ChangeSetRequest request = step.request();
         return run.ask(() -> madeAnew(request))
                 .flatMap(stack -> settled(request).flatMap(state -> next(step, stack, state)));
@@ -49,21 +49,21 @@ final class ChangeSets {
                 .getOrElse(() -> stacks.makeChangeSet(request));
     }
 
-    private Either<Problem, ChangeSetState> settled(ChangeSetRequest request) {
+    private Either<Setback, ChangeSetState> settled(ChangeSetRequest request) {
         while (true) {
-            Either<Problem, ChangeSetState> state = run.ask(() -> stacks.changeSet(request.stack(), request.name()));
+            Either<Setback, ChangeSetState> state = run.ask(() -> stacks.changeSet(request.stack(), request.name()));
             if (!state.exists(known -> known.status() == ChangeSetState.Status.BEING_MADE)) {
                 return state;
             }
-            Option<Problem> stopped =
+            Option<Setback> stopped =
                     run.nextLook("the change of stack " + request.stack() + " is still being compared");
             if (stopped.isDefined()) {
-                return Either.<Problem, ChangeSetState>left(stopped.getOrElseThrow(AssertionError::new));
+                return Either.<Setback, ChangeSetState>left(stopped.getOrElseThrow(AssertionError::new));
             }
         }
     }
 
-    private Either<Problem, Next> next(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
+    private Either<Setback, Next> next(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
         return switch (state.status()) {
             case READY -> ready(step, stack, state);
             case EMPTY -> discarded(step.request(), nothingChanges(step.purpose()));
@@ -75,40 +75,40 @@ final class ChangeSets {
         return purpose == Purpose.COMPARISON ? Next.NOTHING_TO_DO : Next.UNCHANGED;
     }
 
-    private Either<Problem, Next> ready(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
+    private Either<Setback, Next> ready(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
         ChangeSetRequest request = step.request();
         run.tell(new Progress.Compared(request.stack(), state.changes()));
         if (step.purpose() != Purpose.EXECUTION_OF_A_PART && !run.isApproved(request.stack(), state.changes())) {
-            return takenAway(request, stack, Reasons.declined(request.stack()));
+            return takenAway(request, stack, Setback.of(Reasons.declined(request.stack())));
         }
         return step.purpose() == Purpose.COMPARISON ? discarded(request, Next.GO_ON) : Either.right(Next.GO_ON);
     }
 
-    private Either<Problem, Next> discarded(ChangeSetRequest request, Next next) {
-        return discarded(request).<Either<Problem, Next>>map(Either::left).getOrElse(Either.right(next));
+    private Either<Setback, Next> discarded(ChangeSetRequest request, Next next) {
+        return discarded(request).<Either<Setback, Next>>map(Either::left).getOrElse(Either.right(next));
     }
 
-    private Either<Problem, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+    private Either<Setback, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {
         Problem problem = Problem.builder()
                 .id(ProblemId.CHANGE_SET_FAILED)
                 .sentence("CloudFormation cannot change stack " + request.stack() + ": "
                         + state.reason().getOrElse("no reason was given"))
                 .build();
-        return takenAway(request, stack, problem);
+        return takenAway(request, stack, new Setback(Setback.Cause.REFUSED, problem));
     }
 
-    private Either<Problem, Next> takenAway(ChangeSetRequest request, StackId stack, Problem why) {
+    private Either<Setback, Next> takenAway(ChangeSetRequest request, StackId stack, Setback why) {
         return Either.left(discarded(request)
                 .orElse(() -> request.kind() == ChangeSetKind.CREATE ? emptied(request, stack) : Option.none())
                 .getOrElse(why));
     }
 
-    private Option<Problem> discarded(ChangeSetRequest request) {
+    private Option<Setback> discarded(ChangeSetRequest request) {
         return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name()));
     }
 
     /** The change set made the stack; without it, and without another, nothing remains that the stack would be for. */
-    private Option<Problem> emptied(ChangeSetRequest request, StackId id) {
+    private Option<Setback> emptied(ChangeSetRequest request, StackId id) {
         return run.ask(() -> stacks.describe(id))
                 .fold(
                         Option::some,

@@ -4,7 +4,6 @@ import dev.stowage.apply.aws.EventPage;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackId;
-import dev.stowage.problem.Problem;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -30,23 +29,23 @@ final class Events {
     }
 
     /** The id of the newest event; none for a stack without any. */
-    Either<Problem, Option<String>> newest(StackId id) {
+    Either<Setback, Option<String>> newest(StackId id) {
         return run.ask(() -> stacks.events(id, Option.none()))
                 .map(page -> page.events().headOption().map(StackEvent::id));
     }
 
     /** The events that the trail does not hold yet, the oldest first. What happens between two pages shifts them. */
-    Either<Problem, Vector<StackEvent>> since(StackId id, Trail trail) {
+    Either<Setback, Vector<StackEvent>> since(StackId id, Trail trail) {
         return page(id, trail, Vector.empty(), Option.none())
                 .map(found -> found.distinctBy(StackEvent::id).reverse());
     }
 
-    private Either<Problem, Vector<StackEvent>> page(
+    private Either<Setback, Vector<StackEvent>> page(
             StackId id, Trail trail, Vector<StackEvent> newer, Option<String> page) {
         return run.ask(() -> stacks.events(id, page)).flatMap(answer -> joined(id, trail, newer, answer));
     }
 
-    private Either<Problem, Vector<StackEvent>> joined(
+    private Either<Setback, Vector<StackEvent>> joined(
             StackId id, Trail trail, Vector<StackEvent> newer, EventPage answer) {
         Vector<StackEvent> fresh = fresh(trail, answer.events());
         Vector<StackEvent> all = newer.appendAll(fresh);

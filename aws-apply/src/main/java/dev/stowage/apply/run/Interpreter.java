@@ -25,16 +25,20 @@ public final class Interpreter {
 
     /** What is there now. */
     public Either<Problems, Observed> observe(ObservationScope scope) {
-        return new Observer(aws, run).observe(scope).mapLeft(problem -> new Problems(Vector.of(problem)));
+        return new Observer(aws, run).observe(scope).mapLeft(Interpreter::told);
     }
 
     /** The stack that has this name now. */
     public Either<Problems, Option<StackState>> state(StackName stack) {
-        return run.ask(() -> aws.stacks().describe(stack)).mapLeft(problem -> new Problems(Vector.of(problem)));
+        return run.ask(() -> aws.stacks().describe(stack)).mapLeft(Interpreter::told);
     }
 
     /** Performs the steps in order, up to the first that fails. */
     public Either<Problems, Ending> perform(Plan plan) {
         return new Performance(aws, run).plan(plan.steps()).mapLeft(Problems::new);
+    }
+
+    private static Problems told(Setback setback) {
+        return new Problems(Vector.of(setback.problem()));
     }
 }

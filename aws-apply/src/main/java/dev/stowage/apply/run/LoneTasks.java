@@ -5,7 +5,6 @@ import dev.stowage.apply.aws.Services.Wanted;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
-import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -25,7 +24,7 @@ record LoneTasks(Aws aws, Run run) {
      * Ends those in the stack's own cluster and waits until they have ended. A problem where the user interrupts or time is
      * over; where ending fails, the removal of the cluster tells what it found in its way.
      */
-    Option<Problem> end(StackId stack) {
+    Option<Setback> end(StackId stack) {
         Vector<TaskState> ended = aws.stacks()
                 .resources(stack)
                 .getOrElse(Vector.empty())
@@ -45,8 +44,8 @@ record LoneTasks(Aws aws, Run run) {
                 .filter(task -> task.ofService().isEmpty());
     }
 
-    private Option<Problem> wait(Vector<TaskState> ending, Duration end) {
-        Option<Problem> stopped = Option.none();
+    private Option<Setback> wait(Vector<TaskState> ending, Duration end) {
+        Option<Setback> stopped = Option.none();
         Vector<TaskState> left = ending;
         while (left.nonEmpty() && stopped.isEmpty() && run.elapsed().compareTo(end) < 0) {
             stopped = run.nextLook("tasks of no service are still ending");

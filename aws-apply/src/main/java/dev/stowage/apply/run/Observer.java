@@ -7,7 +7,6 @@ import dev.stowage.apply.stack.Leftover;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.cfn.Template;
-import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,10 +22,10 @@ final class Observer {
         this.run = run;
     }
 
-    Either<Problem, Observed> observe(ObservationScope scope) {
+    Either<Setback, Observed> observe(ObservationScope scope) {
         CompletableFuture<Vector<Leftover>> leftovers =
                 CompletableFuture.supplyAsync(() -> new LeftoverSearch(aws).of(scope));
-        Either<Problem, Observed.Builder> stack =
+        Either<Setback, Observed.Builder> stack =
                 run.ask(() -> aws.stacks().describe(scope.stack())).flatMap(found -> seen(scope, found));
         return stack.map(found -> found.region(aws.region())
                 .at(run.now())
@@ -35,7 +34,7 @@ final class Observer {
     }
 
     /** With what is in it, as far as that is looked for. */
-    private Either<Problem, Observed.Builder> seen(ObservationScope scope, Option<StackState> found) {
+    private Either<Setback, Observed.Builder> seen(ObservationScope scope, Option<StackState> found) {
         return template(found)
                 .flatMap(deployed -> new Volumes(aws, run)
                         .of(scope, found)
@@ -45,15 +44,15 @@ final class Observer {
                                 .volumes(volumes)));
     }
 
-    private Either<Problem, Option<Template>> template(Option<StackState> found) {
+    private Either<Setback, Option<Template>> template(Option<StackState> found) {
         return found.filter(stack -> stack.status().phase() == StackStatus.Phase.LIVE
                         && stack.tags().containsKey(StackState.PROJECT_TAG))
                 .map(stack -> template(stack).map(Option::some))
                 .getOrElse(Either.right(Option.none()));
     }
 
-    private Either<Problem, Template> template(StackState stack) {
+    private Either<Setback, Template> template(StackState stack) {
         return run.ask(() -> aws.stacks().template(stack.id()))
-                .flatMap(text -> DeployedTemplate.read(stack.name(), text));
+                .flatMap(text -> DeployedTemplate.read(stack.name(), text).mapLeft(Setback::of));
     }
 }

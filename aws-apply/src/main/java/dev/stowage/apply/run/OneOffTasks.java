@@ -33,18 +33,18 @@ final class OneOffTasks {
     }
 
     /** Why the task did not end well, or none. */
-    Option<Problem> of(Step.RunTask step) {
+    Option<Setback> of(Step.RunTask step) {
         return request(step)
                 .flatMap(request -> started(step, request).flatMap(task -> ended(step, request, task)))
                 .fold(Option::some, task -> failure(step, task));
     }
 
-    private Either<Problem, TaskRequest> request(Step.RunTask step) {
+    private Either<Setback, TaskRequest> request(Step.RunTask step) {
         return run.ask(() -> aws.stacks().describe(step.stack()))
-                .flatMap(found -> found.toEither(() -> unknown(step)))
+                .flatMap(found -> found.toEither(() -> Setback.of(unknown(step))))
                 .flatMap(stack -> run.ask(() -> aws.stacks().resources(stack.id()))
                         .flatMap(held ->
-                                request(step, stack, Resolution.of(held)).toEither(() -> unknown(step))));
+                                request(step, stack, Resolution.of(held)).toEither(() -> Setback.of(unknown(step)))));
     }
 
     private Option<TaskRequest> request(Step.RunTask step, StackState stack, Resolution known) {
@@ -85,39 +85,39 @@ final class OneOffTasks {
                         share.weight().map(Long::intValue).getOrElse(1)));
     }
 
-    private Either<Problem, TaskId> started(Step.RunTask step, TaskRequest request) {
+    private Either<Setback, TaskId> started(Step.RunTask step, TaskRequest request) {
         return underWay(request)
                 .flatMap(tasks -> tasks.find(task -> task.definition().equals(request.definition()))
                         .map(TaskState::id)
-                        .map(Either::<Problem, TaskId>right)
+                        .map(Either::<Setback, TaskId>right)
                         .getOrElse(() -> startedAfter(tasks.headOption(), step, request)));
     }
 
-    private Either<Problem, TaskId> startedAfter(Option<TaskState> other, Step.RunTask step, TaskRequest request) {
+    private Either<Setback, TaskId> startedAfter(Option<TaskState> other, Step.RunTask step, TaskRequest request) {
         return other.map(task -> ended(step, request, task.id()).flatMap(over -> started(step, request)))
                 .getOrElse(() -> run.ask(() -> aws.tasks().run(request)));
     }
 
     /** The tasks of this service that runs of this program have begun. */
-    private Either<Problem, Vector<TaskState>> underWay(TaskRequest request) {
+    private Either<Setback, Vector<TaskState>> underWay(TaskRequest request) {
         return run.ask(() -> aws.tasks()
                         .running(request.cluster(), request.startedBy().getOrElse("")))
                 .flatMap(tasks -> tasks.isEmpty()
-                        ? Either.<Problem, Vector<TaskState>>right(Vector.empty())
+                        ? Either.<Setback, Vector<TaskState>>right(Vector.empty())
                         : run.ask(() -> aws.tasks().describe(request.cluster(), tasks)))
                 .map(tasks -> tasks.reject(TaskState::isStopped));
     }
 
-    private Either<Problem, TaskState> ended(Step.RunTask step, TaskRequest request, TaskId task) {
+    private Either<Setback, TaskState> ended(Step.RunTask step, TaskRequest request, TaskId task) {
         while (true) {
-            Either<Problem, Option<TaskState>> seen = run.ask(
+            Either<Setback, Option<TaskState>> seen = run.ask(
                             () -> aws.tasks().describe(request.cluster(), Vector.of(task)))
                     .map(Vector::headOption);
             if (seen.isLeft() || seen.exists(state -> state.exists(TaskState::isStopped))) {
-                return seen.flatMap(state -> state.toEither(() -> unknown(step)));
+                return seen.flatMap(state -> state.toEither(() -> Setback.of(unknown(step))));
             }
             run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
-            Option<Problem> stopped = run.nextLook(
+            Option<Setback> stopped = run.nextLook(
                     "task " + task.brief() + " of service " + step.task().service() + " still runs");
             if (stopped.isDefined()) {
                 return Either.left(stopped.getOrElseThrow(AssertionError::new));
@@ -125,14 +125,14 @@ final class OneOffTasks {
         }
     }
 
-    private Option<Problem> failure(Step.RunTask step, TaskState task) {
+    private Option<Setback> failure(Step.RunTask step, TaskState task) {
         String service = step.task().service().value();
         Vector<ContainerState> own =
                 task.containers().filter(container -> container.name().equals(service));
         Vector<ContainerState> judged = own.isEmpty() ? task.containers() : own;
         boolean succeeded = judged.nonEmpty()
                 && judged.forAll(container -> container.exitCode().contains(0));
-        return Option.when(!succeeded, () -> failed(step, task));
+        return Option.when(!succeeded, () -> Setback.of(failed(step, task)));
     }
 
     private Problem failed(Step.RunTask step, TaskState task) {

@@ -5,8 +5,6 @@ import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus.Phase;
-import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Option;
 
 /** Whether somebody else has begun something on the stack since the plan was made, so that a refusal is no failure. */
@@ -20,20 +18,16 @@ final class Overtaking {
     }
 
     /** Whether the stack is not what this request is for. */
-    boolean explains(Problem refusal, ChangeSetRequest request) {
-        return isRefusal(refusal)
+    boolean explains(Setback setback, ChangeSetRequest request) {
+        return setback.is(Setback.Cause.REFUSED)
                 && run.ask(() -> stacks.describe(request.stack()))
                         .exists(found -> !suits(request.kind(), phase(found)));
     }
 
     /** Whether something has happened to the stack since. */
-    boolean explains(Problem refusal, Watcher.Mark mark) {
-        return isRefusal(refusal)
+    boolean explains(Setback setback, Watcher.Mark mark) {
+        return setback.is(Setback.Cause.REFUSED)
                 && new Events(stacks, run).newest(mark.stack()).exists(newest -> !newest.equals(mark.newest()));
-    }
-
-    private static boolean isRefusal(Problem problem) {
-        return problem.id() == ProblemId.REQUEST_REFUSED || problem.id() == ProblemId.CHANGE_SET_FAILED;
     }
 
     private static boolean suits(ChangeSetKind kind, Phase phase) {

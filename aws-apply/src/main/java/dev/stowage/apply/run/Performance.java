@@ -12,7 +12,6 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -106,7 +105,7 @@ final class Performance {
 
     private Either<Vector<Problem>, Next> throughBucket(Step.ThroughBucket step) {
         ChangeSetRequest request = step.change().request();
-        Either<Problem, Next> made = templates
+        Either<Setback, Next> made = templates
                 .put(step.place(), request.template())
                 .flatMap(url -> changeSets.make(new Step.MakeChangeSet(
                         ChangeSetRequest.builder()
@@ -119,11 +118,11 @@ final class Performance {
     }
 
     /** Of two runs at once one comes second, and then looks anew. */
-    private Either<Vector<Problem>, Next> compared(Step.MakeChangeSet step, Either<Problem, Next> made) {
+    private Either<Vector<Problem>, Next> compared(Step.MakeChangeSet step, Either<Setback, Next> made) {
         return made.fold(
-                problem -> overtaking.explains(problem, step.request())
+                setback -> overtaking.explains(setback, step.request())
                         ? Either.right(Next.PLAN_AGAIN)
-                        : Either.left(Vector.of(problem)),
+                        : Either.left(told(setback)),
                 Either::right);
     }
 
@@ -136,7 +135,7 @@ final class Performance {
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
         return new LoneTasks(aws, run)
                 .end(step.id())
-                .<Either<Vector<Problem>, Next>>map(problem -> Either.left(Vector.of(problem)))
+                .<Either<Vector<Problem>, Next>>map(setback -> Either.left(told(setback)))
                 .getOrElse(() ->
                         begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete"))));
     }
@@ -147,8 +146,8 @@ final class Performance {
                 .filter(failure -> failure.kind() != ServiceFailure.Kind.NOT_FOUND)));
     }
 
-    private static Either<Vector<Problem>, Next> goOn(Option<Problem> problem) {
-        return problem.<Either<Vector<Problem>, Next>>map(why -> Either.left(Vector.of(why)))
+    private static Either<Vector<Problem>, Next> goOn(Option<Setback> setback) {
+        return setback.<Either<Vector<Problem>, Next>>map(why -> Either.left(told(why)))
                 .getOrElse(Either.right(Next.GO_ON));
     }
 
@@ -164,36 +163,36 @@ final class Performance {
     }
 
     private Either<Vector<Problem>, Next> begin(
-            Either<Problem, Watcher.Mark> mark, Function<Watcher.Mark, Option<ServiceFailure>> request) {
+            Either<Setback, Watcher.Mark> mark, Function<Watcher.Mark, Option<ServiceFailure>> request) {
         hasBegun = true;
-        return mark.mapLeft(Vector::of)
+        return mark.mapLeft(Performance::told)
                 .flatMap(known -> run.act(() -> request.apply(known).filter(ServiceFailure::isNew))
                         .map(refused -> refused(known, refused))
                         .getOrElse(Either.right(Next.GO_ON)));
     }
 
-    private Either<Vector<Problem>, Next> refused(Watcher.Mark mark, Problem problem) {
-        return overtaking.explains(problem, mark) ? Either.right(Next.PLAN_AGAIN) : Either.left(Vector.of(problem));
+    private Either<Vector<Problem>, Next> refused(Watcher.Mark mark, Setback setback) {
+        return overtaking.explains(setback, mark) ? Either.right(Next.PLAN_AGAIN) : Either.left(told(setback));
     }
 
     private Either<Vector<Problem>, Next> watch(Step.Watch step) {
         return watcher.watch(step.stack())
-                .fold(problem -> Either.left(left(step, problem)), settled -> arrived(step, settled));
+                .fold(setback -> Either.left(left(step, setback)), settled -> arrived(step, settled));
     }
 
     /** Nobody watches any more. Only a stack that is being created can go without a loss. */
-    private Vector<Problem> left(Step.Watch step, Problem problem) {
+    private Vector<Problem> left(Step.Watch step, Setback setback) {
         return watcher.followed()
-                .filter(stack -> problem.id() == ProblemId.INTERRUPTED && step.goal() == Goal.CREATED)
+                .filter(stack -> setback.is(Setback.Cause.INTERRUPTED) && step.goal() == Goal.CREATED)
                 .filter(stack -> run.wantsCancellation(step.stack()))
                 .map(stack -> cancelled(step.stack(), stack))
-                .getOrElse(() -> Vector.of(Reasons.unwatched(problem)));
+                .getOrElse(() -> Vector.of(Reasons.unwatched(setback)));
     }
 
     private Vector<Problem> cancelled(StackName name, StackId stack) {
         return cancellation
                 .begin(stack)
-                .mapLeft(Vector::of)
+                .mapLeft(Performance::told)
                 .flatMap(alive -> alive.<Either<Vector<Problem>, Ending>>map(
                                 status -> Either.left(Vector.of(Reasons.alive(name, status))))
                         .getOrElse(() -> plan(Vector.of(new Step.Watch(name, Goal.REMOVED, Cleaning.KEEP)))))
@@ -216,5 +215,9 @@ final class Performance {
                 .toVector()
                 .flatMap(Planner::remove);
         return plan(cleaning).fold(problems -> problems, done -> Vector.empty());
+    }
+
+    private static Vector<Problem> told(Setback setback) {
+        return Vector.of(setback.problem());
     }
 }

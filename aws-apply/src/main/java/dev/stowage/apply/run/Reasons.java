@@ -40,8 +40,9 @@ public final class Reasons {
     }
 
     /** A request failed while the stack was only watched. */
-    static Problem unwatched(Problem why) {
-        boolean says = why.id() == ProblemId.INTERRUPTED || why.id() == ProblemId.TIMED_OUT;
+    static Problem unwatched(Setback setback) {
+        Problem why = setback.problem();
+        boolean says = setback.is(Setback.Cause.INTERRUPTED) || setback.is(Setback.Cause.TIMED_OUT);
         String resume = "the stack goes on meanwhile: say the same command again to go on watching";
         return says
                 ? why

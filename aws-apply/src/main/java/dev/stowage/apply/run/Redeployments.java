@@ -51,20 +51,20 @@ final class Redeployments {
     }
 
     /** The first problem, or none. */
-    Option<Problem> of(Step.Redeploy step) {
+    Option<Setback> of(Step.Redeploy step) {
         return resources(step.stack())
                 .flatMap(held -> readers(step.sources(), held))
                 .fold(Option::some, readers -> begun(readers).orElse(() -> awaited(step.stack(), readers)));
     }
 
-    private Either<Problem, Map<LogicalId, HeldResource>> resources(StackName name) {
+    private Either<Setback, Map<LogicalId, HeldResource>> resources(StackName name) {
         return run.ask(() -> aws.stacks().describe(name))
                 .flatMap(found -> found.map(stack -> run.ask(() -> aws.stacks().resources(stack.id())))
                         .getOrElse(Either.right(Vector.empty())))
                 .map(held -> LinkedHashMap.ofEntries(held.map(resource -> Tuple.of(resource.id(), resource))));
     }
 
-    private Either<Problem, Vector<Reader>> readers(
+    private Either<Setback, Vector<Reader>> readers(
             LinkedHashMap<LogicalId, Vector<LogicalId>> sources, Map<LogicalId, HeldResource> held) {
         Vector<Tuple2<ServiceArn, Instant>> changes = sources.toVector()
                 .flatMap(entry -> held.get(entry._1)
@@ -82,28 +82,29 @@ final class Redeployments {
         return sources.map(HeldResource::since).maxBy(Comparator.naturalOrder());
     }
 
-    private Either<Problem, Vector<ServiceState>> states(String cluster, Vector<String> names) {
+    private Either<Setback, Vector<ServiceState>> states(String cluster, Vector<String> names) {
         return run.ask(() -> services.services(cluster, names));
     }
 
-    private Option<Problem> begun(Vector<Reader> readers) {
+    private Option<Setback> begun(Vector<Reader> readers) {
         return readers.iterator()
                 .filter(Reader::isBehind)
                 .flatMap(reader -> begun(reader.service()))
                 .headOption();
     }
 
-    private Option<Problem> begun(ServiceState service) {
+    private Option<Setback> begun(ServiceState service) {
         run.tell(new Progress.Starting(service.service(), Stage.BEGUN));
         return run.act(() -> services.redeploy(service));
     }
 
-    private Option<Problem> awaited(StackName stack, Vector<Reader> readers) {
+    private Option<Setback> awaited(StackName stack, Vector<Reader> readers) {
         return new Awaiting(services, new Watching(stack))
                 .until(
                         new NewTasks(),
                         readers.filter(reader -> reader.isBehind() || reader.isUnderWay())
-                                .map(reader -> reader.isBehind() ? reader.service() : withoutRollouts(reader)));
+                                .map(reader -> reader.isBehind() ? reader.service() : withoutRollouts(reader)))
+                .map(Setback::of);
     }
 
     /** Any deployment that is there now is one to wait for. */
@@ -138,12 +139,14 @@ final class Redeployments {
         public Option<Problem> pause(Vector<ServiceState> waiting) {
             run.tell(new Progress.Waiting(stack, run.elapsed()));
             return run.nextLook("new tasks are still being started for "
-                    + waiting.map(ServiceState::service).mkString(", "));
+                            + waiting.map(ServiceState::service).mkString(", "))
+                    .map(Setback::problem);
         }
 
         @Override
         public Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting) {
-            return states(waiting.head().cluster(), waiting.map(ServiceState::name));
+            return states(waiting.head().cluster(), waiting.map(ServiceState::name))
+                    .mapLeft(Setback::problem);
         }
 
         @Override

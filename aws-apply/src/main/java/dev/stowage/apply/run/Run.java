@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Clock.Pause;
+import dev.stowage.apply.run.Setback.Cause;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
@@ -72,48 +73,52 @@ final class Run {
                         .build());
     }
 
-    /** Waits until it is time to look again; a problem when there is no time left or the user interrupts. */
-    Option<Problem> nextLook(String what) {
+    /** Waits until it is time to look again; a setback when there is no time left or the user interrupts. */
+    Option<Setback> nextLook(String what) {
         return pause(policy.poll(), what);
     }
 
-    private Option<Problem> pause(Duration length, String what) {
+    private Option<Setback> pause(Duration length, String what) {
         if (policy.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
-            return Option.some(
-                    unfinished(ProblemId.TIMED_OUT, what + " after " + elapsed().toSeconds() + " seconds"));
+            return Option.some(unfinished(
+                    Cause.TIMED_OUT,
+                    ProblemId.TIMED_OUT,
+                    what + " after " + elapsed().toSeconds() + " seconds"));
         }
         return clock.pause(length) == Pause.INTERRUPTED
-                ? Option.some(unfinished(ProblemId.INTERRUPTED, what))
+                ? Option.some(unfinished(Cause.INTERRUPTED, ProblemId.INTERRUPTED, "interrupted: " + what))
                 : Option.none();
     }
 
-    private static Problem unfinished(ProblemId id, String what) {
-        return Problem.builder()
-                .id(id)
-                .sentence((id == ProblemId.INTERRUPTED ? "interrupted: " : "") + what)
-                .hint("nothing was stopped on AWS: say the same command again to go on watching")
-                .build();
+    private static Setback unfinished(Cause cause, ProblemId id, String sentence) {
+        return new Setback(
+                cause,
+                Problem.builder()
+                        .id(id)
+                        .sentence(sentence)
+                        .hint("nothing was stopped on AWS: say the same command again to go on watching")
+                        .build());
     }
 
     /** The answer of a request that may be repeated; failures that pass are waited for, longer each time. */
-    <T> Either<Problem, T> ask(Supplier<Either<ServiceFailure, T>> request) {
+    <T> Either<Setback, T> ask(Supplier<Either<ServiceFailure, T>> request) {
         return attempt(1, request);
     }
 
-    private <T> Either<Problem, T> attempt(int number, Supplier<Either<ServiceFailure, T>> request) {
+    private <T> Either<Setback, T> attempt(int number, Supplier<Either<ServiceFailure, T>> request) {
         return request.get()
                 .fold(
                         failure -> failure.isRetriable() && number < TRIES
                                 ? retry(number, failure, request)
-                                : Either.left(failure.problem()),
+                                : Either.left(Setback.of(failure)),
                         Either::right);
     }
 
-    private <T> Either<Problem, T> retry(
+    private <T> Either<Setback, T> retry(
             int failed, ServiceFailure failure, Supplier<Either<ServiceFailure, T>> request) {
         tell(new Progress.Retrying(failure.problem().sentence()));
         return pause(longer(failed), failure.operation() + " has not been answered yet")
-                .<Either<Problem, T>>map(Either::left)
+                .<Either<Setback, T>>map(Either::left)
                 .getOrElse(() -> attempt(failed + 1, request));
     }
 
@@ -122,8 +127,8 @@ final class Run {
         return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
-    /** Performs a request without an answer; the problem, or none. */
-    Option<Problem> act(Supplier<Option<ServiceFailure>> request) {
+    /** Performs a request without an answer; the setback, or none. */
+    Option<Setback> act(Supplier<Option<ServiceFailure>> request) {
         return ask(() -> request.get()
                         .<Either<ServiceFailure, Boolean>>map(Either::left)
                         .getOrElse(Either.right(true)))

@@ -20,31 +20,31 @@ final class Templates {
     }
 
     /** The URL of the template. */
-    Either<Problem, String> put(TemplatePlace place, String text) {
+    Either<Setback, String> put(TemplatePlace place, String text) {
         Buckets buckets = aws.buckets();
-        Option<Problem> refused = place.fold(own -> run.act(() -> buckets.make(own.bucket())), given -> Option.none());
-        return refused.<Either<Problem, String>>map(Either::left)
+        Option<Setback> refused = place.fold(own -> run.act(() -> buckets.make(own.bucket())), given -> Option.none());
+        return refused.<Either<Setback, String>>map(Either::left)
                 .getOrElse(() -> run.ask(() -> buckets.put(place.bucket(), place.key(), text)));
     }
 
     /** What could not be taken away is told, and stops nothing: the next run finds it. */
     void clear(TemplatePlace place) {
-        cleared(place).forEach(problem -> run.tell(new Progress.Noted(leftBehind(place, problem))));
+        cleared(place).forEach(why -> run.tell(new Progress.Noted(leftBehind(place, why.problem()))));
     }
 
-    private Option<Problem> cleared(TemplatePlace place) {
+    private Option<Setback> cleared(TemplatePlace place) {
         Buckets buckets = aws.buckets();
         return place.fold(
                 own -> emptied(buckets, own.bucket(), "").orElse(() -> run.act(() -> buckets.remove(own.bucket()))),
                 given -> emptied(buckets, given.bucket(), given.folder()));
     }
 
-    private Option<Problem> emptied(Buckets buckets, String bucket, String begin) {
+    private Option<Setback> emptied(Buckets buckets, String bucket, String begin) {
         return run.ask(() -> buckets.objects(bucket, begin))
                 .fold(Option::some, objects -> removed(buckets, bucket, objects));
     }
 
-    private Option<Problem> removed(Buckets buckets, String bucket, Vector<Buckets.Found> objects) {
+    private Option<Setback> removed(Buckets buckets, String bucket, Vector<Buckets.Found> objects) {
         return objects.iterator()
                 .flatMap(object -> run.act(() -> buckets.remove(bucket, object.name())))
                 .headOption();

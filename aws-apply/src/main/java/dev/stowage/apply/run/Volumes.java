@@ -11,7 +11,6 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.cfn.Removal;
 import dev.stowage.cfn.Template;
-import dev.stowage.problem.Problem;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -30,7 +29,7 @@ final class Volumes {
         this.run = run;
     }
 
-    Either<Problem, Vector<StackVolume>> of(ObservationScope scope, Option<StackState> stack) {
+    Either<Setback, Vector<StackVolume>> of(ObservationScope scope, Option<StackState> stack) {
         return scope.volumes()
                 .fold(
                         none -> held(stack.filter(Volumes::isHalfRemoved)),
@@ -42,7 +41,7 @@ final class Volumes {
         return stack.status().phase() == StackStatus.Phase.HALF_REMOVED;
     }
 
-    private Either<Problem, Vector<StackVolume>> held(Option<StackState> stack) {
+    private Either<Setback, Vector<StackVolume>> held(Option<StackState> stack) {
         return stack.filter(there -> there.status().phase() != StackStatus.Phase.GONE)
                 .map(there -> resources(there)
                         .flatMap(files -> files.isEmpty()
@@ -51,14 +50,14 @@ final class Volumes {
                 .getOrElse(Either.right(Vector.empty()));
     }
 
-    private Either<Problem, Vector<HeldResource>> resources(StackState stack) {
+    private Either<Setback, Vector<HeldResource>> resources(StackState stack) {
         return run.ask(() -> aws.stacks().resources(stack.id()))
                 .map(held -> held.filter(resource -> resource.type().equals(FILE_SYSTEM))
                         .reject(resource -> resource.physicalId().isEmpty()));
     }
 
     /** None where it cannot be read: then nobody knows what it keeps. */
-    private Either<Problem, Option<Template>> template(StackState stack) {
+    private Either<Setback, Option<Template>> template(StackState stack) {
         return run.ask(() -> aws.stacks().template(stack.id()))
                 .map(text -> DeployedTemplate.read(stack.name(), text).toOption());
     }
@@ -70,7 +69,7 @@ final class Volumes {
         return new StackVolume(files.physicalId(), Option.none(), stays ? Holding.RETAINED : Holding.BOUND);
     }
 
-    private Either<Problem, Vector<StackVolume>> withLeft(
+    private Either<Setback, Vector<StackVolume>> withLeft(
             Vector<StackVolume> own, ProjectName project, StackName stack) {
         return run.ask(() -> aws.fileSystems().tagged(StackState.PROJECT_TAG))
                 .flatMap(tagged -> left(tagged.filter(files -> isLeft(files, project, stack))
@@ -91,7 +90,7 @@ final class Volumes {
     }
 
     /** Those of them that no stack has taken over. */
-    private Either<Problem, Vector<StackVolume>> left(Vector<ExistingFileSystem> candidates) {
+    private Either<Setback, Vector<StackVolume>> left(Vector<ExistingFileSystem> candidates) {
         return Either.sequenceRight(candidates.map(files -> run.ask(
                                 () -> aws.stacks().holds(files.id()))
                         .map(isHeld -> Option.when(

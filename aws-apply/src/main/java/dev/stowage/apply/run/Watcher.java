@@ -45,21 +45,22 @@ final class Watcher {
     }
 
     /** Notes what has happened so far, so that only what comes after it is told. */
-    Either<Problem, Mark> remember(StackName name) {
+    Either<Setback, Mark> remember(StackName name) {
         return found(name)
-                .flatMap(stack -> stack.map(known -> remember(known.id())).getOrElse(() -> Either.left(gone(name))));
+                .flatMap(stack ->
+                        stack.map(known -> remember(known.id())).getOrElse(() -> Either.left(Setback.of(gone(name)))));
     }
 
-    Either<Problem, Mark> remember(StackId id) {
+    Either<Setback, Mark> remember(StackId id) {
         return events.newest(id).map(newest -> new Mark(id, newest)).peek(noted -> mark = Option.some(noted));
     }
 
-    private Either<Problem, Option<StackState>> found(StackName name) {
+    private Either<Setback, Option<StackState>> found(StackName name) {
         return run.ask(() -> stacks.describe(name));
     }
 
     /** Waits until nothing changes the stack any more, and tells each event of the operation once. */
-    Either<Problem, Settled> watch(StackName name) {
+    Either<Setback, Settled> watch(StackName name) {
         Option<Mark> begun = mark;
         mark = Option.none();
         return begun.map(known -> follow(name, known.stack(), Trail.after(known.newest())))
@@ -74,18 +75,18 @@ final class Watcher {
         return followed;
     }
 
-    private Either<Problem, Settled> follow(StackName name, StackId id, Trail before) {
+    private Either<Setback, Settled> follow(StackName name, StackId id, Trail before) {
         followed = Option.some(id);
         Trail trail = before;
         Duration begin = run.elapsed();
         while (true) {
-            Either<Problem, Look> look = look(id, trail);
+            Either<Setback, Look> look = look(id, trail);
             if (look.isLeft() || look.exists(Look::isSettled)) {
                 return look.map(
                         seen -> new Settled(name, seen.state(), seen.trail().cause(), found));
             }
             trail = look.map(Look::trail).getOrElse(trail);
-            Option<Problem> stopped = stopped(name, look, begin);
+            Option<Setback> stopped = stopped(name, look, begin);
             if (stopped.isDefined()) {
                 return Either.left(stopped.getOrElseThrow(AssertionError::new));
             }
@@ -93,7 +94,7 @@ final class Watcher {
     }
 
     /** The state first and the events after it: when the state is final, so is the list of events. */
-    private Either<Problem, Look> look(StackId id, Trail trail) {
+    private Either<Setback, Look> look(StackId id, Trail trail) {
         return run.ask(() -> stacks.describe(id))
                 .flatMap(state -> events.since(id, trail).map(news -> new Look(state, told(trail, news))));
     }
@@ -107,11 +108,11 @@ final class Watcher {
         return after;
     }
 
-    private Option<Problem> stopped(StackName name, Either<Problem, Look> look, Duration begin) {
+    private Option<Setback> stopped(StackName name, Either<Setback, Look> look, Duration begin) {
         run.tell(new Progress.Waiting(name, run.elapsed()));
         boolean idle = look.exists(seen -> !seen.trail().hasBegun());
         if (idle && run.elapsed().minus(begin).compareTo(SLOWEST_BEGIN) > 0) {
-            return Option.some(neverBegan(name));
+            return Option.some(Setback.of(neverBegan(name)));
         }
         StackStatus status =
                 look.toOption().flatMap(Look::state).map(StackState::status).getOrElse(StackStatus.UNKNOWN);

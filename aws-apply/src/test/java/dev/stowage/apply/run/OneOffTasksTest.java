@@ -12,7 +12,6 @@ import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.ecs.Text;
-import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -70,7 +69,7 @@ class OneOffTasksTest {
                 .hasSize(1);
     }
 
-    private Option<Problem> migrate() {
+    private Option<Setback> migrate() {
         Run run = new Run(clock, PollPolicy.USUAL, news -> {});
         return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(), how()));
     }

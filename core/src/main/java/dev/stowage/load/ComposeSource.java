@@ -57,7 +57,7 @@ public interface ComposeSource {
     Vector<ServiceName> services();
 
     /** The phases that are left out. */
-    LinkedHashSet<LoadOption> without();
+    LinkedHashSet<LoadPhase> without();
 
     @Value.Default
     default Limits limits() {

@@ -55,8 +55,7 @@ public final class Loader {
         ComposeSource asWritten = ComposeSource.builder()
                 .from(source)
                 .without(source.without()
-                        .addAll(Vector.of(
-                                LoadOption.NO_INTERPOLATE, LoadOption.NO_VALIDATION, LoadOption.NO_PASSED_VARIABLES)))
+                        .addAll(Vector.of(LoadPhase.INTERPOLATION, LoadPhase.VALIDATION, LoadPhase.PASSED_VARIABLES)))
                 .build();
         return whole(asWritten, Invocation.of(asWritten))
                 .end((tree, warnings) -> new LoadedVariables(UsedVariable.of(tree), warnings));
@@ -96,7 +95,7 @@ public final class Loader {
     }
 
     private static Checked<Node.Fields> normal(ComposeSource source, Invocation invocation, Node.Fields tree) {
-        return source.without().contains(LoadOption.NO_NORMALIZE)
+        return source.without().contains(LoadPhase.NORMALIZATION)
                 ? Checked.of(tree)
                 : Normal.apply(tree, invocation.name(), invocation.scope().variables());
     }

@@ -30,10 +30,10 @@ record Phases(ComposeSource source, Scope scope) {
     Checked<Node.Fields> tree(Vector<Written> documents, Base base) {
         return merged(documents)
                 .flatMap(Defaults::apply)
-                .flatMap(tree -> unless(LoadOption.NO_VALIDATION, tree, Check::tree))
-                .flatMap(tree -> unless(LoadOption.NO_PATH_RESOLUTION, tree, whole -> Paths.apply(whole, base)))
-                .flatMap(tree -> unless(
-                        LoadOption.NO_PASSED_VARIABLES, tree, whole -> PassThrough.apply(whole, scope.variables())));
+                .flatMap(tree -> performed(LoadPhase.VALIDATION, tree, Check::tree))
+                .flatMap(tree -> performed(LoadPhase.PATH_RESOLUTION, tree, whole -> Paths.apply(whole, base)))
+                .flatMap(tree -> performed(
+                        LoadPhase.PASSED_VARIABLES, tree, whole -> PassThrough.apply(whole, scope.variables())));
     }
 
     private Checked<Node.Fields> merged(Vector<Written> documents) {
@@ -43,7 +43,7 @@ record Phases(ComposeSource source, Scope scope) {
                     .flatMap(sound -> included(sound, replaced, written.file()))
                     .flatMap(complete -> extended(complete, replaced, written.file()))
                     .flatMap(complete -> over(base, complete, replaced))
-                    .flatMap(whole -> unless(LoadOption.NO_VALIDATION, whole, Schema::check))
+                    .flatMap(whole -> performed(LoadPhase.VALIDATION, whole, Schema::check))
                     .flatMap(this::canonical)
                     .flatMap(Unique::apply);
         });
@@ -62,7 +62,7 @@ record Phases(ComposeSource source, Scope scope) {
         return over(base, own, replaced(written))
                 .flatMap(BaseKinds::items)
                 .flatMap(this::canonical)
-                .flatMap(whole -> unless(LoadOption.NO_INTERPOLATE, whole, BaseKinds::check));
+                .flatMap(whole -> performed(LoadPhase.INTERPOLATION, whole, BaseKinds::check));
     }
 
     /** What the last document of a file replaces counts for the chains of its services. */
@@ -107,11 +107,11 @@ record Phases(ComposeSource source, Scope scope) {
     }
 
     private Checked<Node.Fields> interpolated(Node.Fields fields) {
-        return unless(LoadOption.NO_INTERPOLATE, fields, own -> Interpolate.apply(own, scope.variables()));
+        return performed(LoadPhase.INTERPOLATION, fields, own -> Interpolate.apply(own, scope.variables()));
     }
 
     private Checked<Node.Fields> canonical(Node.Fields fields) {
-        return source.without().contains(LoadOption.NO_INTERPOLATE)
+        return source.without().contains(LoadPhase.INTERPOLATION)
                 ? Canonical.whereReadable(fields)
                 : Canonical.apply(fields);
     }
@@ -128,7 +128,7 @@ record Phases(ComposeSource source, Scope scope) {
                         file.path(), scope.directory(), source.home().toString(), source.disk(), this::extendable));
     }
 
-    private Checked<Node.Fields> unless(LoadOption option, Node.Fields tree, Phase phase) {
-        return source.without().contains(option) ? Checked.of(tree) : phase.apply(tree);
+    private Checked<Node.Fields> performed(LoadPhase name, Node.Fields tree, Phase phase) {
+        return source.without().contains(name) ? Checked.of(tree) : phase.apply(tree);
     }
 }

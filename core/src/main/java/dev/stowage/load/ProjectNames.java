@@ -61,7 +61,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
     }
 
     private Checked<ProjectName> given(String name, Refusal refusal) {
-        return source.without().contains(LoadOption.NO_NAME_CHECK) ? filled(name, refusal) : asGiven(name, refusal);
+        return source.without().contains(LoadPhase.NAME_CHECK) ? filled(name, refusal) : asGiven(name, refusal);
     }
 
     private static Checked<ProjectName> asGiven(String name, Refusal refusal) {

@@ -6,7 +6,7 @@ import dev.stowage.Stowage;
 import dev.stowage.fix.Fixes.Corrected;
 import dev.stowage.fix.Fixes.Fixed;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadPhase;
 import dev.stowage.load.LoadedDocument;
 import dev.stowage.load.Loader;
 import dev.stowage.load.yaml.Limits;
@@ -107,7 +107,7 @@ class AnchoredSamplesTest {
         private static Option<Tree> document(ComposeSource source) {
             return Loader.document(ComposeSource.builder()
                             .from(source)
-                            .addWithout(LoadOption.NO_NORMALIZE)
+                            .addWithout(LoadPhase.NORMALIZATION)
                             .build())
                     .toOption()
                     .map(LoadedDocument::document)

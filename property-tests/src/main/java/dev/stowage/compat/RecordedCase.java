@@ -3,7 +3,7 @@ package dev.stowage.compat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadPhase;
 import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.pipeline.Pipeline;
 import dev.stowage.problem.Palette;
@@ -66,7 +66,7 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .envFiles(call.list("env_file"))
                 .projectName(call.text("project"))
                 .services(call.list("services").map(ServiceName::new))
-                .addWithout(LoadOption.NO_NAME_CHECK)
+                .addWithout(LoadPhase.NAME_CHECK)
                 .build();
     }
 

@@ -7,7 +7,7 @@ import dev.stowage.arbitraries.Hostile;
 import dev.stowage.arbitraries.Projects;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadPhase;
 import dev.stowage.load.Loader;
 import io.vavr.collection.LinkedHashSet;
 import net.jqwik.api.Arbitrary;
@@ -39,10 +39,10 @@ class AsWrittenLaws {
 
     private static void check(ComposeSource source) {
         assertThatCode(() -> Loader.variables(source)).doesNotThrowAnyException();
-        for (LoadOption option : LoadOption.values()) {
+        for (LoadPhase phase : LoadPhase.values()) {
             assertThatCode(() -> Loader.document(ComposeSource.builder()
                             .from(source)
-                            .without(LinkedHashSet.of(option, LoadOption.NO_VALIDATION))
+                            .without(LinkedHashSet.of(phase, LoadPhase.VALIDATION))
                             .build()))
                     .doesNotThrowAnyException();
         }

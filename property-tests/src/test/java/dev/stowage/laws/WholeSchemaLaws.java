@@ -8,7 +8,7 @@ import dev.stowage.arbitraries.Tries;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadPhase;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.Loader;
 import dev.stowage.pipeline.Pipeline;
@@ -128,14 +128,14 @@ class WholeSchemaLaws {
         assertThatCode(() -> Vector.of(Dialect.values())
                         .forEach(dialect -> Pipeline.of(dialect).convert(source, AwsEnvironment.offline())))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> Vector.of(LoadOption.values()).forEach(option -> Loader.document(without(option, source))))
+        assertThatCode(() -> Vector.of(LoadPhase.values()).forEach(phase -> Loader.document(without(phase, source))))
                 .doesNotThrowAnyException();
     }
 
-    private static ComposeSource without(LoadOption option, ComposeSource source) {
+    private static ComposeSource without(LoadPhase phase, ComposeSource source) {
         return ComposeSource.builder()
                 .from(source)
-                .without(LinkedHashSet.of(option, LoadOption.NO_VALIDATION))
+                .without(LinkedHashSet.of(phase, LoadPhase.VALIDATION))
                 .build();
     }
 

@@ -11,7 +11,7 @@ import dev.stowage.cli.stage.Stages;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadPhase;
 import dev.stowage.load.LoadedDocument;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.LoadedVariables;
@@ -27,10 +27,10 @@ import io.vavr.collection.Vector;
 
 /** Prints the loaded project in its normal form, or a list of what is in it. */
 final class ConfigCommand implements Command {
-    private static final Vector<Tuple2<Flag, LoadOption>> WITHOUT = Vector.of(
-            Tuple.of(Flag.NO_INTERPOLATE, LoadOption.NO_INTERPOLATE),
-            Tuple.of(Flag.NO_NORMALIZE, LoadOption.NO_NORMALIZE),
-            Tuple.of(Flag.NO_PATH_RESOLUTION, LoadOption.NO_PATH_RESOLUTION));
+    private static final Vector<Tuple2<Flag, LoadPhase>> WITHOUT = Vector.of(
+            Tuple.of(Flag.NO_INTERPOLATE, LoadPhase.INTERPOLATION),
+            Tuple.of(Flag.NO_NORMALIZE, LoadPhase.NORMALIZATION),
+            Tuple.of(Flag.NO_PATH_RESOLUTION, LoadPhase.PATH_RESOLUTION));
 
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {

@@ -11,7 +11,7 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadOption;
+import dev.stowage.load.LoadPhase;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.load.yaml.Limits;
@@ -67,7 +67,7 @@ public record Stages(Invocation call, ProcessContext process, Files disk) {
         return dialect == Dialect.DOCKER_ECS
                 ? ComposeSource.builder()
                         .from(source())
-                        .addWithout(LoadOption.NO_NAME_CHECK)
+                        .addWithout(LoadPhase.NAME_CHECK)
                         .build()
                 : source();
     }

@@ -3,7 +3,7 @@ package dev.stowage.convert.modern;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Volume;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.ecs.DirectoryChoice;
 import dev.stowage.ecs.Ownership;
@@ -32,8 +32,8 @@ final class AccessPoints {
 
     private final Map<VolumeName, NumericUser> users;
 
-    AccessPoints(Site site) {
-        this.users = VolumeWriters.users(site.project());
+    AccessPoints(ConversionContext context) {
+        this.users = VolumeWriters.users(context.project());
     }
 
     static Option<PosixUser> owner(Volume volume) {

@@ -2,7 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Subnet;
-import dev.stowage.convert.site.Site;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.Parameter;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
@@ -13,15 +13,15 @@ final class NamedNetwork {
     private NamedNetwork() {}
 
     /** Parameters with the ids that the file names. Its subnets are public unless their tasks have no public address. */
-    static Vector<Parameter> filled(Vector<Parameter> parameters, Site site) {
-        boolean isPublic = site.settings().extension().assignPublicIp().getOrElse(true);
-        Vector<String> subnets = isPublic ? site.settings().extension().subnets() : Vector.empty();
-        return parameters.map(parameter -> filled(parameter, site, subnets));
+    static Vector<Parameter> filled(Vector<Parameter> parameters, ConversionContext context) {
+        boolean isPublic = context.settings().extension().assignPublicIp().getOrElse(true);
+        Vector<String> subnets = isPublic ? context.settings().extension().subnets() : Vector.empty();
+        return parameters.map(parameter -> filled(parameter, context, subnets));
     }
 
-    private static Parameter filled(Parameter parameter, Site site, Vector<String> subnets) {
+    private static Parameter filled(Parameter parameter, ConversionContext context, Vector<String> subnets) {
         if (parameter instanceof Parameter.Vpc vpc) {
-            return new Parameter.Vpc(vpc.id(), site.namedVpc());
+            return new Parameter.Vpc(vpc.id(), context.namedVpc());
         }
         return parameter instanceof Parameter.Subnet subnet
                 ? new Parameter.Subnet(
@@ -32,8 +32,8 @@ final class NamedNetwork {
     }
 
     /** The subnets that are known, and that the internet does not reach. */
-    static Set<String> privateSubnets(Site site) {
-        return HashSet.ofAll(site.environment()
+    static Set<String> privateSubnets(ConversionContext context) {
+        return HashSet.ofAll(context.environment()
                 .inventory()
                 .map(AwsInventory::subnets)
                 .getOrElse(Vector.empty())

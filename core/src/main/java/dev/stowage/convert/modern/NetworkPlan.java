@@ -37,7 +37,8 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
                         (VpcChoice.Created created) -> Option.some(created.network())))
                 .map(asked -> made(asked, context));
         return new NetworkPlan(
-                own.map(NetworkPlan::placement).getOrElse(() -> existing(context).withPublicSubnets()),
+                own.map(NetworkPlan::placement)
+                        .getOrElse(() -> existing(context).withPublicSubnets()),
                 own,
                 NamedNetwork.privateSubnets(context));
     }
@@ -45,8 +46,8 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
     private static NetworkPlacement existing(ConversionContext context) {
         NetworkPlacement asked = NetworkPlacement.of(context.environment());
-        NetworkPlacement placement =
-                new NetworkPlacement(asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), context));
+        NetworkPlacement placement = new NetworkPlacement(
+                asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), context));
         return context.existingBalancer()
                 .filter(balancer ->
                         placement.subnets().isEmpty() || !placement.vpcOrNone().contains(Text.of(balancer.vpc())))

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Logging;
-import dev.stowage.convert.site.Site.Part;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Text;

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * What the class archive learns from: the commands that people wait for, run over the examples with their output thrown
+ * What the class archive learns from: the commands that people wait for, run over applications with their output thrown
  * away. A JVM that is told to write an archive at its end runs this and nothing else.
  */
 final class Training {
@@ -26,23 +26,31 @@ final class Training {
             Vector.of("--version"),
             Vector.of("convert", "--formt"));
 
+    /** What else is learnt from an application that says more than the examples. */
+    private static final Vector<Vector<String>> MORE_CALLS = Vector.of(
+            Vector.of("config", "--format", "json"),
+            Vector.of("convert", "--environment", "environment.yaml", "--format", "json"),
+            Vector.of("convert", "--dialect", "docker-ecs"),
+            Vector.of("convert", "--dialect", "docker-ecs", "--environment", "environment.yaml", "--format", "json"));
+
     private Training() {}
 
-    /** Takes the folder of the examples. */
+    /** Takes the folder of the examples; the application for training stands beside it. */
     public static void main(String[] words) {
         Path examples = Path.of(words[0]).toAbsolutePath();
-        EXAMPLES.map(examples::resolve).forEach(Training::learn);
+        EXAMPLES.map(examples::resolve).forEach(example -> learn(example, CALLS));
+        learn(examples.resolveSibling("training"), CALLS.appendAll(MORE_CALLS));
     }
 
     /**
      * Everything is looked at as a real process does it, but the environment of the build decides nothing: there is a
      * variable, as there always is, that nothing asks for.
      */
-    private static void learn(Path example) {
+    private static void learn(Path example, Vector<Vector<String>> calls) {
         ProcessContext process = ProcessContext.ofProcess(OutputStream.nullOutputStream());
         ProcessContext nowhere = new ProcessContext(
                 HashMap.of("TRAINING", ""), example, process.in(), discarded(), discarded(), process.terminals());
-        CALLS.map(call -> Main.run(call, nowhere)).forEach(code -> {});
+        calls.map(call -> Main.run(call, nowhere)).forEach(code -> {});
     }
 
     private static PrintStream discarded() {

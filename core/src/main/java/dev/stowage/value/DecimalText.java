@@ -45,7 +45,7 @@ public final class DecimalText {
         if (text.regionMatches(true, start, HEXADECIMAL, 0, HEXADECIMAL.length())) {
             return Option.when(isHexadecimal(text, start + HEXADECIMAL.length()), () -> Double.parseDouble(text));
         }
-        return isDecimal(text, start) ? Option.some(Double.parseDouble(text)) : special(text);
+        return isDecimal(text) ? Option.some(Double.parseDouble(text)) : special(text);
     }
 
     private static Option<Double> special(String text) {
@@ -63,7 +63,9 @@ public final class DecimalText {
         return end > start && isExponent(text, end, 'p');
     }
 
-    private static boolean isDecimal(String text, int start) {
+    /** Whether the text is digits with an optional sign, point and exponent. */
+    public static boolean isDecimal(String text) {
+        int start = sign(text, 0);
         int end = significand(text, start, 10);
         return end > start && (end == text.length() || isExponent(text, end, 'e'));
     }

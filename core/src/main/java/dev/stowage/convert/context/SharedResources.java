@@ -64,7 +64,7 @@ public final class SharedResources {
                 "awslogs-group", Text.idOf(LOG_GROUP),
                 "awslogs-region", Text.REGION,
                 "awslogs-stream-prefix", Text.of(context.project().name().value()));
-        return said.mapValues(Text::of).merge(usual);
+        return said.isEmpty() ? usual : said.mapValues(Text::of).merge(usual);
     }
 
     /** The private domain in which each service has a name. */

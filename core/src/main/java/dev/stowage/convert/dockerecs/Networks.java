@@ -28,7 +28,8 @@ final class Networks {
         this.context = context;
         this.ground = ground;
         this.members = LinkedHashMap.ofAll(context.parts()
-                .flatMap(part -> part.service().networks().keySet().map(network -> new Membership(network, part)))
+                .flatMap(part ->
+                        part.service().networks().keySet().toVector().map(network -> new Membership(network, part)))
                 .groupBy(Membership::network)
                 .mapValues(of -> of.map(Membership::part))
                 .toJavaMap());

@@ -1,6 +1,7 @@
 package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.value.DecimalText;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
@@ -96,8 +97,11 @@ final class Repeated {
         return sign >= '0' && sign <= '9';
     }
 
-    /** An exponent may be one that no number has. */
+    /** An exponent may be one that no number has. Most texts are none at all, and an exception costs more than a look. */
     private static Option<Object> decimal(String text) {
+        if (!DecimalText.isDecimal(text)) {
+            return Option.none();
+        }
         try {
             return Option.some(new BigDecimal(text).stripTrailingZeros());
         } catch (NumberFormatException | ArithmeticException noNumber) {

@@ -6,6 +6,8 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The places of a tree, looked up in the tree itself: nothing is copied. A step by key into a list finds the item that
@@ -85,18 +87,21 @@ public final class NodeSources implements SourceMap {
 
     @Override
     public Vector<AttributePath> paths() {
-        return pathsIn(tree, AttributePath.ROOT);
+        List<AttributePath> paths = new ArrayList<>();
+        addBelow(AttributePath.ROOT, tree, paths);
+        return Vector.ofAll(paths);
     }
 
-    private static Vector<AttributePath> pathsIn(Node node, AttributePath at) {
-        return node.fold(
-                bad -> Vector.empty(),
-                scalar -> Vector.empty(),
-                items -> items.values().zipWithIndex().flatMap(item -> withOwn(at.index(item._2), item._1)),
-                fields -> Vector.ofAll(fields.entries()).flatMap(entry -> withOwn(at.key(entry.key()), entry.value())));
+    private static void addBelow(AttributePath at, Node node, List<AttributePath> paths) {
+        if (node instanceof Node.Fields fields) {
+            fields.entries().forEach(entry -> add(at.key(entry.key()), entry.value(), paths));
+        } else if (node instanceof Node.Items items) {
+            items.values().forEachWithIndex((item, index) -> add(at.index(index), item, paths));
+        }
     }
 
-    private static Vector<AttributePath> withOwn(AttributePath at, Node node) {
-        return pathsIn(node, at).prepend(at);
+    private static void add(AttributePath at, Node node, List<AttributePath> paths) {
+        paths.add(at);
+        addBelow(at, node, paths);
     }
 }

@@ -80,10 +80,16 @@ final class ScalarResolver {
     }
 
     private static Option<BigInteger> inBase(String digits, int base) {
-        boolean all = !digits.isEmpty()
-                && digits.length() <= MOST_DIGITS
-                && digits.chars().allMatch(sign -> sign < 128 && Character.digit(sign, base) >= 0);
+        boolean all = !digits.isEmpty() && digits.length() <= MOST_DIGITS && areDigits(digits, base);
         return all ? Option.some(new BigInteger(digits, base)) : Option.none();
+    }
+
+    private static boolean areDigits(String text, int base) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 128 && Character.digit(text.charAt(at), base) >= 0) {
+            at++;
+        }
+        return at == text.length();
     }
 
     /** {@code 1.5}, {@code .5}, {@code 1.}, {@code 1e3}: no base prefix, no infinity. */

@@ -20,6 +20,8 @@ import java.math.RoundingMode;
 final class DockerSizes {
     private static final BigDecimal UNITS = BigDecimal.valueOf(1000);
     private static final FargateSizes SIZES = FargateSizes.beforeLargeTasks();
+    private static final int MOST_WHOLE_DIGITS = 9;
+    private static final int MOST_DECIMALS = 18;
 
     private DockerSizes() {}
 
@@ -130,8 +132,19 @@ final class DockerSizes {
 
     /** As the file has them where the number stands there, for there may be more than a float holds. */
     private static String digits(float cpus, Span written) {
-        String text = written.written().replaceAll("[\"']", "");
-        boolean isNumber = text.matches("[0-9]{1,9}(\\.[0-9]{1,18})?");
-        return isNumber && Float.compare(Float.parseFloat(text), cpus) == 0 ? text : Float.toString(cpus);
+        String text = written.written().replace("\"", "").replace("'", "");
+        return isShort(text) && Float.compare(Float.parseFloat(text), cpus) == 0 ? text : Float.toString(cpus);
+    }
+
+    private static boolean isShort(String text) {
+        int point = text.indexOf('.');
+        return point < 0
+                ? areDigits(text, MOST_WHOLE_DIGITS)
+                : areDigits(text.substring(0, point), MOST_WHOLE_DIGITS)
+                        && areDigits(text.substring(point + 1), MOST_DECIMALS);
+    }
+
+    private static boolean areDigits(String text, int most) {
+        return !text.isEmpty() && text.length() <= most && text.chars().allMatch(sign -> '0' <= sign && sign <= '9');
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.validate.support;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
+import io.vavr.Lazy;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -11,7 +12,7 @@ import io.vavr.collection.Vector;
  * Attributes that say nothing: {@code false}, 0, an empty text, list or mapping. Who writes them asks for no more than who
  * leaves them out, and the retired Docker integration could not tell the two apart.
  */
-record Nothing(SourceMap sources, Set<AttributePath> withParts) {
+record Nothing(SourceMap sources, Lazy<Set<AttributePath>> withParts) {
     private static final Vector<String> WORDS = Vector.of("false", "0", "null", "~");
 
     /** Durations that are as good as none where they are 0. */
@@ -24,7 +25,7 @@ record Nothing(SourceMap sources, Set<AttributePath> withParts) {
             Vector.of("build", "credential_spec", "blkio_config", "rollback_config", "restart_policy", "provider");
 
     static Nothing in(SourceMap sources) {
-        return new Nothing(sources, HashSet.ofAll(sources.paths().flatMap(AttributePath::parent)));
+        return new Nothing(sources, Lazy.of(() -> HashSet.ofAll(sources.paths().flatMap(AttributePath::parent))));
     }
 
     boolean isAt(AttributePath path) {
@@ -34,7 +35,7 @@ record Nothing(SourceMap sources, Set<AttributePath> withParts) {
 
     /** Items of lists have none, nor have the parts of a short form. */
     private boolean hasKey(AttributePath path) {
-        return sources.keyAt(path).written().replaceAll("[\"']", "").equals(path.last());
+        return sources.keyAt(path).written().replace("\"", "").replace("'", "").equals(path.last());
     }
 
     private boolean isWord(AttributePath path) {
@@ -48,6 +49,6 @@ record Nothing(SourceMap sources, Set<AttributePath> withParts) {
     }
 
     private boolean isEmpty(AttributePath path) {
-        return !withParts.contains(path) && !PRESENCES.contains(path.last());
+        return !withParts.get().contains(path) && !PRESENCES.contains(path.last());
     }
 }

@@ -104,6 +104,7 @@ public enum ProblemId {
     DISK_WITHOUT_SERVICE("ecs.disk-without-service", ERROR, "A task that no service keeps running mounts a disk"),
     NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "A sidecar waits for the health of one that has no health check"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),
+    JOB_KEPT("ecs.job-kept", WARNING, "A service that ends by itself is started again for ever"),
     TASK_CIRCLE("ecs.task-circle", ERROR, "Tasks wait for each other by way of their sidecars"),
     PLATFORM("ecs.platform", ERROR, "Tasks do not run on this platform"),
     PLATFORMS_DIFFER("ecs.platforms-differ", ERROR, "Services of one task are for different platforms"),

@@ -41,7 +41,10 @@ final class ConnectRules {
                 .distinct()
                 .flatMap(settings::get)
                 .filter(service -> service.isFoundByName() && saysNoPort(service, project, settings))
-                .flatMap(service -> project.project().services().get(service.name()))
+                .flatMap(service -> project.project()
+                        .services()
+                        .get(service.name())
+                        .filter(named -> calls.containsKey(named.name()) || !JobRules.isKept(named, service)))
                 .map(project::subject)
                 .map(service ->
                         withoutPort(service, calls.getOrElse(service.value().name(), Vector.empty())));

@@ -30,6 +30,7 @@ public final class Rules {
                 Rule.ofServices(WaitRules::waitForAnEndThatComes),
                 Rule.ofServices(WaitRules::waitForNoSchedule),
                 Rule.ofServices(WaitRules::restartWithNobody),
+                Rule.ofServices(JobRules::areWaitedFor),
                 Rule.ofServices(TaskCircles::among),
                 Rule.ofServices(StandaloneRules::haveNoDisks),
                 Rule.ofServices(StandaloneRules::startNothingAgain),

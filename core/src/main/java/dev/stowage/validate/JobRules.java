@@ -1,0 +1,97 @@
+package dev.stowage.validate;
+
+import dev.stowage.compose.DependencyCondition;
+import dev.stowage.compose.RestartPolicy;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
+/**
+ * Services that come to an end and for whose end nobody waits: ECS keeps a service running, so it starts them again for ever,
+ * and calls their deployment failed (<em>Amazon ECS Developer Guide</em>, "Amazon ECS standalone tasks").
+ */
+final class JobRules {
+    /** Parts of names of what runs once, where nothing is said of restarts. */
+    private static final Set<String> NAMES = HashSet.of(
+            "init", "migrate", "migration", "migrations", "migrator", "seed", "seeder", "setup", "bootstrap");
+
+    private JobRules() {}
+
+    /** Whether it looks like what ends by itself, although a service of ECS keeps it running. */
+    static boolean isKept(Service service, ServiceSettings settings) {
+        return settings.runMode() instanceof RunMode.Kept
+                && settings.replicas() > 0
+                && settings.ports().isEmpty()
+                && service.expose().isEmpty()
+                && service.healthcheck().isEmpty()
+                && ends(service);
+    }
+
+    private static boolean ends(Service service) {
+        Vector<String> words = service.restart()
+                .toVector()
+                .appendAll(service.deploy()
+                        .flatMap(deploy -> deploy.restartPolicy())
+                        .flatMap(RestartPolicy::condition));
+        return words.isEmpty()
+                ? Vector.of(service.name().value().toLowerCase(Locale.ROOT).split("[-_.]"))
+                        .exists(NAMES::contains)
+                : words.forAll(word -> word.equals("no") || word.equals("none"));
+    }
+
+    static Vector<Problem> areWaitedFor(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Subject<Service>> jobs = project.services()
+                .filter(service ->
+                        settings.get(service.value().name()).exists(filledIn -> isKept(service.value(), filledIn)));
+        Set<ServiceName> names = HashSet.ofAll(jobs.map(job -> job.value().name()));
+        return jobs.map(job -> problem(job, callers(job.value().name(), project), names));
+    }
+
+    private static Vector<Subject<Service>> callers(ServiceName job, Examined project) {
+        return project.services().filter(service -> service.value().dependsOn().containsKey(job));
+    }
+
+    private static Problem problem(Subject<Service> job, Vector<Subject<Service>> callers, Set<ServiceName> jobs) {
+        ServiceName name = job.value().name();
+        return Problem.at(
+                        job.sources().keyAt(job.path()),
+                        ProblemId.JOB_KEPT,
+                        name + " seems to end by itself, and ECS starts a service again whenever it ends")
+                .path(job.path())
+                .hint(
+                        callers.isEmpty()
+                                ? "let what needs it wait for it in depends_on, with condition: service_completed_successfully;"
+                                        + " or give it x-aws-schedule, or replicas: 0 in deploy and say stowage run "
+                                        + name
+                                : "write condition: service_completed_successfully where others depend on it, and it is a"
+                                        + " task that runs once before them; restart: always says that it does not end")
+                .edits(callers.flatMap(caller -> waiting(caller, name, jobs)))
+                .build();
+    }
+
+    /** A list says no conditions, so it becomes a mapping in which each has one. */
+    private static Vector<Edit> waiting(Subject<Service> caller, ServiceName job, Set<ServiceName> jobs) {
+        AttributePath all = caller.path().key("depends_on");
+        AttributePath one = all.key(job.value());
+        boolean isMapping = !caller.sources().at(one).equals(caller.sources().at(one.key("condition")));
+        return caller.value()
+                .dependsOn()
+                .toVector()
+                .filter(dependency -> !isMapping || dependency._1.equals(job))
+                .map(dependency -> Edit.set(
+                        all.key(dependency._1.value()).key("condition"),
+                        Tree.text((jobs.contains(dependency._1)
+                                        ? DependencyCondition.COMPLETED_SUCCESSFULLY
+                                        : dependency._2.condition())
+                                .word())));
+    }
+}

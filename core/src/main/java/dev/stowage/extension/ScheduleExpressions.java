@@ -21,9 +21,14 @@ final class ScheduleExpressions {
         return checked(text -> text.endsWith(")") ? faultOf(text) : Option.some("rate(...) or cron(...)"));
     }
 
-    /** The six fields of cron alone. */
+    /** The six fields of cron alone, which may stand in {@code cron(...)} here too. */
     static Decoder<String> cron() {
-        return checked(ScheduleExpressions::faultOfFields);
+        Decoder<String> fields = checked(text -> faultOfFields(fields(text)));
+        return value -> fields.decode(value).map(found -> found.map(ScheduleExpressions::fields));
+    }
+
+    private static String fields(String text) {
+        return text.startsWith(CRON) && text.endsWith(")") ? text.substring(CRON.length(), text.length() - 1) : text;
     }
 
     /** A text that is right when nothing is said of what it must be instead. */

@@ -96,7 +96,9 @@ final class FileSystemOptions {
     }
 
     static Vector<Problem> areKnown(Examined project) {
-        return volumes(project).flatMap(volume -> options(volume, ROWS, "a file system"));
+        return volumes(project)
+                .reject(volume -> NetworkShares.is(volume.value()))
+                .flatMap(volume -> options(volume, ROWS, "a file system"));
     }
 
     /** What is said of options that no file system has. */

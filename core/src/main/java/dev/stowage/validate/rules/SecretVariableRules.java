@@ -11,6 +11,8 @@ import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
 /** Secrets that are variables: none is called as another one of its container (<em>Amazon ECS API Reference</em>, "Secret"). */
@@ -18,15 +20,41 @@ final class SecretVariableRules {
     private SecretVariableRules() {}
 
     static Vector<Problem> areNoOthers(Examined project, Settings filledIn) {
-        return project.services()
-                .filter(service -> filledIn.service(service.value().name())
-                        .exists(settings -> settings.extension().secrets().contains(SecretDelivery.ENVIRONMENT)))
+        return asVariables(project, filledIn)
                 .flatMap(service -> service.value()
                         .secrets()
                         .flatMap(mount -> names(mount, filledIn.project()))
                         .distinct()
                         .filter(service.value().environment()::containsKey)
                         .map(name -> problem(service, name)));
+    }
+
+    private static Vector<Subject<Service>> asVariables(Examined project, Settings filledIn) {
+        return project.services()
+                .filter(service -> filledIn.service(service.value().name())
+                        .exists(settings -> settings.extension().secrets().contains(SecretDelivery.ENVIRONMENT)));
+    }
+
+    /** Of two secrets of one name a container would have one. */
+    static Vector<Problem> areApart(Examined project, Settings filledIn) {
+        return asVariables(project, filledIn)
+                .flatMap(service -> service.value()
+                        .secrets()
+                        .zipWithIndex()
+                        .flatMap(mount ->
+                                names(mount._1, filledIn.project()).distinct().map(name -> Tuple.of(name, mount._2)))
+                        .groupBy(Tuple2::_1)
+                        .values()
+                        .toVector()
+                        .flatMap(equal -> equal.drop(1).map(Tuple2::_2))
+                        .distinct()
+                        .sorted()
+                        .map(at -> service.part("secrets", at, at)
+                                .problem(
+                                        ProblemId.VARIABLE_TWICE,
+                                        "two secrets of " + service.value().name() + " are variables of the same name")
+                                .hint("give one of them another target, which is the name of its variable")
+                                .build()));
     }
 
     /** The JSON keys of a secret, or else its name as that of its file would be. */

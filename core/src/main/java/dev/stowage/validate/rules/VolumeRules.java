@@ -72,9 +72,20 @@ final class VolumeRules {
     private static Problem.Builder withoutName(Subject<VolumeMount> mount) {
         String target =
                 mount.value().target().map(mount.part("target", mount)::spelled).getOrElse("PATH");
-        String instead = target.contains(":") ? "name it in source" : "write NAME:" + target;
         return mount.problem(ProblemId.NAMELESS_VOLUME, "the volume at " + target + " has no name")
-                .hint("declare it under volumes and " + instead);
+                .hint("declare it under volumes and " + named(target));
+    }
+
+    /** Compose takes a letter before a colon for a drive of Windows, and so for a part of the path. */
+    private static String named(String target) {
+        if (target.contains(":")) {
+            return target.indexOf(':') == 1
+                    ? "give it a name of more than one letter, which would be a drive of Windows"
+                    : "name it in source";
+        }
+        return target.startsWith("/") || target.equals("PATH")
+                ? "write NAME:" + target
+                : "write NAME:/PATH, with the path in the container from its root";
     }
 
     static Vector<Problem> hasKnownDrivers(Examined project) {

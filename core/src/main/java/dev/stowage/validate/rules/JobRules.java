@@ -1,4 +1,4 @@
-package dev.stowage.validate;
+package dev.stowage.validate.rules;
 
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.RestartPolicy;
@@ -7,6 +7,9 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.RunMode;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashSet;

@@ -10,6 +10,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashSet;

@@ -6,6 +6,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;

@@ -18,7 +18,7 @@ import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.TargetCheck;
-import dev.stowage.load.extend.Trees;
+import dev.stowage.load.decode.Trees;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ContainerSize;

@@ -15,18 +15,18 @@ public final class AttributePath {
     private final AttributePath parent;
 
     private final Step step;
-    private final int hash;
+
+    /** Made when it is first asked for, since most paths are never looked up; 0 until then. */
+    private int hash;
 
     private AttributePath() {
         this.parent = this;
         this.step = new Key("");
-        this.hash = 1;
     }
 
     private AttributePath(AttributePath parent, Step step) {
         this.parent = parent;
         this.step = step;
-        this.hash = 31 * parent.hash + step.hashCode();
     }
 
     /** The path that takes these keys in turn. */
@@ -119,11 +119,18 @@ public final class AttributePath {
     }
 
     private boolean sameSteps(AttributePath that) {
-        return hash == that.hash && !isRoot() && !that.isRoot() && step.equals(that.step) && parent.equals(that.parent);
+        return hashCode() == that.hashCode()
+                && !isRoot()
+                && !that.isRoot()
+                && step.equals(that.step)
+                && parent.equals(that.parent);
     }
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = isRoot() ? 1 : 31 * parent.hashCode() + step.hashCode();
+        }
         return hash;
     }
 

@@ -10,7 +10,7 @@ if not defined java for %%J in (java.exe) do set "java=%%~$PATH:J"
 if not exist "%java%" goto missing
 rem -UsePerfData: the file by which jps and jstat see a JVM costs a short one 20 to 35 ms.
 rem jdk.console: newer JVMs, too, tell a terminal from a pipe.
-"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base -cp "%lib%\*" %STOWAGE_JAVA_OPTIONS% dev.stowage.cli.Main %*
+"%java%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:NewSize=24m -XX:-UsePerfData -Xlog:disable -Xlog:all=error:stderr -Djdk.console=java.base -cp "%lib%\*" %STOWAGE_JAVA_OPTIONS% dev.stowage.cli.Main %*
 exit /b %ERRORLEVEL%
 
 :missing

@@ -20,31 +20,32 @@ class LargeScalarsTest {
     @ParameterizedTest
     @Timeout(20)
     @CsvSource({
-        "image, $A, the variable A is not set and becomes the empty string",
-        "image, ${A:-, this is not a form of ${NAME} that Compose knows",
-        "image, ${A:-x}, ''",
-        "image, ${A, this is not a form of ${NAME} that Compose knows",
-        "mem_limit, 9, services.web.mem_limit is outside -9223372036854775808..9223372036854775807",
-        "stop_grace_period, 9, services.web.stop_grace_period is no duration",
-        "cpus, 9, ''",
+        "image: VALUE, $A, the variable A is not set and becomes the empty string",
+        "image: VALUE, ${A:-, this is not a form of ${NAME} that Compose knows",
+        "image: VALUE, ${A:-x}, ''",
+        "image: VALUE, ${A, this is not a form of ${NAME} that Compose knows",
+        "deploy: {resources: {limits: {pids: VALUE}}}, 9,"
+                + " services.web.deploy.resources.limits.pids is outside -9223372036854775808..9223372036854775807",
+        "mem_limit: VALUE, 9, services.web.mem_limit is outside -9223372036854775808..9223372036854775807",
+        "stop_grace_period: VALUE, 9, services.web.stop_grace_period is no duration",
+        "cpus: VALUE, 9, ''",
     })
-    void areReadInTimeThatGrowsWithTheirLength(String attribute, String piece, String sentence, @TempDir Path folder)
+    void areReadInTimeThatGrowsWithTheirLength(String line, String piece, String sentence, @TempDir Path folder)
             throws IOException {
-        assertThat(told(attribute, piece.repeat(LENGTH / piece.length()), folder))
-                .contains(sentence);
+        assertThat(told(line, piece.repeat(LENGTH / piece.length()), folder)).contains(sentence);
     }
 
     @Test
     @Timeout(20)
     void nestExpressionsSoDeepOnly(@TempDir Path folder) throws IOException {
-        assertThat(told("image", "${A:-".repeat(100) + "x" + "}".repeat(100), folder))
+        assertThat(told("image: VALUE", "${A:-".repeat(100) + "x" + "}".repeat(100), folder))
                 .isEmpty();
-        assertThat(told("image", "${A:-".repeat(50_000) + "x" + "}".repeat(50_000), folder))
+        assertThat(told("image: VALUE", "${A:-".repeat(50_000) + "x" + "}".repeat(50_000), folder))
                 .isEqualTo("more than 100 expressions stand in each other");
     }
 
-    private static String told(String attribute, String value, Path folder) throws IOException {
-        String text = "services:\n  web:\n    build: .\n    " + attribute + ": \"" + value + "\"\n";
+    private static String told(String line, String value, Path folder) throws IOException {
+        String text = "services:\n  web:\n    build: .\n    " + line.replace("VALUE", '"' + value + '"') + "\n";
         Files.writeString(folder.resolve("compose.yaml"), text);
         return Loader.load(ComposeSource.directory(folder))
                 .fold(Problems::all, LoadedProject::warnings)

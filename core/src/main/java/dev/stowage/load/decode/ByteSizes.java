@@ -11,9 +11,6 @@ import java.math.BigInteger;
 
 /** Amounts of memory: whole bytes, or a number with a unit (Compose Specification, "Specifying byte values"). */
 final class ByteSizes {
-    /** The time to read a number grows with the square of its digits. */
-    private static final int MOST_DIGITS = 100;
-
     private ByteSizes() {}
 
     /** The amount; a fraction of a byte is dropped. */
@@ -36,15 +33,10 @@ final class ByteSizes {
     }
 
     private static Either<Complaint, Bytes> parse(String text) {
-        if (isWhole(text)) {
-            return text.length() > MOST_DIGITS ? outside(text) : bytes(new BigInteger(text));
+        if (Scalars.areDigits(text)) {
+            return text.length() > Scalars.MOST_DIGITS ? outside(text) : bytes(new BigInteger(text));
         }
         return withUnit(text).toEither(() -> malformed(text));
-    }
-
-    private static boolean isWhole(String text) {
-        int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        return from < text.length() && text.chars().skip(from).allMatch(ByteSizes::isDigit);
     }
 
     private static boolean isDigit(int c) {

@@ -9,7 +9,6 @@ import dev.stowage.value.DecimalText;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -17,6 +16,9 @@ import java.util.Locale;
 /** From single values to what the model holds, with the conversions of Compose where the kinds differ. */
 final class Scalars {
     private static final int OCTAL = 8;
+
+    /** The time to read a number grows with the square of its digits. */
+    static final int MOST_DIGITS = 100;
 
     private Scalars() {}
 
@@ -45,11 +47,7 @@ final class Scalars {
 
     /** A whole number within bounds: a fraction is dropped, text is read as decimal digits. */
     static Either<Complaint, Long> whole(Node node, long least, long most) {
-        return node instanceof Node.Text text
-                ? digits(text.value())
-                        .map(number -> within(number, least, most))
-                        .getOrElse(() -> Complaint.wrongKind("an integer", node))
-                : number(node, least, most);
+        return node instanceof Node.Text text ? digits(text, least, most) : number(node, least, most);
     }
 
     /** As {@link #whole}, but text is refused, as the reference does for numbers without a sign. */
@@ -73,10 +71,20 @@ final class Scalars {
         return fits ? Either.right(number.longValue()) : Complaint.outside(least, most, number.toString());
     }
 
-    private static Option<BigInteger> digits(String text) {
+    private static Either<Complaint, Long> digits(Node.Text node, long least, long most) {
+        String text = node.value();
+        if (!areDigits(text)) {
+            return Complaint.wrongKind("an integer", node);
+        }
+        return text.length() > MOST_DIGITS
+                ? Complaint.outside(least, most, text)
+                : within(new BigInteger(text), least, most);
+    }
+
+    /** Decimal digits, after a sign or without one. */
+    static boolean areDigits(String text) {
         int from = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
-        boolean digits = from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
-        return Option.when(digits, () -> new BigInteger(text));
+        return from < text.length() && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
     }
 
     /** A number with a fraction, rounded to the precision with which the reference keeps and compares it. */

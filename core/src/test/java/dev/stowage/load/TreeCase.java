@@ -23,8 +23,8 @@ import org.junit.jupiter.api.DynamicTest;
 
 /**
  * A folder under {@code cases}: documents that go into a step on trees, the tree that comes out ({@code expected.yaml}),
- * and the problems as they are rendered ({@code expected.txt}, absent when there are none). {@code
- * -Dstowage.regenerate=true} writes what is expected anew, to be read before it is kept.
+ * and the problems as they are rendered ({@code expected.txt}, absent when there are none); one of the two is there. {@code
+ * -Dstowage.regenerate=true} writes the problems anew, to be read before they are kept.
  */
 public record TreeCase(Path folder) {
     private static final Path CASES =
@@ -73,6 +73,9 @@ public record TreeCase(Path folder) {
             Files.writeString(folder.resolve("expected.txt"), problems);
         }
         assertThat(problems).isEqualTo(text("expected.txt"));
+        assertThat(read("expected.yaml").orElse(read("expected.txt")))
+                .as("what is expected")
+                .isNotEmpty();
         if (read("expected.yaml").isDefined()) {
             assertThat(Plain.of(actual.value())).isEqualTo(Plain.of(tree("expected.yaml")));
         }

@@ -32,6 +32,7 @@ public interface SecretLaws extends Subject {
 
     @Property(tries = Tries.SOME)
     default void hidesSecretsOfSoundApplications(@ForAll("apps") ComposeApp app) {
+        assertThat(Outcome.of(pipeline(), app.source()).templates()).isNotEmpty();
         check(app);
     }
 

@@ -7,6 +7,8 @@ import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Hostile;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.Problems;
+import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -93,8 +95,12 @@ public interface TotalityLaws extends Subject {
     }
 
     private void check(ComposeSource source) {
-        assertTimeoutPreemptively(
-                Tries.LONGEST,
-                () -> assertThat(Outcome.of(pipeline(), source).shown()).isNotEmpty());
+        assertTimeoutPreemptively(Tries.LONGEST, () -> {
+            Outcome outcome = Outcome.of(pipeline(), source);
+            assertThat(outcome.shown()).isNotEmpty();
+            assertThat(outcome.result().fold(Problems::errors, conversion -> Vector.of(conversion)))
+                    .as("a result, or errors")
+                    .isNotEmpty();
+        });
     }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.convert.Conversion;
-import io.vavr.collection.Vector;
+import dev.stowage.convert.emit.Emission;
+import dev.stowage.value.LogicalId;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,9 +27,10 @@ public interface ReferenceLaws extends Subject {
     @Property(tries = Tries.SOME)
     default void givesNoIdTwice(@ForAll("apps") ComposeApp app) {
         Conversion conversion = Outcome.of(pipeline(), app.source()).conversion();
-        Vector<String> given = GivenIds.in(conversion.application());
-        assertThat(given).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z0-9]{1,255}"));
-        assertThat(written(conversion)).containsAll(given);
+        assertThat(Emission.ids(conversion.application()).map(LogicalId::value))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.matches("[A-Za-z0-9]{1,255}"));
     }
 
     /** Names and port numbers put together say the same here in most cases; those are refused and make no template. */
@@ -37,7 +39,7 @@ public interface ReferenceLaws extends Subject {
         Outcome.of(pipeline(), ComposeApp.EMPTY.source(text))
                 .result()
                 .forEach(conversion ->
-                        assertThat(GivenIds.in(conversion.application())).doesNotHaveDuplicates());
+                        assertThat(Emission.ids(conversion.application())).doesNotHaveDuplicates());
     }
 
     @Provide
@@ -55,16 +57,5 @@ public interface ReferenceLaws extends Subject {
                         networks: {n: {}, n1: {}, n18: {}}
                         secrets: {x: {file: x, name: %s}, y: {file: y, name: %s}}
                         """.formatted(ofA, portOfA, ofB, portOfB, secretOfA, secretOfB));
-    }
-
-    private static Vector<String> written(Conversion conversion) {
-        return conversion
-                .template()
-                .resources()
-                .keySet()
-                .toVector()
-                .appendAll(conversion.template().parameters().keySet())
-                .appendAll(conversion.template().outputs().keySet())
-                .map(id -> id.value());
     }
 }

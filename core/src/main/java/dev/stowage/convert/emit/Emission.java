@@ -37,6 +37,15 @@ public final class Emission {
         return WorkloadResources.workload(workload).map(Tuple2::_1);
     }
 
+    /** Every id that the parts of an application bring into its template, twice where two parts bring the same. */
+    public static Vector<LogicalId> ids(Application application) {
+        return application
+                .parameters()
+                .map(dev.stowage.ecs.Parameter::id)
+                .appendAll(resources(application).map(Tuple2::_1))
+                .appendAll(application.outputs().map(dev.stowage.ecs.Output::id));
+    }
+
     private static Vector<Tuple2<LogicalId, Resource>> resources(Application application) {
         return Vector.<Tuple2<LogicalId, Resource>>empty()
                 .appendAll(application.vpc().toVector().flatMap(VpcResources::network))

@@ -38,8 +38,4 @@ public interface AdditionLaws extends Subject {
         assertThat(after.reject(part -> before.at(part).isMissingNode()))
                 .containsExactlyElementsOf(Parts.of(before).filter(after::contains));
     }
-
-    private JsonNode template(ComposeApp app) {
-        return Json.of(Outcome.of(pipeline(), app.source()).conversion());
-    }
 }

@@ -49,8 +49,4 @@ public interface ImageLaws extends Subject {
                 ? Documents.with(fields, Tree.text("registry.example.com/another:2"), "image")
                 : service;
     }
-
-    private JsonNode template(ComposeApp app) {
-        return Json.of(Outcome.of(pipeline(), app.source()).conversion());
-    }
 }

@@ -20,8 +20,4 @@ public interface OrderLaws extends Subject {
         assertThat(Parts.of(after)).containsExactlyInAnyOrderElementsOf(parts);
         assertThat(Parts.changed(parts, before, after)).isEmpty();
     }
-
-    private JsonNode template(ComposeApp app) {
-        return Json.of(Outcome.of(pipeline(), app.source()).conversion());
-    }
 }

@@ -36,10 +36,6 @@ public interface OverlayLaws extends Subject {
         assertThat(after).isEqualTo(before);
     }
 
-    private JsonNode template(ComposeApp app) {
-        return Json.of(Outcome.of(pipeline(), app.source()).conversion());
-    }
-
     private static ComposeApp overlaid(ComposeApp app, Vector<String> way, Tree value) {
         Vector<String> keys = way.prepend("x-aws-cloudformation");
         return app.withDocument(Documents.with(app.document(), value, keys.toJavaArray(String[]::new)));

@@ -16,7 +16,7 @@ public interface PolicyLaws extends Subject {
 
     @Property(tries = Tries.SOME)
     default void allowsOnlyWhatIsNeeded(@ForAll("apps") ComposeApp app) {
-        assertThat(Json.resources(Json.of(Outcome.of(pipeline(), app.source()).conversion()), "AWS::IAM::Role")
+        assertThat(Json.resources(template(app), "AWS::IAM::Role")
                         .flatMap(role -> statements(role._2))
                         .filter(statement -> values(statement.path("Action")).exists(action -> action.contains("*"))
                                 || (values(statement.path("Resource")).contains("*")

@@ -18,8 +18,7 @@ import net.jqwik.api.Provide;
 public interface ReferenceLaws extends Subject {
     @Property(tries = Tries.SOME)
     default void refersOnlyToWhatIsThere(@ForAll("apps") ComposeApp app) {
-        References references =
-                References.in(Json.of(Outcome.of(pipeline(), app.source()).conversion()));
+        References references = References.in(template(app));
         assertThat(references.dangling()).isEmpty();
         assertThat(references.inCircles()).isEmpty();
     }

@@ -1,5 +1,6 @@
 package dev.stowage.laws;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Hostile;
 import dev.stowage.arbitraries.Projects;
@@ -29,6 +30,11 @@ public interface Subject {
     @Provide
     default Arbitrary<ComposeApp> mutated() {
         return Hostile.mutated(projects());
+    }
+
+    /** The template of an application that has to be converted. */
+    default JsonNode template(ComposeApp app) {
+        return Json.of(Outcome.of(pipeline(), app.source()).conversion());
     }
 
     /**

@@ -16,10 +16,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /**
- * Every property of a template is one that AWS knows: what is generated here, the same in each build, is looked at by the
- * linter of CloudFormation after the unit tests.
+ * Leaves templates of generated applications, the same in each build, for the linter of CloudFormation, which looks at them
+ * after the unit tests.
  */
-class SchemaLaws {
+class GeneratedTemplatesTest {
     private static final TemplateFolder FOLDER = TemplateFolder.fresh("generated");
     private static final AtomicInteger LEFT = new AtomicInteger();
 

@@ -1,5 +1,6 @@
 package dev.stowage.ecs;
 
+import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
@@ -10,6 +11,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface Application {
+    /** What ties capacity providers to the cluster of a project. */
+    LogicalId CAPACITY_PROVIDERS = new LogicalId("CapacityProviderAssociations");
+
     ProjectName project();
 
     /** Who made the template, for those who find the stack later. */

@@ -1,8 +1,5 @@
 package dev.stowage.extension;
 
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-
 /** How private tasks reach the outside. */
 public enum Nat {
     /** Not at all: tasks are public. */
@@ -16,11 +13,6 @@ public enum Nat {
 
     Nat(String word) {
         this.word = word;
-    }
-
-    /** The one with this {@link #word}. */
-    public static Option<Nat> of(String word) {
-        return Vector.of(values()).find(each -> each.word.equals(word));
     }
 
     /** The name as the extension writes it. */

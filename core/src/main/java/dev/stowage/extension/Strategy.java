@@ -1,8 +1,5 @@
 package dev.stowage.extension;
 
-import io.vavr.collection.Vector;
-import io.vavr.control.Option;
-
 /** The ways in which a new version takes over. */
 public enum Strategy {
     ROLLING("rolling"),
@@ -14,11 +11,6 @@ public enum Strategy {
 
     Strategy(String word) {
         this.word = word;
-    }
-
-    /** The one with this {@link #word}. */
-    public static Option<Strategy> of(String word) {
-        return Vector.of(values()).find(each -> each.word.equals(word));
     }
 
     /** The name as the extension writes it. */

@@ -3,7 +3,6 @@ package dev.stowage.convert.emit;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.Application;
-import dev.stowage.ecs.CapacityProviders;
 import dev.stowage.ecs.Cluster;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.DiscoveryEntry;
@@ -40,7 +39,7 @@ final class ClusterResources {
         return Option.when(application.capacityProviders().nonEmpty(), application::cluster)
                 .flatMap(cluster -> cluster)
                 .map(cluster -> Tuple.of(
-                        CapacityProviders.ID,
+                        Application.CAPACITY_PROVIDERS,
                         Properties.none()
                                 .references("CapacityProviders", application.capacityProviders())
                                 .with("Cluster", Expression.ref(cluster.id()))

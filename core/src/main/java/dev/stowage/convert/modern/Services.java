@@ -1,10 +1,10 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
-import dev.stowage.ecs.CapacityProviders;
+import dev.stowage.ecs.Application;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.OneOffTask;
 import dev.stowage.ecs.Schedule;
@@ -42,7 +42,8 @@ final class Services {
         this.tasks = new Tasks(context, plan, volumes, secrets, roles);
         this.schedules = new Schedules(context, roles);
         this.order = new TaskOrder(context);
-        this.providers = Capacities.ofCluster(context).isEmpty() ? Vector.empty() : Vector.of(CapacityProviders.ID);
+        this.providers =
+                Capacities.ofCluster(context).isEmpty() ? Vector.empty() : Vector.of(Application.CAPACITY_PROVIDERS);
     }
 
     Workload workload(Task task) {

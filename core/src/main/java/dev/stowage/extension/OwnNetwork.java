@@ -1,5 +1,6 @@
 package dev.stowage.extension;
 
+import dev.stowage.value.Cidr;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import org.immutables.value.Value;
@@ -8,10 +9,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface OwnNetwork {
-    /** Its addresses: {@code 10.20.0.0/16}. */
+    /** Its addresses, by default {@code 10.0.0.0/16}. */
     @Value.Default
-    default String cidr() {
-        return "10.0.0.0/16";
+    default Cidr cidr() {
+        return new Cidr(10L << 24, 16);
     }
 
     /** How many availability zones, 1 or more. */

@@ -20,6 +20,7 @@ import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Decoders of the values that have attributes of their own. */
 final class Shapes {
@@ -78,10 +79,12 @@ final class Shapes {
     }
 
     /** Subnets have four bits more, and AWS wants them to have 16 addresses at least. */
-    private static Decoder<String> addresses() {
+    private static Decoder<Cidr> addresses() {
         String allowed = "a block of addresses from /16 to /24, such as 10.0.0.0/16";
-        return text(allowed)
-                .where(text -> Cidr.of(text).exists(block -> block.bits() >= 16 && block.bits() <= 24), allowed);
+        Decoder<Option<Cidr>> blocks = text(allowed)
+                .map(Cidr::of)
+                .where(found -> found.exists(block -> block.bits() >= 16 && block.bits() <= 24), allowed);
+        return value -> blocks.decode(value).map(found -> found.flatMap(Function.identity()));
     }
 
     static Decoder<Vector<String>> allowedSources() {

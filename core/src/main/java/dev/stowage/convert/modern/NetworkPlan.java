@@ -11,7 +11,6 @@ import dev.stowage.ecs.VpcNetwork.Zone;
 import dev.stowage.extension.Nat;
 import dev.stowage.extension.OwnNetwork;
 import dev.stowage.extension.VpcChoice;
-import dev.stowage.value.Cidr;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -59,7 +58,7 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
         String project = context.project().name().value();
         return VpcNetwork.builder()
                 .name(project)
-                .addresses(Cidr.of(asked.cidr()).getOrElse(new Cidr(0, 0)))
+                .addresses(asked.cidr())
                 .searchDomain(project + ".local")
                 .zones(Vector.rangeClosed(1, asked.zones()).map(number -> zone(number, asked)))
                 .endpoints(asked.endpoints())
@@ -68,12 +67,11 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     }
 
     private static Zone zone(int number, OwnNetwork asked) {
-        Cidr all = Cidr.of(asked.cidr()).getOrElse(new Cidr(0, 0));
         boolean first = number == 1;
         return new Zone(
                 number,
-                all.part(SUBNET_BITS, number - 1),
-                all.part(SUBNET_BITS, FIRST_PRIVATE + number - 1),
+                asked.cidr().part(SUBNET_BITS, number - 1),
+                asked.cidr().part(SUBNET_BITS, FIRST_PRIVATE + number - 1),
                 asked.nat() == Nat.PER_ZONE || (asked.nat() == Nat.SINGLE && first),
                 switch (asked.nat()) {
                     case NONE -> Option.none();

@@ -15,7 +15,6 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
-import dev.stowage.value.Cidr;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -70,7 +69,7 @@ final class OwnNetworkRules {
                         .exists(port ->
                                 port.isHttp() && port.extension().targetGroup().isEmpty()));
         return own(filledIn)
-                .flatMap(network -> Cidr.of(network.cidr()))
+                .map(OwnNetwork::cidr)
                 .filter(block -> isBalanced && block.bits() > SMALLEST_WITH_BALANCER)
                 .map(block -> Problem.at(
                                 project.sources().at(at),

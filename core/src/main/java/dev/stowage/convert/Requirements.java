@@ -8,6 +8,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.context.PinnedImages;
 import dev.stowage.convert.dockerecs.ChosenMachine;
+import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.NetworkExtension;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.validate.ValidProject;
@@ -59,11 +60,7 @@ public record Requirements(Vector<Question> questions) {
     }
 
     private static Option<Question> loadBalancer(ProjectExtension extension) {
-        return extension
-                .loadBalancer()
-                .flatMap(choice -> choice.fold(
-                        existing -> Option.some(new Question.LoadBalancer(existing.nameOrArn())),
-                        own -> Option.none()));
+        return extension.loadBalancer().flatMap(LoadBalancerChoice::existing).map(Question.LoadBalancer::new);
     }
 
     private static Option<Question> network(ProjectExtension extension) {

@@ -13,6 +13,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.ecs.Tag;
 import dev.stowage.extension.KeyName;
+import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.NetworkExtension;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.VpcChoice;
@@ -140,11 +141,7 @@ public interface ConversionContext {
 
     /** The load balancer that the file names, by name or ARN. */
     default Option<String> namedBalancer() {
-        return settings()
-                .extension()
-                .loadBalancer()
-                .flatMap(choice ->
-                        choice.fold(existing -> Option.some(existing.nameOrArn()), own -> Option.<String>none()));
+        return settings().extension().loadBalancer().flatMap(LoadBalancerChoice::existing);
     }
 
     /** The load balancer that the file names, as AWS was found to have it. */
@@ -159,13 +156,7 @@ public interface ConversionContext {
 
     /** The id of the network that the file names. */
     default Option<String> namedVpc() {
-        return settings()
-                .extension()
-                .vpc()
-                .flatMap(choice -> choice.fold(
-                        (VpcChoice.Existing existing) -> Option.some(existing.id()),
-                        accountDefault -> Option.<String>none(),
-                        created -> Option.<String>none()));
+        return settings().extension().vpc().flatMap(VpcChoice::existing);
     }
 
     /** The security group that stands for the network, where it is one that exists. */

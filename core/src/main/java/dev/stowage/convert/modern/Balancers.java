@@ -117,12 +117,7 @@ final class Balancers {
     }
 
     private Option<LoadBalancerSettings> settings() {
-        return context.settings()
-                .extension()
-                .loadBalancer()
-                .flatMap(choice -> choice.fold(
-                        existing -> Option.<LoadBalancerSettings>none(),
-                        (LoadBalancerChoice.Own own) -> Option.some(own.settings())));
+        return context.settings().extension().loadBalancer().flatMap(LoadBalancerChoice::own);
     }
 
     private LinkedHashMap<String, String> attributes(BalancerKind kind) {

@@ -27,14 +27,8 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     private static final int FIRST_PRIVATE = 8;
 
     static NetworkPlan of(ConversionContext context) {
-        Option<VpcNetwork> own = context.settings()
-                .extension()
-                .vpc()
-                .flatMap(choice -> choice.fold(
-                        existing -> Option.<OwnNetwork>none(),
-                        accountDefault -> Option.<OwnNetwork>none(),
-                        (VpcChoice.Created created) -> Option.some(created.network())))
-                .map(asked -> made(asked, context));
+        Option<VpcNetwork> own =
+                context.settings().extension().vpc().flatMap(VpcChoice::created).map(asked -> made(asked, context));
         return new NetworkPlan(
                 own.map(NetworkPlan::placement)
                         .getOrElse(() -> existing(context).withPublicSubnets()),

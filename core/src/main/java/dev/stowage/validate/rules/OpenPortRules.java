@@ -3,7 +3,6 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
-import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.Scheme;
 import dev.stowage.problem.Problem;
@@ -62,9 +61,8 @@ record OpenPortRules(Examined project) {
     private static boolean facesTheInternet(ProjectExtension extension) {
         return extension
                 .loadBalancer()
-                .forAll(choice -> choice.fold(
-                        existing -> false,
-                        (LoadBalancerChoice.Own own) -> !own.settings().scheme().contains(Scheme.INTERNAL)));
+                .forAll(choice ->
+                        choice.own().exists(settings -> !settings.scheme().contains(Scheme.INTERNAL)));
     }
 
     private Vector<Problem> ofService(Subject<Service> service, Settings filledIn) {

@@ -51,13 +51,7 @@ final class OwnNetworkRules {
     }
 
     private static Option<OwnNetwork> own(Settings filledIn) {
-        return filledIn.project()
-                .extension()
-                .vpc()
-                .flatMap(choice -> choice.fold(
-                        existing -> Option.<OwnNetwork>none(),
-                        accountDefault -> Option.<OwnNetwork>none(),
-                        (VpcChoice.Created created) -> Option.some(created.network())));
+        return filledIn.project().extension().vpc().flatMap(VpcChoice::created);
     }
 
     /** An application load balancer takes no smaller subnet (<em>Elastic Load Balancing</em>, "Subnets for your load balancer"). */

@@ -103,7 +103,8 @@ public final class Converter {
                 .build();
     }
 
-    private static ConversionContext context(ValidProject valid, AwsEnvironment environment) {
+    /** What both the questions for AWS and the conversion start from. */
+    static ConversionContext context(ValidProject valid, AwsEnvironment environment) {
         return ConversionContext.builder()
                 .project(valid.loaded().project())
                 .settings(valid.settings())

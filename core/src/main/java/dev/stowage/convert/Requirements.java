@@ -1,45 +1,34 @@
 package dev.stowage.convert;
 
-import dev.stowage.compose.MountType;
-import dev.stowage.compose.Network;
-import dev.stowage.compose.Project;
+import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
-import dev.stowage.compose.VolumeMount;
 import dev.stowage.convert.context.PinnedImages;
 import dev.stowage.convert.dockerecs.ChosenMachine;
-import dev.stowage.extension.LoadBalancerChoice;
-import dev.stowage.extension.NetworkExtension;
-import dev.stowage.extension.ProjectExtension;
 import dev.stowage.validate.ValidProject;
-import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.value.Dialect;
-import dev.stowage.value.NetworkName;
 import dev.stowage.value.VolumeName;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** The questions that discovery has to answer for a project, and no others; each once, in a fixed order. */
 public record Requirements(Vector<Question> questions) {
     public static Requirements of(ValidProject valid) {
-        Project project = valid.loaded().project();
-        ProjectExtension extension = valid.settings().extension();
+        Site site = Converter.site(valid, AwsEnvironment.offline());
         return new Requirements(Vector.<Question>empty()
-                .appendAll(extension.cluster().map(Question.Cluster::new))
-                .appendAll(loadBalancer(extension))
-                .appendAll(isBehindItsBalancer(valid) ? Option.none() : network(extension))
-                .appendAll(securityGroups(project, valid.settings()))
-                .appendAll(fileSystems(project))
+                .appendAll(site.namedCluster().map(Question.Cluster::new))
+                .appendAll(site.namedBalancer().map(Question.LoadBalancer::new))
+                .appendAll(isBehindItsBalancer(site, valid.dialect()) ? Option.none() : network(site))
+                .appendAll(site.networks().flatMap(site::securityGroup).map(Question.SecurityGroup::new))
+                .appendAll(site.volumes().map(volume -> fileSystem(volume._1, volume._2)))
                 .appendAll(valid.dialect() == Dialect.DOCKER_ECS ? images(valid) : Vector.empty())
                 .distinct());
     }
 
     /** In docker-ecs a balancer that exists decides the network and the subnets. */
-    private static boolean isBehindItsBalancer(ValidProject valid) {
-        return valid.dialect() == Dialect.DOCKER_ECS
-                && loadBalancer(valid.settings().extension()).isDefined();
+    private static boolean isBehindItsBalancer(Site site, Dialect dialect) {
+        return dialect == Dialect.DOCKER_ECS && site.namedBalancer().isDefined();
     }
 
     /** The modern dialect leaves images to what runs them. */
@@ -59,49 +48,16 @@ public record Requirements(Vector<Question> questions) {
         return settings.compute().fold(fargate -> false, instances -> true);
     }
 
-    private static Option<Question> loadBalancer(ProjectExtension extension) {
-        return extension.loadBalancer().flatMap(LoadBalancerChoice::existing).map(Question.LoadBalancer::new);
-    }
-
-    private static Option<Question> network(ProjectExtension extension) {
+    private static Option<Question> network(Site site) {
         Option<Question> defaultNetwork = Option.some(new Question.DefaultVpc());
-        return extension
+        return site.settings()
+                .extension()
                 .vpc()
                 .map(choice -> choice.fold(
                         existing -> Option.<Question>some(new Question.Vpc(existing.id())),
                         accountDefault -> defaultNetwork,
                         created -> Option.<Question>none()))
-                .getOrElse(loadBalancer(extension).isDefined() ? Option.none() : defaultNetwork);
-    }
-
-    private static Vector<Question> securityGroups(Project project, ProjectSettings settings) {
-        Set<NetworkName> used = project.services()
-                .values()
-                .flatMap(service -> service.networks().keySet())
-                .toLinkedSet();
-        return project.networks()
-                .toVector()
-                .filter(network -> used.contains(network._1))
-                .flatMap(network -> settings.networks()
-                        .get(network._1)
-                        .flatMap(NetworkExtension::securityGroup)
-                        .orElse(Option.some(network._2)
-                                .filter(Network::external)
-                                .map(Network::name)))
-                .map(Question.SecurityGroup::new);
-    }
-
-    private static Vector<Question> fileSystems(Project project) {
-        Set<String> used = project.services()
-                .values()
-                .flatMap(Service::volumes)
-                .filter(mount -> mount.type() == MountType.VOLUME)
-                .flatMap(VolumeMount::source)
-                .toLinkedSet();
-        return project.volumes()
-                .toVector()
-                .filter(volume -> used.contains(volume._1.value()))
-                .map(volume -> fileSystem(volume._1, volume._2));
+                .getOrElse(site.namedBalancer().isDefined() ? Option.none() : defaultNetwork);
     }
 
     private static Question fileSystem(VolumeName name, Volume volume) {

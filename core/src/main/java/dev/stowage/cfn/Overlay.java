@@ -118,20 +118,15 @@ public final class Overlay {
     }
 
     private static Problem unknownPatch(AttributePath at) {
-        return Problem.builder()
-                .id(ProblemId.OVERLAY_SHAPE)
-                .path(at.key(PATCH))
-                .sentence("there is no such " + PATCH)
-                .hint("write delete, replace or merge")
-                .build();
+        return Problem.about(
+                ProblemId.OVERLAY_SHAPE, at.key(PATCH), "there is no such " + PATCH, "write delete, replace or merge");
     }
 
     private static Problem clash(Tree below, Tree above, AttributePath at) {
-        return Problem.builder()
-                .id(ProblemId.OVERLAY_KIND)
-                .path(at)
-                .sentence("a " + kind(above).word + " stands where the template has a " + kind(below).word)
-                .hint("write a " + kind(below).word + ", or null to remove what is there")
-                .build();
+        return Problem.about(
+                ProblemId.OVERLAY_KIND,
+                at,
+                "a " + kind(above).word + " stands where the template has a " + kind(below).word,
+                "write a " + kind(below).word + ", or null to remove what is there");
     }
 }

@@ -143,11 +143,10 @@ final class TemplateReader {
     }
 
     private static Problem noMapping(AttributePath place) {
-        return Problem.builder()
-                .id(ProblemId.OVERLAY_SHAPE)
-                .path(place)
-                .sentence(place.last() + " must be a mapping in a template")
-                .hint("write a mapping, or null to remove what is there")
-                .build();
+        return Problem.about(
+                ProblemId.OVERLAY_SHAPE,
+                place,
+                place.last() + " must be a mapping in a template",
+                "write a mapping, or null to remove what is there");
     }
 }

@@ -48,6 +48,11 @@ public interface Problem {
         return builder().id(id).sentence(sentence).span(span);
     }
 
+    /** A problem without a span, which the end of its stage finds by the path. */
+    static Problem about(ProblemId id, AttributePath path, String sentence, String hint) {
+        return builder().id(id).path(path).sentence(sentence).hint(hint).build();
+    }
+
     final class Builder extends ImmutableProblem.Builder {
         Builder() {}
     }

@@ -11,7 +11,6 @@ import dev.stowage.aws.Vpc;
 import dev.stowage.compose.Volume;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
@@ -42,11 +41,6 @@ public final class ExistingResources {
                 .appendAll(all.cluster())
                 .appendAll(all.securityGroups())
                 .appendAll(all.fileSystems());
-    }
-
-    /** A problem without a span, which the end of the stage finds by the path. */
-    public static Problem problem(ProblemId id, AttributePath path, String sentence, String hint) {
-        return Problem.builder().id(id).path(path).sentence(sentence).hint(hint).build();
     }
 
     /** Whether there is the network that the file names, or else any. */
@@ -83,7 +77,7 @@ public final class ExistingResources {
     }
 
     private static Problem noSuchNetwork(ConversionContext context, String id) {
-        return problem(
+        return Problem.about(
                 RESOURCE_MISSING,
                 VPC,
                 "the network " + context.sources().at(VPC).spell(id) + " does not exist",
@@ -91,7 +85,7 @@ public final class ExistingResources {
     }
 
     private static Problem noNetwork() {
-        return problem(
+        return Problem.about(
                 NO_VPC,
                 VPC,
                 "the environment has no network to deploy into",
@@ -100,7 +94,7 @@ public final class ExistingResources {
 
     private static Problem noDnsSupport(ConversionContext context, Vpc vpc) {
         String id = context.namedVpc().map(context.sources().at(VPC)::spell).getOrElse(vpc.id());
-        return problem(
+        return Problem.about(
                 NO_DNS_SUPPORT,
                 VPC,
                 "the network " + id + " has no DNS support, which Cloud Map needs",
@@ -117,18 +111,17 @@ public final class ExistingResources {
      * What is wrong with a name or ARN of which AWS was not found to have anything: where nothing is known of AWS, an ARN is
      * taken at its word, and a name is not enough.
      */
-    public static Option<Problem> missing(
-            ConversionContext context, String kind, String named, AttributePath path, String otherwise) {
+    public static Option<Problem> missing(ConversionContext context, String kind, String named, AttributePath path, String otherwise) {
         String what = "the " + kind + " " + context.sources().at(path).spell(named);
         return context.environment().inventory().isDefined()
-                ? Option.some(problem(
+                ? Option.some(Problem.about(
                         RESOURCE_MISSING,
                         path,
                         what + " does not exist",
                         "name one that exists in this region, or remove it for " + otherwise))
                 : Option.when(
                         !named.startsWith("arn:"),
-                        () -> problem(
+                        () -> Problem.about(
                                 NAME_UNKNOWN,
                                 path,
                                 what + " is given by name, and nothing is known of AWS",
@@ -153,7 +146,7 @@ public final class ExistingResources {
                 .fold(
                         () -> Option.when(
                                 !id.startsWith(kind.prefix),
-                                () -> problem(
+                                () -> Problem.about(
                                         NAME_UNKNOWN,
                                         path,
                                         "the " + kind.name + " " + spelled(path, id)
@@ -161,7 +154,7 @@ public final class ExistingResources {
                                         hint)),
                         found -> Option.when(
                                 !exists.test(found),
-                                () -> problem(
+                                () -> Problem.about(
                                         RESOURCE_MISSING,
                                         path,
                                         "the " + kind.name + " " + spelled(path, id) + " does not exist",
@@ -190,7 +183,7 @@ public final class ExistingResources {
         Vector<String> kept = context.leftFileSystems(volume._1).map(files -> files.id());
         return Option.when(
                 kept.size() > 1,
-                () -> problem(
+                () -> Problem.about(
                         FILE_SYSTEM_AMBIGUOUS,
                         path,
                         "several file systems belong to the volume " + volume._1 + ": " + kept.mkString(", "),

@@ -1,7 +1,5 @@
 package dev.stowage.convert.context;
 
-import static dev.stowage.convert.context.ExistingResources.problem;
-
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -30,7 +28,7 @@ public final class NamedBalancer {
         return context.existingBalancer()
                 .flatMap(balancer -> context.namedVpc()
                         .filter(id -> !id.equals(balancer.vpc()))
-                        .map(id -> problem(
+                        .map(id -> Problem.about(
                                 ProblemId.BALANCER_ELSEWHERE,
                                 VPC,
                                 "the load balancer is in the network " + balancer.vpc() + ", not in "

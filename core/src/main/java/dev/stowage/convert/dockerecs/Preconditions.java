@@ -1,7 +1,5 @@
 package dev.stowage.convert.dockerecs;
 
-import static dev.stowage.convert.context.ExistingResources.problem;
-
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
@@ -49,7 +47,7 @@ final class Preconditions {
         return Option.when(
                 ground.subnets().count(NetworkPlacement.Subnet::isPublic) < PUBLIC_SUBNETS
                         && ground.placement().vpcOrNone().isDefined(),
-                () -> problem(
+                () -> Problem.about(
                         ProblemId.TOO_FEW_ZONES,
                         VPC,
                         "the network has fewer than two public subnets",
@@ -61,7 +59,7 @@ final class Preconditions {
         boolean fits = balancer.type().word().equals(ground.kind().word());
         Option<Problem> otherType = Option.when(
                 !fits,
-                () -> problem(
+                () -> Problem.about(
                         ProblemId.BALANCER_TYPE,
                         NamedBalancer.PATH,
                         "the load balancer is of type " + balancer.type().word()
@@ -78,7 +76,7 @@ final class Preconditions {
     }
 
     private static Problem noMachine(Part part) {
-        return problem(
+        return Problem.about(
                 ProblemId.NO_GPU_MACHINE,
                 AttributePath.of("services", part.name().value(), "deploy", "resources", "reservations"),
                 "no instance type of the family g4dn is large enough for what services with GPUs reserve",
@@ -95,7 +93,7 @@ final class Preconditions {
     }
 
     private static Problem openSecret(SecretName name) {
-        return problem(
+        return Problem.about(
                 ProblemId.SECRET_IN_TEMPLATE,
                 AttributePath.of("secrets", name.value()),
                 "the template holds the secret " + name + " in plain text, as this dialect always did",

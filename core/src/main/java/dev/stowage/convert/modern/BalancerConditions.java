@@ -1,8 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
-import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.NamedBalancer;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
@@ -39,7 +38,7 @@ final class BalancerConditions {
     private Option<Problem> inANetworkOfItsOwn() {
         return context.namedBalancer()
                 .filter(name -> plan.own().isDefined())
-                .map(name -> ExistingResources.problem(
+                .map(name -> Problem.about(
                         ProblemId.BALANCER_ELSEWHERE,
                         AttributePath.of(KeyName.VPC),
                         "a load balancer that exists cannot be in a network that is still to be made",
@@ -53,7 +52,7 @@ final class BalancerConditions {
         boolean serves = existing.exists(balancer -> ports.exists(port -> Balancers.kind(port) == balancer.kind()));
         return Option.when(
                 context.namedBalancer().isDefined() && !serves && (existing.isEmpty() || ports.nonEmpty()),
-                () -> ExistingResources.problem(
+                () -> Problem.about(
                         ProblemId.BALANCER_TYPE,
                         NamedBalancer.PATH,
                         existing.map(balancer -> "no port of this project is for a load balancer of type "
@@ -73,7 +72,7 @@ final class BalancerConditions {
                                 .filter(port -> Balancers.hasListener(port) && Balancers.kind(port) == balancer.kind())
                                 .flatMap(port -> written(part, port))))
                 .distinct()
-                .map(path -> ExistingResources.problem(
+                .map(path -> Problem.about(
                         ProblemId.ATTRIBUTE_IGNORED,
                         path,
                         KeyName.ALLOW_CIDRS + " has no effect on a load balancer that exists",

@@ -1,7 +1,6 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext.Part;
-import dev.stowage.convert.context.ExistingResources;
 import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.extension.Domain;
@@ -25,7 +24,7 @@ final class Domains {
                 .values()
                 .toVector()
                 .filter(equal -> equal.size() > 1)
-                .map(equal -> ExistingResources.problem(
+                .map(equal -> Problem.about(
                         ProblemId.NAME_COLLISION,
                         AttributePath.of("services", part.name().value(), KeyName.DOMAIN),
                         equal.map(Domain::name).mkString(" and ") + " are one name in a template",
@@ -56,7 +55,7 @@ final class Domains {
                 .filter(kind -> part.extension().domains().nonEmpty()
                         && references.alias(kind).isEmpty())
                 .map(
-                        kind -> ExistingResources.problem(
+                        kind -> Problem.about(
                                 ProblemId.NAME_UNKNOWN,
                                 AttributePath.of("services", part.name().value(), KeyName.DOMAIN),
                                 "it is not known by which name the load balancer that exists is reached",

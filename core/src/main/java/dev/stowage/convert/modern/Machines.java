@@ -3,9 +3,8 @@ package dev.stowage.convert.modern;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.GpuInstance;
 import dev.stowage.aws.GpuInstances;
-import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
-import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Parameter;
@@ -91,7 +90,7 @@ final class Machines {
     }
 
     private static Problem noMachine(Part part) {
-        return ExistingResources.problem(
+        return Problem.about(
                 ProblemId.NO_GPU_MACHINE,
                 place(part),
                 "no instance type with GPUs is large enough for what services with GPUs ask for",
@@ -99,7 +98,7 @@ final class Machines {
     }
 
     private static Problem noWayOut(Part part) {
-        return ExistingResources.problem(
+        return Problem.about(
                 ProblemId.NO_WAY_OUT,
                 place(part),
                 "the tasks of " + part.name() + " run on instances, where they have no public address and reach nothing"

@@ -1,9 +1,8 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Network;
-import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
-import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BalancerKind;
@@ -61,7 +60,7 @@ final class Networks {
     }
 
     private static Problem clash(NetworkName first, NetworkName second, LogicalId id) {
-        return ExistingResources.problem(
+        return Problem.about(
                 ProblemId.NAME_AND_PORT_COLLISION,
                 AttributePath.of("networks", second.value()),
                 "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,

@@ -42,7 +42,7 @@ final class Preconditions {
                 needed
                         && plan.placement().vpcOrNone().isDefined()
                         && plan.entrances().size() < ZONES_OF_A_BALANCER,
-                () -> ExistingResources.problem(
+                () -> Problem.about(
                         ProblemId.TOO_FEW_ZONES,
                         AttributePath.of(KeyName.VPC),
                         "a load balancer needs public subnets in two zones, and the network has "

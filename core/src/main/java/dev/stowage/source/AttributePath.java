@@ -71,6 +71,15 @@ public final class AttributePath {
         return path;
     }
 
+    /** So many steps down as the text has keys, with a dot between two: {@code deploy.update_config}. */
+    public AttributePath keys(String dotted) {
+        AttributePath path = this;
+        for (String key : dotted.split("\\.", -1)) {
+            path = path.key(key);
+        }
+        return path;
+    }
+
     public AttributePath key(String name) {
         return down(new Key(name));
     }

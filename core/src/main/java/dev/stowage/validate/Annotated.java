@@ -161,12 +161,8 @@ public final class Annotated {
         return attributes
                 .reject(attribute -> valid.dialect() == Dialect.DOCKER_ECS
                         && INSTEAD_OF_LIMITS.contains(attribute)
-                        && written.contains(below(path, LIMITS)))
-                .map(attribute -> below(path, attribute));
-    }
-
-    private static AttributePath below(AttributePath path, String attribute) {
-        return Vector.of(attribute.split("\\.", -1)).foldLeft(path, AttributePath::key);
+                        && written.contains(path.keys(LIMITS)))
+                .map(attribute -> path.keys(attribute));
     }
 
     /** What the dialect ignores gives nothing. */

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class AttributePathTest {
+    @Test
+    void goesDownByTheKeysBetweenDots() {
+        assertThat(AttributePath.of("services", "web").keys("deploy.update_config"))
+                .isEqualTo(AttributePath.of("services", "web", "deploy", "update_config"));
+    }
+
     private static final AttributePath PORT =
             AttributePath.of("services", "web", "ports").index(0);
 

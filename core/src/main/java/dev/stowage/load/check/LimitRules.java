@@ -48,7 +48,7 @@ final class LimitRules {
         private Option<Problem> problem(Subject subject, AttributePath service) {
             AttributePath old = service.key(older);
             AttributePath resources = service.key("deploy").key("resources");
-            AttributePath other = Vector.of(newer.split("\\.", -1)).foldLeft(resources, AttributePath::key);
+            AttributePath other = resources.keys(newer);
             return Option.when(
                     subject.sound(old, other),
                     () -> subject.problem(

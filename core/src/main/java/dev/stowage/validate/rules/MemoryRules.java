@@ -86,7 +86,7 @@ final class MemoryRules {
     }
 
     private static Subject<Service> place(Subject<Service> service, String attribute) {
-        AttributePath path = Vector.of(attribute.split("\\.", -1)).foldLeft(service.path(), AttributePath::key);
+        AttributePath path = service.path().keys(attribute);
         return new Subject<>(service.value(), path, service.sources());
     }
 

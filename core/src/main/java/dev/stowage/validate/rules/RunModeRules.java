@@ -77,8 +77,7 @@ final class RunModeRules {
     }
 
     private static AttributePath path(ServiceSettings service, String attribute) {
-        return Vector.of(attribute.split("\\.", -1))
-                .foldLeft(AttributePath.of("services", service.name().value()), AttributePath::key);
+        return AttributePath.of("services", service.name().value()).keys(attribute);
     }
 
     private static Problem stray(Examined project, Strays strays, AttributePath path) {

@@ -7,33 +7,34 @@ import dev.stowage.write.Sink;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
+import java.util.function.Consumer;
 
 /** Problems for programs: {@code {"problems": [{id, severity, sentence, path, file, line, column, ...}]}}. */
 public record JsonRenderer() implements Renderer {
     @Override
     public String render(Vector<Problem> problems) {
-        return Format.JSON.render(sink -> {
-            sink.beginMap();
-            sink.key("problems");
-            sink.beginList();
-            problems.forEach(problem -> write(problem, sink));
-            sink.endList();
-            sink.endMap();
-        });
+        return Format.JSON.render(sink ->
+                sink.map(() -> sink.list("problems", () -> problems.forEach(problem -> write(problem, sink)))));
     }
 
     private static void write(Problem problem, Sink sink) {
-        sink.beginMap();
-        sink.field("id", problem.id().word());
-        sink.field("severity", problem.severity().word());
-        sink.field("sentence", problem.sentence());
-        problem.path().forEach(path -> sink.field("path", path.toString()));
-        problem.span().forEach(span -> write(span, sink));
-        writeRelated(problem.related(), sink);
-        writeLog(problem.log(), sink);
-        problem.hint().forEach(hint -> sink.field("hint", hint));
-        writeEdits(problem.edits(), sink);
-        sink.endMap();
+        sink.map(() -> {
+            sink.field("id", problem.id().word());
+            sink.field("severity", problem.severity().word());
+            sink.field("sentence", problem.sentence());
+            problem.path().forEach(path -> sink.field("path", path.toString()));
+            problem.span().forEach(span -> write(span, sink));
+            list("related", problem.related(), place -> write(place, sink), sink);
+            list("log", problem.log(), sink::text, sink);
+            problem.hint().forEach(hint -> sink.field("hint", hint));
+            list("edits", problem.edits(), edit -> write(edit, sink), sink);
+        });
+    }
+
+    private static <T> void list(String name, Vector<T> items, Consumer<T> write, Sink sink) {
+        if (items.nonEmpty()) {
+            sink.list(name, () -> items.forEach(write));
+        }
     }
 
     private static void write(Span span, Sink sink) {
@@ -44,49 +45,24 @@ public record JsonRenderer() implements Renderer {
     }
 
     private static void writeRegion(Span span, Sink sink) {
-        number("line", span.line(), sink);
-        number("column", span.column(), sink);
-        number("endLine", span.endLine(), sink);
-        number("endColumn", span.endColumn(), sink);
+        sink.number("line", span.line());
+        sink.number("column", span.column());
+        sink.number("endLine", span.endLine());
+        sink.number("endColumn", span.endColumn());
     }
 
-    private static void writeRelated(Vector<Related> related, Sink sink) {
-        if (related.isEmpty()) {
-            return;
-        }
-        sink.key("related");
-        sink.beginList();
-        related.forEach(place -> {
-            sink.beginMap();
+    private static void write(Related place, Sink sink) {
+        sink.map(() -> {
             sink.field("note", place.note());
             write(place.span(), sink);
-            sink.endMap();
         });
-        sink.endList();
     }
 
-    private static void writeLog(Vector<String> log, Sink sink) {
-        if (log.nonEmpty()) {
-            sink.key("log");
-            sink.beginList();
-            log.forEach(sink::text);
-            sink.endList();
-        }
-    }
-
-    private static void writeEdits(Vector<Edit> edits, Sink sink) {
-        if (edits.isEmpty()) {
-            return;
-        }
-        sink.key("edits");
-        sink.beginList();
-        edits.forEach(edit -> {
-            sink.beginMap();
+    private static void write(Edit edit, Sink sink) {
+        sink.map(() -> {
             sink.field("path", edit.path().toString());
             write(edit.action(), sink);
-            sink.endMap();
         });
-        sink.endList();
     }
 
     private static void write(Edit.Action action, Sink sink) {
@@ -96,10 +72,5 @@ public record JsonRenderer() implements Renderer {
                 () -> Tuple.of("remove", new Tree.Bool(true)));
         sink.key(written._1);
         sink.tree(written._2);
-    }
-
-    private static void number(String name, int value, Sink sink) {
-        sink.key(name);
-        sink.whole(value);
     }
 }

@@ -20,24 +20,23 @@ public record SarifRenderer(String version) implements Renderer {
 
     @Override
     public String render(Vector<Problem> problems) {
-        return Format.JSON.render(sink -> map(sink, () -> {
+        return Format.JSON.render(sink -> sink.map(() -> {
             sink.field("$schema", SCHEMA);
             sink.field("version", "2.1.0");
-            list(sink, "runs", () -> map(sink, () -> run(problems, sink)));
+            sink.list("runs", () -> sink.map(() -> run(problems, sink)));
         }));
     }
 
     private void run(Vector<Problem> problems, Sink sink) {
-        map(
-                sink,
+        sink.map(
                 "tool",
-                () -> map(sink, "driver", () -> {
+                () -> sink.map("driver", () -> {
                     sink.field("name", "stowage");
                     sink.field("version", version);
-                    list(sink, "rules", () -> kinds(problems).forEach(id -> rule(id, sink)));
+                    sink.list("rules", () -> kinds(problems).forEach(id -> rule(id, sink)));
                 }));
         sink.field("columnKind", "unicodeCodePoints");
-        list(sink, "results", () -> problems.forEach(problem -> map(sink, () -> result(problem, sink))));
+        sink.list("results", () -> problems.forEach(problem -> sink.map(() -> result(problem, sink))));
     }
 
     private static Vector<ProblemId> kinds(Vector<Problem> problems) {
@@ -45,11 +44,10 @@ public record SarifRenderer(String version) implements Renderer {
     }
 
     private static void rule(ProblemId id, Sink sink) {
-        map(sink, () -> {
+        sink.map(() -> {
             sink.field("id", id.word());
             message(sink, "shortDescription", id.title());
-            map(
-                    sink,
+            sink.map(
                     "defaultConfiguration",
                     () -> sink.field("level", id.severity().word()));
         });
@@ -63,35 +61,33 @@ public record SarifRenderer(String version) implements Renderer {
                 "message",
                 problem.sentence() + problem.hint().map(hint -> ": " + hint).getOrElse(""));
         if (problem.span().isDefined() || problem.path().isDefined()) {
-            list(sink, "locations", () -> map(sink, () -> location(problem, sink)));
+            sink.list("locations", () -> sink.map(() -> location(problem, sink)));
         }
         if (!problem.related().isEmpty()) {
-            list(sink, "relatedLocations", () -> problem.related().forEach(place -> related(place, sink)));
+            sink.list("relatedLocations", () -> problem.related().forEach(place -> related(place, sink)));
         }
         fix(problem, sink);
         if (problem.log().nonEmpty()) {
-            map(sink, "properties", () -> list(sink, "log", () -> problem.log().forEach(sink::text)));
+            sink.map("properties", () -> sink.list("log", () -> problem.log().forEach(sink::text)));
         }
     }
 
     private static void location(Problem problem, Sink sink) {
         problem.span().forEach(span -> physical(span, sink));
         problem.path()
-                .forEach(path -> list(
-                        sink,
-                        "logicalLocations",
-                        () -> map(sink, () -> sink.field("fullyQualifiedName", path.toString()))));
+                .forEach(path -> sink.list(
+                        "logicalLocations", () -> sink.map(() -> sink.field("fullyQualifiedName", path.toString()))));
     }
 
     private static void related(Related place, Sink sink) {
-        map(sink, () -> {
+        sink.map(() -> {
             message(sink, "message", place.note());
             physical(place.span(), sink);
         });
     }
 
     private static void physical(Span span, Sink sink) {
-        map(sink, "physicalLocation", () -> {
+        sink.map("physicalLocation", () -> {
             artifact(span, sink);
             if (!span.isWhole()) {
                 region("region", span, sink);
@@ -109,17 +105,15 @@ public record SarifRenderer(String version) implements Renderer {
     }
 
     private static void fix(Vector<Tuple2<Edit, Span>> edits, Problem problem, Sink sink) {
-        list(
-                sink,
+        sink.list(
                 "fixes",
-                () -> map(sink, () -> {
+                () -> sink.map(() -> {
                     problem.hint().forEach(hint -> message(sink, "description", hint));
-                    list(
-                            sink,
+                    sink.list(
                             "artifactChanges",
-                            () -> edits.forEach(edit -> map(sink, () -> {
+                            () -> edits.forEach(edit -> sink.map(() -> {
                                 artifact(edit._2, sink);
-                                list(sink, "replacements", () -> map(sink, () -> replacement(edit._1, edit._2, sink)));
+                                sink.list("replacements", () -> sink.map(() -> replacement(edit._1, edit._2, sink)));
                             })));
                 }));
     }
@@ -137,45 +131,21 @@ public record SarifRenderer(String version) implements Renderer {
     }
 
     private static void artifact(Span span, Sink sink) {
-        map(
-                sink,
+        sink.map(
                 "artifactLocation",
                 () -> sink.field("uri", FileUri.of(span.file().name())));
     }
 
     private static void region(String name, Span span, Sink sink) {
-        map(sink, name, () -> {
-            number("startLine", span.line(), sink);
-            number("startColumn", span.column(), sink);
-            number("endLine", span.endLine(), sink);
-            number("endColumn", span.endColumn(), sink);
+        sink.map(name, () -> {
+            sink.number("startLine", span.line());
+            sink.number("startColumn", span.column());
+            sink.number("endLine", span.endLine());
+            sink.number("endColumn", span.endColumn());
         });
     }
 
-    private static void number(String name, int value, Sink sink) {
-        sink.key(name);
-        sink.whole(value);
-    }
-
     private static void message(Sink sink, String name, String text) {
-        map(sink, name, () -> sink.field("text", text));
-    }
-
-    private static void map(Sink sink, String name, Runnable content) {
-        sink.key(name);
-        map(sink, content);
-    }
-
-    private static void map(Sink sink, Runnable content) {
-        sink.beginMap();
-        content.run();
-        sink.endMap();
-    }
-
-    private static void list(Sink sink, String name, Runnable content) {
-        sink.key(name);
-        sink.beginList();
-        content.run();
-        sink.endList();
+        sink.map(name, () -> sink.field("text", text));
     }
 }

@@ -45,6 +45,33 @@ public interface Sink {
         value.writeTo(this);
     }
 
+    /** A key with a whole number. */
+    default void number(String name, long value) {
+        key(name);
+        whole(value);
+    }
+
+    /** A mapping whose keys and values these steps write. */
+    default void map(Runnable fields) {
+        beginMap();
+        fields.run();
+        endMap();
+    }
+
+    /** A key with a mapping. */
+    default void map(String name, Runnable fields) {
+        key(name);
+        map(fields);
+    }
+
+    /** A key with a list whose items these steps write. */
+    default void list(String name, Runnable items) {
+        key(name);
+        beginList();
+        items.run();
+        endList();
+    }
+
     /** Plain data as one value, its fields in their order. */
     default void tree(Tree value) {
         TreeWriter.write(value, this);

@@ -11,6 +11,7 @@ import dev.stowage.write.Writable;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Traversable;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** An inventory in the form that {@link EnvironmentFile} reads: what one writes, the other reads as the same value. */
@@ -36,10 +37,7 @@ public record EnvironmentDocument(AwsInventory inventory) implements Writable {
 
     private static <T> void list(Sink sink, String name, Traversable<T> values, Function<T, Writable> form) {
         if (values.nonEmpty()) {
-            sink.key(name);
-            sink.beginList();
-            values.forEach(value -> form.apply(value).writeTo(sink));
-            sink.endList();
+            sink.list(name, () -> values.forEach(value -> form.apply(value).writeTo(sink)));
         }
     }
 
@@ -47,12 +45,8 @@ public record EnvironmentDocument(AwsInventory inventory) implements Writable {
         return sink -> sink.text(value);
     }
 
-    private static Writable map(java.util.function.Consumer<Sink> fields) {
-        return sink -> {
-            sink.beginMap();
-            fields.accept(sink);
-            sink.endMap();
-        };
+    private static Writable map(Consumer<Sink> fields) {
+        return sink -> sink.map(() -> fields.accept(sink));
     }
 
     private static Writable texts(LinkedHashMap<String, String> texts) {

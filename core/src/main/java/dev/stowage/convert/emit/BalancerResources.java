@@ -51,20 +51,14 @@ final class BalancerResources {
         Properties properties = Properties.none()
                 .with("ResourceArn", Expression.ref(balancer.id()))
                 .text("WebACLArn", acl);
-        return Tuple.of(
-                new LogicalId("WebACLAssociation"),
-                properties.resource("AWS::WAFv2::WebACLAssociation").build());
+        return properties.resource(new LogicalId("WebACLAssociation"), "AWS::WAFv2::WebACLAssociation");
     }
 
     private static Tuple2<LogicalId, Resource> certificate(ListenerCertificate certificate) {
         Properties properties = Properties.none()
                 .with("Certificates", Expression.list(certificate(certificate.arn())))
                 .with("ListenerArn", certificate.listener());
-        return Tuple.of(
-                certificate.id(),
-                properties
-                        .resource("AWS::ElasticLoadBalancingV2::ListenerCertificate")
-                        .build());
+        return properties.resource(certificate.id(), "AWS::ElasticLoadBalancingV2::ListenerCertificate");
     }
 
     private static Tuple2<LogicalId, Resource> rule(ListenerRule rule) {
@@ -76,9 +70,7 @@ final class BalancerResources {
                                 .appendAll(condition("path-pattern", "PathPatternConfig", rule.paths()))))
                 .with("ListenerArn", rule.listener())
                 .number("Priority", rule.priority());
-        return Tuple.of(
-                rule.id(),
-                properties.resource("AWS::ElasticLoadBalancingV2::ListenerRule").build());
+        return properties.resource(rule.id(), "AWS::ElasticLoadBalancingV2::ListenerRule");
     }
 
     private static Vector<Expression> condition(String field, String settings, Vector<String> values) {
@@ -100,9 +92,7 @@ final class BalancerResources {
         String codes = group.protocolVersion().contains("GRPC") ? "GrpcCode" : "HttpCode";
         Properties checked =
                 group.check().map(check -> checked(properties, check, codes)).getOrElse(properties);
-        return Tuple.of(
-                group.id(),
-                checked.resource("AWS::ElasticLoadBalancingV2::TargetGroup").build());
+        return checked.resource(group.id(), "AWS::ElasticLoadBalancingV2::TargetGroup");
     }
 
     private static Properties checked(Properties group, TargetCheck check, String codes) {
@@ -127,9 +117,7 @@ final class BalancerResources {
                 .number("Port", listener.port().number())
                 .text("Protocol", listener.protocol())
                 .text("SslPolicy", listener.sslPolicy());
-        return Tuple.of(
-                listener.id(),
-                properties.resource("AWS::ElasticLoadBalancingV2::Listener").build());
+        return properties.resource(listener.id(), "AWS::ElasticLoadBalancingV2::Listener");
     }
 
     private static Expression action(ListenerAction action) {

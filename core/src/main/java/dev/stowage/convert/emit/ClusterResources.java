@@ -10,7 +10,6 @@ import dev.stowage.ecs.DnsNamespace;
 import dev.stowage.ecs.LogGroup;
 import dev.stowage.ecs.StackSecret;
 import dev.stowage.value.LogicalId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -24,7 +23,7 @@ final class ClusterResources {
                 .references("CapacityProviders", cluster.capacityProviders())
                 .text("ClusterName", cluster.name())
                 .tags(cluster.tags());
-        return Tuple.of(cluster.id(), properties.resource("AWS::ECS::Cluster").build());
+        return properties.resource(cluster.id(), "AWS::ECS::Cluster");
     }
 
     /** Tasks of which nobody says otherwise run on the first provider. */
@@ -38,21 +37,17 @@ final class ClusterResources {
                         .expression());
         return Option.when(application.capacityProviders().nonEmpty(), application::cluster)
                 .flatMap(cluster -> cluster)
-                .map(cluster -> Tuple.of(
-                        Application.CAPACITY_PROVIDERS,
-                        Properties.none()
-                                .references("CapacityProviders", application.capacityProviders())
-                                .with("Cluster", Expression.ref(cluster.id()))
-                                .with("DefaultCapacityProviderStrategy", Expression.list(usual))
-                                .resource("AWS::ECS::ClusterCapacityProviderAssociations")
-                                .build()));
+                .map(cluster -> Properties.none()
+                        .references("CapacityProviders", application.capacityProviders())
+                        .with("Cluster", Expression.ref(cluster.id()))
+                        .with("DefaultCapacityProviderStrategy", Expression.list(usual))
+                        .resource(Application.CAPACITY_PROVIDERS, "AWS::ECS::ClusterCapacityProviderAssociations"));
     }
 
     static Tuple2<LogicalId, Resource> logGroup(LogGroup logs) {
-        Properties properties = Properties.none()
-                .text("LogGroupName", logs.name())
-                .number("RetentionInDays", logs.retentionDays().map(Integer::longValue));
-        return Tuple.of(logs.id(), properties.resource("AWS::Logs::LogGroup").build());
+        Properties properties =
+                Properties.none().text("LogGroupName", logs.name()).number("RetentionInDays", logs.retentionDays());
+        return properties.resource(logs.id(), "AWS::Logs::LogGroup");
     }
 
     static Tuple2<LogicalId, Resource> dnsNamespace(DnsNamespace namespace) {
@@ -60,11 +55,7 @@ final class ClusterResources {
                 .text("Description", namespace.description())
                 .text("Name", namespace.name())
                 .with("Vpc", namespace.vpc());
-        return Tuple.of(
-                namespace.id(),
-                properties
-                        .resource("AWS::ServiceDiscovery::PrivateDnsNamespace")
-                        .build());
+        return properties.resource(namespace.id(), "AWS::ServiceDiscovery::PrivateDnsNamespace");
     }
 
     static Tuple2<LogicalId, Resource> connectNamespace(ConnectNamespace namespace) {
@@ -72,9 +63,7 @@ final class ClusterResources {
                 .text("Description", namespace.description())
                 .text("Name", namespace.name())
                 .tags(namespace.tags());
-        return Tuple.of(
-                namespace.id(),
-                properties.resource("AWS::ServiceDiscovery::HttpNamespace").build());
+        return properties.resource(namespace.id(), "AWS::ServiceDiscovery::HttpNamespace");
     }
 
     /** A name answers with all healthy tasks, and ECS says which those are. */
@@ -94,9 +83,7 @@ final class ClusterResources {
                         Properties.none().number("FailureThreshold", 1).expression())
                 .text("Name", entry.name())
                 .with("NamespaceId", entry.namespace());
-        return Tuple.of(
-                entry.id(),
-                properties.resource("AWS::ServiceDiscovery::Service").build());
+        return properties.resource(entry.id(), "AWS::ServiceDiscovery::Service");
     }
 
     static Tuple2<LogicalId, Resource> secret(StackSecret secret) {
@@ -105,7 +92,6 @@ final class ClusterResources {
                 .text("KmsKeyId", secret.kmsKeyId())
                 .reference("SecretString", secret.content())
                 .tags(secret.tags());
-        return Tuple.of(
-                secret.id(), properties.resource("AWS::SecretsManager::Secret").build());
+        return properties.resource(secret.id(), "AWS::SecretsManager::Secret");
     }
 }

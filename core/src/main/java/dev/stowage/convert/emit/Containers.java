@@ -15,6 +15,7 @@ import dev.stowage.ecs.SystemControl;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Tmpfs;
 import dev.stowage.ecs.Variable;
+import dev.stowage.value.Port;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 
@@ -123,7 +124,7 @@ final class Containers {
         return Properties.none()
                 .text("AppProtocol", port.appProtocol())
                 .number("ContainerPort", port.containerPort().number())
-                .number("HostPort", port.hostPort().map(host -> (long) host.number()))
+                .number("HostPort", port.hostPort().map(Port::number))
                 .text("Name", port.name())
                 .text("Protocol", port.protocol())
                 .expression();

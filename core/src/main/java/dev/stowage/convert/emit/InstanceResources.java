@@ -4,7 +4,6 @@ import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.value.LogicalId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
@@ -35,9 +34,7 @@ final class InstanceResources {
                 .expression();
         Properties properties =
                 Properties.none().with("AutoScalingGroupProvider", group).tags(fleet.tags());
-        return Tuple.of(
-                fleet.capacityProvider(),
-                properties.resource("AWS::ECS::CapacityProvider").build());
+        return properties.resource(fleet.capacityProvider(), "AWS::ECS::CapacityProvider");
     }
 
     private static Tuple2<LogicalId, Resource> group(InstanceFleet fleet) {
@@ -46,9 +43,7 @@ final class InstanceResources {
                 .text("MaxSize", Long.toString(fleet.largest()))
                 .text("MinSize", Long.toString(fleet.smallest()))
                 .references("VPCZoneIdentifier", fleet.subnets());
-        return Tuple.of(
-                fleet.group(),
-                properties.resource("AWS::AutoScaling::AutoScalingGroup").build());
+        return properties.resource(fleet.group(), "AWS::AutoScaling::AutoScalingGroup");
     }
 
     private static Tuple2<LogicalId, Resource> launchConfiguration(InstanceFleet fleet) {
@@ -59,18 +54,11 @@ final class InstanceResources {
                 .text("InstanceType", fleet.instanceType())
                 .references("SecurityGroups", fleet.securityGroups())
                 .text("UserData", Base64.getEncoder().encodeToString(script));
-        return Tuple.of(
-                fleet.launchConfiguration(),
-                properties.resource("AWS::AutoScaling::LaunchConfiguration").build());
+        return properties.resource(fleet.launchConfiguration(), "AWS::AutoScaling::LaunchConfiguration");
     }
 
     private static Tuple2<LogicalId, Resource> instanceProfile(InstanceFleet fleet) {
         Expression role = Expression.list(Expression.ref(fleet.role().id()));
-        return Tuple.of(
-                fleet.instanceProfile(),
-                Properties.none()
-                        .with("Roles", role)
-                        .resource("AWS::IAM::InstanceProfile")
-                        .build());
+        return Properties.none().with("Roles", role).resource(fleet.instanceProfile(), "AWS::IAM::InstanceProfile");
     }
 }

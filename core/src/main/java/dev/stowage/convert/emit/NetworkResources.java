@@ -8,7 +8,6 @@ import dev.stowage.ecs.NetworkGroup;
 import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.value.LogicalId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import java.util.function.UnaryOperator;
@@ -35,15 +34,12 @@ final class NetworkResources {
                 .with("VpcId", group.vpc())
                 .list("SecurityGroupIngress", group.ingress(), NetworkResources::inlineIngress)
                 .tags(group.tags());
-        return Tuple.of(
-                group.id(), properties.resource("AWS::EC2::SecurityGroup").build());
+        return properties.resource(group.id(), "AWS::EC2::SecurityGroup");
     }
 
     private static Tuple2<LogicalId, Resource> groupIngress(GroupIngress ingress) {
         Properties properties = rule(ingress.rule()).with("GroupId", ingress.group());
-        return Tuple.of(
-                ingress.id(),
-                properties.resource("AWS::EC2::SecurityGroupIngress").build());
+        return properties.resource(ingress.id(), "AWS::EC2::SecurityGroupIngress");
     }
 
     private static Expression inlineIngress(Ingress ingress) {

@@ -5,6 +5,9 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
+import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -40,8 +43,8 @@ record Properties(TreeMap<String, Expression> fields) {
         return with(name, Expression.number(value));
     }
 
-    Properties number(String name, Option<Long> value) {
-        return optional(name, value, Expression::number);
+    Properties number(String name, Option<? extends Number> value) {
+        return optional(name, value, number -> Expression.number(number.longValue()));
     }
 
     Properties bool(String name, Option<Boolean> value) {
@@ -78,6 +81,11 @@ record Properties(TreeMap<String, Expression> fields) {
     /** These fields as one value, empty or not. */
     Expression expression() {
         return new Expression.Fields(fields);
+    }
+
+    /** A resource of this type that has these fields and nothing beside its properties. */
+    Tuple2<LogicalId, Resource> resource(LogicalId id, String type) {
+        return Tuple.of(id, resource(type).build());
     }
 
     Resource.Builder resource(String type) {

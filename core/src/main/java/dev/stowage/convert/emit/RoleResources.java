@@ -10,7 +10,6 @@ import dev.stowage.ecs.Role;
 import dev.stowage.ecs.Statement;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -27,7 +26,7 @@ final class RoleResources {
                 .reference("PermissionsBoundary", role.boundary())
                 .list("Policies", role.policies(), RoleResources::policy)
                 .tags(role.tags());
-        return Tuple.of(role.id(), properties.resource("AWS::IAM::Role").build());
+        return properties.resource(role.id(), "AWS::IAM::Role");
     }
 
     private static Expression policy(InlinePolicy policy) {

@@ -62,11 +62,7 @@ final class ScalingResources {
                 .text("PolicyType", "TargetTrackingScaling")
                 .with("ScalingTargetId", Expression.ref(scaling.id()))
                 .with("TargetTrackingScalingPolicyConfiguration", tracking.expression());
-        return Tuple.of(
-                policy.id(),
-                properties
-                        .resource("AWS::ApplicationAutoScaling::ScalingPolicy")
-                        .build());
+        return properties.resource(policy.id(), "AWS::ApplicationAutoScaling::ScalingPolicy");
     }
 
     private static Expression metric(ScalingMetric metric) {

@@ -7,7 +7,6 @@ import dev.stowage.ecs.Platform;
 import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.ecs.TaskVolume;
 import dev.stowage.value.LogicalId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
@@ -34,8 +33,7 @@ final class TaskResources {
                 .optional("RuntimePlatform", task.platform(), TaskResources::platform)
                 .reference("TaskRoleArn", task.taskRole())
                 .list("Volumes", task.volumes(), TaskResources::volume);
-        return Tuple.of(
-                task.id(), properties.resource("AWS::ECS::TaskDefinition").build());
+        return properties.resource(task.id(), "AWS::ECS::TaskDefinition");
     }
 
     private static Expression placement(PlacementConstraint constraint) {

@@ -5,7 +5,6 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.value.LogicalId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
@@ -31,14 +30,9 @@ final class TemplateFleetResources {
     }
 
     private static Tuple2<LogicalId, Resource> profile(TemplateFleet fleet) {
-        return Tuple.of(
-                PROFILE,
-                Properties.none()
-                        .with(
-                                "Roles",
-                                Expression.list(Expression.ref(fleet.role().id())))
-                        .resource("AWS::IAM::InstanceProfile")
-                        .build());
+        return Properties.none()
+                .with("Roles", Expression.list(Expression.ref(fleet.role().id())))
+                .resource(PROFILE, "AWS::IAM::InstanceProfile");
     }
 
     private static Tuple2<LogicalId, Resource> template(TemplateFleet fleet) {
@@ -59,12 +53,9 @@ final class TemplateFleetResources {
                         Expression.list(Expression.ref(fleet.securityGroup().id())))
                 .with("TagSpecifications", Expression.list(disks.expression()))
                 .with("UserData", Expression.base64(Expression.sub(start(fleet.cluster()))));
-        return Tuple.of(
-                TEMPLATE,
-                Properties.none()
-                        .with("LaunchTemplateData", data.expression())
-                        .resource("AWS::EC2::LaunchTemplate")
-                        .build());
+        return Properties.none()
+                .with("LaunchTemplateData", data.expression())
+                .resource(TEMPLATE, "AWS::EC2::LaunchTemplate");
     }
 
     private static Expression disk(long gibibytes) {
@@ -95,8 +86,7 @@ final class TemplateFleetResources {
                 .text("MinSize", Long.toString(fleet.smallest()))
                 .list("Tags", Vector.of(new Tag("AmazonECSManaged", "true"), fleet.tag()), TemplateFleetResources::tag)
                 .references("VPCZoneIdentifier", fleet.subnets());
-        return Tuple.of(
-                GROUP, properties.resource("AWS::AutoScaling::AutoScalingGroup").build());
+        return properties.resource(GROUP, "AWS::AutoScaling::AutoScalingGroup");
     }
 
     private static Expression tag(Tag tag) {
@@ -118,8 +108,6 @@ final class TemplateFleetResources {
                 .with("AutoScalingGroupProvider", group.expression())
                 .text("Name", fleet.name())
                 .tags(Vector.of(fleet.tag()));
-        return Tuple.of(
-                TemplateFleet.CAPACITY_PROVIDER,
-                properties.resource("AWS::ECS::CapacityProvider").build());
+        return properties.resource(TemplateFleet.CAPACITY_PROVIDER, "AWS::ECS::CapacityProvider");
     }
 }

@@ -66,8 +66,7 @@ final class VolumeResources {
                 .with("FileSystemId", target.fileSystem())
                 .references("SecurityGroups", target.groups())
                 .with("SubnetId", target.subnet());
-        return Tuple.of(
-                target.id(), properties.resource("AWS::EFS::MountTarget").build());
+        return properties.resource(target.id(), "AWS::EFS::MountTarget");
     }
 
     private static Tuple2<LogicalId, Resource> accessPoint(AccessPoint point) {
@@ -76,7 +75,7 @@ final class VolumeResources {
                 .with("FileSystemId", point.fileSystem())
                 .optional("PosixUser", point.user(), VolumeResources::user)
                 .optional("RootDirectory", point.root(), VolumeResources::root);
-        return Tuple.of(point.id(), properties.resource("AWS::EFS::AccessPoint").build());
+        return properties.resource(point.id(), "AWS::EFS::AccessPoint");
     }
 
     private static Expression user(PosixUser user) {

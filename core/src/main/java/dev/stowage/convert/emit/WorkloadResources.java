@@ -4,7 +4,6 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
@@ -31,7 +30,6 @@ final class WorkloadResources {
                 .text("HostedZoneId", record.zone())
                 .text("Name", record.name())
                 .text("Type", "A");
-        return Tuple.of(
-                record.id(), properties.resource("AWS::Route53::RecordSet").build());
+        return properties.resource(record.id(), "AWS::Route53::RecordSet");
     }
 }

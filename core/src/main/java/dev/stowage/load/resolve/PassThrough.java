@@ -30,12 +30,7 @@ public final class PassThrough {
     }
 
     private static Checked<Node> item(Node part, Variables variables) {
-        return Checked.of(
-                part instanceof Node.Text text && text.value().indexOf('=') < 0
-                        ? valueOf(text, variables)
-                                .<Node>map(value -> new Node.Text(text.value() + "=" + value, text.span()))
-                                .getOrElse(text)
-                        : part);
+        return Checked.of(new PassedVariables(variables).item(part).getOrElse(part));
     }
 
     private static Checked<Node> config(Node part, Variables variables) {
@@ -50,12 +45,9 @@ public final class PassThrough {
 
     private static Option<Node.Entry> content(Node name, Variables variables) {
         return name instanceof Node.Text text
-                ? valueOf(text, variables)
+                ? variables
+                        .get(text.value())
                         .map(value -> new Node.Entry("content", text.span(), new Node.Text(value, text.span())))
                 : Option.none();
-    }
-
-    private static Option<String> valueOf(Node.Text name, Variables variables) {
-        return variables.get(name.value());
     }
 }

@@ -26,7 +26,8 @@ record PassedVariables(Variables variables) {
                 map -> Node.Fields.of(Vector.ofAll(map.entries()).flatMap(this::entry), map.span()));
     }
 
-    private Option<Node> item(Node item) {
+    /** An item of a list that names a variable, with its value; none where it is not set. */
+    Option<Node> item(Node item) {
         return item instanceof Node.Text text && text.value().indexOf('=') < 0
                 ? variables.get(text.value()).map(value -> new Node.Text(text.value() + "=" + value, text.span()))
                 : Option.some(item);

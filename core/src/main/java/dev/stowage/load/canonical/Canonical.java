@@ -18,9 +18,9 @@ public final class Canonical {
             .with(WORKLOADS, ShortPort::list, "ports")
             .with(CONTAINERS, ShortVolume::item, "volumes.[]")
             .with(CONTAINERS, ShortDevice::item, "devices.[]")
-            .with(CONTAINERS, Spelled::source, "secrets.[]", "configs.[]")
-            .with(WORKLOADS, Spelled::source, "build.secrets.[]")
-            .with(WORKLOADS, Spelled::context, "build")
+            .with(CONTAINERS, Spelled.attribute("source"), "secrets.[]", "configs.[]")
+            .with(WORKLOADS, Spelled.attribute("source"), "build.secrets.[]")
+            .with(WORKLOADS, Spelled.attribute("context"), "build")
             .with(WORKLOADS, Assigned::sshKeys, "build.ssh")
             .with(WORKLOADS, Assigned::contexts, "build.additional_contexts")
             .with(CONTAINERS, Limit::integer, "ulimits.*", "ulimits.*.soft", "ulimits.*.hard")
@@ -32,9 +32,9 @@ public final class Canonical {
             .with(WORKLOADS, Spelled::servers, "dns")
             .with(CONTAINERS, Spelled::keys, "networks", "models")
             .with(CONTAINERS, Spelled::allGpus, "gpus")
-            .with(WORKLOADS, Spelled::service, "extends")
+            .with(WORKLOADS, Spelled.attribute("service"), "extends")
             .with(SERVICES, Spelled::oneOrMore, "develop.watch.[].ignore", "develop.watch.[].include")
-            .with(JOBS, Spelled::cron, "triggers.schedule.[]")
+            .with(JOBS, Spelled.attribute("cron"), "triggers.schedule.[]")
             .with(RESOURCES, External::named);
     private static final PathTable<Rewrite.Rule> RULES = ROWS.table();
 

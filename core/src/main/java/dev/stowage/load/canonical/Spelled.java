@@ -1,6 +1,7 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
@@ -15,20 +16,9 @@ import java.util.function.Function;
 final class Spelled {
     private Spelled() {}
 
-    static Checked<Node> context(AttributePath at, Node part) {
-        return Checked.of(attribute("context", part));
-    }
-
-    static Checked<Node> source(AttributePath at, Node part) {
-        return Checked.of(attribute("source", part));
-    }
-
-    static Checked<Node> service(AttributePath at, Node part) {
-        return Checked.of(attribute("service", part));
-    }
-
-    static Checked<Node> cron(AttributePath at, Node part) {
-        return Checked.of(attribute("cron", part));
+    /** A text stands for this attribute of a mapping. */
+    static Rewrite.Rule attribute(String key) {
+        return (at, part) -> Checked.of(attribute(key, part));
     }
 
     private static Node attribute(String key, Node part) {

@@ -8,11 +8,8 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Parameter;
-import dev.stowage.ecs.PolicyDocument;
-import dev.stowage.ecs.Principal;
 import dev.stowage.ecs.Role;
 import dev.stowage.ecs.SecurityGroup;
-import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
@@ -21,7 +18,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
-import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -128,13 +124,10 @@ final class Machines {
     }
 
     private Role role() {
-        Statement trust = Statement.builder()
-                .actions(OneOrMany.one("sts:AssumeRole"))
-                .principal(new Principal(Option.some("ec2.amazonaws.com")))
-                .build();
         return Role.builder()
                 .id(new LogicalId("EC2InstanceRole"))
-                .trust(new PolicyDocument.Statements(PolicyDocument.CURRENT, Vector.of(trust)))
+                .trust(Rights.document(
+                        Vector.of(Roles.trust("ec2.amazonaws.com").build())))
                 .managedPolicies(Vector.of(Text.pattern(
                         "arn:${AWS::Partition}:iam::aws:policy/service-role/AmazonEC2ContainerServiceforEC2Role")))
                 .boundary(context.settings().extension().permissionsBoundary().map(Text::of))

@@ -34,6 +34,11 @@ public interface Deploy extends Extensible {
 
     Option<String> endpointMode();
 
+    /** Whether each machine gets one task. */
+    default boolean isGlobal() {
+        return mode().contains("global");
+    }
+
     static Builder builder() {
         return new Builder();
     }

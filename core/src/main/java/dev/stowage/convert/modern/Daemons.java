@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.compose.Deploy;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.RollingUpdate;
@@ -16,8 +17,7 @@ final class Daemons {
     private Daemons() {}
 
     static boolean is(Part part) {
-        boolean global =
-                part.service().deploy().flatMap(deploy -> deploy.mode()).contains("global");
+        boolean global = part.service().deploy().exists(Deploy::isGlobal);
         return global && Machines.runs(part);
     }
 

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
@@ -171,8 +172,7 @@ final class ContainerRules {
     }
 
     static Vector<Problem> isNotGlobal(Subject<Service> service) {
-        boolean global =
-                service.value().deploy().flatMap(deploy -> deploy.mode()).contains("global");
+        boolean global = service.value().deploy().exists(Deploy::isGlobal);
         return global && Gpus.wantedBy(service.value()) == 0
                 ? Vector.of(service.part("deploy", service)
                         .problemWith(

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.DeploymentStyle;
@@ -180,7 +181,7 @@ final class DeploymentRules {
     }
 
     static boolean isGlobal(Service service) {
-        return service.deploy().flatMap(deploy -> deploy.mode()).contains("global");
+        return service.deploy().exists(Deploy::isGlobal);
     }
 
     private static Vector<Problem> ofDaemon(Subject<Service> service, ServiceSettings settings) {

@@ -102,13 +102,13 @@ public sealed interface Expression extends Writable {
         ExpressionWriter.write(this, sink);
     }
 
-    /** What to do with each kind of expression. */
+    /** What to do with each kind of expression, in the order in which they are declared. */
     record Cases<R>(
-            Function<Text, R> text,
+            Function<Nothing, R> nothing,
+            Function<Bool, R> bool,
             Function<Whole, R> whole,
             Function<Decimal, R> decimal,
-            Function<Bool, R> bool,
-            Function<Nothing, R> nothing,
+            Function<Text, R> text,
             Function<Items, R> items,
             Function<Fields, R> fields,
             Function<Ref, R> ref,
@@ -116,10 +116,18 @@ public sealed interface Expression extends Writable {
             Function<Sub, R> sub,
             Function<Call, R> call) {}
 
-    record Text(String value) implements Expression {
+    /** A null, which only data of the user's own can bring. */
+    record Nothing() implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {
-            return cases.text().apply(this);
+            return cases.nothing().apply(this);
+        }
+    }
+
+    record Bool(boolean value) implements Expression {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.bool().apply(this);
         }
     }
 
@@ -137,18 +145,10 @@ public sealed interface Expression extends Writable {
         }
     }
 
-    record Bool(boolean value) implements Expression {
+    record Text(String value) implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {
-            return cases.bool().apply(this);
-        }
-    }
-
-    /** A null, which only data of the user's own can bring. */
-    record Nothing() implements Expression {
-        @Override
-        public <R> R fold(Cases<R> cases) {
-            return cases.nothing().apply(this);
+            return cases.text().apply(this);
         }
     }
 

@@ -9,11 +9,11 @@ import java.util.function.Consumer;
 /** Expressions to events. */
 final class ExpressionWriter {
     private static final Expression.Cases<Consumer<Sink>> EVENTS = new Expression.Cases<>(
-            text -> to -> to.text(text.value()),
+            nothing -> Sink::nothing,
+            bool -> to -> to.bool(bool.value()),
             whole -> to -> to.whole(whole.value()),
             decimal -> to -> to.decimal(decimal.value()),
-            bool -> to -> to.bool(bool.value()),
-            nothing -> Sink::nothing,
+            text -> to -> to.text(text.value()),
             items -> to -> writeItems(items.values(), to),
             fields -> to -> writeFields(fields.values(), to),
             ref -> to -> call("Ref", new Expression.Text(ref.target()), to),

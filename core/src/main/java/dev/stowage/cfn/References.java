@@ -16,11 +16,11 @@ final class References {
 
     private final ArrayList<Reference> found = new ArrayList<>();
     private final Expression.Cases<References> parts = new Expression.Cases<>(
-            text -> this,
+            nothing -> this,
+            bool -> this,
             whole -> this,
             decimal -> this,
-            bool -> this,
-            nothing -> this,
+            text -> this,
             items -> items(items.values()),
             fields -> fields(fields.values()),
             ref -> refer(ref.target(), VALUE),

@@ -82,11 +82,11 @@ final class EncodedIntrinsics {
 
     /** What is a function already holds none in a text. */
     private static final Expression.Cases<Boolean> SPELLED = new Expression.Cases<>(
-            text -> function(text.value()).isEmpty(),
+            nothing -> true,
+            bool -> true,
             whole -> true,
             decimal -> true,
-            bool -> true,
-            nothing -> true,
+            text -> function(text.value()).isEmpty(),
             items -> items.values().forAll(EncodedIntrinsics::isSpelled),
             fields -> isSpelled(fields.values()),
             ref -> true,
@@ -99,11 +99,11 @@ final class EncodedIntrinsics {
     }
 
     private static final Expression.Cases<Expression> DECODED = new Expression.Cases<>(
-            text -> function(text.value()).getOrElse(text),
+            nothing -> nothing,
+            bool -> bool,
             whole -> whole,
             decimal -> decimal,
-            bool -> bool,
-            nothing -> nothing,
+            text -> function(text.value()).getOrElse(text),
             items -> new Expression.Items(items.values().map(EncodedIntrinsics::decoded)),
             fields -> new Expression.Fields(fields.values().mapValues(EncodedIntrinsics::decoded)),
             ref -> ref,

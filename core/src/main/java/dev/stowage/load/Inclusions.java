@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 final class Inclusions {
     private final Map<Key, Node.Fields> trees = new HashMap<>();
-    private final Map<String, Environment> secrets = new HashMap<>();
+    private final Map<String, Environment> variablesOfSecrets = new HashMap<>();
 
     /** An inclusion without the way that led to it: a circle was found when it was walked the first time. */
     private record Key(Path from, Vector<Path> files, Path directory, Environment variables) {
@@ -43,12 +43,13 @@ final class Inclusions {
     private void rememberSecrets(Node.Fields tree, Environment variables) {
         tree.get("secrets")
                 .filter(Node.Fields.class::isInstance)
-                .forEach(all ->
-                        ((Node.Fields) all).entries().forEach(secret -> secrets.putIfAbsent(secret.key(), variables)));
+                .forEach(all -> ((Node.Fields) all)
+                        .entries()
+                        .forEach(secret -> variablesOfSecrets.putIfAbsent(secret.key(), variables)));
     }
 
     /** The variables of the included project that declares a secret; none for one of the project itself. */
     Variables ofSecret(SecretName name) {
-        return Option.of(secrets.get(name.value())).getOrElse(Environment.EMPTY);
+        return Option.of(variablesOfSecrets.get(name.value())).getOrElse(Environment.EMPTY);
     }
 }

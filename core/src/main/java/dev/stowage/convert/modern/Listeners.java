@@ -40,7 +40,7 @@ final class Listeners {
                 .toJavaMap());
     }
 
-    LogicalId of(Part part, ServicePort port) {
+    LogicalId id(Part part, ServicePort port) {
         return port.isHttp()
                 ? owner(port.published())
                         .map(owner -> Names.port(owner.part().name(), owner.port(), "Listener"))
@@ -82,13 +82,13 @@ final class Listeners {
         return port.certificate()
                 .filter(own -> encrypted(port.protocol()) && port.isHttp() && !first.contains(own))
                 .map(own -> new ListenerCertificate(
-                        Names.port(part.name(), port, "Certificate"), Text.idOf(of(part, port)), own));
+                        Names.port(part.name(), port, "Certificate"), Text.idOf(id(part, port)), own));
     }
 
     private Listener.Builder listener(Part part, ServicePort port) {
         boolean encrypted = encrypted(port.protocol());
         return Listener.builder()
-                .id(of(part, port))
+                .id(id(part, port))
                 .balancer(references.arn(Balancers.kind(port)))
                 .port(port.published())
                 .protocol(protocol(part, port))

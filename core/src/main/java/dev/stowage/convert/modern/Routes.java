@@ -98,7 +98,7 @@ final class Routes {
 
     /** What leads to the targets: without it, ECS refuses them. */
     LogicalId entrance(Part part, ServicePort port) {
-        return needsRule(part, port) ? ruleId(part, port) : listeners.of(part, port);
+        return needsRule(part, port) ? ruleId(part, port) : listeners.id(part, port);
     }
 
     private static LogicalId ruleId(Part part, ServicePort port) {
@@ -145,7 +145,7 @@ final class Routes {
         RoutingRule rule = port.extension().rule().getOrElse(ALL_REQUESTS);
         return new ListenerRule(
                 ruleId(part, port),
-                Text.idOf(listeners.of(part, port)),
+                Text.idOf(listeners.id(part, port)),
                 rule.priority().getOrElse(FIRST),
                 rule.hosts(),
                 rule.paths(),

@@ -6,13 +6,13 @@ import io.vavr.collection.Vector;
 final class VolumeSections {
     static final int MOST = 3;
 
-    private static final int NO_SECTIONS = 2;
+    private static final int LONGEST_UNSPLIT = 2;
 
     private VolumeSections() {}
 
     /** A text of one or two characters is one section, whatever it holds. */
     static Vector<Piece> of(Piece text) {
-        return text.value().length() <= NO_SECTIONS ? Vector.of(text) : split(text);
+        return text.value().length() <= LONGEST_UNSPLIT ? Vector.of(text) : split(text);
     }
 
     private static Vector<Piece> split(Piece text) {

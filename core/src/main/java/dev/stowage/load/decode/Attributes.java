@@ -109,26 +109,26 @@ final class Attributes {
     }
 
     Option<Integer> integer(String key) {
-        return value(key, node -> Scalars.whole(node, Integer.MIN_VALUE, Integer.MAX_VALUE))
+        return value(key, node -> Scalars.wholeOrDigits(node, Integer.MIN_VALUE, Integer.MAX_VALUE))
                 .map(Long::intValue);
     }
 
     Option<Long> amount(String key) {
-        return value(key, node -> Scalars.whole(node, Long.MIN_VALUE, Long.MAX_VALUE))
+        return value(key, node -> Scalars.wholeOrDigits(node, Long.MIN_VALUE, Long.MAX_VALUE))
                 .filter(number -> number != 0);
     }
 
     /** A number that cannot be negative. */
     Option<Long> natural(String key) {
-        return value(key, node -> Scalars.number(node, 0, Long.MAX_VALUE));
+        return value(key, node -> Scalars.whole(node, 0, Long.MAX_VALUE));
     }
 
     Option<Long> unsigned32(String key) {
-        return value(key, node -> Scalars.number(node, 0, UNSIGNED_32));
+        return value(key, node -> Scalars.whole(node, 0, UNSIGNED_32));
     }
 
     Option<Long> unsigned16(String key) {
-        return value(key, node -> Scalars.number(node, 0, Character.MAX_VALUE)).filter(number -> number != 0);
+        return value(key, node -> Scalars.whole(node, 0, Character.MAX_VALUE)).filter(number -> number != 0);
     }
 
     Option<Float> decimal(String key) {

@@ -46,12 +46,12 @@ final class Scalars {
     }
 
     /** A whole number within bounds: a fraction is dropped, text is read as decimal digits. */
-    static Either<Complaint, Long> whole(Node node, long least, long most) {
-        return node instanceof Node.Text text ? digits(text, least, most) : number(node, least, most);
+    static Either<Complaint, Long> wholeOrDigits(Node node, long least, long most) {
+        return node instanceof Node.Text text ? digits(text, least, most) : whole(node, least, most);
     }
 
-    /** As {@link #whole}, but text is refused, as the reference does for numbers without a sign. */
-    static Either<Complaint, Long> number(Node node, long least, long most) {
+    /** As {@link #wholeOrDigits}, but text is refused, as the reference does for numbers without a sign. */
+    static Either<Complaint, Long> whole(Node node, long least, long most) {
         if (node instanceof Node.Whole whole) {
             return within(whole.value(), least, most);
         }
@@ -61,7 +61,7 @@ final class Scalars {
     }
 
     /** Not even a fraction of zero is taken where the reference asks for the kind of a value. */
-    private static Either<Complaint, Node> integer(Node node) {
+    private static Either<Complaint, Node> withoutFraction(Node node) {
         return node instanceof Node.Decimal ? Complaint.wrongKind("an integer", node) : Either.right(node);
     }
 
@@ -112,7 +112,7 @@ final class Scalars {
     }
 
     static Either<Complaint, Port> port(Node node) {
-        return whole(node, Long.MIN_VALUE, Long.MAX_VALUE)
+        return wholeOrDigits(node, Long.MIN_VALUE, Long.MAX_VALUE)
                 .flatMap(number -> Port.of(number)
                         .toEither(() -> Complaint.of(
                                 ProblemId.PORT_OUT_OF_RANGE,
@@ -124,8 +124,8 @@ final class Scalars {
     /** Permission bits: text is octal digits, a number is the bits themselves. */
     static Either<Complaint, FileMode> mode(Node node) {
         if (!(node instanceof Node.Text text)) {
-            return integer(node)
-                    .flatMap(bits -> number(bits, 0, Integer.MAX_VALUE))
+            return withoutFraction(node)
+                    .flatMap(bits -> whole(bits, 0, Integer.MAX_VALUE))
                     .map(FileMode::new);
         }
         boolean octal = !text.value().isEmpty()
@@ -141,7 +141,7 @@ final class Scalars {
     static Either<Complaint, Long> deviceCount(Node node, long all) {
         return node instanceof Node.Text text && text.value().equalsIgnoreCase("all")
                 ? Either.right(all)
-                : integer(node).flatMap(count -> whole(count, Long.MIN_VALUE, Long.MAX_VALUE));
+                : withoutFraction(node).flatMap(count -> wholeOrDigits(count, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     /** One of the words that an attribute knows. */

@@ -21,6 +21,6 @@ final class Ulimits {
     }
 
     private static Either<Complaint, Long> limit(Node node) {
-        return Scalars.whole(node, Long.MIN_VALUE, Long.MAX_VALUE);
+        return Scalars.wholeOrDigits(node, Long.MIN_VALUE, Long.MAX_VALUE);
     }
 }

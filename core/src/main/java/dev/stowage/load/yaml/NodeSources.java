@@ -26,7 +26,7 @@ public final class NodeSources implements SourceMap {
 
     /** A part of the tree with the place of its key, which is its own text where it has no key. */
     private record Place(Span key, Node node, boolean exact) {
-        Place atMost() {
+        Place asNearest() {
             return new Place(key, node, false);
         }
 
@@ -67,7 +67,7 @@ public final class NodeSources implements SourceMap {
         Option<Place> place = parent.node() instanceof Node.Fields fields
                 ? fields.entry(step.text()).map(entry -> new Place(entry.keySpan(), entry.value(), true))
                 : item(parent.node(), step).map(item -> new Place(item.span(), item, true));
-        return place.getOrElse(parent::atMost);
+        return place.getOrElse(parent::asNearest);
     }
 
     private static Option<Node> item(Node list, Step step) {

@@ -20,7 +20,7 @@ final class TargetCheckRules {
     private static final int LAST_CODE_OF_GRPC = 99;
 
     /** A port that gets a target group. */
-    private record Checked(Examined project, AttributePath service, ServicePort port) {
+    private record CheckedPort(Examined project, AttributePath service, ServicePort port) {
         AttributePath own() {
             return service.key("ports").index(port.position());
         }
@@ -45,7 +45,7 @@ final class TargetCheckRules {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
                         .filter(port -> port.extension().targetGroup().isEmpty())
-                        .map(port -> new Checked(
+                        .map(port -> new CheckedPort(
                                 project,
                                 AttributePath.of("services", service.name().value()),
                                 port))
@@ -56,7 +56,7 @@ final class TargetCheckRules {
                 .distinct();
     }
 
-    private static Option<Problem> timeout(Checked checked) {
+    private static Option<Problem> timeout(CheckedPort checked) {
         Duration interval = checked.port.check().interval().getOrElse(USUAL_INTERVAL);
         Duration longest = checked.port.longestTimeout(interval);
         return checked.port
@@ -71,7 +71,7 @@ final class TargetCheckRules {
                         "lower timeout, or raise interval"));
     }
 
-    private static Option<Problem> codes(Checked checked) {
+    private static Option<Problem> codes(CheckedPort checked) {
         return checked.port
                 .check()
                 .matcher()
@@ -90,7 +90,7 @@ final class TargetCheckRules {
                         && code.chars().allMatch(sign -> '0' <= sign && sign <= '9'));
     }
 
-    private static Option<Problem> stickiness(Checked checked) {
+    private static Option<Problem> stickiness(CheckedPort checked) {
         return Option.when(
                 checked.port.extension().stickiness().isDefined() && checked.port.protocol() == Protocol.TLS,
                 () -> checked.problem(

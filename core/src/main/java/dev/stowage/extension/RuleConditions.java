@@ -16,13 +16,13 @@ final class RuleConditions {
     private RuleConditions() {}
 
     static Decoder<String> host() {
-        String allowed = "a host of letters, digits, - . * and ?, with a dot, of 128 characters at most";
+        String allowed = "a host of letters, digits, - . * and ?, with a dot, of " + LONGEST + " characters at most";
         return kept(text -> isOf(text, SIGNS_OF_HOSTS) && text.indexOf('.') >= 0, allowed);
     }
 
     static Decoder<String> path() {
-        String allowed = "a path of letters, digits and " + SIGNS_OF_PATHS
-                + ", which begins with / or a wildcard, of 128" + " characters at most";
+        String allowed = "a path of letters, digits and " + SIGNS_OF_PATHS + ", which begins with / or a wildcard, of "
+                + LONGEST + " characters at most";
         return kept(text -> isOf(text, SIGNS_OF_PATHS) && "/*?".indexOf(text.charAt(0)) >= 0, allowed);
     }
 

@@ -63,7 +63,7 @@ final class Preconditions {
                         ProblemId.BALANCER_TYPE,
                         NamedBalancer.PATH,
                         "the load balancer is of type " + balancer.type().word()
-                                + ", and the ports of this project need" + " the type "
+                                + ", and the ports of this project need the type "
                                 + ground.kind().word(),
                         "name a load balancer of that type, or remove it for one of the project's own"));
         return NamedBalancer.elsewhere(context).toVector().appendAll(otherType);

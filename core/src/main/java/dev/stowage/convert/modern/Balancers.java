@@ -28,6 +28,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.function.Function;
 
 /** The load balancers: one for HTTP and one for everything else, each with a group of its own. */
 final class Balancers {
@@ -142,12 +143,11 @@ final class Balancers {
                 asked.flatMap(attribute -> attribute._2.map(value -> Tuple.of(attribute._1, value))));
     }
 
-    private <T> Option<T> chosen(java.util.function.Function<LoadBalancerSettings, Option<T>> setting) {
+    private <T> Option<T> chosen(Function<LoadBalancerSettings, Option<T>> setting) {
         return settings().flatMap(setting);
     }
 
-    private <T> Option<T> http(
-            BalancerKind kind, java.util.function.Function<LoadBalancerSettings, Option<T>> setting) {
+    private <T> Option<T> http(BalancerKind kind, Function<LoadBalancerSettings, Option<T>> setting) {
         return kind == BalancerKind.APPLICATION ? chosen(setting) : Option.none();
     }
 

@@ -3,6 +3,7 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
+import java.util.function.UnaryOperator;
 
 /**
  * The older names {@code x-develop} for {@code develop} and {@code x-initialSync} for {@code initial_sync}: they are moved
@@ -63,8 +64,7 @@ public final class DevelopAliases {
                 : present;
     }
 
-    private static Node.Fields inside(
-            Node.Fields map, String key, java.util.function.UnaryOperator<Node.Fields> change) {
+    private static Node.Fields inside(Node.Fields map, String key, UnaryOperator<Node.Fields> change) {
         return map.mapValues(entry -> entry.key().equals(key) && entry.value() instanceof Node.Fields value
                 ? change.apply(value)
                 : entry.value());

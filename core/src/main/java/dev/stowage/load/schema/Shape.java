@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** What an attribute takes: kinds of values, and what more is asked of a text, a number, a list, a mapping. */
 record Shape(
@@ -101,7 +102,7 @@ record Shape(
         return changed(mapping -> mapping.needingOneOf(Vector.of(names)));
     }
 
-    private Shape changed(java.util.function.UnaryOperator<MappingShape> change) {
+    private Shape changed(UnaryOperator<MappingShape> change) {
         return new Shape(kinds, words, form, range, list, mapping.map(change));
     }
 

@@ -12,6 +12,7 @@ public interface ScalingPolicy {
 
     ScalingMetric metric();
 
+    /** Percent of CPU or memory, or requests for each target and minute. */
     long target();
 
     long scaleInCooldownSeconds();

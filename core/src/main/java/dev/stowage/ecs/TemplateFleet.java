@@ -34,8 +34,7 @@ public interface TemplateFleet {
 
     long largest();
 
-    /** The root disk of an instance. */
-    long gibibytes();
+    long rootDiskGibibytes();
 
     Tag tag();
 

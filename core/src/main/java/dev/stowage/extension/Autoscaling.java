@@ -19,8 +19,10 @@ public interface Autoscaling {
     /** Requests per target and minute that are aimed at. */
     Option<Integer> requests();
 
+    /** The fewest tasks, 0 or more; none: what validation fills in. */
     Option<Integer> min();
 
+    /** The most tasks, 0 or more. */
     int max();
 
     @Value.Default

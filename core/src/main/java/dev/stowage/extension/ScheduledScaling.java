@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 public interface ScheduledScaling {
     String name();
 
+    /** Six fields, in UTC: minutes, hours, day of month, month, day of week, year. */
     String cron();
 
     Option<Integer> min();

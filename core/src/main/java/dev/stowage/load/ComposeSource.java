@@ -45,6 +45,7 @@ public interface ComposeSource {
     /** What relative paths in the files are relative to; none: the directory of the first file. */
     Option<String> projectDirectory();
 
+    /** Lower-case letters, digits, - and _, the first a letter or digit; none: as the environment, the files or the directory say. */
     Option<String> projectName();
 
     /** The files of variables, in place of {@code .env}. */
@@ -59,11 +60,13 @@ public interface ComposeSource {
     /** The phases that are left out. */
     LinkedHashSet<LoadPhase> without();
 
+    /** How much is read: bytes of a file, nesting, aliases. */
     @Value.Default
     default Limits limits() {
         return Limits.defaults();
     }
 
+    /** Where files are read from; the disk of this machine, if nothing else is said. */
     @Value.Default
     @Value.Auxiliary
     default Files disk() {

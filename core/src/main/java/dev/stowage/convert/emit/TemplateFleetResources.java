@@ -43,7 +43,7 @@ final class TemplateFleetResources {
                 .text("HttpTokens", "required");
         Properties disks = Properties.none().text("ResourceType", "volume").tags(Vector.of(fleet.tag()));
         Properties data = Properties.none()
-                .with("BlockDeviceMappings", Expression.list(disk(fleet.gibibytes())))
+                .with("BlockDeviceMappings", Expression.list(disk(fleet.rootDiskGibibytes())))
                 .with("IamInstanceProfile", profile.expression())
                 .with("ImageId", fleet.image())
                 .text("InstanceType", fleet.instanceType())

@@ -118,7 +118,7 @@ final class Machines {
                 .instanceType(machine.type())
                 .smallest(1)
                 .largest(MOST)
-                .gibibytes(GIBIBYTES)
+                .rootDiskGibibytes(GIBIBYTES)
                 .tag(context.projectTag())
                 .build();
     }

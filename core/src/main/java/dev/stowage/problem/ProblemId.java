@@ -4,9 +4,9 @@ import static dev.stowage.problem.Severity.ERROR;
 import static dev.stowage.problem.Severity.WARNING;
 
 /**
- * The catalogue: every kind of problem with its stable id. Each has a folder with a bad sample, a good sample and the
- * expected text under {@code core/src/test/resources/cases/problems/<id>}, from which {@code core/docs/problems.md} is
- * made.
+ * The catalogue: every kind of problem with its stable id. Each that a file can cause has a folder with a bad sample, a
+ * good sample and the expected text under {@code core/src/test/resources/cases/problems/<id>}, from which {@code
+ * core/docs/problems.md} is made.
  */
 public enum ProblemId {
     // Files and YAML

@@ -16,74 +16,49 @@ import com.tngtech.archunit.core.domain.properties.HasName;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.stowage.value.SecretText;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Holds the rooms of this module: who may use whom, and who may touch AWS and secrets. */
+/** Holds the table of {@code aws-apply/README.md}: who may use whom, and who may touch AWS and secrets. */
 class RoomsTest {
     private static final String BASE = "dev.stowage.";
     private static final String GENERATED = "Immutable";
 
     private static final JavaClasses OURS = imported();
 
-    /** What every call of the library may have to do with. */
-    private static final Vector<String> LIBRARY =
-            Vector.of("apply", "apply.stack", "apply.plan", "apply.run", "apply.aws", "apply.operate");
-
     /** Each room with the rooms of this module that it may use; all may use core. */
-    private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.<String, Vector<String>>empty()
-            .put("apply.stack", Vector.empty())
-            .put("apply.running", Vector.of("apply.task"))
-            .put("apply.task", Vector.of("apply.stack"))
-            .put("apply.aws", Vector.of("apply.stack", "apply.running", "apply.task"))
-            .put("apply.plan", Vector.of("apply.stack"))
-            .put("apply.docker", Vector.empty())
-            .put("apply.run", Vector.of("apply.stack", "apply.running", "apply.task", "apply.plan", "apply.aws"))
-            .put("apply.registry", Vector.empty())
-            .put("apply.operate", Vector.of("apply.stack", "apply.running", "apply.task", "apply.run", "apply.aws"))
-            .put("apply.discover", Vector.of("apply.stack", "apply.aws", "apply.registry"))
-            .put("apply.doctor", Vector.of("apply.aws", "apply.registry", "apply.discover"))
-            .put(
-                    "apply",
-                    Vector.of(
-                            "apply.stack",
-                            "apply.running",
-                            "apply.plan",
-                            "apply.run",
-                            "apply.aws",
-                            "apply.operate",
-                            "apply.registry",
-                            "apply.discover",
-                            "apply.doctor"))
-            .put("cli.progress", Vector.of("apply.stack", "apply.run"))
-            .put("cli.line", Vector.of("apply.stack", "apply.plan", "apply.run", "cli.progress"))
-            .put("cli.print", Vector.of("apply.running", "apply.operate", "cli.line", "cli.progress"))
-            .put("cli.ask", Vector.of("apply.stack", "apply.plan", "apply.run", "cli.line", "cli.progress"))
-            .put(
-                    "cli.stage",
-                    LIBRARY.appendAll(Vector.of(
-                            "apply.docker", "apply.registry", "cli.line", "cli.print", "cli.ask", "cli.progress")))
-            .put("cli.docker", Vector.of("apply.aws", "apply.docker", "cli.line", "cli.print", "cli.ask", "cli.stage"))
-            .put(
-                    "cli.command",
-                    LIBRARY.appendAll(Vector.of(
-                            "apply.running",
-                            "apply.docker",
-                            "apply.doctor",
-                            "cli.line",
-                            "cli.print",
-                            "cli.ask",
-                            "cli.stage",
-                            "cli.docker")))
-            .put("cli", Vector.of("cli.line", "cli.print", "cli.docker", "cli.command"));
+    private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.ofEntries(rows());
+
+    private static Vector<Tuple2<String, Vector<String>>> rows() {
+        try (Stream<String> lines =
+                Files.lines(Path.of(System.getProperty("stowage.root", ".."), "aws-apply/README.md"))) {
+            return Vector.ofAll(lines.dropWhile(line -> !line.equals("## Rooms"))
+                            .takeWhile(line -> !line.startsWith("`RoomsTest`"))
+                            .filter(line -> line.startsWith("| `"))
+                            .map(line -> line.split("\\|"))
+                            .toList())
+                    .flatMap(cells -> names(cells[1]).map(room -> Tuple.of(room, names(cells[3]))));
+        } catch (IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static Vector<String> names(String cell) {
+        return Vector.of(cell.split("[`, ]+")).reject(String::isEmpty);
+    }
 
     @TestFactory
     Stream<DynamicTest> usesOnlyTheRoomsItMay() {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -22,12 +23,16 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
 /**
- * No file of main or build code above 300 lines, no method above 30, unless {@code house/exceptions.txt} names it with a
- * reason. A line there that is no longer needed fails too.
+ * No file of main or build code above 300 lines, rows of enums not counted, no method above 30, unless {@code
+ * house/exceptions.txt} names it with a reason. A line there that is no longer needed fails too.
  */
 class HouseLimitsTest {
     private static final int LONGEST_FILE = 300;
     private static final int LONGEST_METHOD = 30;
+
+    /** A constant of an enum with what it says: a table is looked up, and not held in mind, so its rows do not count. */
+    private static final Pattern ROW = Pattern.compile(" {4}[A-Z][A-Z0-9_]*\\(.*\\)[,;]");
+
     private static final Path ROOT = Path.of(System.getProperty("stowage.root", ".."));
 
     @Test
@@ -74,7 +79,7 @@ class HouseLimitsTest {
 
     private static long lines(Path file) {
         try (Stream<String> lines = Files.lines(file)) {
-            return lines.count();
+            return lines.filter(line -> !ROW.matcher(line).matches()).count();
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

@@ -16,7 +16,7 @@ public interface Balancer {
 
     BalancerKind kind();
 
-    String scheme();
+    BalancerScheme scheme();
 
     Option<SecurityGroup> ownGroup();
 

@@ -20,16 +20,15 @@ public interface EcsService {
     Option<Long> desiredCount();
 
     /** None with a capacity provider strategy. */
-    Option<String> launchType();
+    Option<LaunchType> launchType();
 
     Vector<CapacityShare> capacity();
 
     Option<String> platformVersion();
 
-    /** {@code REPLICA}, or {@code DAEMON} for a task on every instance. */
     @Value.Default
-    default String scheduling() {
-        return "REPLICA";
+    default Scheduling scheduling() {
+        return Scheduling.REPLICA;
     }
 
     RollingUpdate update();

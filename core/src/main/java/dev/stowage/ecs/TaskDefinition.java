@@ -14,8 +14,7 @@ public interface TaskDefinition {
 
     String family();
 
-    /** FARGATE or EC2. */
-    String compatibility();
+    LaunchType compatibility();
 
     Option<Long> cpuUnits();
 

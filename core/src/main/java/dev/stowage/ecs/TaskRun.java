@@ -18,7 +18,7 @@ public interface TaskRun {
     long count();
 
     /** None with a capacity provider strategy. */
-    Option<String> launchType();
+    Option<LaunchType> launchType();
 
     Vector<CapacityShare> capacity();
 

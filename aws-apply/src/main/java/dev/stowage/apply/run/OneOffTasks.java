@@ -11,6 +11,7 @@ import dev.stowage.apply.task.ProviderShare;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.ecs.CapacityShare;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -54,7 +55,7 @@ final class OneOffTasks {
                         .flatMap(definition -> placed(wanted, known)
                                 .map(task -> task.cluster(cluster)
                                         .definition(definition)
-                                        .launchType(wanted.launchType())
+                                        .launchType(wanted.launchType().map(LaunchType::name))
                                         .startedBy("stowage-"
                                                 + Digest.of(
                                                         stack.id().value(),

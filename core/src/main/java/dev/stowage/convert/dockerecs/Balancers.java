@@ -4,6 +4,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.BalancerScheme;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.Route;
@@ -38,7 +39,7 @@ final class Balancers {
         return Balancer.builder()
                 .id(Names.BALANCER)
                 .kind(ground.kind())
-                .scheme("internet-facing")
+                .scheme(BalancerScheme.INTERNET_FACING)
                 .groups(isApplication ? networks.all() : Vector.empty())
                 .subnets(ground.subnetIds())
                 .attributes(

@@ -5,6 +5,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.PlacementConstraint;
 import dev.stowage.ecs.RollingUpdate;
 import dev.stowage.ecs.Tag;
@@ -86,10 +87,10 @@ final class Services {
 
     private static TaskDefinition.Builder sized(TaskDefinition.Builder task, Compute compute) {
         return compute.fold(
-                fargate -> task.compatibility("FARGATE")
+                fargate -> task.compatibility(LaunchType.FARGATE)
                         .cpuUnits((long) fargate.size().cpu())
                         .memoryMebibytes((long) fargate.size().memory()),
-                instances -> task.compatibility("EC2")
+                instances -> task.compatibility(LaunchType.EC2)
                         .cpuUnits(instances.cpu().map(Integer::longValue))
                         .memoryMebibytes(instances.memory().map(Integer::longValue)));
     }
@@ -101,7 +102,7 @@ final class Services {
                 .cluster(SharedResources.clusterArn(context))
                 .taskDefinition(Text.idOf(taskId(part)))
                 .desiredCount(nonZero(part.settings().replicas()))
-                .launchType(onFargate ? "FARGATE" : "EC2")
+                .launchType(onFargate ? LaunchType.FARGATE : LaunchType.EC2)
                 .platformVersion(Option.when(onFargate, PLATFORM_VERSION))
                 .update(update(part))
                 .network(new TaskNetwork(networks.of(part), ground.subnetIds(), onFargate))

@@ -22,7 +22,7 @@ final class BalancerResources {
     static Vector<Tuple2<LogicalId, Resource>> balancer(Balancer balancer) {
         Properties properties = Properties.none()
                 .list("LoadBalancerAttributes", balancer.attributes().toVector(), BalancerResources::attribute)
-                .text("Scheme", balancer.scheme())
+                .text("Scheme", balancer.scheme().word())
                 .references("SecurityGroups", balancer.groups())
                 .references("Subnets", balancer.subnets())
                 .text("Type", balancer.kind().word())

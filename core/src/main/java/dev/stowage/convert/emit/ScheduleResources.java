@@ -2,6 +2,7 @@ package dev.stowage.convert.emit;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.Schedule;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.value.LogicalId;
@@ -47,7 +48,7 @@ final class ScheduleResources {
         return Properties.none()
                 .list("CapacityProviderStrategy", run.capacity(), TaskRuns::capacity)
                 .bool("EnableExecuteCommand", run.executeCommand())
-                .text("LaunchType", run.launchType())
+                .text("LaunchType", run.launchType().map(LaunchType::name))
                 .with("NetworkConfiguration", TaskRuns.network(run.network()))
                 .number("TaskCount", run.count())
                 .with("TaskDefinitionArn", run.taskDefinition())

@@ -5,6 +5,7 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.ServiceConnect;
 import dev.stowage.ecs.ServiceTarget;
 import dev.stowage.ecs.Text;
@@ -37,10 +38,10 @@ final class ServiceResources {
                         Properties.none().text("Type", "ECS").expression())
                 .number("DesiredCount", service.desiredCount())
                 .bool("EnableExecuteCommand", service.executeCommand())
-                .text("LaunchType", service.launchType())
+                .text("LaunchType", service.launchType().map(LaunchType::name))
                 .text("PlatformVersion", service.platformVersion())
                 .text("PropagateTags", "SERVICE")
-                .text("SchedulingStrategy", service.scheduling())
+                .text("SchedulingStrategy", service.scheduling().name())
                 .with("TaskDefinition", service.taskDefinition())
                 .tags(service.tags());
     }

@@ -29,7 +29,7 @@ final class TaskResources {
                 .text("NetworkMode", "awsvpc")
                 .text("PidMode", task.pidMode())
                 .list("PlacementConstraints", task.placementConstraints(), TaskResources::placement)
-                .texts("RequiresCompatibilities", Vector.of(task.compatibility()))
+                .texts("RequiresCompatibilities", Vector.of(task.compatibility().name()))
                 .optional("RuntimePlatform", task.platform(), TaskResources::platform)
                 .reference("TaskRoleArn", task.taskRole())
                 .list("Volumes", task.volumes(), TaskResources::volume);

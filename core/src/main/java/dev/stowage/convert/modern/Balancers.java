@@ -5,6 +5,7 @@ import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
+import dev.stowage.ecs.BalancerScheme;
 import dev.stowage.ecs.Ingress;
 import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
@@ -100,10 +101,7 @@ final class Balancers {
         return Balancer.builder()
                 .id(Names.balancer(kind))
                 .kind(kind)
-                .scheme(settings()
-                        .flatMap(LoadBalancerSettings::scheme)
-                        .getOrElse(Scheme.INTERNET_FACING)
-                        .word())
+                .scheme(scheme())
                 .ownGroup(group(kind))
                 .groups(Vector.of(Text.idOf(Names.balancerGroup(kind))))
                 .subnets(plan.entrances().map(NetworkPlacement.Subnet::id))
@@ -115,6 +113,12 @@ final class Balancers {
                         .appendAll(Option.when(redirected(kind).nonEmpty(), Balancers::redirect))
                         .appendAll(kind == BalancerKind.APPLICATION ? listeners.unowned() : Vector.empty()))
                 .build();
+    }
+
+    private BalancerScheme scheme() {
+        return settings().flatMap(LoadBalancerSettings::scheme).contains(Scheme.INTERNAL)
+                ? BalancerScheme.INTERNAL
+                : BalancerScheme.INTERNET_FACING;
     }
 
     private Option<LoadBalancerSettings> settings() {

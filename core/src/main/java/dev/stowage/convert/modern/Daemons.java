@@ -3,7 +3,9 @@ package dev.stowage.convert.modern;
 import dev.stowage.compose.Deploy;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.RollingUpdate;
+import dev.stowage.ecs.Scheduling;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -23,9 +25,9 @@ final class Daemons {
 
     static EcsService.Builder scheduled(EcsService.Builder service, Part part) {
         return is(part)
-                ? service.scheduling("DAEMON")
+                ? service.scheduling(Scheduling.DAEMON)
                         .desiredCount(Option.none())
-                        .launchType("EC2")
+                        .launchType(LaunchType.EC2)
                         .capacity(Vector.empty())
                         .zoneRebalancing(Option.none())
                         .update(update(part))

@@ -6,6 +6,7 @@ import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.EcsService;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.OneOffTask;
 import dev.stowage.ecs.Schedule;
 import dev.stowage.ecs.Tag;
@@ -98,8 +99,8 @@ final class Services {
         return Daemons.scheduled(service, main).build();
     }
 
-    private static Option<String> launchType(Part main) {
-        return Option.when(Capacities.of(main).isEmpty(), "FARGATE");
+    private static Option<LaunchType> launchType(Part main) {
+        return Option.when(Capacities.of(main).isEmpty(), LaunchType.FARGATE);
     }
 
     /** As long as any container behind a balancer may take to start. */

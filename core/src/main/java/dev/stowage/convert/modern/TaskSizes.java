@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.validate.settings.Compute;
 import io.vavr.control.Option;
@@ -19,10 +20,10 @@ final class TaskSizes {
 
     static TaskDefinition.Builder sized(TaskDefinition.Builder task, Compute compute) {
         return compute.fold(
-                fargate -> task.compatibility("FARGATE")
+                fargate -> task.compatibility(LaunchType.FARGATE)
                         .cpuUnits((long) fargate.size().cpu())
                         .memoryMebibytes((long) fargate.size().memory()),
-                instances -> task.compatibility("EC2")
+                instances -> task.compatibility(LaunchType.EC2)
                         .cpuUnits(instances.cpu().map(Integer::longValue))
                         .memoryMebibytes(instances.memory().map(Integer::longValue)));
     }

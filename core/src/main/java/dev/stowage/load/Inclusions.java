@@ -42,10 +42,9 @@ final class Inclusions {
 
     private void rememberSecrets(Node.Fields tree, Environment variables) {
         tree.get("secrets")
-                .filter(Node.Fields.class::isInstance)
-                .forEach(all -> ((Node.Fields) all)
-                        .entries()
-                        .forEach(secret -> variablesOfSecrets.putIfAbsent(secret.key(), variables)));
+                .flatMap(Node::asFields)
+                .forEach(all ->
+                        all.entries().forEach(secret -> variablesOfSecrets.putIfAbsent(secret.key(), variables)));
     }
 
     /** The variables of the included project that declares a secret; none for one of the project itself. */

@@ -91,7 +91,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
                 .flatMap(written -> name(written.document().root()))
                 .lastOption()
                 .flatMap(name -> Interpolate.apply(name, environment).value().get("name"))
-                .flatMap(value -> value instanceof Node.Text text ? Option.some(text) : Option.none());
+                .flatMap(Node::asText);
     }
 
     /** A name that is written, alone; what its variables make of it may be nothing. */

@@ -5,7 +5,6 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import io.vavr.collection.Vector;
 
 /** Lists of {@code key=value} that become mappings. */
 final class Assigned {
@@ -37,12 +36,11 @@ final class Assigned {
     }
 
     private static Checked<Node> assigned(AttributePath at, Node part, Bare bare) {
-        if (!(part instanceof Node.Items list) || !list.values().forAll(Node.Text.class::isInstance)) {
-            return Checked.of(part);
-        }
-        Vector<Piece> texts = list.values().map(item -> Piece.of((Node.Text) item));
-        return Checked.traverse(texts.zipWithIndex(), text -> entry(at.index(text._2), text._1, bare))
-                .map(entries -> Node.Fields.of(entries, list.span()));
+        return part.asTexts()
+                .map(texts -> Checked.traverse(
+                                texts.map(Piece::of).zipWithIndex(), text -> entry(at.index(text._2), text._1, bare))
+                        .<Node>map(entries -> Node.Fields.of(entries, part.span())))
+                .getOrElse(() -> Checked.of(part));
     }
 
     private static Checked<Node.Entry> entry(AttributePath at, Piece text, Bare bare) {

@@ -88,9 +88,9 @@ final class Spelled {
     }
 
     private static Node keyed(Node part, Function<Span, Node> value) {
-        return part instanceof Node.Items list && list.values().forAll(Node.Text.class::isInstance)
-                ? Node.Fields.of(list.values().map(name -> key((Node.Text) name, value)), list.span())
-                : part;
+        return part.asTexts()
+                .<Node>map(names -> Node.Fields.of(names.map(name -> key(name, value)), part.span()))
+                .getOrElse(part);
     }
 
     private static Node.Entry key(Node.Text name, Function<Span, Node> value) {

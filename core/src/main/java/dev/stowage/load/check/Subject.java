@@ -98,8 +98,8 @@ final class Subject {
     /** Whether an attribute that does not exist stands here and may be a misspelling of one of these. */
     boolean misspells(AttributePath owner, Vector<String> attributes) {
         return sources.find(owner)
-                .filter(Node.Fields.class::isInstance)
-                .exists(mapping -> Vector.ofAll(((Node.Fields) mapping).entries())
+                .flatMap(Node::asFields)
+                .exists(mapping -> Vector.ofAll(mapping.entries())
                         .exists(entry -> entry.value() instanceof Node.Bad
                                 && NearestName.of(entry.key(), attributes).isDefined()));
     }
@@ -131,8 +131,7 @@ final class Subject {
 
     /** The text of an attribute of a mapping. */
     static Option<String> text(Node.Fields mapping, String key) {
-        return mapping.get(key)
-                .flatMap(node -> node instanceof Node.Text text ? Option.some(text.value()) : Option.none());
+        return mapping.get(key).flatMap(Node::asText).map(Node.Text::value);
     }
 
     Problem.Builder problem(AttributePath path, ProblemId id, String sentence) {

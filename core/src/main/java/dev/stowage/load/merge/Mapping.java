@@ -41,15 +41,13 @@ final class Mapping {
         if (side instanceof Node.Text name) {
             return mapping(name, name.value(), settings.apply(name.span()));
         }
-        return side instanceof Node.Items list && list.values().forAll(Node.Text.class::isInstance)
-                ? Node.Fields.of(names(list, settings), list.span())
-                : emptyForNull(side);
+        return side.asTexts()
+                .<Node>map(names -> Node.Fields.of(named(names, settings), side.span()))
+                .getOrElse(() -> emptyForNull(side));
     }
 
-    private static Vector<Node.Entry> names(Node.Items list, Function<Span, Node> settings) {
-        return list.values()
-                .map(Node.Text.class::cast)
-                .map(name -> new Node.Entry(name.value(), name.span(), settings.apply(name.span())));
+    private static Vector<Node.Entry> named(Vector<Node.Text> names, Function<Span, Node> settings) {
+        return names.map(name -> new Node.Entry(name.value(), name.span(), settings.apply(name.span())));
     }
 
     private static Node dependency(Span span) {

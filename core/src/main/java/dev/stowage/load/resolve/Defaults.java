@@ -42,8 +42,8 @@ public final class Defaults {
 
     private static Node.Fields secretTarget(Node.Fields secret) {
         return secret.get("source")
-                .filter(Node.Text.class::isInstance)
-                .map(source -> text("/run/secrets/" + ((Node.Text) source).value(), source.span()))
+                .flatMap(Node::asText)
+                .map(source -> text("/run/secrets/" + source.value(), source.span()))
                 .map(target -> withDefault(secret, "target", target))
                 .getOrElse(secret);
     }

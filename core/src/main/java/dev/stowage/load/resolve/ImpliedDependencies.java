@@ -44,8 +44,8 @@ final class ImpliedDependencies {
 
     private static Option<Node.Entry> shared(Node.Fields workload, String namespace) {
         return workload.get(namespace)
-                .filter(mode -> mode instanceof Node.Text text && text.value().startsWith(SERVICE))
-                .map(mode -> (Node.Text) mode)
+                .flatMap(Node::asText)
+                .filter(mode -> mode.value().startsWith(SERVICE))
                 .map(mode -> dependency(mode, mode.value().substring(SERVICE.length()), true));
     }
 
@@ -57,9 +57,7 @@ final class ImpliedDependencies {
 
     private static Vector<Node.Text> texts(Node.Fields workload, String attribute) {
         Node written = workload.get(attribute).getOrElse(() -> new Node.Null(workload.span()));
-        return written instanceof Node.Items list
-                ? list.values().filter(Node.Text.class::isInstance).map(Node.Text.class::cast)
-                : Vector.empty();
+        return written instanceof Node.Items list ? list.values().flatMap(Node::asText) : Vector.empty();
     }
 
     private static String firstPart(String text) {

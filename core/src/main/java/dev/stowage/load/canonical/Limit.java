@@ -1,8 +1,8 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 
@@ -32,10 +32,6 @@ final class Limit {
     }
 
     private static Checked<Node> wrong(AttributePath at, Node part, String fault, String hint) {
-        Problem problem = Problem.at(part.span(), ProblemId.WRONG_TYPE, "the limit " + at.last() + fault)
-                .path(at)
-                .hint(hint)
-                .build();
-        return Checked.of(new Node.Bad(part.span()), problem);
+        return Spoilt.of(part, at, ProblemId.WRONG_TYPE, "the limit " + at.last() + fault, hint);
     }
 }

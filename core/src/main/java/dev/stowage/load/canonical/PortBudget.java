@@ -4,8 +4,8 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Owner;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
@@ -29,7 +29,7 @@ final class PortBudget {
 
     private Checked<Node> spend(AttributePath at, Node part) {
         left -= part instanceof Node.Text text ? size(text) : 0;
-        return left >= 0 ? Checked.of(part) : Checked.of(new Node.Bad(part.span()), problem(at, part));
+        return left >= 0 ? Checked.of(part) : tooMany(at, part);
     }
 
     private static int size(Node.Text text) {
@@ -38,13 +38,12 @@ final class PortBudget {
         return targets.last() - targets.first();
     }
 
-    private static Problem problem(AttributePath at, Node part) {
-        return Problem.at(
-                        part.span(),
-                        ProblemId.YAML_LIMIT,
-                        "with this one the ranges of ports have more than " + MOST + " ports in all")
-                .path(at)
-                .hint("publish fewer ports: each port of a range is an entry of its own")
-                .build();
+    private static Checked<Node> tooMany(AttributePath at, Node part) {
+        return Spoilt.of(
+                part,
+                at,
+                ProblemId.YAML_LIMIT,
+                "with this one the ranges of ports have more than " + MOST + " ports in all",
+                "publish fewer ports: each port of a range is an entry of its own");
     }
 }

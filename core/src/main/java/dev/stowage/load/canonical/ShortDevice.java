@@ -1,8 +1,8 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
@@ -32,10 +32,11 @@ final class ShortDevice {
     }
 
     private static Checked<Node> tooMany(AttributePath at, Node.Text text) {
-        Problem problem = Problem.at(text.span(), ProblemId.DEVICE_SYNTAX, "a device has at most three fields")
-                .path(at)
-                .hint("write source:target:permissions")
-                .build();
-        return Checked.of(new Node.Bad(text.span()), problem);
+        return Spoilt.of(
+                text,
+                at,
+                ProblemId.DEVICE_SYNTAX,
+                "a device has at most three fields",
+                "write source:target:permissions");
     }
 }

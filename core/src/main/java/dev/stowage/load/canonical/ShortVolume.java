@@ -1,8 +1,8 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
@@ -41,10 +41,11 @@ public final class ShortVolume {
     }
 
     private static Checked<Node> malformed(AttributePath at, Node.Text text, String sentence) {
-        Problem problem = Problem.at(text.span(), ProblemId.VOLUME_SYNTAX, sentence)
-                .path(at)
-                .hint("write source:target, and options such as ro after another colon")
-                .build();
-        return Checked.of(new Node.Bad(text.span()), problem);
+        return Spoilt.of(
+                text,
+                at,
+                ProblemId.VOLUME_SYNTAX,
+                sentence,
+                "write source:target, and options such as ro after another colon");
     }
 }

@@ -4,8 +4,8 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Owner;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
@@ -84,11 +84,12 @@ public final class BaseKinds {
     }
 
     private static Checked<Node> wrong(AttributePath at, Node part, String wanted) {
-        Problem problem = Problem.at(part.span(), ProblemId.WRONG_TYPE, at + " cannot be " + part.phrase())
-                .path(at)
-                .hint("write " + wanted + ", or leave it out: a file that is extended is read as a whole")
-                .build();
-        return Checked.of(new Node.Bad(part.span()), problem);
+        return Spoilt.of(
+                part,
+                at,
+                ProblemId.WRONG_TYPE,
+                at + " cannot be " + part.phrase(),
+                "write " + wanted + ", or leave it out: a file that is extended is read as a whole");
     }
 
     private static boolean isList(Node node) {

@@ -8,6 +8,7 @@ import static dev.stowage.problem.ProblemId.OLD_BOOLEAN;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rows;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
@@ -146,10 +147,11 @@ final class Casts {
 
     /** The value itself may come from the environment, so it is not repeated. */
     private static Checked<Node> failed(Node.Text text, AttributePath at, String wanted) {
-        Problem problem = Problem.at(text.span(), CAST, "the value of " + at + " is not " + wanted)
-                .path(at)
-                .hint(text.value().isEmpty() ? "the text is empty: is a variable unset?" : "write " + wanted)
-                .build();
-        return Checked.of(new Node.Bad(text.span()), problem);
+        return Spoilt.of(
+                text,
+                at,
+                CAST,
+                "the value of " + at + " is not " + wanted,
+                text.value().isEmpty() ? "the text is empty: is a variable unset?" : "write " + wanted);
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.load.merge;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -23,16 +24,18 @@ final class AddressPools {
             return General.clash(at, base, over);
         }
         if ((long) below.values().size() * above.values().size() > MOST_PAIRS) {
-            return Checked.of(new Node.Bad(above.span()), tooMany(at, above));
+            return tooMany(at, above);
         }
         return below.values().isEmpty() ? Checked.of(above) : new Pools(at).crossed(below, above);
     }
 
-    private static Problem tooMany(MergePoint at, Node.Items above) {
-        return Problem.at(above.span(), ProblemId.YAML_LIMIT, at.path() + " has too many address pools to merge them")
-                .path(at.path())
-                .hint("give all address pools in one file")
-                .build();
+    private static Checked<Node> tooMany(MergePoint at, Node.Items above) {
+        return Spoilt.of(
+                above,
+                at.path(),
+                ProblemId.YAML_LIMIT,
+                at.path() + " has too many address pools to merge them",
+                "give all address pools in one file");
     }
 
     /** A pool that may change while others are met: that of a file included twice is one node, but two pools. */

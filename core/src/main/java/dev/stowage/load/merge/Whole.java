@@ -2,8 +2,8 @@ package dev.stowage.load.merge;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
+import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Tree;
 import io.vavr.control.Option;
@@ -39,13 +39,11 @@ final class Whole {
     }
 
     private static Checked<Node> notMapping(MergePoint at, Node found) {
-        Problem problem = Problem.at(
-                        found.span(),
-                        ProblemId.CANNOT_OVERRIDE,
-                        "logging of two files can only be merged as mappings, this is " + found.phrase())
-                .path(at.path())
-                .hint("write a mapping with driver and options, or !reset to remove logging")
-                .build();
-        return Checked.of(new Node.Bad(found.span()), problem);
+        return Spoilt.of(
+                found,
+                at.path(),
+                ProblemId.CANNOT_OVERRIDE,
+                "logging of two files can only be merged as mappings, this is " + found.phrase(),
+                "write a mapping with driver and options, or !reset to remove logging");
     }
 }

@@ -20,6 +20,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.ValidProject;
@@ -145,7 +146,7 @@ public final class Converter {
                 .toVector()
                 .flatMap(name -> written(valid.loaded()
                                 .sources()
-                                .at(AttributePath.of("services", name.value(), "build", "context")))
+                                .at(ComposePath.service(name).keys("build.context")))
                         .filter(Converter::isFolderOfTheProject)
                         .map(folder -> Tuple.of(name, folder))));
     }

@@ -5,6 +5,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.ExtensionKey;
 import dev.stowage.extension.KeyName;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -69,7 +70,7 @@ public final class Annotated {
                 .toVector()
                 .filter(service -> service.runMode().owner().isDefined())
                 .groupBy(service -> service.runMode().owner().getOrElse(service.name()))
-                .mapValues(services -> services.map(service -> pathOf(service.name())));
+                .mapValues(services -> services.map(service -> ComposePath.service(service.name())));
     }
 
     /** The project with its settings in it. */
@@ -102,16 +103,12 @@ public final class Annotated {
     }
 
     private Tree settings(ServiceSettings settings) {
-        AttributePath path = pathOf(settings.name());
+        AttributePath path = ComposePath.service(settings.name());
         Places places =
                 new Places(path, Vector.of(AttributePath.ROOT), sidecars.getOrElse(settings.name(), Vector.empty()));
         LinkedHashMap<String, Tree> own = shown(SettingsTable.SERVICE, settings, places);
         Vector<Tree> ports = settings.ports().map(port -> port(port, path));
         return new Tree.Fields(ports.isEmpty() ? own : own.put("ports", new Tree.Items(ports)));
-    }
-
-    private static AttributePath pathOf(ServiceName service) {
-        return AttributePath.of("services", service.value());
     }
 
     private Tree port(ServicePort port, AttributePath service) {

@@ -19,6 +19,7 @@ import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -108,7 +109,7 @@ public interface ConversionContext {
 
     /** The policy that the file has for the tasks of the service. */
     default Option<Tree> policy(Part part) {
-        AttributePath at = AttributePath.of("services", part.name().value(), KeyName.ROLE);
+        AttributePath at = ComposePath.service(part.name()).key(KeyName.ROLE);
         return part.extension().role().map(document -> WrittenDates.in(document, at, sources()));
     }
 

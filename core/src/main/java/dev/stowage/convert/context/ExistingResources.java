@@ -12,6 +12,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -134,7 +135,7 @@ public final class ExistingResources {
                         .flatMap(group -> absent(
                                 SECURITY_GROUP,
                                 group,
-                                AttributePath.of("networks", name.value()),
+                                ComposePath.network(name),
                                 found -> found.securityGroups().contains(group))));
     }
 
@@ -171,7 +172,7 @@ public final class ExistingResources {
     }
 
     private Option<Problem> fileSystem(Tuple2<VolumeName, Volume> volume) {
-        AttributePath path = AttributePath.of("volumes", volume._1.value());
+        AttributePath path = ComposePath.volume(volume._1);
         if (volume._2.external()) {
             String id = volume._2.name();
             return absent(

@@ -10,6 +10,7 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.SecretName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -78,7 +79,7 @@ final class Preconditions {
     private static Problem noMachine(Part part) {
         return Problem.about(
                 ProblemId.NO_GPU_MACHINE,
-                AttributePath.of("services", part.name().value(), "deploy", "resources", "reservations"),
+                ComposePath.service(part.name()).keys("deploy.resources.reservations"),
                 "no instance type of the family g4dn is large enough for what services with GPUs reserve",
                 "the largest has 96 cpus, 384 GiB of memory and 8 GPUs: reserve less, or name another type with the"
                         + " placement constraint node.machine == TYPE");
@@ -95,7 +96,7 @@ final class Preconditions {
     private static Problem openSecret(SecretName name) {
         return Problem.about(
                 ProblemId.SECRET_IN_TEMPLATE,
-                AttributePath.of("secrets", name.value()),
+                ComposePath.secret(name),
                 "the template holds the secret " + name + " in plain text, as this dialect always did",
                 "make it external, or use the dialect modern, whose templates hold no secret");
     }

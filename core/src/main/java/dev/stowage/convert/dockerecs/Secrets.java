@@ -9,6 +9,7 @@ import dev.stowage.ecs.StackSecret;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.SecretName;
@@ -85,7 +86,7 @@ final class Secrets {
     private record Mounted(SecretName source, String fileName) {}
 
     private Vector<Mounted> mounts(Part part) {
-        AttributePath all = AttributePath.of("services", part.name().value()).key("secrets");
+        AttributePath all = ComposePath.service(part.name()).key("secrets");
         return part.service().secrets().zipWithIndex((mount, at) -> mounted(mount, all.index(at)));
     }
 

@@ -3,6 +3,7 @@ package dev.stowage.convert.dockerecs;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.HashSet;
@@ -24,10 +25,10 @@ final class WrittenDependencies {
     }
 
     private static Vector<ServiceName> written(Vector<ServiceName> all, Part part, ConversionContext context) {
-        AttributePath service = AttributePath.of("services", part.name().value());
+        AttributePath service = ComposePath.service(part.name());
         Set<Span> implying = HashSet.ofAll(implying(part, service).map(context.sources()::at));
-        return all.reject(name -> implying.contains(
-                context.sources().keyAt(service.key("depends_on").key(name.value()))));
+        return all.reject(name ->
+                implying.contains(context.sources().keyAt(service.key("depends_on").key(name.value()))));
     }
 
     private static Vector<AttributePath> implying(Part part, AttributePath service) {

@@ -7,6 +7,7 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -81,7 +82,7 @@ final class BalancerConditions {
 
     /** Where it is written for the port: at the port itself, at its service, or at the top level. */
     private Option<AttributePath> written(Part part, ServicePort port) {
-        AttributePath service = AttributePath.of("services", part.name().value());
+        AttributePath service = ComposePath.service(part.name());
         Option<AttributePath> ofPort = Option.when(
                 port.extension().allowCidrs().isDefined(),
                 service.key("ports").index(port.position()).key(KeyName.ALLOW_CIDRS));

@@ -7,7 +7,7 @@ import dev.stowage.extension.Domain;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -26,7 +26,7 @@ final class Domains {
                 .filter(equal -> equal.size() > 1)
                 .map(equal -> Problem.about(
                         ProblemId.NAME_COLLISION,
-                        AttributePath.of("services", part.name().value(), KeyName.DOMAIN),
+                        ComposePath.service(part.name()).key(KeyName.DOMAIN),
                         equal.map(Domain::name).mkString(" and ") + " are one name in a template",
                         "keep one of them here, and give the others to an overlay"));
     }
@@ -57,7 +57,7 @@ final class Domains {
                 .map(
                         kind -> Problem.about(
                                 ProblemId.NAME_UNKNOWN,
-                                AttributePath.of("services", part.name().value(), KeyName.DOMAIN),
+                                ComposePath.service(part.name()).key(KeyName.DOMAIN),
                                 "it is not known by which name the load balancer that exists is reached",
                                 "give its dns_name and hosted_zone in the file of --environment, or make the record elsewhere"));
     }

@@ -15,7 +15,7 @@ import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
@@ -88,7 +88,7 @@ final class Machines {
     private static Problem noMachine(Part part) {
         return Problem.about(
                 ProblemId.NO_GPU_MACHINE,
-                place(part),
+                ComposePath.service(part.name()),
                 "no instance type with GPUs is large enough for what services with GPUs ask for",
                 "the largest has 192 cpus, 768 GiB of memory, of which tasks get 95 percent, and 8 GPUs: ask for less");
     }
@@ -96,14 +96,10 @@ final class Machines {
     private static Problem noWayOut(Part part) {
         return Problem.about(
                 ProblemId.NO_WAY_OUT,
-                place(part),
+                ComposePath.service(part.name()),
                 "the tasks of " + part.name() + " run on instances, where they have no public address and reach nothing"
                         + " outside without NAT",
                 "use subnets with NAT, or " + KeyName.VPC + ": {create: {nat: single}}, if they need the internet");
-    }
-
-    private static AttributePath place(Part part) {
-        return AttributePath.of("services", part.name().value());
     }
 
     private TemplateFleet fleet(GpuInstance machine) {

@@ -15,7 +15,7 @@ import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.value.LogicalId;
@@ -62,7 +62,7 @@ final class Networks {
     private static Problem clash(NetworkName first, NetworkName second, LogicalId id) {
         return Problem.about(
                 ProblemId.NAME_AND_PORT_COLLISION,
-                AttributePath.of("networks", second.value()),
+                ComposePath.network(second),
                 "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,
                 "give one of them a name that does not end in a digit");
     }

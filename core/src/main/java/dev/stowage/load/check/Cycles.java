@@ -5,6 +5,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
@@ -92,6 +93,6 @@ final class Cycles {
     }
 
     private static AttributePath link(ServiceName from, ServiceName to) {
-        return AttributePath.of("services", from.value(), "depends_on", to.value());
+        return ComposePath.service(from).key("depends_on").key(to.value());
     }
 }

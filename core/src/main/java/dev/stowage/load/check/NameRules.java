@@ -5,6 +5,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -39,7 +40,7 @@ final class NameRules {
                 .filter((name, secret) -> hasNoContent(secret))
                 .keySet()
                 .toVector()
-                .map(name -> AttributePath.of("secrets", name.value()))
+                .map(name -> ComposePath.secret(name))
                 .filter(path -> subject.sound(path, path.key("file"), path.key("environment")))
                 .map(path -> subject.problem(path, ProblemId.NO_CONTENT, path + " says nowhere what it contains")
                         .hint("add one of file, environment")

@@ -10,6 +10,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Vocabulary;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -72,7 +73,7 @@ final class Subject {
     }
 
     static AttributePath path(Service service) {
-        return AttributePath.of("services", service.name().value());
+        return ComposePath.service(service.name());
     }
 
     /** Whether none of the attributes, and nothing that they stand in, has a problem already. */

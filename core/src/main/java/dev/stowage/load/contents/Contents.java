@@ -4,6 +4,7 @@ import dev.stowage.compose.Config;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Secret;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.ConfigName;
@@ -64,7 +65,7 @@ public record Contents(
         }
 
         private Content<SecretText> secret(SecretName name, Secret secret) {
-            AttributePath at = AttributePath.of("secrets", name.value());
+            AttributePath at = ComposePath.secret(name);
             Variables all = variables.orElse(included.apply(name));
             return secret.environment()
                     .map(variable -> variable(at, variable, all, SecretText::of))
@@ -73,7 +74,7 @@ public record Contents(
         }
 
         private Content<ConfigBytes> config(ConfigName name, Config config) {
-            AttributePath at = AttributePath.of("configs", name.value());
+            AttributePath at = ComposePath.config(name);
             return config.content()
                     .<Content<ConfigBytes>>map(text -> new Content.Known<>(ConfigBytes.of(utf8(text))))
                     .orElse(() ->

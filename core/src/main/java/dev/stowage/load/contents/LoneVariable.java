@@ -5,6 +5,7 @@ import dev.stowage.compose.Project;
 import dev.stowage.load.dotenv.Dotenv;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
@@ -26,7 +27,7 @@ public record LoneVariable(AttributePath file, Span span) {
                 .flatMap(service -> service.envFile()
                         .zipWithIndex((file, at) -> Tuple.of(
                                 file,
-                                AttributePath.of("services", service.name().value())
+                                ComposePath.service(service.name())
                                         .key("env_file")
                                         .index(at))))
                 .filter(file -> Grammar.of(file._1.format().getOrElse("")).contains(Grammar.USUAL))

@@ -11,6 +11,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Variables;
@@ -49,7 +50,7 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
     }
 
     private <K> Checked<Tuple2<K, Service>> filled(Tuple2<K, Service> entry) {
-        AttributePath at = AttributePath.of("services", entry._2.name().value());
+        AttributePath at = ComposePath.service(entry._2.name());
         Checked<Service> service = service(entry._2, at);
         return (service.hasErrors() ? service : service.flatMap(filled -> withHooks(filled, at)))
                 .map(changed -> Tuple.of(entry._1, changed));

@@ -5,6 +5,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Transport;
@@ -41,8 +42,7 @@ final class BalancerRules {
     }
 
     private static Problem problem(Examined project, ServiceName service, ServicePort open) {
-        AttributePath path =
-                AttributePath.of("services", service.value(), "ports").index(open.position());
+        AttributePath path = ComposePath.port(service, open.position());
         return Problem.at(
                         project.sources().at(path),
                         ProblemId.TWO_BALANCERS,

@@ -4,6 +4,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.ExposedPort;
@@ -33,8 +34,7 @@ final class CalledPortRules {
         }
 
         AttributePath expose(Port port) {
-            return AttributePath.of("services", service.name().value(), "expose")
-                    .index(exposed + missing.indexOf(port));
+            return ComposePath.service(service.name()).key("expose").index(exposed + missing.indexOf(port));
         }
     }
 

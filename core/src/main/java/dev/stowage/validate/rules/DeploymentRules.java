@@ -9,6 +9,7 @@ import dev.stowage.extension.Strategy;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Transport;
@@ -31,7 +32,7 @@ final class DeploymentRules {
     /** A service with a way of deployment. */
     private record Deployed(Examined project, ServiceSettings service, DeploymentStyle style) {
         AttributePath path() {
-            return AttributePath.of("services", service.name().value(), KeyName.DEPLOYMENT);
+            return ComposePath.service(service.name()).key(KeyName.DEPLOYMENT);
         }
 
         boolean shifts() {
@@ -135,7 +136,7 @@ final class DeploymentRules {
                                 .autoscaling()
                                 .exists(scaling -> scaling.requests().isDefined()),
                         ProblemId.DEPLOYMENT_STRATEGY,
-                        AttributePath.of("services", service.name().value(), "deploy", KeyName.AUTOSCALING, "requests"),
+                        ComposePath.service(service.name()).keys("deploy." + KeyName.AUTOSCALING + ".requests"),
                         "requests are counted for one target group, and " + deployed.word()
                                 + " moves them to another and back",
                         "scale by cpu or memory, or use the strategy rolling"))
@@ -163,9 +164,7 @@ final class DeploymentRules {
         return deployed.problem(
                 true,
                 ProblemId.DEPLOYMENT_STRATEGY,
-                AttributePath.of("services", deployed.service().name().value(), "ports")
-                        .index(port.position())
-                        .key(KeyName.TARGET_GROUP),
+                ComposePath.port(deployed.service().name(), port.position()).key(KeyName.TARGET_GROUP),
                 "a target group that exists has no second one, to which " + deployed.word() + " could shift traffic",
                 "remove " + KeyName.TARGET_GROUP
                         + " for a target group of the project's own, or use the strategy rolling");

@@ -8,6 +8,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -82,7 +83,7 @@ final class DockerRules {
                 .filterValues(network -> network.securityGroup().isDefined())
                 .keySet()
                 .toVector()
-                .map(name -> AttributePath.of("networks", name.value()).key(KeyName.SECURITY_GROUP))
+                .map(name -> ComposePath.network(name).key(KeyName.SECURITY_GROUP))
                 .map(path -> Problem.at(
                                 examined.sources().keyAt(path),
                                 ProblemId.EXTENSION_OBSOLETE,

@@ -6,6 +6,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -65,6 +66,6 @@ final class DomainRules {
     }
 
     private static AttributePath domain(ServiceName service) {
-        return AttributePath.of("services", service.value(), KeyName.DOMAIN);
+        return ComposePath.service(service).key(KeyName.DOMAIN);
     }
 }

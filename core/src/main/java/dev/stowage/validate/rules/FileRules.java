@@ -8,6 +8,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -55,7 +56,7 @@ final class FileRules {
                 .secrets()
                 .toVector()
                 .filter(secret -> used.contains(secret._1) && isNameAlone(secret._2))
-                .map(secret -> AttributePath.of("secrets", secret._1.value()))
+                .map(secret -> ComposePath.secret(secret._1))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
                                 ProblemId.SECRET_BY_NAME,

@@ -4,7 +4,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Gibibytes;
@@ -137,8 +137,7 @@ final class FileSystemOptions {
 
     private static Vector<Subject<Volume>> all(Examined project) {
         return Vector.ofAll(project.project().volumes())
-                .map(volume ->
-                        new Subject<>(volume._2, AttributePath.of("volumes", volume._1.value()), project.sources()));
+                .map(volume -> new Subject<>(volume._2, ComposePath.volume(volume._1), project.sources()));
     }
 
     private static Vector<Problem> check(Subject<String> option, Vector<Row> rows, String what) {

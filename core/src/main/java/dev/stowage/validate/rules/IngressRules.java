@@ -4,6 +4,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.ServicePort;
@@ -32,7 +33,7 @@ final class IngressRules {
         }
 
         AttributePath path() {
-            return AttributePath.of("services", service.value(), "ports").index(port.position());
+            return ComposePath.port(service, port.position());
         }
 
         Span place(SourceMap sources) {

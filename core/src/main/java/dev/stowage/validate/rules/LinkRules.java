@@ -6,6 +6,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.NetworkName;
@@ -64,7 +65,10 @@ final class LinkRules {
                 .flatMap(attachment -> attachment.map(NetworkAttachment::aliases))
                 .map(Vector::size)
                 .getOrElse(0);
-        return AttributePath.of("services", linked.name().value(), "networks", network.value(), "aliases")
+        return ComposePath.service(linked.name())
+                .key("networks")
+                .key(network.value())
+                .key("aliases")
                 .index(next);
     }
 }

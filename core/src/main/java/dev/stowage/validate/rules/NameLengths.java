@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Transport;
@@ -62,7 +63,7 @@ final class NameLengths {
     }
 
     private static Problem problem(Examined project, ServiceName service, Made made) {
-        AttributePath path = AttributePath.of("services", service.value());
+        AttributePath path = ComposePath.service(service);
         return Problem.at(
                         project.sources().keyAt(path),
                         ProblemId.SERVICE_NAME_TOO_LONG,

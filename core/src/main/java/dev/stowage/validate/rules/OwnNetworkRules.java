@@ -12,6 +12,7 @@ import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
@@ -130,7 +131,7 @@ final class OwnNetworkRules {
 
     /** Only private registries of Amazon ECR have an endpoint. */
     private static Vector<Problem> pulls(Examined project, ServiceSettings service) {
-        AttributePath at = AttributePath.of("services", service.name().value());
+        AttributePath at = ComposePath.service(service.name());
         return project.project()
                 .services()
                 .get(service.name())

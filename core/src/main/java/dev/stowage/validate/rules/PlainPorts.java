@@ -5,6 +5,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Edit;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.ServicePort;
@@ -21,8 +22,7 @@ final class PlainPorts {
 
     /** As Compose has it: the container answers the connection itself. None where more is said, or not in the file. */
     static Vector<Edit> throughTcp(Examined project, ServiceName service, ServicePort port) {
-        AttributePath path =
-                AttributePath.of("services", service.value(), "ports").index(port.position());
+        AttributePath path = ComposePath.port(service, port.position());
         return project.project()
                 .services()
                 .get(service)

@@ -7,6 +7,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.ServicePort;
@@ -30,7 +31,7 @@ final class PortRules {
     /** A port and the service that publishes it. */
     private record Listener(ServiceName service, ServicePort port) {
         AttributePath path() {
-            return AttributePath.of("services", service.value(), "ports").index(port.position());
+            return ComposePath.port(service, port.position());
         }
 
         Span place(Examined project) {
@@ -183,7 +184,7 @@ final class PortRules {
                 .filter(service -> !service.extension().domains().isEmpty()
                         && service.ports()
                                 .forAll(port -> port.extension().targetGroup().isDefined()))
-                .map(service -> AttributePath.of("services", service.name().value(), KeyName.DOMAIN))
+                .map(service -> ComposePath.service(service.name()).key(KeyName.DOMAIN))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
                                 ProblemId.ATTRIBUTE_IGNORED,

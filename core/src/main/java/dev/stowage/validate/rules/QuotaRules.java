@@ -4,6 +4,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -30,7 +31,7 @@ final class QuotaRules {
     /** A published port, and where it is written. */
     private record Published(ServiceName service, ServicePort port) {
         AttributePath path() {
-            return AttributePath.of("services", service.value(), "ports").index(port.position());
+            return ComposePath.port(service, port.position());
         }
 
         /** TCP and UDP of one port with one target share a group. */

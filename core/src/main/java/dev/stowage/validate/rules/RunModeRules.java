@@ -4,6 +4,7 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -77,7 +78,7 @@ final class RunModeRules {
     }
 
     private static AttributePath path(ServiceSettings service, String attribute) {
-        return AttributePath.of("services", service.name().value()).keys(attribute);
+        return ComposePath.service(service.name()).keys(attribute);
     }
 
     private static Problem stray(Examined project, Strays strays, AttributePath path) {

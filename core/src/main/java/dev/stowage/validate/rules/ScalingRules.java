@@ -5,6 +5,7 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -25,7 +26,9 @@ final class ScalingRules {
                                 project,
                                 service,
                                 asked,
-                                AttributePath.of("services", service.name().value(), "deploy", KeyName.AUTOSCALING))));
+                                ComposePath.service(service.name())
+                                        .key("deploy")
+                                        .key(KeyName.AUTOSCALING))));
     }
 
     private static Vector<Problem> of(Examined project, ServiceSettings service, Autoscaling asked, AttributePath at) {
@@ -76,7 +79,7 @@ final class ScalingRules {
     }
 
     private static Option<Problem> outside(Examined project, ServiceSettings service, Autoscaling asked) {
-        AttributePath at = AttributePath.of("services", service.name().value(), "deploy", "replicas");
+        AttributePath at = ComposePath.service(service.name()).keys("deploy.replicas");
         int least = asked.min().getOrElse(Math.min(service.replicas(), asked.max()));
         boolean isOutside = service.replicas() > asked.max() || service.replicas() < least;
         return Option.when(

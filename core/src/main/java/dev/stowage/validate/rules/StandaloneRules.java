@@ -5,6 +5,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -55,7 +56,7 @@ final class StandaloneRules {
     }
 
     private static Problem restart(Examined project, ServiceName service) {
-        AttributePath at = AttributePath.of("services", service.value());
+        AttributePath at = ComposePath.service(service);
         Option<String> written = project.project().services().get(service).flatMap(Service::restart);
         AttributePath restart = written.isDefined()
                 ? at.key("restart")

@@ -5,6 +5,7 @@ import dev.stowage.extension.Protocol;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -45,10 +46,7 @@ final class TargetCheckRules {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
                         .filter(port -> port.extension().targetGroup().isEmpty())
-                        .map(port -> new CheckedPort(
-                                project,
-                                AttributePath.of("services", service.name().value()),
-                                port))
+                        .map(port -> new CheckedPort(project, ComposePath.service(service.name()), port))
                         .flatMap(checked -> timeout(checked)
                                 .toVector()
                                 .appendAll(codes(checked))

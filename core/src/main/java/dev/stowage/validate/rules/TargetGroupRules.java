@@ -5,6 +5,7 @@ import dev.stowage.extension.PortExtension;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -32,11 +33,8 @@ final class TargetGroupRules {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
                         .filter(port -> port.extension().targetGroup().isDefined())
-                        .flatMap(port -> ofPort(
-                                project,
-                                port.extension(),
-                                AttributePath.of("services", service.name().value(), "ports")
-                                        .index(port.position()))));
+                        .flatMap(port ->
+                                ofPort(project, port.extension(), ComposePath.port(service.name(), port.position()))));
     }
 
     private static Vector<Problem> ofPort(Examined project, PortExtension port, AttributePath at) {

@@ -5,6 +5,7 @@ import dev.stowage.extension.Protocol;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.ServicePort;
@@ -35,8 +36,7 @@ final class UdpRules {
     }
 
     private static Problem unchecked(Examined project, ServiceName service, ServicePort port) {
-        AttributePath path =
-                AttributePath.of("services", service.value(), "ports").index(port.position());
+        AttributePath path = ComposePath.port(service, port.position());
         Span place = project.sources().at(path);
         return Problem.at(
                         place,

@@ -4,6 +4,7 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.RollingUpdate;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -31,7 +32,7 @@ final class UpdateRules {
         return Vector.ofAll(settings.values())
                 .filter(service -> service.extension().azRebalancing().contains(true)
                         && service.update().maximumPercent() <= ALL)
-                .map(service -> AttributePath.of("services", service.name().value(), KeyName.AZ_REBALANCING))
+                .map(service -> ComposePath.service(service.name()).key(KeyName.AZ_REBALANCING))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
                                 ProblemId.ATTRIBUTE_IGNORED,
@@ -56,7 +57,7 @@ final class UpdateRules {
     }
 
     private static Problem problem(Examined project, ServiceSettings service) {
-        AttributePath update = AttributePath.of("services", service.name().value(), "deploy", "update_config");
+        AttributePath update = ComposePath.service(service.name()).keys("deploy.update_config");
         AttributePath at =
                 update.key(service.extension().minPercent().isDefined() ? KeyName.MIN_PERCENT : KeyName.MAX_PERCENT);
         RollingUpdate percents = service.update();

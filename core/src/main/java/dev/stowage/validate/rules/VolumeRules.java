@@ -6,6 +6,7 @@ import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.VolumeName;
@@ -101,7 +102,7 @@ final class VolumeRules {
     }
 
     private static Problem unknownDriver(Tuple2<VolumeName, Volume> volume, Examined project) {
-        AttributePath at = AttributePath.of("volumes", volume._1.value(), "driver");
+        AttributePath at = ComposePath.volume(volume._1).key("driver");
         return Problem.at(
                         project.sources().at(at),
                         ProblemId.VOLUME_DRIVER,

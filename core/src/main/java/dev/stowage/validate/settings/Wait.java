@@ -5,6 +5,7 @@ import dev.stowage.compose.DependencyCondition;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -45,8 +46,7 @@ public record Wait(ServiceSettings from, ServiceSettings to, Dependency terms, S
     }
 
     public AttributePath path() {
-        return AttributePath.of(
-                "services", from.name().value(), "depends_on", to.name().value());
+        return ComposePath.service(from.name()).key("depends_on").key(to.name().value());
     }
 
     /** A problem with what is waited for. */

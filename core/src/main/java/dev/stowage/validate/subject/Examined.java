@@ -4,7 +4,7 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.contents.Contents;
-import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
@@ -35,7 +35,6 @@ public record Examined(
     }
 
     private static Subject<Service> subject(Service service, SourceMap sources) {
-        return new Subject<>(
-                service, AttributePath.of("services", service.name().value()), sources);
+        return new Subject<>(service, ComposePath.service(service.name()), sources);
     }
 }

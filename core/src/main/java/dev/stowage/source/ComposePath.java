@@ -1,0 +1,37 @@
+package dev.stowage.source;
+
+import dev.stowage.value.ConfigName;
+import dev.stowage.value.NetworkName;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.VolumeName;
+
+/** Where the parts of an application stand in the model (Compose Specification, "Compose application model"). */
+public final class ComposePath {
+    private ComposePath() {}
+
+    public static AttributePath service(ServiceName name) {
+        return AttributePath.of("services", name.value());
+    }
+
+    /** The port at this position, from 0, among the ports of a service. */
+    public static AttributePath port(ServiceName service, int position) {
+        return service(service).key("ports").index(position);
+    }
+
+    public static AttributePath network(NetworkName name) {
+        return AttributePath.of("networks", name.value());
+    }
+
+    public static AttributePath volume(VolumeName name) {
+        return AttributePath.of("volumes", name.value());
+    }
+
+    public static AttributePath secret(SecretName name) {
+        return AttributePath.of("secrets", name.value());
+    }
+
+    public static AttributePath config(ConfigName name) {
+        return AttributePath.of("configs", name.value());
+    }
+}

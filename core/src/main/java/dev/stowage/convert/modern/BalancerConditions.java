@@ -49,7 +49,7 @@ final class BalancerConditions {
     /** A balancer of the other kind would be made beside it, which cannot be what was meant if it serves nothing. */
     private Option<Problem> ofNoUse() {
         Vector<ServicePort> ports =
-                context.parts().flatMap(part -> part.settings().ports()).filter(Balancers::hasListener);
+                context.parts().flatMap(part -> part.settings().ports()).filter(ServicePort::hasListener);
         boolean serves = existing.exists(balancer -> ports.exists(port -> Balancers.kind(port) == balancer.kind()));
         return Option.when(
                 context.namedBalancer().isDefined() && !serves && (existing.isEmpty() || ports.nonEmpty()),
@@ -70,7 +70,7 @@ final class BalancerConditions {
                 .flatMap(balancer -> context.parts()
                         .flatMap(part -> part.settings()
                                 .ports()
-                                .filter(port -> Balancers.hasListener(port) && Balancers.kind(port) == balancer.kind())
+                                .filter(port -> port.hasListener() && Balancers.kind(port) == balancer.kind())
                                 .flatMap(port -> written(part, port))))
                 .distinct()
                 .map(path -> Problem.about(

@@ -32,7 +32,7 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
 
     /** The kind of balancer before a port: of one that exists where it is before a target group that exists. */
     BalancerKind kind(ServicePort port) {
-        return existing.filter(balancer -> port.extension().targetGroup().isDefined())
+        return existing.filter(balancer -> !port.hasListener())
                 .map(ExistingBalancer::kind)
                 .getOrElse(() -> Balancers.kind(port));
     }
@@ -64,7 +64,7 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
      * not known which balancer is before a target group that exists, from everyone who may reach the port.
      */
     Vector<TrafficSource> sources(ServicePort port) {
-        boolean foreign = port.extension().targetGroup().isDefined();
+        boolean foreign = !port.hasListener();
         Option<ExistingBalancer> before = foreign ? existing : ofKind(Balancers.kind(port));
         return before.map(balancer -> groups(balancer, port))
                 .getOrElse(() -> foreign

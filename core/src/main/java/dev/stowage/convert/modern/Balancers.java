@@ -56,16 +56,11 @@ final class Balancers {
                 .filter(networks::reachable)
                 .map(Part::settings)
                 .flatMap(settings -> settings.ports())
-                .filter(Balancers::hasListener);
+                .filter(ServicePort::hasListener);
     }
 
     static BalancerKind kind(ServicePort port) {
         return port.isHttp() ? BalancerKind.APPLICATION : BalancerKind.NETWORK;
-    }
-
-    /** Requests for a target group that exists come by a listener that exists. */
-    static boolean hasListener(ServicePort port) {
-        return port.extension().targetGroup().isEmpty();
     }
 
     Vector<Balancer> balancers() {

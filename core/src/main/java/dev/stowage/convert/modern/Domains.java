@@ -51,7 +51,7 @@ final class Domains {
 
     /** An alias needs to know the name of its balancer. */
     static Option<Problem> unknown(Part part, BalancerReferences references) {
-        return kind(part.settings().ports().filter(Balancers::hasListener))
+        return kind(part.settings().ports().filter(ServicePort::hasListener))
                 .filter(kind -> part.extension().domains().nonEmpty()
                         && references.alias(kind).isEmpty())
                 .map(

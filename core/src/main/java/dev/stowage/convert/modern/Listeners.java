@@ -21,21 +21,16 @@ import io.vavr.control.Option;
 final class Listeners {
     private static final String TLS_POLICY = "ELBSecurityPolicy-TLS13-1-2-2021-06";
 
-    private record Published(Part part, ServicePort port) {
-        boolean owns() {
-            return port.extension().rule().isEmpty();
-        }
-    }
-
     private final BalancerReferences references;
-    private final LinkedHashMap<Port, Vector<Published>> http;
+    private final LinkedHashMap<Port, Vector<PublishedPort>> http;
 
     Listeners(ConversionContext context, Networks networks) {
         this.references = networks.balancers();
         this.http = LinkedHashMap.ofAll(context.parts()
                 .filter(networks::reachable)
-                .flatMap(part -> part.settings().ports().map(port -> new Published(part, port)))
-                .filter(published -> published.port().isHttp() && Balancers.hasListener(published.port()))
+                .flatMap(part -> part.settings().ports().map(port -> new PublishedPort(part, port)))
+                .filter(published ->
+                        published.port().isHttp() && published.port().hasListener())
                 .groupBy(published -> published.port().published())
                 .toJavaMap());
     }
@@ -48,11 +43,11 @@ final class Listeners {
                 : Names.port(part.name(), port, "Listener");
     }
 
-    private Option<Published> owner(Port published) {
-        return sharing(published).find(Published::owns);
+    private Option<PublishedPort> owner(Port published) {
+        return sharing(published).find(PublishedPort::ownsItsListener);
     }
 
-    private Vector<Published> sharing(Port published) {
+    private Vector<PublishedPort> sharing(Port published) {
         return http.getOrElse(published, Vector.empty());
     }
 
@@ -66,7 +61,7 @@ final class Listeners {
     Vector<Listener> unowned() {
         return http.values()
                 .toVector()
-                .filter(sharing -> !sharing.exists(Published::owns))
+                .filter(sharing -> !sharing.exists(PublishedPort::ownsItsListener))
                 .map(Vector::head)
                 .sortBy(first -> first.port().published())
                 .map(first -> listener(first.part(), first.port())

@@ -37,7 +37,7 @@ final class Preconditions {
         boolean needed = context.parts()
                 .filter(networks::reachable)
                 .flatMap(part -> part.settings().ports())
-                .exists(port -> Balancers.hasListener(port) && references.areOwn(Balancers.kind(port)));
+                .exists(port -> port.hasListener() && references.areOwn(Balancers.kind(port)));
         return Option.when(
                 needed
                         && plan.placement().vpcOrNone().isDefined()

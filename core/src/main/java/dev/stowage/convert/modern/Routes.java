@@ -55,7 +55,7 @@ final class Routes {
         return networks.reachable(part)
                 ? part.settings()
                         .ports()
-                        .filter(Balancers::hasListener)
+                        .filter(ServicePort::hasListener)
                         .sortBy(ServicePort::transport)
                         .distinctBy(ServicePort::published)
                         .sortBy(ServicePort::position)
@@ -72,7 +72,7 @@ final class Routes {
     }
 
     private Vector<ServicePort> attached(Part part) {
-        return networks.reachable(part) ? part.settings().ports().reject(Balancers::hasListener) : Vector.empty();
+        return networks.reachable(part) ? part.settings().ports().reject(ServicePort::hasListener) : Vector.empty();
     }
 
     Vector<ServiceTarget> targets(Task task) {

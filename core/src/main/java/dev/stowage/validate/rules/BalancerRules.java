@@ -36,9 +36,7 @@ final class BalancerRules {
 
     private static Option<ServicePort> published(ServiceSettings service, Port port) {
         return service.ports()
-                .find(each -> each.published().equals(port)
-                        && each.transport() == Transport.TCP
-                        && each.extension().targetGroup().isEmpty());
+                .find(each -> each.published().equals(port) && each.transport() == Transport.TCP && each.hasListener());
     }
 
     private static Problem problem(Examined project, ServiceName service, ServicePort open) {

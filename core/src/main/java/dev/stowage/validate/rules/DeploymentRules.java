@@ -141,7 +141,7 @@ final class DeploymentRules {
                                 + " moves them to another and back",
                         "scale by cpu or memory, or use the strategy rolling"))
                 .appendAll(service.ports()
-                        .filter(port -> port.extension().targetGroup().isDefined())
+                        .reject(ServicePort::hasListener)
                         .flatMap(port -> besideExistingGroup(deployed, port)));
     }
 

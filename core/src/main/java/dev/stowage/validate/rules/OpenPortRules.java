@@ -77,7 +77,7 @@ record OpenPortRules(Examined project) {
     private static boolean isOpen(ServicePort port) {
         return !port.isHttp()
                 && Known.of(port).isDefined()
-                && port.extension().targetGroup().isEmpty()
+                && port.hasListener()
                 && port.allowCidrs().exists(EVERYONE::contains);
     }
 

@@ -60,9 +60,7 @@ final class OwnNetworkRules {
         AttributePath at = AttributePath.of(KeyName.VPC, "create", "cidr");
         boolean isBalanced = filledIn.services()
                 .values()
-                .exists(service -> service.ports()
-                        .exists(port ->
-                                port.isHttp() && port.extension().targetGroup().isEmpty()));
+                .exists(service -> service.ports().exists(port -> port.isHttp() && port.hasListener()));
         return own(filledIn)
                 .map(OwnNetwork::cidr)
                 .filter(block -> isBalanced && block.bits() > SMALLEST_WITH_BALANCER)

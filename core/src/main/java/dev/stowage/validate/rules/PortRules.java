@@ -83,7 +83,7 @@ final class PortRules {
     private static Vector<Listener> listeners(LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
-                        .filter(port -> port.extension().targetGroup().isEmpty())
+                        .filter(ServicePort::hasListener)
                         .map(port -> new Listener(service.name(), port)));
     }
 
@@ -182,8 +182,7 @@ final class PortRules {
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .filter(service -> !service.extension().domains().isEmpty()
-                        && service.ports()
-                                .forAll(port -> port.extension().targetGroup().isDefined()))
+                        && service.ports().forAll(port -> !port.hasListener()))
                 .map(service -> ComposePath.service(service.name()).key(KeyName.DOMAIN))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),

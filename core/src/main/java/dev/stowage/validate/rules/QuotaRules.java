@@ -44,7 +44,7 @@ final class QuotaRules {
         }
 
         boolean isMade() {
-            return port.extension().targetGroup().isEmpty();
+            return port.hasListener();
         }
 
         Problem.Builder problem(Examined project, ProblemId id, String sentence) {

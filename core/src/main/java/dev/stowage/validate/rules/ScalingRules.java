@@ -32,8 +32,7 @@ final class ScalingRules {
     }
 
     private static Vector<Problem> of(Examined project, ServiceSettings service, Autoscaling asked, AttributePath at) {
-        boolean hasRequests = service.ports()
-                .exists(port -> port.isHttp() && port.extension().targetGroup().isEmpty());
+        boolean hasRequests = service.ports().exists(port -> port.isHttp() && port.hasListener());
         Option<Problem> unheard = Option.when(
                 asked.requests().isDefined() && !hasRequests,
                 () -> Problem.at(

@@ -45,7 +45,7 @@ final class TargetCheckRules {
     static Vector<Problem> fitTogether(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
-                        .filter(port -> port.extension().targetGroup().isEmpty())
+                        .filter(ServicePort::hasListener)
                         .map(port -> new CheckedPort(project, ComposePath.service(service.name()), port))
                         .flatMap(checked -> timeout(checked)
                                 .toVector()

@@ -6,6 +6,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
+import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -32,7 +33,7 @@ final class TargetGroupRules {
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
-                        .filter(port -> port.extension().targetGroup().isDefined())
+                        .reject(ServicePort::hasListener)
                         .flatMap(port ->
                                 ofPort(project, port.extension(), ComposePath.port(service.name(), port.position()))));
     }

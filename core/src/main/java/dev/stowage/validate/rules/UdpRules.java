@@ -30,7 +30,7 @@ final class UdpRules {
 
     private static boolean isUnchecked(ServicePort port, ServiceSettings service) {
         return port.protocol() == Protocol.UDP
-                && port.extension().targetGroup().isEmpty()
+                && port.hasListener()
                 && port.check().port().isEmpty()
                 && !service.exposed().contains(new ExposedPort(port.target(), Transport.TCP));
     }

@@ -58,6 +58,11 @@ public interface ServicePort {
         };
     }
 
+    /** Whether a listener is made for it: requests for a target group that exists come by a listener that exists. */
+    default boolean hasListener() {
+        return extension().targetGroup().isEmpty();
+    }
+
     /** How long a check waits for an answer when nothing else is said, 5 to 10 seconds. */
     default Duration usualTimeout() {
         boolean asksByHttp = check().protocol().contains(Protocol.HTTP);

@@ -69,7 +69,7 @@ public final class Annotated {
                 .values()
                 .toVector()
                 .filter(service -> service.runMode().owner().isDefined())
-                .groupBy(service -> service.runMode().owner().getOrElse(service.name()))
+                .groupBy(ServiceSettings::task)
                 .mapValues(services -> services.map(service -> ComposePath.service(service.name())));
     }
 

@@ -85,16 +85,14 @@ public interface ConversionContext {
     /** Each service with its sidecars, in the order of the file. */
     @Value.Lazy
     default Vector<Task> tasks() {
-        Map<ServiceName, Vector<Part>> sidecars = parts().filter(
-                        part -> owner(part).isDefined())
-                .groupBy(part -> owner(part).getOrElse(part.name()));
-        return parts().filter(part -> owner(part).isEmpty())
+        Map<ServiceName, Vector<Part>> together =
+                parts().groupBy(part -> part.settings().task());
+        return parts().filter(part -> part.settings().task().equals(part.name()))
                 .map(main -> new Task(
-                        main, sidecars.getOrElse(main.name(), Vector.empty()).sortBy(Part::name)));
-    }
-
-    private static Option<ServiceName> owner(Part part) {
-        return part.settings().runMode().owner();
+                        main,
+                        together.getOrElse(main.name(), Vector.empty())
+                                .remove(main)
+                                .sortBy(Part::name)));
     }
 
     /** The task of each service, sidecars too. */

@@ -62,7 +62,7 @@ final class RunModeRules {
 
     private static Vector<Strays> strays(
             ServiceSettings service, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        ServiceName main = service.runMode().owner().getOrElse(service.name());
+        ServiceName main = service.task();
         boolean isSidecar = !main.equals(service.name());
         boolean isKept = settings.get(main).exists(task -> task.runMode() instanceof RunMode.Kept);
         Vector<Strays> ofTask = isSidecar

@@ -75,6 +75,11 @@ public interface ServiceSettings {
         return runMode() instanceof RunMode.Kept && extension().serviceConnect().getOrElse(true);
     }
 
+    /** The service that its task is called after: itself, but for a sidecar. */
+    default ServiceName task() {
+        return runMode().owner().getOrElse(name());
+    }
+
     static Builder builder() {
         return new Builder();
     }

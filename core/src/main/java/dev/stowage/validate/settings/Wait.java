@@ -24,17 +24,13 @@ public record Wait(ServiceSettings from, ServiceSettings to, Dependency terms, S
                                         .map(to -> new Wait(from, to, dependency._2, project.sources())))));
     }
 
-    private static ServiceName task(ServiceSettings service) {
-        return service.runMode().owner().getOrElse(service.name());
-    }
-
     /** The service that the task of the waiting one is called after. */
     public ServiceName fromTask() {
-        return task(from);
+        return from.task();
     }
 
     public ServiceName toTask() {
-        return task(to);
+        return to.task();
     }
 
     public boolean isInOneTask() {

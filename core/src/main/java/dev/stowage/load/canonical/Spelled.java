@@ -3,6 +3,7 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
@@ -22,7 +23,7 @@ final class Spelled {
     }
 
     private static Node attribute(String key, Node part) {
-        return part instanceof Node.Text text ? mapping(text.span(), entry(key, text)) : part;
+        return part instanceof Node.Text text ? Unwritten.mapping(text.span(), Unwritten.entry(key, text)) : part;
     }
 
     static Checked<Node> text(AttributePath at, Node part) {
@@ -59,7 +60,7 @@ final class Spelled {
 
     private static Node envFile(Node item) {
         return attribute("path", item) instanceof Node.Fields map
-                ? withDefault(map, entry("required", new Node.Bool(true, map.span())))
+                ? Unwritten.withDefault(map, "required", new Node.Bool(true, map.span()))
                 : item;
     }
 
@@ -68,22 +69,19 @@ final class Spelled {
     }
 
     static Checked<Node> dependencies(AttributePath at, Node part) {
-        Node map = keyed(part, Spelled::mapping);
+        Node map = keyed(part, Unwritten::mapping);
         return Checked.of(map instanceof Node.Fields fields ? fields.mapValues(Spelled::dependency) : map);
     }
 
     private static Node dependency(Node.Entry service) {
-        return service.value() instanceof Node.Fields map
-                ? withDefault(
-                        withDefault(map, entry("condition", new Node.Text("service_started", map.span()))),
-                        entry("required", new Node.Bool(true, map.span())))
-                : service.value();
+        return service.value() instanceof Node.Fields map ? Unwritten.dependency(map) : service.value();
     }
 
     static Checked<Node> allGpus(AttributePath at, Node part) {
         return Checked.of(
                 part instanceof Node.Text text
-                        ? new Node.Items(Vector.of(mapping(text.span(), entry("count", text))), text.span())
+                        ? new Node.Items(
+                                Vector.of(Unwritten.mapping(text.span(), Unwritten.entry("count", text))), text.span())
                         : part);
     }
 
@@ -95,17 +93,5 @@ final class Spelled {
 
     private static Node.Entry key(Node.Text name, Function<Span, Node> value) {
         return new Node.Entry(name.value(), name.span(), value.apply(name.span()));
-    }
-
-    private static Node.Fields withDefault(Node.Fields map, Node.Entry entry) {
-        return map.has(entry.key()) ? map : map.with(entry);
-    }
-
-    private static Node.Fields mapping(Span span, Node.Entry... entries) {
-        return Node.Fields.of(Vector.of(entries), span);
-    }
-
-    private static Node.Entry entry(String key, Node value) {
-        return new Node.Entry(key, value.span(), value);
     }
 }

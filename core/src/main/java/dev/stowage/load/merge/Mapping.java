@@ -1,6 +1,7 @@
 package dev.stowage.load.merge;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
@@ -34,12 +35,14 @@ final class Mapping {
     }
 
     private static Node build(Node side) {
-        return side instanceof Node.Text ? mapping(side, "context", side) : emptyForNull(side);
+        return side instanceof Node.Text
+                ? Unwritten.mapping(side.span(), Unwritten.entry("context", side))
+                : emptyForNull(side);
     }
 
     private static Node keys(Node side, Function<Span, Node> settings) {
         if (side instanceof Node.Text name) {
-            return mapping(name, name.value(), settings.apply(name.span()));
+            return Unwritten.mapping(name.span(), named(name, settings));
         }
         return side.asTexts()
                 .<Node>map(names -> Node.Fields.of(named(names, settings), side.span()))
@@ -47,22 +50,18 @@ final class Mapping {
     }
 
     private static Vector<Node.Entry> named(Vector<Node.Text> names, Function<Span, Node> settings) {
-        return names.map(name -> new Node.Entry(name.value(), name.span(), settings.apply(name.span())));
+        return names.map(name -> named(name, settings));
+    }
+
+    private static Node.Entry named(Node.Text name, Function<Span, Node> settings) {
+        return new Node.Entry(name.value(), name.span(), settings.apply(name.span()));
     }
 
     private static Node dependency(Span span) {
-        return Node.Fields.of(
-                Vector.of(
-                        new Node.Entry("condition", span, new Node.Text("service_started", span)),
-                        new Node.Entry("required", span, new Node.Bool(true, span))),
-                span);
+        return Unwritten.dependency(Unwritten.mapping(span));
     }
 
     private static Node emptyForNull(Node side) {
-        return side instanceof Node.Null ? Node.Fields.of(Vector.empty(), side.span()) : side;
-    }
-
-    private static Node.Fields mapping(Node side, String key, Node value) {
-        return Node.Fields.of(Vector.of(new Node.Entry(key, side.span(), value)), side.span());
+        return side instanceof Node.Null ? Unwritten.mapping(side.span()) : side;
     }
 }

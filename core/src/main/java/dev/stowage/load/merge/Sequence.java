@@ -90,10 +90,6 @@ final class Sequence {
 
     /** Only texts have keys; anything else stands for itself, and the schema will say that it is no text. */
     private static Object key(Node item) {
-        if (!(item instanceof Node.Text text)) {
-            return item;
-        }
-        int equals = text.value().indexOf('=');
-        return equals < 0 ? text.value() : text.value().substring(0, equals);
+        return item instanceof Node.Text text ? text.name() : item;
     }
 }

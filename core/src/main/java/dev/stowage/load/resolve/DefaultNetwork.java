@@ -1,6 +1,7 @@
 package dev.stowage.load.resolve;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Unwritten;
 import io.vavr.collection.Vector;
 
 /** The network of every service that names none (Compose Specification, "The default network"). */

@@ -1,10 +1,8 @@
 package dev.stowage.load.resolve;
 
-import static dev.stowage.load.resolve.Unwritten.text;
-import static dev.stowage.load.resolve.Unwritten.truth;
-import static dev.stowage.load.resolve.Unwritten.withDefault;
 import static dev.stowage.load.yaml.Owner.SERVICES;
 import static dev.stowage.load.yaml.Owner.WORKLOADS;
+import static dev.stowage.load.yaml.Unwritten.withDefault;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
@@ -37,27 +35,31 @@ public final class Defaults {
     }
 
     private static Node.Fields context(Node.Fields build) {
-        return withDefault(build, "context", text(".", build.span()));
+        return withDefault(build, "context", new Node.Text(".", build.span()));
     }
 
     private static Node.Fields secretTarget(Node.Fields secret) {
         return secret.get("source")
                 .flatMap(Node::asText)
-                .map(source -> text("/run/secrets/" + source.value(), source.span()))
+                .map(source -> new Node.Text("/run/secrets/" + source.value(), source.span()))
                 .map(target -> withDefault(secret, "target", target))
                 .getOrElse(secret);
     }
 
     private static Node.Fields port(Node.Fields port) {
         return withDefault(
-                withDefault(port, "protocol", text("tcp", port.span())), "mode", text("ingress", port.span()));
+                withDefault(port, "protocol", new Node.Text("tcp", port.span())),
+                "mode",
+                new Node.Text("ingress", port.span()));
     }
 
     private static Node.Fields allDevices(Node.Fields request) {
-        return request.has("device_ids") ? request : withDefault(request, "count", text("all", request.span()));
+        return request.has("device_ids")
+                ? request
+                : withDefault(request, "count", new Node.Text("all", request.span()));
     }
 
     private static Node.Fields hostPath(Node.Fields bind) {
-        return withDefault(bind, "create_host_path", truth(true, bind.span()));
+        return withDefault(bind, "create_host_path", new Node.Bool(true, bind.span()));
     }
 }

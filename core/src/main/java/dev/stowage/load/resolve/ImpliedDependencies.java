@@ -1,6 +1,7 @@
 package dev.stowage.load.resolve;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -66,11 +67,8 @@ final class ImpliedDependencies {
     }
 
     private static Node.Entry dependency(Node.Text from, String service, boolean restart) {
-        Node.Fields terms = Unwritten.mapping(
-                from.span(),
-                new Node.Entry("condition", from.span(), Unwritten.text("service_started", from.span())),
-                new Node.Entry("restart", from.span(), Unwritten.truth(restart, from.span())),
-                new Node.Entry("required", from.span(), Unwritten.truth(true, from.span())));
+        Node.Fields terms = Unwritten.dependency(
+                Unwritten.mapping(from.span(), Unwritten.entry("restart", new Node.Bool(restart, from.span()))));
         return new Node.Entry(service, from.span(), terms);
     }
 }

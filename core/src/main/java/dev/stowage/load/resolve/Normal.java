@@ -8,6 +8,7 @@ import static dev.stowage.load.yaml.Owner.WORKLOADS;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
+import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.problem.Checked;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.PosixPath;
@@ -62,10 +63,10 @@ public final class Normal {
         Option<Node.Entry> noContext = build.entry("context").filter(entry -> entry.value() instanceof Node.Null);
         Node.Fields placed = noContext
                 .map(entry -> build.with(
-                        entry.withValue(Unwritten.text(".", entry.value().span()))))
+                        entry.withValue(new Node.Text(".", entry.value().span()))))
                 .getOrElse(build);
         return placed.has("dockerfile_inline")
                 ? placed
-                : Unwritten.withDefault(placed, "dockerfile", Unwritten.text("Dockerfile", build.span()));
+                : Unwritten.withDefault(placed, "dockerfile", new Node.Text("Dockerfile", build.span()));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.load.resolve;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.source.Span;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -15,7 +16,7 @@ record ResourceNames(ProjectName project) {
         Span key = document.entry(NAME).map(Node.Entry::keySpan).getOrElse(span);
         return document.mapValues(
                         section -> RESOURCES.contains(section.key()) ? named(section.value()) : section.value())
-                .with(new Node.Entry(NAME, key, Unwritten.text(project.value(), span)));
+                .with(new Node.Entry(NAME, key, new Node.Text(project.value(), span)));
     }
 
     private Node named(Node resources) {
@@ -25,7 +26,7 @@ record ResourceNames(ProjectName project) {
     private Node named(Node.Entry resource) {
         Node value = resource.value() instanceof Node.Null ? Unwritten.mapping(resource.keySpan()) : resource.value();
         return value instanceof Node.Fields map
-                ? Unwritten.withDefault(map, NAME, Unwritten.text(name(resource.key(), map), resource.keySpan()))
+                ? Unwritten.withDefault(map, NAME, new Node.Text(name(resource.key(), map), resource.keySpan()))
                 : value;
     }
 

@@ -19,12 +19,7 @@ final class ItemKey {
     private ItemKey() {}
 
     static Object beforeEquals(Node item) {
-        return item instanceof Node.Text text ? beforeEquals(text.value()) : item;
-    }
-
-    private static String beforeEquals(String text) {
-        int equals = text.indexOf('=');
-        return equals < 0 ? text : text.substring(0, equals);
+        return item instanceof Node.Text text ? text.name() : item;
     }
 
     static Object ofMount(Node item) {

@@ -138,6 +138,12 @@ public sealed interface Node {
     }
 
     record Text(String value, Span span) implements Scalar {
+        /** What stands before the first {@code =}: the name of a variable or a label; all of it where there is none. */
+        public String name() {
+            int equals = value.indexOf('=');
+            return equals < 0 ? value : value.substring(0, equals);
+        }
+
         @Override
         public String kind() {
             return "string";

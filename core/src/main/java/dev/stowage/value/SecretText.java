@@ -1,8 +1,5 @@
 package dev.stowage.value;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
@@ -27,15 +24,7 @@ public final class SecretText {
 
     /** Whether the bytes are text in UTF-8; that may be told too. */
     public boolean isUtf8() {
-        try {
-            return StandardCharsets.UTF_8
-                            .newDecoder()
-                            .decode(ByteBuffer.wrap(content))
-                            .length()
-                    <= content.length;
-        } catch (CharacterCodingException malformed) {
-            return false;
-        }
+        return Utf8.text(content).isDefined();
     }
 
     /** The content itself, a copy. */

@@ -1,10 +1,7 @@
 package dev.stowage.load.contents;
 
+import dev.stowage.value.Utf8;
 import io.vavr.control.Option;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The bytes of a config, which need not be text. */
@@ -30,13 +27,7 @@ public final class ConfigBytes {
 
     /** The text, if the bytes are UTF-8 and none is zero. */
     public Option<String> text() {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        try {
-            String text = decoder.decode(ByteBuffer.wrap(bytes)).toString();
-            return Option.when(text.indexOf('\0') < 0, text);
-        } catch (CharacterCodingException notText) {
-            return Option.none();
-        }
+        return Utf8.text(bytes).filter(text -> text.indexOf('\0') < 0);
     }
 
     @Override

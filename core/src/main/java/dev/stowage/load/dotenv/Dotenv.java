@@ -9,10 +9,12 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
+import dev.stowage.value.Utf8;
 import dev.stowage.value.Variables;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +22,9 @@ import java.util.Map;
 
 /** Reads one env file in the default grammar of <i>compose-go v2.16.2</i>. */
 public final class Dotenv {
+    /** What stands in a text for bytes that are none. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private final Cursor cursor;
     private final SourceFile file;
     private final Variables lookup;
@@ -71,8 +76,12 @@ public final class Dotenv {
     }
 
     private static Dotenv of(SourceFile file, byte[] bytes, Variables lookup) {
-        Option<String> strict = Utf8.strict(bytes);
-        return new Dotenv(file, text(strict.getOrElse(() -> Utf8.lenient(bytes))), lookup, strict.isDefined());
+        Option<String> strict = Utf8.text(bytes);
+        return new Dotenv(
+                file,
+                text(strict.getOrElse(() -> new String(bytes, StandardCharsets.UTF_8))),
+                lookup,
+                strict.isDefined());
     }
 
     /** Without a mark of the order of bytes. */
@@ -109,7 +118,7 @@ public final class Dotenv {
 
     /** Bytes that are no text do no harm in a comment, but no container can have them as a value. */
     private String text(String value, String name, int line) {
-        if (!isText && value.indexOf(Utf8.REPLACEMENT) >= 0) {
+        if (!isText && value.indexOf(REPLACEMENT) >= 0) {
             problems.add(Problem.at(at(line), DOTENV_SYNTAX, "the value of " + name + " is not UTF-8 text")
                     .hint("save the file as UTF-8")
                     .build());

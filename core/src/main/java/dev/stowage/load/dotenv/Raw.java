@@ -6,6 +6,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
+import dev.stowage.value.Utf8;
 import dev.stowage.value.Variables;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -27,7 +28,7 @@ public final class Raw {
 
     /** The variables of a file, the last of a name counting; a name alone is taken from {@code lookup}, or left out. */
     public static Checked<LinkedHashMap<String, String>> parse(SourceFile file, byte[] bytes, Variables lookup) {
-        return Utf8.strict(bytes)
+        return Utf8.text(bytes)
                 .map(text -> new Raw(file, lookup).parsed(text))
                 .getOrElse(() -> Checked.of(LinkedHashMap.empty(), notText(file)));
     }

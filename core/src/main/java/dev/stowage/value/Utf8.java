@@ -1,19 +1,16 @@
-package dev.stowage.load.dotenv;
+package dev.stowage.value;
 
 import io.vavr.control.Option;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** From the bytes of an env file to text. */
-final class Utf8 {
-    /** What stands in a text for bytes that are none. */
-    static final char REPLACEMENT = '\uFFFD';
-
+/** Bytes that have to be text. */
+public final class Utf8 {
     private Utf8() {}
 
     /** The text; none when the bytes are not UTF-8. */
-    static Option<String> strict(byte[] bytes) {
+    public static Option<String> text(byte[] bytes) {
         try {
             return Option.some(StandardCharsets.UTF_8
                     .newDecoder()
@@ -22,10 +19,5 @@ final class Utf8 {
         } catch (CharacterCodingException malformed) {
             return Option.none();
         }
-    }
-
-    /** The text, with {@link #REPLACEMENT} for what is not UTF-8. */
-    static String lenient(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

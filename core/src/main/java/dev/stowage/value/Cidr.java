@@ -7,7 +7,6 @@ import io.vavr.control.Try;
 /** A block of IPv4 addresses: its first address as a number of 32 bits, and how many bits of it are fixed, 0 to 32. */
 public record Cidr(long first, int bits) {
     private static final int ADDRESS_BITS = 32;
-    private static final int OCTETS = 4;
     private static final int OCTET = 256;
 
     public Cidr {
@@ -47,10 +46,10 @@ public record Cidr(long first, int bits) {
     }
 
     private static Option<Long> address(String text) {
-        Vector<Option<Long>> octets = Vector.of(text.split("\\.", -1)).map(octet -> number(octet, OCTET - 1));
-        return octets.size() == OCTETS && octets.forAll(Option::isDefined)
-                ? Option.some(octets.flatMap(octet -> octet).foldLeft(0L, (sum, octet) -> sum * OCTET + octet))
-                : Option.none();
+        return Option.when(
+                IpLiteral.isIpv4(text),
+                () -> Vector.of(text.split("\\.", -1))
+                        .foldLeft(0L, (sum, octet) -> sum * OCTET + Long.parseLong(octet)));
     }
 
     private static Option<Long> number(String text, long largest) {

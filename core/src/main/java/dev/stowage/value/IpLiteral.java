@@ -13,7 +13,8 @@ public final class IpLiteral {
         return text.indexOf(':') < 0 ? isIpv4(text) : isIpv6(text);
     }
 
-    private static boolean isIpv4(String text) {
+    /** Four numbers from 0 to 255, with dots between them and no zero in front. */
+    static boolean isIpv4(String text) {
         String[] parts = text.split("\\.", -1);
         if (parts.length != BYTES_OF_IPV4) {
             return false;

@@ -5,6 +5,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BlockVolume;
 import dev.stowage.ecs.Text;
+import dev.stowage.validate.subject.Disks;
 import dev.stowage.value.Gibibytes;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
@@ -15,7 +16,7 @@ final class BlockVolumes {
     private BlockVolumes() {}
 
     static boolean is(Volume volume) {
-        return volume.driver().contains("ebs");
+        return Disks.isDisk(volume);
     }
 
     static boolean uses(Task task, ConversionContext context) {

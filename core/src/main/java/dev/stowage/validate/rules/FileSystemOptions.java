@@ -5,6 +5,7 @@ import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.ComposePath;
+import dev.stowage.validate.subject.Disks;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Gibibytes;
@@ -127,12 +128,12 @@ final class FileSystemOptions {
 
     /** The volumes that are disks of tasks. */
     static Vector<Subject<Volume>> disks(Examined project) {
-        return all(project).filter(volume -> volume.value().driver().contains("ebs"));
+        return all(project).filter(volume -> Disks.isDisk(volume.value()));
     }
 
     /** The volumes that are file systems. */
     static Vector<Subject<Volume>> volumes(Examined project) {
-        return all(project).reject(volume -> volume.value().driver().contains("ebs"));
+        return all(project).reject(volume -> Disks.isDisk(volume.value()));
     }
 
     private static Vector<Subject<Volume>> all(Examined project) {

@@ -15,6 +15,6 @@ public final class SharedData {
         return service.volumes()
                 .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())
                 .flatMap(mount -> mount.source().flatMap(source -> volumes.get(new VolumeName(source))))
-                .exists(volume -> !volume.driver().contains("ebs"));
+                .exists(volume -> !Disks.isDisk(volume));
     }
 }

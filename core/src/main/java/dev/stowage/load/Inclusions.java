@@ -2,6 +2,7 @@ package dev.stowage.load;
 
 import dev.stowage.load.include.Included;
 import dev.stowage.load.yaml.FileRef;
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.value.Environment;
@@ -42,7 +43,7 @@ final class Inclusions {
 
     private void rememberSecrets(Node.Fields tree, Environment variables) {
         tree.get("secrets")
-                .flatMap(Node::asFields)
+                .flatMap(Kinds::fields)
                 .forEach(all ->
                         all.entries().forEach(secret -> variablesOfSecrets.putIfAbsent(secret.key(), variables)));
     }

@@ -3,6 +3,7 @@ package dev.stowage.load;
 import static dev.stowage.problem.ProblemId.INVALID_PROJECT_NAME;
 
 import dev.stowage.load.interpolate.Interpolate;
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
@@ -91,7 +92,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
                 .flatMap(written -> name(written.document().root()))
                 .lastOption()
                 .flatMap(name -> Interpolate.apply(name, environment).value().get("name"))
-                .flatMap(Node::asText);
+                .flatMap(Kinds::text);
     }
 
     /** A name that is written, alone; what its variables make of it may be nothing. */

@@ -1,5 +1,6 @@
 package dev.stowage.load.canonical;
 
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
@@ -36,7 +37,7 @@ final class Assigned {
     }
 
     private static Checked<Node> assigned(AttributePath at, Node part, Bare bare) {
-        return part.asTexts()
+        return Kinds.texts(part)
                 .map(texts -> Checked.traverse(
                                 texts.map(Piece::of).zipWithIndex(), text -> entry(at.index(text._2), text._1, bare))
                         .<Node>map(entries -> Node.Fields.of(entries, part.span())))

@@ -1,5 +1,6 @@
 package dev.stowage.load.canonical;
 
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.ScalarText;
@@ -86,7 +87,7 @@ final class Spelled {
     }
 
     private static Node keyed(Node part, Function<Span, Node> value) {
-        return part.asTexts()
+        return Kinds.texts(part)
                 .<Node>map(names -> Node.Fields.of(names.map(name -> key(name, value)), part.span()))
                 .getOrElse(part);
     }

@@ -2,6 +2,7 @@ package dev.stowage.load.check;
 
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.problem.Checked;
@@ -99,7 +100,7 @@ final class Subject {
     /** Whether an attribute that does not exist stands here and may be a misspelling of one of these. */
     boolean misspells(AttributePath owner, Vector<String> attributes) {
         return sources.find(owner)
-                .flatMap(Node::asFields)
+                .flatMap(Kinds::fields)
                 .exists(mapping -> Vector.ofAll(mapping.entries())
                         .exists(entry -> entry.value() instanceof Node.Bad
                                 && NearestName.of(entry.key(), attributes).isDefined()));
@@ -132,7 +133,7 @@ final class Subject {
 
     /** The text of an attribute of a mapping. */
     static Option<String> text(Node.Fields mapping, String key) {
-        return mapping.get(key).flatMap(Node::asText).map(Node.Text::value);
+        return mapping.get(key).flatMap(Kinds::text).map(Node.Text::value);
     }
 
     Problem.Builder problem(AttributePath path, ProblemId id, String sentence) {

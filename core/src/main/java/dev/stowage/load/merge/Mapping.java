@@ -1,5 +1,6 @@
 package dev.stowage.load.merge;
 
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.problem.Checked;
@@ -44,7 +45,7 @@ final class Mapping {
         if (side instanceof Node.Text name) {
             return Unwritten.mapping(name.span(), named(name, settings));
         }
-        return side.asTexts()
+        return Kinds.texts(side)
                 .<Node>map(names -> Node.Fields.of(named(names, settings), side.span()))
                 .getOrElse(() -> emptyForNull(side));
     }

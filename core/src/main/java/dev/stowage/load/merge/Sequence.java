@@ -1,5 +1,6 @@
 package dev.stowage.load.merge;
 
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.Checked;
@@ -90,6 +91,6 @@ final class Sequence {
 
     /** Only texts have keys; anything else stands for itself, and the schema will say that it is no text. */
     private static Object key(Node item) {
-        return item instanceof Node.Text text ? text.name() : item;
+        return item instanceof Node.Text text ? Kinds.name(text) : item;
     }
 }

@@ -4,6 +4,7 @@ import static dev.stowage.load.yaml.Owner.SERVICES;
 import static dev.stowage.load.yaml.Owner.WORKLOADS;
 import static dev.stowage.load.yaml.Unwritten.withDefault;
 
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
@@ -40,7 +41,7 @@ public final class Defaults {
 
     private static Node.Fields secretTarget(Node.Fields secret) {
         return secret.get("source")
-                .flatMap(Node::asText)
+                .flatMap(Kinds::text)
                 .map(source -> new Node.Text("/run/secrets/" + source.value(), source.span()))
                 .map(target -> withDefault(secret, "target", target))
                 .getOrElse(secret);

@@ -1,5 +1,6 @@
 package dev.stowage.load.resolve;
 
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.source.Span;
@@ -45,7 +46,7 @@ final class ImpliedDependencies {
 
     private static Option<Node.Entry> shared(Node.Fields workload, String namespace) {
         return workload.get(namespace)
-                .flatMap(Node::asText)
+                .flatMap(Kinds::text)
                 .filter(mode -> mode.value().startsWith(SERVICE))
                 .map(mode -> dependency(mode, mode.value().substring(SERVICE.length()), true));
     }
@@ -58,7 +59,7 @@ final class ImpliedDependencies {
 
     private static Vector<Node.Text> texts(Node.Fields workload, String attribute) {
         Node written = workload.get(attribute).getOrElse(() -> new Node.Null(workload.span()));
-        return written instanceof Node.Items list ? list.values().flatMap(Node::asText) : Vector.empty();
+        return written instanceof Node.Items list ? list.values().flatMap(Kinds::text) : Vector.empty();
     }
 
     private static String firstPart(String text) {

@@ -1,6 +1,7 @@
 package dev.stowage.load.unique;
 
 import dev.stowage.load.canonical.ShortVolume;
+import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.ScalarText;
@@ -19,7 +20,7 @@ final class ItemKey {
     private ItemKey() {}
 
     static Object beforeEquals(Node item) {
-        return item instanceof Node.Text text ? text.name() : item;
+        return item instanceof Node.Text text ? Kinds.name(text) : item;
     }
 
     static Object ofMount(Node item) {

@@ -165,7 +165,7 @@ final class Composer {
     /** The text of a key, none with a problem when it is no string. */
     Option<String> key(Event event, Span span, AttributePath path) {
         Option<Node> node = keyNode(event, span, path);
-        return node.flatMap(Node::asText).map(Node.Text::value).orElse(() -> noKey(event, node, span, path));
+        return node.flatMap(Kinds::text).map(Node.Text::value).orElse(() -> noKey(event, node, span, path));
     }
 
     /** A key may have an anchor, or be an alias of a text. */

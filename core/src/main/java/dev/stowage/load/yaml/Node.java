@@ -31,23 +31,6 @@ public sealed interface Node {
         return this instanceof Null ? kind : ("aeiou".indexOf(kind.charAt(0)) >= 0 ? "an " : "a ") + kind;
     }
 
-    /** This, if it is a text. */
-    default Option<Text> asText() {
-        return this instanceof Text text ? Option.some(text) : Option.none();
-    }
-
-    /** This, if it is a mapping. */
-    default Option<Fields> asFields() {
-        return this instanceof Fields fields ? Option.some(fields) : Option.none();
-    }
-
-    /** The items of a list of nothing but texts. */
-    default Option<Vector<Text>> asTexts() {
-        return this instanceof Items list && list.values().forAll(Text.class::isInstance)
-                ? Option.some(list.values().map(Text.class::cast))
-                : Option.none();
-    }
-
     /** A part that a problem was already reported for: later steps pass it by in silence. */
     record Bad(Span span) implements Node {
         @Override
@@ -138,12 +121,6 @@ public sealed interface Node {
     }
 
     record Text(String value, Span span) implements Scalar {
-        /** What stands before the first {@code =}: the name of a variable or a label; all of it where there is none. */
-        public String name() {
-            int equals = value.indexOf('=');
-            return equals < 0 ? value : value.substring(0, equals);
-        }
-
         @Override
         public String kind() {
             return "string";

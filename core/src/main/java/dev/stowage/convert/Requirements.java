@@ -1,5 +1,6 @@
 package dev.stowage.convert;
 
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
@@ -15,20 +16,20 @@ import io.vavr.control.Option;
 /** The questions that discovery has to answer for a project, and no others; each once, in a fixed order. */
 public record Requirements(Vector<Question> questions) {
     public static Requirements of(ValidProject valid) {
-        Site site = Converter.site(valid, AwsEnvironment.offline());
+        ConversionContext context = Converter.context(valid, AwsEnvironment.offline());
         return new Requirements(Vector.<Question>empty()
-                .appendAll(site.namedCluster().map(Question.Cluster::new))
-                .appendAll(site.namedBalancer().map(Question.LoadBalancer::new))
-                .appendAll(isBehindItsBalancer(site, valid.dialect()) ? Option.none() : network(site))
-                .appendAll(site.networks().flatMap(site::securityGroup).map(Question.SecurityGroup::new))
-                .appendAll(site.volumes().map(volume -> fileSystem(volume._1, volume._2)))
+                .appendAll(context.namedCluster().map(Question.Cluster::new))
+                .appendAll(context.namedBalancer().map(Question.LoadBalancer::new))
+                .appendAll(isBehindItsBalancer(context, valid.dialect()) ? Option.none() : network(context))
+                .appendAll(context.networks().flatMap(context::securityGroup).map(Question.SecurityGroup::new))
+                .appendAll(context.volumes().map(volume -> fileSystem(volume._1, volume._2)))
                 .appendAll(valid.dialect() == Dialect.DOCKER_ECS ? images(valid) : Vector.empty())
                 .distinct());
     }
 
     /** In docker-ecs a balancer that exists decides the network and the subnets. */
-    private static boolean isBehindItsBalancer(Site site, Dialect dialect) {
-        return dialect == Dialect.DOCKER_ECS && site.namedBalancer().isDefined();
+    private static boolean isBehindItsBalancer(ConversionContext context, Dialect dialect) {
+        return dialect == Dialect.DOCKER_ECS && context.namedBalancer().isDefined();
     }
 
     /** The modern dialect leaves images to what runs them. */
@@ -48,16 +49,16 @@ public record Requirements(Vector<Question> questions) {
         return settings.compute().fold(fargate -> false, instances -> true);
     }
 
-    private static Option<Question> network(Site site) {
+    private static Option<Question> network(ConversionContext context) {
         Option<Question> defaultNetwork = Option.some(new Question.DefaultVpc());
-        return site.settings()
+        return context.settings()
                 .extension()
                 .vpc()
                 .map(choice -> choice.fold(
                         existing -> Option.<Question>some(new Question.Vpc(existing.id())),
                         accountDefault -> defaultNetwork,
                         created -> Option.<Question>none()))
-                .getOrElse(site.namedBalancer().isDefined() ? Option.none() : defaultNetwork);
+                .getOrElse(context.namedBalancer().isDefined() ? Option.none() : defaultNetwork);
     }
 
     private static Question fileSystem(VolumeName name, Volume volume) {

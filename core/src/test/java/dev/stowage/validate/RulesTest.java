@@ -96,10 +96,17 @@ class RulesTest {
 
     @Test
     void warnsOfOptionsThatSayNothingToAFileSystem() {
-        assertThat(problemsOf(options("type", "nfs"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("type", "none"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
         assertThat(problemsOf(options("gid", "70"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
         assertThat(problemsOf(options("permissions", "0700"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
         assertThat(problemsOf(options("root_directory", "/"))).isEmpty();
+    }
+
+    @Test
+    void refusesSharesOfServers() {
+        assertThat(problemsOf(options("type", "nfs"))).containsExactly(ProblemId.VOLUME_OPTION);
+        assertThat(problemsOf(options("type", "CIFS").put("device", "//server/share")))
+                .containsExactly(ProblemId.VOLUME_OPTION);
     }
 
     @Test

@@ -15,7 +15,16 @@ public final class Rules {
     }
 
     private static Vector<Rule> modern() {
-        return Vector.of(containers(), words(), tasks(), resources(), traffic(), deployments(), connections(), files())
+        return Vector.of(
+                        containers(),
+                        logs(),
+                        words(),
+                        tasks(),
+                        resources(),
+                        traffic(),
+                        deployments(),
+                        connections(),
+                        files())
                 .flatMap(rules -> rules);
     }
 
@@ -71,7 +80,11 @@ public final class Rules {
                 SecretVariableRules::areNoOthers,
                 SecretVariableRules::areApart,
                 Rule.ofService(GpuRules::areCounted),
-                Rule.ofService(GpuRules::haveTheirRuntime),
+                Rule.ofService(GpuRules::haveTheirRuntime));
+    }
+
+    private static Vector<Rule> logs() {
+        return Vector.of(
                 Rule.ofService(LogRules::logsByAKnownDriver),
                 Rule.ofService(LogRules::logsWithKnownOptions),
                 Rule.ofService(LogRules::logsWithValuesOfOptions),

@@ -4,6 +4,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
+import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.PinnedImages;
 import dev.stowage.convert.dockerecs.ChosenMachine;
 import dev.stowage.validate.ValidProject;

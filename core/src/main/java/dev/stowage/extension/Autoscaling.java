@@ -19,7 +19,7 @@ public interface Autoscaling {
     /** Requests per target and minute that are aimed at. */
     Option<Integer> requests();
 
-    /** The fewest tasks, 0 or more; none: what validation fills in. */
+    /** The fewest tasks, 0 or more; none: the replicas of the service, 1 at least; in docker-ecs 0. */
     Option<Integer> min();
 
     /** The most tasks, 0 or more. */

@@ -15,9 +15,9 @@ import java.nio.file.Path;
  * What stands at a path that is mounted from the host.
  *
  * @param below the path as seen from the directory of the project, where it is inside: {@code ./conf/nginx.conf}
- * @param texts the names of what is in it, where that is a few small texts and nothing else, by name
+ * @param texts what is in a directory, where that is a few small texts and nothing else, by name; a small text itself
  */
-public record HostPath(Kind kind, Option<String> below, Vector<String> texts) {
+public record HostPath(Kind kind, Option<String> below, Vector<HostText> texts) {
     /** The kinds that can become something else. */
     public enum Kind {
         DIRECTORY,
@@ -47,44 +47,54 @@ public record HostPath(Kind kind, Option<String> below, Vector<String> texts) {
 
     private static HostPath of(String source, Files disk, Path directory) {
         Path path = Files.path(source);
+        boolean isInside = path.startsWith(directory);
+        Kind kind = kind(path, disk);
         return new HostPath(
-                kind(path, disk),
+                kind,
                 Option.when(
-                        path.startsWith(directory) && !path.equals(directory),
+                        isInside && !path.equals(directory),
                         () -> "./" + directory.relativize(path).toString().replace('\\', '/')),
-                path.startsWith(directory) && disk.kind(path) == Files.Kind.DIRECTORY
-                        ? texts(disk.list(path, FEW), disk)
-                        : Vector.empty());
+                switch (kind) {
+                    case DIRECTORY -> isInside ? texts(disk.list(path, FEW), disk) : Vector.empty();
+                    case SMALL_TEXT -> text(path, disk).toVector();
+                    case NOTHING, OTHER -> Vector.empty();
+                });
     }
 
     /** Small as a whole. */
-    private static Vector<String> texts(Vector<Path> inside, Files disk) {
+    private static Vector<HostText> texts(Vector<Path> inside, Files disk) {
+        Vector<HostText> texts = Vector.empty();
         int bytes = 0;
         for (Path file : inside) {
-            if (kind(file, disk) != Kind.SMALL_TEXT || !(disk.read(file) instanceof Files.Content content)) {
+            Option<HostText> text = text(file, disk);
+            if (text.isEmpty()) {
                 return Vector.empty();
             }
-            bytes += content.bytes().length;
+            texts = texts.appendAll(text);
+            bytes += texts.last().bytes();
         }
-        return bytes > SMALL
-                ? Vector.empty()
-                : inside.map(file -> file.getFileName().toString());
+        return bytes > SMALL ? Vector.empty() : texts;
     }
 
     private static Kind kind(Path path, Files disk) {
         return switch (disk.kind(path)) {
             case DIRECTORY -> Kind.DIRECTORY;
             case MISSING -> Kind.NOTHING;
-            case FILE -> isSmallText(disk.read(path)) ? Kind.SMALL_TEXT : Kind.OTHER;
+            case FILE -> text(path, disk).isDefined() ? Kind.SMALL_TEXT : Kind.OTHER;
             case OTHER -> Kind.OTHER;
         };
     }
 
-    private static boolean isSmallText(Files.Reading reading) {
-        return reading.fold(content -> isSmallText(content.bytes()), failure -> false);
+    private static Option<HostText> text(Path path, Files disk) {
+        return Option.when(disk.kind(path) == Files.Kind.FILE, path)
+                .flatMap(file ->
+                        disk.read(file).fold(content -> text(path, content.bytes()), failure -> Option.none()));
     }
 
-    private static boolean isSmallText(byte[] bytes) {
-        return bytes.length <= SMALL && ConfigBytes.of(bytes).text().isDefined();
+    private static Option<HostText> text(Path path, byte[] bytes) {
+        ConfigBytes content = ConfigBytes.of(bytes);
+        return Option.when(
+                bytes.length <= SMALL && content.text().isDefined(),
+                () -> HostText.of(path.getFileName().toString(), content));
     }
 }

@@ -1,18 +1,21 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Config;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.load.contents.PrivateText;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
+import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/** Variables that look like secrets: their values are part of the template, where whoever may read the stack reads them. */
+/** Variables and configs that look like secrets: their values are part of the template, where whoever may read the stack reads them. */
 final class ClearSecretRules {
     private static final int MOST_NAMES = 5;
 
@@ -64,6 +67,32 @@ final class ClearSecretRules {
                 .path(service.path())
                 .hint("list them under secrets instead: with " + KeyName.SECRETS
                         + ": environment they are variables too")
+                .build();
+    }
+
+    /** The content of a config is in the template, and in every revision of a task definition. */
+    static Vector<Problem> keepSecretsOutOfConfigs(Examined project) {
+        return project.contents().configs().toVector().flatMap(config -> {
+            AttributePath path = AttributePath.of("configs", config._1.value());
+            Option<String> file = project.project().configs().get(config._1).flatMap(Config::file);
+            boolean isKey =
+                    config._2.fold(known -> known.content().text().exists(PrivateText::holdsKey), unknown -> false);
+            boolean isNamed = PrivateText.isNamed(config._1.value()) || file.exists(PrivateText::isNamed);
+            return Option.when(isKey || isNamed, () -> ofConfig(project, path, isKey));
+        });
+    }
+
+    private static Problem ofConfig(Examined project, AttributePath path, boolean isKey) {
+        return Problem.at(
+                        project.sources().keyAt(path),
+                        ProblemId.SECRET_IN_CLEAR,
+                        (isKey
+                                        ? "a private key is in the template in plain text: "
+                                        : "what looks like a secret is in the template in plain text: ")
+                                + "the config " + path.last())
+                .path(path)
+                .hint(
+                        "make it a secret: under secrets, with the same file, and where a service uses it with the same target")
                 .build();
     }
 

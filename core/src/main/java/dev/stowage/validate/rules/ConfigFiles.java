@@ -1,8 +1,11 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.NumericUser;
+import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
+import dev.stowage.load.contents.HostText;
 import dev.stowage.problem.Edit;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
@@ -10,9 +13,8 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.PosixPath;
+import dev.stowage.value.SecretName;
 import dev.stowage.value.Tree;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -20,6 +22,8 @@ import java.util.Locale;
 
 /** Files of a host that become entries of configs, of which tasks write files of their own. */
 record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
+    private static final String VARIABLES = "x-aws-secrets";
+    private static final String FOR_ITS_USER = "0400";
     private static final Vector<String> CONFIG_WORDS =
             Vector.of("conf", "provisioning", "initdb", "rules", "dashboards", "datasources", "templates");
 
@@ -45,35 +49,47 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
     }
 
     /** What to do where the directory of the file holds what the image needs. */
-    Option<String> elsewhere() {
+    Option<String> elsewhere(HostText text) {
+        String section = text.isPrivate() ? "secrets" : "configs";
         String target = mount.value().target().getOrElse("/");
         String file = MountRules.isWritten(mount) ? PosixPath.name(target) : "FILE";
         return Option.when(
                 ImageDirectories.isNeeded(PosixPath.directory(target)),
-                () ->
-                        "build it into the image; or make it an entry of configs in a directory of its own, for there it would"
-                                + " hide what the image has beside it, and name it to the program: "
-                                + ConfigFlags.of(service.value(), file));
+                () -> "build it into the image; or make it an entry of " + section
+                        + " in a directory of its own, for there it would"
+                        + " hide what the image has beside it, and name it to the program: "
+                        + ConfigFlags.of(service.value(), file));
     }
 
-    Vector<Edit> ofFile(String name, String below) {
+    /** What becomes of the texts, in words. */
+    static String entries(Vector<HostText> texts) {
+        String all = texts.size() == 1 ? "make it an entry of " : "make its files entries of ";
+        return texts.forAll(HostText::isPrivate)
+                ? all + "secrets, which"
+                : all
+                        + (texts.exists(HostText::isPrivate)
+                                ? "configs, and of secrets what is private, which"
+                                : "configs, which");
+    }
+
+    Vector<Edit> ofFile(String name, String below, HostText text) {
         return entries(
-                Vector.of(Tuple.of(name, below)), below, mount.value().target().getOrElse("/"), Target.ITSELF);
+                Vector.of(new Entry(name, below, text)),
+                below,
+                mount.value().target().getOrElse("/"),
+                Target.ITSELF);
     }
 
-    /** None where one of the names is taken. */
     Vector<Edit> ofDirectory(String name, HostPath path) {
-        Vector<Tuple2<String, String>> files = path.texts()
-                .map(file -> Tuple.of(plain(name + "-" + file), path.below().getOrElse(".") + "/" + file));
-        boolean isFree = files.map(Tuple2::_1).distinct().size() == files.size()
-                && files.forAll(file -> !project.project().configs().containsKey(new ConfigName(file._1)));
-        return isFree
-                ? entries(
-                        files,
-                        path.below().getOrElse(""),
-                        mount.value().target().getOrElse("/"),
-                        Target.DIRECTORY)
-                : Vector.empty();
+        return entries(
+                path.texts()
+                        .map(text -> new Entry(
+                                plain(name + "-" + text.name()),
+                                path.below().getOrElse(".") + "/" + text.name(),
+                                text)),
+                path.below().getOrElse(""),
+                mount.value().target().getOrElse("/"),
+                Target.DIRECTORY);
     }
 
     private static String plain(String name) {
@@ -86,31 +102,74 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
         DIRECTORY
     }
 
-    /** What comes from a variable may be a secret, and does not belong into the file. */
-    private Vector<Edit> entries(Vector<Tuple2<String, String>> files, String below, String target, Target kind) {
-        if (!MountRules.isWritten(mount)
-                || !MountRules.shows(mount.part("source", below), below.replaceFirst("^\\./", ""))) {
-            return Vector.empty();
+    /** A file that gets a name, under {@code configs} or {@code secrets}. */
+    private record Entry(String name, String file, HostText text) {
+        /** The content of a secret is a parameter. */
+        private static final int LONGEST_SECRET = 4096;
+
+        String section() {
+            return text.isPrivate() ? "secrets" : "configs";
         }
-        int next = service.value().configs().size();
-        return files.zipWithIndex()
-                .flatMap(file -> Vector.of(
-                        Edit.set(
-                                        service.path().key("configs").index(next + file._2),
-                                        use(file._1._1, kind == Target.ITSELF ? target : in(target, file._1._2)))
-                                .at(beginningOfItsFile()),
-                        atTopLevel(
-                                project,
-                                Edit.set(AttributePath.of("configs", file._1._1, "file"), Tree.text(file._1._2)))))
-                .prepend(Edit.remove(mount.path()));
+
+        boolean fits() {
+            return !text.isPrivate() || (text.bytes() > 0 && text.bytes() <= LONGEST_SECRET);
+        }
+
+        boolean isFree(Project project) {
+            return !project.configs().containsKey(new ConfigName(name))
+                    && !project.secrets().containsKey(new SecretName(name));
+        }
+    }
+
+    /**
+     * What comes from a variable may be a secret, and does not belong into the file. None where one of the names is taken,
+     * nor where secrets are no files.
+     */
+    private Vector<Edit> entries(Vector<Entry> files, String below, String target, Target kind) {
+        boolean isPossible = MountRules.isWritten(mount)
+                && MountRules.shows(mount.part("source", below), below.replaceFirst("^\\./", ""))
+                && files.map(Entry::name).distinct().size() == files.size()
+                && files.forAll(file -> file.fits() && file.isFree(project.project()))
+                && (secretsAreFiles() || !files.exists(file -> file.text().isPrivate()));
+        return isPossible
+                ? Vector.of("configs", "secrets")
+                        .flatMap(section -> files.filter(file -> file.section().equals(section))
+                                .zipWithIndex()
+                                .flatMap(file -> edits(file._1, file._2, target, kind)))
+                        .prepend(Edit.remove(mount.path()))
+                : Vector.empty();
+    }
+
+    private boolean secretsAreFiles() {
+        return !service.value().extensions().containsKey(VARIABLES)
+                && !project.project().extensions().containsKey(VARIABLES);
+    }
+
+    private Vector<Edit> edits(Entry file, int at, String target, Target kind) {
+        int next = file.text().isPrivate()
+                ? service.value().secrets().size()
+                : service.value().configs().size();
+        String path = kind == Target.ITSELF ? target : in(target, file.file());
+        return Vector.of(
+                Edit.set(service.path().key(file.section()).index(next + at), use(file, path))
+                        .at(beginningOfItsFile()),
+                atTopLevel(
+                        project,
+                        Edit.set(AttributePath.of(file.section(), file.name(), "file"), Tree.text(file.file()))));
     }
 
     private static String in(String directory, String file) {
         return directory + (directory.endsWith("/") ? "" : "/") + PosixPath.name(file);
     }
 
-    private static Tree use(String name, String target) {
-        return new Tree.Fields(LinkedHashMap.of("source", Tree.text(name), "target", Tree.text(target)));
+    /** Programs refuse a private key that others may read; a user who has no number cannot be given one of his own. */
+    private Tree use(Entry file, String target) {
+        boolean isForItsUser = file.text().privacy() == HostText.Privacy.KEY
+                && (service.value().user().isEmpty()
+                        || NumericUser.of(service.value()).isDefined());
+        LinkedHashMap<String, Tree> open =
+                LinkedHashMap.of("source", Tree.text(file.name()), "target", Tree.text(target));
+        return new Tree.Fields(isForItsUser ? open.put("mode", Tree.text(FOR_ITS_USER)) : open);
     }
 
     /** The mount may stand in another file, in a service that this one extends. */

@@ -4,6 +4,7 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
+import dev.stowage.load.contents.HostText;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -11,6 +12,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
+import dev.stowage.value.SecretName;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
@@ -102,7 +104,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         String name = names.getOrElse(source, FALLBACK);
         if (ConfigFiles.isOfConfigs(mount.value(), path)) {
             return new Instead(
-                    "make its files entries of configs, which are written when a task starts",
+                    ConfigFiles.entries(path.texts()) + " are written when a task starts",
                     new ConfigFiles(project, service, mount).ofDirectory(name, path));
         }
         String empty = ConfigFiles.isNamedAsFile(path, source)
@@ -116,14 +118,21 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return Option.when(path.kind() == HostPath.Kind.SMALL_TEXT, path)
                 .flatMap(HostPath::below)
                 .filter(below -> mount.value().target().exists(target -> target.lastIndexOf('/') > 0))
-                .map(below -> {
-                    ConfigFiles files = new ConfigFiles(project, service, mount);
-                    return files.elsewhere()
-                            .map(hint -> new Instead(hint, Vector.<Edit>empty()))
-                            .getOrElse(() -> new Instead(
-                                    "make it an entry of configs, which is written when a task starts",
-                                    files.ofFile(names.getOrElse(source, FALLBACK), below)));
-                });
+                .flatMap(below -> path.texts()
+                        .headOption()
+                        .map(text -> file(
+                                text,
+                                names.getOrElse(source, FALLBACK),
+                                below,
+                                new ConfigFiles(project, service, mount))));
+    }
+
+    private static Instead file(HostText text, String name, String below, ConfigFiles files) {
+        return files.elsewhere(text)
+                .map(hint -> new Instead(hint, Vector.<Edit>empty()))
+                .getOrElse(() -> new Instead(
+                        ConfigFiles.entries(Vector.of(text)) + " is written when a task starts",
+                        files.ofFile(name, below, text)));
     }
 
     private static boolean isDirectory(HostPath path) {
@@ -158,13 +167,14 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return service.value().name() + ":" + mount.value().target().getOrElse("/");
     }
 
-    /** A name for each path of the host and each volume without one; none is that of a volume or a config that is there. */
+    /** A name for each path of the host and each volume without one; none is that of a volume, config or secret that is there. */
     private static LinkedHashMap<String, String> names(Examined project) {
         Set<String> taken = project.project()
                 .volumes()
                 .keySet()
                 .map(VolumeName::value)
-                .addAll(project.project().configs().keySet().map(ConfigName::value));
+                .addAll(project.project().configs().keySet().map(ConfigName::value))
+                .addAll(project.project().secrets().keySet().map(SecretName::value));
         return mounts(project)
                 .filter(mount -> needless(project, mount._1, mount._2).isEmpty())
                 .flatMap(mount -> wanted(mount._1, mount._2))

@@ -77,6 +77,7 @@ public final class Rules {
                 Rule.ofService(ContainerRules::isNotGlobal),
                 Rule.ofService(KernelRules::concernTheContainer),
                 Rule.ofService(ClearSecretRules::keepSecretsOut),
+                Rule.ofProject(ClearSecretRules::keepSecretsOutOfConfigs),
                 SecretVariableRules::areNoOthers,
                 SecretVariableRules::areApart,
                 Rule.ofService(GpuRules::areCounted),

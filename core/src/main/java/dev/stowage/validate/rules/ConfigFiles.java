@@ -1,7 +1,9 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Project;
+import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
@@ -20,19 +22,25 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/** Files of a host that become entries of configs, of which tasks write files of their own. */
-record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
+/**
+ * Files of a host that become entries of configs and secrets, of which tasks write files of their own.
+ *
+ * @param volumes what else is mounted
+ */
+record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMount> mount, Vector<MountPoint> volumes) {
     private static final String VARIABLES = "x-aws-secrets";
     private static final String FOR_ITS_USER = "0400";
+    private static final String TO_RUN = "0555";
     private static final Vector<String> CONFIG_WORDS =
             Vector.of("conf", "provisioning", "initdb", "rules", "dashboards", "datasources", "templates");
 
-    /** Whether a directory is one that somebody wrote, and not one that the program fills. */
-    static boolean isOfConfigs(VolumeMount mount, HostPath path) {
+    /** Whether a directory is one that somebody wrote, or starts the service with, and not one that the program fills. */
+    static boolean isOfConfigs(VolumeMount mount, HostPath path, Service service) {
         String places = (path.below().getOrElse("") + " " + mount.target().getOrElse("")).toLowerCase(Locale.ROOT);
         return path.texts().nonEmpty()
                 && path.below().isDefined()
                 && (mount.readOnly()
+                        || mount.target().exists(target -> NamedPaths.isNamedIn(target, service))
                         || mount.target().exists(target -> target.startsWith("/etc/"))
                         || CONFIG_WORDS.exists(places::contains));
     }
@@ -48,17 +56,40 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 && !name.endsWith(".d");
     }
 
-    /** What to do where the directory of the file holds what the image needs. */
+    /** What to do where the directory of the file is a volume, or holds what the image needs. */
     Option<String> elsewhere(HostText text) {
-        String section = text.isPrivate() ? "secrets" : "configs";
         String target = mount.value().target().getOrElse("/");
         String file = MountRules.isWritten(mount) ? PosixPath.name(target) : "FILE";
-        return Option.when(
-                ImageDirectories.isNeeded(PosixPath.directory(target)),
-                () -> "build it into the image; or make it an entry of " + section
-                        + " in a directory of its own, for there it would"
-                        + " hide what the image has beside it, and name it to the program: "
+        return why(PosixPath.directory(target))
+                .map(why -> "build it into the image; or make it an entry of "
+                        + (text.isPrivate() ? "secrets" : "configs")
+                        + " in a directory of its own, for " + why + ", and name it to the program: "
                         + ConfigFlags.of(service.value(), file));
+    }
+
+    private Option<String> why(String directory) {
+        boolean isVolume = volumes.exists(
+                point -> point.isAt(directory) || (point.volume().isDefined() && point.isAround(directory)));
+        return isVolume
+                ? Option.some("ECS mounts directories, and a volume is there")
+                : Option.when(hidesTheProgram(directory), "there it would hide what the image has beside it");
+    }
+
+    private boolean hidesTheProgram(String directory) {
+        return ImageDirectories.isNeeded(directory)
+                || ImageDirectories.isOfTheProgram(directory)
+                || NamedPaths.isStartedIn(directory, service.value())
+                || NamedPaths.of(service.value())
+                        .exists(path -> NamedPaths.isBelow(path, directory) && !isMounted(path));
+    }
+
+    private boolean isMounted(String path) {
+        return service.value()
+                .volumes()
+                .flatMap(VolumeMount::target)
+                .appendAll(service.value().configs().map(ConfigMount::path))
+                .appendAll(service.value().secrets().map(SecretMount::path))
+                .exists(target -> path.equals(target) || NamedPaths.isBelow(path, target));
     }
 
     /** What becomes of the texts, in words. */
@@ -162,14 +193,22 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
         return directory + (directory.endsWith("/") ? "" : "/") + PosixPath.name(file);
     }
 
-    /** Programs refuse a private key that others may read; a user who has no number cannot be given one of his own. */
     private Tree use(Entry file, String target) {
-        boolean isForItsUser = file.text().privacy() == HostText.Privacy.KEY
-                && (service.value().user().isEmpty()
-                        || NumericUser.of(service.value()).isDefined());
         LinkedHashMap<String, Tree> open =
                 LinkedHashMap.of("source", Tree.text(file.name()), "target", Tree.text(target));
-        return new Tree.Fields(isForItsUser ? open.put("mode", Tree.text(FOR_ITS_USER)) : open);
+        return new Tree.Fields(
+                mode(file.text()).map(mode -> open.put("mode", Tree.text(mode))).getOrElse(open));
+    }
+
+    /** Programs refuse a private key that others may read; a user who has no number cannot be given one of his own. */
+    private Option<String> mode(HostText text) {
+        boolean hasNumber = service.value().user().isEmpty()
+                || NumericUser.of(service.value()).isDefined();
+        return switch (text.sort()) {
+            case KEY -> Option.when(hasNumber, FOR_ITS_USER);
+            case PROGRAM -> Option.some(TO_RUN);
+            case NAMED, OPEN -> Option.none();
+        };
     }
 
     /** The mount may stand in another file, in a service that this one extends. */

@@ -103,32 +103,74 @@ final class FileRules {
                         .build());
     }
 
-    /** What the image has in the directory of a file cannot be seen beside it. */
+    /** What the image, or a volume, has in the directory of a file cannot be seen beside it. */
     static Vector<Problem> saysWhatIsHidden(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return project.services()
-                .flatMap(service -> MountedPath.of(service, settings)
-                        .filter(MountedPath::hidesOthers)
-                        .distinctBy(MountedPath::directory)
-                        .map(file -> hidden(project, service.value(), file)));
+        return project.services().flatMap(service -> {
+            Vector<MountPoint> points = MountPoint.of(service.value());
+            return MountedPath.of(service, settings)
+                    .reject(MountedPath::inRoot)
+                    .distinctBy(MountedPath::directory)
+                    .flatMap(file -> taken(project, service.value(), file, points)
+                            .orElse(() -> Option.when(
+                                    file.hidesOthers(), () -> hidden(project, service.value(), file, points))));
+        });
     }
 
-    private static Problem hidden(Examined project, Service service, MountedPath file) {
-        Span target = project.sources().at(file.target());
+    /** Two volumes on one path are one too many for a container. */
+    private static Option<Problem> taken(
+            Examined project, Service service, MountedPath file, Vector<MountPoint> points) {
+        return points.find(point -> point.isAt(file.directory()))
+                .map(point -> problem(
+                                project,
+                                file,
+                                ProblemId.DIRECTORY_HIDDEN,
+                                "the volume with this file would be in " + spelled(project, file) + ", where "
+                                        + point.spoken() + " is mounted already, for ECS mounts directories")
+                        .severity(Severity.ERROR)
+                        .hint("build it into the image; or give a target in a directory of its own, and name it to the"
+                                + " program: " + flag(project, service, file))
+                        .build());
+    }
+
+    /** The usual directory of secrets is written nowhere. */
+    private static String spelled(Examined project, MountedPath file) {
+        return file.directory().equals(SecretMount.DIRECTORY)
+                ? SecretMount.DIRECTORY
+                : project.sources().at(file.target()).spell(file.directory());
+    }
+
+    private static String flag(Examined project, Service service, MountedPath file) {
+        boolean isShown = project.sources().at(file.target()).shows(file.path());
+        return ConfigFlags.of(service, isShown ? PosixPath.name(file.path()) : "FILE");
+    }
+
+    private static Problem hidden(Examined project, Service service, MountedPath file, Vector<MountPoint> points) {
         boolean isFatal = ImageDirectories.isOfTheSystem(file.directory());
+        Option<MountPoint> volume =
+                points.find(point -> point.volume().isDefined() && point.isAround(file.directory()));
+        String owner = volume.map(MountPoint::spoken).getOrElse("the image");
         String own = "give a target in a directory of its own";
-        String named = target.shows(file.path()) ? PosixPath.name(file.path()) : "FILE";
         return problem(
                         project,
                         file,
                         ProblemId.DIRECTORY_HIDDEN,
-                        "the volume with this file hides what the image has in " + target.spell(file.directory())
+                        "the volume with this file hides what " + owner + " has in " + spelled(project, file)
                                 + ", for ECS mounts directories")
                 .severity(isFatal ? Severity.ERROR : Severity.WARNING)
                 .hint(
-                        ImageDirectories.isNeeded(file.directory())
-                                ? own + ", and name it to the program: " + ConfigFlags.of(service, named)
-                                : own + ", if the image needs what is there")
+                        isNeeded(service, file.directory())
+                                ? own + ", and name it to the program: " + flag(project, service, file)
+                                : own
+                                        + (volume.isEmpty()
+                                                ? ", if the image needs what is there"
+                                                : ", for what is there is not lost, but not seen"))
                 .build();
+    }
+
+    private static boolean isNeeded(Service service, String directory) {
+        return ImageDirectories.isNeeded(directory)
+                || ImageDirectories.isOfTheProgram(directory)
+                || NamedPaths.isStartedIn(directory, service);
     }
 
     private static Problem.Builder problem(Examined project, MountedPath file, ProblemId id, String sentence) {

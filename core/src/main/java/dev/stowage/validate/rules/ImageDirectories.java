@@ -61,7 +61,32 @@ final class ImageDirectories {
             "/opt",
             "/root");
 
+    /** Those in which images usually have the program itself. */
+    private static final Set<String> OF_THE_PROGRAM = HashSet.of(
+            "/app",
+            "/usr/src/app",
+            "/usr/src",
+            "/usr/app",
+            "/usr/app/src",
+            "/home/node/app",
+            "/code",
+            "/src",
+            "/srv",
+            "/srv/app",
+            "/opt/app",
+            "/go/src/app",
+            "/var/www",
+            "/var/www/html",
+            "/var/lib/ghost",
+            "/directus",
+            "/usr/share/nginx/html",
+            "/usr/local/apache2/htdocs");
+
     private ImageDirectories() {}
+
+    static boolean isOfTheProgram(String directory) {
+        return OF_THE_PROGRAM.contains(directory);
+    }
 
     static boolean isOfTheSystem(String directory) {
         return OF_THE_SYSTEM.contains(directory);

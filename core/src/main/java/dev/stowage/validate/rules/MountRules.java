@@ -1,6 +1,8 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.MountType;
+import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
@@ -12,6 +14,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.Tree;
 import dev.stowage.value.VolumeName;
@@ -73,7 +76,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return ImagePaths.isFilled(service.value(), mount.value())
                 ? problem.hint("remove it: on ECS it would start empty, and hide what the image has there")
                         .addEdit(Edit.remove(mount.path()))
-                : problem.edits(volume(names.getOrElse(nameless(service, mount), FALLBACK), mount));
+                : problem.edits(volume(names.getOrElse(nameless(service, mount), FALLBACK), mount, service.value()));
     }
 
     /** The problem without what would do instead. */
@@ -102,16 +105,46 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     private Instead directory(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
         String name = names.getOrElse(source, FALLBACK);
-        if (ConfigFiles.isOfConfigs(mount.value(), path)) {
+        if (ConfigFiles.isOfConfigs(mount.value(), path, service.value())) {
             return new Instead(
                     ConfigFiles.entries(path.texts()) + " are written when a task starts",
-                    new ConfigFiles(project, service, mount).ofDirectory(name, path));
+                    new ConfigFiles(project, service, mount, mountPoints(service)).ofDirectory(name, path));
+        }
+        if (path.kind() == HostPath.Kind.DIRECTORY && isOfTheProgram(mount.value(), service.value())) {
+            return new Instead("build it into the image: the service is started with what is in there", Vector.empty());
         }
         String empty = ConfigFiles.isNamedAsFile(path, source)
                 ? "put the file there, which is missing, and it can be an entry of configs; Docker makes a directory in its"
                         + " place, which here is a named volume"
                 : "make it a named volume, which starts empty";
-        return new Instead(empty + (isWritten(mount) ? ": " + spec(name, mount) : ""), volume(name, mount));
+        return new Instead(
+                empty + (isWritten(mount) ? ": " + spec(name, mount) : ""), volume(name, mount, service.value()));
+    }
+
+    private static boolean isOfTheProgram(VolumeMount mount, Service service) {
+        return mount.target().map(PosixPath::clean).exists(target -> NamedPaths.isProgramIn(target, service));
+    }
+
+    /** What is mounted at directories, or will be when they are volumes. */
+    private Vector<MountPoint> mountPoints(Subject<Service> service) {
+        return MountPoint.of(service.value())
+                .appendAll(service.value()
+                        .volumes()
+                        .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                        .filter(mount -> becomesVolume(service, mount))
+                        .flatMap(mount -> mount.value().target())
+                        .map(target -> new MountPoint(PosixPath.clean(target), Option.some(FALLBACK))));
+    }
+
+    private boolean becomesVolume(Subject<Service> service, Subject<VolumeMount> mount) {
+        String source = mount.value().source().getOrElse("");
+        return mount.value().type() == MountType.BIND
+                && needless(project, service, mount).isEmpty()
+                && project.contents()
+                        .hostPaths()
+                        .get(source)
+                        .exists(path ->
+                                isDirectory(path) && !ConfigFiles.isOfConfigs(mount.value(), path, service.value()));
     }
 
     private Option<Instead> file(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
@@ -124,7 +157,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                                 text,
                                 names.getOrElse(source, FALLBACK),
                                 below,
-                                new ConfigFiles(project, service, mount))));
+                                new ConfigFiles(project, service, mount, mountPoints(service)))));
     }
 
     private static Instead file(HostText text, String name, String below, ConfigFiles files) {
@@ -153,8 +186,9 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 + (mount.value().readOnly() ? ":ro" : "");
     }
 
-    private Vector<Edit> volume(String name, Subject<VolumeMount> mount) {
-        return isWritten(mount)
+    /** None where files are in the same directory. */
+    private Vector<Edit> volume(String name, Subject<VolumeMount> mount, Service service) {
+        return isWritten(mount) && !hasFiles(service, mount.value().target().getOrElse("/"))
                 ? Vector.of(
                         Edit.set(mount.path(), Tree.text(spec(name, mount))),
                         ConfigFiles.atTopLevel(
@@ -163,12 +197,20 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 : Vector.empty();
     }
 
-    private static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {
+    private static boolean hasFiles(Service service, String target) {
+        return service.configs()
+                .map(ConfigMount::path)
+                .appendAll(service.secrets().map(SecretMount::path))
+                .map(PosixPath::directory)
+                .exists(PosixPath.clean(target)::equals);
+    }
+
+    static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {
         return service.value().name() + ":" + mount.value().target().getOrElse("/");
     }
 
     /** A name for each path of the host and each volume without one; none is that of a volume, config or secret that is there. */
-    private static LinkedHashMap<String, String> names(Examined project) {
+    static LinkedHashMap<String, String> names(Examined project) {
         Set<String> taken = project.project()
                 .volumes()
                 .keySet()

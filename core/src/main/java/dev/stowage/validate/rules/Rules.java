@@ -97,6 +97,7 @@ public final class Rules {
         return Vector.of(
                 Rule.ofProject(MountRules::mountNothingOfTheHost),
                 Rule.ofService(VolumeRules::mountsWhatEcsHas),
+                Rule.ofProject(BorrowedVolumes::mountVolumesThemselves),
                 Rule.ofService(MountTargetRules::areBelowTheRoot),
                 Rule.ofService(MemoryFileRules::haveASize),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),

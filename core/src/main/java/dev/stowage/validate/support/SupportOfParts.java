@@ -155,7 +155,7 @@ final class SupportOfParts {
                     "services.*.logging.driver",
                     ruled("awslogs, splunk, awsfirelens or none; else ignored"),
                     ruled("awslogs; else ignored")),
-            row("services.*.volumes_from", refused("name the volumes in both services"), ignored("")));
+            row("services.*.volumes_from", ruled("refused: name the volumes in both services"), ignored("")));
 
     private SupportOfParts() {}
 

@@ -47,6 +47,7 @@ class WordsTest {
             "services.*.build",
             "services.*.profiles",
             "services.*.links",
+            "services.*.volumes_from",
             "services.*.devices.[].target",
             "services.*.secrets.[].target",
             "services.*.secrets.[].uid",

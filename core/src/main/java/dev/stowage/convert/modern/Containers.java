@@ -54,7 +54,7 @@ final class Containers {
     }
 
     private Vector<ContainerDefinition> of(Task task, Part part, Files files, Vector<ContainerDefinition> first) {
-        Vector<ContainerDefinition> writer = before.writer(part, files).toVector();
+        Vector<ContainerDefinition> writer = before.writer(task, part, files).toVector();
         Vector<String> awaited = first.appendAll(writer).map(ContainerDefinition::name);
         return writer.appendAll(logs.router(part)).append(own(task, part, files, awaited));
     }
@@ -92,9 +92,10 @@ final class Containers {
 
     private static ContainerDefinition.Builder process(ContainerDefinition.Builder container, Part part) {
         Service service = part.service();
+        Vector<String> command = service.command().getOrElse(Vector.empty());
         return container
-                .command(service.command().getOrElse(Vector.empty()).map(Text::of))
-                .entryPoint(service.entrypoint().getOrElse(Vector.empty()))
+                .command(isRunAsItIs(service) ? Vector.empty() : command.map(Text::of))
+                .entryPoint(isRunAsItIs(service) ? command : service.entrypoint().getOrElse(Vector.empty()))
                 .environment(environment(service))
                 .user(service.user())
                 .workingDirectory(service.workingDir())
@@ -105,6 +106,11 @@ final class Containers {
                 .healthCheck(part.settings().health().map(Containers::health))
                 .stopTimeoutSeconds(part.settings().stopTimeout().map(Integer::longValue))
                 .pullCredentials(part.extension().pullCredentials());
+    }
+
+    /** Without the entrypoint of the image, which ECS would take in place of an empty one. */
+    private static boolean isRunAsItIs(Service service) {
+        return service.entrypoint().exists(words -> words.forAll(String::isEmpty));
     }
 
     private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Task task, Part part) {

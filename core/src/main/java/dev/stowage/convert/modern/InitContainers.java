@@ -31,7 +31,7 @@ final class InitContainers {
     Option<ContainerDefinition> resolver(Task task, NetworkPlan plan) {
         return Option.when(
                 !task.isKept() && plan.own().isEmpty(),
-                () -> init(task.main(), "_ResolvConf_InitContainer")
+                () -> init(task, task.main(), "_ResolvConf_InitContainer")
                         .command(Vector.of(Text.of(APPEND_DOMAINS)))
                         .environment(Vector.of(new Variable("SEARCH_DOMAINS", Option.some(domains()))))
                         .build());
@@ -43,10 +43,10 @@ final class InitContainers {
     }
 
     /** Writes the files of a service, and hands them to their users; nothing in it can be changed but their volumes. */
-    Option<ContainerDefinition> writer(Part part, Files files) {
+    Option<ContainerDefinition> writer(Task task, Part part, Files files) {
         return Option.when(
                 !files.isEmpty(),
-                () -> init(part, "_Secrets_InitContainer")
+                () -> init(task, part, "_Secrets_InitContainer")
                         .command(Vector.of(Text.of(files.script())))
                         .readonlyRoot(true)
                         .environment(files.plainVariables())
@@ -55,13 +55,15 @@ final class InitContainers {
                         .build());
     }
 
-    private ContainerDefinition.Builder init(Part part, String kind) {
+    private ContainerDefinition.Builder init(Task task, Part part, String kind) {
         return ContainerDefinition.builder()
                 .name(Names.service(part.name(), kind).value())
                 .image(Text.of(part.extension().initImage().getOrElse(ServiceExtension.INIT_IMAGE)))
                 .essential(false)
                 .entryPoint(Vector.of("sh", "-euc"))
                 .user("0")
+                .memoryReservationMebibytes(
+                        TaskSizes.leastToPrepare(task.main().settings().compute()))
                 .logging(logs.inGroup(part));
     }
 }

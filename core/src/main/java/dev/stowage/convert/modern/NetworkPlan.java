@@ -26,6 +26,9 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     private static final int SUBNET_BITS = 4;
     private static final int FIRST_PRIVATE = 8;
 
+    /** Every network of a project has this endpoint. */
+    private static final String STORAGE = "s3";
+
     static NetworkPlan of(ConversionContext context) {
         Option<VpcNetwork> own =
                 context.settings().extension().vpc().flatMap(VpcChoice::created).map(asked -> made(asked, context));
@@ -145,7 +148,10 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
         Vector<LogicalId> routes = isPublic
                 ? Vector.of(VpcNetwork.PUBLIC_ROUTE)
                 : made.zones().filter(zone -> zone.exit().isDefined()).map(Zone::privateRoute);
+        Vector<LogicalId> endpoints =
+                made.endpoints().prepend(STORAGE).distinct().map(VpcNetwork::endpoint);
         return Vector.of(VpcNetwork.DHCP_ASSOCIATION)
+                .appendAll(endpoints)
                 .appendAll(routes)
                 .appendAll(made.zones()
                         .map(zone -> VpcNetwork.association(isPublic ? zone.publicSubnet() : zone.privateSubnet())));

@@ -8,8 +8,14 @@ import io.vavr.control.Option;
 /** How large a task is, and on what it runs. */
 final class TaskSizes {
     private static final long LEAST_MEBIBYTES = 512;
+    private static final long TO_PREPARE_MEBIBYTES = 64;
 
     private TaskSizes() {}
+
+    /** The same for what runs a script before the others start. */
+    static Option<Long> leastToPrepare(Compute compute) {
+        return leastReservation(compute).map(others -> TO_PREPARE_MEBIBYTES);
+    }
 
     /** On instances a container has to say how much memory it needs at least, where its task says nothing. */
     static Option<Long> leastReservation(Compute compute) {

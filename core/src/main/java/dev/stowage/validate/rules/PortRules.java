@@ -223,10 +223,11 @@ final class PortRules {
                         .flatMap(service -> BalancerRules.beside(project, service, listener.port)));
     }
 
+    /** HTTP2 and gRPC have listeners for HTTPS only (<em>Elastic Load Balancing</em>, "Target groups", protocol versions). */
     private static boolean needsCertificate(ServicePort port) {
         boolean encrypted = switch (port.protocol()) {
-            case HTTPS, TLS -> true;
-            case HTTP, HTTP2, GRPC, TCP, UDP -> false;
+            case HTTPS, TLS, HTTP2, GRPC -> true;
+            case HTTP, TCP, UDP -> false;
         };
         return encrypted && port.certificate().isEmpty();
     }

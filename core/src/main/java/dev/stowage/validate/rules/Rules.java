@@ -59,6 +59,7 @@ public final class Rules {
     private static Vector<Rule> containers() {
         return Vector.of(
                 Rule.ofProject(RunRules::runsSomething),
+                Rule.ofService(RunRules::runsWithoutEntrypoint),
                 Rule.ofService(RunRules::runsInAModeOfServices),
                 Rule.ofService(RunRules::restartsInAKnownWay),
                 Rule.ofService(RunRules::restartsWithoutCount),

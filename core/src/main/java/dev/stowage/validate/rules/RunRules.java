@@ -51,6 +51,20 @@ final class RunRules {
                 .map(profile -> profile.spelled(profile.value()));
     }
 
+    /** An empty entrypoint is that of the image to ECS; a command can stand in its place, that of the image is not known. */
+    static Vector<Problem> runsWithoutEntrypoint(Subject<Service> service) {
+        boolean isBare = service.value().entrypoint().exists(words -> words.forAll(String::isEmpty))
+                && service.value().command().forAll(Vector::isEmpty);
+        return isBare
+                ? Vector.of(service.problemWith(
+                                "entrypoint",
+                                ProblemId.ATTRIBUTE_REFUSED,
+                                "an empty entrypoint is not possible on ECS without a command")
+                        .hint("write command, which then runs without the entrypoint of the image")
+                        .build())
+                : Vector.empty();
+    }
+
     static Vector<Problem> runsInAModeOfServices(Subject<Service> service) {
         return Vector.ofAll(service.value().deploy())
                 .flatMap(Deploy::mode)

@@ -50,6 +50,7 @@ final class TargetCheckRules {
                         .flatMap(checked -> timeout(checked)
                                 .toVector()
                                 .appendAll(codes(checked))
+                                .appendAll(connection(checked))
                                 .appendAll(stickiness(checked))))
                 .distinct();
     }
@@ -67,6 +68,24 @@ final class TargetCheckRules {
                         "timeout must be at most " + longest.toSeconds() + "s where a check is made every "
                                 + interval.toSeconds() + "s",
                         "lower timeout, or raise interval"));
+    }
+
+    /** A check by TCP asks for nothing, and an application load balancer makes none. */
+    private static Option<Problem> connection(CheckedPort checked) {
+        boolean isAsking = checked.port.check().path().isDefined()
+                || checked.port.check().matcher().isDefined();
+        boolean isWrong = checked.port.check().protocol().contains(Protocol.TCP) && (checked.port.isHttp() || isAsking);
+        return Option.when(
+                isWrong,
+                () -> checked.problem(
+                        checked.check().key("protocol"),
+                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        checked.port.isHttp()
+                                ? "a load balancer for " + checked.port.protocol().word() + " does not check by tcp"
+                                : "a check by tcp asks for no path and no status",
+                        checked.port.isHttp()
+                                ? "write http or https, or remove protocol"
+                                : "write http or https, or remove path and matcher"));
     }
 
     private static Option<Problem> codes(CheckedPort checked) {

@@ -25,7 +25,10 @@ final class HealthDefaults {
     }
 
     /** Long enough for what fills a directory or a database when it starts; a task that is healthy earlier counts at once. */
-    private static final int GRACE = 300;
+    static final int GRACE = 300;
+
+    private static final long USUAL_INTERVAL = 30;
+    private static final long USUAL_RETRIES = 3;
 
     /** What most requests need at most. */
     static final int LEAST_DRAIN = 30;
@@ -71,14 +74,22 @@ final class HealthDefaults {
         return within(STOP_GRACE_PERIOD, service.value().stopGracePeriod().map(Duration::toSeconds), service);
     }
 
-    /** Seconds in which no verdict of a load balancer counts: the start period, also that of a check of the image. */
+    /**
+     * Seconds in which no verdict of a load balancer counts: all that a check may take until it fails, also one of the
+     * image. A start period only adds to that, and makes nothing shorter.
+     */
     static int graceSeconds(Service service) {
         return service.healthcheck()
-                .flatMap(Healthcheck::startPeriod)
-                .map(Duration::toSeconds)
-                .map(START_PERIOD::nearest)
-                .map(Long::intValue)
+                .map(HealthDefaults::secondsToFail)
+                .map(seconds -> Math.max(GRACE, seconds))
                 .getOrElse(GRACE);
+    }
+
+    private static int secondsToFail(Healthcheck check) {
+        long interval = check.interval().map(Duration::toSeconds).map(INTERVAL::nearest).getOrElse(USUAL_INTERVAL);
+        long retries = check.retries().map(RETRIES::nearest).getOrElse(USUAL_RETRIES);
+        long start = check.startPeriod().map(Duration::toSeconds).map(START_PERIOD::nearest).getOrElse(0L);
+        return (int) (start + interval * retries);
     }
 
     /** Seconds from the last request to the stop signal: as long as the service may take to end. */

@@ -152,7 +152,22 @@ final class PortDefaults {
                 .healthcheck()
                 .orElse(ofService.healthcheck())
                 .getOrElse(() -> TargetCheck.builder().build());
-        return protocol == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, asked) : asked;
+        TargetCheck spoken = asksByHttp(asked, protocol)
+                ? TargetCheck.builder().from(asked).protocol(Protocol.HTTP).build()
+                : asked;
+        return protocol == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, spoken) : spoken;
+    }
+
+    /** A network load balancer only connects, unless it is told to ask: for a path, or a status. */
+    private static boolean asksByHttp(TargetCheck asked, Protocol protocol) {
+        boolean onlyConnects =
+                switch (protocol) {
+                    case TCP, TLS, UDP -> true;
+                    case HTTP, HTTPS, HTTP2, GRPC -> false;
+                };
+        return onlyConnects
+                && asked.protocol().isEmpty()
+                && (asked.path().isDefined() || asked.matcher().isDefined());
     }
 
     /** Of a port of UDP alone a network load balancer learns nothing (<em>Elastic Load Balancing</em>, "Health checks"). */

@@ -125,10 +125,11 @@ public final class SettingsTable {
             Setting.<ServiceSettings>of(
                             inModern(
                                     "health_check_grace_seconds",
-                                    "300, behind a load balancer",
+                                    "300, or start_period and all retries where that is longer, behind a load balancer",
                                     "Amazon ECS API Reference, \"CreateService\""),
                             service -> ofEntered(service, service.graceSeconds()))
-                    .givenBy("healthcheck.start_period"),
+                    .givenBy("healthcheck.start_period", "healthcheck.interval", "healthcheck.retries")
+                    .openWhen(service -> service.graceSeconds().contains(HealthDefaults.GRACE)),
             Setting.<ServiceSettings>of(
                             inModern(
                                     "deregistration_delay_seconds",

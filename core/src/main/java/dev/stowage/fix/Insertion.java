@@ -24,8 +24,13 @@ record Insertion(Lines lines, Collection collection, Vector<Part> kept) {
     private Vector<Change> inBrackets(Vector<Tree> members) {
         Vector<String> texts = members.map(Written::inBrackets);
         return kept.lastOption()
-                .map(last -> texts.map(text -> Change.insertion(last.end(), ", " + text)))
+                .map(last -> texts.map(text -> Change.insertion(last.end(), comma(last) + text)))
                 .getOrElse(() -> Vector.of(Change.insertion(collection.body() + 1, texts.mkString(", "))));
+    }
+
+    /** A colon ends a key only before a blank: Go reads a comma as part of it. */
+    private String comma(Part last) {
+        return lines.text().startsWith(":", last.end() - 1) ? " , " : ", ";
     }
 
     /** A new section of the file is set off like the others. */

@@ -1,6 +1,7 @@
 package dev.stowage.apply.aws;
 
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.Objects;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
@@ -11,7 +12,6 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
-import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
@@ -44,24 +44,13 @@ final class SdkAws implements Aws {
         try {
             // First, since its mistakes would come up in the middle of something else.
             Objects.requireNonNull(ProfileFile.defaultProfileFile());
-            return Either.right(new SdkAws(target, region(target)));
+            return Either.right(new SdkAws(target, RegionChoice.of(target, name -> Option.of(System.getenv(name)))));
         } catch (SdkException unknown) {
             return Either.left(Failures.regionMissing(target));
         } catch (IllegalArgumentException damaged) {
             // The SDK's only way to say that a configuration file cannot be understood.
             return Either.left(Failures.damaged(String.valueOf(damaged.getMessage())));
         }
-    }
-
-    private static Region region(Target target) {
-        return target.region()
-                .map(Region::of)
-                .getOrElse(() -> target.profile()
-                        .map(profile -> DefaultAwsRegionProviderChain.builder()
-                                .profileName(profile)
-                                .build())
-                        .getOrElse(() -> DefaultAwsRegionProviderChain.builder().build())
-                        .getRegion());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.stowage.apply;
 
 import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -27,6 +28,7 @@ import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
+import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
@@ -83,6 +85,13 @@ public final class Applier implements AutoCloseable {
     /** The same for this stack: a volume that a stack of another name has left is not taken back. */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements, StackName stack) {
         return Discovery.of(requirements, aws, digests, Option.some(stack));
+    }
+
+    /** Where all this happens. Who may not ask for the account may deploy all the same. */
+    public Location location() {
+        return new Location(
+                aws.region(),
+                aws.account().identity().map(Account.Identity::account).toOption());
     }
 
     /** What stands in the way of deploying here, and what does not. */

@@ -3,6 +3,7 @@ package dev.stowage.cli.ask;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.progress.Display;
@@ -13,7 +14,7 @@ import io.vavr.control.Option;
  * Shows what happens, and asks before something is removed or replaced. Only a person can answer: without a terminal, or
  * with {@code --yes}, the command itself is the answer, as in docker compose.
  */
-public record Conversation(Display display, Question question) implements Listener {
+public record Conversation(Display display, Question question, Option<Location> location) implements Listener {
     @Override
     public void accept(Progress news) {
         display.accept(news);
@@ -22,27 +23,32 @@ public record Conversation(Display display, Question question) implements Listen
     @Override
     public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
         Vector<ResourceChange> destructive = changes.filter(ResourceChange::isDestructive);
-        return destructive.isEmpty() || agreed(warning(stack, destructive));
+        return destructive.isEmpty() || agreed(warning(named(stack), destructive));
+    }
+
+    /** A stack of this name may be in every region and account, so the question says which is meant. */
+    private String named(StackName stack) {
+        return "stack " + stack + location.map(where -> " in " + where).getOrElse("");
     }
 
     /** Data that goes, or stays and costs money, is named also where nobody is asked. */
     @Override
     public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
-        String warning = RemovalWarning.of(stack, impact);
+        String warning = RemovalWarning.of(named(stack), impact);
         display.pause();
         return impact.equals(VolumeImpact.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
     }
 
     @Override
     public boolean approvesRollback(StackName stack, Option<String> reason) {
-        return agreed("The last update of stack " + stack + " was left half done"
+        return agreed("The last update of " + named(stack) + " was left half done"
                 + reason.map(text -> ": " + text).getOrElse("") + "\nThis brings it back to what ran before.\n");
     }
 
     @Override
     public boolean wantsCancellation(StackName stack) {
         display.pause();
-        return question.wanted("Stack " + stack + " goes on being created. Cancel that, and remove what was made?");
+        return question.wanted("The creation of " + named(stack) + " goes on. Cancel that, and remove what was made?");
     }
 
     private boolean agreed(String warning) {
@@ -50,8 +56,8 @@ public record Conversation(Display display, Question question) implements Listen
         return question.agreed(warning);
     }
 
-    private static String warning(StackName stack, Vector<ResourceChange> changes) {
-        return "In stack " + stack + " this goes beyond a change in place:\n"
+    private static String warning(String stack, Vector<ResourceChange> changes) {
+        return "In " + stack + " this goes beyond a change in place:\n"
                 + changes.map(Conversation::line).mkString();
     }
 

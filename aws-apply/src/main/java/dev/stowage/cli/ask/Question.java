@@ -8,6 +8,7 @@ import io.vavr.control.Option;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** A question to the person at the terminal. Nothing but a clear yes is one. */
@@ -17,37 +18,58 @@ public record Question(Invocation call, ProcessContext process, Interruption int
         if (interruption.clock().isInterrupted()) {
             return false;
         }
-        return isSilent() || asked(warning + "Go on?");
+        return isSilent()
+                || screen().map(screen -> asked(screen, warning + "Go on?")).getOrElse(() -> refused(warning));
     }
 
     /** The same, but the warning is shown in any case. */
     boolean agreedAloud(String warning) {
         if (isSilent()) {
-            process.err().print(warning);
+            say(warning);
         }
         return agreed(warning);
     }
 
+    /** A program gets problems and nothing else. */
+    private void say(String text) {
+        if (!call.isForPrograms()) {
+            process.err().print(text);
+        }
+    }
+
     /** Something that nobody has asked for: no where nobody is there to be asked, also after an interruption. */
     boolean wanted(String question) {
-        return !isSilent() && asked(question);
+        return !isSilent() && screen().exists(screen -> asked(screen, question));
     }
 
+    /** Where the answer would be typed decides: what is told may well go to a file meanwhile. */
     private boolean isSilent() {
-        return call.has(Flag.YES) || !process.isTerminal(Channel.IN) || !process.isTerminal(Channel.ERR);
+        return call.has(Flag.YES) || !process.isTerminal(Channel.IN);
     }
 
-    private boolean asked(String question) {
-        process.err().print(question + " [y/N] ");
-        process.err().flush();
-        return interruption.unheeded(this::answer);
+    private Option<PrintStream> screen() {
+        return call.isForPrograms() ? process.controlling().get() : process.screen();
+    }
+
+    /** Somebody is there and cannot see the question. */
+    private boolean refused(String warning) {
+        say(warning + "This cannot be asked, since standard error is no terminal: say " + Flag.YES.typed()
+                + " to go on\n");
+        return false;
+    }
+
+    private boolean asked(PrintStream screen, String question) {
+        screen.print(question + " [y/N] ");
+        screen.flush();
+        return interruption.unheeded(() -> answer(screen));
     }
 
     /** The end of the input is no answer, and leaves the question's line open. */
-    private boolean answer() {
+    private boolean answer(PrintStream screen) {
         Option<String> line = line().map(String::strip);
         if (line.isEmpty()) {
-            process.err().println();
+            screen.println();
+            screen.flush();
         }
         return line.exists(word -> word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes"));
     }

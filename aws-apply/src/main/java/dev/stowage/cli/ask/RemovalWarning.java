@@ -2,7 +2,6 @@ package dev.stowage.cli.ask;
 
 import dev.stowage.apply.plan.StackVolume;
 import dev.stowage.apply.plan.VolumeImpact;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Flag;
 import io.vavr.collection.Vector;
 
@@ -10,8 +9,8 @@ import io.vavr.collection.Vector;
 final class RemovalWarning {
     private RemovalWarning() {}
 
-    static String of(StackName stack, VolumeImpact impact) {
-        return "This removes stack " + stack + " and everything in it.\n" + going(impact.going()) + staying(impact);
+    static String of(String stack, VolumeImpact impact) {
+        return "This removes " + stack + " and everything in it.\n" + going(impact.going()) + staying(impact);
     }
 
     private static String going(Vector<StackVolume> volumes) {

@@ -35,6 +35,7 @@ final class DownCommand implements Command {
                 .external(named.files().map(files -> Removal.external(files.project())))
                 .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.Volumes.REMOVED : Removal.Volumes.KEPT)
                 .build();
-        return connection.perform(named.warnings(), (applier, listener) -> applier.down(removal, listener));
+        return connection.perform(
+                removal.stack(), named.warnings(), (applier, listener) -> applier.down(removal, listener));
     }
 }

@@ -15,6 +15,11 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
         return values.get(flag).getOrElse(Vector.empty());
     }
 
+    /** Whether a program reads the problems that are told. */
+    public boolean isForPrograms() {
+        return one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
+    }
+
     /** The value of a flag; the last one when it was repeated. */
     public Option<String> one(Flag flag) {
         return values.get(flag).flatMap(Vector::lastOption);

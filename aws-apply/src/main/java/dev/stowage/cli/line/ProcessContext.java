@@ -14,8 +14,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
-/** What the command gets from the process it runs in: its only door to the outside. */
+/**
+ * What the command gets from the process it runs in: its only door to the outside.
+ *
+ * @param controlling opens the terminal that the process was started from, if there is one
+ */
 public record ProcessContext(
         Map<String, String> environment,
         Path directory,
@@ -23,8 +28,9 @@ public record ProcessContext(
         PrintStream out,
         PrintStream err,
         Vector<Channel> terminals,
+        Supplier<Option<PrintStream>> controlling,
         Program program) {
-    /** Those of the command {@code stowage}. */
+    /** Those of the command {@code stowage}, which no terminal controls but those that the streams lead to. */
     public ProcessContext(
             Map<String, String> environment,
             Path directory,
@@ -32,12 +38,12 @@ public record ProcessContext(
             PrintStream out,
             PrintStream err,
             Vector<Channel> terminals) {
-        this(environment, directory, in, out, err, terminals, Program.STOWAGE);
+        this(environment, directory, in, out, err, terminals, Option::none, Program.STOWAGE);
     }
 
     /** The same for another program, and with these variables. */
     public ProcessContext as(Program other, Map<String, String> variables) {
-        return new ProcessContext(variables, directory, in, out, err, terminals, other);
+        return new ProcessContext(variables, directory, in, out, err, terminals, controlling, other);
     }
 
     /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
@@ -48,7 +54,9 @@ public record ProcessContext(
                 System.in,
                 text(out),
                 text(new FileOutputStream(FileDescriptor.err)),
-                attachedTerminals());
+                attachedTerminals(),
+                Terminal::opened,
+                Program.STOWAGE);
     }
 
     /** The variable, when it is set to anything but the empty string. */
@@ -73,6 +81,11 @@ public record ProcessContext(
 
     public boolean isTerminal(Channel channel) {
         return terminals.contains(channel);
+    }
+
+    /** Where the person at the keyboard reads, also where standard error leads elsewhere; none where nobody does. */
+    public Option<PrintStream> screen() {
+        return isTerminal(Channel.ERR) ? Option.some(err) : controlling.get();
     }
 
     private static PrintStream text(OutputStream stream) {

@@ -4,7 +4,9 @@ import dev.stowage.cli.progress.TerminalSize;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.File;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
 /** The terminal that this process was started from. Java cannot tell its size; the command {@code stty} can. */
@@ -24,6 +26,12 @@ final class Terminal {
         } catch (IOException absent) {
             return Option.none();
         }
+    }
+
+    /** To be written to, as the programs do that ask for a password; none where there is no terminal. */
+    static Option<PrintStream> opened() {
+        return Try.of(() -> new PrintStream(new FileOutputStream(DEVICE), false, StandardCharsets.UTF_8))
+                .toOption();
     }
 
     /** Rows and columns; a terminal that does not know them says 0. */

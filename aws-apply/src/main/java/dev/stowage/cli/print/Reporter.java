@@ -32,7 +32,7 @@ public record Reporter(Invocation call, ProcessContext process) {
 
     /** Whether a program reads what is told. */
     public boolean isForPrograms() {
-        return call.one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
+        return call.isForPrograms();
     }
 
     /** As the result, of which a program finds an empty list as well. */

@@ -10,6 +10,7 @@ import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
+import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.ask.Conversation;
 import dev.stowage.cli.ask.Interruption;
@@ -100,19 +101,37 @@ public record Connection(
                         plan -> new Delivery(call, process).ofLines(Step.lines(plan.steps())));
     }
 
-    /** Performs it before the user's eyes, after the warnings so far, and tells how it ended. */
+    /** Performs it on a stack before the user's eyes, after the warnings so far, and tells where, and how it ended. */
     public ExitCode perform(
-            Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
+            StackName stack,
+            Vector<Problem> warnings,
+            BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
         Vector<Problem> untold = new Reporter(call, process).early(warnings);
-        Conversation conversation = new Conversation(display, new Question(call, process, interruption));
+        Option<Location> location = applier.toOption().map(Applier::location);
+        location.forEach(where -> say("stack " + stack + " in " + where));
+        Conversation conversation = new Conversation(display, new Question(call, process, interruption), location);
         Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
         display.pause();
         return new Stages(call, process)
-                .tell(result.mapLeft(problems -> problems.after(untold)), done -> untold, this::ended);
+                .tell(
+                        result.mapLeft(problems -> problems.after(untold)),
+                        done -> untold,
+                        done -> ended(done, location));
+    }
+
+    /** To whoever wants to see what goes on. */
+    private void say(String line) {
+        if (!display.equals(Display.NONE)) {
+            process.err().println(line);
+        }
     }
 
     /** What has become of the stack, and what the template tells of it. */
-    private ExitCode ended(Deployment deployment) {
+    private ExitCode ended(Deployment deployment, Option<Location> location) {
+        if (deployment.outcome() == Deployment.Outcome.ABSENT) {
+            say("there is no stack " + deployment.stack()
+                    + location.map(where -> " in " + where).getOrElse(""));
+        }
         process.out()
                 .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
         deployment.outputs().forEach((name, value) -> process.out().println(name + " " + value));

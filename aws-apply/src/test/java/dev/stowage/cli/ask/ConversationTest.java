@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.plan.StackVolume;
 import dev.stowage.apply.plan.VolumeImpact;
+import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.ResourceChange.Replacement;
@@ -12,6 +13,7 @@ import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.Program;
 import dev.stowage.cli.progress.Display;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.HashMap;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConversationTest {
     private static final StackName SHOP = new StackName("shop");
+    private static final Location WHERE = new Location("eu-west-1", Option.some("123456789012"));
     private static final Vector<Channel> TERMINAL = Vector.of(Channel.values());
     private static final Vector<ResourceChange> CHANGES = Vector.of(
             change("Web", "AWS::ECS::Service", Action.MODIFY, Replacement.NO),
@@ -38,12 +41,14 @@ class ConversationTest {
             change("Late", "AWS::ECS::Service", Action.ADD, Replacement.NO));
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private Option<PrintStream> controlling = Option.none();
 
     @Test
     void showsWhatIsLostBeforeItAsks() {
         assertThat(talk(TERMINAL, "y\n").approvesChange(SHOP, CHANGES)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        In stack shop this goes beyond a change in place:
+                        In stack shop in eu-west-1 of account 123456789012 this goes beyond a change in place:
                           remove        Data  AWS::EFS::FileSystem
                           replace       Group  AWS::EC2::SecurityGroup
                           maybe replace Zone  AWS::Route53::HostedZone
@@ -62,7 +67,8 @@ class ConversationTest {
     void takesAnythingElseForNo(String typed) {
         assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, VolumeImpact.NONE))
                 .isFalse();
-        assertThat(err.toString(StandardCharsets.UTF_8)).startsWith("This removes stack shop ");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .startsWith("This removes stack shop in eu-west-1 of account 123456789012 ");
     }
 
     @Test
@@ -77,8 +83,39 @@ class ConversationTest {
                 .isTrue();
         assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, VolumeImpact.NONE))
                 .isTrue();
-        assertThat(talk(Vector.of(Channel.IN), "").approvesRemoval(SHOP, VolumeImpact.NONE))
+        assertThat(err.size()).isZero();
+    }
+
+    /** As in {@code stowage down 2>&1 | tee log}. */
+    @Test
+    void asksOnTheTerminalItself_whenStandardErrorLeadsElsewhere() {
+        controlling = Option.some(new PrintStream(screen, true, StandardCharsets.UTF_8));
+        assertThat(talk(Vector.of(Channel.IN), "n\n").approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isFalse();
+        assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, VolumeImpact.NONE))
                 .isTrue();
+        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "Go on? [y/N] ");
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void refusesWhereThePersonCannotSeeTheQuestion() {
+        assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isFalse();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "say --yes");
+        assertThat(talk(Vector.of(Channel.IN), "", "--yes").approvesRemoval(SHOP, VolumeImpact.NONE))
+                .isTrue();
+    }
+
+    @Test
+    void leavesStandardErrorToTheProblems_whenAProgramReadsThem() {
+        controlling = Option.some(new PrintStream(screen, true, StandardCharsets.UTF_8));
+        VolumeImpact impact = new VolumeImpact(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));
+        assertThat(talk(Vector.empty(), "", "--problem-format", "json").approvesRemoval(SHOP, impact))
+                .isTrue();
+        assertThat(talk(TERMINAL, "y\n", "--problem-format", "json").approvesRemoval(SHOP, impact))
+                .isTrue();
+        assertThat(screen.toString(StandardCharsets.UTF_8)).containsOnlyOnce("fs-1");
         assertThat(err.size()).isZero();
     }
 
@@ -95,7 +132,7 @@ class ConversationTest {
         VolumeImpact impact = new VolumeImpact(Vector.empty(), Vector.of(volume("fs-1"), volume("fs-2")));
         assertThat(talk(TERMINAL, "y\n").approvesRemoval(SHOP, impact)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        This removes stack shop and everything in it.
+                        This removes stack shop in eu-west-1 of account 123456789012 and everything in it.
                         These volumes stay: fs-1 (data), fs-2 (data); down --volumes removes them too
                         Go on? [y/N]\s""");
     }
@@ -106,7 +143,7 @@ class ConversationTest {
         VolumeImpact impact = new VolumeImpact(Vector.empty(), Vector.of(volume("fs-1")));
         assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, impact)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        This removes stack shop and everything in it.
+                        This removes stack shop in eu-west-1 of account 123456789012 and everything in it.
                         These volumes stay: fs-1 (data); down --volumes removes them too
                         """);
     }
@@ -116,7 +153,7 @@ class ConversationTest {
         VolumeImpact impact = new VolumeImpact(Vector.of(volume("fs-1")), Vector.of(volume("fs-2")));
         assertThat(talk(TERMINAL, "", "--yes").approvesRemoval(SHOP, impact)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        This removes stack shop and everything in it.
+                        This removes stack shop in eu-west-1 of account 123456789012 and everything in it.
                         These volumes go with it, and all that is in them: fs-1 (data)
                         These volumes stay: fs-2 (data)
                         """);
@@ -142,10 +179,12 @@ class ConversationTest {
                 new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                terminals);
+                terminals,
+                () -> controlling,
+                Program.STOWAGE);
         Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
-        return new Conversation(Display.NONE, new Question(call, process, new Interruption()));
+        return new Conversation(Display.NONE, new Question(call, process, new Interruption()), Option.some(WHERE));
     }
 
     private static ResourceChange change(String resource, String type, Action action, Replacement replacement) {

@@ -46,6 +46,15 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
                 .build();
     }
 
+    static Problem alone(String name) {
+        return Problem.builder()
+                .id(ProblemId.NOT_SCALABLE)
+                .sentence("service " + name
+                        + " has tasks that run once or at certain times, and none that ECS keeps running")
+                .hint("stowage run " + name + " runs one now")
+                .build();
+    }
+
     /** A service whose instances decide how many tasks run, if there is one. */
     Option<Problem> daemon() {
         return services.find(ServiceState::isDaemon)

@@ -56,7 +56,8 @@ public final class Upkeep {
         return on(
                 ref,
                 asked,
-                work -> work.perform(new Change.Start(work.means()), work.steps(), listener)
+                work -> work.unstartable(asked)
+                        .orElse(() -> work.perform(new Change.Start(work.means()), work.steps(), listener))
                         .orElse(() -> work.schedules(Schedule.State.ENABLED)));
     }
 
@@ -71,7 +72,11 @@ public final class Upkeep {
 
     /** Replaces all tasks by new ones; what is stopped is started. */
     public Option<Problem> restart(StackRef ref, Vector<ServiceName> asked, Consumer<ServiceProgress> listener) {
-        return on(ref, asked, work -> work.perform(new Change.Restart(work.means()), work.steps(), listener));
+        return on(
+                ref,
+                asked,
+                work -> work.alone(asked)
+                        .orElse(() -> work.perform(new Change.Restart(work.means()), work.steps(), listener)));
     }
 
     /** Runs these numbers of tasks; a problem where a service scales itself within other bounds. */
@@ -84,7 +89,8 @@ public final class Upkeep {
                             service -> tasks.find(entry -> service.isOf(entry._1.value()))
                                     .map(entry -> entry._2)
                                     .getOrElse(service.desired()));
-            return work.daemon()
+            return work.alone(tasks.keySet().toVector())
+                    .orElse(work::daemon)
                     .orElse(() -> Bounds.problem(aws.scaling(), work.means(), work.selection(), wanted))
                     .orElse(() -> work.perform(new Change.Scale(work.means(), wanted), work.steps(), listener));
         });
@@ -112,6 +118,20 @@ public final class Upkeep {
 
         Option<Problem> daemon() {
             return selection.daemon();
+        }
+
+        /** A service that is named, and whose tasks nothing keeps running, if there is one. */
+        Option<Problem> alone(Vector<ServiceName> asked) {
+            return selection
+                    .alone()
+                    .headOption()
+                    .filter(family -> asked.nonEmpty())
+                    .map(family -> Selection.alone(survey.topology().service(family)));
+        }
+
+        /** The same but for one with a schedule, which can be suspended and go on. */
+        Option<Problem> unstartable(Vector<ServiceName> asked) {
+            return alone(asked).filter(problem -> survey.topology().schedules().isEmpty());
         }
 
         Means means() {

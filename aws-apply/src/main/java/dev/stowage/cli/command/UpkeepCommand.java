@@ -19,6 +19,7 @@ import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -85,7 +86,15 @@ record UpkeepCommand(Work work) implements Command {
 
     private static Either<Misuse, LinkedHashMap<ServiceName, Integer>> counts(Invocation call) {
         return Either.sequenceRight(call.operands().map(word -> count(call, word)))
+                .flatMap(counts -> unlessTwice(call, counts))
                 .map(LinkedHashMap::ofEntries);
+    }
+
+    private static Either<Misuse, Seq<Tuple2<ServiceName, Integer>>> unlessTwice(
+            Invocation call, Seq<Tuple2<ServiceName, Integer>> counts) {
+        return counts.map(Tuple2::_1).distinct().size() == counts.size()
+                ? Either.right(counts)
+                : Either.left(Misuse.of(call.verb(), "scale takes each service once", Option.none()));
     }
 
     private static Either<Misuse, Tuple2<ServiceName, Integer>> count(Invocation call, String word) {

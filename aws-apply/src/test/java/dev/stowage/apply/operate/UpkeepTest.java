@@ -233,6 +233,22 @@ class UpkeepTest {
         assertThat(ecs.calls).containsExactly("stop abc");
     }
 
+    /** Nothing would happen, and nobody would be told. */
+    @Test
+    void refusesToScaleOrRestartWhatRunsOnce() {
+        ecs.definitions = Vector.of(defined("report"));
+        FakeProjects stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"));
+        ServiceName report = new ServiceName("report");
+        Upkeep upkeep = on(stack, ecs::step);
+        assertThat(Vector.of(
+                                upkeep.scale(SHOP, LinkedHashMap.of(report, 2), this::hear),
+                                upkeep.restart(SHOP, Vector.of(report), this::hear),
+                                upkeep.start(SHOP, Vector.of(report), this::hear))
+                        .map(problem -> problem.map(Problem::sentence).getOrElse("")))
+                .allMatch(sentence -> sentence.startsWith("service report has tasks that run once "));
+        assertThat(upkeep.restart(SHOP, Vector.empty(), this::hear)).isEmpty();
+    }
+
     private void hear(ServiceProgress heard) {
         news.add(heard.service() + " " + heard.state());
     }

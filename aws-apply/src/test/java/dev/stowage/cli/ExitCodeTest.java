@@ -67,6 +67,8 @@ class ExitCodeTest {
         assertThat(CommandLine.run(folder).code()).isEqualTo(ExitCode.MISUSE);
         assertThat(CommandLine.run(folder, "help", "uup").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(CommandLine.run(folder, "up", "--image", "web").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(CommandLine.run(folder, "ps", "--filter", "name=web").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(CommandLine.run(folder, "scale", "web=1", "web=2").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(CommandLine.run(folder, "up", "--ansi", "never", "--progress", "tty")
                         .code())
                 .isEqualTo(ExitCode.MISUSE);

@@ -6,6 +6,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
@@ -16,6 +17,21 @@ import java.time.Instant;
 final class PsCommand implements Command {
     @Override
     public Exit run(Invocation call, ProcessContext process) {
+        return unknownFilter(call).<Exit>map(misuse -> misuse.report(process)).getOrElse(() -> list(call, process));
+    }
+
+    /** One that would be passed over lets everything through. */
+    private static Option<Misuse> unknownFilter(Invocation call) {
+        return call.all(Flag.FILTER)
+                .find(filter -> status(filter).isEmpty())
+                .map(filter -> Misuse.of(
+                        call.verb(),
+                        "ps filters by --filter status=STATUS only, and lists the services that it names; it has no filter "
+                                + filter,
+                        Option.none()));
+    }
+
+    private static Exit list(Invocation call, ProcessContext process) {
         return Operating.run(
                 call,
                 process,

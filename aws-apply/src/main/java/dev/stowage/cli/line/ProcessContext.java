@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 /**
  * What the command gets from the process it runs in: its only door to the outside.
  *
+ * @param account the home directory that the system keeps for the user
  * @param controlling opens the terminal that the process was started from, if there is one
  */
 public record ProcessContext(
@@ -29,6 +30,7 @@ public record ProcessContext(
         PrintStream err,
         Vector<Channel> terminals,
         Supplier<Option<PrintStream>> controlling,
+        Path account,
         Program program) {
     /** Those of the command {@code stowage}, which no terminal controls but those that the streams lead to. */
     public ProcessContext(
@@ -38,12 +40,12 @@ public record ProcessContext(
             PrintStream out,
             PrintStream err,
             Vector<Channel> terminals) {
-        this(environment, directory, in, out, err, terminals, Option::none, Program.STOWAGE);
+        this(environment, directory, in, out, err, terminals, Option::none, directory, Program.STOWAGE);
     }
 
     /** The same for another program, and with these variables. */
     public ProcessContext as(Program other, Map<String, String> variables) {
-        return new ProcessContext(variables, directory, in, out, err, terminals, controlling, other);
+        return new ProcessContext(variables, directory, in, out, err, terminals, controlling, account, other);
     }
 
     /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
@@ -56,6 +58,7 @@ public record ProcessContext(
                 text(new FileOutputStream(FileDescriptor.err)),
                 attachedTerminals(),
                 Terminal::opened,
+                Path.of(System.getProperty("user.home")).toAbsolutePath(),
                 Program.STOWAGE);
     }
 
@@ -64,12 +67,12 @@ public record ProcessContext(
         return environment.get(name).filter(value -> !value.isEmpty());
     }
 
-    /** The user's home directory; the working directory when the user has none. */
+    /** The user's home directory: that of the account where no variable says another. */
     public Path home() {
         return variable("HOME")
                 .orElse(() -> variable("USERPROFILE"))
                 .map(Path::of)
-                .getOrElse(directory);
+                .getOrElse(account);
     }
 
     /** All variables, with the names of Windows where this is Windows. */

@@ -181,6 +181,7 @@ class ConversationTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,
                 () -> controlling,
+                Path.of("/"),
                 Program.STOWAGE);
         Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));

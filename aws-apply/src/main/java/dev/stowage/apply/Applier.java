@@ -3,6 +3,7 @@ package dev.stowage.apply;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Patience;
 import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Target;
@@ -64,7 +65,9 @@ public final class Applier implements AutoCloseable {
 
     /** The same with a clock that can be interrupted, and a pace. */
     public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
-        return Aws.connect(target).mapLeft(Applier::problems).map(aws -> by(aws, clock, policy));
+        return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
+                .mapLeft(Applier::problems)
+                .map(aws -> by(aws, clock, policy));
     }
 
     /** The same by these ports. */

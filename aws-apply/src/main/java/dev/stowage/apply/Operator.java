@@ -1,6 +1,7 @@
 package dev.stowage.apply;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Patience;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.operate.Commands;
@@ -63,7 +64,7 @@ public final class Operator implements AutoCloseable {
 
     /** The same with a clock that can be interrupted, and a pace. */
     public static Either<Problems, Operator> connect(Target target, Clock clock, PollPolicy policy) {
-        return Aws.connect(target)
+        return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(ServiceFailure::problem)
                 .mapLeft(Operator::problems)
                 .map(aws -> new Operator(aws, clock, policy));

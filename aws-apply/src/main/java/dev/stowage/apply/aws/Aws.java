@@ -45,6 +45,11 @@ public interface Aws extends AutoCloseable {
 
     /** The ports to {@code target}; a failure when it cannot be told which region is meant. Asks nothing yet. */
     static Either<ServiceFailure, Aws> connect(Target target) {
-        return SdkAws.connect(target);
+        return connect(target, Patience.USUAL);
+    }
+
+    /** The same with other patience for requests. */
+    static Either<ServiceFailure, Aws> connect(Target target, Patience patience) {
+        return SdkAws.connect(target, patience);
     }
 }

@@ -1,8 +1,10 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.aws.ServiceFailure.Kind;
+import dev.stowage.problem.NearestName;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.File;
 import java.net.SocketException;
@@ -11,7 +13,10 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.profiles.ProfileFileSystemSetting;
 import software.amazon.awssdk.regions.Region;
 
@@ -92,7 +97,12 @@ final class Failures {
     }
 
     private static ServiceFailure ofNoAnswer(String operation, SdkException failure, Target target) {
-        String message = firstLine(Option.of(failure.getMessage()).getOrElse(""));
+        if (failure instanceof AbortedException) {
+            return failure(Kind.INTERRUPTED, operation, "interrupted before AWS answered", target);
+        }
+        String message = failure instanceof ApiCallTimeoutException
+                ? "no answer in the time that there is for it"
+                : firstLine(Option.of(failure.getMessage()).getOrElse(""));
         if (!(failure instanceof Credentials.Unresolved) || isOfNetwork(failure)) {
             return failure(Kind.UNREACHABLE, operation, message, target);
         }
@@ -120,6 +130,28 @@ final class Failures {
         if (message.contains(NO_LOGIN)) {
             return failure(Kind.CREDENTIALS_EXPIRED, operation, "nobody has logged in yet", target);
         }
+        return profile(target)
+                .flatMap(name -> unknownProfile(operation, name))
+                .getOrElse(() -> ofKnownProfile(operation, message, target));
+    }
+
+    private static Option<ServiceFailure> unknownProfile(String operation, String name) {
+        Vector<String> known = Vector.ofAll(
+                        ProfileFile.defaultProfileFile().profiles().keySet())
+                .sorted();
+        return Option.when(
+                !known.contains(name),
+                () -> new ServiceFailure(
+                        Kind.CREDENTIALS_MISSING,
+                        operation,
+                        "",
+                        "the AWS configuration has no profile " + name,
+                        NearestName.hint(name, known)
+                                .orElse(Option.some(
+                                        "make it: aws configure --profile " + name + ", or aws configure sso"))));
+    }
+
+    private static ServiceFailure ofKnownProfile(String operation, String message, Target target) {
         boolean expired =
                 message.contains("SSO") || message.toLowerCase(Locale.ROOT).contains("expired");
         return expired

@@ -30,21 +30,25 @@ final class SdkAws implements Aws {
     private final Target target;
     private final Region region;
     private final Credentials credentials;
-    private final SdkHttpClient http = UrlConnectionHttpClient.create();
+    private final Patience patience;
+    private final SdkHttpClient http;
     private final Calls calls;
 
-    private SdkAws(Target target, Region region) {
+    private SdkAws(Target target, Region region, Patience patience) {
+        this.patience = patience;
+        this.http = new InterruptibleHttp(UrlConnectionHttpClient.create(), patience.interrupted());
         this.target = target;
         this.region = region;
         this.credentials = Credentials.of(target);
         this.calls = new Calls(target, region);
     }
 
-    static Either<ServiceFailure, Aws> connect(Target target) {
+    static Either<ServiceFailure, Aws> connect(Target target, Patience patience) {
         try {
             // First, since its mistakes would come up in the middle of something else.
             Objects.requireNonNull(ProfileFile.defaultProfileFile());
-            return Either.right(new SdkAws(target, RegionChoice.of(target, name -> Option.of(System.getenv(name)))));
+            return Either.right(
+                    new SdkAws(target, RegionChoice.of(target, name -> Option.of(System.getenv(name))), patience));
         } catch (SdkException unknown) {
             return Either.left(Failures.regionMissing(target));
         } catch (IllegalArgumentException damaged) {
@@ -154,7 +158,8 @@ final class SdkAws implements Aws {
         B configured = builder.region(region)
                 .credentialsProvider(credentials)
                 .httpClient(http)
-                .overrideConfiguration(settings -> settings.retryStrategy(RetryMode.STANDARD));
+                .overrideConfiguration(
+                        settings -> settings.retryStrategy(RetryMode.STANDARD).apiCallTimeout(patience.longest()));
         return target.endpoint().map(configured::endpointOverride).getOrElse(configured);
     }
 

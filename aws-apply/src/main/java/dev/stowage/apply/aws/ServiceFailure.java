@@ -21,6 +21,8 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         TRY_LATER(ProblemId.SERVICE_UNAVAILABLE),
         /** No answer: the address is wrong, or the network is down. */
         UNREACHABLE(ProblemId.UNREACHABLE),
+        /** The user did not want to wait for the answer. */
+        INTERRUPTED(ProblemId.INTERRUPTED),
         /** There is no such region. */
         REGION_UNKNOWN(ProblemId.UNREACHABLE),
         ACCESS_DENIED(ProblemId.ACCESS_DENIED),

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class Doctor {
     private static final Set<ServiceFailure.Kind> HOPELESS = HashSet.of(
             ServiceFailure.Kind.UNREACHABLE,
+            ServiceFailure.Kind.INTERRUPTED,
             ServiceFailure.Kind.REGION_UNKNOWN,
             ServiceFailure.Kind.CREDENTIALS_MISSING,
             ServiceFailure.Kind.CREDENTIALS_EXPIRED,
@@ -42,6 +43,7 @@ public final class Doctor {
 
     private static boolean isUnreachable(ServiceFailure failure) {
         return failure.kind() == ServiceFailure.Kind.UNREACHABLE
+                || failure.kind() == ServiceFailure.Kind.INTERRUPTED
                 || failure.kind() == ServiceFailure.Kind.REGION_UNKNOWN;
     }
 

@@ -1,0 +1,91 @@
+package dev.stowage.apply.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.ServiceFailure.Kind;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** An address that takes requests and never answers. The SDK alone would wait for more than a minute. */
+@Timeout(25)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+class PatienceTest {
+    @TempDir
+    Path folder;
+
+    private ServerSocket silent;
+
+    @BeforeEach
+    void listenAndSayNothing() throws IOException {
+        Path credentials = Files.writeString(
+                folder.resolve("credentials"), "[fake]\naws_access_key_id = a\naws_secret_access_key = b\n");
+        System.setProperty("aws.sharedCredentialsFile", credentials.toString());
+        silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        System.clearProperty("aws.sharedCredentialsFile");
+        silent.close();
+    }
+
+    @Test
+    void endsWithTheInterruption() {
+        AtomicBoolean interrupted = new AtomicBoolean();
+        Thread user = new Thread(() -> {
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException hurried) {
+                Thread.currentThread().interrupt();
+            }
+            interrupted.set(true);
+        });
+        user.start();
+        assertThat(asked(new Patience(Duration.ofMinutes(2), interrupted::get)).kind())
+                .isEqualTo(Kind.INTERRUPTED);
+    }
+
+    @Test
+    void endsWithTheTimeThatThereIs() {
+        ServiceFailure failure = asked(new Patience(Duration.ofSeconds(2), () -> false));
+        assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE);
+        assertThat(failure.message()).isEqualTo("no answer in the time that there is for it");
+    }
+
+    @Test
+    void givesARequestTimeToBeAnswered() {
+        assertThat(Patience.within(Option.some(Duration.ZERO), () -> false).longest())
+                .isEqualTo(Duration.ofSeconds(5));
+        assertThat(Patience.within(Option.some(Duration.ofHours(1)), () -> false)
+                        .longest())
+                .isEqualTo(Duration.ofMinutes(2));
+        assertThat(Patience.within(Option.some(Duration.ofSeconds(30)), () -> false)
+                        .longest())
+                .isEqualTo(Duration.ofSeconds(30));
+    }
+
+    private ServiceFailure asked(Patience patience) {
+        Target target = Target.builder()
+                .profile("fake")
+                .region("eu-west-1")
+                .endpoint(URI.create("http://127.0.0.1:" + silent.getLocalPort()))
+                .build();
+        try (Aws aws = Aws.connect(target, patience).getOrElseThrow(failure -> new AssertionError(failure.message()))) {
+            return aws.account().identity().getLeft();
+        }
+    }
+}

@@ -58,7 +58,7 @@ public record ProcessContext(
                 text(new FileOutputStream(FileDescriptor.err)),
                 attachedTerminals(),
                 Terminal::opened,
-                Path.of(System.getProperty("user.home")).toAbsolutePath(),
+                Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
                 Program.STOWAGE);
     }
 

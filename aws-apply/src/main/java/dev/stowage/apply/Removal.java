@@ -28,17 +28,14 @@ public interface Removal {
     }
 
     /**
-     * The ids of file systems that the project's files declare external: they are never removed. None where no file was
-     * read, so that nobody knows; then what the stack itself holds is all that can go.
+     * The ids of file systems that the project's files declare external: they are never removed. None where there is no file
+     * to say so; then the tags alone tell what the project's stacks have made.
      */
     Option<Vector<String>> external();
 
     /** Whether a volume goes with the stack. */
     default boolean takes(StackVolume volume) {
-        return volumes() == Volumes.REMOVED
-                && external()
-                        .map(ids -> !ids.contains(volume.id()))
-                        .getOrElse(() -> volume.holding() != StackVolume.Holding.LEFT);
+        return volumes() == Volumes.REMOVED && !external().exists(ids -> ids.contains(volume.id()));
     }
 
     /** The volumes that have to be known before. */

@@ -34,7 +34,7 @@ public record Conversation(Display display, Question question, Option<Location> 
     /** Data that goes, or stays and costs money, is named also where nobody is asked. */
     @Override
     public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
-        String warning = RemovalWarning.of(named(stack), impact);
+        String warning = RemovalWarning.of(named(stack), impact, question.call());
         display.pause();
         return impact.equals(VolumeImpact.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
     }

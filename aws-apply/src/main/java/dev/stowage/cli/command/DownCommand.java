@@ -21,8 +21,11 @@ final class DownCommand implements Command {
 
     private static ExitCode remove(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
+            Subject subject = new Subject(call, process);
             return new Stages(call, process)
-                    .orTell(new Subject(call, process).project(), named -> remove(call, connection, named));
+                    .orTell(
+                            call.has(Flag.REMOVE_VOLUMES) ? subject.withFiles() : subject.project(),
+                            named -> remove(call, connection, named));
         }
     }
 

@@ -50,6 +50,22 @@ public record Subject(Invocation call, ProcessContext process) {
                 .getOrElse(this::loaded);
     }
 
+    /**
+     * The same where volumes are to be removed: files that are there are read beside a name too, since they say what is
+     * external. A problem of theirs is one then; that there are none is not.
+     */
+    public Either<Problems, Named> withFiles() {
+        return new Stages(call, process)
+                .loaded()
+                .<Either<Problems, Named>>fold(
+                        problems -> isOfNoFile(problems) ? project() : Either.left(problems),
+                        loaded -> Either.right(new Named(loaded.project().name(), Option.some(loaded))));
+    }
+
+    private static boolean isOfNoFile(Problems problems) {
+        return problems.all().exists(problem -> problem.id() == ProblemId.NO_COMPOSE_FILE);
+    }
+
     private Option<String> given() {
         return call.one(Flag.PROJECT_NAME).filter(name -> !name.isEmpty());
     }

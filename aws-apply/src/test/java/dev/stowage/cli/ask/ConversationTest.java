@@ -137,6 +137,15 @@ class ConversationTest {
                         Go on? [y/N]\s""");
     }
 
+    @Test
+    void doesNotAdviseWhatWasSaidAlready() {
+        VolumeImpact impact = new VolumeImpact(Vector.empty(), Vector.of(volume("fs-1")));
+        assertThat(talk(Vector.empty(), "", "--volumes").approvesRemoval(SHOP, impact))
+                .isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .endsWith("These volumes stay: fs-1 (data); the files declare them external\n");
+    }
+
     /** What stays costs money. */
     @Test
     void saysWhatStaysAlsoWhereNobodyIsAsked() {

@@ -18,6 +18,7 @@ import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Preview;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.run.Clock;
@@ -112,9 +113,12 @@ public final class Applier implements AutoCloseable {
         return new Volumes(aws);
     }
 
-    /** The steps that {@link #up} would perform now. */
-    public Either<Problems, Plan> plan(Deploy deploy, Listener listener) {
-        return interpreter(listener).observe(scope(deploy)).flatMap(observed -> planned(deploy, observed, listener));
+    /** The steps that {@link #up} would perform now, and what they would change. */
+    public Either<Problems, Preview> preview(Deploy deploy, Listener listener) {
+        return interpreter(listener)
+                .observe(scope(deploy))
+                .flatMap(observed -> Planner.preview(deploy.desired(), observed)
+                        .peek(preview -> tellNotes(deploy, observed, listener)));
     }
 
     /**
@@ -135,9 +139,11 @@ public final class Applier implements AutoCloseable {
     }
 
     private static Either<Problems, Plan> planned(Deploy deploy, Observed observed, Listener listener) {
-        return Planner.up(deploy.desired(), observed)
-                .peek(plan -> Planner.notes(deploy.desired(), observed)
-                        .forEach(note -> listener.accept(new Progress.Noted(note))));
+        return Planner.up(deploy.desired(), observed).peek(plan -> tellNotes(deploy, observed, listener));
+    }
+
+    private static void tellNotes(Deploy deploy, Observed observed, Listener listener) {
+        Planner.notes(deploy.desired(), observed).forEach(note -> listener.accept(new Progress.Noted(note)));
     }
 
     /** Who cannot look for stopped services has deployed well all the same. */

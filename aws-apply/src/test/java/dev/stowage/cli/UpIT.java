@@ -47,6 +47,7 @@ class UpIT {
         assertThat(process("up"))
                 .matches(again -> again.code() == 0)
                 .matches(again -> again.out().startsWith("hello-web unchanged\n"));
+        assertThat(process("up", "--plan").out()).startsWith("nothing to change in stack hello-web\n");
         String change = overlay("services: {web: {image: 'nginx:1.29.1-alpine'}}");
         assertThat(process("-f", "compose.yaml", "-f", change, "up").out()).startsWith("hello-web updated\n");
         assertThat(process("down"))
@@ -92,6 +93,15 @@ class UpIT {
     }
 
     @Test
+    void removesVolumesOfAProjectByItsNameAlone() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app created\n");
+        assertThat(out("voting-app", Vector.of("down"))).isEqualTo("voting-app removed\n");
+        assertThat(inFolder(elsewhere, "down", "-v", "-p", "voting-app").out()).isEqualTo("voting-app removed\n");
+        assertThat(inFolder(elsewhere, "down", "-v", "-p", "voting-app").out()).isEqualTo("voting-app absent\n");
+    }
+
+    @Test
     void givesNewTasksToWhatReadsAChangedSecret() throws IOException {
         Path project = folder.resolve("shop");
         Files.createDirectories(project);
@@ -107,7 +117,7 @@ class UpIT {
         Files.writeString(project.resolve("key.txt"), "two");
         CommandLine plan = inFolder(project, "up", "--plan");
         assertThat(plan.out())
-                .contains("redeploy services of stack shop whose secrets or neighbours have changed: WebService\n");
+                .contains("redeploy services of stack shop if their secrets or neighbours have changed: WebService\n");
         assertThat(inFolder(project, "up").code()).isEqualTo(ExitCode.DONE);
         Files.delete(project.resolve("key.txt"));
         assertThat(inFolder(project, "up").err()).contains("--keep-secrets");

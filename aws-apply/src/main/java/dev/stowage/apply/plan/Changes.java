@@ -46,6 +46,15 @@ final class Changes {
                 .steps();
     }
 
+    /** The template that is deployed in the end. */
+    static Template wanted(Desired desired, Template deployed) {
+        Desired noted = noted(desired, deployed);
+        return Stages.of(
+                        noted.template(), Option.some(deployed), noted.options().untouched())
+                .last()
+                .template();
+    }
+
     private static Desired noted(Desired desired, Template deployed) {
         return Desired.builder()
                 .from(desired)

@@ -17,7 +17,7 @@ final class Describe {
                     + step.goal().name().toLowerCase(Locale.ROOT).replace('_', ' '),
             step -> "run the task of service " + step.task().service() + " and wait for its end",
             step -> "remove file system " + step.id() + " with all that is in it",
-            step -> "redeploy services of stack " + step.stack() + " whose secrets or neighbours have changed: "
+            step -> "redeploy services of stack " + step.stack() + " if their secrets or neighbours have changed: "
                     + step.sources().keySet().mkString(", "),
             step -> "look at stack " + step.stack() + " and plan again");
 

@@ -24,6 +24,11 @@ public final class Planner {
                 .map(steps -> new Plan(Leftovers.old(observed).appendAll(steps)));
     }
 
+    /** The same steps, and what they change. */
+    public static Either<Problems, Preview> preview(Desired desired, Observed observed) {
+        return up(desired, observed).map(plan -> Preview.of(plan, desired, observed));
+    }
+
     /** What there is to say of what stays otherwise than the file has it. */
     public static Vector<Problem> notes(Desired desired, Observed observed) {
         return phase(observed.stack()) == StackStatus.Phase.LIVE

@@ -85,7 +85,7 @@ final class UpCommand implements Command {
 
     private static ExitCode perform(Connection connection, Conversion conversion, Deploy deploy) {
         return connection.call().has(Flag.PLAN)
-                ? connection.show(conversion.warnings(), (applier, listener) -> applier.plan(deploy, listener))
+                ? connection.show(conversion.warnings(), (applier, listener) -> applier.preview(deploy, listener))
                 : connection.perform(
                         deploy.stack(), conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
     }

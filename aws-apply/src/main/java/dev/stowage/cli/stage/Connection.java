@@ -4,8 +4,7 @@ import dev.stowage.Stowage;
 import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.docker.ContextStore;
-import dev.stowage.apply.plan.Plan;
-import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.plan.Preview;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
@@ -90,15 +89,15 @@ public record Connection(
                 .map(conversion -> GivenTags.on(conversion, call));
     }
 
-    /** Shows the steps of a plan, one a line, after the warnings. */
-    public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Plan>> planner) {
+    /** Shows what would change, and the steps of the plan, one a line, after the warnings. */
+    public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Preview>> planner) {
         Vector<Problem> untold = new Reporter(call, process).early(warnings);
         return new Stages(call, process)
                 .tell(
                         applier.flatMap(ready -> planner.apply(ready, display::accept))
                                 .mapLeft(problems -> problems.after(untold)),
-                        plan -> untold,
-                        plan -> new Delivery(call, process).ofLines(Step.lines(plan.steps())));
+                        preview -> untold,
+                        preview -> new Delivery(call, process).ofLines(preview.lines()));
     }
 
     /** Performs it on a stack before the user's eyes, after the warnings so far, and tells where, and how it ended. */

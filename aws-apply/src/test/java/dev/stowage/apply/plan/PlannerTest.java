@@ -104,6 +104,30 @@ class PlannerTest {
     }
 
     @Test
+    void saysThatThereIsNothingToChange() {
+        assertThat(preview(Seen.template(Dialect.MODERN)).lines()).containsExactly("nothing to change in stack shop");
+    }
+
+    @Test
+    void showsWhatChangesBeforeTheSteps() {
+        Template wanted = Template.builder()
+                .from(Seen.template(Dialect.MODERN))
+                .putResource(
+                        new LogicalId("Cluster"),
+                        Resource.of(new ResourceType("AWS::ECS::Cluster")).build())
+                .build();
+        assertThat(preview(wanted).lines().mkString("\n"))
+                .startsWith("+ Cluster  AWS::ECS::Cluster\nmake change set ")
+                .endsWith("watch stack shop until it is updated");
+    }
+
+    private static Preview preview(Template template) {
+        Desired desired = Desired.builder().from(bare()).template(template).build();
+        return Planner.preview(desired, Seen.of(stack(StackStatus.UPDATE_COMPLETE)))
+                .getOrElseThrow(problems -> new AssertionError(problems));
+    }
+
+    @Test
     void leavesAStackWithoutOurTagAlone() {
         Option<StackState> foreign = stack(StackStatus.CREATE_COMPLETE)
                 .map(stack -> StackState.builder()

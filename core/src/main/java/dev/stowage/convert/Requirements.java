@@ -1,6 +1,5 @@
 package dev.stowage.convert;
 
-import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;

@@ -20,8 +20,9 @@ public interface ImageLaws extends Subject {
     default void changesNothingButTheTask(
             @ForAll("apps") ComposeApp app, @ForAll @DoubleRange(min = 0, max = 0.99) double chosen) {
         LinkedHashMap<String, Tree> services = app.services().getOrElse(LinkedHashMap.empty());
-        Vector<String> named =
-                services.filterValues(ImageLaws::isAlwaysThereFromAnImage).keySet().toVector();
+        Vector<String> named = services.filterValues(ImageLaws::isAlwaysThereFromAnImage)
+                .keySet()
+                .toVector();
         Assume.that(named.nonEmpty());
         String name = named.get((int) (chosen * named.size()));
         JsonNode before = template(app);

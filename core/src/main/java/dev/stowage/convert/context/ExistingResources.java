@@ -112,7 +112,8 @@ public final class ExistingResources {
      * What is wrong with a name or ARN of which AWS was not found to have anything: where nothing is known of AWS, an ARN is
      * taken at its word, and a name is not enough.
      */
-    public static Option<Problem> missing(ConversionContext context, String kind, String named, AttributePath path, String otherwise) {
+    public static Option<Problem> missing(
+            ConversionContext context, String kind, String named, AttributePath path, String otherwise) {
         String what = "the " + kind + " " + context.sources().at(path).spell(named);
         return context.environment().inventory().isDefined()
                 ? Option.some(Problem.about(

@@ -27,8 +27,8 @@ final class WrittenDependencies {
     private static Vector<ServiceName> written(Vector<ServiceName> all, Part part, ConversionContext context) {
         AttributePath service = ComposePath.service(part.name());
         Set<Span> implying = HashSet.ofAll(implying(part, service).map(context.sources()::at));
-        return all.reject(name ->
-                implying.contains(context.sources().keyAt(service.key("depends_on").key(name.value()))));
+        return all.reject(name -> implying.contains(
+                context.sources().keyAt(service.key("depends_on").key(name.value()))));
     }
 
     private static Vector<AttributePath> implying(Part part, AttributePath service) {

@@ -1,7 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NamedBalancer;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;

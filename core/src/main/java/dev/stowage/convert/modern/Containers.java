@@ -95,7 +95,8 @@ final class Containers {
         Vector<String> command = service.command().getOrElse(Vector.empty());
         return container
                 .command(isRunAsItIs(service) ? Vector.empty() : command.map(Text::of))
-                .entryPoint(isRunAsItIs(service) ? command : service.entrypoint().getOrElse(Vector.empty()))
+                .entryPoint(
+                        isRunAsItIs(service) ? command : service.entrypoint().getOrElse(Vector.empty()))
                 .environment(environment(service))
                 .user(service.user())
                 .workingDirectory(service.workingDir())

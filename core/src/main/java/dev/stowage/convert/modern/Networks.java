@@ -1,8 +1,8 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.compose.Network;
-import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.BalancerKind;

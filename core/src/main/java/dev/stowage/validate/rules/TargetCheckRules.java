@@ -81,7 +81,8 @@ final class TargetCheckRules {
                         checked.check().key("protocol"),
                         ProblemId.EXTENSION_OUT_OF_RANGE,
                         checked.port.isHttp()
-                                ? "a load balancer for " + checked.port.protocol().word() + " does not check by tcp"
+                                ? "a load balancer for "
+                                        + checked.port.protocol().word() + " does not check by tcp"
                                 : "a check by tcp asks for no path and no status",
                         checked.port.isHttp()
                                 ? "write http or https, or remove protocol"

@@ -86,9 +86,13 @@ final class HealthDefaults {
     }
 
     private static int secondsToFail(Healthcheck check) {
-        long interval = check.interval().map(Duration::toSeconds).map(INTERVAL::nearest).getOrElse(USUAL_INTERVAL);
+        long interval =
+                check.interval().map(Duration::toSeconds).map(INTERVAL::nearest).getOrElse(USUAL_INTERVAL);
         long retries = check.retries().map(RETRIES::nearest).getOrElse(USUAL_RETRIES);
-        long start = check.startPeriod().map(Duration::toSeconds).map(START_PERIOD::nearest).getOrElse(0L);
+        long start = check.startPeriod()
+                .map(Duration::toSeconds)
+                .map(START_PERIOD::nearest)
+                .getOrElse(0L);
         return (int) (start + interval * retries);
     }
 

@@ -184,7 +184,7 @@ final class Samples {
                         .health(probe("wget -q -O /dev/null http://localhost:8080/ || exit 1", 15, 5, 3)
                                 .startPeriod(20)
                                 .build())
-                        .graceSeconds(20)
+                        .graceSeconds(300)
                         .build());
     }
 

@@ -116,10 +116,10 @@ class WholeSchemaLaws {
                 .from(application.with("printed.yaml", printed))
                 .files(Vector.of("printed.yaml", "printed.yaml"))
                 .build());
-        twice.peek(project -> assertSame(printed, text(project)))
-                .peekLeft(problems -> assertThat(problems.errors().map(Problem::id))
-                        .as(printed)
-                        .containsOnly(ProblemId.CANNOT_OVERRIDE));
+        Vector<ProblemId> errors =
+                twice.fold(problems -> problems.errors().map(Problem::id), project -> Vector.empty());
+        assertThat(errors).as(printed).isSubsetOf(ProblemId.CANNOT_OVERRIDE);
+        twice.forEach(project -> assertSame(printed, text(project)));
     }
 
     @Property

@@ -47,7 +47,6 @@ class UpIT {
         assertThat(process("up"))
                 .matches(again -> again.code() == 0)
                 .matches(again -> again.out().startsWith("hello-web unchanged\n"));
-        assertThat(process("up", "--plan").out()).startsWith("nothing to change in stack hello-web\n");
         String change = overlay("services: {web: {image: 'nginx:1.29.1-alpine'}}");
         assertThat(process("-f", "compose.yaml", "-f", change, "up").out()).startsWith("hello-web updated\n");
         assertThat(process("down"))
@@ -242,9 +241,16 @@ class UpIT {
         assertThat(out("hello-web", Vector.of("-f", "compose.yaml", "-f", change, "up")))
                 .startsWith("hello-web created\n");
 
+        assertThat(out("hello-web", Vector.of("-f", "compose.yaml", "-f", change, "up", "--plan")))
+                .isEqualTo("nothing to change in stack hello-web\n");
+        assertThat(out("hello-web", Vector.of("up", "--plan")))
+                .startsWith("- ")
+                .contains("- LateService  AWS::ECS::Service\n", "make change set ");
+
         CommandLine declined = typed("n\n", "up");
         assertThat(declined.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(declined.err())
+                .contains("In stack hello-web in us-east-1 of account ")
                 .contains("  remove        LateService  AWS::ECS::Service\n", "Go on? [y/N] ")
                 .contains("aws.declined\n  stack hello-web was left as it is\n");
         assertThat(typed("y\n", "up").out()).startsWith("hello-web updated\n");

@@ -158,10 +158,34 @@ public final class Upkeep {
         Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
             Awaiting awaiting =
                     new Awaiting(services, new ServicePolling(services, clock, policy, change.action(), listener));
-            return firstProblem(
-                    steps.map(step -> step.filter(change::concerns)),
+            return inTurn(
+                    steps.map(step -> step.filter(change::concerns)).filter(Vector::nonEmpty),
                     step -> firstProblem(step, service -> begin(change, service, listener))
                             .orElse(() -> awaiting.until(change, step)));
+        }
+
+        /** The first problem says what was not begun for it: that is as it was, while all else goes on at AWS. */
+        private static Option<Problem> inTurn(
+                Vector<Vector<ServiceState>> steps, Function<Vector<ServiceState>, Option<Problem>> action) {
+            if (steps.isEmpty()) {
+                return Option.none();
+            }
+            return action.apply(steps.head())
+                    .map(problem -> withRest(problem, steps.tail()))
+                    .orElse(() -> inTurn(steps.tail(), action));
+        }
+
+        private static Problem withRest(Problem problem, Vector<Vector<ServiceState>> rest) {
+            if (rest.isEmpty()) {
+                return problem;
+            }
+            String next = "nothing was done to "
+                    + rest.flatMap(step -> step).map(ServiceState::service).mkString(", ")
+                    + ": say the same command again";
+            return Problem.builder()
+                    .from(problem)
+                    .hint(problem.hint().map(fix -> next + "; " + fix).getOrElse(next))
+                    .build();
         }
 
         private Option<Problem> begin(Change change, ServiceState service, Consumer<ServiceProgress> listener) {

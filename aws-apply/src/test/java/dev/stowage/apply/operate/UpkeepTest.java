@@ -215,6 +215,16 @@ class UpkeepTest {
     }
 
     @Test
+    void saysWhatItHasNotBegun_whenTheUserHasEnough() {
+        Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), PollPolicy.USUAL);
+        assertThat(upkeep.stop(SHOP, Vector.empty(), this::hear)
+                        .flatMap(Problem::hint)
+                        .getOrElse(""))
+                .startsWith("nothing was done to db: say the same command again; ");
+        assertThat(news).containsExactly("web BEGUN");
+    }
+
+    @Test
     void stopsTasksThatRunAlone_andWhatStartsThem() {
         FakeProjects stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");

@@ -48,6 +48,7 @@ final class SdkSecrets implements Secrets {
     @Override
     public Either<ServiceFailure, FoundSecret> named(String nameOrArn) {
         return calls.answer("DescribeSecret", () -> client.describeSecret(request -> request.secretId(nameOrArn)))
+                .mapLeft(failure -> named(failure, nameOrArn))
                 .map(secret -> new FoundSecret(secret.arn(), secret.name(), found(secret.tags())));
     }
 
@@ -58,8 +59,21 @@ final class SdkSecrets implements Secrets {
     @Override
     public Option<ServiceFailure> delete(String nameOrArn, Removal removal) {
         return calls.action(
-                "DeleteSecret",
-                () -> client.deleteSecret(
-                        request -> request.secretId(nameOrArn).forceDeleteWithoutRecovery(removal == Removal.AT_ONCE)));
+                        "DeleteSecret",
+                        () -> client.deleteSecret(request ->
+                                request.secretId(nameOrArn).forceDeleteWithoutRecovery(removal == Removal.AT_ONCE)))
+                .map(failure -> named(failure, nameOrArn));
+    }
+
+    /** AWS does not say which secret is not there, and there may be several in one command. */
+    private static ServiceFailure named(ServiceFailure failure, String nameOrArn) {
+        return failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                ? new ServiceFailure(
+                        failure.kind(),
+                        failure.operation(),
+                        failure.code(),
+                        "there is no secret " + nameOrArn,
+                        Option.some("stowage secret ls lists those that there are"))
+                : failure;
     }
 }

@@ -1,0 +1,39 @@
+package dev.stowage.apply.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
+class SdkSecretsTest {
+    private static final String MISSING = """
+            {"__type":"ResourceNotFoundException","message":"Secrets Manager can't find the specified secret."}""";
+
+    private FakeEndpoint endpoint;
+
+    @BeforeEach
+    void listen() throws IOException {
+        endpoint = new FakeEndpoint();
+    }
+
+    @AfterEach
+    void close() {
+        System.clearProperty("aws.sharedCredentialsFile");
+        endpoint.close();
+    }
+
+    @Test
+    void saysWhichSecretIsNotThere() throws IOException {
+        endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", MISSING);
+        try (Aws aws = endpoint.aws()) {
+            assertThat(aws.secrets().named("pww").getLeft().message()).isEqualTo("there is no secret pww");
+            assertThat(aws.secrets().delete("pww", Secrets.Removal.AT_ONCE).map(ServiceFailure::message))
+                    .containsExactly("there is no secret pww");
+        }
+    }
+}

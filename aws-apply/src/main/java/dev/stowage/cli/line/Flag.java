@@ -97,6 +97,18 @@ public enum Flag {
     WORKDIR("w", "workdir", "DIR", Arity.ONE, "folder of the container that it begins in"),
     TASK_NAME("", "name", "NAME", Arity.ONE, "as which ECS shows who started the task (default: stowage-run)"),
     REMOVE_TASK("", "rm", "", Arity.SWITCH, "taken for scripts of docker compose; ECS forgets tasks by itself"),
+    WAIT(
+            "",
+            "wait",
+            "",
+            Arity.SWITCH,
+            "taken for scripts of docker compose; up waits anyway, and with this also beside -d"),
+    REMOVE_ORPHANS(
+            "",
+            "remove-orphans",
+            "",
+            Arity.SWITCH,
+            "taken for scripts of docker compose; what the files lack goes anyway"),
     NO_DEPS("", "no-deps", "", Arity.SWITCH, "taken for scripts of docker compose; no other service is started"),
 
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),

@@ -26,7 +26,7 @@ public record Given(Images images, Values values, DeployOptions options) {
     private static DeployOptions options(Invocation call, GivenTags tags) {
         return DeployOptions.builder()
                 .onFailure(call.has(Flag.NO_ROLLBACK) ? OnFailure.STOP : OnFailure.ROLL_BACK)
-                .watching(call.has(Flag.DETACH) ? Watching.NOT : Watching.TO_THE_END)
+                .watching(call.has(Flag.DETACH) && !call.has(Flag.WAIT) ? Watching.NOT : Watching.TO_THE_END)
                 .takeover(call.has(Flag.ADOPT) ? Takeover.ALLOWED : Takeover.REFUSED)
                 .absentSecrets(call.has(Flag.KEEP_SECRETS) ? AbsentSecrets.KEPT : AbsentSecrets.REFUSED)
                 .bucket(call.one(Flag.BUCKET))

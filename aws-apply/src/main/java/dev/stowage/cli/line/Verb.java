@@ -21,6 +21,8 @@ public enum Verb {
                     PARAMETER,
                     NO_RESOLVE_DIGESTS,
                     DETACH,
+                    WAIT,
+                    REMOVE_ORPHANS,
                     TIMEOUT,
                     NO_ROLLBACK,
                     KEEP_SECRETS,
@@ -33,7 +35,11 @@ public enum Verb {
                     DIALECT,
                     OUTPUT,
                     FORMAT)),
-    DOWN("down", "Remove what up has deployed", "", onAws(REMOVE_VOLUMES, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
+    DOWN(
+            "down",
+            "Remove what up has deployed",
+            "",
+            onAws(REMOVE_VOLUMES, REMOVE_ORPHANS, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
     PS(
             "ps",
             "List the containers of the project",

@@ -188,7 +188,7 @@ class AccountIT {
                 CommandLine.run(folder, endpoint(), "doctor", "--aws-profile", "nobody", "--region", "us-east-1");
         assertThat(nobody.out())
                 .contains("problem  credentials ")
-                .contains("aws sso login --profile nobody")
+                .contains("the AWS configuration has no profile nobody")
                 .doesNotContain("rights");
         CommandLine elsewhere = CommandLine.run(
                 folder,

@@ -52,10 +52,12 @@ final class ContainerRules {
                     service -> !service.extraHosts().isEmpty(),
                     "use names that a DNS server knows, or pass addresses as environment variables",
                     ContainerRules::withoutTheMachine),
-            Refused.removed(
+            new Refused(
                     "network_mode",
                     service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
-                    "remove it: every task has a network interface of its own"));
+                    "remove it, and list under ports or expose what others reach: every task has a network interface of"
+                            + " its own",
+                    ContainerRules::withoutTheNetwork));
 
     private ContainerRules() {}
 
@@ -137,6 +139,20 @@ final class ContainerRules {
                 .map(size -> Tree.text("/dev/shm:size=" + size.mebibytesRoundedUp() + "m"))
                 .map(item -> Vector.of(Edit.remove(path), Edit.set(next, item)))
                 .getOrElse(Vector.empty());
+    }
+
+    /** Who listens on the ports of the machine says nowhere which those are, and nobody would reach them. */
+    private static Vector<Edit> withoutTheNetwork(Subject<Service> service, AttributePath path) {
+        boolean isKnown = service.value().networkMode().forAll(mode -> !mode.equals("host"))
+                || service.value().ports().nonEmpty()
+                || service.value().expose().nonEmpty();
+        return isKnown
+                ? Vector.of(Edit.remove(path))
+                : UsualPorts.of(service.value())
+                        .toVector()
+                        .flatMap(port -> Vector.of(
+                                Edit.remove(path),
+                                Edit.set(service.path().key("expose").index(0), Tree.text(port.toString()))));
     }
 
     /** The machine that runs the containers, under a name, is nobody's to call on AWS. */

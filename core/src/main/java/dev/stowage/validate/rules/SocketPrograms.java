@@ -2,6 +2,10 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
+import dev.stowage.validate.subject.Examined;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -10,6 +14,7 @@ import io.vavr.control.Option;
 
 /** Programs that ask Docker through its socket, and what does their work on ECS. */
 final class SocketPrograms {
+    private static final String SOCKET = "/docker.sock";
     private static final String PROXY =
             "remove it, and the proxy with it, for it finds nothing on ECS: publish the services"
                     + " themselves, on one port with " + KeyName.RULE + ": {host: [NAME]} for each name";
@@ -29,9 +34,36 @@ final class SocketPrograms {
         return HashMap.ofEntries(Vector.of(images).map(image -> Tuple.of(image, instead)));
     }
 
+    /** What is left of them when the socket is gone, which looks as if it worked. */
+    static Vector<Problem> findNothing(Examined project) {
+        return project.services()
+                .filter(service -> service.value().volumes().forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)))
+                .flatMap(service -> instead(service.value(), SOCKET)
+                        .filter(hint -> asksDocker(service.value(), project))
+                        .map(hint -> service.problemWith(
+                                        "image",
+                                        ProblemId.NOT_ON_ECS,
+                                        service.value().name() + " asks Docker what runs, and there is none on ECS to ask")
+                                .severity(Severity.WARNING)
+                                .hint(hint.replace("remove it, and the proxy with it", "remove this service")
+                                        .replace("remove it, and this service with it", "remove this service"))
+                                .build()));
+    }
+
+    /** Traefik can do without: it is told by labels, or by a flag, what to ask. */
+    private static boolean asksDocker(Service service, Examined project) {
+        boolean isTold = project.services().exists(other -> other.value().labels().keySet().exists(name -> name.startsWith("traefik.")))
+                || service.command().exists(words -> words.exists(word -> word.contains("docker")));
+        return isTold || !service.image().map(UsualPorts::name).contains("traefik");
+    }
+
+    private static boolean isSocket(String source) {
+        return source.endsWith(SOCKET);
+    }
+
     /** What to do without the socket; none where it is not known what the program does with it. */
     static Option<String> instead(Service service, String source) {
-        return Option.when(source.endsWith("/docker.sock"), service)
+        return Option.when(isSocket(source), service)
                 .flatMap(Service::image)
                 .map(UsualPorts::name)
                 .flatMap(BY_IMAGE::get);

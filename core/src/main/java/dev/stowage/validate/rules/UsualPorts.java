@@ -30,7 +30,11 @@ final class UsualPorts {
             .put("minio", 9000)
             .put("influxdb", 8086)
             .put("mailhog", 1025)
-            .put("mailpit", 1025);
+            .put("mailpit", 1025)
+            .put("plex", 32400)
+            .put("home-assistant", 8123)
+            .put("homeassistant", 8123)
+            .put("jellyfin", 8096);
 
     private UsualPorts() {}
 

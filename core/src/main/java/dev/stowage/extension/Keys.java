@@ -1,6 +1,5 @@
 package dev.stowage.extension;
 
-import static dev.stowage.extension.Decoders.arn;
 import static dev.stowage.extension.Decoders.arnOf;
 import static dev.stowage.extension.Decoders.bool;
 import static dev.stowage.extension.Decoders.duration;
@@ -19,6 +18,9 @@ import java.time.Duration;
 final class Keys {
     private static final int ANY = Integer.MAX_VALUE;
     private static final int WEEK = 604_800;
+    private static final Vector<String> SECTIONS = Vector.of(
+            "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Rules", "Mappings", "Conditions",
+            "Transform", "Hooks", "Resources", "Outputs");
 
     static final Key<String> CLUSTER =
             key(KeyName.CLUSTER, "name or ARN", "a cluster of our own", "existing cluster", text());
@@ -51,7 +53,7 @@ final class Keys {
             "who may reach the listeners",
             Shapes.allowedSources());
     static final Key<String> CERTIFICATE =
-            key(KeyName.CERTIFICATE, "ACM ARN", "none", "certificate of HTTPS and TLS listeners", arn());
+            key(KeyName.CERTIFICATE, "ACM ARN", "none", "certificate of HTTPS and TLS listeners", Names.certificate());
     static final Key<Protocol> PROTOCOL = key(
             KeyName.PROTOCOL,
             "http, https, http2, grpc, tcp, tls or udp",
@@ -168,13 +170,39 @@ final class Keys {
             "older form of an external network",
             startingWith("sg-", "the id of a security group, which begins with sg-"));
     static final Key<Tree> CLOUD_FORMATION =
-            key(KeyName.CLOUD_FORMATION, "template fragment", "none", "merged over the template", Shapes.document());
+            key(KeyName.CLOUD_FORMATION, "template fragment", "none", "merged over the template", template());
 
     private Keys() {}
 
     /** Its statements may be made by a function of CloudFormation. */
     private static Decoder<Tree> policyDocument() {
-        return Shapes.document().where(Keys::hasStatements, "a policy document, which has the attribute Statement");
+        return Shapes.document()
+                .where(Keys::hasStatements, "a policy document, which has the attribute Statement")
+                .where(Keys::hasEffects, "a policy document, whose statements have the Effect Allow or Deny");
+    }
+
+    private static boolean hasEffects(Tree policy) {
+        return !(policy instanceof Tree.Fields fields)
+                || fields.values().get("Statement").forAll(Keys::isOfEffect);
+    }
+
+    private static boolean isOfEffect(Tree statements) {
+        return statements instanceof Tree.Items items
+                ? items.values().nonEmpty() && items.values().forAll(Keys::isOfEffect)
+                : !(statements instanceof Tree.Fields one)
+                        || one.values().get("Effect").forAll(effect -> !(effect instanceof Tree.Text text)
+                                || text.value().equals("Allow") || text.value().equals("Deny"));
+    }
+
+    /** <em>AWS CloudFormation User Guide</em>, "Template sections". */
+    private static Decoder<Tree> template() {
+        return Shapes.document()
+                .where(Keys::hasSections, "a part of a template, whose sections are " + SECTIONS.mkString(", "));
+    }
+
+    private static boolean hasSections(Tree fragment) {
+        return !(fragment instanceof Tree.Fields fields)
+                || fields.values().keySet().forAll(key -> SECTIONS.contains(key) || key.startsWith("$"));
     }
 
     private static boolean hasStatements(Tree policy) {

@@ -12,7 +12,7 @@ final class Names {
     private Names() {}
 
     static Decoder<String> role() {
-        return arnOf("iam", "the ARN of a role");
+        return arnOf("iam", "the ARN of a role").where(Names::isRole, "the ARN of a role, arn:aws:iam::ACCOUNT:role/NAME");
     }
 
     static Decoder<String> policy() {
@@ -24,7 +24,36 @@ final class Names {
     }
 
     static Decoder<String> webAcl() {
-        return arnOf("wafv2", "the ARN of a web ACL");
+        return arnOf("wafv2", "the ARN of a web ACL")
+                .where(arn -> arn.contains(":regional/"), "the ARN of a regional web ACL, for one of CloudFront is not for load balancers");
+    }
+
+    /** In AWS Certificate Manager, or uploaded to IAM. */
+    static Decoder<String> certificate() {
+        return Decoders.arn().where(Names::isCertificate, "the ARN of a certificate, arn:aws:acm:REGION:ACCOUNT:certificate/ID");
+    }
+
+    private static boolean isRole(String arn) {
+        return arn.contains(":role/");
+    }
+
+    private static boolean isCertificate(String arn) {
+        return arn.contains(":acm:") || arn.contains(":server-certificate/");
+    }
+
+    /** Not its name, which Route 53 does not find it by. */
+    static Decoder<String> zone() {
+        String wanted = "the id of a hosted zone, which begins with Z";
+        return text(wanted).where(Names::isZone, wanted);
+    }
+
+    private static boolean isZone(String id) {
+        return id.startsWith("Z") && id.chars().allMatch(sign -> sign < 128 && Character.isLetterOrDigit(sign));
+    }
+
+    /** CloudWatch alarms of deployments are given by name (<em>Amazon ECS API Reference</em>, "DeploymentAlarms"). */
+    static Decoder<String> alarm() {
+        return text().where(name -> !name.startsWith("arn:"), "the name of an alarm, and not its ARN");
     }
 
     static Decoder<String> subnet() {

@@ -6,7 +6,6 @@ import static dev.stowage.extension.Decoders.either;
 import static dev.stowage.extension.Decoders.listOf;
 import static dev.stowage.extension.Decoders.oneOrMany;
 import static dev.stowage.extension.Decoders.text;
-import static dev.stowage.extension.Decoders.texts;
 import static dev.stowage.extension.Decoders.whole;
 import static dev.stowage.extension.Decoders.word;
 import static dev.stowage.extension.Row.optional;
@@ -157,7 +156,7 @@ final class Shapes {
                 DomainParts::new,
                 DomainParts::domain,
                 required("name", text(), DomainParts::name),
-                required("zone", text(), DomainParts::zone)));
+                required("zone", Names.zone(), DomainParts::zone)));
     }
 
     static Decoder<Vector<CapacityShare>> capacity() {
@@ -202,7 +201,7 @@ final class Shapes {
                         DeploymentStyle.Builder::strategy),
                 optional("percent", whole(1, PERCENT), DeploymentStyle.Builder::percent),
                 optional("bake_minutes", whole(0, 1440), DeploymentStyle.Builder::bakeMinutes),
-                optional("alarms", texts(), DeploymentStyle.Builder::alarms));
+                optional("alarms", listOf(Names.alarm()), DeploymentStyle.Builder::alarms));
     }
 
     static Decoder<Autoscaling> autoscaling() {

@@ -42,6 +42,9 @@ final class RunModeRules {
     /** The most that one call starts (Amazon ECS API Reference, "RunTask"). */
     private static final int MOST_AT_ONCE = 10;
 
+    /** <em>Amazon ECS Developer Guide</em>, "Amazon ECS service quotas". */
+    private static final int MOST_KEPT = 5000;
+
     private RunModeRules() {}
 
     static Vector<Problem> sayNothingInVain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
@@ -116,7 +119,9 @@ final class RunModeRules {
         int replicas = service.replicas();
         return service.runMode()
                 .fold(
-                        kept -> Option.none(),
+                        kept -> Option.when(
+                                replicas > MOST_KEPT,
+                                new Count("a service has at most " + MOST_KEPT + " tasks", "write replicas: " + MOST_KEPT)),
                         once -> Option.when(replicas != 1, new Count("what others wait for runs once", "remove it")),
                         scheduled -> Option.when(
                                 replicas < 1 || replicas > MOST_AT_ONCE,

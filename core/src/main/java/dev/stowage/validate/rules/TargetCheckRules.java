@@ -19,6 +19,10 @@ import java.time.Duration;
 final class TargetCheckRules {
     private static final Duration USUAL_INTERVAL = Duration.ofSeconds(30);
     private static final int LAST_CODE_OF_GRPC = 99;
+    private static final int FIRST_CODE = 200;
+    private static final int DIGITS = 3;
+    private static final int LAST_CODE_OF_APPLICATIONS = 499;
+    private static final int LAST_CODE_OF_NETWORKS = 599;
 
     /** A port that gets a target group. */
     private record CheckedPort(Examined project, AttributePath service, ServicePort port) {
@@ -93,12 +97,28 @@ final class TargetCheckRules {
         return checked.port
                 .check()
                 .matcher()
-                .filter(codes -> checked.port.protocol() == Protocol.GRPC && !isOfGrpc(codes))
+                .filter(codes -> checked.port.protocol() == Protocol.GRPC ? !isOfGrpc(codes) : !isOfHttp(codes, checked.port))
                 .map(codes -> checked.problem(
                         checked.check().key("matcher"),
                         ProblemId.EXTENSION_OUT_OF_RANGE,
-                        "the status codes of gRPC are numbers from 0 to " + LAST_CODE_OF_GRPC,
-                        "write 0 for a check that answers, or remove matcher"));
+                        checked.port.protocol() == Protocol.GRPC
+                                ? "the status codes of gRPC are numbers from 0 to " + LAST_CODE_OF_GRPC
+                                : "the status codes of a check are numbers from " + FIRST_CODE + " to " + lastCode(checked.port),
+                        checked.port.protocol() == Protocol.GRPC
+                                ? "write 0 for a check that answers, or remove matcher"
+                                : "write codes, or ranges of them: 200-399, or 200,204"));
+    }
+
+    private static int lastCode(ServicePort port) {
+        return port.isHttp() ? LAST_CODE_OF_APPLICATIONS : LAST_CODE_OF_NETWORKS;
+    }
+
+    private static boolean isOfHttp(String codes, ServicePort port) {
+        return Vector.of(codes.split("[,-]", -1))
+                .forAll(code -> code.length() == DIGITS
+                        && code.chars().allMatch(sign -> '0' <= sign && sign <= '9')
+                        && Integer.parseInt(code) >= FIRST_CODE
+                        && Integer.parseInt(code) <= lastCode(port));
     }
 
     private static boolean isOfGrpc(String codes) {

@@ -19,8 +19,17 @@ final class Keys {
     private static final int ANY = Integer.MAX_VALUE;
     private static final int WEEK = 604_800;
     private static final Vector<String> SECTIONS = Vector.of(
-            "AWSTemplateFormatVersion", "Description", "Metadata", "Parameters", "Rules", "Mappings", "Conditions",
-            "Transform", "Hooks", "Resources", "Outputs");
+            "AWSTemplateFormatVersion",
+            "Description",
+            "Metadata",
+            "Parameters",
+            "Rules",
+            "Mappings",
+            "Conditions",
+            "Transform",
+            "Hooks",
+            "Resources",
+            "Outputs");
 
     static final Key<String> CLUSTER =
             key(KeyName.CLUSTER, "name or ARN", "a cluster of our own", "existing cluster", text());
@@ -190,8 +199,11 @@ final class Keys {
         return statements instanceof Tree.Items items
                 ? items.values().nonEmpty() && items.values().forAll(Keys::isOfEffect)
                 : !(statements instanceof Tree.Fields one)
-                        || one.values().get("Effect").forAll(effect -> !(effect instanceof Tree.Text text)
-                                || text.value().equals("Allow") || text.value().equals("Deny"));
+                        || one.values()
+                                .get("Effect")
+                                .forAll(effect -> !(effect instanceof Tree.Text text)
+                                        || text.value().equals("Allow")
+                                        || text.value().equals("Deny"));
     }
 
     /** <em>AWS CloudFormation User Guide</em>, "Template sections". */

@@ -12,7 +12,8 @@ final class Names {
     private Names() {}
 
     static Decoder<String> role() {
-        return arnOf("iam", "the ARN of a role").where(Names::isRole, "the ARN of a role, arn:aws:iam::ACCOUNT:role/NAME");
+        return arnOf("iam", "the ARN of a role")
+                .where(Names::isRole, "the ARN of a role, arn:aws:iam::ACCOUNT:role/NAME");
     }
 
     static Decoder<String> policy() {
@@ -25,12 +26,15 @@ final class Names {
 
     static Decoder<String> webAcl() {
         return arnOf("wafv2", "the ARN of a web ACL")
-                .where(arn -> arn.contains(":regional/"), "the ARN of a regional web ACL, for one of CloudFront is not for load balancers");
+                .where(
+                        arn -> arn.contains(":regional/"),
+                        "the ARN of a regional web ACL, for one of CloudFront is not for load balancers");
     }
 
     /** In AWS Certificate Manager, or uploaded to IAM. */
     static Decoder<String> certificate() {
-        return Decoders.arn().where(Names::isCertificate, "the ARN of a certificate, arn:aws:acm:REGION:ACCOUNT:certificate/ID");
+        return Decoders.arn()
+                .where(Names::isCertificate, "the ARN of a certificate, arn:aws:acm:REGION:ACCOUNT:certificate/ID");
     }
 
     private static boolean isRole(String arn) {

@@ -77,10 +77,6 @@ public final class Rules {
                 Rule.ofProject(LinkRules::linkNothing),
                 Rule.ofService(ContainerRules::isNotGlobal),
                 Rule.ofService(KernelRules::concernTheContainer),
-                Rule.ofService(ClearSecretRules::keepSecretsOut),
-                Rule.ofProject(ClearSecretRules::keepSecretsOutOfConfigs),
-                SecretVariableRules::areNoOthers,
-                SecretVariableRules::areApart,
                 Rule.ofService(GpuRules::areCounted),
                 Rule.ofService(GpuRules::haveTheirRuntime));
     }
@@ -169,6 +165,10 @@ public final class Rules {
 
     private static Vector<Rule> files() {
         return Vector.of(
+                Rule.ofService(ClearSecretRules::keepSecretsOut),
+                Rule.ofProject(ClearSecretRules::keepSecretsOutOfConfigs),
+                SecretVariableRules::areNoOthers,
+                SecretVariableRules::areApart,
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
                 Rule.ofProject(FileRules::sayWhereExternalSecretsAre),

@@ -121,7 +121,9 @@ final class RunModeRules {
                 .fold(
                         kept -> Option.when(
                                 replicas > MOST_KEPT,
-                                new Count("a service has at most " + MOST_KEPT + " tasks", "write replicas: " + MOST_KEPT)),
+                                new Count(
+                                        "a service has at most " + MOST_KEPT + " tasks",
+                                        "write replicas: " + MOST_KEPT)),
                         once -> Option.when(replicas != 1, new Count("what others wait for runs once", "remove it")),
                         scheduled -> Option.when(
                                 replicas < 1 || replicas > MOST_AT_ONCE,

@@ -37,13 +37,16 @@ final class SocketPrograms {
     /** What is left of them when the socket is gone, which looks as if it worked. */
     static Vector<Problem> findNothing(Examined project) {
         return project.services()
-                .filter(service -> service.value().volumes().forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)))
+                .filter(service -> service.value()
+                        .volumes()
+                        .forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)))
                 .flatMap(service -> instead(service.value(), SOCKET)
                         .filter(hint -> asksDocker(service.value(), project))
                         .map(hint -> service.problemWith(
                                         "image",
                                         ProblemId.NOT_ON_ECS,
-                                        service.value().name() + " asks Docker what runs, and there is none on ECS to ask")
+                                        service.value().name()
+                                                + " asks Docker what runs, and there is none on ECS to ask")
                                 .severity(Severity.WARNING)
                                 .hint(hint.replace("remove it, and the proxy with it", "remove this service")
                                         .replace("remove it, and this service with it", "remove this service"))
@@ -52,7 +55,8 @@ final class SocketPrograms {
 
     /** Traefik can do without: it is told by labels, or by a flag, what to ask. */
     private static boolean asksDocker(Service service, Examined project) {
-        boolean isTold = project.services().exists(other -> other.value().labels().keySet().exists(name -> name.startsWith("traefik.")))
+        boolean isTold = project.services()
+                        .exists(other -> other.value().labels().keySet().exists(name -> name.startsWith("traefik.")))
                 || service.command().exists(words -> words.exists(word -> word.contains("docker")));
         return isTold || !service.image().map(UsualPorts::name).contains("traefik");
     }

@@ -97,13 +97,15 @@ final class TargetCheckRules {
         return checked.port
                 .check()
                 .matcher()
-                .filter(codes -> checked.port.protocol() == Protocol.GRPC ? !isOfGrpc(codes) : !isOfHttp(codes, checked.port))
+                .filter(codes ->
+                        checked.port.protocol() == Protocol.GRPC ? !isOfGrpc(codes) : !isOfHttp(codes, checked.port))
                 .map(codes -> checked.problem(
                         checked.check().key("matcher"),
                         ProblemId.EXTENSION_OUT_OF_RANGE,
                         checked.port.protocol() == Protocol.GRPC
                                 ? "the status codes of gRPC are numbers from 0 to " + LAST_CODE_OF_GRPC
-                                : "the status codes of a check are numbers from " + FIRST_CODE + " to " + lastCode(checked.port),
+                                : "the status codes of a check are numbers from " + FIRST_CODE + " to "
+                                        + lastCode(checked.port),
                         checked.port.protocol() == Protocol.GRPC
                                 ? "write 0 for a check that answers, or remove matcher"
                                 : "write codes, or ranges of them: 200-399, or 200,204"));

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface Build extends Extensible {
-    /** A directory or the address of a repository. */
+    /** A directory or the address of a repository; empty where the file says so. */
     Option<String> context();
 
     /** Relative to the context. */

@@ -24,7 +24,9 @@ final class BuildForm {
     }
 
     private void image(Body body, Build build) {
-        body.text("context", build.context())
+        build.context()
+                .map(context -> body.outer("context", context))
+                .getOrElse(body)
                 .text("dockerfile", build.dockerfile())
                 .text("dockerfile_inline", build.dockerfileInline())
                 .variables("args", build.args())

@@ -95,6 +95,11 @@ final class Attributes {
         return value(key, Scalars::text).filter(text -> !text.isEmpty());
     }
 
+    /** A text that says something when it is empty too. */
+    Option<String> anyText(String key) {
+        return value(key, Scalars::text);
+    }
+
     /** The name outside of the project; empty where variables made it so, and without the normal form, which adds it. */
     String outerName() {
         return value("name", Scalars::text).getOrElse("");

@@ -14,7 +14,7 @@ final class Builds {
     }
 
     private static void image(Build.Builder build, Attributes in) {
-        build.context(in.text("context"))
+        build.context(in.anyText("context"))
                 .dockerfile(in.text("dockerfile"))
                 .dockerfileInline(in.text("dockerfile_inline"))
                 .args(in.variables("args"))

@@ -80,8 +80,10 @@ final class ServiceDefaults {
     private static ImageSource image(Service service) {
         return service.image()
                 .<ImageSource>map(ImageSource.Named::new)
-                .getOrElse(() -> new ImageSource.Built(
-                        service.build().flatMap(build -> build.context()).getOrElse(".")));
+                .getOrElse(() -> new ImageSource.Built(service.build()
+                        .flatMap(build -> build.context())
+                        .filter(context -> !context.isEmpty())
+                        .getOrElse(".")));
     }
 
     /** A second machine with GPUs is often more than an account may have, and the update would wait for it. */

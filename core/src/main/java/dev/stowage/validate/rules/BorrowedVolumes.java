@@ -12,16 +12,14 @@ import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Volumes that a service has from another one ({@code volumes_from}), which on ECS it mounts itself. */
-record BorrowedVolumes(Examined project, MountRules rules) {
-    /** A mount for the borrower, and what gives its volume a name where the lender has not. */
-    private record Borrowed(String mount, Vector<Edit> naming) {}
-
+record BorrowedVolumes(Examined project, LinkedHashMap<String, String> names) {
     static Vector<Problem> mountVolumesThemselves(Examined project) {
-        BorrowedVolumes volumes = new BorrowedVolumes(project, MountRules.of(project));
+        BorrowedVolumes volumes = new BorrowedVolumes(project, MountRules.names(project));
         return project.services()
                 .filter(service -> !service.value().volumesFrom().isEmpty())
                 .map(service -> service.problemWith(
@@ -42,13 +40,12 @@ record BorrowedVolumes(Examined project, MountRules rules) {
                         .map(lender -> mounts(lender._1)))
                 .filter(all -> all.size() == lenders.size())
                 .map(all -> all.toVector().flatMap(mounts -> mounts).distinct())
-                .map(mounts -> mounts.zipWithIndex((borrowed, at) ->
-                                Edit.set(service.path().key("volumes").index(next + at), Tree.text(borrowed.mount())))
-                        .prepend(Edit.remove(service.path().key("volumes_from")))
-                        .appendAll(mounts.flatMap(Borrowed::naming)));
+                .map(mounts -> mounts.zipWithIndex((mount, at) ->
+                                Edit.set(service.path().key("volumes").index(next + at), Tree.text(mount)))
+                        .prepend(Edit.remove(service.path().key("volumes_from"))));
     }
 
-    private Option<Vector<Borrowed>> mounts(String lender) {
+    private Option<Vector<String>> mounts(String lender) {
         int colon = lender.indexOf(':');
         boolean isReadOnly = lender.endsWith(":ro");
         ServiceName name = new ServiceName(colon < 0 ? lender : lender.substring(0, colon));
@@ -61,14 +58,12 @@ record BorrowedVolumes(Examined project, MountRules rules) {
                         .map(all -> all.toVector()));
     }
 
-    private Option<Borrowed> mount(Subject<VolumeMount> mount, Service lender, boolean isReadOnly) {
-        String end = ":" + mount.value().target().getOrElse("/")
-                + (isReadOnly || mount.value().readOnly() ? ":ro" : "");
+    private Option<String> mount(Subject<VolumeMount> mount, Service lender, boolean isReadOnly) {
+        String end = isReadOnly || mount.value().readOnly() ? ":ro" : "";
         return Option.when(mount.value().type() == MountType.VOLUME && MountRules.isWritten(mount), mount)
                 .flatMap(each -> each.value()
                         .source()
-                        .map(volume -> new Borrowed(volume + end, Vector.empty()))
-                        .orElse(() -> rules.name(project.subject(lender), each)
-                                .map(name -> new Borrowed(name + end, rules.volume(name, each, lender)))));
+                        .orElse(() -> names.get(MountRules.nameless(project.subject(lender), each))))
+                .map(volume -> volume + ":" + mount.value().target().getOrElse("/") + end);
     }
 }

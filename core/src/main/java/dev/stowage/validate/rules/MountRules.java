@@ -29,12 +29,8 @@ import io.vavr.control.Option;
 record MountRules(Examined project, LinkedHashMap<String, String> names) {
     private static final String FALLBACK = "data";
 
-    static MountRules of(Examined project) {
-        return new MountRules(project, names(project));
-    }
-
     static Vector<Problem> mountNothingOfTheHost(Examined project) {
-        MountRules rules = of(project);
+        MountRules rules = new MountRules(project, names(project));
         return mounts(project).flatMap(mount -> rules.problem(mount._1, mount._2));
     }
 
@@ -80,7 +76,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return ImagePaths.isFilled(service.value(), mount.value())
                 ? problem.hint("remove it: on ECS it would start empty, and hide what the image has there")
                         .addEdit(Edit.remove(mount.path()))
-                : problem.edits(volume(name(service, mount).getOrElse(FALLBACK), mount, service.value()));
+                : problem.edits(volume(names.getOrElse(nameless(service, mount), FALLBACK), mount, service.value()));
     }
 
     /** The problem without what would do instead. */
@@ -191,7 +187,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     }
 
     /** None where files are in the same directory. */
-    Vector<Edit> volume(String name, Subject<VolumeMount> mount, Service service) {
+    private Vector<Edit> volume(String name, Subject<VolumeMount> mount, Service service) {
         return isWritten(mount) && !hasFiles(service, mount.value().target().getOrElse("/"))
                 ? Vector.of(
                         Edit.set(mount.path(), Tree.text(spec(name, mount))),
@@ -209,17 +205,12 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 .exists(PosixPath.clean(target)::equals);
     }
 
-    /** What a volume without a name is to be called. */
-    Option<String> name(Subject<Service> service, Subject<VolumeMount> mount) {
-        return names.get(nameless(service, mount));
-    }
-
-    private static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {
+    static String nameless(Subject<Service> service, Subject<VolumeMount> mount) {
         return service.value().name() + ":" + mount.value().target().getOrElse("/");
     }
 
     /** A name for each path of the host and each volume without one; none is that of a volume, config or secret that is there. */
-    private static LinkedHashMap<String, String> names(Examined project) {
+    static LinkedHashMap<String, String> names(Examined project) {
         Set<String> taken = project.project()
                 .volumes()
                 .keySet()

@@ -13,7 +13,7 @@ import io.vavr.collection.LinkedHashMap;
 final class Reloadable {
     private Reloadable() {}
 
-    /** Without optional dependencies on services that take no part: those services are not printed. */
+    /** Without optional dependencies on services that take no part, and links to them: those services are not printed. */
     static Project of(Project project) {
         return Project.builder()
                 .from(project)
@@ -21,6 +21,7 @@ final class Reloadable {
                         .mapValues(service -> Service.builder()
                                 .from(service)
                                 .dependsOn(printed(service, project))
+                                .links(service.links().filter(link -> isPrinted(link, service, project)))
                                 .build()))
                 .jobs(project.jobs()
                         .mapValues(job -> Job.builder()
@@ -28,6 +29,13 @@ final class Reloadable {
                                 .dependsOn(printed(job, project))
                                 .build()))
                 .build();
+    }
+
+    /** A link makes a dependency of its own, unless an optional one is written beside it. */
+    private static boolean isPrinted(String link, Service service, Project project) {
+        ServiceName name = new ServiceName(link.split(":", 2)[0]);
+        return project.services().containsKey(name)
+                || service.dependsOn().get(name).forAll(Dependency::required);
     }
 
     private static LinkedHashMap<ServiceName, Dependency> printed(Workload workload, Project project) {

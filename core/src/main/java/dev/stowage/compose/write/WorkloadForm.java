@@ -13,6 +13,7 @@ import dev.stowage.compose.Triggers;
 import dev.stowage.compose.WatchRule;
 import dev.stowage.compose.Workload;
 import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Services, jobs and their hooks. */
@@ -132,11 +133,18 @@ final class WorkloadForm {
     }
 
     private Tree triggers(Triggers triggers) {
-        return new Body(form)
+        Body body = new Body(form)
                 .bool("manual", triggers.manual())
                 .items("schedule", triggers.schedule(), this::schedule)
-                .extensions(triggers)
-                .tree();
+                .extensions(triggers);
+        return (isOfNothing(triggers) ? body.always("schedule", new Tree.Items(Vector.empty())) : body).tree();
+    }
+
+    /** Compose wants one of the two to be there, and takes a schedule of no times for one. */
+    private boolean isOfNothing(Triggers triggers) {
+        return form == Form.COMPLETE
+                && triggers.manual().isEmpty()
+                && triggers.schedule().isEmpty();
     }
 
     private Tree schedule(Schedule schedule) {

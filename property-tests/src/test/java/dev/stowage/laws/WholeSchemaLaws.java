@@ -56,7 +56,7 @@ class WholeSchemaLaws {
         return ALL;
     }
 
-    @Property
+    @Property(tries = Tries.FEW)
     void loadsWhatConfigPrintsAsTheSameProject(@ForAll("applications") Application application) {
         Assume.that(!application.says(SECOND_NAME));
         String printed = text(loaded(application));

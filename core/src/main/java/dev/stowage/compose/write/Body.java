@@ -92,6 +92,13 @@ final class Body {
         return items(key, values, Tree::text);
     }
 
+    /** Texts of which Compose wants a list to be there, be it empty. */
+    Body neededTexts(String key, Vector<String> values) {
+        return form == Form.COMPLETE && values.isEmpty()
+                ? always(key, new Tree.Items(Vector.empty()))
+                : texts(key, values);
+    }
+
     /** Texts of which an absent list and an empty one are different. */
     Body command(String key, Option<Vector<String>> words) {
         return always(

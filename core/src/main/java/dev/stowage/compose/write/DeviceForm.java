@@ -45,7 +45,7 @@ final class DeviceForm {
         boolean isForNone = request.count().isEmpty() && request.deviceIds().isEmpty();
         Body body = new Body(form);
         return (isForNone && form == Form.COMPLETE ? body.always("device_ids", new Tree.Items(Vector.empty())) : body)
-                .texts("capabilities", request.capabilities())
+                .neededTexts("capabilities", request.capabilities())
                 .text("driver", request.driver())
                 .whole("count", request.count())
                 .texts("device_ids", request.deviceIds())

@@ -14,6 +14,11 @@ public interface Build extends Extensible {
     /** A directory or the address of a repository; empty where the file says so. */
     Option<String> context();
 
+    /** The context, where it says something. */
+    default Option<String> namedContext() {
+        return context().filter(context -> !context.isEmpty());
+    }
+
     /** Relative to the context. */
     Option<String> dockerfile();
 

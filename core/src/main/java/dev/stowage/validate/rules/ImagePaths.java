@@ -5,6 +5,7 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
+import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -26,7 +27,7 @@ final class ImagePaths {
     static boolean isBuiltIn(Service service, VolumeMount mount, Option<HostPath> found) {
         String source = mount.source().getOrElse("");
         return service.build()
-                .flatMap(Build::context)
+                .flatMap(Build::namedContext)
                 .exists(context -> source.equals(context)
                         || (source.startsWith(context + "/")
                                 && !isData(mount)
@@ -45,7 +46,7 @@ final class ImagePaths {
     private static boolean isData(VolumeMount mount) {
         return Vector.ofAll(mount.source())
                 .appendAll(mount.target())
-                .map(path -> path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT))
+                .map(path -> PosixPath.name(path).toLowerCase(Locale.ROOT))
                 .exists(name -> DATA_ALONE.contains(name) || DATA.exists(name::contains));
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.validate.settings;
 
 import dev.stowage.aws.FargateSizes;
+import dev.stowage.compose.Build;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.Extensions;
 import dev.stowage.extension.ProjectExtension;
@@ -80,10 +81,8 @@ final class ServiceDefaults {
     private static ImageSource image(Service service) {
         return service.image()
                 .<ImageSource>map(ImageSource.Named::new)
-                .getOrElse(() -> new ImageSource.Built(service.build()
-                        .flatMap(build -> build.context())
-                        .filter(context -> !context.isEmpty())
-                        .getOrElse(".")));
+                .getOrElse(() -> new ImageSource.Built(
+                        service.build().flatMap(Build::namedContext).getOrElse(".")));
     }
 
     /** A second machine with GPUs is often more than an account may have, and the update would wait for it. */

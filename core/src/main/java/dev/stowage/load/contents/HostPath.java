@@ -48,17 +48,14 @@ public record HostPath(Kind kind, Option<String> below, Vector<HostText> texts) 
     private static HostPath of(String source, Files disk, Path directory) {
         Path path = Files.path(source);
         boolean isInside = path.startsWith(directory);
-        Kind kind = kind(path, disk);
+        Option<HostText> text = text(path, disk);
+        Kind kind = text.isDefined() ? Kind.SMALL_TEXT : kind(disk.kind(path));
         return new HostPath(
                 kind,
                 Option.when(
                         isInside && !path.equals(directory),
                         () -> "./" + directory.relativize(path).toString().replace('\\', '/')),
-                switch (kind) {
-                    case DIRECTORY -> isInside ? texts(disk.list(path, FEW), disk) : Vector.empty();
-                    case SMALL_TEXT -> text(path, disk).toVector();
-                    case NOTHING, OTHER -> Vector.empty();
-                });
+                kind == Kind.DIRECTORY && isInside ? texts(disk.list(path, FEW), disk) : text.toVector());
     }
 
     /** Small as a whole. */
@@ -76,12 +73,12 @@ public record HostPath(Kind kind, Option<String> below, Vector<HostText> texts) 
         return bytes > SMALL ? Vector.empty() : texts;
     }
 
-    private static Kind kind(Path path, Files disk) {
-        return switch (disk.kind(path)) {
+    /** Of what is no small text. */
+    private static Kind kind(Files.Kind found) {
+        return switch (found) {
             case DIRECTORY -> Kind.DIRECTORY;
             case MISSING -> Kind.NOTHING;
-            case FILE -> text(path, disk).isDefined() ? Kind.SMALL_TEXT : Kind.OTHER;
-            case OTHER -> Kind.OTHER;
+            case FILE, OTHER -> Kind.OTHER;
         };
     }
 

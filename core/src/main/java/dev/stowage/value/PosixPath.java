@@ -49,6 +49,11 @@ public final class PosixPath {
         return path.substring(0, Math.max(1, path.lastIndexOf('/')));
     }
 
+    /** Whether a clean path is inside of a clean directory, or of what is in there. */
+    public static boolean isBelow(String path, String directory) {
+        return path.startsWith(directory.equals("/") ? directory : directory + "/");
+    }
+
     /** The last step of a clean path. */
     public static String name(String path) {
         return path.substring(path.lastIndexOf('/') + 1);

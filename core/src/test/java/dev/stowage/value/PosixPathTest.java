@@ -45,4 +45,10 @@ class PosixPathTest {
         assertThat(PosixPath.directory(path)).isEqualTo(directory);
         assertThat(PosixPath.name(path)).isEqualTo(name);
     }
+
+    @ParameterizedTest
+    @CsvSource({"/a/b, /a, true", "/a, /, true", "/a, /a, false", "/ab, /a, false", "/a, /a/b, false"})
+    void tellsWhatIsBelowADirectory(String path, String directory, boolean below) {
+        assertThat(PosixPath.isBelow(path, directory)).isEqualTo(below);
+    }
 }

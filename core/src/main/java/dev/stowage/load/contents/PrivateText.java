@@ -1,5 +1,6 @@
 package dev.stowage.load.contents;
 
+import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -24,7 +25,7 @@ public final class PrivateText {
 
     /** Whether files of the name hold keys or passwords. */
     public static boolean isNamed(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        String name = PosixPath.name(path).toLowerCase(Locale.ROOT);
         return OPEN_ENDS.forAll(end -> !name.endsWith(end))
                 && (NAMES.contains(name)
                         || ENDS.exists(name::endsWith)

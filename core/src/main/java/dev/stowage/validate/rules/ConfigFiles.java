@@ -6,6 +6,7 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.extension.KeyName;
 import dev.stowage.load.contents.HostPath;
 import dev.stowage.load.contents.HostText;
 import dev.stowage.problem.Edit;
@@ -28,7 +29,6 @@ import java.util.Locale;
  * @param volumes what else is mounted
  */
 record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMount> mount, Vector<MountPoint> volumes) {
-    private static final String VARIABLES = "x-aws-secrets";
     private static final String FOR_ITS_USER = "0400";
     private static final String TO_RUN = "0555";
     private static final Vector<String> CONFIG_WORDS =
@@ -47,7 +47,7 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
 
     /** Whether what is not there has a name as files have it. */
     static boolean isNamedAsFile(HostPath path, String source) {
-        String name = source.substring(source.lastIndexOf('/') + 1);
+        String name = PosixPath.name(source);
         int dot = name.lastIndexOf('.');
         return path.kind() == HostPath.Kind.NOTHING
                 && dot > 0
@@ -80,7 +80,7 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 || ImageDirectories.isOfTheProgram(directory)
                 || NamedPaths.isStartedIn(directory, service.value())
                 || NamedPaths.of(service.value())
-                        .exists(path -> NamedPaths.isBelow(path, directory) && !isMounted(path));
+                        .exists(path -> PosixPath.isBelow(path, directory) && !isMounted(path));
     }
 
     private boolean isMounted(String path) {
@@ -89,7 +89,7 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 .flatMap(VolumeMount::target)
                 .appendAll(service.value().configs().map(ConfigMount::path))
                 .appendAll(service.value().secrets().map(SecretMount::path))
-                .exists(target -> path.equals(target) || NamedPaths.isBelow(path, target));
+                .exists(target -> path.equals(target) || PosixPath.isBelow(path, target));
     }
 
     /** What becomes of the texts, in words. */
@@ -172,8 +172,8 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
     }
 
     private boolean secretsAreFiles() {
-        return !service.value().extensions().containsKey(VARIABLES)
-                && !project.project().extensions().containsKey(VARIABLES);
+        return !service.value().extensions().containsKey(KeyName.SECRETS)
+                && !project.project().extensions().containsKey(KeyName.SECRETS);
     }
 
     private Vector<Edit> edits(Entry file, int at, String target, Target kind) {

@@ -39,7 +39,7 @@ record MountPoint(String directory, Option<String> volume) {
     }
 
     boolean isAround(String other) {
-        return other.startsWith(directory.equals("/") ? directory : directory + "/");
+        return PosixPath.isBelow(other, directory);
     }
 
     String spoken() {

@@ -248,7 +248,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     /** The last part of the path, as far as a name can have it; a single letter before a colon would be a drive of Windows. */
     private static String plain(Subject<String> path) {
-        String last = path.value().substring(path.value().lastIndexOf('/') + 1);
+        String last = PosixPath.name(path.value());
         String letters = last.replaceAll("[^a-zA-Z0-9_.-]", "-").replaceAll("^[^a-zA-Z0-9]+", "");
         if (letters.isEmpty() || !shows(path, last)) {
             return FALLBACK;

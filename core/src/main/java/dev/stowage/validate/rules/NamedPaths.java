@@ -106,7 +106,7 @@ final class NamedPaths {
     static boolean isStartedIn(String directory, Service service) {
         return service.workingDir()
                 .map(PosixPath::clean)
-                .exists(start -> start.equals(directory) || isBelow(start, directory));
+                .exists(start -> start.equals(directory) || PosixPath.isBelow(start, directory));
     }
 
     /** Whether a file in the directory, absolute or by the directory that the service starts in, is run or read at first. */
@@ -118,7 +118,7 @@ final class NamedPaths {
 
     static boolean isNamedIn(String directory, Service service) {
         String clean = PosixPath.clean(directory);
-        return of(service).exists(path -> isBelow(path, clean));
+        return of(service).exists(path -> PosixPath.isBelow(path, clean));
     }
 
     private static boolean runsWhatIsThere(Service service) {
@@ -128,10 +128,6 @@ final class NamedPaths {
                 .flatMap(words -> Vector.of(words.split("[\\s;&|'\"]+")))
                 .exists(word ->
                         RUNNERS.contains(word) || word.startsWith("./") || (!word.startsWith("/") && isFile(word)));
-    }
-
-    static boolean isBelow(String path, String directory) {
-        return path.startsWith(directory.equals("/") ? directory : directory + "/");
     }
 
     private static Vector<String> paths(String words) {

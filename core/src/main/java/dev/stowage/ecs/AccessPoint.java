@@ -10,6 +10,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface AccessPoint {
+    /** The tag of a file system whose volume is a directory of it. */
+    String DIRECTORY_TAG = "dev.stowage.volume.directory";
+
     LogicalId id();
 
     Text fileSystem();

@@ -3,6 +3,7 @@ package dev.stowage.apply.plan;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.Template;
+import dev.stowage.ecs.AccessPoint;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
@@ -21,7 +22,6 @@ final class Directories {
     private static final String ROOT = "RootDirectory";
     private static final String PATH = "Path";
     private static final String TAGS = "FileSystemTags";
-    private static final String TAG = "dev.stowage.volume.directory";
 
     private final Desired desired;
     private final Template deployed;
@@ -123,7 +123,7 @@ final class Directories {
     }
 
     private static boolean isOfDirectory(Expression tag) {
-        return field(tag, "Key").contains(Expression.text(TAG));
+        return field(tag, "Key").contains(Expression.text(AccessPoint.DIRECTORY_TAG));
     }
 
     private static Vector<Expression> items(Option<Expression> list) {

@@ -24,9 +24,6 @@ import io.vavr.control.Option;
  * where it is, and a file system that an earlier stack left has the directory that its tag names.
  */
 final class AccessPoints {
-    /** The tag of a file system whose volume is a directory of it. */
-    static final String DIRECTORY_TAG = "dev.stowage.volume.directory";
-
     private static final String USUAL_PERMISSIONS = "0755";
     private static final int LONGEST_NAME = 99;
 
@@ -60,7 +57,7 @@ final class AccessPoints {
     Option<Tag> tag(VolumeName name, Volume volume) {
         return written(volume).isDefined()
                 ? Option.none()
-                : own(name, volume, Option.none()).map(root -> new Tag(DIRECTORY_TAG, root.path()));
+                : own(name, volume, Option.none()).map(root -> new Tag(AccessPoint.DIRECTORY_TAG, root.path()));
     }
 
     private static Option<RootDirectory> written(Volume volume) {
@@ -72,7 +69,7 @@ final class AccessPoints {
     private Option<RootDirectory> own(VolumeName name, Volume volume, Option<ExistingFileSystem> kept) {
         return maker(name, volume)
                 .filter(ownership -> !volume.external())
-                .flatMap(ownership -> kept.map(files -> files.tags().get(DIRECTORY_TAG))
+                .flatMap(ownership -> kept.map(files -> files.tags().get(AccessPoint.DIRECTORY_TAG))
                         .getOrElse(() -> Option.some(directory(name)))
                         .map(path -> new RootDirectory(path, Option.some(ownership))));
     }

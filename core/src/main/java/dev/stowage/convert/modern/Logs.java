@@ -20,7 +20,6 @@ import io.vavr.control.Option;
 
 /** Where the output of containers goes: to the log group of the project, unless the driver of the file sends it elsewhere. */
 final class Logs {
-    private static final String ROUTED = "awsfirelens";
     private static final String ROUTER_IMAGE = "public.ecr.aws/aws-observability/aws-for-fluent-bit:stable";
     private static final long ROUTER_MEBIBYTES = 50;
 
@@ -40,7 +39,7 @@ final class Logs {
         String driver = driver(part);
         return switch (driver) {
             case "none" -> Option.none();
-            case "splunk", ROUTED -> Option.some(elsewhere(part, driver));
+            case "splunk", RoutedLogs.ROUTED -> Option.some(elsewhere(part, driver));
             default -> Option.some(inGroup(part));
         };
     }
@@ -116,7 +115,7 @@ final class Logs {
     /** A container that sends on what the others write. */
     Option<ContainerDefinition> router(Part part) {
         return Option.when(
-                driver(part).equals(ROUTED),
+                driver(part).equals(RoutedLogs.ROUTED),
                 () -> ContainerDefinition.builder()
                         .name(Names.service(part.name(), "_LogRouter").value())
                         .image(Text.of(ROUTER_IMAGE))

@@ -20,7 +20,7 @@ import java.util.Locale;
  * name a role to act in, it may take that on, and nothing else.
  */
 final class RoutedLogs {
-    private static final String ROUTED = "awsfirelens";
+    static final String ROUTED = "awsfirelens";
     private static final String ROLE = "role_arn";
 
     /**

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -74,7 +75,8 @@ final class JobRules {
                 .hint(
                         callers.isEmpty()
                                 ? "let what needs it wait for it in depends_on, with condition: service_completed_successfully;"
-                                        + " or give it x-aws-schedule, or replicas: 0 in deploy and say stowage run "
+                                        + " or give it " + KeyName.SCHEDULE
+                                        + ", or replicas: 0 in deploy and say stowage run "
                                         + name
                                 : "write condition: service_completed_successfully where others depend on it, and it is a"
                                         + " task that runs once before them; restart: always says that it does not end")

@@ -20,7 +20,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     private static final Set<String> ASSIGNED =
             HashSet.of("environment", "labels", "annotations", "args", "sysctls", "options");
 
-    /** The likeliest first. */
+    /** The likeliest first; the last one always has something to say. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
             WrongKind::unit,
             WrongKind::form,
@@ -47,13 +47,11 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     Problem problem() {
         String sentence = ShapeProblems.name(at) + " takes " + alternatives() + ", this is " + phrase();
-        Problem.Builder problem =
-                Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence).path(at);
-        return Stream.ofAll(HINTS)
-                .flatMap(hint -> hint.apply(this))
-                .headOption()
-                .map(hint -> problem.hint(hint.words()).edits(hint.edit().toVector()))
-                .getOrElse(problem)
+        Hint hint = Stream.ofAll(HINTS).flatMap(each -> each.apply(this)).head();
+        return Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence)
+                .path(at)
+                .hint(hint.words())
+                .edits(hint.edit().toVector())
                 .build();
     }
 

@@ -42,7 +42,8 @@ public final class Reasons {
     /** A request failed while the stack was only watched. */
     static Problem unwatched(Setback setback) {
         Problem why = setback.problem();
-        boolean says = setback.is(Setback.Cause.INTERRUPTED) || setback.is(Setback.Cause.TIMED_OUT);
+        boolean says = (setback.is(Setback.Cause.INTERRUPTED) || setback.is(Setback.Cause.TIMED_OUT))
+                && why.hint().isDefined();
         String resume = "the stack goes on meanwhile: say the same command again to go on watching";
         return says
                 ? why

@@ -20,7 +20,14 @@ record Setback(Cause cause, Problem problem) {
     }
 
     static Setback of(ServiceFailure failure) {
-        return new Setback(failure.isRefusal() ? Cause.REFUSED : Cause.OTHER, failure.problem());
+        return new Setback(cause(failure), failure.problem());
+    }
+
+    private static Cause cause(ServiceFailure failure) {
+        if (failure.kind() == ServiceFailure.Kind.INTERRUPTED) {
+            return Cause.INTERRUPTED;
+        }
+        return failure.isRefusal() ? Cause.REFUSED : Cause.OTHER;
     }
 
     /** Nothing is decided by the cause. */

@@ -1,10 +1,8 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.aws.ServiceFailure.Kind;
-import dev.stowage.problem.NearestName;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.File;
 import java.net.SocketException;
@@ -136,19 +134,12 @@ final class Failures {
     }
 
     private static Option<ServiceFailure> unknownProfile(String operation, String name) {
-        Vector<String> known = Vector.ofAll(
-                        ProfileFile.defaultProfileFile().profiles().keySet())
-                .sorted();
-        return Option.when(
-                !known.contains(name),
-                () -> new ServiceFailure(
-                        Kind.CREDENTIALS_MISSING,
-                        operation,
-                        "",
-                        "the AWS configuration has no profile " + name,
-                        NearestName.hint(name, known)
-                                .orElse(Option.some(
-                                        "make it: aws configure --profile " + name + ", or aws configure sso"))));
+        return Profiles.of(ProfileFile.defaultProfileFile())
+                .named(name)
+                .swap()
+                .toOption()
+                .map(problem -> new ServiceFailure(
+                        Kind.CREDENTIALS_MISSING, operation, "", problem.sentence(), problem.hint()));
     }
 
     private static ServiceFailure ofKnownProfile(String operation, String message, Target target) {

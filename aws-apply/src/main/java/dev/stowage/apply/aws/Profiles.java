@@ -34,7 +34,7 @@ public record Profiles(Vector<Profile> all) {
         return add(files, config, ProfileFile.Type.CONFIGURATION)
                 .orElse(() -> add(files, credentials, ProfileFile.Type.CREDENTIALS))
                 .<Either<Problem, Profiles>>map(Either::left)
-                .getOrElse(() -> Either.right(new Profiles(profiles(files.build()))));
+                .getOrElse(() -> Either.right(of(files.build())));
     }
 
     private static Path file(Map<String, String> variables, String name, Path usual) {
@@ -61,11 +61,11 @@ public record Profiles(Vector<Profile> all) {
         }
     }
 
-    private static Vector<Profile> profiles(ProfileFile file) {
-        return Vector.ofAll(file.profiles().values())
+    static Profiles of(ProfileFile file) {
+        return new Profiles(Vector.ofAll(file.profiles().values())
                 .map(profile ->
                         new Profile(profile.name(), Option.ofOptional(profile.property(ProfileProperty.REGION))))
-                .sorted(Comparator.comparing(Profile::name));
+                .sorted(Comparator.comparing(Profile::name)));
     }
 
     /** The profile of this name; a problem when there is none. */

@@ -56,7 +56,7 @@ public final class Upkeep {
         return on(
                 ref,
                 asked,
-                work -> work.unstartable(asked)
+                work -> work.unstartable()
                         .orElse(() -> work.perform(new Change.Start(work.means()), work.steps(), listener))
                         .orElse(() -> work.schedules(Schedule.State.ENABLED)));
     }
@@ -75,7 +75,7 @@ public final class Upkeep {
         return on(
                 ref,
                 asked,
-                work -> work.alone(asked)
+                work -> work.alone()
                         .orElse(() -> work.perform(new Change.Restart(work.means()), work.steps(), listener)));
     }
 
@@ -89,7 +89,7 @@ public final class Upkeep {
                             service -> tasks.find(entry -> service.isOf(entry._1.value()))
                                     .map(entry -> entry._2)
                                     .getOrElse(service.desired()));
-            return work.alone(tasks.keySet().toVector())
+            return work.alone()
                     .orElse(work::daemon)
                     .orElse(() -> Bounds.problem(aws.scaling(), work.means(), work.selection(), wanted))
                     .orElse(() -> work.perform(new Change.Scale(work.means(), wanted), work.steps(), listener));
@@ -98,7 +98,7 @@ public final class Upkeep {
 
     private Option<Problem> on(StackRef ref, Vector<ServiceName> asked, Function<Work, Option<Problem>> action) {
         return surveys.of(ref)
-                .flatMap(survey -> Selection.of(survey, asked).map(selection -> new Work(survey, selection)))
+                .flatMap(survey -> Selection.of(survey, asked).map(selection -> new Work(survey, selection, asked)))
                 .fold(Option::some, action);
     }
 
@@ -106,10 +106,12 @@ public final class Upkeep {
     private final class Work {
         private final Survey survey;
         private final Selection selection;
+        private final Vector<ServiceName> asked;
 
-        Work(Survey survey, Selection selection) {
+        Work(Survey survey, Selection selection, Vector<ServiceName> asked) {
             this.survey = survey;
             this.selection = selection;
+            this.asked = asked;
         }
 
         Selection selection() {
@@ -121,7 +123,7 @@ public final class Upkeep {
         }
 
         /** A service that is named, and whose tasks nothing keeps running, if there is one. */
-        Option<Problem> alone(Vector<ServiceName> asked) {
+        Option<Problem> alone() {
             return selection
                     .alone()
                     .headOption()
@@ -130,8 +132,8 @@ public final class Upkeep {
         }
 
         /** The same but for one with a schedule, which can be suspended and go on. */
-        Option<Problem> unstartable(Vector<ServiceName> asked) {
-            return alone(asked).filter(problem -> survey.topology().schedules().isEmpty());
+        Option<Problem> unstartable() {
+            return alone().filter(problem -> survey.topology().schedules().isEmpty());
         }
 
         Means means() {
@@ -158,23 +160,16 @@ public final class Upkeep {
         Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
             Awaiting awaiting =
                     new Awaiting(services, new ServicePolling(services, clock, policy, change.action(), listener));
-            return inTurn(
-                    steps.map(step -> step.filter(change::concerns)).filter(Vector::nonEmpty),
-                    step -> firstProblem(step, service -> begin(change, service, listener))
-                            .orElse(() -> awaiting.until(change, step)));
+            Vector<Vector<ServiceState>> left =
+                    steps.map(step -> step.filter(change::concerns)).filter(Vector::nonEmpty);
+            return firstProblem(
+                    left.zipWithIndex(),
+                    step -> firstProblem(step._1, service -> begin(change, service, listener))
+                            .orElse(() -> awaiting.until(change, step._1))
+                            .map(problem -> withRest(problem, left.drop(step._2 + 1))));
         }
 
-        /** The first problem says what was not begun for it: that is as it was, while all else goes on at AWS. */
-        private static Option<Problem> inTurn(
-                Vector<Vector<ServiceState>> steps, Function<Vector<ServiceState>, Option<Problem>> action) {
-            if (steps.isEmpty()) {
-                return Option.none();
-            }
-            return action.apply(steps.head())
-                    .map(problem -> withRest(problem, steps.tail()))
-                    .orElse(() -> inTurn(steps.tail(), action));
-        }
-
+        /** What was not begun for a problem is as it was, while all else goes on at AWS. */
         private static Problem withRest(Problem problem, Vector<Vector<ServiceState>> rest) {
             if (rest.isEmpty()) {
                 return problem;

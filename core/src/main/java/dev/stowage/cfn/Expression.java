@@ -7,6 +7,7 @@ import dev.stowage.write.Writable;
 import io.vavr.Tuple2;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.math.BigInteger;
 import java.util.function.Function;
 
@@ -15,6 +16,16 @@ import java.util.function.Function;
  * function reference"). Written in the long form, {@code Fn::GetAtt} with a list, the keys of every mapping sorted.
  */
 public sealed interface Expression extends Writable {
+    /** What a mapping has under this key; none for what is no mapping. */
+    default Option<Expression> field(String name) {
+        return this instanceof Fields fields ? fields.values().get(name) : Option.none();
+    }
+
+    /** What is in a list; nothing for what is no list. */
+    default Vector<Expression> items() {
+        return this instanceof Items items ? items.values() : Vector.empty();
+    }
+
     static Expression text(String value) {
         return new Text(value);
     }

@@ -67,11 +67,8 @@ final class GivenTags {
     }
 
     private Resource on(Resource resource, String name) {
-        Vector<Expression> there = resource.properties()
-                .get(name)
-                .filter(Expression.Items.class::isInstance)
-                .map(list -> ((Expression.Items) list).values())
-                .getOrElse(Vector.empty());
+        Vector<Expression> there =
+                resource.properties().get(name).map(Expression::items).getOrElse(Vector.empty());
         Vector<Expression> added = tags.toVector()
                 .reject(tag -> there.exists(each -> isCalled(each, tag._1)))
                 .map(tag -> tag(resource, tag._1, tag._2));
@@ -82,8 +79,7 @@ final class GivenTags {
     }
 
     private static boolean isCalled(Expression tag, String key) {
-        return tag instanceof Expression.Fields fields
-                && fields.values().get("Key").contains(Expression.text(key));
+        return tag.field("Key").contains(Expression.text(key));
     }
 
     /** The tags of a group of instances say whether the instances get them too. */

@@ -59,7 +59,7 @@ final class Directories {
     private static Option<Expression> path(Resource point) {
         return point.properties()
                 .get(ROOT)
-                .flatMap(root -> field(root, PATH))
+                .flatMap(root -> root.field(PATH))
                 .filter(path -> !path.equals(Expression.text("/")));
     }
 
@@ -117,24 +117,17 @@ final class Directories {
 
     /** The tags that are wanted, but for the directory, which is told as it is deployed. */
     private static Expression tags(Resource now, Expression wanted) {
-        return Expression.list(items(Option.some(wanted))
+        return Expression.list(wanted.items()
                 .reject(Directories::isOfDirectory)
-                .appendAll(items(now.properties().get(TAGS)).filter(Directories::isOfDirectory)));
+                .appendAll(now.properties()
+                        .get(TAGS)
+                        .map(Expression::items)
+                        .getOrElse(Vector.empty())
+                        .filter(Directories::isOfDirectory)));
     }
 
     private static boolean isOfDirectory(Expression tag) {
-        return field(tag, "Key").contains(Expression.text(AccessPoint.DIRECTORY_TAG));
-    }
-
-    private static Vector<Expression> items(Option<Expression> list) {
-        return list.filter(Expression.Items.class::isInstance)
-                .map(Expression.Items.class::cast)
-                .map(Expression.Items::values)
-                .getOrElse(Vector.empty());
-    }
-
-    private static Option<Expression> field(Expression of, String name) {
-        return of instanceof Expression.Fields fields ? fields.values().get(name) : Option.none();
+        return tag.field("Key").contains(Expression.text(AccessPoint.DIRECTORY_TAG));
     }
 
     private static Problem note(VolumeName volume, Template wanted, LogicalId id) {

@@ -106,19 +106,11 @@ final class Neighbours {
         return Option.some(resource)
                 .filter(Neighbours::isService)
                 .flatMap(service -> service.properties().get(CONNECT))
-                .flatMap(connect -> field(connect, "Services"))
-                .map(Neighbours::items)
+                .flatMap(connect -> connect.field("Services"))
+                .map(Expression::items)
                 .map(services -> services.flatMap(service ->
-                        field(service, "ClientAliases").map(Neighbours::items).getOrElse(Vector.empty())))
+                        service.field("ClientAliases").map(Expression::items).getOrElse(Vector.empty())))
                 .map(LinkedHashSet::ofAll)
                 .getOrElse(LinkedHashSet.empty());
-    }
-
-    private static Option<Expression> field(Expression of, String name) {
-        return of instanceof Expression.Fields fields ? fields.values().get(name) : Option.none();
-    }
-
-    private static Vector<Expression> items(Expression list) {
-        return list instanceof Expression.Items items ? items.values() : Vector.empty();
     }
 }

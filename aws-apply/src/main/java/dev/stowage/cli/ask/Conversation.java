@@ -7,14 +7,17 @@ import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.progress.Display;
+import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
  * Shows what happens, and asks before something is removed or replaced. Only a person can answer: without a terminal, or
  * with {@code --yes}, the command itself is the answer, as in docker compose.
+ *
+ * @param location asked of AWS when it is told first; none where AWS does not say
  */
-public record Conversation(Display display, Question question, Option<Location> location) implements Listener {
+public record Conversation(Display display, Question question, Lazy<Option<Location>> location) implements Listener {
     @Override
     public void accept(Progress news) {
         display.accept(news);
@@ -27,8 +30,8 @@ public record Conversation(Display display, Question question, Option<Location> 
     }
 
     /** A stack of this name may be in every region and account, so the question says which is meant. */
-    private String named(StackName stack) {
-        return "stack " + stack + location.map(where -> " in " + where).getOrElse("");
+    public String named(StackName stack) {
+        return "stack " + stack + location.get().map(where -> " in " + where).getOrElse("");
     }
 
     /** Data that goes, or stays and costs money, is named also where nobody is asked. */

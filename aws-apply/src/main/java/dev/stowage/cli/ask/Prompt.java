@@ -16,8 +16,11 @@ public record Prompt(BufferedReader in, PrintStream err) {
     }
 
     public static Prompt of(ProcessContext process) {
-        return new Prompt(
-                new BufferedReader(new InputStreamReader(process.in(), StandardCharsets.UTF_8)), process.err());
+        return of(process, process.err());
+    }
+
+    static Prompt of(ProcessContext process, PrintStream screen) {
+        return new Prompt(new BufferedReader(new InputStreamReader(process.in(), StandardCharsets.UTF_8)), screen);
     }
 
     /** The answer, or {@code usual} for an empty line; none at the end of the input. */
@@ -27,6 +30,7 @@ public record Prompt(BufferedReader in, PrintStream err) {
         Option<String> line = line().map(String::strip);
         if (line.isEmpty()) {
             err.println();
+            err.flush();
         }
         return line.map(text -> text.isEmpty() ? usual : text);
     }

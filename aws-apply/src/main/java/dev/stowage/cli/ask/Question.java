@@ -5,11 +5,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import io.vavr.control.Option;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** A question to the person at the terminal. Nothing but a clear yes is one. */
 public record Question(Invocation call, ProcessContext process, Interruption interruption) {
@@ -59,27 +55,8 @@ public record Question(Invocation call, ProcessContext process, Interruption int
     }
 
     private boolean asked(PrintStream screen, String question) {
-        screen.print(question + " [y/N] ");
-        screen.flush();
-        return interruption.unheeded(() -> answer(screen));
-    }
-
-    /** The end of the input is no answer, and leaves the question's line open. */
-    private boolean answer(PrintStream screen) {
-        Option<String> line = line().map(String::strip);
-        if (line.isEmpty()) {
-            screen.println();
-            screen.flush();
-        }
-        return line.exists(word -> word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes"));
-    }
-
-    private Option<String> line() {
-        try {
-            return Option.of(
-                    new BufferedReader(new InputStreamReader(process.in(), StandardCharsets.UTF_8)).readLine());
-        } catch (IOException unreadable) {
-            return Option.none();
-        }
+        return interruption.unheeded(() -> Prompt.of(process, screen)
+                .ask(question + " [y/N]", "")
+                .exists(word -> word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes")));
     }
 }

@@ -9,7 +9,6 @@ import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.ask.Conversation;
 import dev.stowage.cli.ask.Interruption;
@@ -32,12 +31,14 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.ProjectName;
+import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.util.Locale;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** The way to AWS of one call, or why there is none; closed with the command. */
 public record Connection(
@@ -106,30 +107,31 @@ public record Connection(
             Vector<Problem> warnings,
             BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
         Vector<Problem> untold = new Reporter(call, process).early(warnings);
-        Option<Location> location = applier.toOption().map(Applier::location);
-        location.forEach(where -> say("stack " + stack + " in " + where));
-        Conversation conversation = new Conversation(display, new Question(call, process, interruption), location);
+        Conversation conversation = new Conversation(
+                display,
+                new Question(call, process, interruption),
+                Lazy.of(() -> applier.toOption().map(Applier::location)));
+        applier.forEach(ready -> say(() -> conversation.named(stack)));
         Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
         display.pause();
         return new Stages(call, process)
                 .tell(
                         result.mapLeft(problems -> problems.after(untold)),
                         done -> untold,
-                        done -> ended(done, location));
+                        done -> ended(done, conversation));
     }
 
     /** To whoever wants to see what goes on. */
-    private void say(String line) {
+    private void say(Supplier<String> line) {
         if (!display.equals(Display.NONE)) {
-            process.err().println(line);
+            process.err().println(line.get());
         }
     }
 
     /** What has become of the stack, and what the template tells of it. */
-    private ExitCode ended(Deployment deployment, Option<Location> location) {
+    private ExitCode ended(Deployment deployment, Conversation conversation) {
         if (deployment.outcome() == Deployment.Outcome.ABSENT) {
-            say("there is no stack " + deployment.stack()
-                    + location.map(where -> " in " + where).getOrElse(""));
+            say(() -> "there is no " + conversation.named(deployment.stack()));
         }
         process.out()
                 .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));

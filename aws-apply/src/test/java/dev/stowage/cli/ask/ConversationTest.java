@@ -16,6 +16,7 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
 import dev.stowage.cli.progress.Display;
 import dev.stowage.value.LogicalId;
+import io.vavr.Lazy;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -194,7 +195,8 @@ class ConversationTest {
                 Program.STOWAGE);
         Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
-        return new Conversation(Display.NONE, new Question(call, process, new Interruption()), Option.some(WHERE));
+        return new Conversation(
+                Display.NONE, new Question(call, process, new Interruption()), Lazy.of(() -> Option.some(WHERE)));
     }
 
     private static ResourceChange change(String resource, String type, Action action, Replacement replacement) {

@@ -12,13 +12,13 @@ import java.util.function.Supplier;
 
 /** The examination: who we are first, then everything else at the same time. */
 public final class Doctor {
-    private static final Set<ServiceFailure.Kind> HOPELESS = HashSet.of(
-            ServiceFailure.Kind.UNREACHABLE,
-            ServiceFailure.Kind.INTERRUPTED,
-            ServiceFailure.Kind.REGION_UNKNOWN,
+    private static final Set<ServiceFailure.Kind> UNREACHABLE = HashSet.of(
+            ServiceFailure.Kind.UNREACHABLE, ServiceFailure.Kind.INTERRUPTED, ServiceFailure.Kind.REGION_UNKNOWN);
+
+    private static final Set<ServiceFailure.Kind> HOPELESS = UNREACHABLE.addAll(HashSet.of(
             ServiceFailure.Kind.CREDENTIALS_MISSING,
             ServiceFailure.Kind.CREDENTIALS_EXPIRED,
-            ServiceFailure.Kind.REGION_MISSING);
+            ServiceFailure.Kind.REGION_MISSING));
 
     private Doctor() {}
 
@@ -42,9 +42,7 @@ public final class Doctor {
     }
 
     private static boolean isUnreachable(ServiceFailure failure) {
-        return failure.kind() == ServiceFailure.Kind.UNREACHABLE
-                || failure.kind() == ServiceFailure.Kind.INTERRUPTED
-                || failure.kind() == ServiceFailure.Kind.REGION_UNKNOWN;
+        return UNREACHABLE.contains(failure.kind());
     }
 
     private static Finding credentials(Either<ServiceFailure, Account.Identity> identity) {

@@ -7,8 +7,6 @@ import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cfn.Template;
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -19,9 +17,6 @@ import io.vavr.control.Option;
  * @param plan without the steps that would change nothing
  */
 public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes) {
-    private static final Map<Action, String> SIGNS =
-            HashMap.of(Action.ADD, "+", Action.MODIFY, "~", Action.REMOVE, "-", Action.OTHER, "?");
-
     static Preview of(Plan plan, Desired desired, Observed observed) {
         return observed.deployed()
                 .flatMap(deployed -> observed.stack().map(stack -> of(plan, desired, deployed, stack)))
@@ -73,6 +68,15 @@ public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes
     }
 
     private static String line(ResourceChange change) {
-        return SIGNS.get(change.action()).getOrElse("?") + " " + change.resource() + "  " + change.type();
+        return sign(change.action()) + " " + change.resource() + "  " + change.type();
+    }
+
+    private static String sign(Action action) {
+        return switch (action) {
+            case ADD -> "+";
+            case MODIFY -> "~";
+            case REMOVE -> "-";
+            case OTHER -> "?";
+        };
     }
 }

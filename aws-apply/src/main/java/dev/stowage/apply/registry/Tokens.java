@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /** Tokens to read with, from the server that a registry names (Docker's registry documentation, "Token authentication"). */
-record Tokens(HttpClient client, Duration polling) {
+record Tokens(HttpClient client, Duration patience) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The value of the header {@code Authorization}; none when the server gives no token. */
@@ -29,7 +29,7 @@ record Tokens(HttpClient client, Duration polling) {
     private HttpRequest get(Challenge challenge, ImageName image, Option<Login> login) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(challenge.parameter("realm") + "?" + query(challenge, image, Vector.empty())))
-                .timeout(polling);
+                .timeout(patience);
         login.forEach(known -> request.header("Authorization", known.basic()));
         return request.build();
     }
@@ -39,7 +39,7 @@ record Tokens(HttpClient client, Duration polling) {
         Vector<String> grant = Vector.of("grant_type=refresh_token", "client_id=stowage")
                 .appendAll(login.map(known -> "refresh_token=" + encoded(known.password())));
         return HttpRequest.newBuilder(URI.create(challenge.parameter("realm")))
-                .timeout(polling)
+                .timeout(patience)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(query(challenge, image, grant)))
                 .build();

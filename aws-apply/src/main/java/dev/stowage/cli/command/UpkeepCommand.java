@@ -12,7 +12,6 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
-import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
@@ -73,7 +72,7 @@ record UpkeepCommand(Work work) implements Command {
     }
 
     private static void tell(Invocation call, ProcessContext process, ServiceProgress news) {
-        if (!call.has(Flag.QUIET) && !new Reporter(call, process).isForPrograms()) {
+        if (!call.has(Flag.QUIET) && !call.isForPrograms()) {
             process.err().println(news.service() + "  " + words(news));
         }
     }

@@ -91,7 +91,7 @@ public record ProcessContext(
         return isTerminal(Channel.ERR) ? Option.some(err) : controlling.get();
     }
 
-    private static PrintStream text(OutputStream stream) {
+    static PrintStream text(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 

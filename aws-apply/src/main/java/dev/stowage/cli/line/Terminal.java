@@ -30,8 +30,7 @@ final class Terminal {
 
     /** To be written to, as the programs do that ask for a password; none where there is no terminal. */
     static Option<PrintStream> opened() {
-        return Try.of(() -> new PrintStream(new FileOutputStream(DEVICE), false, StandardCharsets.UTF_8))
-                .toOption();
+        return Try.of(() -> ProcessContext.text(new FileOutputStream(DEVICE))).toOption();
     }
 
     /** Rows and columns; a terminal that does not know them says 0. */

@@ -24,7 +24,7 @@ public final class Displays {
             case "plain" -> new PlainDisplay(process.err(), colours);
             case "tty" -> drawn(process, colours);
             default -> {
-                if (new Reporter(call, process).isForPrograms()) {
+                if (call.isForPrograms()) {
                     yield Display.NONE;
                 }
                 yield process.isTerminal(Channel.ERR) && ansi.understood(Channel.ERR)

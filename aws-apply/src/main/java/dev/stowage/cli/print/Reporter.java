@@ -23,21 +23,16 @@ public record Reporter(Invocation call, ProcessContext process) {
 
     /** Tells a person at once; a program gets one document at the end, and what it has to hold is left here. */
     public Vector<Problem> early(Vector<Problem> problems) {
-        if (isForPrograms()) {
+        if (call.isForPrograms()) {
             return problems;
         }
         aside(problems);
         return Vector.empty();
     }
 
-    /** Whether a program reads what is told. */
-    public boolean isForPrograms() {
-        return call.isForPrograms();
-    }
-
     /** As the result, of which a program finds an empty list as well. */
     public String asResult(Vector<Problem> problems) {
-        return problems.isEmpty() && !isForPrograms()
+        return problems.isEmpty() && !call.isForPrograms()
                 ? ""
                 : renderer(Channel.OUT).render(problems);
     }

@@ -7,7 +7,6 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
-import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -27,7 +26,7 @@ final class ContextInUse {
     private static EcsContext none(DockerContext context, Invocation call, ProcessContext process) {
         boolean told = process.program() == Program.STOWAGE
                 || (call.has(Flag.AWS_PROFILE) && call.has(Flag.REGION))
-                || new Reporter(call, process).isForPrograms();
+                || call.isForPrograms();
         if (!told) {
             process.err()
                     .println("docker ecs: the context " + context.name()

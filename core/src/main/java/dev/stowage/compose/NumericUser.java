@@ -26,14 +26,16 @@ public record NumericUser(String uid, Option<String> gid) {
         return number(uid).map(id -> new NumericUser(id, group.flatMap(NumericUser::number)));
     }
 
+    /** Whether it is the number of a user or group. */
+    public static boolean isId(String text) {
+        return !text.isEmpty()
+                && text.length() <= DIGITS
+                && text.chars().allMatch(sign -> '0' <= sign && sign <= '9')
+                && Long.parseLong(text) <= LARGEST;
+    }
+
     private static Option<String> number(String text) {
-        return Option.when(
-                        !text.isEmpty()
-                                && text.length() <= DIGITS
-                                && text.chars().allMatch(sign -> '0' <= sign && sign <= '9'),
-                        () -> Long.parseLong(text))
-                .filter(id -> id <= LARGEST)
-                .map(id -> Long.toString(id));
+        return Option.when(isId(text), () -> Long.toString(Long.parseLong(text)));
     }
 
     public boolean isRoot() {

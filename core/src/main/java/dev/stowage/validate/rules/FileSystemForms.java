@@ -2,8 +2,6 @@ package dev.stowage.validate.rules;
 
 /** The forms of options that are no words (<em>AWS::EFS::FileSystem</em>, <em>AWS::EFS::AccessPoint</em>). */
 final class FileSystemForms {
-    private static final long LARGEST_USER = 4_294_967_295L;
-    private static final int DIGITS_OF_USER = 10;
     private static final int PATH_LENGTH = 100;
     private static final int PATH_DEPTH = 4;
     private static final String NOT_IN_PATHS = "$#<>;`|&?{}^*\n";
@@ -18,13 +16,6 @@ final class FileSystemForms {
     static boolean isKey(String text) {
         return text.matches(
                 "arn:aws[-a-z]*:kms:.+|alias/.+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|mrk-[0-9a-f]{32}");
-    }
-
-    static boolean isUser(String text) {
-        return !text.isEmpty()
-                && text.length() <= DIGITS_OF_USER
-                && text.chars().allMatch(FileSystemForms::isDigit)
-                && Long.parseLong(text) <= LARGEST_USER;
     }
 
     static boolean isPermissions(String text) {
@@ -42,9 +33,5 @@ final class FileSystemForms {
                 && !path.contains("//")
                 && !path.contains("/.")
                 && !path.endsWith("/");
-    }
-
-    private static boolean isDigit(int each) {
-        return each >= '0' && each <= '9';
     }
 }

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
@@ -62,8 +63,8 @@ final class FileSystemOptions {
                     FileSystemForms::isThroughput,
                     "write mebibytes per second, at least 1, such as 64"),
             form("kms_key_id", FileSystemForms::isKey, "write the id of a key, alias/NAME, or the ARN of either"),
-            form("uid", FileSystemForms::isUser, USER),
-            form("gid", FileSystemForms::isUser, USER),
+            form("uid", NumericUser::isId, USER),
+            form("gid", NumericUser::isId, USER),
             form(
                     "root_directory",
                     FileSystemForms::isDirectory,

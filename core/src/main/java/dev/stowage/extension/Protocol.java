@@ -24,6 +24,25 @@ public enum Protocol {
         return Vector.of(values()).find(each -> each.word.equals(word));
     }
 
+    /** Whether an application load balancer speaks it; a network load balancer speaks the others. */
+    public boolean isHttp() {
+        return switch (this) {
+            case HTTP, HTTPS, HTTP2, GRPC -> true;
+            case TCP, TLS, UDP -> false;
+        };
+    }
+
+    /**
+     * Whether its listener has a certificate: HTTP2 and gRPC have listeners for HTTPS only (<em>Elastic Load Balancing</em>,
+     * "Target groups", protocol versions).
+     */
+    public boolean isEncrypted() {
+        return switch (this) {
+            case HTTPS, HTTP2, GRPC, TLS -> true;
+            case HTTP, TCP, UDP -> false;
+        };
+    }
+
     /** The name as the extension writes it. */
     public String word() {
         return word;

@@ -6,7 +6,6 @@ import dev.stowage.ecs.Listener;
 import dev.stowage.ecs.ListenerAction;
 import dev.stowage.ecs.ListenerCertificate;
 import dev.stowage.ecs.Text;
-import dev.stowage.extension.Protocol;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Port;
@@ -75,13 +74,13 @@ final class Listeners {
                 .orElse(sharing(port.published()).headOption())
                 .flatMap(owner -> owner.port().certificate());
         return port.certificate()
-                .filter(own -> encrypted(port.protocol()) && port.isHttp() && !first.contains(own))
+                .filter(own -> port.protocol().isEncrypted() && port.isHttp() && !first.contains(own))
                 .map(own -> new ListenerCertificate(
                         Names.port(part.name(), port, "Certificate"), Text.idOf(id(part, port)), own));
     }
 
     private Listener.Builder listener(Part part, ServicePort port) {
-        boolean encrypted = encrypted(port.protocol());
+        boolean encrypted = port.protocol().isEncrypted();
         return Listener.builder()
                 .id(id(part, port))
                 .balancer(references.arn(Balancers.kind(port)))
@@ -89,13 +88,6 @@ final class Listeners {
                 .protocol(protocol(part, port))
                 .certificates(encrypted ? port.certificate().toVector() : Vector.empty())
                 .sslPolicy(Option.when(encrypted, TLS_POLICY));
-    }
-
-    private static boolean encrypted(Protocol protocol) {
-        return switch (protocol) {
-            case HTTPS, HTTP2, GRPC, TLS -> true;
-            case HTTP, TCP, UDP -> false;
-        };
     }
 
     private static String protocol(Part part, ServicePort port) {

@@ -223,12 +223,7 @@ final class PortRules {
                         .flatMap(service -> BalancerRules.beside(project, service, listener.port)));
     }
 
-    /** HTTP2 and gRPC have listeners for HTTPS only (<em>Elastic Load Balancing</em>, "Target groups", protocol versions). */
     private static boolean needsCertificate(ServicePort port) {
-        boolean encrypted = switch (port.protocol()) {
-            case HTTPS, TLS, HTTP2, GRPC -> true;
-            case HTTP, TCP, UDP -> false;
-        };
-        return encrypted && port.certificate().isEmpty();
+        return port.protocol().isEncrypted() && port.certificate().isEmpty();
     }
 }

@@ -160,11 +160,7 @@ final class PortDefaults {
 
     /** A network load balancer only connects, unless it is told to ask: for a path, or a status. */
     private static boolean asksByHttp(TargetCheck asked, Protocol protocol) {
-        boolean onlyConnects = switch (protocol) {
-            case TCP, TLS, UDP -> true;
-            case HTTP, HTTPS, HTTP2, GRPC -> false;
-        };
-        return onlyConnects
+        return !protocol.isHttp()
                 && asked.protocol().isEmpty()
                 && (asked.path().isDefined() || asked.matcher().isDefined());
     }

@@ -52,10 +52,7 @@ public interface ServicePort {
 
     /** Whether an application load balancer serves it; a network load balancer serves the others. */
     default boolean isHttp() {
-        return switch (protocol()) {
-            case HTTP, HTTPS, HTTP2, GRPC -> true;
-            case TCP, TLS, UDP -> false;
-        };
+        return protocol().isHttp();
     }
 
     /** Whether a listener is made for it: requests for a target group that exists come by a listener that exists. */

@@ -92,11 +92,9 @@ final class Body {
         return items(key, values, Tree::text);
     }
 
-    /** Texts of which Compose wants a list to be there, be it empty. */
-    Body neededTexts(String key, Vector<String> values) {
-        return form == Form.COMPLETE && values.isEmpty()
-                ? always(key, new Tree.Items(Vector.empty()))
-                : texts(key, values);
+    /** In the complete form an empty list where the model would not load again without one. */
+    Body emptyList(String key, boolean isNeeded) {
+        return form == Form.COMPLETE && isNeeded ? always(key, new Tree.Items(Vector.empty())) : this;
     }
 
     /** Texts of which an absent list and an empty one are different. */

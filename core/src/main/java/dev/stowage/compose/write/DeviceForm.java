@@ -7,7 +7,6 @@ import dev.stowage.compose.ThrottleDevice;
 import dev.stowage.compose.Ulimit;
 import dev.stowage.compose.WeightDevice;
 import dev.stowage.value.Tree;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Devices of the machine, and limits on what a container gets of it. */
@@ -42,10 +41,12 @@ final class DeviceForm {
 
     /** Without a count and names it would be for all devices. */
     Tree request(DeviceRequest request) {
-        boolean isForNone = request.count().isEmpty() && request.deviceIds().isEmpty();
-        Body body = new Body(form);
-        return (isForNone && form == Form.COMPLETE ? body.always("device_ids", new Tree.Items(Vector.empty())) : body)
-                .neededTexts("capabilities", request.capabilities())
+        return new Body(form)
+                .emptyList(
+                        "device_ids",
+                        request.count().isEmpty() && request.deviceIds().isEmpty())
+                .emptyList("capabilities", request.capabilities().isEmpty())
+                .texts("capabilities", request.capabilities())
                 .text("driver", request.driver())
                 .whole("count", request.count())
                 .texts("device_ids", request.deviceIds())

@@ -13,7 +13,6 @@ import dev.stowage.compose.Triggers;
 import dev.stowage.compose.WatchRule;
 import dev.stowage.compose.Workload;
 import dev.stowage.value.Tree;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Services, jobs and their hooks. */
@@ -132,19 +131,16 @@ final class WorkloadForm {
                 .tree();
     }
 
-    private Tree triggers(Triggers triggers) {
-        Body body = new Body(form)
-                .bool("manual", triggers.manual())
-                .items("schedule", triggers.schedule(), this::schedule)
-                .extensions(triggers);
-        return (isOfNothing(triggers) ? body.always("schedule", new Tree.Items(Vector.empty())) : body).tree();
-    }
-
     /** Compose wants one of the two to be there, and takes a schedule of no times for one. */
-    private boolean isOfNothing(Triggers triggers) {
-        return form == Form.COMPLETE
-                && triggers.manual().isEmpty()
-                && triggers.schedule().isEmpty();
+    private Tree triggers(Triggers triggers) {
+        return new Body(form)
+                .bool("manual", triggers.manual())
+                .emptyList(
+                        "schedule",
+                        triggers.manual().isEmpty() && triggers.schedule().isEmpty())
+                .items("schedule", triggers.schedule(), this::schedule)
+                .extensions(triggers)
+                .tree();
     }
 
     private Tree schedule(Schedule schedule) {

@@ -46,7 +46,7 @@ final class Assignments {
 
     /** Texts by key from a mapping only. */
     static Either<Complaint, LinkedHashMap<String, String>> options(Node node) {
-        return node instanceof Node.Fields ? labels(node) : Complaint.wrongKind(Complaint.MAPPING, node);
+        return node instanceof Node.Fields ? labels(node) : Complaint.noMapping(node);
     }
 
     /** Texts by key from a mapping whose values are texts and whole numbers. */
@@ -100,7 +100,7 @@ final class Assignments {
     /** Lists of text by key, from a mapping; a single value is a list of one. */
     static Either<Complaint, LinkedHashMap<String, Vector<String>>> lists(Node node) {
         if (!(node instanceof Node.Fields fields)) {
-            return Complaint.wrongKind(Complaint.MAPPING, node);
+            return Complaint.noMapping(node);
         }
         Map<String, Vector<String>> map = new java.util.LinkedHashMap<>();
         fields.entries().forEach(entry -> map.put(entry.key(), values(entry.value())));

@@ -264,7 +264,7 @@ final class Attributes {
     }
 
     private static Either<Complaint, Node.Fields> fields(Node node) {
-        return node instanceof Node.Fields map ? Either.right(map) : Complaint.wrongKind(Complaint.MAPPING, node);
+        return node instanceof Node.Fields map ? Either.right(map) : Complaint.noMapping(node);
     }
 
     LinkedHashMap<String, Tree> extensions() {

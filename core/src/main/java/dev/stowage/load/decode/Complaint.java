@@ -16,9 +16,6 @@ import io.vavr.control.Option;
  * @param part which part of the value is meant, none for all of it
  */
 record Complaint(ProblemId id, String sentence, Option<String> value, String hint, Option<Node> part) {
-    /** What {@link #wrongKind} calls a mapping. */
-    static final String MAPPING = "a mapping";
-
     private static final int LONGEST_SHOWN = 200;
 
     static Complaint of(ProblemId id, String sentence, String value, String hint) {
@@ -36,8 +33,16 @@ record Complaint(ProblemId id, String sentence, Option<String> value, String hin
 
     /** Another kind of value than {@code expected}, which has its article. */
     static <T> Either<Complaint, T> wrongKind(String expected, Node found) {
+        return wrongKind(expected, "write " + expected, found);
+    }
+
+    /** Another kind of value than a mapping. */
+    static <T> Either<Complaint, T> noMapping(Node found) {
+        return wrongKind("a mapping", "write key: value below it", found);
+    }
+
+    private static <T> Either<Complaint, T> wrongKind(String expected, String hint, Node found) {
         String sentence = "must be " + expected + ", not " + found.phrase();
-        String hint = expected.equals(MAPPING) ? "write key: value below it" : "write " + expected;
         return Either.left(new Complaint(ProblemId.WRONG_TYPE, sentence, Option.none(), hint, Option.some(found)));
     }
 

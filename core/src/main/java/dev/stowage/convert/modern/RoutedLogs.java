@@ -27,10 +27,21 @@ final class RoutedLogs {
      * An output.
      *
      * @param target the option that names where it writes
+     * @param further what is asked besides where an option says so
      * @param before what stands in the ARN before the name of that
      * @param after what stands in it after that
      */
-    private record Output(String target, Vector<String> actions, String service, String before, String after) {
+    private record Output(
+            String target,
+            Vector<String> actions,
+            LinkedHashMap<String, String> further,
+            String service,
+            String before,
+            String after) {
+        Output(String target, String action, String service, String before, String after) {
+            this(target, Vector.of(action), LinkedHashMap.empty(), service, before, after);
+        }
+
         Statement statement(String named, LinkedHashMap<String, String> options) {
             return Statement.builder()
                     .actions(OneOrMany.many(actions.appendAll(further(options))))
@@ -39,8 +50,7 @@ final class RoutedLogs {
         }
 
         private Vector<String> further(LinkedHashMap<String, String> options) {
-            return FURTHER.filter((option, action) ->
-                            service.equals("logs") && options.get(option).exists(RoutedLogs::isOn))
+            return further.filterKeys(option -> options.get(option).exists(RoutedLogs::isOn))
                     .values()
                     .toVector();
         }
@@ -57,17 +67,18 @@ final class RoutedLogs {
         }
     }
 
-    /** What CloudWatch is asked for where an option says so. */
-    private static final LinkedHashMap<String, String> FURTHER = LinkedHashMap.of(
-            "auto_create_group", "logs:CreateLogGroup", "log_retention_days", "logs:PutRetentionPolicy");
-
     private static final Output CLOUD_WATCH = new Output(
-            "log_group_name", Vector.of("logs:CreateLogStream", "logs:PutLogEvents"), "logs", "log-group:", ":*");
+            "log_group_name",
+            Vector.of("logs:CreateLogStream", "logs:PutLogEvents"),
+            LinkedHashMap.of(
+                    "auto_create_group", "logs:CreateLogGroup", "log_retention_days", "logs:PutRetentionPolicy"),
+            "logs",
+            "log-group:",
+            ":*");
     private static final Output FIREHOSE =
-            new Output("delivery_stream", Vector.of("firehose:PutRecordBatch"), "firehose", "deliverystream/", "");
-    private static final Output STREAMS =
-            new Output("stream", Vector.of("kinesis:PutRecords"), "kinesis", "stream/", "");
-    private static final Output BUCKET = new Output("bucket", Vector.of("s3:PutObject"), "s3", "", "/*");
+            new Output("delivery_stream", "firehose:PutRecordBatch", "firehose", "deliverystream/", "");
+    private static final Output STREAMS = new Output("stream", "kinesis:PutRecords", "kinesis", "stream/", "");
+    private static final Output BUCKET = new Output("bucket", "s3:PutObject", "s3", "", "/*");
 
     /** By the names of the plug-ins, those of AWS and the older ones. */
     private static final LinkedHashMap<String, Output> OUTPUTS = LinkedHashMap.<String, Output>empty()

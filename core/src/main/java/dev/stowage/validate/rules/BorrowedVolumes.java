@@ -10,16 +10,16 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
-import io.vavr.Tuple;
+import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Volumes that a service has from another one ({@code volumes_from}), which on ECS it mounts itself. */
-record BorrowedVolumes(Examined project, LinkedHashMap<String, String> names) {
+record BorrowedVolumes(Examined project, Lazy<LinkedHashMap<String, String>> names) {
     static Vector<Problem> mountVolumesThemselves(Examined project) {
-        BorrowedVolumes volumes = new BorrowedVolumes(project, MountRules.names(project));
+        BorrowedVolumes volumes = new BorrowedVolumes(project, Lazy.of(() -> MountRules.names(project)));
         return project.services()
                 .filter(service -> !service.value().volumesFrom().isEmpty())
                 .map(service -> service.problemWith(
@@ -32,8 +32,7 @@ record BorrowedVolumes(Examined project, LinkedHashMap<String, String> names) {
     /** None where one of the mounts is not of a volume. */
     private Option<Vector<Edit>> edits(Subject<Service> service) {
         int next = service.value().volumes().size();
-        Vector<Tuple2<String, Integer>> lenders =
-                service.value().volumesFrom().zipWithIndex((lender, at) -> Tuple.of(lender, at));
+        Vector<Tuple2<String, Integer>> lenders = service.value().volumesFrom().zipWithIndex();
         return Option.sequence(lenders.filter(lender -> service.part("volumes_from", lender._2, lender._1)
                                 .spelled(lender._1)
                                 .equals(lender._1))
@@ -63,7 +62,7 @@ record BorrowedVolumes(Examined project, LinkedHashMap<String, String> names) {
         return Option.when(mount.value().type() == MountType.VOLUME && MountRules.isWritten(mount), mount)
                 .flatMap(each -> each.value()
                         .source()
-                        .orElse(() -> names.get(MountRules.nameless(project.subject(lender), each))))
+                        .orElse(() -> names.get().get(MountRules.nameless(project.subject(lender), each))))
                 .map(volume -> volume + ":" + mount.value().target().getOrElse("/") + end);
     }
 }

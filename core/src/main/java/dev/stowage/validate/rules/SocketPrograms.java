@@ -15,22 +15,39 @@ import io.vavr.control.Option;
 /** Programs that ask Docker through its socket, and what does their work on ECS. */
 final class SocketPrograms {
     private static final String SOCKET = "/docker.sock";
-    private static final String PROXY =
-            "remove it, and the proxy with it, for it finds nothing on ECS: publish the services"
-                    + " themselves, on one port with " + KeyName.RULE + ": {host: [NAME]} for each name";
-    private static final String UPDATES =
-            "remove it, and this service with it: a new image comes by stowage up, as a deployment";
-    private static final String CONSOLE =
-            "remove it, and this service with it: stowage ps, logs and exec, and the console of ECS, show what runs";
+    /**
+     * What is done without the socket, and so without the program.
+     *
+     * @param program what it is
+     * @param why what does its work, behind the sentence
+     */
+    private record Instead(String program, String why) {
+        String ofTheSocket() {
+            return "remove it, and " + program + " with it" + why;
+        }
 
-    private static final Map<String, String> BY_IMAGE = all(
+        String ofTheProgram() {
+            return "remove this service" + why;
+        }
+    }
+
+    private static final Instead PROXY = new Instead(
+            "the proxy",
+            ", for it finds nothing on ECS: publish the services themselves, on one port with " + KeyName.RULE
+                    + ": {host: [NAME]} for each name");
+    private static final Instead UPDATES =
+            new Instead("this service", ": a new image comes by stowage up, as a deployment");
+    private static final Instead CONSOLE =
+            new Instead("this service", ": stowage ps, logs and exec, and the console of ECS, show what runs");
+
+    private static final Map<String, Instead> BY_IMAGE = all(
                     PROXY, "traefik", "nginx-proxy", "docker-gen", "caddy-docker-proxy", "acme-companion")
             .merge(all(UPDATES, "watchtower", "ouroboros", "diun"))
             .merge(all(CONSOLE, "portainer", "portainer-ce", "portainer-ee", "dozzle", "yacht", "ctop"));
 
     private SocketPrograms() {}
 
-    private static Map<String, String> all(String instead, String... images) {
+    private static Map<String, Instead> all(Instead instead, String... images) {
         return HashMap.ofEntries(Vector.of(images).map(image -> Tuple.of(image, instead)));
     }
 
@@ -40,16 +57,15 @@ final class SocketPrograms {
                 .filter(service -> service.value()
                         .volumes()
                         .forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)))
-                .flatMap(service -> instead(service.value(), SOCKET)
-                        .filter(hint -> asksDocker(service.value(), project))
-                        .map(hint -> service.problemWith(
+                .flatMap(service -> of(service.value())
+                        .filter(instead -> asksDocker(service.value(), project))
+                        .map(instead -> service.problemWith(
                                         "image",
                                         ProblemId.NOT_ON_ECS,
                                         service.value().name()
                                                 + " asks Docker what runs, and there is none on ECS to ask")
                                 .severity(Severity.WARNING)
-                                .hint(hint.replace("remove it, and the proxy with it", "remove this service")
-                                        .replace("remove it, and this service with it", "remove this service"))
+                                .hint(instead.ofTheProgram())
                                 .build()));
     }
 
@@ -68,8 +84,11 @@ final class SocketPrograms {
     /** What to do without the socket; none where it is not known what the program does with it. */
     static Option<String> instead(Service service, String source) {
         return Option.when(isSocket(source), service)
-                .flatMap(Service::image)
-                .map(UsualPorts::name)
-                .flatMap(BY_IMAGE::get);
+                .flatMap(SocketPrograms::of)
+                .map(Instead::ofTheSocket);
+    }
+
+    private static Option<Instead> of(Service service) {
+        return service.image().map(UsualPorts::name).flatMap(BY_IMAGE::get);
     }
 }

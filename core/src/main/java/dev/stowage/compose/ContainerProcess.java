@@ -24,6 +24,11 @@ public interface ContainerProcess {
     /** The words of the entry point; none leaves the image's, an empty list clears it. */
     Option<Vector<String>> entrypoint();
 
+    /** Whether the entry point of the image is cleared. */
+    default boolean clearsEntrypoint() {
+        return entrypoint().exists(words -> words.forAll(String::isEmpty));
+    }
+
     /** Variables; one without a value passes on the host's, where there is one. */
     LinkedHashMap<String, Option<String>> environment();
 

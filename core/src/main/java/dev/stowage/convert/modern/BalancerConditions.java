@@ -85,7 +85,7 @@ final class BalancerConditions {
         AttributePath service = ComposePath.service(part.name());
         Option<AttributePath> ofPort = Option.when(
                 port.extension().allowCidrs().isDefined(),
-                service.key("ports").index(port.position()).key(KeyName.ALLOW_CIDRS));
+                ComposePath.port(part.name(), port.position()).key(KeyName.ALLOW_CIDRS));
         Option<AttributePath> ofService = Option.when(
                 part.service().extensions().containsKey(KeyName.ALLOW_CIDRS), service.key(KeyName.ALLOW_CIDRS));
         Option<AttributePath> ofProject = Option.when(

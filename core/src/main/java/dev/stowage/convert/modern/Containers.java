@@ -94,9 +94,11 @@ final class Containers {
         Service service = part.service();
         Vector<String> command = service.command().getOrElse(Vector.empty());
         return container
-                .command(isRunAsItIs(service) ? Vector.empty() : command.map(Text::of))
+                .command(service.clearsEntrypoint() ? Vector.empty() : command.map(Text::of))
                 .entryPoint(
-                        isRunAsItIs(service) ? command : service.entrypoint().getOrElse(Vector.empty()))
+                        service.clearsEntrypoint()
+                                ? command
+                                : service.entrypoint().getOrElse(Vector.empty()))
                 .environment(environment(service))
                 .user(service.user())
                 .workingDirectory(service.workingDir())
@@ -107,11 +109,6 @@ final class Containers {
                 .healthCheck(part.settings().health().map(Containers::health))
                 .stopTimeoutSeconds(part.settings().stopTimeout().map(Integer::longValue))
                 .pullCredentials(part.extension().pullCredentials());
-    }
-
-    /** Without the entrypoint of the image, which ECS would take in place of an empty one. */
-    private static boolean isRunAsItIs(Service service) {
-        return service.entrypoint().exists(words -> words.forAll(String::isEmpty));
     }
 
     private static ContainerDefinition.Builder limited(ContainerDefinition.Builder container, Task task, Part part) {

@@ -57,9 +57,8 @@ final class ServiceConnect {
         return TaskPorts.of(task).of(part).map(port -> mapping(task, part, port));
     }
 
-    /** Tasks without a service take no part in it. */
     private static boolean connected(Task task) {
-        return task.isKept() && task.main().extension().serviceConnect().getOrElse(true);
+        return task.main().settings().isFoundByName();
     }
 
     private static ContainerPort mapping(Task task, Part part, ExposedPort port) {

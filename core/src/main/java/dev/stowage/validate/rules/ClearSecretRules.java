@@ -7,6 +7,7 @@ import dev.stowage.load.contents.PrivateText;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -73,7 +74,7 @@ final class ClearSecretRules {
     /** The content of a config is in the template, and in every revision of a task definition. */
     static Vector<Problem> keepSecretsOutOfConfigs(Examined project) {
         return project.contents().configs().toVector().flatMap(config -> {
-            AttributePath path = AttributePath.of("configs", config._1.value());
+            AttributePath path = ComposePath.config(config._1);
             Option<String> file = project.project().configs().get(config._1).flatMap(Config::file);
             boolean isKey =
                     config._2.fold(known -> known.content().text().exists(PrivateText::holdsKey), unknown -> false);

@@ -23,12 +23,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/**
- * Files of a host that become entries of configs and secrets, of which tasks write files of their own.
- *
- * @param volumes what else is mounted
- */
-record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMount> mount, Vector<MountPoint> volumes) {
+/** Files of a host that become entries of configs and secrets, of which tasks write files of their own. */
+record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
     private static final String FOR_ITS_USER = "0400";
     private static final String TO_RUN = "0555";
     private static final Vector<String> CONFIG_WORDS =
@@ -56,18 +52,22 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 && !name.endsWith(".d");
     }
 
-    /** What to do where the directory of the file is a volume, or holds what the image needs. */
-    Option<String> elsewhere(HostText text) {
+    /**
+     * What to do where the directory of the file is a volume, or holds what the image needs.
+     *
+     * @param volumes what else is mounted
+     */
+    Option<String> elsewhere(HostText text, Vector<MountPoint> volumes) {
         String target = mount.value().target().getOrElse("/");
         String file = MountRules.isWritten(mount) ? PosixPath.name(target) : "FILE";
-        return why(PosixPath.directory(target))
+        return why(PosixPath.directory(target), volumes)
                 .map(why -> "build it into the image; or make it an entry of "
                         + (text.isPrivate() ? "secrets" : "configs")
                         + " in a directory of its own, for " + why + ", and name it to the program: "
                         + ConfigFlags.of(service.value(), file));
     }
 
-    private Option<String> why(String directory) {
+    private Option<String> why(String directory, Vector<MountPoint> volumes) {
         boolean isVolume = volumes.exists(
                 point -> point.isAt(directory) || (point.volume().isDefined() && point.isAround(directory)));
         return isVolume
@@ -76,9 +76,7 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
     }
 
     private boolean hidesTheProgram(String directory) {
-        return ImageDirectories.isNeeded(directory)
-                || ImageDirectories.isOfTheProgram(directory)
-                || NamedPaths.isStartedIn(directory, service.value())
+        return FileRules.isNeeded(service.value(), directory)
                 || NamedPaths.of(service.value())
                         .exists(path -> PosixPath.isBelow(path, directory) && !isMounted(path));
     }

@@ -166,7 +166,7 @@ final class FileRules {
                 .build();
     }
 
-    private static boolean isNeeded(Service service, String directory) {
+    static boolean isNeeded(Service service, String directory) {
         return ImageDirectories.isNeeded(directory)
                 || ImageDirectories.isOfTheProgram(directory)
                 || NamedPaths.isStartedIn(directory, service);

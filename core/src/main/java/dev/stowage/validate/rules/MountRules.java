@@ -108,7 +108,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         if (ConfigFiles.isOfConfigs(mount.value(), path, service.value())) {
             return new Instead(
                     ConfigFiles.entries(path.texts()) + " are written when a task starts",
-                    new ConfigFiles(project, service, mount, mountPoints(service)).ofDirectory(name, path));
+                    new ConfigFiles(project, service, mount).ofDirectory(name, path));
         }
         if (path.kind() == HostPath.Kind.DIRECTORY && isOfTheProgram(mount.value(), service.value())) {
             return new Instead("build it into the image: the service is started with what is in there", Vector.empty());
@@ -157,11 +157,13 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                                 text,
                                 names.getOrElse(source, FALLBACK),
                                 below,
-                                new ConfigFiles(project, service, mount, mountPoints(service)))));
+                                new ConfigFiles(project, service, mount),
+                                mountPoints(service))));
     }
 
-    private static Instead file(HostText text, String name, String below, ConfigFiles files) {
-        return files.elsewhere(text)
+    private static Instead file(
+            HostText text, String name, String below, ConfigFiles files, Vector<MountPoint> volumes) {
+        return files.elsewhere(text, volumes)
                 .map(hint -> new Instead(hint, Vector.<Edit>empty()))
                 .getOrElse(() -> new Instead(
                         ConfigFiles.entries(Vector.of(text)) + " is written when a task starts",

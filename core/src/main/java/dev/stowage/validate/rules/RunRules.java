@@ -53,8 +53,8 @@ final class RunRules {
 
     /** An empty entrypoint is that of the image to ECS; a command can stand in its place, that of the image is not known. */
     static Vector<Problem> runsWithoutEntrypoint(Subject<Service> service) {
-        boolean isBare = service.value().entrypoint().exists(words -> words.forAll(String::isEmpty))
-                && service.value().command().forAll(Vector::isEmpty);
+        boolean isBare =
+                service.value().clearsEntrypoint() && service.value().command().forAll(Vector::isEmpty);
         return isBare
                 ? Vector.of(service.problemWith(
                                 "entrypoint",

@@ -23,7 +23,7 @@ public final class VolumeWriters {
                 .mapValues(writers -> writers.map(Tuple2::_2));
     }
 
-    private static Vector<VolumeName> written(Service service) {
+    static Vector<VolumeName> written(Service service) {
         return service.volumes()
                 .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())
                 .flatMap(VolumeMount::source)

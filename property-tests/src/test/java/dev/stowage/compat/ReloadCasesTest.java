@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Of every recorded load: the YAML that {@code config} prints is printed again of what is loaded from it by the same call. */
+/** Of every recorded load, and of the folders in {@code cases/reload}: the YAML that {@code config} prints is printed again of what is loaded from it by the same call. */
 class ReloadCasesTest {
     @TestFactory
     Stream<DynamicTest> loadsWhatConfigPrintsAsTheSameProject() throws IOException {
@@ -32,6 +32,22 @@ class ReloadCasesTest {
             return tests(corpus);
         }
         return Stream.empty();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> loadsWhatConfigPrintsAsTheSameProject_whereThatIsHard() throws IOException {
+        try (Stream<Path> folders = java.nio.file.Files.list(LoadCasesTest.RESOURCES.resolve("cases/reload"))) {
+            return folders.sorted().toList().stream()
+                    .map(folder -> DynamicTest.dynamicTest(
+                            folder.getFileName().toString(), () -> check(ComposeSource.directory(folder))));
+        }
+    }
+
+    private static void check(ComposeSource source) {
+        String printed = Stowage.load(source)
+                .map(ReloadCasesTest::printed)
+                .getOrElseThrow(problems -> new AssertionError(new TextRenderer(Palette.PLAIN).render(problems.all())));
+        assertThat(loaded(source, printed)).isEqualTo(printed);
     }
 
     private static Stream<DynamicTest> tests(Path cases) throws IOException {

@@ -16,14 +16,40 @@ import java.util.function.Function;
 
 /** The attributes of one object on their way into a document: absent ones, empty lists and empty mappings are left out. */
 final class Body {
+    static final Tree.Fields NOTHING = new Tree.Fields(LinkedHashMap.empty());
+    private static final Tree ZERO = Tree.integer(0);
+
     private final Map<String, Tree> attributes = new HashMap<>();
     private final Form form;
+    private final Tree.Fields inherited;
 
     Body(Form form) {
-        this.form = form;
+        this(form, NOTHING);
     }
 
-    Tree tree() {
+    private Body(Form form, Tree.Fields inherited) {
+        this.form = form;
+        this.inherited = inherited;
+    }
+
+    /** An object that, loaded again, takes over what it does not say from another: it says what is nothing here and something there. */
+    static Body over(Tree.Fields inherited, Form form) {
+        return new Body(form, inherited);
+    }
+
+    /** An object under that key. */
+    Body within(String key) {
+        return new Body(
+                form,
+                inherited
+                        .values()
+                        .get(key)
+                        .filter(Tree.Fields.class::isInstance)
+                        .map(Tree.Fields.class::cast)
+                        .getOrElse(NOTHING));
+    }
+
+    Tree.Fields tree() {
         return new Tree.Fields(LinkedHashMap.ofAll(attributes));
     }
 
@@ -38,7 +64,7 @@ final class Body {
     }
 
     Body text(String key, Option<String> value) {
-        return value.map(text -> always(key, Tree.text(text))).getOrElse(this);
+        return scalar(key, value.map(Tree::text), Tree.text(""));
     }
 
     /** The name outside of the project, which the reference does not print when variables made it empty. */
@@ -48,7 +74,7 @@ final class Body {
 
     /** A text that the reference does not print when it is empty. */
     Body outer(String key, String value) {
-        return text(key, Option.some(value).filter(text -> form == Form.COMPLETE || !text.isEmpty()));
+        return text(key, Option.some(value).filter(text -> form.isComplete() || !text.isEmpty()));
     }
 
     Body word(String key, Option<? extends Word> value) {
@@ -56,7 +82,7 @@ final class Body {
     }
 
     Body bytes(String key, Option<Bytes> value) {
-        return text(key, value.map(Bytes::toString));
+        return scalar(key, value.map(Bytes::toString).map(Tree::text), Tree.text("0"));
     }
 
     Body duration(String key, Option<Duration> value) {
@@ -69,7 +95,7 @@ final class Body {
 
     /** An attribute that is left out when it is false. */
     Body is(String key, boolean value) {
-        return value ? always(key, Tree.bool(true)) : this;
+        return scalar(key, Option.when(value, Tree.bool(true)), Tree.bool(false));
     }
 
     /** An attribute that is left out when it is true. */
@@ -78,13 +104,18 @@ final class Body {
     }
 
     Body whole(String key, Option<? extends Number> value) {
-        return value.map(number -> always(key, new Tree.Whole(BigInteger.valueOf(number.longValue()))))
-                .getOrElse(this);
+        return scalar(key, value.map(number -> new Tree.Whole(BigInteger.valueOf(number.longValue()))), ZERO);
     }
 
     /** The shortest decimal that is the same number in the precision of the model. */
     Body decimal(String key, Option<Float> value) {
-        return value.map(number -> always(key, new Tree.Decimal(Double.parseDouble(Float.toString(number)))))
+        return scalar(key, value.map(number -> new Tree.Decimal(Double.parseDouble(Float.toString(number)))), ZERO);
+    }
+
+    /** An attribute that is left out when it is absent, unless another value would take its place. */
+    private Body scalar(String key, Option<Tree> value, Tree zero) {
+        return value.orElse(() -> Option.when(inherited.values().containsKey(key), zero))
+                .map(it -> always(key, it))
                 .getOrElse(this);
     }
 
@@ -94,7 +125,7 @@ final class Body {
 
     /** In the complete form an empty list where the model would not load again without one. */
     Body emptyList(String key, boolean isNeeded) {
-        return form == Form.COMPLETE && isNeeded ? always(key, new Tree.Items(Vector.empty())) : this;
+        return form.isComplete() && isNeeded ? always(key, new Tree.Items(Vector.empty())) : this;
     }
 
     /** Texts of which an absent list and an empty one are different. */
@@ -105,6 +136,11 @@ final class Body {
 
     <T> Body items(String key, Vector<T> values, Function<T, Tree> write) {
         return values.isEmpty() ? this : always(key, new Tree.Items(values.map(write)));
+    }
+
+    /** Items of a list of jobs and hooks that two spellings made equal; in the complete form once, since no list may have them twice. */
+    <T> Body differentItems(String key, Vector<T> values, Function<T, Tree> write) {
+        return items(key, form.isComplete() ? values.distinct() : values, write);
     }
 
     <T> Body object(String key, Option<T> value, Function<T, Tree> write) {
@@ -122,12 +158,12 @@ final class Body {
 
     /** A mapping; in the complete form a list where a key is empty, which only a list can say. */
     Body variables(String key, LinkedHashMap<String, Option<String>> values) {
-        return form == Form.COMPLETE && values.containsKey("")
+        return form.isComplete() && values.containsKey("")
                 ? texts(key, values.toVector().map(Body::assignment).sorted())
                 : optional(key, values, Tree::text);
     }
 
-    private static String assignment(Tuple2<String, Option<String>> variable) {
+    static String assignment(Tuple2<String, Option<String>> variable) {
         return variable._1 + variable._2.map(value -> "=" + value).getOrElse("");
     }
 
@@ -142,7 +178,7 @@ final class Body {
     }
 
     private Vector<String> lines(String host, Vector<String> addresses) {
-        return form == Form.COMPLETE && addresses.distinct().size() < addresses.size()
+        return form.isComplete() && addresses.distinct().size() < addresses.size()
                 ? Vector.of(host + "=" + addresses.mkString(","))
                 : addresses.map(address -> host + "=" + address);
     }
@@ -165,7 +201,7 @@ final class Body {
 
     /** The attributes of the user's own, which the reference leaves out of its JSON. */
     Body extensions(Extensible object) {
-        return form == Form.COMPLETE ? allExtensions(object.extensions()) : this;
+        return form.isComplete() ? allExtensions(object.extensions()) : this;
     }
 
     Body allExtensions(LinkedHashMap<String, Tree> extensions) {

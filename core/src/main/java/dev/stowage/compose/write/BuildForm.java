@@ -2,10 +2,13 @@ package dev.stowage.compose.write;
 
 import dev.stowage.compose.Build;
 import dev.stowage.value.Tree;
-import io.vavr.collection.Vector;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.control.Option;
 
 /** How images are built. */
 final class BuildForm {
+    private static final String AGENT = "default";
+
     private final Form form;
     private final MountForm mounts;
     private final DeviceForm devices;
@@ -41,7 +44,7 @@ final class BuildForm {
     }
 
     private void builder(Body body, Build build) {
-        body.texts("ssh", ssh(build))
+        ssh(body, build.ssh())
                 .texts("entitlements", build.entitlements())
                 .texts("cache_from", build.cacheFrom())
                 .texts("cache_to", build.cacheTo())
@@ -57,10 +60,10 @@ final class BuildForm {
                 .is("privileged", build.privileged());
     }
 
-    private static Vector<String> ssh(Build build) {
-        return build.ssh()
-                .toVector()
-                .map(key -> key._2.map(path -> key._1 + "=" + path).getOrElse(key._1))
-                .sorted();
+    /** A list, in which the agent alone may be without a path; else, in the complete form, a mapping. */
+    private Body ssh(Body body, LinkedHashMap<String, Option<String>> keys) {
+        return form.isComplete() && keys.exists(key -> key._2.isEmpty() && !key._1.equals(AGENT))
+                ? body.variables("ssh", keys)
+                : body.texts("ssh", keys.toVector().map(Body::assignment).sorted());
     }
 }

@@ -58,6 +58,6 @@ public final class ConfigWriter {
 
     /** Complete, and with every {@code $} doubled, so that loading it gives the same project. */
     public static Writable yaml(Project project) {
-        return Normal.escaped(new ProjectForm(Form.COMPLETE).project(Reloadable.of(project)));
+        return Normal.escaped(new ProjectForm(Form.NORMALIZED).project(Reloadable.of(project)));
     }
 }

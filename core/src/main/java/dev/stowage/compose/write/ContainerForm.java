@@ -11,6 +11,7 @@ import dev.stowage.compose.CredentialSpec;
 import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.ModelBinding;
+import dev.stowage.value.Bytes;
 import dev.stowage.value.Tree;
 
 /** What containers have in common. */
@@ -70,7 +71,7 @@ final class ContainerForm {
                 .bytes("mem_limit", container.memLimit())
                 .bytes("mem_reservation", container.memReservation())
                 .bytes("memswap_limit", container.memswapLimit())
-                .text("mem_swappiness", container.memSwappiness().map(String::valueOf))
+                .bytes("mem_swappiness", container.memSwappiness().map(Bytes::new))
                 .bytes("shm_size", container.shmSize())
                 .whole("pids_limit", container.pidsLimit());
     }
@@ -79,7 +80,10 @@ final class ContainerForm {
         body.named("ulimits", container.ulimits(), devices::ulimit)
                 .is("oom_kill_disable", container.oomKillDisable())
                 .whole("oom_score_adj", container.oomScoreAdj())
-                .object("blkio_config", container.blkioConfig(), devices::blkio)
+                .object(
+                        "blkio_config",
+                        container.blkioConfig(),
+                        blkio -> devices.blkio(body.within("blkio_config"), blkio))
                 .options("storage_opt", container.storageOpt())
                 .items("gpus", container.gpus(), devices::request);
     }
@@ -101,7 +105,10 @@ final class ContainerForm {
                 .text("runtime", container.runtime())
                 .items("devices", container.devices(), devices::mapping)
                 .texts("device_cgroup_rules", container.deviceCgroupRules())
-                .object("credential_spec", container.credentialSpec(), this::credentialSpec)
+                .object(
+                        "credential_spec",
+                        container.credentialSpec(),
+                        spec -> credentialSpec(body.within("credential_spec"), spec))
                 .is("use_api_socket", container.useApiSocket());
     }
 
@@ -118,7 +125,7 @@ final class ContainerForm {
     }
 
     private void data(Body body, ContainerData container) {
-        body.items("volumes", container.volumes(), mounts::volume)
+        body.differentItems("volumes", container.volumes(), mounts::volume)
                 .texts("volumes_from", container.volumesFrom())
                 .texts("tmpfs", container.tmpfs())
                 .items("secrets", container.secrets(), mounts::secret)
@@ -130,13 +137,12 @@ final class ContainerForm {
         body.labels("labels", container.labels())
                 .texts("label_file", container.labelFile())
                 .labels("annotations", container.annotations())
-                .object("logging", container.logging(), this::logging)
+                .object("logging", container.logging(), logging -> logging(body.within("logging"), logging))
                 .extensions(container);
     }
 
-    private Tree credentialSpec(CredentialSpec spec) {
-        return new Body(form)
-                .text("config", spec.config().map(name -> name.value()))
+    private static Tree credentialSpec(Body body, CredentialSpec spec) {
+        return body.text("config", spec.config().map(name -> name.value()))
                 .text("file", spec.file())
                 .text("registry", spec.registry())
                 .extensions(spec)
@@ -151,9 +157,8 @@ final class ContainerForm {
                 .tree();
     }
 
-    private Tree logging(Logging logging) {
-        return new Body(form)
-                .text("driver", logging.driver())
+    private static Tree logging(Body body, Logging logging) {
+        return body.text("driver", logging.driver())
                 .options("options", logging.options())
                 .extensions(logging)
                 .tree();

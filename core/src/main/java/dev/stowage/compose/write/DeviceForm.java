@@ -23,11 +23,11 @@ final class DeviceForm {
 
     /** The reference prints no zero. */
     private Tree single(Ulimit.Single single) {
-        return form == Form.REFERENCE && single.limit() == 0 ? new Body(form).tree() : Tree.integer(single.limit());
+        return !form.isComplete() && single.limit() == 0 ? new Body(form).tree() : Tree.integer(single.limit());
     }
 
     private Tree range(Ulimit.Range range) {
-        return form == Form.COMPLETE
+        return form.isComplete()
                 ? new Body(form)
                         .always("soft", Tree.integer(range.soft()))
                         .always("hard", Tree.integer(range.hard()))
@@ -64,9 +64,8 @@ final class DeviceForm {
                 .tree();
     }
 
-    Tree blkio(BlkioConfig config) {
-        return new Body(form)
-                .whole("weight", config.weight())
+    Tree blkio(Body body, BlkioConfig config) {
+        return body.whole("weight", config.weight())
                 .items("weight_device", config.weightDevice(), this::weight)
                 .items("device_read_bps", config.deviceReadBps(), this::throttle)
                 .items("device_read_iops", config.deviceReadIops(), this::throttle)
@@ -76,7 +75,7 @@ final class DeviceForm {
     }
 
     private Tree weight(WeightDevice device) {
-        return form == Form.COMPLETE
+        return form.isComplete()
                 ? new Body(form)
                         .text("path", device.path())
                         .whole("weight", device.weight())
@@ -87,7 +86,7 @@ final class DeviceForm {
 
     private Tree throttle(ThrottleDevice device) {
         Option<String> rate = device.rate().map(String::valueOf);
-        return form == Form.COMPLETE
+        return form.isComplete()
                 ? new Body(form).text("path", device.path()).text("rate", rate).tree()
                 : reference(device.path(), "Rate", Tree.text(rate.getOrElse("0")));
     }

@@ -4,6 +4,12 @@ package dev.stowage.compose.write;
 enum Form {
     /** All of it. */
     COMPLETE,
+    /** All of a project in its normal form, in which hooks have taken over what their service says. */
+    NORMALIZED,
     /** What the JSON of compose-go v2.16.2 has. */
-    REFERENCE
+    REFERENCE;
+
+    boolean isComplete() {
+        return this != REFERENCE;
+    }
 }

@@ -27,8 +27,7 @@ final class MountForm {
                 .text("host_ip", port.hostIp())
                 .whole(
                         "target",
-                        Option.some((long) port.target().number())
-                                .filter(number -> number != 0 || form == Form.COMPLETE))
+                        Option.some((long) port.target().number()).filter(number -> number != 0 || form.isComplete()))
                 .text("published", port.published())
                 .text("protocol", port.protocol())
                 .text("app_protocol", port.appProtocol())
@@ -63,7 +62,7 @@ final class MountForm {
 
     /** Complete in any case: the mounts of hooks have another default than those of services. */
     private Option<Boolean> written(boolean createHostPath) {
-        return Option.some(createHostPath).filter(creates -> form == Form.COMPLETE || !creates);
+        return Option.some(createHostPath).filter(creates -> form.isComplete() || !creates);
     }
 
     private Tree volumeOptions(VolumeOptions volume) {

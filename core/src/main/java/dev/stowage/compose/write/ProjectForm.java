@@ -30,7 +30,7 @@ final class ProjectForm {
                 .named("secrets", project.secrets(), this::secret)
                 .named("configs", project.configs(), this::config)
                 .allExtensions(project.extensions());
-        return form == Form.COMPLETE
+        return form.isComplete()
                 ? body.named("models", project.models(), this::model).tree()
                 : body.tree();
     }
@@ -75,7 +75,7 @@ final class ProjectForm {
 
     /** Variables may have made it empty; without it the config would have no content at all. */
     private Option<String> content(Config config) {
-        boolean isElsewhere = config.file().isDefined() || config.external() || form != Form.COMPLETE;
+        boolean isElsewhere = config.file().isDefined() || config.external() || !form.isComplete();
         return config.environment().isDefined()
                 ? Option.none()
                 : config.content().orElse(Option.when(!isElsewhere, ""));

@@ -14,6 +14,7 @@ import dev.stowage.compose.WatchRule;
 import dev.stowage.compose.Workload;
 import dev.stowage.value.Tree;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Services, jobs and their hooks. */
 final class WorkloadForm {
@@ -40,7 +41,7 @@ final class WorkloadForm {
                 .object("provider", service.provider(), this::provider);
         return body.texts("links", service.links())
                 .texts("external_links", service.externalLinks())
-                .items("pre_start", service.preStart(), this::preStart)
+                .items("pre_start", service.preStart(), preStart(service))
                 .items("post_start", service.postStart(), this::hook)
                 .items("pre_stop", service.preStop(), this::hook)
                 .tree();
@@ -57,15 +58,18 @@ final class WorkloadForm {
                 .object("build", workload.build(), new BuildForm(form)::build)
                 .named("depends_on", workload.dependsOn(), this::dependency)
                 .texts("expose", workload.expose())
-                .items("ports", workload.ports(), mounts::port)
+                .differentItems("ports", workload.ports(), mounts::port)
                 .object("healthcheck", workload.healthcheck(), this::healthcheck)
                 .is("stdin_open", workload.stdinOpen())
                 .is("tty", workload.tty());
     }
 
-    private Tree preStart(PreStartHook hook) {
-        return containers
-                .into(new Body(form), hook)
+    private Function<PreStartHook, Tree> preStart(Service service) {
+        Tree.Fields inherited = form == Form.NORMALIZED && service.preStart().nonEmpty()
+                ? containers.into(new Body(form), service).tree()
+                : Body.NOTHING;
+        return hook -> containers
+                .into(Body.over(inherited, form), hook)
                 .is("per_replica", hook.perReplica())
                 .tree();
     }

@@ -18,16 +18,18 @@ final class Events {
 
     private final ParserImpl parser;
     private final OpenEnd end;
+    private final Escapes escapes;
     private final GluedColons colons;
     private final boolean tabs;
     private boolean stopped;
     private Option<Event> last = Option.none();
     private final Deque<CollectionStartEvent> open = new ArrayDeque<>();
 
-    private Events(ParserImpl parser, OpenEnd end, GluedColons colons, boolean tabs) {
+    private Events(ParserImpl parser, OpenEnd end, Escapes escapes, GluedColons colons, boolean tabs) {
         this.tabs = tabs;
         this.parser = parser;
         this.end = end;
+        this.escapes = escapes;
         this.colons = colons;
     }
 
@@ -36,9 +38,22 @@ final class Events {
                 .setUseMarks(true)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
-        GluedColons colons = GluedColons.in(text);
+        Escapes escapes = Escapes.in(text);
+        GluedColons colons = GluedColons.in(escapes.hidden());
         StreamReader reader = new StreamReader(settings, colons.hidden());
-        return new Events(new ParserImpl(settings, reader), OpenEnd.of(text), colons, text.indexOf('\t') >= 0);
+        return new Events(new ParserImpl(settings, reader), OpenEnd.of(text), escapes, colons, text.indexOf('\t') >= 0);
+    }
+
+    /** The same scalar with another text. */
+    static ScalarEvent saying(String value, ScalarEvent scalar) {
+        return new ScalarEvent(
+                scalar.getAnchor(),
+                scalar.getTag(),
+                scalar.getImplicit(),
+                value,
+                scalar.getScalarStyle(),
+                scalar.getStartMark(),
+                scalar.getEndMark());
     }
 
     /** The next event; once stopped, the last one that was read. */
@@ -53,7 +68,7 @@ final class Events {
 
     private Event read() {
         Event next = parser.next();
-        Event event = next instanceof ScalarEvent scalar ? colons.shown(end.kept(scalar)) : next;
+        Event event = next instanceof ScalarEvent scalar ? escapes.shown(colons.shown(end.kept(scalar))) : next;
         last = Option.some(event);
         if (event instanceof CollectionStartEvent start) {
             open.push(start);

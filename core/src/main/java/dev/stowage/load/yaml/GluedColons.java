@@ -12,17 +12,12 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
  */
 record GluedColons(String text, char standIn) {
     private static final char COLON = ':';
-    private static final char FIRST_PRIVATE = '\uE000';
     private static final String GLUE = ",[]{}";
     private static final String STRUCTURAL = "\"']}{";
     private static final String BEGINNING = "[,";
 
     static GluedColons in(String text) {
-        char standIn = FIRST_PRIVATE;
-        while (text.indexOf(standIn) >= 0) {
-            standIn++;
-        }
-        return new GluedColons(text, standIn);
+        return new GluedColons(text, Escapes.unused(text));
     }
 
     /** The text as the parser is to see it, of the same length. */
@@ -61,13 +56,6 @@ record GluedColons(String text, char standIn) {
     ScalarEvent shown(ScalarEvent scalar) {
         return scalar.getValue().indexOf(standIn) < 0
                 ? scalar
-                : new ScalarEvent(
-                        scalar.getAnchor(),
-                        scalar.getTag(),
-                        scalar.getImplicit(),
-                        scalar.getValue().replace(standIn, COLON),
-                        scalar.getScalarStyle(),
-                        scalar.getStartMark(),
-                        scalar.getEndMark());
+                : Events.saying(scalar.getValue().replace(standIn, COLON), scalar);
     }
 }

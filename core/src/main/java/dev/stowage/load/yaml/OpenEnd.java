@@ -42,13 +42,6 @@ record OpenEnd(int points, boolean isBlank) {
     }
 
     private static ScalarEvent withoutBreak(ScalarEvent scalar) {
-        return new ScalarEvent(
-                scalar.getAnchor(),
-                scalar.getTag(),
-                scalar.getImplicit(),
-                scalar.getValue().substring(0, scalar.getValue().length() - 1),
-                scalar.getScalarStyle(),
-                scalar.getStartMark(),
-                scalar.getEndMark());
+        return Events.saying(scalar.getValue().substring(0, scalar.getValue().length() - 1), scalar);
     }
 }

@@ -33,6 +33,14 @@ class YamlTest {
     }
 
     @Test
+    void readsTheEscapesOfTheReference_inDoubleQuotesOnly() {
+        assertThat(Plain.of(scalar("a: \"1\\L2\\P3\\'4\\\\L5\\\\\\L\"")))
+                .isEqualTo(Tree.text("1\u20282\u20293'4\\L5\\\u2028"));
+        assertThat(Plain.of(scalar("a: 1\\L2"))).isEqualTo(Tree.text("1\\L2"));
+        assertThat(Plain.of(scalar("a: '1\\L2\\'"))).isEqualTo(Tree.text("1\\L2\\"));
+    }
+
+    @Test
     void putsTheAnchorWhereTheAliasStands() {
         assertThat(Plain.of(root("a: &x {b: 1}\nc: *x\n"))).isEqualTo(Plain.of(root("a: {b: 1}\nc: {b: 1}\n")));
     }

@@ -4,9 +4,11 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import dev.stowage.write.CompactSize;
-import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** How large CloudFormation lets a template be (<em>CloudFormation User Guide</em>, "Understand CloudFormation quotas"). */
 public final class Limits {
@@ -33,13 +35,28 @@ public final class Limits {
      * JSON without white space.
      */
     public static Vector<Problem> passedBy(Template template) {
-        long size = CompactSize.of(template);
+        Vector<Tuple2<LogicalId, Long>> sizes = template.resources().toVector().map(Limits::measured);
         return entries(template.resources().keySet(), "resources", RESOURCES, ProblemId.TOO_MANY_RESOURCES)
                 .appendAll(entries(
                         template.parameters().keySet(), "parameters", PARAMETERS, ProblemId.TOO_MANY_PARAMETERS))
                 .appendAll(entries(template.outputs().keySet(), "outputs", OUTPUTS, ProblemId.TOO_MANY_OUTPUTS))
-                .appendAll(size(size))
-                .appendAll(size > BYTES_OF_A_TASK_DEFINITION ? taskDefinitions(template) : Vector.empty());
+                .appendAll(size(size(template, sizes)))
+                .appendAll(sizes.filter(resource -> resource._2 > BYTES_OF_A_TASK_DEFINITION)
+                        .flatMap(resource -> taskDefinition(resource._1, template.resources().get(resource._1))));
+    }
+
+    private static Tuple2<LogicalId, Long> measured(Tuple2<LogicalId, Resource> resource) {
+        return resource.map2(CompactSize::of);
+    }
+
+    /** Resources are by far the most of a template, and are measured once: each has its name, a colon and a comma before it. */
+    private static long size(Template template, Vector<Tuple2<LogicalId, Long>> resources) {
+        Template others = Template.builder().from(template).resources(LinkedHashMap.empty()).build();
+        long size = CompactSize.of(others) - (resources.isEmpty() ? 0 : 1);
+        for (Tuple2<LogicalId, Long> resource : resources) {
+            size += CompactSize.of(sink -> sink.text(resource._1.value())) + 2 + resource._2;
+        }
+        return size;
     }
 
     private static Vector<Problem> entries(Traversable<LogicalId> ids, String kind, int most, ProblemId id) {
@@ -56,22 +73,16 @@ public final class Limits {
                 : Vector.of(tooMuch(ProblemId.TEMPLATE_PAST_BUCKET, bytes, "bytes", BYTES_IN_A_BUCKET));
     }
 
-    private static Vector<Problem> taskDefinitions(Template template) {
-        return template.resources()
-                .toVector()
-                .filter(resource -> resource._2.type().equals(TASK_DEFINITION))
-                .map(resource -> Tuple.of(resource._1, size(resource._2)))
-                .filter(measured -> measured._2 > BYTES_OF_A_TASK_DEFINITION)
-                .map(measured -> Problem.builder()
+    private static Option<Problem> taskDefinition(LogicalId id, Option<Resource> resource) {
+        return resource.filter(it -> it.type().equals(TASK_DEFINITION))
+                .map(it -> CompactSize.of(new Expression.Fields(it.properties())))
+                .filter(bytes -> bytes > BYTES_OF_A_TASK_DEFINITION)
+                .map(bytes -> Problem.builder()
                         .id(ProblemId.TASK_DEFINITION_TOO_LARGE)
-                        .sentence("the task definition " + measured._1 + " has " + measured._2
-                                + " bytes, and ECS takes at most " + BYTES_OF_A_TASK_DEFINITION)
+                        .sentence("the task definition " + id + " has " + bytes + " bytes, and ECS takes at most "
+                                + BYTES_OF_A_TASK_DEFINITION)
                         .hint("build large configs into the image, or let the service fetch them when it starts")
                         .build());
-    }
-
-    private static long size(Resource resource) {
-        return CompactSize.of(new Expression.Fields(resource.properties()));
     }
 
     private static Problem tooMuch(ProblemId id, long found, String unit, int most) {

@@ -10,7 +10,7 @@ public final class CompactSize implements Sink {
     private static final byte SHORT_ESCAPE = 2;
     private static final byte LONG_ESCAPE = 6;
 
-    /** Bytes of each ASCII character: a table, since most of what a template holds is counted by it. */
+    /** Bytes of each ASCII character. */
     private static final byte[] ASCII = ascii();
 
     private long bytes;
@@ -89,7 +89,21 @@ public final class CompactSize implements Sink {
         isAfterKey = false;
     }
 
+    /** Most texts have as many bytes as characters. */
     private static int quoted(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (!isPlain(text.charAt(at))) {
+                return escaped(text);
+            }
+        }
+        return QUOTES + text.length();
+    }
+
+    private static boolean isPlain(char here) {
+        return here >= ' ' && here < ASCII.length && here != '"' && here != '\\';
+    }
+
+    private static int escaped(String text) {
         int sum = QUOTES;
         for (int at = 0; at < text.length(); at++) {
             char here = text.charAt(at);

@@ -10,6 +10,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.TreeMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -81,21 +82,22 @@ final class EncodedIntrinsics {
     }
 
     /** What is a function already holds none in a text. */
-    private static final Expression.Cases<Boolean> SPELLED = new Expression.Cases<>(
-            nothing -> true,
-            bool -> true,
-            whole -> true,
-            decimal -> true,
-            text -> function(text.value()).isEmpty(),
-            items -> items.values().forAll(EncodedIntrinsics::isSpelled),
-            fields -> isSpelled(fields.values()),
-            ref -> true,
-            getAtt -> true,
-            sub -> true,
-            call -> true);
-
     private static boolean isSpelled(Expression expression) {
-        return expression.fold(SPELLED);
+        if (expression instanceof Expression.Text text) {
+            return !isBase64(text.value()) || function(text.value()).isEmpty();
+        }
+        return expression instanceof Expression.Fields fields
+                ? isSpelled(fields.values())
+                : !(expression instanceof Expression.Items items) || isSpelled(items.values());
+    }
+
+    private static boolean isSpelled(Vector<Expression> items) {
+        for (Expression item : items) {
+            if (!isSpelled(item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static final Expression.Cases<Expression> DECODED = new Expression.Cases<>(

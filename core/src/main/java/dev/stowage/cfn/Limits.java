@@ -42,7 +42,8 @@ public final class Limits {
                 .appendAll(entries(template.outputs().keySet(), "outputs", OUTPUTS, ProblemId.TOO_MANY_OUTPUTS))
                 .appendAll(size(size(template, sizes)))
                 .appendAll(sizes.filter(resource -> resource._2 > BYTES_OF_A_TASK_DEFINITION)
-                        .flatMap(resource -> taskDefinition(resource._1, template.resources().get(resource._1))));
+                        .flatMap(resource ->
+                                taskDefinition(resource._1, template.resources().get(resource._1))));
     }
 
     private static Tuple2<LogicalId, Long> measured(Tuple2<LogicalId, Resource> resource) {
@@ -51,7 +52,10 @@ public final class Limits {
 
     /** Resources are by far the most of a template, and are measured once: each has its name, a colon and a comma before it. */
     private static long size(Template template, Vector<Tuple2<LogicalId, Long>> resources) {
-        Template others = Template.builder().from(template).resources(LinkedHashMap.empty()).build();
+        Template others = Template.builder()
+                .from(template)
+                .resources(LinkedHashMap.empty())
+                .build();
         long size = CompactSize.of(others) - (resources.isEmpty() ? 0 : 1);
         for (Tuple2<LogicalId, Long> resource : resources) {
             size += CompactSize.of(sink -> sink.text(resource._1.value())) + 2 + resource._2;

@@ -1,7 +1,6 @@
 package dev.stowage.extension;
 
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Tree;
@@ -61,7 +60,7 @@ final class Place<B> {
 
     /** What the key takes, where nothing better can be said. */
     private Problem hinted(String name, Problem problem) {
-        return problem.hint().isDefined() || problem.id() != ProblemId.EXTENSION_WRONG_TYPE
+        return problem.hint().isDefined()
                 ? problem
                 : Problem.builder()
                         .from(problem)

@@ -72,8 +72,8 @@ final class Keys {
     static final Key<Protocol> TARGET_PROTOCOL = key(
             KeyName.TARGET_PROTOCOL,
             "http or https",
-            "http unless target is 443",
-            "protocol of the target group",
+            "that of app_protocol; else https for the targets 443 and 8443, else http; no encryption behind tls",
+            "protocol of the target group; https behind a listener for tls is TLS",
             Shapes.protocol(Protocol.HTTP, Protocol.HTTPS));
     static final Key<RoutingRule> RULE = key(
             KeyName.RULE,

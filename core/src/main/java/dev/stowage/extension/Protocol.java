@@ -43,6 +43,11 @@ public enum Protocol {
         };
     }
 
+    /** Whether it is spoken over the transport of this name, tcp or udp. */
+    public boolean isOf(String transport) {
+        return (this == UDP) == transport.equals(UDP.word);
+    }
+
     /** The name as the extension writes it. */
     public String word() {
         return word;

@@ -131,7 +131,7 @@ class WhatIsSaidTest {
                     "4 aws.extension-out-of-range an item of path must be a path of letters, digits and _-.$/~\"'@:+&*?, which begins with / or a wildcard, of 128 characters at most"),
             Row.service(
                     "a block with a rest",
-                    "x-aws-allow_cidrs: [10.0.0.5/8, 10.0.0.0/8, 2001:db8::/32, pl-0a1b, anyone]",
+                    "x-aws-allow_cidrs: [10.0.0.5/8, 10.0.0.0/8, 2001:db8::/32, pl-0a1b, anyone]\nports: [80]",
                     "4 aws.extension-out-of-range an item of x-aws-allow_cidrs must be a block of addresses that begins at its first one, such as 10.0.0.0/8 or 2001:db8::/32, or a prefix list pl-...",
                     "4 aws.extension-out-of-range an item of x-aws-allow_cidrs must be a block of addresses that begins at its first one, such as 10.0.0.0/8 or 2001:db8::/32, or a prefix list pl-..."),
             Row.service(

@@ -157,14 +157,21 @@ final class Routes {
         return TargetGroup.builder()
                 .id(targetGroup(part, port))
                 .port(port.target())
-                .protocol(
-                        Option.some(port.isHttp() ? upper(port.targetProtocol().word()) : transport(part, port)))
+                .protocol(Option.some(
+                        isOfTransport(port)
+                                ? transport(part, port)
+                                : upper(port.targetProtocol().word())))
                 .protocolVersion(version(port.protocol()))
                 .attributes(drain(part).merge(stickiness(port)))
                 .vpc(plan.vpc())
                 .check(TargetChecks.of(port))
                 .tags(tags)
                 .build();
+    }
+
+    /** Behind a listener that passes on what comes; TLS ends there, and is all that it takes. */
+    private static boolean isOfTransport(ServicePort port) {
+        return port.protocol() == Protocol.TCP || port.protocol() == Protocol.UDP;
     }
 
     private static LinkedHashMap<String, String> drain(Part part) {

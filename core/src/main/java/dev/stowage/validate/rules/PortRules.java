@@ -178,21 +178,6 @@ final class PortRules {
                                 .build()));
     }
 
-    static Vector<Problem> leadsDomainsSomewhere(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Vector.ofAll(settings.values())
-                .filter(service -> !service.extension().domains().isEmpty()
-                        && service.ports().forAll(port -> !port.hasListener()))
-                .map(service -> ComposePath.service(service.name()).key(KeyName.DOMAIN))
-                .map(path -> Problem.at(
-                                project.sources().keyAt(path),
-                                ProblemId.ATTRIBUTE_IGNORED,
-                                KeyName.DOMAIN + " has no effect without a published port")
-                        .path(path)
-                        .hint("add the port to ports, or remove the domain")
-                        .build());
-    }
-
     static Vector<Problem> hasCertificates(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return listeners(settings)
                 .filter(listener -> needsCertificate(listener.port))

@@ -120,6 +120,7 @@ public final class Rules {
         return Vector.of(
                 Rule.ofService(ExposeRules::canBeRead),
                 Rule.ofService(WordRules::speaksWhatBalancersKnow),
+                Rule.ofServices(ProtocolRules::agree),
                 Rule.ofProject(HostAddressRules::letOthersIn),
                 Rule.ofService(HostAddressRules::areNotChosen),
                 OpenPortRules::keepDataInside,
@@ -134,7 +135,7 @@ public final class Rules {
                 Rule.ofServices(PortRules::orderRules),
                 Rule.ofServices(PortRules::ordersRulesOnce),
                 Rule.ofServices(PortRules::guidesRequests),
-                Rule.ofServices(PortRules::leadsDomainsSomewhere),
+                Rule.ofServices(UnusedKeys::areUsed),
                 Rule.ofServices(DomainRules::areOfOneService),
                 Rule.ofServices(PortRules::hasCertificates),
                 Rule.ofServices(TargetCheckRules::fitTogether),

@@ -21,8 +21,6 @@ import io.vavr.control.Option;
 /** The ports of a service with what is listened for and what is spoken, filled in. */
 final class PortDefaults {
     private static final Port ANY = new Port(0);
-    private static final Port HTTP = new Port(80);
-    private static final Port HTTPS = new Port(443);
     static final Vector<String> EVERYONE = Vector.of("0.0.0.0/0");
 
     private final Subject<Service> service;
@@ -123,18 +121,16 @@ final class PortDefaults {
         PortMapping port = place.value();
         Port published = published(port).getOrElse(port.target());
         Transport transport = transport(port).getOrElse(Transport.TCP);
-        Option<Protocol> declared =
-                extension.protocol().orElse(port.appProtocol().flatMap(Protocol::of));
-        Protocol protocol = declared.getOrElse(() -> guessed(port.target(), published, transport));
+        PortProtocols protocols = PortProtocols.of(port, published, transport, extension);
         return ServicePort.builder()
                 .position(at)
                 .target(port.target())
                 .published(published)
                 .transport(transport)
                 .transportWord(port.protocol())
-                .protocol(protocol)
-                .targetProtocol(targetProtocol(port.target(), protocol, extension))
-                .declared(declared)
+                .protocol(protocols.listener())
+                .targetProtocol(protocols.target())
+                .declared(protocols.declared())
                 .allowCidrs(extension
                         .allowCidrs()
                         .orElse(ofService.allowCidrs())
@@ -142,20 +138,23 @@ final class PortDefaults {
                         .getOrElse(EVERYONE))
                 .certificate(
                         extension.certificate().orElse(ofService.certificate()).orElse(ofProject.certificate()))
-                .check(checked(port, protocol, extension))
+                .check(checked(port, protocols, extension))
                 .extension(extension)
                 .build();
     }
 
-    private TargetCheck checked(PortMapping port, Protocol protocol, PortExtension extension) {
+    private TargetCheck checked(PortMapping port, PortProtocols protocols, PortExtension extension) {
         TargetCheck asked = extension
                 .healthcheck()
                 .orElse(ofService.healthcheck())
                 .getOrElse(() -> TargetCheck.builder().build());
-        TargetCheck spoken = asksByHttp(asked, protocol)
-                ? TargetCheck.builder().from(asked).protocol(Protocol.HTTP).build()
+        TargetCheck spoken = asksByHttp(asked, protocols.listener())
+                ? TargetCheck.builder()
+                        .from(asked)
+                        .protocol(protocols.target() == Protocol.TLS ? Protocol.HTTPS : Protocol.HTTP)
+                        .build()
                 : asked;
-        return protocol == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, spoken) : spoken;
+        return protocols.listener() == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, spoken) : spoken;
     }
 
     /** A network load balancer only connects, unless it is told to ask: for a path, or a status. */
@@ -173,26 +172,6 @@ final class PortDefaults {
         return answering.contains(port.target())
                 ? asked
                 : TargetCheck.builder().from(asked).port(answering.headOption()).build();
-    }
-
-    private static Protocol guessed(Port target, Port published, Transport transport) {
-        if (transport == Transport.UDP) {
-            return Protocol.UDP;
-        }
-        if (published.equals(HTTPS)) {
-            return Protocol.HTTPS;
-        }
-        boolean isWeb = published.equals(HTTP) || target.equals(HTTP) || target.equals(HTTPS);
-        return isWeb ? Protocol.HTTP : Protocol.TCP;
-    }
-
-    private static Protocol targetProtocol(Port target, Protocol protocol, PortExtension extension) {
-        return switch (protocol) {
-            case HTTP, HTTPS, HTTP2, GRPC ->
-                extension.targetProtocol().getOrElse(target.equals(HTTPS) ? Protocol.HTTPS : Protocol.HTTP);
-            case TCP, TLS -> Protocol.TCP;
-            case UDP -> Protocol.UDP;
-        };
     }
 
     /** Every port that others may reach, each once. */

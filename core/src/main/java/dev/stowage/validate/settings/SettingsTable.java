@@ -182,17 +182,17 @@ public final class SettingsTable {
             Setting.<ServicePort>of(
                             inModern(
                                     "listener_protocol",
-                                    "udp by transport; https for 443; http for 80 and for the targets 80 and 443; else tcp",
+                                    "udp by transport; https for 443; http for 80 and for the targets 80 and 443; else app_protocol, or tcp",
                                     "Elastic Load Balancing API Reference, \"CreateListener\""),
                             port -> text(port.protocol().word()))
                     .givenBy(KeyName.PROTOCOL, "app_protocol"),
             Setting.<ServicePort>of(
                             inModern(
                                     "target_protocol",
-                                    "https for the target 443, else http; that of the listener on a network load balancer",
+                                    "app_protocol; else https for the targets 443 and 8443, else http; on a network load balancer tcp or udp",
                                     "Elastic Load Balancing API Reference, \"CreateTargetGroup\""),
                             port -> text(port.targetProtocol().word()))
-                    .givenBy(KeyName.TARGET_PROTOCOL),
+                    .givenBy(KeyName.TARGET_PROTOCOL, "app_protocol"),
             Setting.<ServicePort>of(
                             inBoth("allow_cidrs", "0.0.0.0/0", "the retired Docker integration"),
                             port -> Option.some(new Tree.Items(port.allowCidrs().map(Tree::text))))

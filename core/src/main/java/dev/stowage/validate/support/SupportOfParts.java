@@ -23,7 +23,7 @@ final class SupportOfParts {
             row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
             row(
                     "services.*.ports.[].app_protocol",
-                    ruled("http, https, http2, grpc, tcp, tls or udp; others are ignored"),
+                    ruled("what the container speaks: http, https, http2, grpc, tcp, tls or udp; others are ignored"),
                     ignored(SupportOfServices.BY_MODERN)),
             row(
                     "services.*.ports.[].host_ip",

@@ -1,0 +1,124 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
+import dev.stowage.extension.PortExtension;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
+import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Predicate;
+
+/** Keys for load balancers that nothing published asks for. A port has what it says itself, or its service, or the top level. */
+final class UnusedKeys {
+    private static final String PUBLISH = "add a port to ports, or remove it";
+
+    /** A key that says something, the ports that have a use for it, those that say it themselves, and what to write. */
+    private record Row(
+            String key,
+            Predicate<ServiceExtension> isSaid,
+            Predicate<ServicePort> takes,
+            Predicate<PortExtension> isOwn,
+            String taker,
+            String hint) {
+        boolean isLeftTo(ServicePort port) {
+            return takes.test(port) && !isOwn.test(port.extension());
+        }
+    }
+
+    private static final Vector<Row> ROWS = Vector.of(
+            new Row(
+                    KeyName.DOMAIN,
+                    service -> !service.domains().isEmpty(),
+                    ServicePort::hasListener,
+                    port -> false,
+                    "published port",
+                    PUBLISH),
+            new Row(
+                    KeyName.ALLOW_CIDRS,
+                    service -> service.allowCidrs().isDefined(),
+                    port -> true,
+                    port -> port.allowCidrs().isDefined(),
+                    "published port",
+                    PUBLISH),
+            new Row(
+                    KeyName.HEALTHCHECK,
+                    service -> service.healthcheck().isDefined(),
+                    port -> true,
+                    port -> port.healthcheck().isDefined(),
+                    "published port",
+                    PUBLISH),
+            new Row(
+                    KeyName.CERTIFICATE,
+                    service -> service.certificate().isDefined(),
+                    port -> port.hasListener() && port.protocol().isEncrypted(),
+                    port -> port.certificate().isDefined(),
+                    "listener for https or tls",
+                    "publish 443, or add " + KeyName.PROTOCOL + ": https or tls to a port in long form, or remove it"));
+
+    private UnusedKeys() {}
+
+    static Vector<Problem> areUsed(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return ROWS.flatMap(row -> ofPorts(row, project, settings)
+                .appendAll(ofServices(row, project, settings))
+                .appendAll(ofProject(row, project, settings)));
+    }
+
+    /** At a target group that exists, nothing of it has an effect, which is told for all its keys. */
+    private static Vector<Problem> ofPorts(
+            Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .flatMap(service -> service.ports()
+                        .filter(port -> port.hasListener() && row.isOwn.test(port.extension()) && !row.takes.test(port))
+                        .map(port -> problem(row, ComposePath.port(service.name(), port.position()), project)));
+    }
+
+    private static Vector<Problem> ofServices(
+            Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> isSaidBy(service, row)
+                        && settings.get(service.value().name()).exists(its -> row.isSaid.test(its.extension()))
+                        && !isTakenFrom(service, row, settings))
+                .map(service -> problem(row, service.path(), project));
+    }
+
+    private static boolean isSaidBy(Subject<Service> service, Row row) {
+        return service.value().extensions().containsKey(row.key);
+    }
+
+    private static boolean isTakenFrom(
+            Subject<Service> service, Row row, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.get(service.value().name()).exists(its -> its.ports().exists(row::isLeftTo));
+    }
+
+    private static Option<Problem> ofProject(
+            Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        boolean isTaken =
+                project.services().exists(service -> !isSaidBy(service, row) && isTakenFrom(service, row, settings));
+        return Option.when(
+                project.project().extensions().containsKey(row.key)
+                        && settings.values().exists(service -> row.isSaid.test(service.extension()))
+                        && !isTaken,
+                () -> problem(row, AttributePath.ROOT, project));
+    }
+
+    private static Problem problem(Row row, AttributePath owner, Examined project) {
+        AttributePath path = owner.key(row.key);
+        return Problem.at(
+                        project.sources().keyAt(path),
+                        ProblemId.ATTRIBUTE_IGNORED,
+                        row.key + " has no effect, for no " + row.taker + " takes it")
+                .path(path)
+                .hint(row.hint)
+                .build();
+    }
+}

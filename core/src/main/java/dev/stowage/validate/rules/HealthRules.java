@@ -4,6 +4,7 @@ import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 
@@ -12,6 +13,21 @@ final class HealthRules {
     private static final String NONE = "NONE";
 
     private HealthRules() {}
+
+    /** The times of a check that the image has are those of nothing on ECS. */
+    static Vector<Problem> haveATest(Subject<Service> service) {
+        return Vector.ofAll(service.value().healthcheck())
+                .filter(check -> !check.disable() && check.test().isEmpty())
+                .map(check -> service.problemWith(
+                                "healthcheck",
+                                ProblemId.NO_HEALTHCHECK,
+                                "nothing checks the health of "
+                                        + service.value().name()
+                                        + ": healthcheck has no test, and ECS takes no notice of that of an image")
+                        .severity(Severity.WARNING)
+                        .hint("write the test of the image here, or remove healthcheck")
+                        .build());
+    }
 
     /** Of nothing nobody knows whether it is well. */
     static Vector<Problem> runSomething(Subject<Service> service) {

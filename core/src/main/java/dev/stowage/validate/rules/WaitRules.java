@@ -4,6 +4,7 @@ import dev.stowage.compose.DependencyCondition;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -18,6 +19,9 @@ import io.vavr.control.Option;
 final class WaitRules {
     private WaitRules() {}
 
+    private static final String OR_STARTED =
+            ", for ECS takes no notice of that of an image, or write condition: service_started";
+
     /** In a task, ECS knows of the health checks that its definition has, and of none in images. */
     static Vector<Problem> waitForHealthThatIsChecked(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
@@ -28,9 +32,25 @@ final class WaitRules {
                                 ProblemId.NO_HEALTHCHECK,
                                 wait.from().name() + " waits for the health of "
                                         + wait.to().name() + ", which has no healthcheck")
-                        .hint("add healthcheck to " + wait.to().name()
-                                + ", for ECS takes no notice of that of an image, or write condition:"
-                                + " service_started")
+                        .hint("add healthcheck to " + wait.to().name() + OR_STARTED)
+                        .build());
+    }
+
+    /** Between tasks, who waits goes on when the other service is steady: when it runs, unless something checks it. */
+    static Vector<Problem> waitForHealthThatSomethingChecks(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Wait.all(project, settings)
+                .filter(wait -> !wait.isInOneTask() && wait.isFor(DependencyCondition.HEALTHY))
+                .filter(wait -> wait.to().health().isEmpty()
+                        && wait.to().ports().isEmpty()
+                        && wait.to().runMode() instanceof RunMode.Kept)
+                .map(wait -> wait.problem(
+                                ProblemId.NO_HEALTHCHECK,
+                                wait.from().name() + " waits for the health of "
+                                        + wait.to().name()
+                                        + ", which nothing checks, so it goes on as soon as that runs")
+                        .severity(Severity.WARNING)
+                        .hint("add healthcheck with a test to " + wait.to().name() + OR_STARTED)
                         .build());
     }
 

@@ -7,6 +7,7 @@ import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 
@@ -15,24 +16,38 @@ public final class ModernDialect {
     /** The version of this project that templates name; a test holds it equal to that of the build. */
     static final String VERSION = "0.1.0-SNAPSHOT";
 
-    private ModernDialect() {}
+    private final ConversionContext context;
+    private final NetworkPlan plan;
+    private final Networks networks;
+    private final Machines machines;
+    private final Volumes volumes;
+    private final Secrets secrets;
+    private final Services services;
+
+    private ModernDialect(ConversionContext context) {
+        this.context = context;
+        this.plan = NetworkPlan.of(context);
+        this.networks = new Networks(context, plan);
+        this.machines = new Machines(context, plan);
+        this.volumes = new Volumes(context, plan, networks);
+        this.secrets = new Secrets(context);
+        this.services = new Services(context, plan, networks, volumes, secrets);
+    }
 
     /** What shall run for a project, with what stands in the way of it. */
     public static Checked<Application> application(ConversionContext context) {
-        NetworkPlan plan = NetworkPlan.of(context);
-        Networks networks = new Networks(context, plan);
-        Machines machines = new Machines(context, plan);
-        return new Checked<>(
-                values(context, plan, networks, machines),
-                Preconditions.check(context, plan, networks).appendAll(machines.problems()));
+        ModernDialect dialect = new ModernDialect(context);
+        return new Checked<>(dialect.values(), dialect.problems());
     }
 
-    private static Application values(
-            ConversionContext context, NetworkPlan plan, Networks networks, Machines machines) {
-        Volumes volumes = new Volumes(context, plan, networks);
-        Secrets secrets = new Secrets(context);
+    private Vector<Problem> problems() {
+        return Preconditions.check(context, plan, networks)
+                .appendAll(machines.problems())
+                .appendAll(context.tasks().flatMap(services::problems));
+    }
+
+    private Application values() {
         Balancers balancers = new Balancers(context, plan, networks);
-        Services services = new Services(context, plan, networks, volumes, secrets);
         return Application.builder()
                 .project(context.project().name())
                 .maker(new Maker(Dialect.MODERN, VERSION))
@@ -40,7 +55,7 @@ public final class ModernDialect {
                 .parameters(plan.parameters()
                         .appendAll(balancers.parameters())
                         .appendAll(machines.parameters())
-                        .appendAll(ofServices(context, secrets)))
+                        .appendAll(ofServices()))
                 .vpc(plan.own())
                 .networks(networks.groups())
                 .cluster(Clusters.own(context))
@@ -58,15 +73,15 @@ public final class ModernDialect {
                 .build();
     }
 
-    private static Vector<Parameter> ofServices(ConversionContext context, Secrets secrets) {
-        return images(context).appendAll(secrets.parameters());
+    private Vector<Parameter> ofServices() {
+        return images().appendAll(secrets.parameters());
     }
 
-    private static Vector<Parameter> images(ConversionContext context) {
-        return context.parts().flatMap(part -> image(context, part));
+    private Vector<Parameter> images() {
+        return context.parts().flatMap(this::image);
     }
 
-    private static Vector<Parameter> image(ConversionContext context, Part part) {
+    private Vector<Parameter> image(Part part) {
         return part.settings()
                 .image()
                 .fold(

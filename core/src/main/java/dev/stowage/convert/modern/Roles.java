@@ -2,11 +2,18 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.Task;
+import dev.stowage.ecs.InlinePolicy;
+import dev.stowage.ecs.PolicyDocument;
 import dev.stowage.ecs.Principal;
 import dev.stowage.ecs.Role;
 import dev.stowage.ecs.Statement;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
+import dev.stowage.extension.KeyName;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.ComposePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
@@ -83,8 +90,43 @@ final class Roles {
     private Role execution(Task task, Vector<Tag> tags) {
         return role(task, EXECUTION, tags)
                 .managedPolicies(Vector.of(EXECUTION_POLICY))
-                .policies(rights.toStart(task).toVector().appendAll(task.parts().flatMap(Logs::groupPolicy)))
+                .policies(ofExecution(task))
                 .build();
+    }
+
+    private Vector<InlinePolicy> ofExecution(Task task) {
+        return rights.toStart(task).toVector().appendAll(task.parts().flatMap(Logs::groupPolicy));
+    }
+
+    /** Nobody here can give rights to a role that exists: what its task needs has to be told. */
+    Vector<Problem> problems(Task task) {
+        ServiceExtension extension = task.main().extension();
+        return extension
+                .taskRoleArn()
+                .flatMap(arn -> rights(task, KeyName.TASK_ROLE_ARN, rights.ofTask(task), ""))
+                .toVector()
+                .appendAll(extension
+                        .executionRoleArn()
+                        .flatMap(arn -> rights(
+                                task,
+                                KeyName.EXECUTION_ROLE_ARN,
+                                ofExecution(task),
+                                " besides AmazonECSTaskExecutionRolePolicy")));
+    }
+
+    private static Option<Problem> rights(Task task, String key, Vector<InlinePolicy> policies, String besides) {
+        Vector<String> actions = policies.map(InlinePolicy::document)
+                .flatMap(document -> document.fold(PolicyDocument.Statements::all, written -> Vector.empty()))
+                .flatMap(statement -> statement.actions().values())
+                .distinct();
+        return Option.when(
+                actions.nonEmpty(),
+                () -> Problem.about(
+                        ProblemId.RIGHTS_NEEDED,
+                        ComposePath.service(task.name()).key(key),
+                        "the role is not made here, so nothing gives it what " + task.name() + " needs" + besides + ": "
+                                + actions.mkString(", "),
+                        "see that the role may do that, or remove " + key + " for a role of the project's own"));
     }
 
     private Role task(Task task, Vector<Tag> tags) {

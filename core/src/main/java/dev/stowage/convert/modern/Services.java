@@ -14,6 +14,7 @@ import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
+import dev.stowage.problem.Problem;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -62,6 +63,10 @@ final class Services {
                 .once(once(task))
                 .scaling(Scalings.of(task, context, served, networks.balancers()))
                 .build();
+    }
+
+    Vector<Problem> problems(Task task) {
+        return roles.problems(task);
     }
 
     private Vector<Tag> tags(Part part) {

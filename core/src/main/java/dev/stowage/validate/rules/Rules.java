@@ -45,6 +45,7 @@ public final class Rules {
                 Rule.ofServices(StandaloneRules::haveNoDisks),
                 Rule.ofServices(StandaloneRules::startNothingAgain),
                 Rule.ofServices(RunModeRules::sayNothingInVain),
+                Rule.ofServices(RoleRules::giveRightsToOwnRoles),
                 Rule.ofServices(RunModeRules::runAsOftenAsTheyCan));
     }
 

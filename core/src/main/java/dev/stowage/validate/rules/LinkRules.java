@@ -1,19 +1,13 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import dev.stowage.source.AttributePath;
-import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
-import dev.stowage.value.NetworkName;
 import dev.stowage.value.ServiceName;
-import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Links, which ECS does not have: services on one network reach each other by their names. */
 final class LinkRules {
@@ -23,52 +17,49 @@ final class LinkRules {
         return project.services()
                 .filter(service -> !service.value().links().isEmpty())
                 .map(service -> service.problemWith("links", ProblemId.NOT_ON_ECS, "ECS cannot do links")
-                        .hint("put both services on one network: they reach each other by their names")
-                        .edits(edits(service, project).getOrElse(Vector::empty))
+                        .hint(hint(links(service)))
+                        .edits(
+                                links(service).forAll(link -> isNothingNew(link, service.value(), project))
+                                        ? Vector.of(Edit.remove(service.path().key("links")))
+                                        : Vector.empty())
                         .build());
     }
 
-    /** None where a link cannot be said otherwise. */
-    private static Option<Vector<Edit>> edits(Subject<Service> service, Examined project) {
-        return Option.sequence(service.value()
-                        .links()
-                        .zipWithIndex((link, at) -> service.part("links", at, link))
-                        .map(link -> alias(link, service, project)))
-                .map(aliases -> aliases.toVector()
-                        .flatMap(edits -> edits)
-                        .prepend(Edit.remove(service.path().key("links"))));
+    private static Vector<Subject<String>> links(Subject<Service> service) {
+        return service.value().links().zipWithIndex((link, at) -> service.part("links", at, link));
     }
 
-    /** No edit for a link by the name of the service, an alias of the service for another name. */
-    private static Option<Vector<Edit>> alias(Subject<String> text, Subject<Service> service, Examined project) {
-        String link = text.value();
-        String name = link.substring(0, Math.max(link.indexOf(':'), 0));
-        String alias = link.substring(link.indexOf(':') + 1);
-        ServiceName linked = new ServiceName(name.isEmpty() ? alias : name);
-        return project.project()
-                .services()
-                .get(linked)
-                .filter(found -> text.sources().at(text.path()).shows(link))
-                .flatMap(found -> shared(service.value(), found)
-                        .map(network -> alias.equals(linked.value())
-                                ? Vector.empty()
-                                : Vector.of(Edit.set(path(found, network), Tree.text(alias)))));
+    private static String hint(Vector<Subject<String>> links) {
+        Vector<String> others = links.filter(link -> isAlias(link) && isWritten(link))
+                .map(link -> name(link) + " in place of " + alias(link));
+        return "put both services on one network: they reach each other by their names"
+                + (others.isEmpty() ? "" : ", so call " + others.mkString(", "));
     }
 
-    private static Option<NetworkName> shared(Service one, Service other) {
-        return one.networks().keySet().toVector().find(other.networks()::containsKey);
+    private static String name(Subject<String> link) {
+        return link.value().split(":", 2)[0];
     }
 
-    private static AttributePath path(Service linked, NetworkName network) {
-        int next = linked.networks()
-                .get(network)
-                .flatMap(attachment -> attachment.map(NetworkAttachment::aliases))
-                .map(Vector::size)
-                .getOrElse(0);
-        return ComposePath.service(linked.name())
-                .key("networks")
-                .key(network.value())
-                .key("aliases")
-                .index(next);
+    private static String alias(Subject<String> link) {
+        return link.value().substring(link.value().indexOf(':') + 1);
+    }
+
+    private static boolean isAlias(Subject<String> link) {
+        return !alias(link).equals(name(link));
+    }
+
+    /** What comes from a variable is not repeated. */
+    private static boolean isWritten(Subject<String> link) {
+        return link.sources().at(link.path()).shows(link.value());
+    }
+
+    /** The name of a service on a network of both. ECS has no other name, by which callers might go. */
+    private static boolean isNothingNew(Subject<String> link, Service service, Examined project) {
+        return !isAlias(link)
+                && isWritten(link)
+                && project.project()
+                        .services()
+                        .get(new ServiceName(name(link)))
+                        .exists(found -> service.networks().keySet().exists(found.networks()::containsKey));
     }
 }

@@ -83,7 +83,7 @@ public enum ProblemId {
             "ecs.logging-option", ERROR, "A logging driver lacks an option that it needs, or cannot use what one says"),
     LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not take a label as a tag"),
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
-    NO_ENDPOINT("ecs.no-endpoint", WARNING, "A service that others depend on declares no port"),
+    NO_ENDPOINT("ecs.no-endpoint", WARNING, "Others do not find a service where they call it"),
     ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
     STACK_NAME_TOO_LONG("cfn.stack-name-too-long", ERROR, "The stack's name is longer than CloudFormation accepts"),
     STACK_NAME("cfn.stack-name", ERROR, "CloudFormation takes no stack of the name of the project"),

@@ -24,13 +24,13 @@ final class InitContainers {
     }
 
     /**
-     * Adds to the file by which all containers of a task resolve names the domains in which others are found. Only tasks
-     * of services have Service Connect; in a network of the project's own, the network says it. Its root is not read-only,
+     * Adds to the file by which all containers of a task resolve names the domains in which others are found, where Service
+     * Connect does not tell them; in a network of the project's own, the network says it. Its root is not read-only,
      * for Docker would mount the file so too.
      */
     Option<ContainerDefinition> resolver(Task task, NetworkPlan plan) {
         return Option.when(
-                !task.isKept() && plan.own().isEmpty(),
+                !task.main().settings().isFoundByName() && plan.own().isEmpty(),
                 () -> init(task, task.main(), "_ResolvConf_InitContainer")
                         .command(Vector.of(Text.of(APPEND_DOMAINS)))
                         .environment(Vector.of(new Variable("SEARCH_DOMAINS", Option.some(domains()))))

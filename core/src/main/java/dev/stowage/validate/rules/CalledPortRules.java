@@ -78,15 +78,15 @@ final class CalledPortRules {
 
     /** What comes from a variable may be a secret, and is not repeated. */
     private static Problem problem(Call call, Port port, Called called) {
-        boolean isShown = called.sources.at(call.variable()).shows(":" + port);
+        boolean isShown = called.sources.at(call.place()).shows(":" + port);
         Option<Port> meant = called.meant(port);
         return Problem.at(
-                        called.sources.keyAt(call.variable()),
+                        called.sources.keyAt(call.place()),
                         ProblemId.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " on "
                                 + (isShown ? "port " + port + ", which " : "a port that ")
                                 + call.to() + " does not declare")
-                .path(call.variable())
+                .path(call.place())
                 .hint(meant.map(target -> "call it on port " + target + ", that of the container")
                         .getOrElse("add the port to expose of " + call.to()))
                 .edits(

@@ -3,6 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
+import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -10,6 +12,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.settings.Wait;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -76,27 +79,65 @@ final class ConnectRules {
     private static Vector<Integer> ports(Subject<Service> service, Vector<Call> calls) {
         Vector<Integer> written = calls.flatMap(call -> call.port()
                         .map(Port::number)
-                        .filter(number -> service.sources().at(call.variable()).shows(":" + number)))
+                        .filter(number -> service.sources().at(call.place()).shows(":" + number)))
                 .distinct();
         return written.isEmpty() ? UsualPorts.of(service.value()).toVector() : written;
     }
 
-    /** Who is called has to start first, which it cannot where both call each other. */
+    /** Who is called has to start first, which it cannot where both call each other. Tasks of no service ask DNS. */
     static Vector<Problem> startBeforeTheirCallers(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<Call> calls = Call.all(project, settings);
-        String domain = domain(project);
         return calls.removeAll(Call.inOrder(calls, project, settings))
-                .distinctBy(call -> Tuple.of(call.from(), call.to()))
-                .map(call -> Problem.at(
-                                project.sources().keyAt(call.variable()),
-                                ProblemId.START_ORDER,
-                                call.from() + " does not find " + call.to()
-                                        + " by its name when it starts first, and each waits for the other")
-                        .path(call.variable())
-                        .hint("call " + call.to() + "." + domain + ", which is found at any time")
-                        .build())
+                .filter(call -> settings.get(call.from()).exists(ServiceSettings::isFoundByName))
+                .groupBy(Call::from)
+                .toVector()
+                .sortBy(calling -> calling._1)
+                .map(calling -> inACircle(calling._2, project))
                 .appendAll(calledByNone(calls, project, settings));
+    }
+
+    private static Problem inACircle(Vector<Call> calls, Examined project) {
+        Call first = calls.head();
+        Vector<ServiceName> called = calls.map(Call::to).distinct();
+        String domain = domain(project);
+        boolean isOne = called.size() == 1;
+        return Problem.at(
+                        project.sources().keyAt(first.place()),
+                        ProblemId.START_ORDER,
+                        first.from() + " does not find " + listed(called)
+                                + (isOne ? " by its name" : " by their names")
+                                + " when it starts first, and "
+                                + (isOne ? "each waits for the other" : "all wait for each other"))
+                .path(first.place())
+                .hint("call " + called.map(name -> name + "." + domain).mkString(", ")
+                        + (isOne ? ", which is found at any time" : ", which are found at any time"))
+                .build();
+    }
+
+    private static String listed(Vector<ServiceName> names) {
+        return names.size() == 1 ? names.head().value() : names.init().mkString(", ") + " and " + names.last();
+    }
+
+    /** In a network of the project's own, its domain is where all names are looked up. */
+    static Vector<Problem> knowTheNamesOfOthers(Examined project, Settings filledIn) {
+        return filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance)
+                ? Vector.empty()
+                : Call.pastServiceConnect(project, filledIn.services())
+                        .distinctBy(call -> Tuple.of(call.from(), call.to()))
+                        .map(call -> unknown(call, project));
+    }
+
+    private static Problem unknown(Call call, Examined project) {
+        return Problem.at(
+                        project.sources().keyAt(call.place()),
+                        ProblemId.NO_ENDPOINT,
+                        call.from() + " does not find " + call.to() + " by its name, for there "
+                                + KeyName.SERVICE_CONNECT + " is false")
+                .path(call.place())
+                .hint("call " + call.to() + "." + domain(project) + ", or write " + KeyName.SERVICE_CONNECT
+                        + ": false for both")
+                .build();
     }
 
     /** The domain of the names that DNS knows, with the name of the project as a file that writes it spells it. */

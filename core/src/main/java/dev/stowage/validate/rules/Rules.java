@@ -162,6 +162,7 @@ public final class Rules {
                 OwnNetworkRules::haveRoomForBalancers,
                 Rule.ofServices(ConnectRules::saysWhereItIsReached),
                 Rule.ofServices(ConnectRules::startBeforeTheirCallers),
+                ConnectRules::knowTheNamesOfOthers,
                 Rule.ofServices(NameRules::callServicesApart),
                 Rule.ofServices(CalledPortRules::areDeclared),
                 Rule.ofService(ConnectRules::hasNoAliases));

@@ -13,13 +13,27 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * A service that names another one, on a network of both, as a host in a variable, and so calls it. Service Connect knows in
- * a task only what was there when the task started: who is called has to start first.
+ * A service that names another one, on a network of both, as a host in one of its texts, and so calls it. Service Connect
+ * knows in a task only what was there when the task started: who is called has to start first.
  *
  * @param from the service that the task of the caller is called after
+ * @param place the text
  */
-public record Call(ServiceName from, ServiceName to, AttributePath variable, Option<Port> port) {
+public record Call(ServiceName from, ServiceName to, AttributePath place, Option<Port> port) {
+    /** Those of services that Service Connect knows. */
     public static Vector<Call> all(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return kept(project, settings).filter(call -> settings.get(call.to).exists(ServiceSettings::isFoundByName));
+    }
+
+    /** Those of services that Service Connect shall not know, by others that it tells all names. */
+    public static Vector<Call> pastServiceConnect(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return kept(project, settings)
+                .filter(call -> settings.get(call.from).exists(ServiceSettings::isFoundByName)
+                        && !settings.get(call.to).exists(ServiceSettings::isFoundByName));
+    }
+
+    private static Vector<Call> kept(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
@@ -34,19 +48,14 @@ public record Call(ServiceName from, ServiceName to, AttributePath variable, Opt
     private static Vector<Call> of(
             Subject<Service> service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         ServiceName from = project.tasks().task(service.value().name());
-        return service.value()
-                .environment()
-                .toVector()
-                .flatMap(variable -> variable._2
-                        .toVector()
-                        .flatMap(value -> NamedHost.in(variable._1, value))
-                        .map(host -> new Call(
-                                from,
-                                called(host.name(), settings.keySet()),
-                                service.path().key("environment").key(variable._1),
-                                host.port())))
+        return Mention.all(service, project.contents())
+                .map(mention -> new Call(
+                        from,
+                        called(mention.host().name(), settings.keySet()),
+                        mention.place(),
+                        mention.host().port()))
                 .filter(call -> !call.to.equals(from)
-                        && settings.get(call.to).exists(ServiceSettings::isFoundByName)
+                        && settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));
     }

@@ -7,17 +7,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A host that the value of a variable names: {@code db}, {@code db:5432}, {@code tcp://db}, {@code user@db/data}. */
-record NamedHost(String name, Option<Port> port) {
+/**
+ * A host that a text names: {@code db}, {@code db:5432}, {@code tcp://db}, {@code user@db/data}, {@code --host db}.
+ *
+ * @param at where it begins in the text
+ */
+public record NamedHost(String name, Option<Port> port, int at) {
     private static final int DIGITS_OF_PORT = 5;
     private static final String AUTHORITY = "//";
-    private static final String KEY = "host=";
 
-    /** Signs before an address in a list or a call. */
-    private static final String BEFORE_ADDRESS = " ,;=([/\"'";
+    /** Words before a host. */
+    private static final Vector<String> KEYS = Vector.of("host=", " -h ", "--host ");
+
+    /** Signs before an address in a list, a call or a file. */
+    private static final String BEFORE_ADDRESS = " ,;=([/\"'\n\t";
 
     /** Variables whose whole value is a host. */
     private static final Vector<String> OF_HOSTS = Vector.of("HOST", "SERVER", "ADDR", "ENDPOINT", "URL", "URI");
+
+    /** Those in a text that is no single host. */
+    public static Vector<NamedHost> in(String text) {
+        return in("", text);
+    }
 
     static Vector<NamedHost> in(String variable, String value) {
         List<NamedHost> found = new ArrayList<>();
@@ -25,11 +36,24 @@ record NamedHost(String name, Option<Port> port) {
         while (at < value.length()) {
             int end = endOfWord(value, at);
             if (end > at && isHost(variable, value, at, end)) {
-                found.add(new NamedHost(value.substring(at, end), port(value, end)));
+                found.addAll(hosts(value, at, end).asJava());
             }
             at = end + 1;
         }
         return Vector.ofAll(found);
+    }
+
+    private static Vector<NamedHost> hosts(String value, int from, int end) {
+        String name = value.substring(from, end);
+        return NumberedHosts.at(value, end)
+                .map(numbers -> numbered(name, numbers, value, from))
+                .getOrElse(() -> Vector.of(new NamedHost(name, port(value, end), from)));
+    }
+
+    private static Vector<NamedHost> numbered(String name, NumberedHosts numbers, String value, int from) {
+        int end = endOfWord(value, numbers.end());
+        Option<Port> port = port(value, end);
+        return numbers.names(name, value.substring(numbers.end(), end)).map(each -> new NamedHost(each, port, from));
     }
 
     private static int endOfWord(String value, int from) {
@@ -61,7 +85,7 @@ record NamedHost(String name, Option<Port> port) {
             return OF_HOSTS.exists(variable.toUpperCase(Locale.ROOT)::contains);
         }
         return (isBehind(value, from, "@") && !value.startsWith("(", end))
-                || isBehind(value, from, KEY)
+                || KEYS.exists(key -> isBehind(value, from, key))
                 || ((from == 0 || BEFORE_ADDRESS.indexOf(value.charAt(from - 1)) >= 0)
                         && port(value, end).isDefined());
     }
@@ -70,11 +94,13 @@ record NamedHost(String name, Option<Port> port) {
         return value.startsWith(sign, from - sign.length());
     }
 
-    /** Before the host of a URL there may be a user and a password. */
+    /** Before the host of a URL there may be a user and a password; an address is one word, up to its path. */
     private static boolean isUser(String value, int end) {
-        int at = value.indexOf('@', end);
-        int slash = value.indexOf('/', end);
-        return at >= 0 && (slash < 0 || at < slash);
+        int at = end;
+        while (at < value.length() && value.charAt(at) > ' ' && "@/".indexOf(value.charAt(at)) < 0) {
+            at++;
+        }
+        return value.startsWith("@", at);
     }
 
     private static Option<Port> port(String value, int colon) {

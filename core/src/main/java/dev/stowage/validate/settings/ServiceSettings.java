@@ -45,7 +45,7 @@ public interface ServiceSettings {
     /** The ports that can be reached from outside, in the order of the file. */
     Vector<ServicePort> ports();
 
-    /** The services that its task calls, by what its variables say, and that can start before it. */
+    /** The services that its task calls, by what its texts say, and that can start before it. */
     Vector<ServiceName> calls();
 
     /** Every port that other services may reach, each once: those of {@code ports}, then those of {@code expose}. */

@@ -19,6 +19,10 @@ class NamedHostTest {
             BROKER       | amqp://queue                         | queue
             DB_URL       | jdbc:mysql://db:3306/x               | db:3306
             HOSTS        | ["http://search:9200"]               | search:9200
+            COMMAND      | wait-for db:5432 -- pg_dump -h db x  | db:5432 db
+            COMMAND      | serve --host db                      | db
+            COMMAND      | server http://m{1...3}.x:9000/d{1...2} | m1.x:9000 m2.x:9000 m3.x:9000
+            COMMAND      | get http://db/a?to=x                  | db
             """)
     void findsWhatIsCalled(String variable, String value, String hosts) {
         assertThat(NamedHost.in(variable, value)
@@ -36,6 +40,8 @@ class NamedHostTest {
             MAP     | db:123456
             MAP     | db:80x
             DB_HOST | ``
+            COMMAND | http://{1...3}
+            COMMAND | -h
             """)
     void leavesOtherWordsAlone(String variable, String value) {
         assertThat(NamedHost.in(variable, value)).isEmpty();

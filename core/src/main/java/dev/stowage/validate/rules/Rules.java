@@ -69,6 +69,7 @@ public final class Rules {
                 Rule.ofService(ContainerRules::isPushedSomewhere),
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(HealthRules::haveATest),
+                Rule.ofService(OwnHealthRules::askThemselves),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofServices(MemoryRules::keepWhatTheyMayHave),
                 Rule.ofProject(ContainerRules::askNothingOfFargate),

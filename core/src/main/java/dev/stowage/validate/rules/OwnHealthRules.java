@@ -1,0 +1,74 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Healthcheck;
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.NamedHost;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Health tests by which a container asks itself. The name of its service leads to any of the tasks, and in the first ones of
+ * a deployment nowhere (<em>Amazon ECS Developer Guide</em>, "Service Connect").
+ */
+final class OwnHealthRules {
+    private static final String HERE = "localhost";
+    private static final Vector<String> HOST_FLAGS = Vector.of("-h", "--host");
+
+    private OwnHealthRules() {}
+
+    static Vector<Problem> askThemselves(Subject<Service> service) {
+        return service.value()
+                .healthcheck()
+                .map(Healthcheck::test)
+                .toVector()
+                .flatMap(test -> problem(service.part("healthcheck", test).part("test", test), service));
+    }
+
+    private static Option<Problem> problem(Subject<Vector<String>> test, Subject<Service> service) {
+        String name = service.value().name().value();
+        Vector<String> here = test.value().zipWithIndex((word, at) -> here(test.value(), at, name));
+        return Option.when(
+                !here.equals(test.value()),
+                () -> test.problem(
+                                ProblemId.START_ORDER,
+                                name
+                                        + " checks its health by its own name, which leads to any of its tasks, and to none"
+                                        + " before they are well")
+                        .hint("write " + HERE + " for " + name)
+                        .edits(edits(test, here))
+                        .build());
+    }
+
+    /** The word with this container in place of its service. */
+    private static String here(Vector<String> words, int at, String name) {
+        String word = words.get(at);
+        boolean isHost = at > 0 && HOST_FLAGS.contains(words.get(at - 1)) && word.equalsIgnoreCase(name);
+        return isHost
+                ? HERE
+                : NamedHost.in(word)
+                        .filter(host -> host.name().equalsIgnoreCase(name))
+                        .foldRight(
+                                word,
+                                (host, text) -> text.substring(0, host.at())
+                                        + HERE
+                                        + text.substring(host.at() + host.name().length()));
+    }
+
+    /** A test that is one text is a word behind {@code CMD-SHELL}. */
+    private static Vector<Edit> edits(Subject<Vector<String>> test, Vector<String> here) {
+        return test.value().zipWithIndex().flatMap(word -> {
+            AttributePath item = test.path().index(word._2);
+            AttributePath place = test.sources().paths().contains(item) ? item : test.path();
+            return Option.when(
+                    !here.get(word._2).equals(word._1)
+                            && test.sources().at(place).shows(word._1),
+                    () -> Edit.set(place, Tree.text(here.get(word._2))));
+        });
+    }
+}

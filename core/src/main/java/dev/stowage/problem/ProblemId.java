@@ -117,6 +117,8 @@ public enum ProblemId {
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
+    MOUNT_TARGET_ELSEWHERE(
+            "ecs.mount-target-elsewhere", WARNING, "A task may be in a zone without a mount target of a volume"),
     RIGHTS_NEEDED("ecs.rights-needed", WARNING, "A role that exists needs rights that a template cannot give it"),
     DIRECTORY_HIDDEN("ecs.directory-hidden", WARNING, "A secret or config hides the files of the image beside it"),
 

@@ -43,6 +43,7 @@ public final class ModernDialect {
     private Vector<Problem> problems() {
         return Preconditions.check(context, plan, networks)
                 .appendAll(machines.problems())
+                .appendAll(volumes.problems())
                 .appendAll(context.tasks().flatMap(services::problems));
     }
 

@@ -24,6 +24,7 @@ import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
 import dev.stowage.extension.VolumeExtension;
+import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
@@ -44,6 +45,7 @@ final class Volumes {
     private final Networks networks;
     private final Map<VolumeName, Vector<NetworkName>> reachedFrom;
     private final AccessPoints accessPoints;
+    private final MountSubnets subnets;
 
     Volumes(ConversionContext context, NetworkPlan plan, Networks networks) {
         this.context = context;
@@ -51,6 +53,7 @@ final class Volumes {
         this.networks = networks;
         this.reachedFrom = reachedFrom(context);
         this.accessPoints = new AccessPoints(context);
+        this.subnets = new MountSubnets(context, plan);
     }
 
     /** For each mounted volume the networks of the tasks that mount it, sorted. */
@@ -66,6 +69,12 @@ final class Volumes {
 
     Vector<SharedVolume> shared() {
         return used().toVector().map(volume -> shared(volume._1, volume._2));
+    }
+
+    Vector<Problem> problems() {
+        return used().toVector()
+                .filter(volume -> ownTargets(volume._1, volume._2))
+                .flatMap(volume -> subnets.problem(volume._1));
     }
 
     /** The mounts of a service that name a volume. */
@@ -224,7 +233,7 @@ final class Volumes {
     }
 
     private Vector<MountTarget> mountTargets(VolumeName name, Volume volume) {
-        return ownTargets(name, volume) ? plan.storage().map(subnet -> mountTarget(name, subnet)) : Vector.empty();
+        return ownTargets(name, volume) ? subnets.of(name).map(subnet -> mountTarget(name, subnet)) : Vector.empty();
     }
 
     private MountTarget mountTarget(VolumeName name, NetworkPlacement.Subnet subnet) {

@@ -34,7 +34,7 @@ final class Capacities {
     /** The providers of the project's own cluster, the usual one first; none when no service asks for any. */
     static Vector<Text> ofCluster(ConversionContext context) {
         boolean ofFargate =
-                context.parts().exists(part -> part.extension().capacity().nonEmpty());
+                context.parts().exists(part -> part.extension().capacity().nonEmpty() && !Machines.runs(part));
         boolean ofInstances = context.parts().exists(Machines::runs);
         return context.namedCluster().isDefined()
                 ? Vector.empty()

@@ -2,10 +2,15 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.DeviceRequest;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
 /** What services say about GPUs that ECS understands otherwise. */
@@ -33,6 +38,20 @@ final class GpuRules {
                 .part("reservations", service.value());
         return reserved.zipWithIndex((request, at) -> reservations.part("devices", at, request))
                 .appendAll(service.value().gpus().zipWithIndex((request, at) -> service.part("gpus", at, request)));
+    }
+
+    /** Instances are a capacity provider of their own. */
+    static Vector<Problem> haveTheirCapacity(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> settings.get(service.value().name())
+                        .exists(its -> its.extension().capacity().nonEmpty()
+                                && its.compute().fold(fargate -> false, instances -> true)))
+                .map(service -> service.problemWith(
+                                KeyName.CAPACITY,
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                KeyName.CAPACITY + " has no effect on instances with GPUs")
+                        .hint("remove it")
+                        .build());
     }
 
     /** Instances with GPUs have that one, and Fargate has no other. */

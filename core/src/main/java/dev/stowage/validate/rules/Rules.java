@@ -82,7 +82,8 @@ public final class Rules {
                 Rule.ofService(ContainerRules::isNotGlobal),
                 Rule.ofService(KernelRules::concernTheContainer),
                 Rule.ofService(GpuRules::areCounted),
-                Rule.ofService(GpuRules::haveTheirRuntime));
+                Rule.ofService(GpuRules::haveTheirRuntime),
+                Rule.ofServices(GpuRules::haveTheirCapacity));
     }
 
     private static Vector<Rule> logs() {
@@ -151,6 +152,7 @@ public final class Rules {
         return Vector.of(
                 Rule.ofServices(UpdateRules::goOn),
                 Rule.ofServices(UpdateRules::rebalance),
+                Rule.ofServices(UpdateRules::replaceNothingInAShift),
                 Rule.ofServices(ScalingRules::makeSense),
                 Rule.ofServices(DeploymentRules::fitTheService),
                 Rule.ofServices(DeploymentRules::leaveDaemonsAlone));

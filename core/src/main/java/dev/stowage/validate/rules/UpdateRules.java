@@ -1,6 +1,11 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.UpdateConfig;
+import dev.stowage.extension.DeploymentStyle;
 import dev.stowage.extension.KeyName;
+import dev.stowage.extension.Strategy;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -9,8 +14,10 @@ import dev.stowage.validate.settings.RollingUpdate;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** Whether percents that are written let an update go on (Amazon ECS API Reference, "DeploymentConfiguration"). */
 final class UpdateRules {
@@ -41,6 +48,42 @@ final class UpdateRules {
                         .path(path)
                         .hint("remove it, or write order: start-first in deploy.update_config")
                         .build());
+    }
+
+    /** A shift of traffic starts the whole new version beside the old one, however that is said to be replaced. */
+    static Vector<Problem> replaceNothingInAShift(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Vector.ofAll(settings.values())
+                .flatMap(service -> service.extension()
+                        .deployment()
+                        .map(DeploymentStyle::strategy)
+                        .filter(strategy -> strategy != Strategy.ROLLING)
+                        .toVector()
+                        .flatMap(strategy -> written(project, service)
+                                .map(path -> Problem.at(
+                                                project.sources().keyAt(path),
+                                                ProblemId.ATTRIBUTE_IGNORED,
+                                                path.last() + " has no effect on a deployment by " + strategy.word()
+                                                        + ", which starts all of the new version first")
+                                        .path(path)
+                                        .hint("remove it, or use the strategy rolling")
+                                        .build())));
+    }
+
+    private static Vector<AttributePath> written(Examined project, ServiceSettings service) {
+        AttributePath update = ComposePath.service(service.name()).keys("deploy.update_config");
+        Option<UpdateConfig> asked = project.project()
+                .services()
+                .get(service.name())
+                .flatMap(Service::deploy)
+                .flatMap(Deploy::updateConfig);
+        return Vector.of(
+                        Tuple.of("parallelism", asked.flatMap(UpdateConfig::parallelism)),
+                        Tuple.of("order", asked.flatMap(UpdateConfig::order)),
+                        Tuple.of(KeyName.MIN_PERCENT, service.extension().minPercent()),
+                        Tuple.of(KeyName.MAX_PERCENT, service.extension().maxPercent()))
+                .filter(attribute -> attribute._2.isDefined())
+                .map(attribute -> update.key(attribute._1));
     }
 
     private static boolean isWritten(ServiceSettings service) {

@@ -91,6 +91,11 @@ public final class Applier implements AutoCloseable {
         return Discovery.of(requirements, aws, digests, Option.some(stack));
     }
 
+    /** The code of the region that is deployed to. */
+    public String region() {
+        return aws.region();
+    }
+
     /** Where all this happens. Who may not ask for the account may deploy all the same. */
     public Location location() {
         return new Location(

@@ -3,6 +3,7 @@ package dev.stowage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.cli.line.ExitCode;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,6 +88,30 @@ class EnvironmentTest {
         assertThat(up.err()).contains("no-such-profile").contains("DescribeStacks");
         write("known.yaml", KNOWN.replace("region", "regin"));
         assertThat(deploying().err()).contains("known.yaml:1:1 error").doesNotContain("no-such-profile");
+    }
+
+    @Test
+    void refusesToDeployWhatAnotherRegionHas() throws IOException {
+        write("known.yaml", KNOWN.replace("region: eu-west-1", "region: us-east-1"));
+        for (String[] words : new String[][] {{"up"}, {"up", "--plan"}, {"up", "--dry-run"}, {"convert"}}) {
+            CommandLine refused = elsewhere(words);
+            assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(refused.out()).isEmpty();
+            assertThat(refused.err())
+                    .contains(
+                            "aws.environment-elsewhere", "known.yaml tells of region us-east-1", "for region eu-west-1")
+                    .doesNotContain("no-such-profile");
+        }
+    }
+
+    private CommandLine elsewhere(String... words) {
+        return CommandLine.run(
+                folder,
+                Vector.of(words)
+                        .append("--environment=known.yaml")
+                        .append("--region=eu-west-1")
+                        .append("--aws-profile=no-such-profile")
+                        .toJavaArray(String[]::new));
     }
 
     private CommandLine deploying() {

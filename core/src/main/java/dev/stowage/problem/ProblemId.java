@@ -185,6 +185,8 @@ public enum ProblemId {
     VOLUME_IN_USE("aws.volume-in-use", ERROR, "A stack still has the volume"),
     IMAGE_UNRESOLVED("aws.image-unresolved", ERROR, "The digest of an image could not be asked for"),
     REGION_MISSING("aws.region-missing", ERROR, "No region of AWS was chosen"),
+    ENVIRONMENT_ELSEWHERE(
+            "aws.environment-elsewhere", ERROR, "The environment file is of another region than the deployment"),
     STACK_NOT_OURS("aws.stack-not-ours", ERROR, "A stack of this name belongs to something else"),
     NOT_DEPLOYED("aws.not-deployed", ERROR, "The project is not deployed"),
     NO_SUCH_SERVICE("aws.no-such-service", ERROR, "The deployed project has no service of this name"),

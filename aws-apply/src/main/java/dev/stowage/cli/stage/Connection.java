@@ -10,6 +10,7 @@ import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cli.ask.Conversation;
 import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.ask.Question;
@@ -80,14 +81,24 @@ public record Connection(
 
     /** The template of a project in the place that the file of {@code --environment} tells of, or AWS itself. */
     public Either<Problems, Conversion> converted(ValidProject project) {
-        return (call.has(Flag.ENVIRONMENT)
-                        ? new Stages(call, process).environment()
-                        : applier.flatMap(ready -> ready.discover(
-                                Requirements.of(project),
-                                stack(call, project.loaded().project().name()))))
+        return call.one(Flag.ENVIRONMENT)
+                .fold(() -> discovered(project), this::written)
                 .mapLeft(problems -> problems.after(project.warnings()))
                 .flatMap(environment -> Stowage.convert(project, environment))
                 .map(conversion -> GivenTags.on(conversion, call));
+    }
+
+    private Either<Problems, AwsEnvironment> discovered(ValidProject project) {
+        return applier.flatMap(ready -> ready.discover(
+                Requirements.of(project), stack(call, project.loaded().project().name())));
+    }
+
+    /** Where no region is known, the deployment says so. */
+    private Either<Problems, AwsEnvironment> written(String file) {
+        return new Stages(call, process)
+                .environment()
+                .flatMap(known ->
+                        EnvironmentRegion.of(known, file, applier.toOption().map(Applier::region)));
     }
 
     /** Shows what would change, and the steps of the plan, one a line, after the warnings. */

@@ -93,7 +93,8 @@ public record Stages(Invocation call, ProcessContext process, Files disk) {
         return call.one(Flag.ENVIRONMENT)
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),
-                        file -> EnvironmentFile.read(disk, process.directory(), file));
+                        file -> EnvironmentFile.read(disk, process.directory(), file)
+                                .flatMap(known -> EnvironmentRegion.of(known, file, call.one(Flag.REGION))));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */

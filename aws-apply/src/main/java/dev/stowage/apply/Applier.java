@@ -10,11 +10,6 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
-import dev.stowage.apply.operate.ParallelQueries;
-import dev.stowage.apply.operate.ServiceProgress;
-import dev.stowage.apply.operate.StackRef;
-import dev.stowage.apply.operate.Surveys;
-import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
@@ -36,7 +31,6 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problems;
-import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -44,9 +38,6 @@ import java.util.function.Function;
 
 /** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
 public final class Applier implements AutoCloseable {
-    /** After these there may be services that somebody has stopped before. */
-    private static final Vector<Outcome> RESUMING = Vector.of(Outcome.UPDATED, Outcome.UNCHANGED);
-
     private final Aws aws;
     private final Clock clock;
     private final PollPolicy policy;
@@ -129,7 +120,8 @@ public final class Applier implements AutoCloseable {
     /**
      * Creates or updates a stack and watches it to the end; {@code listener} hears what happens, on this thread, and is
      * asked before. A failed creation is removed again, a failed update rolled back, and the problems say why. Services that
-     * {@link Operator#stop} has stopped run again in the end, as after {@code docker compose up}.
+     * {@link Operator#stop} has stopped run again in the end, as after {@code docker compose up}; then it is told where
+     * services are reached.
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
         return perform(
@@ -139,8 +131,7 @@ public final class Applier implements AutoCloseable {
                                         ? approved(plan, observed, deploy.stack(), listener)
                                         : Either.right(plan)),
                         listener)
-                .flatMap(done ->
-                        RESUMING.contains(done.outcome()) ? resumed(deploy, done, listener) : Either.right(done));
+                .flatMap(done -> new Aftermath(aws, clock, policy, deploy, listener).of(done));
     }
 
     private static Either<Problems, Plan> planned(Deploy deploy, Observed observed, Listener listener) {
@@ -149,42 +140,6 @@ public final class Applier implements AutoCloseable {
 
     private static void tellNotes(Deploy deploy, Observed observed, Listener listener) {
         Planner.notes(deploy.desired(), observed).forEach(note -> listener.accept(new Progress.Noted(note)));
-    }
-
-    /** Who cannot look for stopped services has deployed well all the same. */
-    private Either<Problems, Deployment> resumed(Deploy deploy, Deployment done, Listener listener) {
-        StackRef ref = new StackRef(
-                deploy.stack(), Option.some(deploy.conversion().application().project()));
-        try (ParallelQueries queries = new ParallelQueries()) {
-            Upkeep upkeep = new Upkeep(aws, new Surveys(aws, queries), clock, policy);
-            return upkeep.stopped(ref, deploy.services())
-                    .peekLeft(problem -> listener.accept(new Progress.Noted(problem)))
-                    .map(stopped -> stopped.isEmpty()
-                            ? Either.<Problems, Deployment>right(done)
-                            : resumed(
-                                    upkeep,
-                                    ref,
-                                    deploy.services().isEmpty() ? Vector.empty() : stopped,
-                                    done,
-                                    listener))
-                    .getOrElse(Either.right(done));
-        }
-    }
-
-    /** Of all services where none is named, so that what runs at certain times does again, too. */
-    private static Either<Problems, Deployment> resumed(
-            Upkeep upkeep, StackRef ref, Vector<ServiceName> services, Deployment done, Listener listener) {
-        return upkeep.start(ref, services, news -> listener.accept(starting(news)))
-                .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
-                .getOrElse(() -> Either.right(new Deployment(done.stack(), Outcome.UPDATED, done.outputs())));
-    }
-
-    private static Progress starting(ServiceProgress news) {
-        return new Progress.Starting(
-                news.service(),
-                news.state() == ServiceProgress.State.BEGUN
-                        ? Progress.Starting.Stage.BEGUN
-                        : Progress.Starting.Stage.DONE);
     }
 
     /** What is left of it may hold data, which the end of its removal takes away. */

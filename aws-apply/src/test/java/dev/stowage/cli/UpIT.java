@@ -60,7 +60,10 @@ class UpIT {
 
     @Test
     void deploysChangesAndRemovesTheVotingApp() {
-        assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app created\n");
+        assertThat(out("voting-app", IMAGES.prepend("up")))
+                .startsWith("voting-app created\n")
+                .containsPattern("(?m)^vote  http://[^:]+:80$")
+                .containsPattern("(?m)^result  http://[^:]+:5001$");
         assertThat(out("voting-app", IMAGES.prepend("up"))).startsWith("voting-app unchanged\n");
         assertThat(run("voting-app", HashMap.of("CHOICES", "yes,no"), Vector.of("up"))
                         .out())

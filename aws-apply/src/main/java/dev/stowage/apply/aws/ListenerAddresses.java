@@ -1,15 +1,19 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.running.Address;
+import dev.stowage.apply.running.Address.Requests;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.Action;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.ForwardActionConfig;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.HostHeaderConditionConfig;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.Listener;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancer;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.PathPatternConditionConfig;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.ProtocolEnum;
+import software.amazon.awssdk.services.elasticloadbalancingv2.model.RuleCondition;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.TargetGroupTuple;
 
 /** Where load balancers listen for target groups: from the groups to their balancers, listeners and rules. */
@@ -65,21 +69,41 @@ final class ListenerAddresses {
     }
 
     private Vector<Address> addresses(LoadBalancer balancer, Listener listener) {
-        return Vector.ofAll(listener.defaultActions())
+        return Vector.of(new Share(Vector.ofAll(listener.defaultActions()), Requests.ALL))
                 .appendAll(hasRules(balancer) ? ruled(listener) : Vector.empty())
-                .flatMap(ListenerAddresses::targetGroups)
-                .map(group -> new Address(group, balancer.dnsName(), listener.port(), protocol(listener.protocol())));
+                .flatMap(share -> share.actions()
+                        .flatMap(ListenerAddresses::targetGroups)
+                        .map(group -> new Address(
+                                group, balancer.dnsName(), listener.port(), scheme(listener), share.requests())));
     }
+
+    /** What is done with some of the requests of a listener. */
+    private record Share(Vector<Action> actions, Requests requests) {}
 
     /** Only the listeners of application load balancers have rules. */
     private static boolean hasRules(LoadBalancer balancer) {
         return "application".equals(balancer.typeAsString());
     }
 
-    private Vector<Action> ruled(Listener listener) {
+    private Vector<Share> ruled(Listener listener) {
         return Vector.ofAll(client.describeRulesPaginator(request -> request.listenerArn(listener.listenerArn()))
                         .rules())
-                .flatMap(rule -> rule.actions());
+                .map(rule -> new Share(Vector.ofAll(rule.actions()), requests(Vector.ofAll(rule.conditions()))));
+    }
+
+    private static Requests requests(Vector<RuleCondition> conditions) {
+        return new Requests(patterns(conditions, "host-header"), patterns(conditions, "path-pattern"));
+    }
+
+    private static Vector<String> patterns(Vector<RuleCondition> conditions, String field) {
+        return conditions.filter(condition -> field.equals(condition.field())).flatMap(ListenerAddresses::patterns);
+    }
+
+    private static Iterable<String> patterns(RuleCondition condition) {
+        return Option.of(condition.hostHeaderConfig())
+                .map(HostHeaderConditionConfig::values)
+                .orElse(() -> Option.of(condition.pathPatternConfig()).map(PathPatternConditionConfig::values))
+                .getOrElse(condition::values);
     }
 
     private static Vector<String> targetGroups(Action action) {
@@ -91,7 +115,18 @@ final class ListenerAddresses {
                         .map(TargetGroupTuple::targetGroupArn));
     }
 
-    private static String protocol(ProtocolEnum protocol) {
-        return protocol == ProtocolEnum.UDP || protocol == ProtocolEnum.TCP_UDP ? "udp" : "tcp";
+    /** The listeners of a gateway load balancer have no protocol. */
+    private static String scheme(Listener listener) {
+        return Option.of(listener.protocol()).map(ListenerAddresses::scheme).getOrElse("tcp");
+    }
+
+    private static String scheme(ProtocolEnum protocol) {
+        return switch (protocol) {
+            case HTTP -> "http";
+            case HTTPS -> "https";
+            case TLS -> "tls";
+            case UDP, TCP_UDP -> "udp";
+            default -> "tcp";
+        };
     }
 }

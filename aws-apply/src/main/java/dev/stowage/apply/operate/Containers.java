@@ -93,11 +93,14 @@ record Containers(
 
     /** Where the ports of a container of a service are reached. */
     Vector<Publisher> publishers(ServiceState service, String container) {
-        return service.bindings()
-                .filter(binding -> binding.container().equals(container))
-                .flatMap(binding -> addresses
-                        .filter(address -> address.targetGroup().equals(binding.targetGroup()))
-                        .map(address ->
-                                new Publisher(address.host(), address.port(), binding.port(), address.protocol())));
+        return BoundPort.of(service, addresses)
+                .filter(port -> port.binding().container().equals(container))
+                .map(Containers::publisher)
+                .distinct();
+    }
+
+    private static Publisher publisher(BoundPort port) {
+        Address address = port.address();
+        return new Publisher(address.host(), address.port(), port.binding().port(), address.protocol());
     }
 }

@@ -1,10 +1,13 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.operate.Container.Publisher;
+import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ServiceState;
+import dev.stowage.apply.running.ServiceState.Binding;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -26,6 +29,37 @@ public final class Ports {
                 .flatMap(published -> matching(published, service, port, protocol));
     }
 
+    /**
+     * Where services are reached, in the order in which ECS tells them, each address once.
+     *
+     * @param domains names that lead to a service, which the stack does not tell
+     */
+    public Either<Problem, Vector<ServiceAddress>> all(StackRef ref, Map<ServiceName, Vector<String>> domains) {
+        return surveys.of(ref)
+                .flatMap(survey -> survey.services()
+                        .flatMap(services -> survey.addresses()
+                                .map(addresses -> services.flatMap(service -> addresses(service, addresses, domains))
+                                        .distinct())));
+    }
+
+    private static Vector<ServiceAddress> addresses(
+            ServiceState service, Vector<Address> addresses, Map<ServiceName, Vector<String>> domains) {
+        Vector<BoundPort> ports = BoundPort.of(service, addresses);
+        Urls urls = new Urls(
+                ports.map(BoundPort::address),
+                domains.toVector()
+                        .filter(entry -> service.isOf(entry._1.value()))
+                        .flatMap(entry -> entry._2));
+        return ports.flatMap(port -> urls.of(port.address())
+                .map(url -> new ServiceAddress(
+                        name(service, port.binding()), port.binding().port(), url)));
+    }
+
+    /** As the file spells it; the others of its tasks have the names of their containers. */
+    private static ServiceName name(ServiceState service, Binding binding) {
+        return new ServiceName(service.isOf(binding.container()) ? service.service() : binding.container());
+    }
+
     private static Either<Problem, Vector<Publisher>> published(Survey survey, String name) {
         return survey.services()
                 .flatMap(services -> survey.addresses()
@@ -37,7 +71,7 @@ public final class Ports {
     /** A binding names the container, which is the service, or one that shares its tasks. */
     private static Vector<Publisher> published(Containers containers, ServiceState service, String name) {
         return service.bindings()
-                .map(ServiceState.Binding::container)
+                .map(Binding::container)
                 .distinct()
                 .filter(container -> ServiceNames.isSame(container, name))
                 .flatMap(container -> containers.publishers(service, container));

@@ -113,6 +113,12 @@ public enum Flag {
 
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
     FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
+    UP_FORMAT(
+            "",
+            "format",
+            "FORMAT",
+            Vector.of("yaml", "json"),
+            "form of the result (default: lines; with --dry-run, yaml)"),
     PROJECT_FORMAT(
             "",
             "format",

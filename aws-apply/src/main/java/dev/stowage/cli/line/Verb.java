@@ -34,7 +34,7 @@ public enum Verb {
                     ROLE_ARN,
                     DIALECT,
                     OUTPUT,
-                    FORMAT)),
+                    UP_FORMAT)),
     DOWN(
             "down",
             "Remove what up has deployed",

@@ -24,11 +24,16 @@ public record Row(LinkedHashMap<String, Tree> fields) {
         return new Row(fields.put(name, Tree.integer(number)));
     }
 
+    public Row with(String name, Row row) {
+        return new Row(fields.put(name, row.tree()));
+    }
+
     public Row with(String name, Vector<Row> rows) {
         return new Row(fields.put(name, new Tree.Items(rows.map(Row::tree))));
     }
 
-    Tree tree() {
+    /** As plain data. */
+    public Tree tree() {
         return new Tree.Fields(fields);
     }
 

@@ -37,7 +37,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -144,10 +143,7 @@ public record Connection(
         if (deployment.outcome() == Deployment.Outcome.ABSENT) {
             say(() -> "there is no " + conversation.named(deployment.stack()));
         }
-        process.out()
-                .println(deployment.stack() + " " + deployment.outcome().name().toLowerCase(Locale.ROOT));
-        deployment.outputs().forEach((name, value) -> process.out().println(name + " " + value));
-        return ExitCode.DONE;
+        return new DeploymentReport(deployment).deliver(call, process);
     }
 
     @Override

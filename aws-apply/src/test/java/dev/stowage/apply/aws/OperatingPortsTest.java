@@ -208,16 +208,24 @@ class OperatingPortsTest {
                         <LoadBalancers><member><LoadBalancerArn>lb</LoadBalancerArn><DNSName>lb.example</DNSName>
                         <Type>application</Type></member></LoadBalancers>"""))
                 .answering("DescribeListeners", xml("DescribeListeners", """
-                        <Listeners><member><ListenerArn>l1</ListenerArn><Port>80</Port><Protocol>HTTP</Protocol>
+                        <Listeners><member><ListenerArn>l1</ListenerArn><Port>443</Port><Protocol>HTTPS</Protocol>
                         <DefaultActions><member><Type>forward</Type><TargetGroupArn>tg1</TargetGroupArn></member>
                         </DefaultActions></member></Listeners>"""))
                 .answering("DescribeRules", xml("DescribeRules", """
-                        <Rules><member><Actions><member><Type>forward</Type><ForwardConfig><TargetGroups><member>
+                        <Rules><member><Conditions><member><Field>host-header</Field><HostHeaderConfig><Values>
+                        <member>api.example</member></Values></HostHeaderConfig></member><member><Field>path-pattern</Field>
+                        <Values><member>/v1/*</member></Values></member></Conditions><Actions><member><Type>forward</Type><ForwardConfig><TargetGroups><member>
                         <TargetGroupArn>tg2</TargetGroupArn></member><member><TargetGroupArn>foreign</TargetGroupArn>
                         </member></TargetGroups></ForwardConfig></member></Actions></member></Rules>"""));
         assertThat(right(aws.loadBalancers().addresses(Vector.of("tg1", "tg2"))))
                 .containsExactly(
-                        new Address("tg1", "lb.example", 80, "tcp"), new Address("tg2", "lb.example", 80, "tcp"));
+                        Address.of("tg1", "lb.example", 443, "https"),
+                        new Address(
+                                "tg2",
+                                "lb.example",
+                                443,
+                                "https",
+                                new Address.Requests(Vector.of("api.example"), Vector.of("/v1/*"))));
     }
 
     @Test

@@ -1,0 +1,108 @@
+package dev.stowage.apply;
+
+import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.operate.ParallelQueries;
+import dev.stowage.apply.operate.Ports;
+import dev.stowage.apply.operate.ServiceProgress;
+import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.operate.Surveys;
+import dev.stowage.apply.operate.Upkeep;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Listener;
+import dev.stowage.apply.run.PollPolicy;
+import dev.stowage.apply.run.Progress;
+import dev.stowage.ecs.AliasRecord;
+import dev.stowage.ecs.Workload;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+
+/** What {@code up} does once the stack is as wanted: what was stopped runs again, and it says where services are reached. */
+record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listener listener) {
+    /** After these all is there that can be reached. */
+    private static final Vector<Outcome> REACHABLE = Vector.of(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);
+
+    /** A new stack has nothing that somebody has stopped. */
+    private static final Vector<Outcome> RESUMING = REACHABLE.remove(Outcome.CREATED);
+
+    Either<Problems, Deployment> of(Deployment done) {
+        try (ParallelQueries queries = new ParallelQueries()) {
+            Surveys surveys = new Surveys(aws, queries);
+            return resumed(surveys, done).map(resumed -> addressed(surveys, resumed));
+        }
+    }
+
+    private StackRef ref() {
+        return new StackRef(
+                deploy.stack(), Option.some(deploy.conversion().application().project()));
+    }
+
+    private Either<Problems, Deployment> resumed(Surveys surveys, Deployment done) {
+        return RESUMING.contains(done.outcome())
+                ? resumed(new Upkeep(aws, surveys, clock, policy), done)
+                : Either.right(done);
+    }
+
+    /** Who cannot look for stopped services has deployed well all the same. */
+    private Either<Problems, Deployment> resumed(Upkeep upkeep, Deployment done) {
+        return upkeep.stopped(ref(), deploy.services())
+                .peekLeft(problem -> listener.accept(new Progress.Noted(problem)))
+                .toOption()
+                .filter(Vector::nonEmpty)
+                .map(stopped -> started(upkeep, stopped, done))
+                .getOrElse(() -> Either.right(done));
+    }
+
+    /** All services where none is named, so that what runs at certain times does again, too. */
+    private Either<Problems, Deployment> started(Upkeep upkeep, Vector<ServiceName> stopped, Deployment done) {
+        Vector<ServiceName> asked = deploy.services().isEmpty() ? Vector.empty() : stopped;
+        return upkeep.start(ref(), asked, news -> listener.accept(starting(news)))
+                .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
+                .getOrElse(() -> Either.right(done.withOutcome(Outcome.UPDATED)));
+    }
+
+    private static Progress starting(ServiceProgress news) {
+        return new Progress.Starting(
+                news.service(),
+                news.state() == ServiceProgress.State.BEGUN
+                        ? Progress.Starting.Stage.BEGUN
+                        : Progress.Starting.Stage.DONE);
+    }
+
+    private Deployment addressed(Surveys surveys, Deployment done) {
+        return REACHABLE.contains(done.outcome()) && isReached()
+                ? new Ports(surveys)
+                        .all(ref(), domains())
+                        .peekLeft(problem -> listener.accept(new Progress.Noted(unasked(problem))))
+                        .map(done::withAddresses)
+                        .getOrElse(done)
+                : done;
+    }
+
+    private boolean isReached() {
+        return workloads().exists(workload -> workload.routes().nonEmpty());
+    }
+
+    private LinkedHashMap<ServiceName, Vector<String>> domains() {
+        return LinkedHashMap.ofEntries(workloads()
+                .map(workload -> Tuple.of(workload.name(), workload.records().map(AliasRecord::name))));
+    }
+
+    private Vector<Workload> workloads() {
+        return deploy.conversion().application().workloads();
+    }
+
+    /** Who may not look at load balancers has deployed well all the same. */
+    private static Problem unasked(Problem problem) {
+        return Problem.builder()
+                .from(problem)
+                .sentence("it cannot be told where services are reached: " + problem.sentence())
+                .build();
+    }
+}

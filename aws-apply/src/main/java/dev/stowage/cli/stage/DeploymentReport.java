@@ -1,0 +1,55 @@
+package dev.stowage.cli.stage;
+
+import dev.stowage.apply.Deployment;
+import dev.stowage.apply.operate.ServiceAddress;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Row;
+import dev.stowage.value.Tree;
+import dev.stowage.write.Format;
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import java.util.Locale;
+
+/** What has become of a stack, what its template tells of it, and where its services are reached. */
+record DeploymentReport(Deployment deployment) {
+    /** As lines, or as a document where a format is asked for. */
+    ExitCode deliver(Invocation call, ProcessContext process) {
+        Delivery delivery = new Delivery(call, process);
+        return delivery.ofLines(call.has(Flag.UP_FORMAT) ? document(delivery.format()) : lines());
+    }
+
+    private Vector<String> document(Format format) {
+        return Vector.ofAll(format.render(sink -> sink.tree(row().tree())).lines());
+    }
+
+    private Vector<String> lines() {
+        return Vector.of(deployment.stack() + " " + outcome())
+                .appendAll(deployment.outputs().map(output -> output._1 + " " + output._2))
+                .appendAll(deployment.addresses().map(address -> address.service() + "  " + address.url()));
+    }
+
+    private String outcome() {
+        return deployment.outcome().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Row row() {
+        return Row.of("Stack", deployment.stack().value())
+                .with("Outcome", outcome())
+                .with(
+                        "Outputs",
+                        new Row(LinkedHashMap.ofEntries(
+                                deployment.outputs().map(output -> Tuple.of(output._1.value(), Tree.text(output._2))))))
+                .with("Addresses", deployment.addresses().map(DeploymentReport::row));
+    }
+
+    private static Row row(ServiceAddress address) {
+        return Row.of("Service", address.service().value())
+                .with("TargetPort", address.port())
+                .with("URL", address.url());
+    }
+}

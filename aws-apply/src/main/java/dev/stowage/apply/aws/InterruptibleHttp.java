@@ -14,15 +14,17 @@ import software.amazon.awssdk.http.SdkHttpClient;
 /**
  * An HTTP client whose requests end when the user interrupts: a thread that waits for a socket hears of nothing, so another
  * one has to close that. What is under way then has a second left, in which AWS answers most requests; whether one that
- * changes something was heard is not known otherwise.
+ * changes something was heard is not known otherwise. So has what is to leave things tidy after that, for three seconds in all.
  */
 final class InterruptibleHttp implements SdkHttpClient {
     private static final long GRACE = Duration.ofSeconds(1).toNanos();
-    private static final long LOOK_MILLIS = 100;
+    private static final long GRACE_OF_ALL = Duration.ofSeconds(3).toNanos();
+    private static final long LOOK_MILLIS = 50;
 
     private final SdkHttpClient http;
     private final BooleanSupplier interrupted;
     private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
+    private volatile long calm = System.nanoTime();
     private final Thread watch = new Thread(this::watch, "interruptible requests");
 
     InterruptibleHttp(SdkHttpClient http, BooleanSupplier interrupted) {
@@ -33,25 +35,25 @@ final class InterruptibleHttp implements SdkHttpClient {
     }
 
     private void watch() {
-        long since = System.nanoTime();
         try {
             while (true) {
                 Thread.sleep(LOOK_MILLIS);
                 if (!interrupted.getAsBoolean()) {
-                    since = System.nanoTime();
+                    calm = System.nanoTime();
                 }
-                giveUp(since);
+                pending.stream().filter(this::isOverdue).forEach(Pending::giveUp);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void giveUp(long interruption) {
-        long now = System.nanoTime();
-        pending.stream()
-                .filter(request -> now - interruption > GRACE && now - request.begin > GRACE)
-                .forEach(Pending::giveUp);
+    private boolean isOverdue(Pending request) {
+        return System.nanoTime() - Math.max(calm, request.begin) > GRACE || isOver();
+    }
+
+    private boolean isOver() {
+        return interrupted.getAsBoolean() && System.nanoTime() - calm > GRACE_OF_ALL;
     }
 
     @Override
@@ -82,18 +84,26 @@ final class InterruptibleHttp implements SdkHttpClient {
 
         @Override
         public HttpExecuteResponse call() throws IOException {
+            if (isOver()) {
+                throw aborted();
+            }
             pending.add(this);
             try {
                 return request.call();
             } catch (IOException | RuntimeException broken) {
                 // Of anything: the connection is closed under the feet of the thread that reads from it.
                 if (givenUp) {
-                    throw AbortedException.create("interrupted before AWS answered", broken);
+                    throw aborted();
                 }
                 throw broken;
             } finally {
                 pending.remove(this);
             }
+        }
+
+        /** Without the cause, for which the SDK would send the request again. */
+        private static AbortedException aborted() {
+            return AbortedException.create("interrupted before AWS answered");
         }
 
         void giveUp() {

@@ -43,6 +43,10 @@ final class ServicePolling implements Awaiting.Polling {
                 .mapLeft(ServiceFailure::problem);
     }
 
+    void begun(ServiceState service) {
+        listener.accept(new ServiceProgress(service.service(), action, State.BEGUN));
+    }
+
     @Override
     public void arrived(ServiceState service) {
         listener.accept(new ServiceProgress(service.service(), action, State.DONE));

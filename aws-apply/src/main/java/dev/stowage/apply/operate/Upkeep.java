@@ -5,7 +5,6 @@ import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.Change.Means;
-import dev.stowage.apply.operate.ServiceProgress.State;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
@@ -158,34 +157,31 @@ public final class Upkeep {
         }
 
         Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
-            Awaiting awaiting =
-                    new Awaiting(services, new ServicePolling(services, clock, policy, change.action(), listener));
+            ServicePolling polling = new ServicePolling(services, clock, policy, change.action(), listener);
+            Awaiting awaiting = new Awaiting(services, polling);
             Vector<Vector<ServiceState>> left =
                     steps.map(step -> step.filter(change::concerns)).filter(Vector::nonEmpty);
             return firstProblem(
                     left.zipWithIndex(),
-                    step -> firstProblem(step._1, service -> begin(change, service, listener))
-                            .orElse(() -> awaiting.until(change, step._1))
-                            .map(problem -> withRest(problem, left.drop(step._2 + 1))));
+                    step -> begin(change, step._1, polling)
+                            .orElse(() -> awaiting.until(change, step._1)
+                                    .map(problem -> new Unfinished(problem, Vector.empty())))
+                            .map(unfinished ->
+                                    unfinished.before(left.drop(step._2 + 1)).told()));
         }
 
-        /** What was not begun for a problem is as it was, while all else goes on at AWS. */
-        private static Problem withRest(Problem problem, Vector<Vector<ServiceState>> rest) {
-            if (rest.isEmpty()) {
-                return problem;
-            }
-            String next = "nothing was done to "
-                    + rest.flatMap(step -> step).map(ServiceState::service).mkString(", ")
-                    + ": say the same command again";
-            return Problem.builder()
-                    .from(problem)
-                    .hint(problem.hint().map(fix -> next + "; " + fix).getOrElse(next))
-                    .build();
-        }
-
-        private Option<Problem> begin(Change change, ServiceState service, Consumer<ServiceProgress> listener) {
-            listener.accept(new ServiceProgress(service.service(), change.action(), State.BEGUN));
-            return change.begin(service).map(ServiceFailure::problem);
+        /** Up to the first problem, or until the user has enough. */
+        private Option<Unfinished> begin(Change change, Vector<ServiceState> step, ServicePolling polling) {
+            return firstProblem(step.zipWithIndex(), service -> {
+                Vector<ServiceState> rest = step.drop(service._2 + 1);
+                polling.begun(service._1);
+                return change.begin(service._1)
+                        .map(ServiceFailure::problem)
+                        .orElse(() -> rest.nonEmpty() && clock.isInterrupted()
+                                ? polling.pause(step.take(service._2 + 1))
+                                : Option.none())
+                        .map(problem -> new Unfinished(problem, rest));
+            });
         }
 
         /** Those that start the tasks which run alone. */
@@ -213,7 +209,7 @@ public final class Upkeep {
     }
 
     /** Works on one after the other, up to the first problem. */
-    private static <T> Option<Problem> firstProblem(Vector<T> items, Function<T, Option<Problem>> action) {
+    private static <T, P> Option<P> firstProblem(Vector<T> items, Function<T, Option<P>> action) {
         return items.toJavaStream()
                 .map(action)
                 .filter(Option::isDefined)

@@ -3,6 +3,7 @@ package dev.stowage.cli.ask;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -19,6 +20,11 @@ public final class Interruption implements AutoCloseable {
     private final SystemClock clock = new SystemClock();
     private final CountDownLatch told = new CountDownLatch(1);
     private volatile boolean heeded = true;
+
+    /** Heeded from now on, but for a call that has nothing to lose: there it ends the process, as it does without us. */
+    public static Interruption of(Invocation call) {
+        return call.onlyReads() ? new Interruption() : expected();
+    }
 
     /** Heeded from now on. */
     public static Interruption expected() {

@@ -3,9 +3,27 @@ package dev.stowage.cli.line;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.EnumSet;
 
 /** A command line that was understood. */
 public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<String> operands) {
+    private static final EnumSet<Verb> READING = EnumSet.of(
+            Verb.PS,
+            Verb.IMAGES,
+            Verb.PORT,
+            Verb.LS,
+            Verb.CONVERT,
+            Verb.DISCOVERY,
+            Verb.SECRET_LS,
+            Verb.SECRET_INSPECT,
+            Verb.VOLUME_LS,
+            Verb.DOCTOR);
+
+    /** Whether it changes nothing anywhere, so that it can be cut off at any time. */
+    public boolean onlyReads() {
+        return READING.contains(verb) || has(Flag.PLAN) || has(Flag.DRY_RUN);
+    }
+
     public boolean has(Flag flag) {
         return values.containsKey(flag);
     }

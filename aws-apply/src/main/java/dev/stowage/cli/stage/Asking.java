@@ -9,6 +9,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -19,10 +20,14 @@ import java.util.function.Function;
 public record Asking(Invocation call, ProcessContext process) {
     /** Goes on with the answer of {@code question}, or tells why there is none. */
     public <T> ExitCode of(Function<Applier, Either<Problem, T>> question, Function<T, ExitCode> next) {
+        return connected(connection -> new Stages(call, process)
+                .orTell(connection.applier().flatMap(applier -> one(question.apply(applier))), next));
+    }
+
+    private ExitCode connected(Function<Connection, ExitCode> action) {
         return Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
             try (connection) {
-                return new Stages(call, process)
-                        .orTell(connection.applier().flatMap(applier -> one(question.apply(applier))), next);
+                return action.apply(connection);
             }
         });
     }
@@ -31,21 +36,39 @@ public record Asking(Invocation call, ProcessContext process) {
         return answer.mapLeft(problem -> new Problems(Vector.of(problem)));
     }
 
-    /** Does something to each operand of the call and prints those that it was done to; all are tried. */
+    /** Does something to each operand of the call and prints those that it was done to; all are tried, up to Ctrl-C. */
     public ExitCode each(Function<Applier, Function<String, Option<Problem>>> action) {
-        return of(
-                applier -> Either.right(call.operands()
-                        .map(name -> told(name, action.apply(applier).apply(name)))),
-                codes -> codes.find(code -> code != ExitCode.DONE).getOrElse(ExitCode.DONE));
+        return connected(connection -> new Stages(call, process)
+                .orTell(connection.applier(), applier -> each(connection.interruption(), action.apply(applier))));
+    }
+
+    private ExitCode each(Interruption interruption, Function<String, Option<Problem>> action) {
+        ExitCode code = ExitCode.DONE;
+        Vector<String> left = call.operands();
+        while (left.nonEmpty() && !interruption.clock().isInterrupted()) {
+            ExitCode one = told(left.head(), action.apply(left.head()));
+            code = code == ExitCode.DONE ? one : code;
+            left = left.tail();
+        }
+        return left.isEmpty() ? code : tell(interrupted(left));
     }
 
     private ExitCode told(String name, Option<Problem> problem) {
-        if (problem.isEmpty()) {
-            process.out().println(name);
-            return ExitCode.DONE;
-        }
-        new Reporter(call, process).aside(problem.toVector());
-        return ExitCode.PROBLEMS;
+        problem.onEmpty(() -> process.out().println(name));
+        return problem.map(this::tell).getOrElse(ExitCode.DONE);
+    }
+
+    private ExitCode tell(Problem problem) {
+        Problems problems = new Problems(Vector.of(problem));
+        new Reporter(call, process).aside(problems.all());
+        return ExitCode.of(problems);
+    }
+
+    private static Problem interrupted(Vector<String> left) {
+        return Problem.builder()
+                .id(ProblemId.INTERRUPTED)
+                .sentence("interrupted: nothing was done to " + left.mkString(", "))
+                .build();
     }
 
     public static <T> Either<Problem, T> answered(Either<ServiceFailure, T> answer) {

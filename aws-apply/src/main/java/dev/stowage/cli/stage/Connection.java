@@ -55,7 +55,7 @@ public record Connection(
     }
 
     private static Connection to(Option<URI> endpoint, PollPolicy policy, Invocation call, ProcessContext process) {
-        Interruption interruption = Interruption.expected();
+        Interruption interruption = Interruption.of(call);
         return new Connection(
                 call,
                 process,

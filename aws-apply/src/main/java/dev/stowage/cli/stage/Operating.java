@@ -34,7 +34,7 @@ public record Operating(
 
     private static Operating open(
             Either<Problems, Target> target, PollPolicy policy, Invocation call, ProcessContext process) {
-        Interruption interruption = Interruption.expected();
+        Interruption interruption = Interruption.of(call);
         return new Operating(
                 call,
                 process,

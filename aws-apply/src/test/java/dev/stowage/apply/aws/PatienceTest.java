@@ -59,6 +59,19 @@ class PatienceTest {
                 .isEqualTo(Kind.INTERRUPTED);
     }
 
+    /** Each of them has a second, and all together have three. */
+    @Test
+    void givesWhatComesAfterAnInterruptionAFewSecondsInAll() {
+        long begin = System.nanoTime();
+        try (Aws aws = connected(new Patience(Duration.ofMinutes(2), () -> true))) {
+            for (int requests = 0; requests < 20; requests++) {
+                assertThat(aws.account().identity().getLeft().kind()).isEqualTo(Kind.INTERRUPTED);
+            }
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin))
+                .isBetween(Duration.ofSeconds(3), Duration.ofSeconds(12));
+    }
+
     @Test
     void endsWithTheTimeThatThereIs() {
         ServiceFailure failure = asked(new Patience(Duration.ofSeconds(2), () -> false));
@@ -79,13 +92,17 @@ class PatienceTest {
     }
 
     private ServiceFailure asked(Patience patience) {
+        try (Aws aws = connected(patience)) {
+            return aws.account().identity().getLeft();
+        }
+    }
+
+    private Aws connected(Patience patience) {
         Target target = Target.builder()
                 .profile("fake")
                 .region("eu-west-1")
                 .endpoint(URI.create("http://127.0.0.1:" + silent.getLocalPort()))
                 .build();
-        try (Aws aws = Aws.connect(target, patience).getOrElseThrow(failure -> new AssertionError(failure.message()))) {
-            return aws.account().identity().getLeft();
-        }
+        return Aws.connect(target, patience).getOrElseThrow(failure -> new AssertionError(failure.message()));
     }
 }

@@ -225,6 +225,19 @@ class UpkeepTest {
     }
 
     @Test
+    void beginsNothingMore_whenTheUserHasEnoughInTheMiddleOfAStep() {
+        ecs.with("api", 1);
+        FakeProjects stack = stack().with("ApiService", "AWS::ECS::Service", FakeServices.id("api"));
+        Steps interrupted = new Steps(0, -1, () -> {});
+        Upkeep upkeep = new Upkeep(aws(stack), surveys(stack), interrupted, PollPolicy.USUAL);
+        Problem problem = upkeep.restart(SHOP, Vector.empty(), this::hear).getOrElseThrow(AssertionError::new);
+        assertThat(problem.sentence()).endsWith(" not there yet: restart goes on at AWS");
+        assertThat(problem.hint().getOrElse(""))
+                .startsWith("nothing was done to api, web: say the same command again; ");
+        assertThat(news).hasSize(1);
+    }
+
+    @Test
     void stopsTasksThatRunAlone_andWhatStartsThem() {
         FakeProjects stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");

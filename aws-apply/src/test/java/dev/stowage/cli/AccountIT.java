@@ -167,7 +167,8 @@ class AccountIT {
                 .contains("ok reachability AWS answers\n")
                 .contains("ok credentials account 1000000000")
                 .contains("ok region us-east-1\n")
-                .contains("ok rights: ecs may be read\n")
+                .contains("ok rights: ecs may be read and changed\n")
+                .contains("note quota: networks not known; GetServiceQuota failed: ")
                 .containsPattern("ok default network vpc-\\S+ with \\d public subnets in \\d zones\n");
         assertThat(examined.code()).as(examined.out() + examined.err()).isEqualTo(ExitCode.DONE);
         assertThat(run("", "doctor", "--format", "json").out()).contains("\"Subject\": \"credentials\"");

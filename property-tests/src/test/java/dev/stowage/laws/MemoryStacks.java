@@ -11,7 +11,9 @@ import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.Logs;
 import dev.stowage.apply.aws.MachineImages;
 import dev.stowage.apply.aws.Network;
+import dev.stowage.apply.aws.Permissions;
 import dev.stowage.apply.aws.Projects;
+import dev.stowage.apply.aws.Quotas;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.Secrets;
@@ -240,6 +242,16 @@ final class MemoryStacks implements Stacks, Aws {
 
     @Override
     public Account account() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Permissions permissions() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Quotas quotas() {
         throw new UnsupportedOperationException("nothing of this here");
     }
 

@@ -26,6 +26,10 @@ public interface Aws extends AutoCloseable {
 
     Account account();
 
+    Permissions permissions();
+
+    Quotas quotas();
+
     Projects projects();
 
     Services services();

@@ -19,9 +19,11 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
+import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.scheduler.SchedulerClient;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.sts.StsClient;
 
@@ -121,6 +123,20 @@ final class SdkAws implements Aws {
                 configured(StsClient.builder()).build(),
                 configured(Ec2Client.builder()).build(),
                 configured(CloudFormationClient.builder()).build(),
+                calls);
+    }
+
+    @Override
+    public Permissions permissions() {
+        return new SdkPermissions(configured(IamClient.builder()).build(), calls);
+    }
+
+    @Override
+    public Quotas quotas() {
+        return new SdkQuotas(
+                configured(ServiceQuotasClient.builder()).build(),
+                configured(Ec2Client.builder()).build(),
+                configured(ElasticLoadBalancingV2Client.builder()).build(),
                 calls);
     }
 

@@ -47,7 +47,8 @@ public final class Discovery {
         return facts.foldLeft(AwsInventory.builder().region(region).build(), (known, fact) -> fact.addedTo(known));
     }
 
-    static <T> CompletableFuture<T> ask(Supplier<T> question) {
+    /** Asks at once, beside all else that is asked. */
+    public static <T> CompletableFuture<T> ask(Supplier<T> question) {
         return CompletableFuture.supplyAsync(question, Discovery::onItsOwn);
     }
 

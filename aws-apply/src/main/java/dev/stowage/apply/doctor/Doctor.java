@@ -3,12 +3,12 @@ package dev.stowage.apply.doctor;
 import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.discover.Discovery;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /** The examination: who we are first, then everything else at the same time. */
 public final class Doctor {
@@ -32,7 +32,7 @@ public final class Doctor {
                                 : Vector.of(credentials(identity)));
         boolean hopeless =
                 identity.isLeft() && HOPELESS.contains(identity.getLeft().kind());
-        return hopeless ? first : first.appendAll(rest(aws));
+        return hopeless ? first : first.appendAll(rest(aws, identity));
     }
 
     private static Finding reachability(Either<ServiceFailure, Account.Identity> identity) {
@@ -51,13 +51,14 @@ public final class Doctor {
                 who -> Finding.good("credentials", "account " + who.account() + ", " + Right.owner(who.arn())));
     }
 
-    private static Vector<Finding> rest(Aws aws) {
-        return Vector.<Supplier<Finding>>of(() -> region(aws))
-                .appendAll(rights(aws).<Supplier<Finding>>map(right -> right::finding))
-                .append(() -> stacks(aws))
-                .append(() -> Networks.finding(aws))
-                .map(question -> CompletableFuture.supplyAsync(question))
-                .map(CompletableFuture::join);
+    private static Vector<Finding> rest(Aws aws, Either<ServiceFailure, Account.Identity> identity) {
+        Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Discovery.ask(() -> quota.finding(aws)));
+        CompletableFuture<Finding> region = Discovery.ask(() -> region(aws));
+        CompletableFuture<Finding> network = Discovery.ask(() -> Networks.finding(aws));
+        return Rights.findings(aws, identity)
+                .prepend(region.join())
+                .appendAll(quotas.map(CompletableFuture::join))
+                .append(network.join());
     }
 
     private static Finding region(Aws aws) {
@@ -72,24 +73,5 @@ public final class Doctor {
                                         "region",
                                         aws.region() + " is no region that this account can use",
                                         "say another --region, or enable it for the account"));
-    }
-
-    /** One question for each service that a deployment needs; none of them changes anything. */
-    private static Vector<Right> rights(Aws aws) {
-        return Vector.of(
-                new Right("cloudformation", () -> aws.account().stacks()),
-                new Right("ecs", () -> aws.clusters().find("default")),
-                new Right("ec2", () -> aws.network().defaultVpc()),
-                new Right("elasticloadbalancing", () -> aws.loadBalancers().find("stowage-doctor")),
-                new Right("elasticfilesystem", () -> aws.fileSystems().all()),
-                new Right("secretsmanager", () -> aws.secrets().all()));
-    }
-
-    private static Finding stacks(Aws aws) {
-        return aws.account()
-                .stackLimit()
-                .flatMap(limit -> aws.account().stacks().map(used -> Quota.finding("quota: stacks", used, limit)))
-                .getOrElseGet(failure -> Finding.doubtful(
-                        "quota: stacks", "could not be asked for", "ask for the right to call " + failure.operation()));
     }
 }

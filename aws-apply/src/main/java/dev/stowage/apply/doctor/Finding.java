@@ -1,5 +1,6 @@
 package dev.stowage.apply.doctor;
 
+import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problem;
 import io.vavr.control.Option;
 
@@ -34,6 +35,16 @@ public record Finding(String subject, Verdict verdict, String sentence, Option<S
 
     public static Finding doubtful(String subject, String sentence, String advice) {
         return new Finding(subject, Verdict.DOUBTFUL, sentence, Option.some(advice));
+    }
+
+    /** What could not be asked for. */
+    static Finding unknown(String subject, ServiceFailure failure) {
+        return doubtful(
+                subject,
+                "not known",
+                failure.kind() == ServiceFailure.Kind.ACCESS_DENIED
+                        ? "ask for the right to call " + failure.operation()
+                        : failure.problem().sentence());
     }
 
     public static Finding bad(String subject, String sentence, String advice) {

@@ -1,19 +1,91 @@
 package dev.stowage.apply.doctor;
 
-/** How much is left of what an account may have. */
-final class Quota {
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Quotas.Counted;
+import dev.stowage.apply.aws.ServiceFailure;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.util.function.Function;
+
+/**
+ * What an account may not have any number of.
+ *
+ * @param things as their line calls them
+ * @param state how much there is, of how much
+ */
+record Quota(String things, Function<Aws, Either<ServiceFailure, Finding>> state) {
+    /** Those that a deployment comes upon. Codes are those of AWS Service Quotas. */
+    static final Vector<Quota> ALL = Vector.of(
+            new Quota(
+                    "stacks",
+                    aws -> aws.account()
+                            .stackLimit()
+                            .flatMap(limit ->
+                                    aws.account().stacks().map(used -> finding(subject("stacks"), used, limit)))),
+            vcpus("Fargate vCPUs", "L-3032A538"),
+            vcpus("Fargate Spot vCPUs", "L-36FBB829"),
+            counted("networks", "vpc", "L-F678F1CE", Counted.NETWORKS),
+            counted("security groups", "vpc", "L-E79EC296", Counted.SECURITY_GROUPS),
+            counted("public addresses", "ec2", "L-0263D0A3", Counted.PUBLIC_ADDRESSES),
+            counted("application load balancers", "elasticloadbalancing", "L-53DA6B97", Counted.APPLICATION_BALANCERS),
+            counted("network load balancers", "elasticloadbalancing", "L-69A177A2", Counted.NETWORK_BALANCERS));
+
     /** Less than this part left is worth a word. */
     private static final int TENTH = 10;
 
-    private Quota() {}
+    /** Below that even a small project has no room for new tasks beside the old ones. */
+    private static final int FEW_VCPUS = 4;
+
+    private static final String RAISE = "ask AWS for more in Service Quotas";
+
+    private static Quota counted(String things, String service, String code, Counted counted) {
+        return new Quota(
+                things,
+                aws -> aws.quotas()
+                        .limit(service, code)
+                        .flatMap(limit -> aws.quotas()
+                                .used(counted)
+                                .map(used -> used < limit
+                                        ? finding(subject(things), used, limit)
+                                        : full(things, used, limit))));
+    }
+
+    /** Many projects make none of them. */
+    private static Finding full(String things, int used, int limit) {
+        return Finding.doubtful(
+                subject(things),
+                used + " of " + limit,
+                "a project that makes one cannot be deployed; remove some, or " + RAISE);
+    }
+
+    /** How many are in use would have to be counted task by task. */
+    private static Quota vcpus(String things, String code) {
+        return new Quota(things, aws -> aws.quotas().limit("fargate", code).map(limit -> vcpus(things, limit)));
+    }
+
+    private static Finding vcpus(String things, int limit) {
+        String sentence = limit + " at the same time, of all tasks in the region";
+        return limit < FEW_VCPUS
+                ? Finding.doubtful(subject(things), sentence, "tasks beyond that do not start; " + RAISE)
+                : Finding.good(subject(things), sentence);
+    }
+
+    private static String subject(String things) {
+        return "quota: " + things;
+    }
+
+    /** One line, whatever comes of the question. */
+    Finding finding(Aws aws) {
+        return state.apply(aws).getOrElseGet(failure -> Finding.unknown(subject(things), failure));
+    }
 
     static Finding finding(String subject, int used, int limit) {
         String sentence = used + " of " + limit;
         if (used >= limit) {
-            return Finding.bad(subject, sentence, "remove some, or ask AWS for more in Service Quotas");
+            return Finding.bad(subject, sentence, "remove some, or " + RAISE);
         }
         return limit - used < limit / TENTH
-                ? Finding.doubtful(subject, sentence, "soon there will be no more; ask AWS for more in Service Quotas")
+                ? Finding.doubtful(subject, sentence, "soon there will be no more; " + RAISE)
                 : Finding.good(subject, sentence);
     }
 }

@@ -7,6 +7,8 @@ import dev.stowage.apply.aws.Account.Identity;
 import dev.stowage.apply.aws.Network.FoundRouteTable;
 import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
+import dev.stowage.apply.aws.Permissions.Answer;
+import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.doctor.Finding.Verdict;
@@ -22,6 +24,9 @@ class DoctorTest {
             .answering("Account.regions", Either.right(Vector.of("eu-west-1", "us-east-1")))
             .answering("Account.stacks", Either.right(3))
             .answering("Account.stackLimit", Either.right(2000))
+            .answering("Quotas.limit", Either.right(50))
+            .answering("Quotas.used", Either.right(2))
+            .answering("Permissions.simulated", Either.right(Vector.of(new Decision("iam:PassRole", Answer.ALLOWED))))
             .answering("Clusters.find", Either.right(Option.none()))
             .answering("LoadBalancers.find", Either.right(Option.none()))
             .answering("FileSystems.all", Either.right(Vector.empty()))
@@ -52,7 +57,15 @@ class DoctorTest {
                         "rights: elasticloadbalancing",
                         "rights: elasticfilesystem",
                         "rights: secretsmanager",
+                        "rights: iam",
                         "quota: stacks",
+                        "quota: Fargate vCPUs",
+                        "quota: Fargate Spot vCPUs",
+                        "quota: networks",
+                        "quota: security groups",
+                        "quota: public addresses",
+                        "quota: application load balancers",
+                        "quota: network load balancers",
                         "default network");
         assertThat(findings.last().sentence()).isEqualTo("vpc-1 with 2 public subnets in 2 zones");
     }
@@ -69,7 +82,9 @@ class DoctorTest {
     @Test
     void goesOn_whereOnlyTheIdentityIsASecret() {
         RecordedAws shy = HEALTHY.answering("Account.identity", failed(Kind.ACCESS_DENIED));
-        assertThat(Doctor.examine(shy.aws())).hasSize(11);
+        assertThat(Doctor.examine(shy.aws()).map(Finding::subject))
+                .contains("rights: changes", "quota: stacks")
+                .doesNotContain("rights: iam");
     }
 
     @Test
@@ -79,6 +94,46 @@ class DoctorTest {
         assertThat(denied)
                 .isEqualTo(new Finding(
                         "rights: elasticfilesystem", Verdict.BAD, "DoIt failed: no (Code)", Option.some("do this")));
+    }
+
+    @Test
+    void tellsWhichChangesPoliciesLetThrough() {
+        RecordedAws limited = HEALTHY.answering(
+                "Permissions.simulated",
+                Either.right(Vector.of(
+                        new Decision("ecs:CreateService", Answer.ALLOWED),
+                        new Decision("iam:PassRole", Answer.NOT_ALLOWED),
+                        new Decision("secretsmanager:CreateSecret", Answer.DENIED))));
+        assertThat(found(limited, "rights: ecs").sentence()).isEqualTo("may be read and changed");
+        assertThat(found(limited, "rights: iam"))
+                .matches(right -> right.verdict() == Verdict.DOUBTFUL)
+                .matches(right -> right.sentence().equals("not allowed for all resources: iam:PassRole"));
+        assertThat(found(limited, "rights: secretsmanager"))
+                .matches(right -> right.verdict() == Verdict.BAD)
+                .matches(right -> right.sentence().equals("a policy denies secretsmanager:CreateSecret"));
+    }
+
+    @Test
+    void saysThatItDoesNotKnow_whereItMayNotAsk() {
+        RecordedAws blind = HEALTHY.answering("Permissions.simulated", failed(Kind.ACCESS_DENIED))
+                .answering("Quotas.limit", failed(Kind.ACCESS_DENIED));
+        assertThat(found(blind, "rights: ecs")).isEqualTo(Finding.good("rights: ecs", "may be read"));
+        for (String subject : new String[] {"rights: changes", "quota: Fargate vCPUs", "quota: networks"}) {
+            assertThat(found(blind, subject))
+                    .matches(unknown -> unknown.verdict() == Verdict.DOUBTFUL)
+                    .matches(unknown -> unknown.sentence().equals("not known"))
+                    .matches(unknown -> unknown.advice().exists(advice -> advice.endsWith("the right to call DoIt")));
+        }
+    }
+
+    @Test
+    void warnsOfWhatIsUsedUp() {
+        assertThat(found(HEALTHY.answering("Quotas.used", Either.right(50)), "quota: networks"))
+                .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
+                .matches(quota -> quota.sentence().equals("50 of 50"));
+        assertThat(found(HEALTHY.answering("Quotas.limit", Either.right(2)), "quota: Fargate vCPUs"))
+                .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
+                .matches(quota -> quota.sentence().startsWith("2 at the same time"));
     }
 
     @Test
@@ -96,7 +151,7 @@ class DoctorTest {
         assertThat(found(HEALTHY.answering("Account.stacks", Either.right(2000)), "quota: stacks")
                         .verdict())
                 .isEqualTo(Verdict.BAD);
-        assertThat(found(HEALTHY.answering("Account.stackLimit", failed(Kind.REFUSED)), "quota: stacks")
+        assertThat(found(HEALTHY.answering("Account.stackLimit", failed(Kind.ACCESS_DENIED)), "quota: stacks")
                         .advice())
                 .containsExactly("ask for the right to call DoIt");
         assertThat(found(HEALTHY.answering("Network.defaultVpc", Either.right(Option.none())), "default network")

@@ -1,0 +1,88 @@
+package dev.stowage.apply.aws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.Permissions.Answer;
+import dev.stowage.apply.aws.Permissions.Decision;
+import dev.stowage.apply.aws.Quotas.Counted;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of an account as a whole, by the real SDK over HTTP. */
+class AccountPortsTest {
+    private FakeEndpoint endpoint;
+    private Aws aws;
+
+    @BeforeEach
+    void open() throws IOException {
+        endpoint = new FakeEndpoint();
+        aws = endpoint.aws();
+    }
+
+    @AfterEach
+    void close() {
+        aws.close();
+        endpoint.close();
+    }
+
+    @Test
+    void asksWhatARoleThatWasAssumedMayDo() {
+        endpoint.answering("GetRole", """
+                        <GetRoleResponse><GetRoleResult><Role><Arn>arn:aws:iam::1:role/ops/deployer</Arn></Role>
+                        </GetRoleResult></GetRoleResponse>""").answering("SimulatePrincipalPolicy", """
+                        <SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated>
+                        <EvaluationResults><member><EvalActionName>ecs:CreateService</EvalActionName>
+                        <EvalDecision>allowed</EvalDecision></member><member><EvalActionName>iam:PassRole</EvalActionName>
+                        <EvalDecision>implicitDeny</EvalDecision></member><member><EvalActionName>ecs:RunTask</EvalActionName>
+                        <EvalDecision>explicitDeny</EvalDecision></member></EvaluationResults>
+                        </SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>""");
+        assertThat(aws.permissions()
+                        .simulated(
+                                "arn:aws:sts::1:assumed-role/deployer/me",
+                                Vector.of("ecs:CreateService", "iam:PassRole", "ecs:RunTask")))
+                .isEqualTo(Either.right(Vector.of(
+                        new Decision("ecs:CreateService", Answer.ALLOWED),
+                        new Decision("iam:PassRole", Answer.NOT_ALLOWED),
+                        new Decision("ecs:RunTask", Answer.DENIED))));
+        assertThat(endpoint.bodies("GetRole").head()).contains("RoleName=deployer");
+        assertThat(endpoint.bodies("SimulatePrincipalPolicy").head())
+                .contains("PolicySourceArn=arn%3Aaws%3Aiam%3A%3A1%3Arole%2Fops%2Fdeployer");
+    }
+
+    @Test
+    void asksNobodyWhatTheRootUserMayDo() {
+        assertThat(aws.permissions().simulated("arn:aws:iam::1:root", Vector.of("ecs:RunTask")))
+                .isEqualTo(Either.right(Vector.of(new Decision("ecs:RunTask", Answer.ALLOWED))));
+        assertThat(endpoint.asked).isEmpty();
+    }
+
+    @Test
+    void takesTheQuotaOfEverybody_whereTheAccountHasNone() {
+        endpoint.answering("GetServiceQuota", "{\"Quota\": {\"Value\": 12.0}}")
+                .answering("GetServiceQuota", "{\"__type\": \"NoSuchResourceException\", \"Message\": \"none\"}")
+                .answering("GetAWSDefaultServiceQuota", "{\"Quota\": {\"Value\": 5.0}}")
+                .answering("GetServiceQuota", "{\"__type\": \"AccessDeniedException\", \"Message\": \"no\"}");
+        assertThat(aws.quotas().limit("vpc", "L-F678F1CE")).isEqualTo(Either.right(12));
+        assertThat(aws.quotas().limit("vpc", "L-F678F1CE")).isEqualTo(Either.right(5));
+        assertThat(aws.quotas().limit("vpc", "L-F678F1CE").getLeft().kind())
+                .isEqualTo(ServiceFailure.Kind.ACCESS_DENIED);
+        assertThat(endpoint.bodies("GetServiceQuota").head())
+                .contains("\"ServiceCode\":\"vpc\"", "\"QuotaCode\":\"L-F678F1CE\"");
+    }
+
+    @Test
+    void countsBalancersByTheirKind() {
+        String balancers = """
+                <DescribeLoadBalancersResponse><DescribeLoadBalancersResult><LoadBalancers>
+                <member><Type>application</Type></member><member><Type>network</Type></member>
+                <member><Type>application</Type></member></LoadBalancers></DescribeLoadBalancersResult>
+                </DescribeLoadBalancersResponse>""";
+        endpoint.answering("DescribeLoadBalancers", balancers).answering("DescribeLoadBalancers", balancers);
+        assertThat(aws.quotas().used(Counted.APPLICATION_BALANCERS)).isEqualTo(Either.right(2));
+        assertThat(aws.quotas().used(Counted.NETWORK_BALANCERS)).isEqualTo(Either.right(1));
+    }
+}

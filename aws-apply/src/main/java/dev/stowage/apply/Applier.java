@@ -16,6 +16,7 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Preview;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
+import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
@@ -34,6 +35,7 @@ import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.nio.file.Path;
 import java.util.function.Function;
 
 /** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
@@ -70,6 +72,11 @@ public final class Applier implements AutoCloseable {
     /** The same, but images are pinned to the digests that these say. */
     public Applier pinningBy(Digests other) {
         return new Applier(aws, clock, policy, other);
+    }
+
+    /** The same by what registries say, with the logins in a folder of the Docker client, and those of AWS for its own. */
+    public Applier pinning(Path dockerFolder) {
+        return pinningBy(RegistryDigests.of(dockerFolder, aws.registries()));
     }
 
     /** The answers to what a project has to know of AWS before it can be converted. */

@@ -30,6 +30,8 @@ public interface Aws extends AutoCloseable {
 
     Quotas quotas();
 
+    Registries registries();
+
     Projects projects();
 
     Services services();

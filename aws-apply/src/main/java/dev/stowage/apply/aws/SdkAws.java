@@ -16,6 +16,7 @@ import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoSca
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ecr.EcrClient;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
@@ -137,6 +138,14 @@ final class SdkAws implements Aws {
                 configured(ServiceQuotasClient.builder()).build(),
                 configured(Ec2Client.builder()).build(),
                 configured(ElasticLoadBalancingV2Client.builder()).build(),
+                calls);
+    }
+
+    @Override
+    public Registries registries() {
+        return new SdkRegistries(
+                other ->
+                        configured(EcrClient.builder()).region(Region.of(other)).build(),
                 calls);
     }
 

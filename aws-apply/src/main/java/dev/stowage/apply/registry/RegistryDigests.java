@@ -1,5 +1,7 @@
 package dev.stowage.apply.registry;
 
+import dev.stowage.apply.aws.Registries;
+import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.Lazy;
@@ -11,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Function;
 
 /** Digests as the registries say them. */
 public final class RegistryDigests implements Digests {
@@ -29,14 +32,17 @@ public final class RegistryDigests implements Digests {
             .build());
 
     private final Logins logins;
+    private final Function<String, Option<Either<ServiceFailure, Login>>> issued;
 
-    private RegistryDigests(Logins logins) {
+    /** {@code issued} are the logins that AWS gives for its registries. */
+    RegistryDigests(Logins logins, Function<String, Option<Either<ServiceFailure, Login>>> issued) {
         this.logins = logins;
+        this.issued = issued;
     }
 
-    /** With the logins in a folder of the Docker client. */
-    public static RegistryDigests of(Path dockerFolder) {
-        return new RegistryDigests(new Logins(dockerFolder));
+    /** With the logins in a folder of the Docker client, and those that AWS gives for its own registries. */
+    public static RegistryDigests of(Path dockerFolder, Registries registries) {
+        return new RegistryDigests(new Logins(dockerFolder), new EcrLogins(registries)::of);
     }
 
     @Override
@@ -63,13 +69,21 @@ public final class RegistryDigests implements Digests {
 
     private Either<String, String> challenged(ImageName image, Challenge challenge)
             throws IOException, InterruptedException {
-        Option<Login> login = logins.of(image.registry());
+        Option<Either<ServiceFailure, Login>> own = issued.apply(image.registry());
+        Option<Login> login = own.flatMap(Either::toOption).orElse(() -> logins.of(image.registry()));
         Option<String> authorization = challenge.scheme().equals("bearer")
                 ? new Tokens(client.get(), PATIENCE).authorization(challenge, image, login)
                 : login.map(Login::basic);
         return authorization.isEmpty()
-                ? Either.left("the registry wants a login: docker login " + image.registry())
+                ? Either.left("the registry wants a login: " + advice(image, own))
                 : digest(head(image, authorization));
+    }
+
+    /** A login of the Docker client would do as well, but that of AWS needs nothing to be kept. */
+    private static String advice(ImageName image, Option<Either<ServiceFailure, Login>> own) {
+        return own.flatMap(answer -> answer.swap().toOption())
+                .map(failure -> failure.problem().sentence())
+                .getOrElse(() -> "docker login " + image.registry());
     }
 
     private HttpResponse<Void> head(ImageName image, Option<String> authorization)

@@ -5,8 +5,6 @@ import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.plan.Preview;
-import dev.stowage.apply.registry.Digests;
-import dev.stowage.apply.registry.RegistryDigests;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.stack.StackName;
@@ -63,13 +61,13 @@ public record Connection(
                 Displays.of(call, process),
                 Targets.at(endpoint, call, process)
                         .flatMap(target -> Applier.connect(target, interruption.clock(), policy))
-                        .map(applier -> applier.pinningBy(digests(call, process))));
+                        .map(applier -> pinning(applier, call, process)));
     }
 
-    private static Digests digests(Invocation call, ProcessContext process) {
+    private static Applier pinning(Applier applier, Invocation call, ProcessContext process) {
         return call.has(Flag.NO_RESOLVE_DIGESTS)
-                ? Digests.UNASKED
-                : RegistryDigests.of(
+                ? applier
+                : applier.pinning(
                         ContextStore.of(process.environment(), process.home()).folder());
     }
 

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.Permissions.Answer;
 import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.Quotas.Counted;
+import dev.stowage.apply.aws.Registries.Login;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,5 +87,15 @@ class AccountPortsTest {
         endpoint.answering("DescribeLoadBalancers", balancers).answering("DescribeLoadBalancers", balancers);
         assertThat(aws.quotas().used(Counted.APPLICATION_BALANCERS)).isEqualTo(Either.right(2));
         assertThat(aws.quotas().used(Counted.NETWORK_BALANCERS)).isEqualTo(Either.right(1));
+    }
+
+    @Test
+    void logsInToRegistriesOfAws() {
+        String token = Base64.getEncoder().encodeToString("AWS:hunter2".getBytes(StandardCharsets.UTF_8));
+        endpoint.answering(
+                "GetAuthorizationToken", "{\"authorizationData\": [{\"authorizationToken\": \"" + token + "\"}]}");
+        Either<ServiceFailure, Login> login = aws.registries().login("eu-central-1");
+        assertThat(login).isEqualTo(Either.right(new Login("AWS", "hunter2")));
+        assertThat(login.toString()).doesNotContain("hunter2");
     }
 }

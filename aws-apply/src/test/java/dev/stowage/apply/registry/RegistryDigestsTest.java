@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
@@ -35,6 +37,7 @@ class RegistryDigestsTest {
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
     private String wanted = "";
     private int status = 200;
+    private Option<Either<ServiceFailure, Login>> issued = Option.none();
 
     @BeforeEach
     void listen() throws IOException {
@@ -87,7 +90,7 @@ class RegistryDigestsTest {
     }
 
     private Either<Problem, Option<String>> digest() {
-        return RegistryDigests.of(docker).of(host() + "/team/web:1.2");
+        return new RegistryDigests(new Logins(docker), registry -> issued).of(host() + "/team/web:1.2");
     }
 
     @Test
@@ -116,6 +119,39 @@ class RegistryDigestsTest {
         wanted = "Bearer t0ken";
         assertThat(digest()).containsExactly(Option.some(DIGEST));
         assertThat(seen).anyMatch(line -> line.startsWith("GET /token") && line.endsWith(basic));
+    }
+
+    @Test
+    void takesTheLoginOfAws_whichIsFreshAlways() throws IOException {
+        config("{\"auths\": {\"" + host() + "\": {\"auth\": \"" + base64("AWS:old") + "\"}}}");
+        issued = Option.some(Either.right(new Login("AWS", PASSWORD)));
+        wanted = "Basic " + base64("AWS:" + PASSWORD);
+        assertThat(digest()).containsExactly(Option.some(DIGEST));
+    }
+
+    @Test
+    void fallsBackToTheLoginOfTheDockerClient() throws IOException {
+        issued = Option.some(Either.left(new ServiceFailure(
+                Kind.ACCESS_DENIED, "GetAuthorizationToken", "AccessDeniedException", "no", Option.none())));
+        wanted = "Basic " + base64("AWS:" + PASSWORD);
+        assertThat(problem())
+                .endsWith("the registry wants a login: GetAuthorizationToken failed: no (AccessDeniedException)");
+        config("{\"auths\": {\"" + host() + "\": {\"auth\": \"" + base64("AWS:" + PASSWORD) + "\"}}}");
+        assertThat(digest()).containsExactly(Option.some(DIGEST));
+    }
+
+    @Test
+    void knowsTheRegistriesOfAws() {
+        assertThat(EcrLogins.region("123456789012.dkr.ecr.eu-west-1.amazonaws.com"))
+                .containsExactly("eu-west-1");
+        assertThat(EcrLogins.region("123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn"))
+                .containsExactly("cn-north-1");
+        assertThat(EcrLogins.region("123456789012.dkr.ecr-fips.us-east-1.amazonaws.com"))
+                .containsExactly("us-east-1");
+        assertThat(EcrLogins.region("123456789012.dkr-ecr.eu-west-1.on.aws")).containsExactly("eu-west-1");
+        assertThat(EcrLogins.region("public.ecr.aws")).isEmpty();
+        assertThat(EcrLogins.region("dkr.ecr.example.com")).isEmpty();
+        assertThat(EcrLogins.region("localhost:5000")).isEmpty();
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.stowage.apply.aws.Network;
 import dev.stowage.apply.aws.Permissions;
 import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.Quotas;
+import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.Secrets;
@@ -319,6 +320,11 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Quotas quotas() {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
+    public Registries registries() {
         throw new UnsupportedOperationException("nothing of this here");
     }
 

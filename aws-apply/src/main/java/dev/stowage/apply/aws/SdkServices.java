@@ -88,11 +88,6 @@ final class SdkServices implements Services {
     }
 
     @Override
-    public Option<ServiceFailure> stop(TaskState task, String reason) {
-        return tasks.stop(task.cluster(), task.id(), reason);
-    }
-
-    @Override
     public Option<ServiceFailure> tag(ServiceState service, String key, String value) {
         return calls.action(
                 "TagResource",

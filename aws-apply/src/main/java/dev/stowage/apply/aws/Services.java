@@ -24,9 +24,6 @@ public interface Services {
     /** Begins to replace the tasks of a service by new ones. */
     Option<ServiceFailure> redeploy(ServiceState service);
 
-    /** Begins to end a task. */
-    Option<ServiceFailure> stop(TaskState task, String reason);
-
     Option<ServiceFailure> tag(ServiceState service, String key, String value);
 
     Option<ServiceFailure> untag(ServiceState service, String key);

@@ -11,7 +11,10 @@ import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.apply.stack.Dependencies;
+import dev.stowage.apply.stack.DeployedTemplate;
 import dev.stowage.problem.Problem;
+import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -142,18 +145,26 @@ public final class Upkeep {
         /** The services, those first that others need. */
         Vector<Vector<ServiceState>> steps() {
             Topology topology = survey.topology();
-            DependencyOrder order = aws.projects()
-                    .template(topology.stack().id())
-                    .map(DependencyOrder::of)
-                    .getOrElse(DependencyOrder.NONE);
-            return order.steps(selection.services().map(service -> id(topology, service)))
+            return order(topology)
+                    .steps(selection.services().map(service -> id(topology, service)))
                     .map(step -> step.flatMap(id -> selection
                             .services()
                             .filter(service -> id(topology, service).equals(id))));
         }
 
-        private String id(Topology topology, ServiceState service) {
-            return topology.logicalId(service.name()).getOrElse(service.name());
+        /** That of the deployed template; without one that can be read, all is done at once. */
+        private DependencyOrder order(Topology topology) {
+            return aws.projects()
+                    .template(topology.stack().id())
+                    .toOption()
+                    .flatMap(text ->
+                            DeployedTemplate.read(topology.stack().name(), text).toOption())
+                    .map(template -> new DependencyOrder(Dependencies.of(template)))
+                    .getOrElse(DependencyOrder.NONE);
+        }
+
+        private LogicalId id(Topology topology, ServiceState service) {
+            return new LogicalId(topology.logicalId(service.name()).getOrElse(service.name()));
         }
 
         Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
@@ -204,7 +215,9 @@ public final class Upkeep {
                             Option::some,
                             tasks -> firstProblem(
                                     tasks.filter(selection::isAlone),
-                                    task -> services.stop(task, "stowage stop").map(ServiceFailure::problem)));
+                                    task -> aws.tasks()
+                                            .stop(task.cluster(), task.id(), "stowage stop")
+                                            .map(ServiceFailure::problem)));
         }
     }
 

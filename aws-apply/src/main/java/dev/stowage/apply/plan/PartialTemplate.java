@@ -1,5 +1,6 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.stack.Dependencies;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Output;
 import dev.stowage.cfn.Parameter;

@@ -1,5 +1,6 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.stack.Dependencies;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;

@@ -1,6 +1,7 @@
 package dev.stowage.apply.plan;
 
 import dev.stowage.apply.plan.PartialTemplate.Part;
+import dev.stowage.apply.stack.Dependencies;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.Conversion;
 import dev.stowage.value.LogicalId;

@@ -1,5 +1,6 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.stack.Dependencies;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.ecs.Application;

@@ -1,8 +1,8 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.plan.DeployedTemplate;
 import dev.stowage.apply.plan.Observed;
+import dev.stowage.apply.stack.DeployedTemplate;
 import dev.stowage.apply.stack.Leftover;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;

@@ -1,9 +1,9 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.plan.DeployedTemplate;
 import dev.stowage.apply.plan.StackVolume;
 import dev.stowage.apply.plan.StackVolume.Holding;
+import dev.stowage.apply.stack.DeployedTemplate;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;

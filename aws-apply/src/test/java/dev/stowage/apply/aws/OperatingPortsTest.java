@@ -108,7 +108,6 @@ class OperatingPortsTest {
                 .answering("UpdateService", "{\"service\":{}}")
                 .answering("TagResource", "{}")
                 .answering("UntagResource", "{}")
-                .answering("StopTask", "{\"task\":{}}")
                 .answering(
                         "ExecuteCommand",
                         "{\"session\":{\"sessionId\":\"s\",\"streamUrl\":\"wss://s\",\"tokenValue\":\"secret-token\"}}");
@@ -125,7 +124,6 @@ class OperatingPortsTest {
         assertThat(services.redeploy(web)).isEmpty();
         assertThat(services.tag(web, "k", "3")).isEmpty();
         assertThat(services.untag(web, "k")).isEmpty();
-        assertThat(services.stop(task, "stowage stop")).isEmpty();
         assertThat(right(services.execute(task, "web", "ls -la")).toString())
                 .contains("wss://s")
                 .doesNotContain("secret-token");

@@ -153,12 +153,6 @@ final class FakeServices implements Services {
     }
 
     @Override
-    public Option<ServiceFailure> stop(TaskState task, String reason) {
-        calls = calls.append("stop " + task.id().brief());
-        return Option.none();
-    }
-
-    @Override
     public Option<ServiceFailure> tag(ServiceState service, String key, String value) {
         calls = calls.append("tag " + service.service() + " " + value);
         ServiceState state = now(service);

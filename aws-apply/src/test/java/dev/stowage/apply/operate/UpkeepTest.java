@@ -33,9 +33,11 @@ import org.junit.jupiter.api.Test;
 class UpkeepTest {
     private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
     private static final String TEMPLATE = """
-            {"Resources": {"WebService": {"DependsOn": ["DbService"]}, "DbService": {}}}""";
+            {"Resources": {"WebService": {"Type": "AWS::ECS::Service", "DependsOn": ["DbService"]},
+            "DbService": {"Type": "AWS::ECS::Service"}}}""";
 
     private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
+    private final FakeTasks tasks = new FakeTasks();
     private final List<String> news = new ArrayList<>();
     private final ParallelQueries queries = new ParallelQueries();
     private Vector<String> others = Vector.empty();
@@ -253,7 +255,7 @@ class UpkeepTest {
         assertThat(on(stack, ecs::step).stop(SHOP, Vector.of(new ServiceName("report")), this::hear))
                 .isEmpty();
         assertThat(others).containsExactly("shop-report DISABLED");
-        assertThat(ecs.calls).containsExactly("stop abc");
+        assertThat(tasks.calls).containsExactly("stop abc in shop");
     }
 
     /** Nothing would happen, and nobody would be told. */
@@ -292,6 +294,7 @@ class UpkeepTest {
         return new FakeAws()
                 .with("projects", stack)
                 .with("services", ecs)
+                .with("tasks", tasks)
                 .with("loadBalancers", balancers)
                 .with("scaling", scaling)
                 .with("schedules", schedules)

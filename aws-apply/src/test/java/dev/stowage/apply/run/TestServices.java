@@ -113,11 +113,6 @@ final class TestServices implements Services {
     }
 
     @Override
-    public Option<ServiceFailure> stop(TaskState task, String reason) {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
     public Option<ServiceFailure> tag(ServiceState service, String key, String value) {
         throw new UnsupportedOperationException("nothing of this here");
     }

@@ -1,4 +1,4 @@
-package dev.stowage.apply.plan;
+package dev.stowage.apply.stack;
 
 import dev.stowage.cfn.Reference;
 import dev.stowage.cfn.Template;
@@ -12,7 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** Which resources and outputs of a template refer to what. */
-final class Dependencies {
+public final class Dependencies {
     private static final String RESOURCES = "Resources.";
     private static final String OUTPUTS = "Outputs.";
 
@@ -29,7 +29,8 @@ final class Dependencies {
                 .mapValues(some -> some.map(reference -> owner(reference, RESOURCES)));
     }
 
-    static Dependencies of(Template template) {
+    /** Those of a template. */
+    public static Dependencies of(Template template) {
         return new Dependencies(template.references());
     }
 
@@ -50,22 +51,22 @@ final class Dependencies {
     }
 
     /** What a resource refers to itself. */
-    Vector<LogicalId> ofResource(LogicalId resource) {
+    public Vector<LogicalId> ofResource(LogicalId resource) {
         return ofResources.getOrElse(resource, Vector.empty());
     }
 
     /** What an output refers to itself. */
-    Vector<LogicalId> ofOutput(LogicalId output) {
+    public Vector<LogicalId> ofOutput(LogicalId output) {
         return ofOutputs.getOrElse(output, Vector.empty());
     }
 
     /** These and all that refers to them, over any number of steps. */
-    Set<LogicalId> withDependants(Iterable<LogicalId> roots) {
+    public Set<LogicalId> withDependants(Iterable<LogicalId> roots) {
         return reached(roots, dependants);
     }
 
     /** These and all that they refer to, over any number of steps. */
-    Set<LogicalId> withNeeds(Iterable<LogicalId> roots) {
+    public Set<LogicalId> withNeeds(Iterable<LogicalId> roots) {
         return reached(roots, ofResources);
     }
 

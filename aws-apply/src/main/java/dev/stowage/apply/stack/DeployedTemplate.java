@@ -1,6 +1,5 @@
-package dev.stowage.apply.plan;
+package dev.stowage.apply.stack;
 
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.DocumentKind;

@@ -33,6 +33,9 @@ final class Answers {
                 .tags(LinkedHashMap.ofEntries(Vector.ofAll(stack.tags()).map(tag -> Tuple.of(tag.key(), tag.value()))))
                 .parameters(LinkedHashSet.ofAll(stack.parameters())
                         .map(parameter -> new LogicalId(parameter.parameterKey())))
+                .values(LinkedHashMap.ofEntries(Vector.ofAll(stack.parameters())
+                        .flatMap(parameter -> text(parameter.parameterValue())
+                                .map(value -> Tuple.of(new LogicalId(parameter.parameterKey()), value)))))
                 .outputs(LinkedHashMap.ofEntries(Vector.ofAll(stack.outputs())
                         .map(output -> Tuple.of(new LogicalId(output.outputKey()), output.outputValue()))))
                 .build();

@@ -1,36 +1,51 @@
 package dev.stowage.apply.plan;
 
 import dev.stowage.apply.stack.ChangeSetRequest;
-import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cfn.Template;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
  * What would be done, and to what. AWS is not asked to compare, so nothing is made there.
  *
- * @param changes of the resources of a stack that runs, as far as templates tell: a value of a parameter may change more
+ * @param changes of the resources, as far as that can be told without AWS
  * @param plan without the steps that would change nothing
  */
 public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes) {
     static Preview of(Plan plan, Desired desired, Observed observed) {
         return observed.deployed()
                 .flatMap(deployed -> observed.stack().map(stack -> of(plan, desired, deployed, stack)))
-                .getOrElse(() -> new Preview(desired.stack(), plan, Vector.empty()));
+                .getOrElse(() -> new Preview(desired.stack(), plan, created(plan, desired)));
+    }
+
+    private static Vector<ResourceChange> created(Plan plan, Desired desired) {
+        return plan.steps().exists(step -> request(step).isDefined())
+                ? Difference.of(Template.NOTHING, Changes.wanted(desired, Template.NOTHING))
+                : Vector.empty();
     }
 
     private static Preview of(Plan plan, Desired desired, Template deployed, StackState stack) {
         Template wanted = Changes.wanted(desired, deployed);
+        Vector<ChangeSetRequest> requests = plan.steps().flatMap(Preview::request);
+        NewValues values = NewValues.of(
+                requests.foldLeft(
+                        LinkedHashMap.empty(),
+                        (known, request) -> request.parameters().merge(known, (young, old) -> young)),
+                stack);
         boolean isSame = isSame(deployed, wanted)
-                && plan.steps().flatMap(Preview::request).forAll(request -> keepsValues(request, stack));
+                && values.isEmpty()
+                && requests.forAll(request -> request.tags().equals(stack.tags()));
         return new Preview(
                 desired.stack(),
                 isSame ? new Plan(plan.steps().filter(Preview::isBeside)) : plan,
-                Difference.of(deployed, wanted));
+                Difference.of(deployed, wanted)
+                        .appendAll(values.changes(wanted))
+                        .distinctBy(ResourceChange::resource));
     }
 
     /** What is done also where the stack is as wanted already. */
@@ -45,11 +60,6 @@ public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes
                 .metadata(wanted.metadata())
                 .build()
                 .equals(wanted);
-    }
-
-    private static boolean keepsValues(ChangeSetRequest request, StackState stack) {
-        return request.tags().equals(stack.tags())
-                && request.parameters().values().forAll(ParameterValue.DEPLOYED::equals);
     }
 
     private static Option<ChangeSetRequest> request(Step step) {
@@ -68,7 +78,8 @@ public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes
     }
 
     private static String line(ResourceChange change) {
-        return sign(change.action()) + " " + change.resource() + "  " + change.type();
+        return sign(change.action()) + " " + change.resource() + "  " + change.type()
+                + (change.action() == Action.OTHER ? "  the content of a secret is not compared" : "");
     }
 
     private static String sign(Action action) {

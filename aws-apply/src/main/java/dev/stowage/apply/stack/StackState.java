@@ -34,6 +34,9 @@ public interface StackState {
     /** The parameters that have a value in the deployed stack; the values of secret ones are never told. */
     LinkedHashSet<LogicalId> parameters();
 
+    /** The values of parameters as CloudFormation tells them: those of secret ones as asterisks. */
+    LinkedHashMap<LogicalId, String> values();
+
     LinkedHashMap<LogicalId, String> outputs();
 
     /** The change sets that were made and not executed. Asked only of a stack that holds nothing else. */

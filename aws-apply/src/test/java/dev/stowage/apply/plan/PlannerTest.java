@@ -121,6 +121,62 @@ class PlannerTest {
                 .endsWith("watch stack shop until it is updated");
     }
 
+    @Test
+    void showsWhatAnotherValueChanges() {
+        LogicalId image = new LogicalId("WebImage");
+        Template asking = Template.builder()
+                .from(Seen.template(Dialect.MODERN))
+                .putParameter(
+                        image,
+                        dev.stowage.cfn.Parameter.builder().type("String").build())
+                .putResource(
+                        new LogicalId("Web"),
+                        Resource.of(new ResourceType("AWS::ECS::TaskDefinition"))
+                                .putProperty("Image", Expression.ref(image))
+                                .build())
+                .build();
+        assertThat(previewOfImage(asking, "web:1").lines()).containsExactly("nothing to change in stack shop");
+        assertThat(previewOfImage(asking, "web:2").lines().head()).isEqualTo("~ Web  AWS::ECS::TaskDefinition");
+    }
+
+    private static Preview previewOfImage(Template template, String image) {
+        Desired desired = Desired.builder()
+                .from(bare())
+                .template(template)
+                .putValue(new LogicalId("WebImage"), image)
+                .build();
+        Option<StackState> deployed = stack(StackStatus.UPDATE_COMPLETE)
+                .map(stack -> StackState.builder()
+                        .from(stack)
+                        .addParameter(new LogicalId("WebImage"))
+                        .putValue(new LogicalId("WebImage"), "web:1")
+                        .build());
+        return Planner.preview(
+                        desired,
+                        Observed.builder()
+                                .from(Seen.of(deployed))
+                                .deployed(template)
+                                .build())
+                .getOrElseThrow(problems -> new AssertionError(problems));
+    }
+
+    @Test
+    void showsWhatACreationMakes() {
+        Desired desired = Desired.builder()
+                .from(bare())
+                .template(Template.builder()
+                        .from(Seen.template(Dialect.MODERN))
+                        .putResource(
+                                new LogicalId("Cluster"),
+                                Resource.of(new ResourceType("AWS::ECS::Cluster"))
+                                        .build())
+                        .build())
+                .build();
+        assertThat(Planner.preview(desired, Seen.of(Option.none()))
+                        .map(preview -> preview.lines().head()))
+                .isEqualTo(Either.right("+ Cluster  AWS::ECS::Cluster"));
+    }
+
     private static Preview preview(Template template) {
         Desired desired = Desired.builder().from(bare()).template(template).build();
         return Planner.preview(desired, Seen.of(stack(StackStatus.UPDATE_COMPLETE)))

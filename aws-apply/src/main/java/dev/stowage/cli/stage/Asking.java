@@ -54,8 +54,12 @@ public record Asking(Invocation call, ProcessContext process) {
     }
 
     private ExitCode told(String name, Option<Problem> problem) {
-        problem.onEmpty(() -> process.out().println(name));
-        return problem.map(this::tell).getOrElse(ExitCode.DONE);
+        return problem.map(this::tell).getOrElse(() -> done(name));
+    }
+
+    private ExitCode done(String name) {
+        process.out().println(name);
+        return ExitCode.DONE;
     }
 
     private ExitCode tell(Problem problem) {

@@ -3,6 +3,7 @@ package dev.stowage.arbitraries;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
@@ -72,17 +73,26 @@ final class NetworkParts {
     }
 
     /** A port: which published one, its target, its transport, and whether it is written at length. */
-    private record Port(int choice, int target, String transport, boolean inLongForm) {
+    private record Port(
+            int choice, int target, String transport, boolean inLongForm, LinkedHashMap<String, Tree> keys) {
         Tree written(int position) {
             int published = PUBLISHED.get(choice) + position;
-            return inLongForm ? longForm(published) : Tree.text(published + ":" + target + "/" + transport);
+            return inLongForm || !keysOfTcp().isEmpty()
+                    ? longForm(published)
+                    : Tree.text(published + ":" + target + "/" + transport);
         }
 
         private Tree longForm(int published) {
-            return Trees.fields(
-                    Tuple.of("target", Tree.integer(target)),
-                    Tuple.of("published", Tree.text(Integer.toString(published))),
-                    Tuple.of("protocol", Tree.text(transport)));
+            return new Tree.Fields(Trees.fields(
+                            Tuple.of("target", Tree.integer(target)),
+                            Tuple.of("published", Tree.text(Integer.toString(published))),
+                            Tuple.of("protocol", Tree.text(transport)))
+                    .values()
+                    .merge(keysOfTcp()));
+        }
+
+        private LinkedHashMap<String, Tree> keysOfTcp() {
+            return transport.equals("tcp") ? keys : LinkedHashMap.empty();
         }
     }
 
@@ -91,7 +101,8 @@ final class NetworkParts {
                         Arbitraries.integers().between(0, PUBLISHED.size() - 1),
                         target(),
                         Arbitraries.of("tcp", "tcp", "udp"),
-                        Arbitraries.of(false, true))
+                        Arbitraries.of(false, true),
+                        KeyParts.ofPort())
                 .as(Port::new)
                 .list()
                 .uniqueElements(Port::choice)
@@ -105,7 +116,8 @@ final class NetworkParts {
     /** Without one, nobody could tell whether those of UDP are healthy. */
     private static Vector<Port> withOneOfTcp(List<Port> ports) {
         Port first = ports.get(0);
-        return Vector.ofAll(ports).update(0, new Port(first.choice(), first.target(), "tcp", first.inLongForm()));
+        return Vector.ofAll(ports)
+                .update(0, new Port(first.choice(), first.target(), "tcp", first.inLongForm(), first.keys()));
     }
 
     /** A port that is published as what it is: the last digit says whose it is, so that no two services have one. */

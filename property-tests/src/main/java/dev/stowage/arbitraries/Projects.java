@@ -32,7 +32,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
 
     private static Projects of(Vocabulary vocabulary) {
         return new Projects(
-                Combinators.combine(sections(vocabulary), services(vocabulary), caller())
+                Combinators.combine(sections(vocabulary), services(vocabulary), vocabulary.keys(), caller())
                         .as(Projects::app),
                 Services.service(vocabulary).map(Projects::lonely));
     }
@@ -45,7 +45,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
     private static Tree.Fields lonely(Vector<Part> parts) {
         Part.Scope nothing = new Part.Scope(
                 MOST_SERVICES, Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty(), Vector.empty());
-        return new TaskShapes(LinkedHashMap.empty()).fitted(Part.written(parts, nothing));
+        return KeyParts.anywhere(new TaskShapes(LinkedHashMap.empty()).fitted(Part.written(parts, nothing)));
     }
 
     private record Sections(Tree.Fields networks, Tree.Fields volumes, Tree.Fields secrets, Tree.Fields configs) {}
@@ -88,7 +88,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
                 .as(Caller::new);
     }
 
-    private static ComposeApp app(Sections sections, Named named, Caller caller) {
+    private static ComposeApp app(Sections sections, Named named, Vector<Part> keys, Caller caller) {
         Part.Scope process = new Part.Scope(
                 0,
                 names(sections.networks()),
@@ -105,12 +105,13 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
                 Tuple.of("volumes", sections.volumes()),
                 Tuple.of("secrets", sections.secrets()),
                 Tuple.of("configs", sections.configs()));
-        return new ComposeApp(
+        ComposeApp app = new ComposeApp(
                 document,
                 files(process.secrets()),
                 caller.variables().merge(secretVariables(process.secrets())),
                 caller.profiles(),
                 caller.format());
+        return KeyParts.added(Part.written(keys, process), app);
     }
 
     private static Vector<String> names(Tree.Fields section) {

@@ -20,6 +20,22 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
     private static final String HEALTHY = "service_healthy";
     private static final String COMPLETED = "service_completed_successfully";
 
+    /** What only a task has a meaning for, and what only a service that keeps it running has. */
+    private static final Vector<String> OF_TASKS = Vector.of(
+            "x-aws-subnets",
+            "x-aws-assign_public_ip",
+            "x-aws-permissions_boundary",
+            "x-aws-exec",
+            "x-aws-policies",
+            "x-aws-role",
+            "x-aws-task_role_arn",
+            "x-aws-execution_role_arn",
+            "x-aws-capacity",
+            "x-aws-ephemeral_storage");
+
+    private static final Vector<String> OF_SERVICES =
+            Vector.of("x-aws-service_connect", "x-aws-az_rebalancing", "x-aws-domain");
+
     /** How many a service of ECS can have. */
     private static final int TARGET_GROUPS = 5;
 
@@ -50,17 +66,19 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
     /** The service without what does not go with its task, and with those before it. */
     Tree.Fields fitted(Tree.Fields service) {
         Tree.Fields alone = text(service, "network_mode").isDefined()
-                ? without(withRoom(onlyResources(service)), "networks", "platform", "x-aws-schedule")
+                ? without(
+                        withRoom(onlyResources(service)),
+                        OF_TASKS.appendAll(OF_SERVICES).appendAll(Vector.of("networks", "platform", "x-aws-schedule")))
                 : service;
-        return withDependencies(hasSchedule(alone) ? without(alone, "deploy") : alone);
+        return withDependencies(hasSchedule(alone) ? without(alone, OF_SERVICES.append("deploy")) : alone);
     }
 
     private static Tree.Fields onlyResources(Tree.Fields service) {
         Option<Tree> resources =
                 mapping(service, "deploy").flatMap(deploy -> deploy.values().get("resources"));
         return resources
-                .map(kept -> Documents.with(without(service, "deploy"), kept, "deploy", "resources"))
-                .getOrElse(() -> without(service, "deploy"));
+                .map(kept -> Documents.with(without(service, Vector.of("deploy")), kept, "deploy", "resources"))
+                .getOrElse(() -> without(service, Vector.of("deploy")));
     }
 
     /** The ports of sidecars are registered for the service of their task, which has a few target groups. */
@@ -71,7 +89,7 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
                 .map(TaskShapes::ports)
                 .sum()
                 .intValue();
-        return registered + ports(sidecar) > TARGET_GROUPS ? without(sidecar, "ports") : sidecar;
+        return registered + ports(sidecar) > TARGET_GROUPS ? without(sidecar, Vector.of("ports")) : sidecar;
     }
 
     private static int ports(Tree.Fields service) {
@@ -153,6 +171,7 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
     private static boolean runsOnce(Tree.Fields service) {
         return owner(service).isEmpty()
                 && !hasSchedule(service)
+                && OF_SERVICES.forAll(key -> !service.values().containsKey(key))
                 && mapping(service, "deploy").forAll(deploy -> !deploy.values().containsKey("replicas"));
     }
 
@@ -164,7 +183,7 @@ record TaskShapes(LinkedHashMap<String, Tree.Fields> before) {
         return fields.values().get(key).filter(Tree.Fields.class::isInstance).map(Tree.Fields.class::cast);
     }
 
-    private static Tree.Fields without(Tree.Fields service, String... keys) {
-        return new Tree.Fields(service.values().removeAll(Vector.of(keys)));
+    private static Tree.Fields without(Tree.Fields service, Vector<String> keys) {
+        return new Tree.Fields(service.values().removeAll(keys));
     }
 }

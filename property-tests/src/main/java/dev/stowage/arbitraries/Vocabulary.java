@@ -3,6 +3,7 @@ package dev.stowage.arbitraries;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** What applications of a dialect are made of, where the dialects do not take the same. */
@@ -12,14 +13,16 @@ record Vocabulary(
         Vector<Arbitrary<Part>> network,
         Vector<Arbitrary<Part>> container,
         Vector<Arbitrary<Part>> deploy,
-        Function<String, Arbitrary<Tree>> secret) {
+        Function<String, Arbitrary<Tree>> secret,
+        Arbitrary<Vector<Part>> keys) {
     static final Vocabulary MODERN = new Vocabulary(
             Names.project(),
             Services.imageOrBuild(),
             NetworkParts.all(),
-            ContainerParts.all(),
+            ContainerParts.all().appendAll(KeyParts.ofService()),
             DeployParts.all(),
-            TopLevel::secret);
+            TopLevel::secret,
+            KeyParts.ofProject());
 
     /**
      * No builds, ports that are published as what they are, updates that leave replicas, secrets in files or in AWS, and a
@@ -31,5 +34,6 @@ record Vocabulary(
             NetworkParts.ofDockerEcs(),
             ContainerParts.ofDockerEcs(),
             DeployParts.ofDockerEcs(),
-            TopLevel::secretInFile);
+            TopLevel::secretInFile,
+            Arbitraries.just(Vector.empty()));
 }

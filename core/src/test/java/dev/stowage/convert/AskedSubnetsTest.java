@@ -37,9 +37,9 @@ class AskedSubnetsTest {
     }
 
     @Test
-    void asksForThoseOfFileSystems() throws IOException {
+    void asksForNoneForFileSystemsWhoseTasksNameThem() throws IOException {
         assertThat(parameters(NAMED.formatted(", volumes: ['data:/data']", ", volumes: {data: {}}")))
-                .contains("Subnet1", "Subnet2");
+                .doesNotContain("Subnet1", "Subnet2");
     }
 
     @Test

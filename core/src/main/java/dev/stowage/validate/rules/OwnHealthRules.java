@@ -49,15 +49,7 @@ final class OwnHealthRules {
     private static String here(Vector<String> words, int at, String name) {
         String word = words.get(at);
         boolean isHost = at > 0 && HOST_FLAGS.contains(words.get(at - 1)) && word.equalsIgnoreCase(name);
-        return isHost
-                ? HERE
-                : NamedHost.in(word)
-                        .filter(host -> host.name().equalsIgnoreCase(name))
-                        .foldRight(
-                                word,
-                                (host, text) -> text.substring(0, host.at())
-                                        + HERE
-                                        + text.substring(host.at() + host.name().length()));
+        return isHost ? HERE : NamedHost.renamed("", word, name, HERE).getOrElse(word);
     }
 
     /** A test that is one text is a word behind {@code CMD-SHELL}. */

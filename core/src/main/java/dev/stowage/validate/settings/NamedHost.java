@@ -30,6 +30,17 @@ public record NamedHost(String name, Option<Port> port, int at) {
         return in("", text);
     }
 
+    /** The value of a variable with another host in place of one that it names; none where it does not. */
+    public static Option<String> renamed(String variable, String value, String host, String other) {
+        return Option.some(in(variable, value).filter(each -> each.name.equalsIgnoreCase(host)))
+                .filter(Vector::nonEmpty)
+                .map(found -> found.foldRight(value, (each, text) -> each.replacedIn(text, other)));
+    }
+
+    private String replacedIn(String text, String other) {
+        return text.substring(0, at) + other + text.substring(at + name.length());
+    }
+
     static Vector<NamedHost> in(String variable, String value) {
         List<NamedHost> found = new ArrayList<>();
         int at = 0;

@@ -49,7 +49,7 @@ public enum ProblemId {
     BIND_MOUNT("ecs.bind-mount", ERROR, "A service mounts a path of the host, which ECS does not have"),
     MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
-    TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is no number of bytes"),
+    TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is no number of bytes, or too large"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
     VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
     VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what no file system on AWS takes"),

@@ -1,11 +1,21 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.TmpfsOptions;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
+import dev.stowage.validate.settings.Compute;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.MemoryFile;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Bytes;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** File systems in memory, of which ECS wants to know the size (<em>Amazon ECS API Reference</em>, "Tmpfs"). */
 final class MemoryFileRules {
@@ -21,6 +31,47 @@ final class MemoryFileRules {
                                 ProblemId.TMPFS_SIZE, "the size of a file system in memory has to be a number of bytes")
                         .hint("write a number with one of the units k, m, g: size=64m")
                         .build());
+    }
+
+    /** What is written there takes memory of the task, which is stopped when there is none left. */
+    static Vector<Problem> leaveMemory(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .flatMap(service -> settings.get(
+                                project.tasks().task(service.value().name()))
+                        .flatMap(task -> task.compute()
+                                .fold(fargate -> Option.some(fargate.size().memory()), Compute.Instances::memory))
+                        .toVector()
+                        .flatMap(memory -> files(service)
+                                .filter(file -> file.value().mebibytesRoundedUp() >= memory)
+                                .map(file -> larger(file, memory, service))));
+    }
+
+    private static Vector<Subject<Bytes>> files(Subject<Service> service) {
+        return service.value()
+                .tmpfs()
+                .zipWithIndex()
+                .flatMap(item -> MemoryFile.of(item._1).bytes().map(size -> service.part("tmpfs", item._2, size)))
+                .appendAll(service.value()
+                        .volumes()
+                        .zipWithIndex()
+                        .filter(mount -> mount._1.type() == MountType.TMPFS)
+                        .flatMap(mount -> mount._1
+                                .tmpfs()
+                                .flatMap(TmpfsOptions::size)
+                                .map(size -> service.part("volumes", mount._2, size)
+                                        .part("tmpfs", size)
+                                        .part("size", size))));
+    }
+
+    private static Problem larger(Subject<Bytes> file, int memory, Subject<Service> service) {
+        return file.problem(
+                        ProblemId.TMPFS_SIZE,
+                        "this file system in memory may become as large as the memory of its task, " + memory
+                                + " MiB, which ends the task")
+                .severity(Severity.WARNING)
+                .hint("write a smaller size, or more memory, as mem_limit of "
+                        + service.value().name())
+                .build();
     }
 
     private static boolean isUnknown(MemoryFile file) {

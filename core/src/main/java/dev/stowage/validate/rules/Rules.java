@@ -103,6 +103,7 @@ public final class Rules {
                 Rule.ofProject(BorrowedVolumes::mountVolumesThemselves),
                 Rule.ofService(MountTargetRules::areBelowTheRoot),
                 Rule.ofService(MemoryFileRules::haveASize),
+                Rule.ofServices(MemoryFileRules::leaveMemory),
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(NetworkShares::areElsewhere),

@@ -41,6 +41,7 @@ public final class KeyName {
     public static final String MIN_PERCENT = "x-aws-min_percent";
     public static final String MAX_PERCENT = "x-aws-max_percent";
     public static final String ROOT_ACCESS = "x-aws-root_access";
+    public static final String ACCESS_POINT = "x-aws-access_point";
     public static final String MOUNT_TARGETS = "x-aws-mount_targets";
     public static final String SECURITY_GROUP = "x-aws-securitygroup";
     public static final String CLOUD_FORMATION = "x-aws-cloudformation";

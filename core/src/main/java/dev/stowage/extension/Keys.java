@@ -172,6 +172,12 @@ final class Keys {
             key(KeyName.ROOT_ACCESS, "boolean", "true without uid", "whether root is root on the file system", bool());
     static final Key<Boolean> MOUNT_TARGETS =
             key(KeyName.MOUNT_TARGETS, "boolean", "false", "mount targets for an external file system", bool());
+    static final Key<String> ACCESS_POINT = key(
+            KeyName.ACCESS_POINT,
+            "access point id",
+            "one of our own",
+            "existing access point of an external file system",
+            startingWith("fsap-", "the id of an access point, which begins with fsap-"));
     static final Key<String> SECURITY_GROUP = key(
             KeyName.SECURITY_GROUP,
             "security group id",

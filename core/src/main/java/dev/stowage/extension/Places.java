@@ -63,7 +63,8 @@ final class Places {
 
     static final Place<VolumeExtension.Builder> VOLUME = Place.<VolumeExtension.Builder>called("a volume")
             .with(Keys.ROOT_ACCESS, VolumeExtension.Builder::rootAccess)
-            .with(Keys.MOUNT_TARGETS, VolumeExtension.Builder::mountTargets);
+            .with(Keys.MOUNT_TARGETS, VolumeExtension.Builder::mountTargets)
+            .with(Keys.ACCESS_POINT, VolumeExtension.Builder::accessPoint);
 
     static final Place<SecretExtension.Builder> SECRET = Place.<SecretExtension.Builder>called("a secret")
             .with(Keys.JSON_KEYS, SecretExtension.Builder::keys)

@@ -14,6 +14,9 @@ public interface VolumeExtension {
     /** Whether a file system that exists gets mount targets from us. */
     Option<Boolean> mountTargets();
 
+    /** Id of the access point by which a file system that exists is entered; none: one of our own. */
+    Option<String> accessPoint();
+
     static Builder builder() {
         return new Builder();
     }

@@ -125,8 +125,17 @@ public final class SharedResources {
 
     /** The ARN of a file system of which only the id is known. */
     public static Text fileSystemArn(String id) {
+        return arnOfFiles("file-system/", id);
+    }
+
+    /** The ARN of an access point of which only the id is known. */
+    public static Text accessPointArn(String id) {
+        return arnOfFiles("access-point/", id);
+    }
+
+    private static Text arnOfFiles(String kind, String id) {
         return Text.joined(
-                Text.pattern("arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:file-system/"),
+                Text.pattern("arn:${AWS::Partition}:elasticfilesystem:${AWS::Region}:${AWS::AccountId}:" + kind),
                 Text.of(id));
     }
 }

@@ -53,7 +53,13 @@ final class Logs {
         LinkedHashMap<String, String> said =
                 LogOptions.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
         return LogConfiguration.awslogs(
-                SharedResources.logOptions(context, said.filterKeys(LogOptions.OF_CLOUD_WATCH::contains)));
+                SharedResources.logOptions(context, said.filterKeys(option -> isTaken(option, said))));
+    }
+
+    /** The group of the project is in the region of the stack. */
+    private static boolean isTaken(String option, LinkedHashMap<String, String> said) {
+        return LogOptions.OF_CLOUD_WATCH.contains(option)
+                && (!option.equals(LogOptions.REGION) || said.containsKey(LogOptions.GROUP));
     }
 
     private static LinkedHashMap<String, String> options(Part part) {
@@ -92,12 +98,12 @@ final class Logs {
     static Option<InlinePolicy> groupPolicy(Part part) {
         LinkedHashMap<String, String> options =
                 LogOptions.leadElsewhere(driver(part)) ? LinkedHashMap.empty() : options(part);
-        return options.get("awslogs-group")
+        return options.get(LogOptions.GROUP)
                 .filter(group -> options.get("awslogs-create-group").contains("true"))
                 .map(group -> new InlinePolicy(
                         Names.policy(part.name() + "MakeLogGroup"),
                         new PolicyDocument.Statements(
-                                PolicyDocument.CURRENT, Vector.of(making(group, options.get("awslogs-region"))))));
+                                PolicyDocument.CURRENT, Vector.of(making(group, options.get(LogOptions.REGION))))));
     }
 
     private static Statement making(String group, Option<String> region) {

@@ -106,9 +106,7 @@ final class Rights {
                 .actions(actions.size() == 1 ? OneOrMany.one(actions.head()) : OneOrMany.many(actions))
                 .resources(OneOrMany.many(Vector.of(volumes.fileSystemArn(volume))))
                 .conditions(Vector.of(new Condition(
-                        "StringEquals",
-                        "elasticfilesystem:AccessPointArn",
-                        Text.arnOf(Names.volume(volume, "AccessPoint")))))
+                        "StringEquals", "elasticfilesystem:AccessPointArn", volumes.accessPointArn(volume))))
                 .build();
         String name = owner(task.main()) + ResourceName.of(volume) + "VolumeMountPolicy";
         return new InlinePolicy(Names.policy(name), document(Vector.of(mount)));

@@ -105,7 +105,9 @@ final class Volumes {
                         : new TaskVolume.Shared(
                                 name.value(),
                                 fileSystem(name),
-                                Option.some(Text.idOf(Names.volume(name, "AccessPoint")))));
+                                Option.some(existingAccessPoint(name)
+                                        .map(Text::of)
+                                        .getOrElse(Text.idOf(Names.volume(name, "AccessPoint"))))));
     }
 
     /** The mount targets that have to be there before tasks start. */
@@ -132,6 +134,16 @@ final class Volumes {
                 .map(this::externalArn)
                 .orElse(kept(name).map(ExistingFileSystem::arn).map(Text::of))
                 .getOrElse(Text.arnOf(Names.volume(name, "Filesystem")));
+    }
+
+    Text accessPointArn(VolumeName name) {
+        return existingAccessPoint(name)
+                .map(SharedResources::accessPointArn)
+                .getOrElse(Text.arnOf(Names.volume(name, "AccessPoint")));
+    }
+
+    private Option<String> existingAccessPoint(VolumeName name) {
+        return context.settings().volumes().get(name).flatMap(VolumeExtension::accessPoint);
     }
 
     /** Root may write as root when the volume has no owner of its own but root, or when the file says so. */
@@ -172,7 +184,7 @@ final class Volumes {
                 .fileSystem(Option.when(!volume.external() && kept(name).isEmpty(), () -> fileSystem(name, volume)))
                 .group(Option.when(ownTargets(name, volume), () -> group(name)))
                 .mountTargets(mountTargets(name, volume))
-                .accessPoint(accessPoint(name, volume))
+                .accessPoint(Option.when(existingAccessPoint(name).isEmpty(), () -> accessPoint(name, volume)))
                 .build();
     }
 

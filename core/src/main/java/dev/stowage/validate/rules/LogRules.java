@@ -72,6 +72,23 @@ final class LogRules {
                         .build());
     }
 
+    /** The group of the project is made with the stack. */
+    static Vector<Problem> logsInTheRegionOfTheGroup(Subject<Service> service) {
+        return ofCloudWatch(service.value())
+                .map(Logging::options)
+                .filter(options -> options.containsKey(LogOptions.REGION) && !options.containsKey(LogOptions.GROUP))
+                .map(options -> service.part("logging", options)
+                        .part("options", options)
+                        .problemWith(
+                                LogOptions.REGION,
+                                ProblemId.ATTRIBUTE_IGNORED,
+                                LogOptions.REGION + " has no effect without " + LogOptions.GROUP
+                                        + ": the log group of the project is in the region of the stack")
+                        .hint("remove it, or name a group of that region with " + LogOptions.GROUP)
+                        .build())
+                .toVector();
+    }
+
     /** What is said of logging where the output goes to CloudWatch, or nowhere. */
     private static Option<Logging> ofCloudWatch(Service service) {
         return service.logging().filter(logging -> !logging.driver().exists(LogOptions::leadElsewhere));

@@ -91,6 +91,7 @@ public final class Rules {
                 Rule.ofService(LogRules::logsByAKnownDriver),
                 Rule.ofService(LogRules::logsWithKnownOptions),
                 Rule.ofService(LogRules::logsWithValuesOfOptions),
+                Rule.ofService(LogRules::logsInTheRegionOfTheGroup),
                 Rule.ofService(LogRules::logsWithWhatTheDriverNeeds),
                 Rule.ofService(LogSecretRules::keepSecretsOut));
     }
@@ -114,6 +115,7 @@ public final class Rules {
                 Rule.ofProject(DiskRules::areOneInATask),
                 Rule.ofProject(DiskRules::goWithTheirTask),
                 Rule.ofProject(FileSystemPairs::areWhole),
+                Rule.ofProject(ExternalVolumes::alone),
                 Rule.ofProject(WriterRules::mayWrite),
                 Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),
@@ -178,6 +180,7 @@ public final class Rules {
                 Rule.ofProject(ClearSecretRules::keepSecretsOutOfConfigs),
                 SecretVariableRules::areNoOthers,
                 SecretVariableRules::areApart,
+                SecretVariableRules::areNoFiles,
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
                 Rule.ofProject(FileRules::sayWhereExternalSecretsAre),

@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.problem.Problem;
@@ -55,6 +56,32 @@ final class SecretVariableRules {
                                         "two secrets of " + service.value().name() + " are variables of the same name")
                                 .hint("give one of them another target, which is the name of its variable")
                                 .build()));
+    }
+
+    /** A path names a variable by its end, and who looks for a file finds none. */
+    static Vector<Problem> areNoFiles(Examined project, Settings filledIn) {
+        return asVariables(project, filledIn)
+                .flatMap(service -> service.value()
+                        .secrets()
+                        .zipWithIndex()
+                        .map(mount ->
+                                service.part("secrets", mount._2, mount._1).part("target", mount._1))
+                        .filter(mount -> isPath(mount)
+                                && names(mount.value(), filledIn.project()).size() == 1)
+                        .map(mount -> mount.problem(
+                                        ProblemId.ATTRIBUTE_IGNORED,
+                                        "with " + KeyName.SECRETS
+                                                + ": environment there is no such file, but a variable "
+                                                + mount.spelled(names(mount.value(), filledIn.project())
+                                                        .head()))
+                                .hint("write the name of the variable as target, or remove " + KeyName.SECRETS
+                                        + " for files")
+                                .build()));
+    }
+
+    private static boolean isPath(Subject<SecretMount> target) {
+        return target.value().target().exists(path -> path.startsWith("/"))
+                && target.sources().at(target.path()).shows("/");
     }
 
     /** The JSON keys of a secret, or else its name as that of its file would be. */

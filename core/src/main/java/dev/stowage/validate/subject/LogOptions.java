@@ -10,13 +10,16 @@ import java.util.function.Predicate;
 
 /** Options of logging drivers: those of CloudWatch, and secrets, by ARN or as the file that one of the service would be. */
 public final class LogOptions {
+    public static final String GROUP = "awslogs-group";
+    public static final String REGION = "awslogs-region";
+
     /** Those that ECS takes with the driver awslogs (Amazon ECS API Reference, "LogConfiguration"). */
     public static final Vector<String> OF_CLOUD_WATCH = Vector.of(
             "awslogs-create-group",
             "awslogs-datetime-format",
-            "awslogs-group",
+            GROUP,
             "awslogs-multiline-pattern",
-            "awslogs-region",
+            REGION,
             "awslogs-stream-prefix",
             "max-buffer-size",
             "mode");

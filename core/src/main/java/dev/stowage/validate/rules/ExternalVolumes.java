@@ -1,0 +1,32 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Volume;
+import dev.stowage.extension.KeyName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+
+/** Keys for file systems that exist. */
+final class ExternalVolumes {
+    private static final Vector<String> OF_WHAT_EXISTS = Vector.of(KeyName.MOUNT_TARGETS, KeyName.ACCESS_POINT);
+
+    private ExternalVolumes() {}
+
+    /** A file system that is made gets mount targets and an access point of its own. */
+    static Vector<Problem> alone(Examined project) {
+        return FileSystemOptions.volumes(project)
+                .reject(volume -> volume.value().external())
+                .flatMap(volume -> OF_WHAT_EXISTS
+                        .filter(volume.value().extensions()::containsKey)
+                        .map(key -> misplaced(volume, key)));
+    }
+
+    private static Problem misplaced(Subject<Volume> volume, String key) {
+        return volume.problemWith(
+                        key, ProblemId.MISPLACED_EXTENSION, key + " has no meaning for a file system that is made here")
+                .hint("remove it, or add external: true and the id of a file system as name")
+                .build();
+    }
+}

@@ -15,6 +15,7 @@ import java.util.function.Function;
 final class Decoders {
     private static final int LONGEST_NUMBER = 9;
     private static final int ARN_PARTS = 6;
+    private static final int HOUR = 3600;
 
     private Decoders() {}
 
@@ -114,7 +115,7 @@ final class Decoders {
 
     /** A duration as Compose writes it ({@code 1m30s}), of whole seconds within bounds. */
     static Decoder<Duration> duration(int leastSeconds, int mostSeconds) {
-        String range = "between " + leastSeconds + "s and " + mostSeconds + "s";
+        String range = "between " + shown(leastSeconds) + " and " + shown(mostSeconds);
         Decoder<Duration> any = value -> textOf(value.tree())
                 .flatMap(text -> Durations.parse(text).toOption())
                 .map(Decoder::right)
@@ -122,6 +123,10 @@ final class Decoders {
         return any.where(
                 found -> isBetween(leastSeconds, (int) Math.min(Integer.MAX_VALUE, found.toSeconds()), mostSeconds),
                 range);
+    }
+
+    private static String shown(int seconds) {
+        return seconds > 0 && seconds % HOUR == 0 ? seconds / HOUR + "h" : seconds + "s";
     }
 
     /** One of a few words. */

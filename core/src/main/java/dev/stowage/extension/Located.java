@@ -38,7 +38,7 @@ record Located(Tree tree, AttributePath path, SourceMap sources) {
     }
 
     /** The key, or for an item of a list the key of the list. */
-    private String name() {
+    String name() {
         return path.step() instanceof AttributePath.Index
                 ? "an item of " + path.parent().map(AttributePath::last).getOrElse("a list")
                 : path.last();
@@ -50,7 +50,7 @@ record Located(Tree tree, AttributePath path, SourceMap sources) {
                 bool -> "a boolean",
                 whole -> "a number",
                 decimal -> "a number",
-                text -> "the text \"" + spelled(text.value()) + "\"",
+                text -> text.value().isEmpty() ? "an empty one" : "the text \"" + spelled(text.value()) + "\"",
                 items -> "a list",
                 fields -> "a mapping"));
     }

@@ -47,9 +47,9 @@ record Mapping<B, T>(Supplier<B> builder, Function<B, T> build, Vector<Row<B>> r
                 fields.values().get(row.name()).map(tree -> row.read().apply(value.field(row.name(), tree), into));
         read.forEach(each -> each.problems().forEach(problems::add));
         if (read.isEmpty() && row.isRequired()) {
-            problems.add(value.problem(
-                            ProblemId.EXTENSION_WRONG_TYPE, value.path().last() + " needs the attribute " + row.name())
-                    .build());
+            problems.add(
+                    value.problem(ProblemId.EXTENSION_WRONG_TYPE, value.name() + " needs the attribute " + row.name())
+                            .build());
         }
         return !row.isRequired() || read.exists(each -> each.value().isDefined());
     }

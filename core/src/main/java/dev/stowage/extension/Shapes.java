@@ -128,7 +128,10 @@ final class Shapes {
         return Mapping.of(
                 TargetCheck::builder,
                 TargetCheck.Builder::build,
-                optional("path", Decoders.startingWith("/", "a path, which begins with /"), TargetCheck.Builder::path),
+                optional(
+                        "path",
+                        Decoders.startingWith("/", "an absolute path, which begins with /"),
+                        TargetCheck.Builder::path),
                 optional("matcher", text(), TargetCheck.Builder::matcher),
                 optional(
                         "protocol",

@@ -45,6 +45,16 @@ final class LimitRules {
             return differ ? problem(subject, Subject.path(service)) : Option.none();
         }
 
+        private boolean isWritten() {
+            return newValue.exists(Option::isDefined);
+        }
+
+        private String sentence() {
+            return isWritten()
+                    ? " say different amounts"
+                    : " are one thing, which is said here, and not among the others there";
+        }
+
         private Option<Problem> problem(Subject subject, AttributePath service) {
             AttributePath old = service.key(older);
             AttributePath resources = service.key("deploy").key("resources");
@@ -52,10 +62,8 @@ final class LimitRules {
             return Option.when(
                     subject.sound(old, other),
                     () -> subject.problem(
-                                    old,
-                                    ProblemId.DISTINCT_VALUES,
-                                    old + " and deploy.resources." + newer + " say different amounts")
-                            .hint("keep deploy.resources." + newer)
+                                    old, ProblemId.DISTINCT_VALUES, old + " and deploy.resources." + newer + sentence())
+                            .hint((isWritten() ? "keep " : "write it as ") + "deploy.resources." + newer)
                             .build());
         }
     }

@@ -66,8 +66,9 @@ final class ClearSecretRules {
                         "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
                                 + all)
                 .path(service.path())
-                .hint("list them under secrets instead: with " + KeyName.SECRETS
-                        + ": environment they are variables too")
+                .hint("list them under secrets instead of environment: with " + KeyName.SECRETS
+                        + ": environment, the target of a secret is the name of its variable; what docker compose alone"
+                        + " needs can be in a file of overrides")
                 .build();
     }
 

@@ -9,7 +9,7 @@ final class ConfigFlags {
     private static final String OTHERWISE = "by a flag or a variable that it knows";
 
     private static final Map<String, String> BY_IMAGE = HashMap.<String, String>empty()
-            .put("nginx", "command: nginx -g \"daemon off;\" -c /conf/FILE")
+            .put("nginx", "command: nginx -g \"daemon off;\" -c /conf/FILE, with a whole path after each include")
             .put("httpd", "command: httpd-foreground -f /conf/FILE")
             .put("php", "PHP_INI_SCAN_DIR=:/conf under environment")
             .put("wordpress", "PHP_INI_SCAN_DIR=:/conf under environment")

@@ -56,7 +56,7 @@ final class ContainerRules {
                     "network_mode",
                     service -> !service.networkMode().forAll(mode -> mode.startsWith("service:")),
                     "remove it, and list under ports or expose what others reach: every task has a network interface of"
-                            + " its own",
+                            + " its own; or write service:NAME for that of another service",
                     ContainerRules::withoutTheNetwork));
 
     private ContainerRules() {}

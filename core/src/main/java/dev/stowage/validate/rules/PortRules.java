@@ -103,12 +103,16 @@ final class PortRules {
     }
 
     private static Problem twice(Listener first, Listener second, Examined project) {
-        String sentence =
-                "port " + second.spelled(project.sources()) + " is published by " + first.service + " already";
+        String port = "port " + second.spelled(project.sources());
+        boolean isOneText = first.place(project).equals(second.place(project));
+        String sentence = isOneText
+                ? port + " of this text is published by " + first.service + " and by " + second.service
+                : port + " is published by " + first.service + " already";
         return Problem.at(second.place(project), ProblemId.PORT_PUBLISHED_TWICE, sentence)
                 .path(second.path())
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
-                .hint("publish another port, or tell them apart with " + KeyName.RULE + ": {host: [NAME]}")
+                .hint((isOneText ? "write ports for each of them: " : "")
+                        + "publish another port, or tell them apart with " + KeyName.RULE + ": {host: [NAME]}")
                 .edits(exposedOnly(second, project))
                 .build();
     }

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -72,14 +73,18 @@ final class RunRules {
                 .map(mode -> service.part("deploy", mode)
                         .part("mode", mode)
                         .problem(ProblemId.DEPLOY_MODE, "a service on ECS does not run in this mode")
-                        .hint(instead(mode))
+                        .hint(instead(mode, service.value()))
                         .build());
     }
 
-    private static String instead(String mode) {
-        return JOBS.contains(mode)
-                ? "leave the job out of the project: ECS starts the tasks of a service again when they end"
-                : NearestName.hintOrAll(mode, MODES);
+    private static String instead(String mode, Service service) {
+        if (!JOBS.contains(mode)) {
+            return NearestName.hintOrAll(mode, MODES);
+        }
+        return service.extensions().containsKey(KeyName.SCHEDULE)
+                ? "remove mode: " + KeyName.SCHEDULE + " starts its tasks"
+                : "remove mode; give it " + KeyName.SCHEDULE + ", or let what needs it wait for it in depends_on, with"
+                        + " condition: service_completed_successfully";
     }
 
     static Vector<Problem> restartsInAKnownWay(Subject<Service> service) {

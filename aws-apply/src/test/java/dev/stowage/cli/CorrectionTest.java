@@ -99,6 +99,20 @@ class CorrectionTest {
     }
 
     @Test
+    void tellsAdviceFromWhatIsNeeded() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"),
+                "services:\n  db:\n    image: postgres\n    privileged: true\n    ports: [\"5432:5432\"]\n");
+        CommandLine fixed = CommandLine.run(folder, "validate", "--fix");
+
+        assertThat(fixed.err().lines().filter(line -> line.startsWith("Advice only: ")))
+                .containsExactly(
+                        "Advice only: compose.yaml:5:13 ecs.open-to-internet: this opens PostgreSQL (5432) to the"
+                                + " whole internet");
+        assertThat(folder.resolve("compose.yaml")).content().contains("expose").doesNotContain("privileged");
+    }
+
+    @Test
     void refusesWhatIsPiped_whichCannotBeWritten() {
         CommandLine line =
                 CommandLine.piped("services: {}", folder, HashMap.empty(), "validate", "--fix", "--yes", "-f", "-");

@@ -13,6 +13,7 @@ import dev.stowage.cli.print.Delivery;
 import dev.stowage.fix.Fixes;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Severity;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -30,6 +31,9 @@ record Correction(Invocation call, ProcessContext process) {
         Fixes.Corrected corrected = Fixes.of(problems, source);
         Vector<Fixes.Fixed> files = corrected.files();
         files.flatMap(Correction::lines).forEach(this::show);
+        if (!files.isEmpty()) {
+            advice(problems, corrected).forEach(process.err()::println);
+        }
         corrected.leftOut().map(Correction::line).distinct().forEach(process.err()::println);
         if (files.isEmpty()) {
             return nothing(problems);
@@ -48,10 +52,23 @@ record Correction(Invocation call, ProcessContext process) {
         return Option.none();
     }
 
+    /** What a warning asks for is not needed to deploy, and may not be wanted for Docker. */
+    private static Vector<String> advice(Vector<Problem> problems, Fixes.Corrected corrected) {
+        Vector<Problem> leftOut = corrected.leftOut().map(Fixes.LeftOut::problem);
+        return problems.filter(problem -> problem.severity() == Severity.WARNING
+                        && !problem.edits().isEmpty()
+                        && !leftOut.contains(problem))
+                .map(problem -> "Advice only: " + called(problem) + ": " + problem.sentence())
+                .distinct();
+    }
+
     private static String line(Fixes.LeftOut left) {
-        return "Not corrected: "
-                + left.problem().span().map(place -> place + " ").getOrElse("")
-                + left.problem().id().word() + ": " + left.why();
+        return "Not corrected: " + called(left.problem()) + ": " + left.why();
+    }
+
+    private static String called(Problem problem) {
+        return problem.span().map(place -> place + " ").getOrElse("")
+                + problem.id().word();
     }
 
     private static Vector<String> lines(Fixes.Fixed file) {

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
+import dev.stowage.extension.Protocol;
 import dev.stowage.extension.RoutingRule;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
@@ -192,9 +193,15 @@ final class PortRules {
                                         + listener.spelled(project.sources()) + " needs a certificate")
                         .path(listener.path())
                         .hint("add " + KeyName.CERTIFICATE + " with the ARN of one, here or at the top level; or "
-                                + KeyName.PROTOCOL + ": tcp," + " when the container has a certificate of its own")
+                                + withoutCertificate(listener.port))
                         .edits(hasOwnTls(listener, project) ? throughTcp(listener, project, settings) : Vector.empty())
                         .build());
+    }
+
+    private static String withoutCertificate(ServicePort port) {
+        return port.declared().contains(Protocol.HTTP)
+                ? KeyName.PROTOCOL + ": http, for clients that speak plain HTTP on this port"
+                : KeyName.PROTOCOL + ": tcp, when the container has a certificate of its own";
     }
 
     /** An ARN cannot be guessed, and without TLS of its own the container would answer nobody. */

@@ -156,7 +156,7 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
      */
     private Vector<Edit> entries(Vector<Entry> files, String below, String target, Target kind) {
         boolean isPossible = MountRules.isWritten(mount)
-                && MountRules.shows(mount.part("source", below), below.replaceFirst("^\\./", ""))
+                && isShown(below.replaceFirst("^\\./", ""))
                 && files.map(Entry::name).distinct().size() == files.size()
                 && files.forAll(file -> file.fits() && file.isFree(project.project()))
                 && (secretsAreFiles() || !files.exists(file -> file.text().isPrivate()));
@@ -167,6 +167,17 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                                 .flatMap(file -> edits(file._1, file._2, target, kind)))
                         .prepend(Edit.remove(mount.path()))
                 : Vector.empty();
+    }
+
+    /** In a file of another directory, which is included, paths begin there. */
+    private boolean isShown(String below) {
+        Subject<String> source = mount.part("source", below);
+        String file = source.sources().at(source.path()).file().name();
+        String directory = file.substring(0, file.lastIndexOf('/') + 1);
+        return MountRules.shows(source, below)
+                || (!directory.isEmpty()
+                        && below.startsWith(directory)
+                        && MountRules.shows(source, "./" + below.substring(directory.length())));
     }
 
     private boolean secretsAreFiles() {

@@ -292,7 +292,8 @@ class UpIT {
     @Test
     void printsThePlanAndChangesNothing() {
         assertThat(out("hello-web", Vector.of("up", "--plan"))).matches("""
-                        make change set stowage-[0-9a-f]{32} of stack hello-web \\(create\\)
+                        (?:\\+ \\w+  AWS::\\w+::\\w+
+                        )+make change set stowage-[0-9a-f]{32} of stack hello-web \\(create\\)
                         execute change set stowage-[0-9a-f]{32} of stack hello-web
                         watch stack hello-web until it is created
                         """);

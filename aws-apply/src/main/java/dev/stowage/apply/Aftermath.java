@@ -4,6 +4,8 @@ import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.operate.ParallelQueries;
 import dev.stowage.apply.operate.Ports;
+import dev.stowage.apply.operate.ServiceCount;
+import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Surveys;
@@ -13,8 +15,10 @@ import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.ecs.AliasRecord;
+import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.Workload;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
@@ -34,7 +38,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     Either<Problems, Deployment> of(Deployment done) {
         try (ParallelQueries queries = new ParallelQueries()) {
             Surveys surveys = new Surveys(aws, queries);
-            return resumed(surveys, done).map(resumed -> addressed(surveys, resumed));
+            return settled(new Upkeep(aws, surveys, clock, policy), done).map(settled -> addressed(surveys, settled));
         }
     }
 
@@ -43,20 +47,44 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
                 deploy.stack(), Option.some(deploy.conversion().application().project()));
     }
 
-    private Either<Problems, Deployment> resumed(Surveys surveys, Deployment done) {
+    /** Who cannot look at the services has deployed well all the same. */
+    private Either<Problems, Deployment> settled(Upkeep upkeep, Deployment done) {
         return RESUMING.contains(done.outcome())
-                ? resumed(new Upkeep(aws, surveys, clock, policy), done)
+                ? upkeep.counts(ref())
+                        .peekLeft(this::note)
+                        .map(counts -> settled(upkeep, counts, done))
+                        .getOrElse(() -> Either.right(done))
                 : Either.right(done);
     }
 
-    /** Who cannot look for stopped services has deployed well all the same. */
-    private Either<Problems, Deployment> resumed(Upkeep upkeep, Deployment done) {
-        return upkeep.stopped(ref(), deploy.services())
-                .peekLeft(problem -> listener.accept(new Progress.Noted(problem)))
-                .toOption()
-                .filter(Vector::nonEmpty)
-                .map(stopped -> started(upkeep, stopped, done))
-                .getOrElse(() -> Either.right(done));
+    private Either<Problems, Deployment> settled(Upkeep upkeep, Vector<ServiceCount> counts, Deployment done) {
+        workloads().flatMap(workload -> otherwise(workload, counts)).forEach(this::note);
+        Vector<ServiceName> stopped = counts.filter(count -> count.chooser() == Chooser.NOBODY)
+                .map(ServiceCount::service)
+                .filter(service ->
+                        deploy.services().isEmpty() || deploy.services().contains(service));
+        return stopped.isEmpty() ? Either.right(done) : started(upkeep, stopped, done);
+    }
+
+    /** A number that somebody has chosen by {@code scale} stays until the service changes, which is no secret. */
+    private static Option<Problem> otherwise(Workload workload, Vector<ServiceCount> counts) {
+        return workload.service()
+                .flatMap(EcsService::desiredCount)
+                .flatMap(wanted -> counts.filter(count -> count.chooser() == Chooser.USER)
+                        .find(count -> count.service().equals(workload.name()) && count.tasks() != wanted)
+                        .map(count -> otherwise(count, wanted)));
+    }
+
+    private static Problem otherwise(ServiceCount count, long wanted) {
+        return Problem.builder()
+                .id(ProblemId.NOT_STEADY)
+                .sentence("service " + count.service() + " was scaled to " + count.tasks() + ", and the file says "
+                        + wanted + ": stowage scale " + count.service() + "=" + wanted)
+                .build();
+    }
+
+    private void note(Problem problem) {
+        listener.accept(new Progress.Noted(problem));
     }
 
     /** All services where none is named, so that what runs at certain times does again, too. */
@@ -79,7 +107,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
         return REACHABLE.contains(done.outcome()) && isReached()
                 ? new Ports(surveys)
                         .all(ref(), domains())
-                        .peekLeft(problem -> listener.accept(new Progress.Noted(unasked(problem))))
+                        .peekLeft(problem -> note(unasked(problem)))
                         .map(done::withAddresses)
                         .getOrElse(done)
                 : done;

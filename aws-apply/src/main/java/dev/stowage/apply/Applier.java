@@ -186,13 +186,24 @@ public final class Applier implements AutoCloseable {
     private Either<Problems, Deployment> perform(
             ObservationScope scope, Function<Observed, Either<Problems, Plan>> planner, Listener listener) {
         Interpreter interpreter = interpreter(listener);
+        boolean watched = false;
         while (true) {
             Either<Problems, Plan> plan = interpreter.observe(scope).flatMap(planner);
             Either<Problems, Ending> ending = plan.flatMap(interpreter::perform);
             if (!ending.contains(Ending.PLAN_AGAIN)) {
-                return ending.flatMap(end -> deployment(interpreter, scope.stack(), plan, end));
+                Either<Problems, Deployment> done =
+                        ending.flatMap(end -> deployment(interpreter, scope.stack(), plan, end));
+                return watched ? done.flatMap(found -> finished(interpreter, found)) : done;
             }
+            watched = true;
         }
+    }
+
+    /** What another run has begun and this one has watched to its end is no stack that was as wanted all along. */
+    private static Either<Problems, Deployment> finished(Interpreter interpreter, Deployment done) {
+        return done.outcome() == Outcome.UNCHANGED
+                ? interpreter.state(done.stack()).map(state -> done.withOutcome(Outcomes.ofLast(state)))
+                : Either.right(done);
     }
 
     private static Either<Problems, Deployment> deployment(

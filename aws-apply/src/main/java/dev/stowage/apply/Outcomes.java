@@ -4,6 +4,8 @@ import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.Goal;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -33,6 +35,15 @@ final class Outcomes {
         return outcomes.lastOption()
                 .map(last -> last == Outcome.UPDATED && outcomes.contains(Outcome.CREATED) ? Outcome.CREATED : last)
                 .getOrElse(Outcome.ABSENT);
+    }
+
+    /** What the last operation on a stack has made of it; a rollback leaves what was there before. */
+    static Outcome ofLast(Option<StackState> stack) {
+        return switch (stack.map(StackState::status).getOrElse(StackStatus.UNKNOWN)) {
+            case CREATE_COMPLETE -> Outcome.CREATED;
+            case UPDATE_COMPLETE -> Outcome.UPDATED;
+            default -> Outcome.UNCHANGED;
+        };
     }
 
     private static Option<Outcome> of(Goal goal) {

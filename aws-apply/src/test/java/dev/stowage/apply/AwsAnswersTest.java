@@ -109,7 +109,7 @@ class AwsAnswersTest {
                         "DescribeChangeSet",
                         "<Status>FAILED</Status><StatusReason>No updates are to be performed.</StatusReason>")
                 .on("DeleteChangeSet", "");
-        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
+        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
     }
 
     @Test

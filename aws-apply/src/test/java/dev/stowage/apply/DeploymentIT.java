@@ -280,7 +280,7 @@ class DeploymentIT {
         }
 
         Deployment resumed = right(applier.up(example.deploy(), news::add));
-        assertThat(resumed.outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(resumed.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(events().head().resource().value()).isEqualTo("hello-slow");
         assertThat(finished()).contains("Cluster", "WebService");
         assertThat(events().map(StackEvent::id)).doesNotHaveDuplicates();

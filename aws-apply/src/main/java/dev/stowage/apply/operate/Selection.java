@@ -46,6 +46,14 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
                 .build();
     }
 
+    static Problem idle(String name) {
+        return Problem.builder()
+                .id(ProblemId.NOTHING_RUNS)
+                .sentence("service " + name + " was scaled to no tasks")
+                .hint("stowage scale " + name + "=1 runs one")
+                .build();
+    }
+
     static Problem alone(String name) {
         return Problem.builder()
                 .id(ProblemId.NOT_SCALABLE)

@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.Change.Means;
+import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
@@ -59,17 +60,25 @@ public final class Upkeep {
                 ref,
                 asked,
                 work -> work.unstartable()
+                        .orElse(work::idle)
                         .orElse(() -> work.perform(new Change.Start(work.means()), work.steps(), listener))
                         .orElse(() -> work.schedules(Schedule.State.ENABLED)));
     }
 
-    /** The services that were stopped and not started since, of these or of all. */
-    public Either<Problem, Vector<ServiceName>> stopped(StackRef ref, Vector<ServiceName> asked) {
+    /** How many tasks are to run of each service. */
+    public Either<Problem, Vector<ServiceCount>> counts(StackRef ref) {
         return surveys.of(ref)
-                .flatMap(Survey::services)
-                .map(known -> known.filter(Change::isStopped)
-                        .filter(service -> asked.isEmpty() || asked.exists(name -> service.isOf(name.value())))
-                        .map(service -> new ServiceName(service.service())));
+                .flatMap(survey -> survey.services()
+                        .map(known -> known.map(
+                                service -> count(service, survey.topology().scaled()))));
+    }
+
+    private static ServiceCount count(ServiceState service, Vector<String> scaled) {
+        Chooser others = service.isDaemon() || scaled.contains(service.scalingId()) ? Chooser.AWS : Chooser.USER;
+        return new ServiceCount(
+                new ServiceName(service.service()),
+                service.desired(),
+                Change.isStopped(service) ? Chooser.NOBODY : others);
     }
 
     /** Replaces all tasks by new ones; what is stopped is started. */
@@ -78,6 +87,7 @@ public final class Upkeep {
                 ref,
                 asked,
                 work -> work.alone()
+                        .orElse(work::idle)
                         .orElse(() -> work.perform(new Change.Restart(work.means()), work.steps(), listener)));
     }
 
@@ -136,6 +146,16 @@ public final class Upkeep {
         /** The same but for one with a schedule, which can be suspended and go on. */
         Option<Problem> unstartable() {
             return alone().filter(problem -> survey.topology().schedules().isEmpty());
+        }
+
+        /** A service that is named and is to run no tasks, though nobody has stopped it. */
+        Option<Problem> idle() {
+            return selection
+                    .services()
+                    .filter(service -> asked.nonEmpty() && service.desired() == 0)
+                    .reject(Change::isStopped)
+                    .headOption()
+                    .map(service -> Selection.idle(service.service()));
         }
 
         Means means() {

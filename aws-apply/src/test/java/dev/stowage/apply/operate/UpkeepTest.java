@@ -7,6 +7,7 @@ import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -112,12 +113,15 @@ class UpkeepTest {
     void knowsWhatWasStopped() {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
         on(ecs::step).stop(SHOP, web, ignored -> {});
-        assertThat(on(ecs::step).stopped(SHOP, Vector.empty())).containsExactly(web);
-        assertThat(on(ecs::step).stopped(SHOP, web)).containsExactly(web);
-        assertThat(on(ecs::step).stopped(SHOP, Vector.of(new ServiceName("db"))))
-                .containsExactly(Vector.<ServiceName>empty());
+        assertThat(counts())
+                .containsExactly(
+                        new ServiceCount(new ServiceName("web"), 0, Chooser.NOBODY),
+                        new ServiceCount(new ServiceName("db"), 1, Chooser.USER));
         on(ecs::step).start(SHOP, web, ignored -> {});
-        assertThat(on(ecs::step).stopped(SHOP, Vector.empty())).containsExactly(Vector.<ServiceName>empty());
+        assertThat(counts())
+                .containsExactly(
+                        new ServiceCount(new ServiceName("web"), 3, Chooser.USER),
+                        new ServiceCount(new ServiceName("db"), 1, Chooser.USER));
     }
 
     @Test
@@ -272,6 +276,22 @@ class UpkeepTest {
                         .map(problem -> problem.map(Problem::sentence).getOrElse("")))
                 .allMatch(sentence -> sentence.startsWith("service report has tasks that run once "));
         assertThat(upkeep.restart(SHOP, Vector.empty(), this::hear)).isEmpty();
+    }
+
+    @Test
+    void saysThatNothingWouldRun_whereAServiceWasScaledToNothing() {
+        ecs.with("web", 0);
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        assertThat(Vector.of(
+                                on(ecs::step).start(SHOP, web, this::hear),
+                                on(ecs::step).restart(SHOP, web, this::hear))
+                        .map(problem -> problem.map(Problem::sentence).getOrElse("")))
+                .containsOnly("service web was scaled to no tasks");
+        assertThat(on(ecs::step).start(SHOP, Vector.empty(), this::hear)).isEmpty();
+    }
+
+    private Vector<ServiceCount> counts() {
+        return on(ecs::step).counts(SHOP).getOrElse(Vector.empty());
     }
 
     private void hear(ServiceProgress heard) {

@@ -36,7 +36,28 @@ public final class Volumes {
                         failure -> Option.some(failure.problem()),
                         held -> held
                                 ? Option.some(inUse(id))
-                                : aws.fileSystems().delete(id).map(ServiceFailure::problem));
+                                : aws.fileSystems().delete(id).map(failure -> told(id, failure)));
+    }
+
+    private Problem told(String id, ServiceFailure failure) {
+        return failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                ? Problem.builder()
+                        .from(failure.problem())
+                        .sentence("there is no volume " + id)
+                        .hint(meant(id)
+                                .map(other -> "did you mean " + other + "?")
+                                .getOrElse("stowage volume ls lists those that there are"))
+                        .build()
+                : failure.problem();
+    }
+
+    /** The one of this name, in a project or on AWS, if there is one. */
+    private Option<String> meant(String name) {
+        Vector<ExistingFileSystem> named = aws.fileSystems()
+                .all()
+                .getOrElse(Vector.empty())
+                .filter(files -> files.tags().containsValue(name));
+        return named.size() == 1 ? named.map(ExistingFileSystem::id).headOption() : Option.none();
     }
 
     private static Problem inUse(String id) {

@@ -52,6 +52,21 @@ class VolumesTest {
         assertThat(id(aws.answering("Stacks.holds", Either.left(REFUSED)))).isEqualTo(ProblemId.REQUEST_REFUSED);
     }
 
+    @Test
+    void knowsWhichVolumeIsMeantByItsName() {
+        ExistingFileSystem named =
+                new ExistingFileSystem("fs-3", "arn:fs-3", LinkedHashMap.of("com.docker.compose.volume", "data"));
+        RecordedAws missing = aws.answering("FileSystems.all", Either.right(Vector.of(OURS, named)))
+                .answering(
+                        "FileSystems.delete",
+                        Option.some(new ServiceFailure(
+                                ServiceFailure.Kind.NOT_FOUND, "DeleteFileSystem", "", "no", Option.none())));
+        assertThat(new Volumes(missing.aws()).remove("data").map(problem -> problem.sentence() + " " + problem.hint()))
+                .containsExactly("there is no volume data Some(did you mean fs-3?)");
+        assertThat(new Volumes(missing.aws()).remove("other").flatMap(Problem::hint))
+                .containsExactly("stowage volume ls lists those that there are");
+    }
+
     private static ProblemId id(RecordedAws aws) {
         return new Volumes(aws.aws())
                 .remove("fs-1")

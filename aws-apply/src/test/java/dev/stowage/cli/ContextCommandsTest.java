@@ -57,6 +57,18 @@ class ContextCommandsTest {
     }
 
     @Test
+    void helpsWhereANameIsWrong() {
+        out("context", "create", "prod", "--aws-profile", "shop");
+        assertThat(run("context", "use", "prd").err()).contains("there is no Docker context prd", "did you mean prod?");
+        assertThat(run("context", "create", "default", "--aws-profile", "shop").err())
+                .contains("help: it is the Docker client's own: take another name");
+        assertThat(run("context", "create", "far", "--from-env", "--region", "eu-west-9"))
+                .matches(kept -> kept.code() == ExitCode.DONE)
+                .matches(kept -> kept.err()
+                        .startsWith("stowage: the region eu-west-9 is not known here: did you mean eu-west-"));
+    }
+
+    @Test
     void leavesAContextThatIsThereAlone() {
         out("context", "create", "prod", "--aws-profile", "shop");
         assertThat(run("context", "create", "prod", "--from-env", "--region", "us-east-1")

@@ -22,6 +22,22 @@ class MainTest {
     }
 
     @Test
+    void printsTheVersionInTheFormsOfDockerCompose() {
+        String number = CommandLine.run(folder, "version").out().strip().substring("stowage ".length());
+        assertThat(CommandLine.run(folder, "version", "--short").out()).isEqualTo(number + "\n");
+        assertThat(CommandLine.run(folder, "version", "-f", "json").out())
+                .isEqualTo("{\"version\":\"" + number + "\"}\n");
+    }
+
+    @Test
+    void tellsThatRunAndExecEndAsTheirCommandDoes() {
+        for (String verb : Vector.of("run", "exec")) {
+            assertThat(CommandLine.run(folder, verb, "--help").out())
+                    .endsWith("  any  that of the command, once it runs\n");
+        }
+    }
+
+    @Test
     void printsHelpOnStandardOutput() {
         CommandLine help = CommandLine.run(folder, "--help");
         assertThat(help.code()).isEqualTo(ExitCode.DONE);

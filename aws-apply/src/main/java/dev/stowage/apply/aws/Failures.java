@@ -3,6 +3,7 @@ package dev.stowage.apply.aws;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.File;
 import java.net.SocketException;
@@ -199,6 +200,13 @@ final class Failures {
                 Regions.hint(region).orElse(fix(Kind.REGION_MISSING, target)));
     }
 
+    /** Requests may go through one, which then is what refuses. Its password is nobody's business. */
+    private static Option<String> proxy() {
+        return Vector.of("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
+                .find(name -> !Option.of(System.getenv(name)).getOrElse("").isEmpty())
+                .map(name -> "the proxy that the variable " + name + " names");
+    }
+
     private static Option<String> fix(Kind kind, Target target) {
         return switch (kind) {
             case CREDENTIALS_MISSING ->
@@ -214,10 +222,11 @@ final class Failures {
                                 + " log in again"));
             case REGION_MISSING -> Option.some("say --region, or set AWS_REGION");
             case UNREACHABLE ->
-                Option.some("check the network"
-                        + target.endpoint()
-                                .map(uri -> " and the endpoint " + uri)
-                                .getOrElse(""));
+                Option.some("check "
+                        + Vector.of("the network")
+                                .appendAll(target.endpoint().map(uri -> "the endpoint " + uri))
+                                .appendAll(proxy())
+                                .mkString(" and "));
             case ACCESS_DENIED -> Option.some("ask for the right to call it");
             default -> Option.none();
         };

@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import software.amazon.awssdk.regions.Region;
 
 /** The regions that the SDK knows. AWS opens others now and then, so one that it does not know may be right. */
-final class Regions {
+public final class Regions {
     private Regions() {}
 
     /** Whether nobody knows the region: neither the SDK nor the network, which has no such host. */
@@ -18,6 +18,14 @@ final class Regions {
     /** Which one may have been meant. */
     static Option<String> hint(Region region) {
         return NearestName.hint(region.id(), Vector.ofAll(Region.regions()).map(Region::id));
+    }
+
+    /** What there is to say of the name of a region that the SDK does not know; it may be right all the same. */
+    public static Option<String> doubt(String name) {
+        return Option.when(
+                !Region.regions().contains(Region.of(name)),
+                () -> "the region " + name + " is not known here"
+                        + hint(Region.of(name)).map(hint -> ": " + hint).getOrElse(""));
     }
 
     private static boolean hasNoHost(Throwable failure) {

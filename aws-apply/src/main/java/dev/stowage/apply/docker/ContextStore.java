@@ -1,6 +1,7 @@
 package dev.stowage.apply.docker;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Sha256;
@@ -55,7 +56,11 @@ public record ContextStore(Path folder) {
 
     /** Problems: there is none of this name, or it is not readable. */
     public Either<Problem, DockerContext> named(String name) {
-        return find(name).flatMap(found -> found.toEither(() -> missing(name)));
+        return find(name).flatMap(found -> found.toEither(() -> missing(name, names())));
+    }
+
+    private Vector<String> names() {
+        return all().getOrElse(Vector.empty()).map(DockerContext::name);
     }
 
     /** The context of this name; none when there is none. */
@@ -167,11 +172,12 @@ public record ContextStore(Path folder) {
                 "choose another one first, as with context use default");
     }
 
-    private static Problem missing(String name) {
+    private static Problem missing(String name, Vector<String> known) {
         return problem(
                 ProblemId.CONTEXT_MISSING,
                 "there is no Docker context " + name,
-                "docker context ls lists them, docker context use chooses one; DOCKER_CONTEXT goes first");
+                NearestName.hint(name, known)
+                        .getOrElse("context ls lists them, context use chooses one; DOCKER_CONTEXT goes first"));
     }
 
     private static Problem problem(ProblemId id, String sentence, String hint) {

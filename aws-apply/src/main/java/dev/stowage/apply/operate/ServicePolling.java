@@ -57,8 +57,7 @@ final class ServicePolling implements Awaiting.Polling {
         String what = waiting.map(ServiceState::service).mkString(", ") + " not there yet: "
                 + action.name().toLowerCase(Locale.ROOT) + " goes on at AWS";
         if (policy.timeout().exists(longest -> elapsed().compareTo(longest) >= 0)) {
-            return Option.some(
-                    unfinished(ProblemId.TIMED_OUT, what + " after " + elapsed().toSeconds() + " seconds"));
+            return Option.some(unfinished(ProblemId.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
         }
         return clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED
                 ? Option.some(unfinished(ProblemId.INTERRUPTED, "interrupted: " + what))

@@ -57,7 +57,7 @@ public final class Surveys {
                 .id(ProblemId.STACK_NOT_OURS)
                 .sentence("stack " + ref.stack() + " "
                         + owner.map(project -> "belongs to the project " + project)
-                                .getOrElse("belongs to no project"))
+                                .getOrElse("was not made by Stowage: it has no tag " + StackState.PROJECT_TAG))
                 .hint("choose another one with --stack-name or -p")
                 .build();
     }

@@ -7,19 +7,34 @@ import io.vavr.collection.Vector;
  *
  * @param going those that are removed with all that is in them
  * @param staying those that are there afterwards
+ * @param stack what becomes of the stack that they were made with
  */
-public record VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> staying) {
+public record VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> staying, Stack stack) {
     /** No volume is concerned. */
     public static final VolumeImpact NONE = new VolumeImpact(Vector.empty(), Vector.empty());
 
+    /** That of a stack which goes. */
+    public VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> staying) {
+        this(going, staying, Stack.GOING);
+    }
+
+    /** Whether there is one. */
+    public enum Stack {
+        GOING,
+        GONE
+    }
+
     static VolumeImpact of(Plan plan, Observed observed) {
         var parts = observed.volumes().partition(volume -> isGoing(volume, plan));
-        return new VolumeImpact(parts._1, parts._2);
+        return new VolumeImpact(parts._1, parts._2, removesStack(plan) ? Stack.GOING : Stack.GONE);
     }
 
     private static boolean isGoing(StackVolume volume, Plan plan) {
         return plan.steps().contains(new Step.RemoveFileSystem(volume.id()))
-                || (volume.holding() == StackVolume.Holding.BOUND
-                        && plan.steps().exists(Step.DeleteStack.class::isInstance));
+                || (volume.holding() == StackVolume.Holding.BOUND && removesStack(plan));
+    }
+
+    private static boolean removesStack(Plan plan) {
+        return plan.steps().exists(Step.DeleteStack.class::isInstance);
     }
 }

@@ -16,4 +16,9 @@ public record PollPolicy(Duration poll, Option<Duration> timeout) {
     public PollPolicy within(Duration longest) {
         return new PollPolicy(poll, Option.some(longest));
     }
+
+    /** A time that was waited, in words. */
+    public static String seconds(Duration waited) {
+        return waited.toSeconds() + (waited.toSeconds() == 1 ? " second" : " seconds");
+    }
 }

@@ -80,10 +80,8 @@ final class Run {
 
     private Option<Setback> pause(Duration length, String what) {
         if (policy.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
-            return Option.some(unfinished(
-                    Cause.TIMED_OUT,
-                    ProblemId.TIMED_OUT,
-                    what + " after " + elapsed().toSeconds() + " seconds"));
+            return Option.some(
+                    unfinished(Cause.TIMED_OUT, ProblemId.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
         }
         return clock.pause(length) == Pause.INTERRUPTED
                 ? Option.some(unfinished(Cause.INTERRUPTED, ProblemId.INTERRUPTED, "interrupted: " + what))

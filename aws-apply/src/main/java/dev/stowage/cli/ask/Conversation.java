@@ -39,7 +39,9 @@ public record Conversation(Display display, Question question, Lazy<Option<Locat
     public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
         String warning = RemovalWarning.of(named(stack), impact, question.call());
         display.pause();
-        return impact.equals(VolumeImpact.NONE) ? question.agreed(warning) : question.agreedAloud(warning);
+        return impact.going().isEmpty() && impact.staying().isEmpty()
+                ? question.agreed(warning)
+                : question.agreedAloud(warning);
     }
 
     @Override

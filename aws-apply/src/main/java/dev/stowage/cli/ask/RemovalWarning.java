@@ -1,23 +1,29 @@
 package dev.stowage.cli.ask;
 
-import dev.stowage.apply.plan.StackVolume;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import io.vavr.collection.Vector;
 
 /** What is said before a stack is removed: what goes, and what stays. */
 final class RemovalWarning {
     private RemovalWarning() {}
 
     static String of(String stack, VolumeImpact impact, Invocation call) {
-        return "This removes " + stack + " and everything in it.\n" + going(impact.going()) + staying(impact, call);
+        return isThere(impact)
+                ? "This removes " + stack + " and everything in it.\n" + going(" with it", impact)
+                        + staying(impact, call)
+                : "There is no " + stack + " any more.\n" + going("", impact) + staying(impact, call);
     }
 
-    private static String going(Vector<StackVolume> volumes) {
-        return volumes.isEmpty()
+    private static boolean isThere(VolumeImpact impact) {
+        return impact.stack() == VolumeImpact.Stack.GOING;
+    }
+
+    private static String going(String how, VolumeImpact impact) {
+        return impact.going().isEmpty()
                 ? ""
-                : "These volumes go with it, and all that is in them: " + volumes.mkString(", ") + "\n";
+                : "These volumes go" + how + ", and all that is in them: "
+                        + impact.going().mkString(", ") + "\n";
     }
 
     private static String staying(VolumeImpact impact, Invocation call) {

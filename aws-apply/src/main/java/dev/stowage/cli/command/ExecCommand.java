@@ -1,6 +1,7 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.operate.ExecSession;
+import dev.stowage.apply.operate.Overview.Scope;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
@@ -29,18 +30,25 @@ final class ExecCommand implements Command {
                         index -> Operating.run(call, process, operating -> run(operating, index)));
     }
 
-    /** Without the plug-in nothing is begun. */
+    /** Without the plug-in nothing is begun; a name that is wrong is told first. */
     private static Exit run(Operating operating, int index) {
         Invocation call = operating.call();
-        return operating.tell(
-                SessionPlugin.of(operating.process()).mapLeft(problem -> new Problems(Vector.of(problem))),
-                plugin -> operating.ask(
-                        (operator, ref) -> operator.execute(
-                                ref,
-                                new ServiceName(call.operands().head()),
-                                index,
-                                call.operands().tail()),
-                        door -> open(operating, plugin, door)));
+        ServiceName service = new ServiceName(call.operands().head());
+        return SessionPlugin.of(operating.process())
+                .fold(
+                        missing -> operating.ask(
+                                (operator, ref) -> operator.containers(ref, Vector.of(service), Scope.RUNNING),
+                                found -> operating.tell(
+                                        Either.left(new Problems(Vector.of(missing))), never -> ExitCode.PROBLEMS)),
+                        plugin -> run(operating, plugin, service, index));
+    }
+
+    private static Exit run(Operating operating, SessionPlugin plugin, ServiceName service, int index) {
+        Invocation call = operating.call();
+        return operating.ask(
+                (operator, ref) ->
+                        operator.execute(ref, service, index, call.operands().tail()),
+                door -> open(operating, plugin, door));
     }
 
     private static Exit open(Operating operating, SessionPlugin plugin, ExecSession door) {

@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.doctor.Finding;
 import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Columns;
@@ -13,7 +14,14 @@ import io.vavr.collection.Vector;
 record Findings(Vector<Finding> all) {
     private static final Columns COLUMNS = new Columns(0, 2);
 
+    /** With {@code --quiet} only what is not well. */
     ExitCode deliver(Invocation call, ProcessContext process) {
+        return call.has(Flag.QUIET)
+                ? new Findings(all.reject(finding -> finding.verdict() == Finding.Verdict.GOOD)).listed(call, process)
+                : listed(call, process);
+    }
+
+    private ExitCode listed(Invocation call, ProcessContext process) {
         return Listing.isTable(call)
                 ? new Delivery(call, process)
                         .ofLines(COLUMNS.lines(all.map(

@@ -1,6 +1,7 @@
 package dev.stowage.cli.docker;
 
 import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.docker.DockerContext;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
@@ -18,11 +19,12 @@ public final class ContextCreateCommand implements Command {
         Contexts contexts = new Contexts(call, process);
         return contexts.undecided()
                 .map(misuse -> misuse.report(process))
-                .getOrElse(() -> contexts.tell(
-                        contexts.given(),
-                        ecs -> contexts.tell(
-                                made(call.operands().head(), ecs, contexts),
-                                Contexts.described(call.operands().head(), ecs))));
+                .getOrElse(() -> contexts.tell(contexts.given(), ecs -> {
+                    contexts.doubt(ecs);
+                    return contexts.tell(
+                            made(call.operands().head(), ecs, contexts),
+                            Contexts.described(call.operands().head(), ecs));
+                }));
     }
 
     private static Option<Problem> made(String name, EcsContext ecs, Contexts contexts) {
@@ -38,7 +40,10 @@ public final class ContextCreateCommand implements Command {
         return Problem.builder()
                 .id(ProblemId.CONTEXT_EXISTS)
                 .sentence("there is a Docker context " + name + " already")
-                .hint("setup --name " + name + " changes it")
+                .hint(
+                        name.equals(DockerContext.DEFAULT)
+                                ? "it is the Docker client's own: take another name"
+                                : "setup --name " + name + " changes it")
                 .build();
     }
 }

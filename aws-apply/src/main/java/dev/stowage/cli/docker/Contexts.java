@@ -1,6 +1,7 @@
 package dev.stowage.cli.docker;
 
 import dev.stowage.apply.aws.Profiles;
+import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.cli.line.ExitCode;
@@ -60,6 +61,13 @@ public record Contexts(Invocation call, ProcessContext process) {
                 call.one(Flag.REGION)
                         .orElse(() -> process.variable("AWS_REGION"))
                         .orElse(() -> process.variable("AWS_DEFAULT_REGION")));
+    }
+
+    /** Regions come and go, so one that is not known is kept, but not without a word. */
+    void doubt(EcsContext context) {
+        context.region()
+                .flatMap(Regions::doubt)
+                .forEach(doubt -> process.err().println(process.program().word() + ": " + doubt));
     }
 
     private static Problem regionMissing() {

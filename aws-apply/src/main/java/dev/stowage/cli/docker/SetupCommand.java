@@ -77,6 +77,7 @@ public final class SetupCommand implements Command {
             contexts.print("With stowage setup --docker-plugin, docker ecs compose up is the same.");
         }
         ContextUseCommand.warn(contexts.process());
+        contexts.doubt(ecs);
         return ExitCode.DONE;
     }
 }

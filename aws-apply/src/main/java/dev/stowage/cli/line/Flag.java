@@ -131,6 +131,8 @@ public enum Flag {
     PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
     QUIET("q", "quiet", "", Arity.SWITCH, "print no progress; with config no result, in lists ids only"),
     HELP("h", "help", "", Arity.SWITCH, "print this help"),
+    SHORT("", "short", "", Arity.SWITCH, "print the number alone"),
+    VERSION_FORMAT("f", "format", "FORMAT", Vector.of("pretty", "json"), "form of the version (default: pretty)"),
     VERSION("", "version", "", Arity.SWITCH, "print the version");
 
     /** How often a flag may be given, and whether a value follows. */

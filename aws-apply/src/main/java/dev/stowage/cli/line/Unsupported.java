@@ -35,8 +35,7 @@ final class Unsupported {
             .put("--no-deps", "services that are there already stay as they are, so leave it out")
             .put("--exit-code-from", "say stowage run SERVICE, which ends with the code of its command")
             .put("--abort-on-container-exit", "say stowage run SERVICE, which ends with its command")
-            .put("--rmi", "images stay in their registry, so leave it out")
-            .put("--short", "the version is all that is printed, so leave it out");
+            .put("--rmi", "images stay in their registry, so leave it out");
 
     private Unsupported() {}
 

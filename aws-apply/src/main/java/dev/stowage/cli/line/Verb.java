@@ -163,7 +163,7 @@ public enum Verb {
     VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
     DOCTOR("doctor", "Say what stands in the way of deploying, and what to do", "", onAws(OUTPUT, LIST_FORMAT)),
-    VERSION("version", "Print the version", "", Vector.empty()),
+    VERSION("version", "Print the version", "", Vector.of(SHORT, VERSION_FORMAT)),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 
     /** Flags that every command takes, before its name or after it. */

@@ -38,7 +38,11 @@ public record Help(Program program) {
         String operands = verb.operands().isEmpty() ? "" : " " + verb.operands();
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
         return "Usage: " + program.word() + " " + program.typed(verb) + " [OPTION...]" + operands + "\n\n"
-                + verb.summary() + ".\n" + own + common(verb.own()) + exitCodes();
+                + verb.summary() + ".\n" + own + common(verb.own()) + exitCodes() + exitCodes(verb);
+    }
+
+    private static String exitCodes(Verb verb) {
+        return verb == Verb.RUN || verb == Verb.EXEC ? row("any", 5, "that of the command, once it runs") : "";
     }
 
     private String commands(Vector<Verb> verbs) {

@@ -147,6 +147,16 @@ class ConversationTest {
                 .endsWith("These volumes stay: fs-1 (data); the files declare them external\n");
     }
 
+    @Test
+    void saysThatOnlyVolumesGo_whereTheStackIsGone() {
+        VolumeImpact impact = new VolumeImpact(Vector.of(volume("fs-1")), Vector.empty(), VolumeImpact.Stack.GONE);
+        assertThat(talk(TERMINAL, "y\n").approvesRemoval(SHOP, impact)).isTrue();
+        assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
+                        There is no stack shop in eu-west-1 of account 123456789012 any more.
+                        These volumes go, and all that is in them: fs-1 (data)
+                        Go on? [y/N]\s""");
+    }
+
     /** What stays costs money. */
     @Test
     void saysWhatStaysAlsoWhereNobodyIsAsked() {

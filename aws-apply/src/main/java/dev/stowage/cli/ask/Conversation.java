@@ -39,7 +39,7 @@ public record Conversation(Display display, Question question, Lazy<Option<Locat
     public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
         String warning = RemovalWarning.of(named(stack), impact, question.call());
         display.pause();
-        return impact.going().isEmpty() && impact.staying().isEmpty()
+        return (impact.going().isEmpty() && impact.staying().isEmpty())
                 ? question.agreed(warning)
                 : question.agreedAloud(warning);
     }

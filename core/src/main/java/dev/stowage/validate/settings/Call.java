@@ -1,16 +1,17 @@
 package dev.stowage.validate.settings;
 
-import dev.stowage.compose.Service;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
-import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ConfigName;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /**
  * A service that names another one, on a network of both, as a host in one of its texts, and so calls it. Service Connect
@@ -34,38 +35,39 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, Option
     }
 
     private static Vector<Call> kept(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<ConfigName, Vector<NamedHost>> inConfigs = Mention.inConfigs(project.contents());
+        Map<String, ServiceName> hosts = hosts(settings);
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
                         .exists(Call::starts))
-                .flatMap(service -> of(service, project, settings));
+                .flatMap(service -> Mention.all(service, inConfigs)
+                        .flatMap(mention -> of(mention, service.value().name(), project, hosts)))
+                .filter(call -> settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept));
     }
 
-    private static boolean starts(ServiceSettings service) {
-        return service.runMode() instanceof RunMode.Kept || service.runMode() instanceof RunMode.Once;
+    /** Names are looked up without regard to case; of several, the first is found. */
+    private static Map<String, ServiceName> hosts(LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<ServiceName> names = settings.keySet().toVector();
+        return HashMap.ofEntries(names.reverse()
+                .map(name -> Tuple.of(name.value().toLowerCase(Locale.ROOT), name))
+                .appendAll(names.map(name -> Tuple.of(name.value(), name))));
     }
 
-    private static Vector<Call> of(
-            Subject<Service> service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        ServiceName from = project.tasks().task(service.value().name());
-        return Mention.all(service, project.contents())
-                .map(mention -> new Call(
-                        from,
-                        called(mention.host().name(), settings.keySet()),
-                        mention.place(),
-                        mention.host().port()))
+    private static Option<Call> of(
+            Mention mention, ServiceName service, Examined project, Map<String, ServiceName> hosts) {
+        ServiceName from = project.tasks().task(service);
+        String host = mention.host().name();
+        return hosts.get(host)
+                .orElse(hosts.get(host.toLowerCase(Locale.ROOT)))
+                .map(to -> new Call(from, to, mention.place(), mention.host().port()))
                 .filter(call -> !call.to.equals(from)
-                        && settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));
     }
 
-    /** Names are looked up without regard to case. */
-    private static ServiceName called(String host, Set<ServiceName> services) {
-        ServiceName exact = new ServiceName(host);
-        return services.contains(exact)
-                ? exact
-                : services.find(name -> name.value().equalsIgnoreCase(host)).getOrElse(exact);
+    private static boolean starts(ServiceSettings service) {
+        return service.runMode() instanceof RunMode.Kept || service.runMode() instanceof RunMode.Once;
     }
 
     private static boolean shareANetwork(Examined project, ServiceName one, ServiceName other) {

@@ -7,13 +7,26 @@ import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ConfigName;
+import io.vavr.Tuple;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** A host that a text of a service names: a variable, a word of a command or of its health check, a config. */
 record Mention(NamedHost host, AttributePath place) {
-    static Vector<Mention> all(Subject<Service> service, Contents contents) {
-        return variables(service).appendAll(commands(service)).appendAll(configs(service, contents));
+    /** @param inConfigs the hosts that configs name */
+    static Vector<Mention> all(Subject<Service> service, Map<ConfigName, Vector<NamedHost>> inConfigs) {
+        return variables(service).appendAll(commands(service)).appendAll(configs(service, inConfigs));
+    }
+
+    /** Each config is read once, however many services mount it. */
+    static Map<ConfigName, Vector<NamedHost>> inConfigs(Contents contents) {
+        return contents.configs()
+                .mapValues(content -> text(content)
+                        .map(NamedHost::in)
+                        .getOrElse(Vector.empty())
+                        .distinctBy(host -> Tuple.of(host.name(), host.port())));
     }
 
     private static Vector<Mention> variables(Subject<Service> service) {
@@ -36,25 +49,20 @@ record Mention(NamedHost host, AttributePath place) {
     }
 
     private static Vector<Mention> words(Option<Vector<String>> words, AttributePath place) {
-        return in(words.getOrElse(Vector.empty()).mkString(" "), place);
+        return NamedHost.in(words.getOrElse(Vector.empty()).mkString(" ")).map(host -> new Mention(host, place));
     }
 
-    private static Vector<Mention> configs(Subject<Service> service, Contents contents) {
+    private static Vector<Mention> configs(Subject<Service> service, Map<ConfigName, Vector<NamedHost>> inConfigs) {
         return service.value()
                 .configs()
-                .zipWithIndex((mount, at) -> contents.configs()
-                        .get(mount.source())
-                        .flatMap(Mention::text)
-                        .toVector()
-                        .flatMap(text -> in(text, service.path().key("configs").index(at))))
+                .zipWithIndex((mount, at) -> inConfigs
+                        .getOrElse(mount.source(), Vector.empty())
+                        .map(host ->
+                                new Mention(host, service.path().key("configs").index(at))))
                 .flatMap(mentions -> mentions);
     }
 
     private static Option<String> text(Content<ConfigBytes> content) {
         return content.fold(known -> known.content().text(), unknown -> Option.none());
-    }
-
-    private static Vector<Mention> in(String text, AttributePath place) {
-        return NamedHost.in(text).map(host -> new Mention(host, place));
     }
 }

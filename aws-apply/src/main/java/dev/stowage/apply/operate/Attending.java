@@ -39,11 +39,13 @@ final class Attending {
                 aws.logs(), clock, LogRequest.builder().extent(Extent.FUTURE).build(), listener);
         Vector<LogQuery> lines = place.lines(task);
         int after = 0;
+        String known = "";
         Endurance endurance = new Endurance();
         while (after < LOOKS_AFTER_THE_END) {
             Either<ServiceFailure, TaskState> look =
                     state().flatMap(state -> reading.once(lines).map(told -> state));
             after = look.exists(TaskState::isStopped) ? after + 1 : after;
+            known = told(known, look, listener);
             if (endurance.endsAfter(look)) {
                 return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
             }
@@ -52,6 +54,15 @@ final class Attending {
             }
         }
         return state().mapLeft(ServiceFailure::problem).flatMap(this::exited);
+    }
+
+    /** The state that the listener knows then. */
+    private String told(String before, Either<ServiceFailure, TaskState> look, LogListener listener) {
+        String now = look.map(TaskState::status).getOrElse(before);
+        if (!now.equals(before)) {
+            listener.reached(task.brief(), now);
+        }
+        return now;
     }
 
     private Either<ServiceFailure, TaskState> state() {

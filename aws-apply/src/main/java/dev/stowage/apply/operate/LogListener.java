@@ -11,6 +11,9 @@ public interface LogListener {
     /** Told once, before all lines: the containers, as task definitions name them, of which lines may come. */
     default void begin(Vector<String> containers) {}
 
+    /** Told of the task that a call runs, by its number, each time that ECS has it in another state, such as {@code PENDING}. */
+    default void reached(String task, String state) {}
+
     /** Whether anybody still listens; where nobody does, the reading ends. */
     default boolean isListening() {
         return true;

@@ -9,7 +9,6 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
-import dev.stowage.cli.print.LogPrinter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.load.decode.CommandWords;
 import dev.stowage.value.ServiceName;
@@ -33,13 +32,16 @@ final class RunCommand implements Command {
     }
 
     private static Exit run(Operating operating, RunRequest request) {
-        LogPrinter printer = new LogPrinter(operating.process().out(), LogPrinter.Style.BARE);
+        RunWatch watch = RunWatch.of(operating.call(), operating.process());
         return operating.ask(
-                (operator, ref) -> operator.run(ref, request, printer),
+                (operator, ref) -> operator.run(ref, request, watch),
                 ending -> ending.<Exit>fold(
                         exited -> new Exit.OfCommand(exited.code()),
                         detached -> operating.print(Vector.of(detached.task())),
-                        interrupted -> ExitCode.INTERRUPTED));
+                        interrupted -> {
+                            watch.tell(interrupted.task(), "is ended");
+                            return ExitCode.INTERRUPTED;
+                        }));
     }
 
     private static Either<Misuse, RunRequest> request(Invocation call, ProcessContext process) {

@@ -9,6 +9,7 @@ import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
+import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogPlace;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
@@ -48,6 +49,7 @@ class OneOffsTest {
     private final FakeTasks tasks = new FakeTasks();
     private final FakeLogs logs = new FakeLogs();
     private final List<String> told = new ArrayList<>();
+    private final List<String> states = new ArrayList<>();
     private final ParallelQueries queries = new ParallelQueries();
 
     private final LoadBalancers balancers = new LoadBalancers() {
@@ -114,6 +116,7 @@ class OneOffsTest {
                 () -> logs.print("shop/web/" + NUMBER, 3, "late"));
         assertThat(run(ofWeb(), world)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
         assertThat(told).containsExactly("one", "late");
+        assertThat(states).containsExactly("RUNNING", "STOPPED");
     }
 
     @Test
@@ -188,7 +191,19 @@ class OneOffsTest {
             }
         });
         return new OneOffs(aws(), new Surveys(aws(), queries), clock, PollPolicy.USUAL)
-                .run(SHOP, request.build(), line -> told.add(line.message()));
+                .run(SHOP, request.build(), new Heard());
+    }
+
+    private final class Heard implements LogListener {
+        @Override
+        public void accept(LogLine line) {
+            told.add(line.message());
+        }
+
+        @Override
+        public void reached(String task, String state) {
+            states.add(state);
+        }
     }
 
     private Aws aws() {

@@ -18,16 +18,19 @@ record Frame(Colours colours) {
                 .toVector()
                 .take(Math.max(0, size.rows() - 2))
                 .map(row -> painted(row.event(), cut(text(row, board), size)));
-        return rows.appendAll(board.stack().map(stack -> painted(stack, cut(summary(stack, board), size))));
+        return rows.appendAll(board.stack().map(stack -> painted(stack, cut(summary(stack, board, size), size))));
     }
 
     private static String text(Board.Row row, Board board) {
         return line(row.event(), Option.some(board.elapsed().minus(row.seen())));
     }
 
-    private static String summary(StackEvent stack, Board board) {
-        return padded(stack.status(), STATE) + " " + padded(stack.resource().value(), RESOURCE) + " "
-                + seconds(board.elapsed()) + counts(stack, board);
+    /** Below the other lines in columns; where that is too wide, all that it tells goes before. */
+    private static String summary(StackEvent stack, Board board, TerminalSize size) {
+        String name = stack.resource().value();
+        String end = seconds(board.elapsed()) + counts(stack, board);
+        String line = padded(stack.status(), STATE) + " " + padded(name, RESOURCE) + " " + end;
+        return line.length() < size.columns() ? line : stack.status() + " " + end.strip() + "  " + name;
     }
 
     /** Only while all goes well: a rollback arrives elsewhere. */

@@ -76,7 +76,14 @@ class TerminalDisplayTest {
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(30))
                 .last()
                 .asString()
-                .startsWith("CREATE_IN_PROGRESS   shop");
+                .startsWith("CREATE_IN_PROGRESS 1s  shop");
+    }
+
+    @Test
+    void keepsTheCountInANarrowTerminal() {
+        size = new TerminalSize(20, 40);
+        show(compared("Web"), stack(5, "CREATE_IN_PROGRESS"), looked(6));
+        assertThat(screen()).last().asString().isEqualTo("CREATE_IN_PROGRESS 6s  0 of 1  shop");
     }
 
     private void show(Progress... news) {

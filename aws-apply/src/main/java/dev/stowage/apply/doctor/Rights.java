@@ -5,6 +5,9 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.discover.Discovery;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -13,6 +16,33 @@ import java.util.function.Supplier;
 
 /** The rights that a deployment needs: a question to each service, and what policies say of changes, none of which is made. */
 final class Rights {
+    /** By which a deployment changes something, service by service. */
+    private static final LinkedHashMap<String, Vector<String>> ACTIONS = LinkedHashMap.of(
+            "cloudformation",
+            Vector.of("CreateChangeSet", "ExecuteChangeSet", "DeleteChangeSet", "DeleteStack"),
+            "ecs",
+            Vector.of(
+                    "CreateCluster",
+                    "RegisterTaskDefinition",
+                    "CreateService",
+                    "UpdateService",
+                    "DeleteService",
+                    "RunTask"),
+            "ec2",
+            Vector.of("CreateSecurityGroup", "AuthorizeSecurityGroupIngress", "DeleteSecurityGroup"),
+            "elasticloadbalancing",
+            Vector.of("CreateLoadBalancer", "CreateTargetGroup", "CreateListener", "DeleteLoadBalancer"),
+            "elasticfilesystem",
+            Vector.of("CreateFileSystem", "CreateMountTarget", "CreateAccessPoint"),
+            "secretsmanager",
+            Vector.of("CreateSecret", "UpdateSecret", "DeleteSecret"),
+            "iam",
+            Vector.of("CreateRole", "PutRolePolicy", "AttachRolePolicy", "PassRole", "DeleteRole"),
+            "logs",
+            Vector.of("CreateLogGroup", "PutRetentionPolicy", "DeleteLogGroup"),
+            "servicediscovery",
+            Vector.of("CreateHttpNamespace", "CreatePrivateDnsNamespace", "DeleteNamespace"));
+
     private Rights() {}
 
     /** A line for each service, and one where nothing is known of changes. */
@@ -28,53 +58,18 @@ final class Rights {
     }
 
     private static Vector<Right> of(Aws aws) {
-        return Vector.of(
-                right(
-                        "cloudformation",
-                        () -> aws.account().stacks(),
-                        "CreateChangeSet",
-                        "ExecuteChangeSet",
-                        "DeleteChangeSet",
-                        "DeleteStack"),
-                right(
-                        "ecs",
-                        () -> aws.clusters().find("default"),
-                        "CreateCluster",
-                        "RegisterTaskDefinition",
-                        "CreateService",
-                        "UpdateService",
-                        "DeleteService",
-                        "RunTask"),
-                right(
-                        "ec2",
-                        () -> aws.network().defaultVpc(),
-                        "CreateSecurityGroup",
-                        "AuthorizeSecurityGroupIngress",
-                        "DeleteSecurityGroup"),
-                right(
-                        "elasticloadbalancing",
-                        () -> aws.loadBalancers().find("stowage-doctor"),
-                        "CreateLoadBalancer",
-                        "CreateTargetGroup",
-                        "CreateListener",
-                        "DeleteLoadBalancer"),
-                right(
-                        "elasticfilesystem",
-                        () -> aws.fileSystems().all(),
-                        "CreateFileSystem",
-                        "CreateMountTarget",
-                        "CreateAccessPoint"),
-                right("secretsmanager", () -> aws.secrets().all(), "CreateSecret", "UpdateSecret", "DeleteSecret"),
-                unread("iam", "CreateRole", "PutRolePolicy", "AttachRolePolicy", "PassRole", "DeleteRole"),
-                unread("logs", "CreateLogGroup", "PutRetentionPolicy", "DeleteLogGroup"),
-                unread("servicediscovery", "CreateHttpNamespace", "CreatePrivateDnsNamespace", "DeleteNamespace"));
+        Map<String, Supplier<Either<ServiceFailure, ?>>> questions = questions(aws);
+        return ACTIONS.toVector().map(service -> new Right(service._1, questions.get(service._1), service._2));
     }
 
-    private static Right right(String service, Supplier<Either<ServiceFailure, ?>> question, String... actions) {
-        return new Right(service, Option.some(question), Vector.of(actions));
-    }
-
-    private static Right unread(String service, String... actions) {
-        return new Right(service, Option.none(), Vector.of(actions));
+    /** One to each service that has to be read; none of them changes anything. */
+    private static Map<String, Supplier<Either<ServiceFailure, ?>>> questions(Aws aws) {
+        return HashMap.of(
+                "cloudformation", () -> aws.account().stacks(),
+                "ecs", () -> aws.clusters().find("default"),
+                "ec2", () -> aws.network().defaultVpc(),
+                "elasticloadbalancing", () -> aws.loadBalancers().find("stowage-doctor"),
+                "elasticfilesystem", () -> aws.fileSystems().all(),
+                "secretsmanager", () -> aws.secrets().all());
     }
 }

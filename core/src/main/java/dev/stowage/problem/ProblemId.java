@@ -116,6 +116,7 @@ public enum ProblemId {
     SERVICE_NAME_TOO_LONG("ecs.name-too-long", ERROR, "A name that ECS gets is longer than it takes"),
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
+    IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
     MOUNT_TARGET_ELSEWHERE(
             "ecs.mount-target-elsewhere", WARNING, "A task may be in a zone without a mount target of a volume"),

@@ -21,7 +21,7 @@ final class ImageRules {
                         .build());
     }
 
-    private static boolean isName(String image) {
+    static boolean isName(String image) {
         return !image.isEmpty() && image.chars().allMatch(ImageRules::isAllowed);
     }
 

@@ -67,6 +67,7 @@ public final class Rules {
                 Rule.ofService(RunRules::restartsWithoutCount),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::isPushedSomewhere),
+                Rule.ofService(ImageReferenceRules::canBePulled),
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(HealthRules::haveATest),
                 Rule.ofService(OwnHealthRules::askThemselves),

@@ -1,0 +1,79 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** Names of images, which only a registry looks at (<em>Distribution</em>, package reference: {@code [REGISTRY/]NAME[:TAG][@DIGEST]}). */
+final class ImageReferenceRules {
+    private static final String SEPARATORS = "._-";
+    private static final int LONGEST_TAG = 128;
+
+    private ImageReferenceRules() {}
+
+    /** A name that no image can have is found out when tasks do not start. A part from a variable that is not set may be missing. */
+    static Vector<Problem> canBePulled(Subject<Service> service) {
+        return service.value()
+                .image()
+                .filter(ImageRules::isName)
+                .toVector()
+                .map(image -> service.part("image", image))
+                .flatMap(image -> fault(image.value())
+                        .map(hint -> image.problem(
+                                        ProblemId.IMAGE_NAME, "no image is called " + image.spelled(image.value()))
+                                .hint(hint)
+                                .build()));
+    }
+
+    private static Option<String> fault(String image) {
+        int digest = image.indexOf('@');
+        String tagged = digest < 0 ? image : image.substring(0, digest);
+        int colon = tagged.lastIndexOf(':');
+        boolean hasTag = colon > tagged.lastIndexOf('/');
+        String name = hasTag ? tagged.substring(0, colon) : tagged;
+        if (!isName(name)) {
+            return Option.some(
+                    "write [REGISTRY/]NAME[:TAG], the name in lower case letters, digits and single . _ - between them");
+        }
+        return Option.when(
+                hasTag && !isTag(tagged.substring(colon + 1)),
+                "write a tag of letters, digits, and . _ - behind the first of them, or leave the colon out");
+    }
+
+    private static boolean isName(String name) {
+        Vector<String> parts = Vector.of(name.split("/", -1));
+        return (parts.size() > 1 && isRegistry(parts.head()) ? parts.tail() : parts)
+                .forAll(ImageReferenceRules::isPart);
+    }
+
+    /** Of names of registries ECS is the judge. */
+    private static boolean isRegistry(String part) {
+        return part.contains(".") || part.contains(":") || part.equals("localhost");
+    }
+
+    private static boolean isPart(String part) {
+        return !part.isEmpty()
+                && part.chars().allMatch(sign -> isDigitOrLower(sign) || SEPARATORS.indexOf(sign) >= 0)
+                && isDigitOrLower(part.charAt(0))
+                && isDigitOrLower(part.charAt(part.length() - 1))
+                && !part.contains("..");
+    }
+
+    private static boolean isTag(String tag) {
+        return !tag.isEmpty()
+                && tag.length() <= LONGEST_TAG
+                && tag.chars().allMatch(sign -> isWord(sign) || SEPARATORS.indexOf(sign) >= 0)
+                && isWord(tag.charAt(0));
+    }
+
+    private static boolean isWord(int sign) {
+        return isDigitOrLower(sign) || (sign >= 'A' && sign <= 'Z') || sign == '_';
+    }
+
+    private static boolean isDigitOrLower(int sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9');
+    }
+}

@@ -35,8 +35,9 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, Option
     }
 
     private static Vector<Call> kept(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Map<ConfigName, Vector<NamedHost>> inConfigs = Mention.inConfigs(project.contents());
         Map<String, ServiceName> hosts = hosts(settings);
+        Map<ConfigName, Vector<NamedHost>> inConfigs = Mention.inConfigs(project.contents())
+                .mapValues(found -> found.filter(host -> called(host, hosts).isDefined()));
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
@@ -54,12 +55,14 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, Option
                 .appendAll(names.map(name -> Tuple.of(name.value(), name))));
     }
 
+    private static Option<ServiceName> called(NamedHost host, Map<String, ServiceName> hosts) {
+        return hosts.get(host.name()).orElse(() -> hosts.get(host.name().toLowerCase(Locale.ROOT)));
+    }
+
     private static Option<Call> of(
             Mention mention, ServiceName service, Examined project, Map<String, ServiceName> hosts) {
         ServiceName from = project.tasks().task(service);
-        String host = mention.host().name();
-        return hosts.get(host)
-                .orElse(hosts.get(host.toLowerCase(Locale.ROOT)))
+        return called(mention.host(), hosts)
                 .map(to -> new Call(from, to, mention.place(), mention.host().port()))
                 .filter(call -> !call.to.equals(from)
                         && project.tasks().owner(call.to).isEmpty()

@@ -21,6 +21,22 @@ final class ImagePaths {
     private static final Vector<String> DATA_ALONE =
             Vector.of("media", "log", "logs", "cache", "db", "files", "tmp", "postgres", "mysql", "mongo", "redis");
 
+    /** Files by which images are built, and which no program reads for its configuration. */
+    private static final Vector<String> MANIFESTS = Vector.of(
+            "package.json",
+            "package-lock.json",
+            "yarn.lock",
+            "pnpm-lock.yaml",
+            "tsconfig.json",
+            "requirements.txt",
+            "pyproject.toml",
+            "Gemfile",
+            "Gemfile.lock",
+            "composer.json",
+            "composer.lock",
+            "go.mod",
+            "go.sum");
+
     private ImagePaths() {}
 
     /** Whether the path is part of what the image of the service is built of, and no place for data. */
@@ -39,7 +55,7 @@ final class ImagePaths {
         return switch (path.kind()) {
             case DIRECTORY -> true;
             case NOTHING -> !path.below().exists(below -> source.equals(context + below.substring(1)));
-            case SMALL_TEXT, OTHER -> false;
+            case SMALL_TEXT, OTHER -> MANIFESTS.contains(PosixPath.name(source));
         };
     }
 

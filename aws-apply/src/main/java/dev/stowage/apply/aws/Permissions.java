@@ -9,7 +9,7 @@ public interface Permissions {
      * What is decided on each of the actions, such as {@code ecs:CreateService}, where no resource is named (<em>AWS Identity
      * and Access Management API Reference</em>, "SimulatePrincipalPolicy").
      *
-     * @param arn of a user, or of a role that was assumed
+     * @param arn of a user, or of a role that was assumed; the role that CloudFormation takes on in its place goes before
      */
     Either<ServiceFailure, Vector<Decision>> simulated(String arn, Vector<String> actions);
 

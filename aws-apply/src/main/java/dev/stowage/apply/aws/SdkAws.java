@@ -129,7 +129,7 @@ final class SdkAws implements Aws {
 
     @Override
     public Permissions permissions() {
-        return new SdkPermissions(configured(IamClient.builder()).build(), calls);
+        return new SdkPermissions(configured(IamClient.builder()).build(), target.role(), calls);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.EvaluationResult;
 import software.amazon.awssdk.services.iam.model.PolicyEvaluationDecisionType;
@@ -12,19 +13,23 @@ final class SdkPermissions implements Permissions {
     private static final String ROOT = ":root";
 
     private final IamClient client;
+    private final Option<String> role;
     private final Calls calls;
 
-    SdkPermissions(IamClient client, Calls calls) {
+    SdkPermissions(IamClient client, Option<String> role, Calls calls) {
         this.client = client;
+        this.role = role;
         this.calls = calls;
     }
 
     /** No policy of the account binds its root user. */
     @Override
     public Either<ServiceFailure, Vector<Decision>> simulated(String arn, Vector<String> actions) {
-        return arn.endsWith(ROOT)
+        return role.isEmpty() && arn.endsWith(ROOT)
                 ? Either.right(actions.map(action -> new Decision(action, Answer.ALLOWED)))
-                : principal(arn).flatMap(principal -> asked(principal, actions));
+                : role.<Either<ServiceFailure, String>>map(Either::right)
+                        .getOrElse(() -> principal(arn))
+                        .flatMap(principal -> asked(principal, actions));
     }
 
     /** The ARN of a session tells the name of its role, but not the path. */

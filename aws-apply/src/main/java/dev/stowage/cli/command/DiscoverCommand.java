@@ -39,7 +39,10 @@ final class DiscoverCommand implements Command {
     private static Either<Problems, AwsInventory> found(ValidProject project, Connection connection) {
         return connection
                 .applier()
-                .flatMap(applier -> applier.discover(Requirements.of(project)))
+                .flatMap(applier -> applier.discover(
+                        Requirements.of(project),
+                        Connection.stack(
+                                connection.call(), project.loaded().project().name())))
                 .map(AwsEnvironment::inventory)
                 .map(known ->
                         known.getOrElse(() -> AwsInventory.builder().region("").build()))

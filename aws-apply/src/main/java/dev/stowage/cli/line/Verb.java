@@ -104,7 +104,7 @@ public enum Verb {
             "convert",
             "Print the CloudFormation template of the project",
             "",
-            onAws(DIALECT, ENVIRONMENT, TAG, DISCOVER, OUTPUT, FORMAT)),
+            onAws(DIALECT, ENVIRONMENT, TAG, DISCOVER, STACK_NAME, OUTPUT, FORMAT)),
     CONFIG(
             "config",
             "Print the loaded project in its normal form, or a list of what is in it",
@@ -137,7 +137,7 @@ public enum Verb {
             "discover",
             "Ask AWS what the project needs to know, and write the file that --environment reads",
             "",
-            onAws(NO_RESOLVE_DIGESTS, DIALECT, OUTPUT, FORMAT)),
+            onAws(NO_RESOLVE_DIGESTS, DIALECT, STACK_NAME, OUTPUT, FORMAT)),
     SETUP(
             "setup",
             "Choose profile and region, keep them in a Docker context, and use that from now on",
@@ -162,7 +162,11 @@ public enum Verb {
     SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
     VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
-    DOCTOR("doctor", "Say what stands in the way of deploying, and what to do", "", onAws(OUTPUT, LIST_FORMAT)),
+    DOCTOR(
+            "doctor",
+            "Say what stands in the way of deploying, and what to do",
+            "",
+            onAws(ROLE_ARN, OUTPUT, LIST_FORMAT)),
     VERSION("version", "Print the version", "", Vector.of(SHORT, VERSION_FORMAT)),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 

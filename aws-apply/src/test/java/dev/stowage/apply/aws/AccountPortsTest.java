@@ -8,6 +8,7 @@ import dev.stowage.apply.aws.Quotas.Counted;
 import dev.stowage.apply.aws.Registries.Login;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -54,6 +55,18 @@ class AccountPortsTest {
         assertThat(endpoint.bodies("GetRole").head()).contains("RoleName=deployer");
         assertThat(endpoint.bodies("SimulatePrincipalPolicy").head())
                 .contains("PolicySourceArn=arn%3Aaws%3Aiam%3A%3A1%3Arole%2Fops%2Fdeployer");
+    }
+
+    @Test
+    void asksWhatTheRoleOfCloudFormationMayDo_whereThereIsOne() throws IOException {
+        endpoint.answering("SimulatePrincipalPolicy", """
+                <SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated>
+                </SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>""");
+        try (Aws other = endpoint.aws(Option.some("arn:aws:iam::1:role/cfn"))) {
+            assertThat(other.permissions().simulated("arn:aws:iam::1:root", Vector.of("ecs:RunTask")))
+                    .isEqualTo(Either.right(Vector.empty()));
+        }
+        assertThat(endpoint.bodies("SimulatePrincipalPolicy").head()).contains("role%2Fcfn");
     }
 
     @Test

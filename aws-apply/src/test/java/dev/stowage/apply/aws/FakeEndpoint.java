@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -40,12 +41,18 @@ final class FakeEndpoint implements AutoCloseable {
 
     /** The ports to it, with credentials that open nothing. */
     Aws aws() throws IOException {
+        return aws(Option.none());
+    }
+
+    /** The same with a role that CloudFormation takes on. */
+    Aws aws(Option<String> role) throws IOException {
         Path credentials = Files.createTempFile("stowage", "credentials");
         Files.writeString(credentials, "[fake]\naws_access_key_id = a\naws_secret_access_key = b\n");
         System.setProperty("aws.sharedCredentialsFile", credentials.toString());
         return Aws.connect(Target.builder()
                         .profile("fake")
                         .region("eu-west-1")
+                        .role(role)
                         .endpoint(URI.create(
                                 "http://127.0.0.1:" + server.getAddress().getPort()))
                         .build())

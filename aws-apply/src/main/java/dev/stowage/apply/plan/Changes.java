@@ -11,9 +11,11 @@ import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cfn.Limits;
 import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -74,16 +76,33 @@ final class Changes {
     }
 
     private Checked<Vector<Step>> steps(Stage stage, int number, int stages) {
-        Desired part =
-                Desired.builder().from(desired).template(stage.template()).build();
-        return Parameters.of(part, deployed, stage.held())
-                .with(Limits.passedBy(stage.template()).map(Refusals::passed))
+        Ahead ahead = Ahead.of(stage, number == stages - 1 ? LinkedHashMap.empty() : fresh());
+        Template template = ahead.stage().template();
+        Desired part = Desired.builder()
+                .from(desired)
+                .template(template)
+                .values(desired.values().merge(ahead.values()))
+                .build();
+        return Parameters.of(part, deployed, ahead.stage().held())
+                .with(Limits.passedBy(template).map(Refusals::passed))
                 .map(parameters -> request(part, parameters, number == 0))
                 .map(request -> Vector.<Step>of(
                                 send(new Step.MakeChangeSet(
                                         request, stages == 1 ? Purpose.EXECUTION : Purpose.EXECUTION_OF_A_PART)),
                                 new Step.ExecuteChangeSet(request.stack(), request.name()))
                         .appendAll(number == stages - 1 ? end(request, stage) : tasks(request, stage.tasks())));
+    }
+
+    /** The parameters that get another value than is deployed, as far as that is told. */
+    private LinkedHashMap<LogicalId, String> fresh() {
+        LinkedHashMap<LogicalId, String> images = LinkedHashMap.ofEntries(desired.parameters()
+                .filter(Parameter.Image.class::isInstance)
+                .map(Parameter.Image.class::cast)
+                .flatMap(image -> desired.images().get(image.service()).map(text -> Tuple.of(image.id(), text))));
+        return deployed.map(stack -> images.merge(desired.values())
+                        .filter((id, text) -> stack.parameters().contains(id)
+                                && !stack.values().get(id).contains(text)))
+                .getOrElse(LinkedHashMap.empty());
     }
 
     /** Of several changes only the whole says whether there is anything to do, and what the user has to agree to. */

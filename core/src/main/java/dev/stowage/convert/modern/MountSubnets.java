@@ -11,6 +11,7 @@ import dev.stowage.source.ComposePath;
 import dev.stowage.value.ResourceName;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -21,42 +22,44 @@ import io.vavr.control.Option;
  * Guide</em>, "Managing mount targets").
  */
 final class MountSubnets {
-    private final ConversionContext context;
     private final NetworkPlan plan;
 
     /** The zones of subnets, as far as they are known. */
     private final Map<String, String> zones;
 
+    /** The subnets that each task with a volume names; none for those of the network. */
+    private final Map<VolumeName, Vector<Vector<String>>> named;
+
     MountSubnets(ConversionContext context, NetworkPlan plan) {
-        this.context = context;
         this.plan = plan;
         this.zones = context.environment()
                 .inventory()
                 .map(AwsInventory::subnets)
                 .map(subnets -> HashMap.ofEntries(subnets.map(subnet -> Tuple.of(subnet.id(), subnet.zone()))))
                 .getOrElse(HashMap.empty());
+        this.named = context.tasks()
+                .flatMap(task -> Volumes.names(task).map(volume -> Tuple.of(volume, named(task))))
+                .groupBy(Tuple2::_1)
+                .mapValues(mounts -> mounts.map(Tuple2::_2).distinct());
     }
 
     Vector<NetworkPlacement.Subnet> of(VolumeName volume) {
-        Vector<Vector<String>> named = named(volume);
-        if (plan.own().isDefined() || isUncertain(named)) {
+        Vector<Vector<String>> mounts = named(volume);
+        if (plan.own().isDefined() || isUncertain(mounts)) {
             return plan.storage();
         }
-        return (named.contains(Vector.empty()) ? plan.storage() : Vector.<NetworkPlacement.Subnet>empty())
-                .appendAll(named.flatMap(ids -> ids).distinct().map(this::subnet))
+        return (mounts.contains(Vector.empty()) ? plan.storage() : Vector.<NetworkPlacement.Subnet>empty())
+                .appendAll(mounts.flatMap(ids -> ids).distinct().map(this::subnet))
                 .distinctBy(NetworkPlacement.Subnet::zone);
     }
 
-    /** The subnets that each task with the volume names; none for those of the network. */
     private Vector<Vector<String>> named(VolumeName volume) {
-        return context.tasks()
-                .filter(task -> Volumes.names(task).contains(volume))
-                .map(MountSubnets::named)
-                .distinct();
+        return named.getOrElse(volume, Vector.empty());
     }
 
+    /** In which order they are named says nothing. */
     private static Vector<String> named(Task task) {
-        return task.main().extension().subnets();
+        return task.main().extension().subnets().sorted();
     }
 
     private NetworkPlacement.Subnet subnet(String id) {
@@ -65,8 +68,8 @@ final class MountSubnets {
     }
 
     /** A zone takes one mount target, and nothing tells which subnets are in the same. */
-    private boolean isUncertain(Vector<Vector<String>> named) {
-        return named.size() > 1 && zones.isEmpty();
+    private boolean isUncertain(Vector<Vector<String>> mounts) {
+        return mounts.size() > 1 && zones.isEmpty();
     }
 
     Option<Problem> problem(VolumeName volume) {

@@ -17,7 +17,10 @@ import io.vavr.control.Option;
  * a deployment nowhere (<em>Amazon ECS Developer Guide</em>, "Service Connect").
  */
 final class OwnHealthRules {
-    private static final String HERE = "localhost";
+    private static final String HERE = "127.0.0.1";
+    /** A broker of Kafka answers under the names that it was told to have. */
+    private static final String ADVERTISED = "--bootstrap-server";
+
     private static final Vector<String> HOST_FLAGS = Vector.of("-h", "--host");
 
     private OwnHealthRules() {}
@@ -48,19 +51,23 @@ final class OwnHealthRules {
     /** The word with this container in place of its service. */
     private static String here(Vector<String> words, int at, String name) {
         String word = words.get(at);
+        if (word.contains(ADVERTISED) || (at > 0 && words.get(at - 1).equals(ADVERTISED))) {
+            return word;
+        }
         boolean isHost = at > 0 && HOST_FLAGS.contains(words.get(at - 1)) && word.equalsIgnoreCase(name);
         return isHost ? HERE : NamedHost.renamed("", word, name, HERE).getOrElse(word);
     }
 
     /** A test that is one text is a word behind {@code CMD-SHELL}. */
     private static Vector<Edit> edits(Subject<Vector<String>> test, Vector<String> here) {
-        return test.value().zipWithIndex().flatMap(word -> {
-            AttributePath item = test.path().index(word._2);
-            AttributePath place = test.sources().paths().contains(item) ? item : test.path();
-            return Option.when(
-                    !here.get(word._2).equals(word._1)
-                            && test.sources().at(place).shows(word._1),
-                    () -> Edit.set(place, Tree.text(here.get(word._2))));
-        });
+        return test.value()
+                .zipWithIndex()
+                .reject(word -> here.get(word._2).equals(word._1))
+                .flatMap(word -> edit(test, test.path().index(word._2), word._1, here.get(word._2)));
+    }
+
+    private static Option<Edit> edit(Subject<Vector<String>> test, AttributePath item, String word, String here) {
+        AttributePath place = test.sources().paths().contains(item) ? item : test.path();
+        return Option.when(test.sources().at(place).shows(word), () -> Edit.set(place, Tree.text(here)));
     }
 }

@@ -32,9 +32,15 @@ public record NamedHost(String name, Option<Port> port, int at) {
 
     /** The value of a variable with another host in place of one that it names; none where it does not. */
     public static Option<String> renamed(String variable, String value, String host, String other) {
-        return Option.some(in(variable, value).filter(each -> each.name.equalsIgnoreCase(host)))
+        return Option.some(
+                        in(variable, value).filter(each -> each.name.equalsIgnoreCase(host) && each.isWritten(value)))
                 .filter(Vector::nonEmpty)
                 .map(found -> found.foldRight(value, (each, text) -> each.replacedIn(text, other)));
+    }
+
+    /** One of many that are written as {@code node{1...4}} stands nowhere. */
+    private boolean isWritten(String text) {
+        return text.startsWith(name, at);
     }
 
     private String replacedIn(String text, String other) {

@@ -80,7 +80,10 @@ final class JobRules {
                                         + name
                                 : "write condition: service_completed_successfully where others depend on it, and it is a"
                                         + " task that runs once before them; restart: always says that it does not end")
-                .edits(callers.flatMap(caller -> waiting(caller, name, jobs)))
+                .edits(
+                        RunModeRules.wantsAService(job.value())
+                                ? Vector.empty()
+                                : callers.flatMap(caller -> waiting(caller, name, jobs)))
                 .build();
     }
 

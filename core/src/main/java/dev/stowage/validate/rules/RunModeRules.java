@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -46,6 +47,12 @@ final class RunModeRules {
     private static final int MOST_KEPT = 5000;
 
     private RunModeRules() {}
+
+    /** Whether it says what only a service of ECS has a meaning for. */
+    static boolean wantsAService(Service service) {
+        return OF_SERVICES.appendAll(OF_BALANCERS).exists(service.extensions()::containsKey)
+                || service.deploy().exists(deploy -> deploy.extensions().containsKey(KeyName.AUTOSCALING));
+    }
 
     static Vector<Problem> sayNothingInVain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<ServiceSettings> special =

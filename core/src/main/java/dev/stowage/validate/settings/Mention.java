@@ -12,6 +12,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.stream.Collectors;
 
 /** A host that a text of a service names: a variable, a word of a command or of its health check, a config. */
 record Mention(NamedHost host, AttributePath place) {
@@ -63,6 +64,10 @@ record Mention(NamedHost host, AttributePath place) {
     }
 
     private static Option<String> text(Content<ConfigBytes> content) {
-        return content.fold(known -> known.content().text(), unknown -> Option.none());
+        return content.fold(known -> known.content().text().map(Mention::withoutComments), unknown -> Option.none());
+    }
+
+    private static String withoutComments(String text) {
+        return text.lines().filter(line -> !line.stripLeading().startsWith("#")).collect(Collectors.joining("\n"));
     }
 }

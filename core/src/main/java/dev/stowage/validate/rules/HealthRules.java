@@ -39,7 +39,7 @@ final class HealthRules {
                 .map(test -> service.part("healthcheck", test)
                         .part("test", test)
                         .problem(ProblemId.HEALTH_TEST, "the health test runs nothing")
-                        .hint("write the command after it, or remove the test to use that of the image")
+                        .hint("write the command after it, or remove healthcheck")
                         .build());
     }
 }

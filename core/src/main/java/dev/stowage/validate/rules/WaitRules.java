@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.DependencyCondition;
+import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -17,10 +18,10 @@ import io.vavr.control.Option;
 
 /** What services wait for in one another, and whether it can come on ECS. */
 final class WaitRules {
-    private WaitRules() {}
-
     private static final String OR_STARTED =
             ", for ECS takes no notice of that of an image, or write condition: service_started";
+
+    private WaitRules() {}
 
     /** In a task, ECS knows of the health checks that its definition has, and of none in images. */
     static Vector<Problem> waitForHealthThatIsChecked(
@@ -43,6 +44,7 @@ final class WaitRules {
                 .filter(wait -> !wait.isInOneTask() && wait.isFor(DependencyCondition.HEALTHY))
                 .filter(wait -> wait.to().health().isEmpty()
                         && wait.to().ports().isEmpty()
+                        && !hasTimesOnly(project, wait)
                         && wait.to().runMode() instanceof RunMode.Kept)
                 .map(wait -> wait.problem(
                                 ProblemId.NO_HEALTHCHECK,
@@ -52,6 +54,15 @@ final class WaitRules {
                         .severity(Severity.WARNING)
                         .hint("add healthcheck with a test to " + wait.to().name() + OR_STARTED)
                         .build());
+    }
+
+    /** That is told where its healthcheck stands. */
+    private static boolean hasTimesOnly(Examined project, Wait wait) {
+        return project.project()
+                .services()
+                .get(wait.to().name())
+                .flatMap(Service::healthcheck)
+                .exists(check -> !check.disable() && check.test().isEmpty());
     }
 
     static Vector<Problem> waitForAnEndThatComes(

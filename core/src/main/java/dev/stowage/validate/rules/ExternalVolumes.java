@@ -6,6 +6,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 
 /** Keys for file systems that exist. */
@@ -19,7 +20,8 @@ final class ExternalVolumes {
         return FileSystemOptions.volumes(project)
                 .reject(volume -> volume.value().external())
                 .flatMap(volume -> OF_WHAT_EXISTS
-                        .filter(volume.value().extensions()::containsKey)
+                        .filter(key ->
+                                volume.value().extensions().get(key).exists(value -> !value.equals(Tree.bool(false))))
                         .map(key -> misplaced(volume, key)));
     }
 

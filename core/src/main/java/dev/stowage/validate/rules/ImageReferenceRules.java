@@ -14,13 +14,14 @@ final class ImageReferenceRules {
 
     private ImageReferenceRules() {}
 
-    /** A name that no image can have is found out when tasks do not start. A part from a variable that is not set may be missing. */
+    /** A name that no image can have is found out when tasks do not start. What variables say is not looked at. */
     static Vector<Problem> canBePulled(Subject<Service> service) {
         return service.value()
                 .image()
                 .filter(ImageRules::isName)
                 .toVector()
                 .map(image -> service.part("image", image))
+                .reject(image -> service.sources().at(image.path()).written().contains("$"))
                 .flatMap(image -> fault(image.value())
                         .map(hint -> image.problem(
                                         ProblemId.IMAGE_NAME, "no image is called " + image.spelled(image.value()))

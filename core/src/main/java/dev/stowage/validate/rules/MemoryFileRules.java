@@ -69,9 +69,16 @@ final class MemoryFileRules {
                         "this file system in memory may become as large as the memory of its task, " + memory
                                 + " MiB, which ends the task")
                 .severity(Severity.WARNING)
-                .hint("write a smaller size, or more memory, as mem_limit of "
+                .hint("write a smaller size, or more memory, as " + limit(service.value()) + " of "
                         + service.value().name())
                 .build();
+    }
+
+    private static String limit(Service service) {
+        boolean isOfDeploy = service.deploy()
+                .flatMap(deploy -> deploy.resources().limits())
+                .exists(limits -> limits.memory().isDefined());
+        return isOfDeploy ? "deploy.resources.limits.memory" : "mem_limit";
     }
 
     private static boolean isUnknown(MemoryFile file) {

@@ -9,8 +9,11 @@ import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -22,19 +25,16 @@ final class ProtocolRules {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
                         .flatMap(port -> ofPort(project, service.name(), port))
-                        .appendAll(service.ports()
-                                .filter(port -> isLost(port, service))
-                                .map(port -> lost(project, service.name(), port))));
+                        .appendAll(lost(service).map(port -> lost(project, service.name(), port))));
     }
 
     /** A network load balancer has one listener for both transports of a port, and an application load balancer none of UDP. */
-    private static boolean isLost(ServicePort port, ServiceSettings service) {
-        return port.protocol() == Protocol.UDP
-                && port.hasListener()
-                && service.ports()
-                        .exists(other -> other.published().equals(port.published())
-                                && other.hasListener()
-                                && (other.isHttp() || other.protocol() == Protocol.TLS));
+    private static Vector<ServicePort> lost(ServiceSettings service) {
+        Vector<ServicePort> listening = service.ports().filter(ServicePort::hasListener);
+        Set<Port> taken = HashSet.ofAll(listening
+                .filter(port -> port.isHttp() || port.protocol() == Protocol.TLS)
+                .map(ServicePort::published));
+        return listening.filter(port -> port.protocol() == Protocol.UDP && taken.contains(port.published()));
     }
 
     private static Problem lost(Examined project, ServiceName service, ServicePort port) {
@@ -45,7 +45,7 @@ final class ProtocolRules {
                         "a load balancer for HTTP or TLS takes nothing by UDP, as HTTP/3 does, so this port is not"
                                 + " published")
                 .path(path)
-                .hint("remove it, or write " + KeyName.PROTOCOL + ": tcp for the port beside it")
+                .hint("remove it, or write " + KeyName.PROTOCOL + ": tcp for all published ports of the service")
                 .build();
     }
 

@@ -100,12 +100,14 @@ final class UnusedKeys {
         return settings.get(service.value().name()).exists(its -> its.ports().exists(row::isLeftTo));
     }
 
+    /** What is said for all services may be for those of other profiles. */
     private static Option<Problem> ofProject(
             Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         boolean isTaken =
                 project.services().exists(service -> !isSaidBy(service, row) && isTakenFrom(service, row, settings));
         return Option.when(
                 project.project().extensions().containsKey(row.key)
+                        && project.project().disabledServices().isEmpty()
                         && settings.values().exists(service -> row.isSaid.test(service.extension()))
                         && !isTaken,
                 () -> problem(row, AttributePath.ROOT, project));

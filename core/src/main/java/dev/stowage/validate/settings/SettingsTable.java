@@ -182,14 +182,14 @@ public final class SettingsTable {
             Setting.<ServicePort>of(
                             inModern(
                                     "listener_protocol",
-                                    "udp by transport; https for 443; http for 80 and for the targets 80 and 443; else app_protocol, or tcp",
+                                    "udp by transport; app_protocol, of which http is https on 443 and https is http on 80; else https for 443; http for 80 and for the targets 80 and 443; else tcp",
                                     "Elastic Load Balancing API Reference, \"CreateListener\""),
                             port -> text(port.protocol().word()))
                     .givenBy(KeyName.PROTOCOL, "app_protocol"),
             Setting.<ServicePort>of(
                             inModern(
                                     "target_protocol",
-                                    "app_protocol; else https for the targets 443 and 8443, else http; on a network load balancer tcp or udp",
+                                    "app_protocol; else https for the targets 443 and 8443, else http; on a network load balancer tcp, udp, or tls for app_protocol https",
                                     "Elastic Load Balancing API Reference, \"CreateTargetGroup\""),
                             port -> text(port.targetProtocol().word()))
                     .givenBy(KeyName.TARGET_PROTOCOL, "app_protocol"),

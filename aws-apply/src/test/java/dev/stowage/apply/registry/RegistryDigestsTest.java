@@ -24,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A registry of our own in this process, which answers as registries do. */
 class RegistryDigestsTest {
@@ -149,9 +151,28 @@ class RegistryDigestsTest {
         assertThat(EcrLogins.region("123456789012.dkr.ecr-fips.us-east-1.amazonaws.com"))
                 .containsExactly("us-east-1");
         assertThat(EcrLogins.region("123456789012.dkr-ecr.eu-west-1.on.aws")).containsExactly("eu-west-1");
+        assertThat(EcrLogins.region("123456789012.dkr.ecr.eusc-de-east-1.amazonaws.eu"))
+                .containsExactly("eusc-de-east-1");
         assertThat(EcrLogins.region("public.ecr.aws")).isEmpty();
         assertThat(EcrLogins.region("dkr.ecr.example.com")).isEmpty();
         assertThat(EcrLogins.region("localhost:5000")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "123456789012.dkr.ecr.eu-west-1.amazonaws.evil.net",
+                "123456789012.dkr.ecr.eu-west-1.amazonaws.com.evil.net",
+                "123456789012.dkr.ecr.eu-west-1.evil.amazonaws.com",
+                "123456789012.dkr.ecr.app#.amazonaws.com",
+                "123456789012.dkr.ecr.eu-west-1.amazonaws.com:5000",
+                "123456789012.dkr-ecr.eu-west-1.on.aws.evil.net",
+                "123456789012.dkr-ecr.eu-west-1.evil.aws",
+                "12345678901.dkr.ecr.eu-west-1.amazonaws.com",
+                "x.dkr.ecr.eu-west-1.amazonaws.com"
+            })
+    void hasNoLoginForWhoeverIsNamedAlike(String registry) {
+        assertThat(EcrLogins.region(registry)).isEmpty();
     }
 
     @Test

@@ -46,6 +46,9 @@ final class Attending {
                     state().flatMap(state -> reading.once(lines).map(told -> state));
             after = look.exists(TaskState::isStopped) ? after + 1 : after;
             known = told(known, look, listener);
+            if (clock.isInterrupted()) {
+                return interrupted();
+            }
             if (endurance.endsAfter(look)) {
                 return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
             }
@@ -84,9 +87,17 @@ final class Attending {
     private Either<Problem, RunEnding> interrupted() {
         return aws.tasks()
                 .stop(place.cluster(), task, "stowage run was interrupted")
-                .map(ServiceFailure::problem)
-                .<Either<Problem, RunEnding>>map(Either::left)
+                .<Either<Problem, RunEnding>>map(failure -> Either.left(runsOn(failure)))
                 .getOrElse(() -> Either.right(new RunEnding.Interrupted(task.brief())));
+    }
+
+    private Problem runsOn(ServiceFailure failure) {
+        Problem problem = failure.problem();
+        return Problem.builder()
+                .from(problem)
+                .sentence("task " + task.brief() + " runs on, for it could not be stopped: " + problem.sentence())
+                .hint("aws ecs stop-task --cluster " + place.cluster() + " --task " + task.brief() + " stops it")
+                .build();
     }
 
     private Either<Problem, RunEnding> exited(TaskState state) {

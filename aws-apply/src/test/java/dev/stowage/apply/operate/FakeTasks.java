@@ -23,6 +23,7 @@ final class FakeTasks implements Tasks, Definitions {
 
     Vector<TaskRequest> requests = Vector.empty();
     Vector<ServiceFailure> failures = Vector.empty();
+    Option<ServiceFailure> unstoppable = Option.none();
 
     void exit(int code) {
         end = Option.some(web().exitCode(code).build());
@@ -55,7 +56,7 @@ final class FakeTasks implements Tasks, Definitions {
     @Override
     public Option<ServiceFailure> stop(String cluster, TaskId task, String reason) {
         calls = calls.append("stop " + task.brief() + " in " + cluster);
-        return Option.none();
+        return unstoppable;
     }
 
     @Override

@@ -50,6 +50,7 @@ class OneOffsTest {
     private final FakeLogs logs = new FakeLogs();
     private final List<String> told = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
+    private Steps clock = new Steps(0, 0, () -> {});
     private final ParallelQueries queries = new ParallelQueries();
 
     private final LoadBalancers balancers = new LoadBalancers() {
@@ -127,6 +128,27 @@ class OneOffsTest {
     }
 
     @Test
+    void endsTheTaskAlsoWhereARequestIsCutOff() {
+        assertThat(run(ofWeb(), Vector.<Runnable>of(this::cutOff)))
+                .isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
+        assertThat(tasks.calls.last()).isEqualTo("stop " + NUMBER + " in shop");
+    }
+
+    @Test
+    void saysThatATaskRunsOnWhichCannotBeStopped() {
+        tasks.unstoppable = Option.some(failure(ServiceFailure.Kind.ACCESS_DENIED));
+        Problem problem = run(ofWeb(), Vector.<Runnable>of(this::cutOff)).getLeft();
+        assertThat(problem.id()).isEqualTo(ProblemId.ACCESS_DENIED);
+        assertThat(problem.sentence()).startsWith("task " + NUMBER + " runs on, for it could not be stopped: ");
+        assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
+    }
+
+    private void cutOff() {
+        tasks.failures = Vector.of(failure(ServiceFailure.Kind.INTERRUPTED));
+        clock.interrupt();
+    }
+
+    @Test
     void saysWhyATaskDidNotRun() {
         Problem problem = run(ofWeb(), Vector.<Runnable>of(() -> tasks.fail("CannotPullContainerError: no such image")))
                 .getLeft();
@@ -185,7 +207,7 @@ class OneOffsTest {
     /** The world goes on by one of these with each pause, then a few stand still, and then the user has enough. */
     private Either<Problem, RunEnding> run(RunRequest.Builder request, Vector<Runnable> world) {
         List<Runnable> left = new ArrayList<>(world.asJava());
-        Steps clock = new Steps(0, world.size() + PAUSES, () -> {
+        clock = new Steps(0, world.size() + PAUSES, () -> {
             if (!left.isEmpty()) {
                 left.remove(0).run();
             }

@@ -31,6 +31,11 @@ final class Steps implements Clock {
         return Pause.OVER;
     }
 
+    /** The user ends it now, in the middle of a step. */
+    void interrupt() {
+        left = -1;
+    }
+
     @Override
     public boolean isInterrupted() {
         return left < 0;

@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.Lazy;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -24,6 +25,8 @@ public final class RegistryDigests implements Digests {
             + "application/vnd.docker.distribution.manifest.list.v2+json,"
             + "application/vnd.oci.image.manifest.v1+json,"
             + "application/vnd.docker.distribution.manifest.v2+json";
+
+    private static final Vector<Integer> REFUSALS = Vector.of(401, 403);
 
     /** Most commands ask no registry, and a client costs a thread. */
     private final Lazy<HttpClient> client = Lazy.of(() -> HttpClient.newBuilder()
@@ -70,13 +73,28 @@ public final class RegistryDigests implements Digests {
     private Either<String, String> challenged(ImageName image, Challenge challenge)
             throws IOException, InterruptedException {
         Option<Either<ServiceFailure, Login>> own = issued.apply(image.registry());
-        Option<Login> login = own.flatMap(Either::toOption).orElse(() -> logins.of(image.registry()));
+        return answer(image, challenge, own.flatMap(Either::toOption))
+                .map(RegistryDigests::digest)
+                .getOrElse(() -> Either.left("the registry wants a login: " + advice(image, own)));
+    }
+
+    /** What AWS gives is good for its own account, and that of the Docker client perhaps for another. */
+    private Option<HttpResponse<Void>> answer(ImageName image, Challenge challenge, Option<Login> own)
+            throws IOException, InterruptedException {
+        Option<HttpResponse<Void>> first = own.isEmpty() ? Option.none() : asked(image, challenge, own);
+        if (first.exists(known -> !REFUSALS.contains(known.statusCode()))) {
+            return first;
+        }
+        Option<Login> other = logins.of(image.registry());
+        return (own.isEmpty() || other.isDefined()) ? asked(image, challenge, other) : first;
+    }
+
+    private Option<HttpResponse<Void>> asked(ImageName image, Challenge challenge, Option<Login> login)
+            throws IOException, InterruptedException {
         Option<String> authorization = challenge.scheme().equals("bearer")
                 ? new Tokens(client.get(), PATIENCE).authorization(challenge, image, login)
                 : login.map(Login::basic);
-        return authorization.isEmpty()
-                ? Either.left("the registry wants a login: " + advice(image, own))
-                : digest(head(image, authorization));
+        return authorization.isEmpty() ? Option.none() : Option.some(head(image, authorization));
     }
 
     /** A login of the Docker client would do as well, but that of AWS needs nothing to be kept. */

@@ -132,6 +132,15 @@ class RegistryDigestsTest {
     }
 
     @Test
+    void takesTheLoginOfTheDockerClient_whereThatOfAwsIsRefused() throws IOException {
+        issued = Option.some(Either.right(new Login("AWS", "of my own account")));
+        wanted = "Basic " + base64("AWS:" + PASSWORD);
+        assertThat(problem()).endsWith("the registry does not let us read it, or there is no such image");
+        config("{\"auths\": {\"" + host() + "\": {\"auth\": \"" + base64("AWS:" + PASSWORD) + "\"}}}");
+        assertThat(digest()).containsExactly(Option.some(DIGEST));
+    }
+
+    @Test
     void fallsBackToTheLoginOfTheDockerClient() throws IOException {
         issued = Option.some(Either.left(new ServiceFailure(
                 Kind.ACCESS_DENIED, "GetAuthorizationToken", "AccessDeniedException", "no", Option.none())));

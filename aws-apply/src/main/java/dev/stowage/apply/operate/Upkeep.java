@@ -60,9 +60,9 @@ public final class Upkeep {
                 ref,
                 asked,
                 work -> work.unstartable()
-                        .orElse(work::idle)
                         .orElse(() -> work.perform(new Change.Start(work.means()), work.steps(), listener))
-                        .orElse(() -> work.schedules(Schedule.State.ENABLED)));
+                        .orElse(() -> work.schedules(Schedule.State.ENABLED))
+                        .orElse(work::idle));
     }
 
     /** How many tasks are to run of each service. */
@@ -87,8 +87,8 @@ public final class Upkeep {
                 ref,
                 asked,
                 work -> work.alone()
-                        .orElse(work::idle)
-                        .orElse(() -> work.perform(new Change.Restart(work.means()), work.steps(), listener)));
+                        .orElse(() -> work.perform(new Change.Restart(work.means()), work.steps(), listener))
+                        .orElse(work::idle));
     }
 
     /** Runs these numbers of tasks; a problem where a service scales itself within other bounds. */
@@ -148,13 +148,12 @@ public final class Upkeep {
             return alone().filter(problem -> survey.topology().schedules().isEmpty());
         }
 
-        /** A service that is named and is to run no tasks, though nobody has stopped it. */
+        /** A service that is named, and of which whoever uses it has chosen to run no tasks. */
         Option<Problem> idle() {
             return selection
                     .services()
                     .filter(service -> asked.nonEmpty() && service.desired() == 0)
-                    .reject(Change::isStopped)
-                    .headOption()
+                    .find(service -> count(service, survey.topology().scaled()).chooser() == Chooser.USER)
                     .map(service -> Selection.idle(service.service()));
         }
 

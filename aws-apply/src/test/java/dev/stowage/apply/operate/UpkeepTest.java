@@ -290,6 +290,27 @@ class UpkeepTest {
         assertThat(on(ecs::step).start(SHOP, Vector.empty(), this::hear)).isEmpty();
     }
 
+    @Test
+    void startsWhatWasStopped_besideWhatWasScaledToNothing() {
+        Vector<ServiceName> both = Vector.of(new ServiceName("web"), new ServiceName("db"));
+        on(ecs::step).stop(SHOP, Vector.of(new ServiceName("web")), ignored -> {});
+        ecs.with("db", 0);
+        assertThat(on(ecs::step).start(SHOP, both, this::hear).map(Problem::sentence))
+                .containsExactly("service db was scaled to no tasks");
+        assertThat(news).containsExactly("web BEGUN", "web DONE");
+    }
+
+    @Test
+    void leavesToAws_howManyTasksADaemonHas() {
+        ecs.put(ServiceState.builder()
+                .from(ecs.with("web", 0).service("web"))
+                .isDaemon(true)
+                .build());
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        assertThat(on(ecs::step).start(SHOP, web, this::hear)).isEmpty();
+        assertThat(on(ecs::step).restart(SHOP, web, this::hear)).isEmpty();
+    }
+
     private Vector<ServiceCount> counts() {
         return on(ecs::step).counts(SHOP).getOrElse(Vector.empty());
     }

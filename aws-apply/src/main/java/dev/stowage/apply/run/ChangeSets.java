@@ -78,10 +78,14 @@ final class ChangeSets {
     private Either<Setback, Next> ready(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
         ChangeSetRequest request = step.request();
         run.tell(new Progress.Compared(request.stack(), state.changes()));
-        if (step.purpose() != Purpose.EXECUTION_OF_A_PART && !run.isApproved(request.stack(), state.changes())) {
-            return takenAway(request, stack, Setback.of(Reasons.declined(request.stack())));
-        }
-        return step.purpose() == Purpose.COMPARISON ? discarded(request, Next.GO_ON) : Either.right(Next.GO_ON);
+        Option<Setback> objection = step.purpose() == Purpose.EXECUTION_OF_A_PART
+                ? Option.none()
+                : run.objection(request.stack(), state.changes());
+        return objection
+                .map(why -> takenAway(request, stack, why))
+                .getOrElse(() -> step.purpose() == Purpose.COMPARISON
+                        ? discarded(request, Next.GO_ON)
+                        : Either.right(Next.GO_ON));
     }
 
     private Either<Setback, Next> discarded(ChangeSetRequest request, Next next) {

@@ -36,8 +36,15 @@ final class Run {
         listener.accept(news);
     }
 
-    boolean isApproved(StackName stack, Vector<ResourceChange> changes) {
-        return listener.approvesChange(stack, changes);
+    /**
+     * Why changes are not made, if they are not. Who has interrupted is not asked: little time is left for requests then,
+     * and it would run while a person thinks.
+     */
+    Option<Setback> objection(StackName stack, Vector<ResourceChange> changes) {
+        return clock.isInterrupted()
+                ? Option.some(
+                        new Setback(Cause.INTERRUPTED, interrupted("interrupted before a change of stack " + stack)))
+                : Option.when(!listener.approvesChange(stack, changes), () -> Setback.of(Reasons.declined(stack)));
     }
 
     boolean approvesRollback(Step.RollBack step) {
@@ -65,12 +72,16 @@ final class Run {
     Option<Problem> stopped(Step step) {
         return Option.when(
                 clock.isInterrupted() && !(step instanceof Step.Watch),
-                () -> Problem.builder()
-                        .id(ProblemId.INTERRUPTED)
-                        .sentence("interrupted before: "
-                                + Step.lines(Vector.of(step)).head())
-                        .hint("say the same command again to go on")
-                        .build());
+                () -> interrupted(
+                        "interrupted before: " + Step.lines(Vector.of(step)).head()));
+    }
+
+    private static Problem interrupted(String sentence) {
+        return Problem.builder()
+                .id(ProblemId.INTERRUPTED)
+                .sentence(sentence)
+                .hint("say the same command again to go on")
+                .build();
     }
 
     /** Waits until it is time to look again; a setback when there is no time left or the user interrupts. */

@@ -209,6 +209,29 @@ class InterpreterTest {
     }
 
     @Test
+    void asksNothingAfterAnInterruption_andTidiesUp() {
+        cloud.whileComparing(() -> clock.interruptedAfter(-1));
+        Interpreter interpreter = interpreter(new Unasked());
+        assertThat(problems(interpreter.perform(plan())).map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
+        assertThat(cloud.requests).endsWith("discard", "describe", "delete").doesNotContain("execute");
+    }
+
+    private record Unasked() implements Listener {
+        @Override
+        public void accept(Progress news) {}
+
+        @Override
+        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+            throw new AssertionError("nobody waits for an answer");
+        }
+
+        @Override
+        public boolean wantsCancellation(StackName stack) {
+            throw new AssertionError("there is nothing to cancel");
+        }
+    }
+
+    @Test
     void leavesNoEmptyStackWhenACreationIsNotApproved() {
         assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
                 .containsExactly(ProblemId.DECLINED);

@@ -84,6 +84,7 @@ final class TestCloud implements Stacks, Aws {
     private final Deque<ServiceFailure> lost = new ArrayDeque<>();
     private final List<StackEvent> events = new ArrayList<>();
     private Runnable betweenPages = nothing();
+    private Runnable whileComparing = nothing();
     private StackId id = new StackId("arn:shop/1");
     private Option<StackStatus> status = Option.none();
     private Option<ChangeSetName> changeSet = Option.none();
@@ -101,6 +102,11 @@ final class TestCloud implements Stacks, Aws {
 
     TestCloud with(ChangeSetName left) {
         changeSet = Option.some(left);
+        return this;
+    }
+
+    TestCloud whileComparing(Runnable event) {
+        whileComparing = event;
         return this;
     }
 
@@ -376,6 +382,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name) {
+        whileComparing.run();
         return answer("compare", compared);
     }
 

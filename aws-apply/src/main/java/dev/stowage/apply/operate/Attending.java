@@ -34,7 +34,12 @@ final class Attending {
         this.task = task;
     }
 
+    /** Whoever has interrupted earlier has the task stopped at once: little time is left for requests then. */
     Either<Problem, RunEnding> toTheEnd(LogListener listener) {
+        return clock.isInterrupted() ? interrupted() : watched(listener);
+    }
+
+    private Either<Problem, RunEnding> watched(LogListener listener) {
         LogReading reading = new LogReading(
                 aws.logs(), clock, LogRequest.builder().extent(Extent.FUTURE).build(), listener);
         Vector<LogQuery> lines = place.lines(task);
@@ -46,10 +51,7 @@ final class Attending {
                     state().flatMap(state -> reading.once(lines).map(told -> state));
             after = look.exists(TaskState::isStopped) ? after + 1 : after;
             known = told(known, look, listener);
-            if (clock.isInterrupted()) {
-                return interrupted();
-            }
-            if (endurance.endsAfter(look)) {
+            if (endurance.endsAfter(look) && !clock.isInterrupted()) {
                 return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
             }
             if (clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED) {

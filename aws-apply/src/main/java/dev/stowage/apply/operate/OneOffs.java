@@ -15,6 +15,7 @@ import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -41,8 +42,20 @@ public final class OneOffs {
     }
 
     private Either<Problem, TaskId> started(RunPlace place, RunRequest request) {
-        return withDefinition(place, request, definition -> aws.tasks().run(task(place, definition, request)))
+        return withDefinition(place, request, definition -> begun(task(place, definition, request)))
                 .mapLeft(ServiceFailure::problem);
+    }
+
+    /** What begins after an interruption would leave no time to stop it. */
+    private Either<ServiceFailure, TaskId> begun(TaskRequest request) {
+        return clock.isInterrupted()
+                ? Either.left(new ServiceFailure(
+                        ServiceFailure.Kind.INTERRUPTED,
+                        "RunTask",
+                        "",
+                        "interrupted before it was sent",
+                        Option.none()))
+                : aws.tasks().run(request);
     }
 
     /** What ECS cannot override in a task needs a definition of its own, which is forgotten as soon as the task has it. */

@@ -25,6 +25,11 @@ final class FakeTasks implements Tasks, Definitions {
     Vector<ServiceFailure> failures = Vector.empty();
     Option<ServiceFailure> unstoppable = Option.none();
 
+    /** What happens while a definition is made, and while a task is begun. */
+    Runnable whileVarying = () -> {};
+
+    Runnable whileBeginning = () -> {};
+
     void exit(int code) {
         end = Option.some(web().exitCode(code).build());
     }
@@ -37,6 +42,7 @@ final class FakeTasks implements Tasks, Definitions {
     public Either<ServiceFailure, TaskId> run(TaskRequest request) {
         calls = calls.append("run " + request.definition());
         requests = requests.append(request);
+        whileBeginning.run();
         return failing(TASK);
     }
 
@@ -73,6 +79,7 @@ final class FakeTasks implements Tasks, Definitions {
     public Either<ServiceFailure, String> vary(String definition, ContainerVariant variant) {
         calls = calls.append("vary " + variant.container() + " "
                 + variant.entryPoint().getOrElse(Vector.empty()).mkString(" "));
+        whileVarying.run();
         return Either.right("varied");
     }
 

@@ -143,6 +143,21 @@ class OneOffsTest {
         assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
     }
 
+    @Test
+    void stopsATaskAtOnceThatBeginsDuringAnInterruption() {
+        tasks.whileBeginning = () -> clock.interrupt();
+        assertThat(run(ofWeb().user("root"))).isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
+        assertThat(tasks.calls)
+                .containsExactly("vary web ", "run varied", "forget varied", "stop " + NUMBER + " in shop");
+    }
+
+    @Test
+    void beginsNoTaskAfterAnInterruption() {
+        tasks.whileVarying = () -> clock.interrupt();
+        assertThat(run(ofWeb().user("root")).getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(tasks.calls).containsExactly("vary web ", "forget varied");
+    }
+
     private void cutOff() {
         tasks.failures = Vector.of(failure(ServiceFailure.Kind.INTERRUPTED));
         clock.interrupt();

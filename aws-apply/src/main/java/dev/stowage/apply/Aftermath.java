@@ -58,16 +58,16 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     }
 
     private Either<Problems, Deployment> settled(Upkeep upkeep, Vector<ServiceCount> counts, Deployment done) {
-        workloads().flatMap(workload -> otherwise(workload, counts)).forEach(this::note);
-        Vector<ServiceName> stopped = counts.filter(count -> count.chooser() == Chooser.NOBODY)
-                .map(ServiceCount::service)
-                .filter(service ->
-                        deploy.services().isEmpty() || deploy.services().contains(service));
+        Vector<ServiceCount> ours = counts.filter(
+                count -> deploy.services().isEmpty() || deploy.services().contains(count.service()));
+        workloads().flatMap(workload -> otherwise(workload, ours)).forEach(this::note);
+        Vector<ServiceName> stopped =
+                ours.filter(count -> count.chooser() == Chooser.NOBODY).map(ServiceCount::service);
         return stopped.isEmpty() ? Either.right(done) : started(upkeep, stopped, done);
     }
 
     /** A number that somebody has chosen by {@code scale} stays until the service changes, which is no secret. */
-    private static Option<Problem> otherwise(Workload workload, Vector<ServiceCount> counts) {
+    private Option<Problem> otherwise(Workload workload, Vector<ServiceCount> counts) {
         return workload.service()
                 .flatMap(EcsService::desiredCount)
                 .flatMap(wanted -> counts.filter(count -> count.chooser() == Chooser.USER)
@@ -75,11 +75,12 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
                         .map(count -> otherwise(count, wanted)));
     }
 
-    private static Problem otherwise(ServiceCount count, long wanted) {
+    private Problem otherwise(ServiceCount count, long wanted) {
         return Problem.builder()
-                .id(ProblemId.NOT_STEADY)
+                .id(ProblemId.COUNT_KEPT)
                 .sentence("service " + count.service() + " was scaled to " + count.tasks() + ", and the file says "
-                        + wanted + ": stowage scale " + count.service() + "=" + wanted)
+                        + wanted + ": stowage scale --stack-name " + deploy.stack() + " " + count.service() + "="
+                        + wanted)
                 .build();
     }
 

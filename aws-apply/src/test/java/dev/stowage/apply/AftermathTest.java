@@ -1,0 +1,157 @@
+package dev.stowage.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.Stowage;
+import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.run.PollPolicy;
+import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.run.SystemClock;
+import dev.stowage.apply.running.Placement;
+import dev.stowage.apply.running.ServiceState;
+import dev.stowage.apply.stack.HeldResource;
+import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.LogicalId;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AftermathTest {
+    private static final StackName STACK = new StackName("shop-test");
+    private static final Deployment DONE =
+            new Deployment(STACK, Outcome.UNCHANGED, LinkedHashMap.empty(), Vector.empty());
+    private static final StackState STATE = StackState.builder()
+            .name(STACK)
+            .id(new StackId("arn:shop/1"))
+            .status(StackStatus.UPDATE_COMPLETE)
+            .putTag(StackState.PROJECT_TAG, "shop")
+            .build();
+    private static final Either<ServiceFailure, Object> DENIED = Either.left(
+            new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "DoIt", "AccessDenied", "no", Option.none()));
+
+    private static final RecordedAws SHOP = RecordedAws.of()
+            .answering("Projects.stack", Either.right(Option.some(STATE)))
+            .answering("Projects.resources", Either.right(Vector.of("web", "db").map(AftermathTest::held)))
+            .answering("Services.services", Either.right(Vector.of(service("web", 2), service("db", 1))))
+            .answering("LoadBalancers.addresses", Either.right(Vector.empty()));
+
+    @TempDir
+    Path folder;
+
+    private final List<Problem> notes = new ArrayList<>();
+
+    @Test
+    void saysNothingWhereAllIsAsTheFileSays() throws IOException {
+        assertThat(after(SHOP)).containsExactly(DONE);
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void saysWhichServicesKeepANumberThatTheFileDoesNotSay() throws IOException {
+        RecordedAws scaled =
+                SHOP.answering("Services.services", Either.right(Vector.of(service("web", 5), service("db", 3))));
+        assertThat(after(scaled)).containsExactly(DONE);
+        assertThat(notes).extracting(Problem::id).containsOnly(ProblemId.COUNT_KEPT);
+        assertThat(notes)
+                .extracting(Problem::sentence)
+                .containsExactlyInAnyOrder(
+                        "service web was scaled to 5, and the file says 2: stowage scale --stack-name shop-test web=2",
+                        "service db was scaled to 3, and the file says 1: stowage scale --stack-name shop-test db=1");
+    }
+
+    @Test
+    void saysNothingOfServicesThatWereNotDeployed() throws IOException {
+        RecordedAws scaled =
+                SHOP.answering("Services.services", Either.right(Vector.of(service("web", 2), service("db", 3))));
+        assertThat(after(scaled, "web")).containsExactly(DONE);
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void hasDeployedAlsoWhereItMayNotLookAtTheServices() throws IOException {
+        assertThat(after(SHOP.answering("Projects.resources", DENIED))).containsExactly(DONE);
+        assertThat(notes).extracting(Problem::id).containsOnly(ProblemId.ACCESS_DENIED);
+    }
+
+    @Test
+    void hasDeployedAlsoWhereItMayNotLookAtTheLoadBalancers() throws IOException {
+        assertThat(after(SHOP.answering("LoadBalancers.addresses", DENIED))).containsExactly(DONE);
+        assertThat(notes)
+                .extracting(Problem::sentence)
+                .containsExactly("it cannot be told where services are reached: DoIt failed: no (AccessDenied)");
+    }
+
+    private Either<Problems, Deployment> after(RecordedAws aws, String... services) throws IOException {
+        Deploy deploy = Deploy.builder()
+                .from(deploy())
+                .services(Vector.of(services).map(ServiceName::new))
+                .build();
+        return new Aftermath(aws.aws(), new SystemClock(), PollPolicy.USUAL, deploy, this::hear).of(DONE);
+    }
+
+    private void hear(Progress news) {
+        if (news instanceof Progress.Noted noted) {
+            notes.add(noted.problem());
+        }
+    }
+
+    private Deploy deploy() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), """
+                name: shop
+                services:
+                  web: {image: nginx, ports: ["80:80"], deploy: {replicas: 2}}
+                  db: {image: postgres, deploy: {replicas: 1}}
+                """);
+        return Stowage.load(ComposeSource.directory(folder))
+                .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))
+                .flatMap(valid -> Stowage.convert(valid, AwsEnvironment.offline()))
+                .map(conversion ->
+                        Deploy.builder().stack(STACK).conversion(conversion).build())
+                .getOrElseThrow(problems -> new AssertionError(problems.toString()));
+    }
+
+    private static HeldResource held(String service) {
+        return new HeldResource(new LogicalId(service), "AWS::ECS::Service", arn(service), Instant.EPOCH);
+    }
+
+    private static String arn(String service) {
+        return "arn:aws:ecs:eu-west-1:1:service/shop/" + service;
+    }
+
+    private static ServiceState service(String name, int tasks) {
+        return ServiceState.builder()
+                .id(arn(name))
+                .name(name)
+                .cluster("shop")
+                .definition("arn:aws:ecs:eu-west-1:1:task-definition/shop-" + name + ":1")
+                .desired(tasks)
+                .running(tasks)
+                .pending(0)
+                .isDaemon(false)
+                .takesCommands(false)
+                .putTag(ServiceState.SERVICE_TAG, name)
+                .addBinding(new ServiceState.Binding("arn:tg", name, 80))
+                .placement(Placement.ANY)
+                .build();
+    }
+}

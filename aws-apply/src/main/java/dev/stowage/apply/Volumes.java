@@ -13,6 +13,9 @@ import io.vavr.control.Option;
 
 /** The volumes of projects, which are file systems of Amazon EFS and outlive their stacks. */
 public final class Volumes {
+    /** So begin the ids of file systems; EFS takes anything else for a mistake in the request. */
+    private static final String ID = "fs-";
+
     private final Aws aws;
 
     Volumes(Aws aws) {
@@ -28,8 +31,12 @@ public final class Volumes {
                         name -> files.tags().get(StackState.PROJECT_TAG).contains(name.value()))));
     }
 
-    /** Deletes a file system with all that is in it. Problems: a stack still has it, or AWS refuses. */
+    /** Deletes a file system with all that is in it. Problems: there is none, a stack still has it, or AWS refuses. */
     public Option<Problem> remove(String id) {
+        return id.startsWith(ID) ? removed(id) : Option.some(missing(id));
+    }
+
+    private Option<Problem> removed(String id) {
         return aws.stacks()
                 .holds(id)
                 .fold(
@@ -40,15 +47,17 @@ public final class Volumes {
     }
 
     private Problem told(String id, ServiceFailure failure) {
-        return failure.kind() == ServiceFailure.Kind.NOT_FOUND
-                ? Problem.builder()
-                        .from(failure.problem())
-                        .sentence("there is no volume " + id)
-                        .hint(meant(id)
-                                .map(other -> "did you mean " + other + "?")
-                                .getOrElse("stowage volume ls lists those that there are"))
-                        .build()
-                : failure.problem();
+        return failure.kind() == ServiceFailure.Kind.NOT_FOUND ? missing(id) : failure.problem();
+    }
+
+    private Problem missing(String id) {
+        return Problem.builder()
+                .id(ProblemId.REQUEST_REFUSED)
+                .sentence("there is no volume " + id)
+                .hint(meant(id)
+                        .map(other -> "did you mean " + other + "?")
+                        .getOrElse("stowage volume ls lists those that there are"))
+                .build();
     }
 
     /** The one of this name, in a project or on AWS, if there is one. */

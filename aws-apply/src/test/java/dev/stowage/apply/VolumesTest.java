@@ -56,15 +56,22 @@ class VolumesTest {
     void knowsWhichVolumeIsMeantByItsName() {
         ExistingFileSystem named =
                 new ExistingFileSystem("fs-3", "arn:fs-3", LinkedHashMap.of("com.docker.compose.volume", "data"));
-        RecordedAws missing = aws.answering("FileSystems.all", Either.right(Vector.of(OURS, named)))
-                .answering(
-                        "FileSystems.delete",
-                        Option.some(new ServiceFailure(
-                                ServiceFailure.Kind.NOT_FOUND, "DeleteFileSystem", "", "no", Option.none())));
-        assertThat(new Volumes(missing.aws()).remove("data").map(problem -> problem.sentence() + " " + problem.hint()))
+        RecordedAws known = aws.answering("FileSystems.all", Either.right(Vector.of(OURS, named)));
+        assertThat(new Volumes(known.aws()).remove("data").map(problem -> problem.sentence() + " " + problem.hint()))
                 .containsExactly("there is no volume data Some(did you mean fs-3?)");
-        assertThat(new Volumes(missing.aws()).remove("other").flatMap(Problem::hint))
+        assertThat(new Volumes(known.aws()).remove("other").flatMap(Problem::hint))
                 .containsExactly("stowage volume ls lists those that there are");
+        assertThat(known.asked()).containsOnly("FileSystems.all()");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchVolume() {
+        RecordedAws missing = aws.answering(
+                "FileSystems.delete",
+                Option.some(new ServiceFailure(
+                        ServiceFailure.Kind.NOT_FOUND, "DeleteFileSystem", "", "no", Option.none())));
+        assertThat(new Volumes(missing.aws()).remove("fs-9").map(Problem::sentence))
+                .containsExactly("there is no volume fs-9");
     }
 
     private static ProblemId id(RecordedAws aws) {

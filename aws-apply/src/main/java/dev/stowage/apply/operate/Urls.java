@@ -2,6 +2,7 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.running.Address;
 import io.vavr.collection.Vector;
+import java.util.Arrays;
 
 /** How the addresses of one service are spelled. */
 record Urls(Vector<Address> addresses, Vector<String> domains) {
@@ -36,9 +37,18 @@ record Urls(Vector<Address> addresses, Vector<String> domains) {
     private static String path(Address address) {
         return address.requests()
                 .paths()
-                .headOption()
                 .map(path -> path.substring(0, wildcard(path)))
+                .reduceOption(Urls::commonBeginning)
                 .getOrElse("");
+    }
+
+    /** No path ends in the middle of a word where they part. */
+    private static String commonBeginning(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int differs = Arrays.mismatch(
+                one.substring(0, length).toCharArray(),
+                other.substring(0, length).toCharArray());
+        return differs < 0 ? one.substring(0, length) : one.substring(0, one.lastIndexOf('/', differs - 1) + 1);
     }
 
     private static int wildcard(String path) {

@@ -34,8 +34,16 @@ class UrlsTest {
                 .containsExactly("https://shop.example:443/health");
     }
 
-    private static Address ruled(String host, String path) {
-        return new Address("tg1", "lb.example", 443, "https", new Requests(Vector.of(host), Vector.of(path)));
+    @Test
+    void tellsAsMuchOfThePathAsAllRequestsHave() {
+        assertThat(of(ruled("api.example", "/a/*", "/b/*"), Vector.empty()))
+                .containsExactly("https://api.example:443/");
+        assertThat(of(ruled("api.example", "/v1/apples", "/v1/apples/*", "/v1/apricots"), Vector.empty()))
+                .containsExactly("https://api.example:443/v1/");
+    }
+
+    private static Address ruled(String host, String... paths) {
+        return new Address("tg1", "lb.example", 443, "https", new Requests(Vector.of(host), Vector.of(paths)));
     }
 
     private static Vector<String> of(Address address, Vector<String> domains) {

@@ -18,6 +18,11 @@ record ImageName(String registry, String repository, String tag) {
         return new ImageName(full.substring(0, slash), full.substring(slash + 1, colon), full.substring(colon + 1));
     }
 
+    /** With all its parts. */
+    String full() {
+        return registry + "/" + repository + ":" + tag;
+    }
+
     /** Where the manifest is. A registry on this machine speaks plain HTTP, as it does to the Docker engine. */
     URI manifest() {
         String host = registry.equals(DOCKER_HUB) ? DOCKER_HUB_HOST : registry;

@@ -51,31 +51,37 @@ public final class RegistryDigests implements Digests {
     @Override
     public Either<Problem, Option<String>> of(String image) {
         try {
-            return digest(ImageName.of(image))
-                    .mapLeft(why -> problem(image, why))
-                    .map(Option::some);
+            return digest(ImageName.of(image)).map(Option::some);
         } catch (IOException | IllegalArgumentException failed) {
             return Either.left(problem(image, "the registry does not answer"));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return Either.left(problem(image, "it was interrupted"));
+            return Either.left(interrupted(image));
         }
     }
 
-    private Either<String, String> digest(ImageName image) throws IOException, InterruptedException {
+    private Either<Problem, String> digest(ImageName image) throws IOException, InterruptedException {
         HttpResponse<?> first = head(image, Option.none());
         Option<String> challenge = Option.ofOptional(first.headers().firstValue("WWW-Authenticate"));
         return first.statusCode() == 401 && challenge.isDefined()
                 ? challenged(image, Challenge.parse(challenge.getOrElse("")))
-                : digest(first);
+                : digest(image, first);
     }
 
-    private Either<String, String> challenged(ImageName image, Challenge challenge)
+    private Either<Problem, String> challenged(ImageName image, Challenge challenge)
             throws IOException, InterruptedException {
         Option<Either<ServiceFailure, Login>> own = issued.apply(image.registry());
+        if (own.exists(RegistryDigests::isInterrupted)) {
+            return Either.left(interrupted(image.full()));
+        }
         return answer(image, challenge, own.flatMap(Either::toOption))
-                .map(RegistryDigests::digest)
-                .getOrElse(() -> Either.left("the registry wants a login: " + advice(image, own)));
+                .map(answer -> digest(image, answer))
+                .getOrElse(
+                        () -> Either.left(problem(image.full(), "the registry wants a login: " + advice(image, own))));
+    }
+
+    private static boolean isInterrupted(Either<ServiceFailure, Login> answer) {
+        return answer.swap().exists(failure -> failure.kind() == ServiceFailure.Kind.INTERRUPTED);
     }
 
     /** What AWS gives is good for its own account, and that of the Docker client perhaps for another. */
@@ -114,6 +120,10 @@ public final class RegistryDigests implements Digests {
         return client.get().send(request.build(), HttpResponse.BodyHandlers.discarding());
     }
 
+    private static Either<Problem, String> digest(ImageName image, HttpResponse<?> answer) {
+        return digest(answer).mapLeft(why -> problem(image.full(), why));
+    }
+
     private static Either<String, String> digest(HttpResponse<?> answer) {
         return switch (answer.statusCode()) {
             case 200 ->
@@ -124,6 +134,14 @@ public final class RegistryDigests implements Digests {
             case 429 -> Either.left("the registry has had too many requests");
             default -> Either.left("the registry answers with status " + answer.statusCode());
         };
+    }
+
+    private static Problem interrupted(String image) {
+        return Problem.builder()
+                .id(ProblemId.INTERRUPTED)
+                .sentence("interrupted before the digest of image " + image + " was known")
+                .hint("say the same command again to go on")
+                .build();
     }
 
     private static Problem problem(String image, String why) {

@@ -152,6 +152,14 @@ class RegistryDigestsTest {
     }
 
     @Test
+    void isInterruptedWhereTheLoginIsCutOff() {
+        issued = Option.some(Either.left(
+                new ServiceFailure(Kind.INTERRUPTED, "GetAuthorizationToken", "", "interrupted", Option.none())));
+        wanted = "Basic " + base64("AWS:" + PASSWORD);
+        assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+    }
+
+    @Test
     void knowsTheRegistriesOfAws() {
         assertThat(EcrLogins.region("123456789012.dkr.ecr.eu-west-1.amazonaws.com"))
                 .containsExactly("eu-west-1");

@@ -111,4 +111,19 @@ class AccountPortsTest {
         assertThat(login).isEqualTo(Either.right(new Login("AWS", "hunter2")));
         assertThat(login.toString()).doesNotContain("hunter2");
     }
+
+    @Test
+    void hasNoLoginWhereAwsGivesNoneThatCanBeRead() {
+        String noPair = Base64.getEncoder().encodeToString("hunter2".getBytes(StandardCharsets.UTF_8));
+        endpoint.answering("GetAuthorizationToken", "{\"authorizationData\": []}")
+                .answering("GetAuthorizationToken", "{\"authorizationData\": [{}]}")
+                .answering(
+                        "GetAuthorizationToken",
+                        "{\"authorizationData\": [{\"authorizationToken\": \"" + noPair + "\"}]}")
+                .answering("GetAuthorizationToken", "{\"authorizationData\": [{\"authorizationToken\": \"?\"}]}");
+        for (int answer = 1; answer <= 4; answer++) {
+            assertThat(aws.registries().login("eu-central-1").getLeft().message())
+                    .isEqualTo("AWS gave no login that can be read");
+        }
+    }
 }

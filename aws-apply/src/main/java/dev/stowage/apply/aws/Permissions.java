@@ -19,9 +19,9 @@ public interface Permissions {
     /** How it is decided. */
     enum Answer {
         ALLOWED,
-        /** No policy allows it for every resource; one may for some. */
+        /** No policy allows it for every resource and whatever the conditions; one may for some. */
         NOT_ALLOWED,
-        /** A policy denies it. */
+        /** A policy denies it, whatever the conditions. */
         DENIED
     }
 }

@@ -5,7 +5,6 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.iam.model.EvaluationResult;
-import software.amazon.awssdk.services.iam.model.PolicyEvaluationDecisionType;
 
 /** {@link Permissions} by the AWS SDK. */
 final class SdkPermissions implements Permissions {
@@ -61,13 +60,14 @@ final class SdkPermissions implements Permissions {
     }
 
     private static Decision decision(EvaluationResult result) {
-        return new Decision(result.evalActionName(), answer(result.evalDecision()));
+        return new Decision(result.evalActionName(), answer(result));
     }
 
-    private static Answer answer(PolicyEvaluationDecisionType decision) {
-        return switch (decision) {
+    /** A denial for which values are missing hangs on conditions, as that of requests without a second factor. */
+    private static Answer answer(EvaluationResult result) {
+        return switch (result.evalDecision()) {
             case ALLOWED -> Answer.ALLOWED;
-            case EXPLICIT_DENY -> Answer.DENIED;
+            case EXPLICIT_DENY -> result.missingContextValues().isEmpty() ? Answer.DENIED : Answer.NOT_ALLOWED;
             default -> Answer.NOT_ALLOWED;
         };
     }

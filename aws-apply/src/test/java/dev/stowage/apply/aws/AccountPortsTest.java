@@ -57,6 +57,19 @@ class AccountPortsTest {
                 .contains("PolicySourceArn=arn%3Aaws%3Aiam%3A%3A1%3Arole%2Fops%2Fdeployer");
     }
 
+    /** As it is asked of those who sign in without a second factor. */
+    @Test
+    void doubtsWhatIsDeniedUnderConditions() {
+        endpoint.answering("SimulatePrincipalPolicy", """
+                <SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated>
+                <EvaluationResults><member><EvalActionName>ecs:RunTask</EvalActionName>
+                <EvalDecision>explicitDeny</EvalDecision><MissingContextValues>
+                <member>aws:MultiFactorAuthPresent</member></MissingContextValues></member></EvaluationResults>
+                </SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>""");
+        assertThat(aws.permissions().simulated("arn:aws:iam::1:user/alice", Vector.of("ecs:RunTask")))
+                .isEqualTo(Either.right(Vector.of(new Decision("ecs:RunTask", Answer.NOT_ALLOWED))));
+    }
+
     @Test
     void asksWhatTheRoleOfCloudFormationMayDo_whereThereIsOne() throws IOException {
         endpoint.answering("SimulatePrincipalPolicy", """

@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** What policies let somebody do. */
 public interface Permissions {
@@ -9,9 +10,12 @@ public interface Permissions {
      * What is decided on each of the actions, such as {@code ecs:CreateService}, where no resource is named (<em>AWS Identity
      * and Access Management API Reference</em>, "SimulatePrincipalPolicy").
      *
-     * @param arn of a user, or of a role that was assumed; the role that CloudFormation takes on in its place goes before
+     * @param arn of a user, or of a role
      */
     Either<ServiceFailure, Vector<Decision>> simulated(String arn, Vector<String> actions);
+
+    /** The role that CloudFormation takes on in place of whoever calls it; none where that was not asked for. */
+    Option<String> role();
 
     /** What is decided on an action. */
     record Decision(String action, Answer answer) {}

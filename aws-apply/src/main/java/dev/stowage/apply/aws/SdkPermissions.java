@@ -24,11 +24,14 @@ final class SdkPermissions implements Permissions {
     /** No policy of the account binds its root user. */
     @Override
     public Either<ServiceFailure, Vector<Decision>> simulated(String arn, Vector<String> actions) {
-        return role.isEmpty() && arn.endsWith(ROOT)
+        return arn.endsWith(ROOT)
                 ? Either.right(actions.map(action -> new Decision(action, Answer.ALLOWED)))
-                : role.<Either<ServiceFailure, String>>map(Either::right)
-                        .getOrElse(() -> principal(arn))
-                        .flatMap(principal -> asked(principal, actions));
+                : principal(arn).flatMap(principal -> asked(principal, actions));
+    }
+
+    @Override
+    public Option<String> role() {
+        return role;
     }
 
     /** The ARN of a session tells the name of its role, but not the path. */

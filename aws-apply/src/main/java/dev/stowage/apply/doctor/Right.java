@@ -15,8 +15,6 @@ import java.util.function.Supplier;
  * @param actions by which a deployment changes something there
  */
 record Right(String service, Option<Supplier<Either<ServiceFailure, ?>>> question, Vector<String> actions) {
-    private static final String ROLE = "CloudFormation may take on a role that has them, by --role-arn";
-
     private String subject() {
         return "rights: " + service;
     }
@@ -36,31 +34,35 @@ record Right(String service, Option<Supplier<Either<ServiceFailure, ?>>> questio
      * What may be done where nothing is wrong with reading; none where nothing can be said of that.
      *
      * @param decisions on the actions of all services; empty where they are not known
+     * @param advice who may have the rights that are missing
      */
-    Option<Finding> finding(Vector<Decision> decisions) {
+    Option<Finding> finding(Vector<Decision> decisions, String advice) {
         Vector<Decision> ours = decisions.filter(decision -> named().contains(decision.action()));
         return ours.isEmpty()
                 ? question.map(asked -> Finding.good(subject(), "may be read"))
-                : Option.some(decided(actions(ours, Answer.DENIED), actions(ours, Answer.NOT_ALLOWED)));
+                : Option.some(decided(actions(ours, Answer.DENIED), actions(ours, Answer.NOT_ALLOWED), advice));
     }
 
-    private Finding decided(Vector<String> denied, Vector<String> missing) {
+    private Finding decided(Vector<String> denied, Vector<String> missing, String advice) {
         if (denied.nonEmpty()) {
             return Finding.bad(
                     subject(),
                     "a policy denies " + denied.mkString(", "),
-                    "ask whoever manages the account for these rights; " + ROLE);
+                    "ask whoever manages the account for these rights; " + advice);
         }
         return missing.isEmpty()
                 ? Finding.good(subject(), question.isDefined() ? "may be read and changed" : "may be changed")
                 : Finding.doubtful(
                         subject(),
-                        "not allowed for all resources: " + missing.mkString(", "),
-                        "they are needed for what up makes; " + ROLE);
+                        "not allowed in every case: " + missing.mkString(", "),
+                        "they are needed for what up makes; " + advice);
     }
 
     private static Vector<String> actions(Vector<Decision> decisions, Answer answer) {
-        return decisions.filter(decision -> decision.answer() == answer).map(Decision::action);
+        return decisions
+                .filter(decision -> decision.answer() == answer)
+                .map(Decision::action)
+                .distinct();
     }
 
     /** Whom an ARN names, without partition and account: {@code user/alice}, {@code assumed-role/deployer/session}. */

@@ -71,15 +71,11 @@ class AccountPortsTest {
     }
 
     @Test
-    void asksWhatTheRoleOfCloudFormationMayDo_whereThereIsOne() throws IOException {
-        endpoint.answering("SimulatePrincipalPolicy", """
-                <SimulatePrincipalPolicyResponse><SimulatePrincipalPolicyResult><IsTruncated>false</IsTruncated>
-                </SimulatePrincipalPolicyResult></SimulatePrincipalPolicyResponse>""");
+    void knowsTheRoleOfCloudFormation_whereThereIsOne() throws IOException {
+        assertThat(aws.permissions().role()).isEmpty();
         try (Aws other = endpoint.aws(Option.some("arn:aws:iam::1:role/cfn"))) {
-            assertThat(other.permissions().simulated("arn:aws:iam::1:root", Vector.of("ecs:RunTask")))
-                    .isEqualTo(Either.right(Vector.empty()));
+            assertThat(other.permissions().role()).containsExactly("arn:aws:iam::1:role/cfn");
         }
-        assertThat(endpoint.bodies("SimulatePrincipalPolicy").head()).contains("role%2Fcfn");
     }
 
     @Test

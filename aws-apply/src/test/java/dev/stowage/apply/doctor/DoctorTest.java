@@ -27,6 +27,7 @@ class DoctorTest {
             .answering("Quotas.limit", Either.right(50))
             .answering("Quotas.used", Either.right(2))
             .answering("Permissions.simulated", Either.right(Vector.of(new Decision("iam:PassRole", Answer.ALLOWED))))
+            .answering("Permissions.role", Option.none())
             .answering("Clusters.find", Either.right(Option.none()))
             .answering("LoadBalancers.find", Either.right(Option.none()))
             .answering("FileSystems.all", Either.right(Vector.empty()))
@@ -107,10 +108,30 @@ class DoctorTest {
         assertThat(found(limited, "rights: ecs").sentence()).isEqualTo("may be read and changed");
         assertThat(found(limited, "rights: iam"))
                 .matches(right -> right.verdict() == Verdict.DOUBTFUL)
-                .matches(right -> right.sentence().equals("not allowed for all resources: iam:PassRole"));
+                .matches(right -> right.sentence().equals("not allowed in every case: iam:PassRole"));
         assertThat(found(limited, "rights: secretsmanager"))
                 .matches(right -> right.verdict() == Verdict.BAD)
                 .matches(right -> right.sentence().equals("a policy denies secretsmanager:CreateSecret"));
+    }
+
+    @Test
+    void asksOfTheRoleOfCloudFormation_whatCloudFormationDoes() {
+        RecordedAws aws = HEALTHY.answering("Permissions.role", Option.some("arn:aws:iam::1:role/cfn"))
+                .answering(
+                        "Permissions.simulated",
+                        Either.right(Vector.of(
+                                new Decision("iam:PassRole", Answer.NOT_ALLOWED),
+                                new Decision("iam:PassRole", Answer.DENIED))));
+        Finding finding = found(aws, "rights: iam");
+        assertThat(finding.sentence()).isEqualTo("a policy denies iam:PassRole");
+        assertThat(finding.advice().getOrElse("")).isNotEmpty().doesNotContain("--role-arn");
+        Vector<String> asked = Vector.ofAll(aws.asked()).filter(question -> question.startsWith("Permissions.sim"));
+        assertThat(asked.find(question -> question.contains("user/alice")).getOrElse(""))
+                .contains("cloudformation:DeleteStack", "ecs:RunTask", "ecs:UpdateService", "iam:PassRole")
+                .doesNotContain("ecs:CreateService");
+        assertThat(asked.find(question -> question.contains("role/cfn")).getOrElse(""))
+                .contains("ecs:CreateService", "ecs:UpdateService", "iam:PassRole")
+                .doesNotContain("cloudformation:", "ecs:RunTask");
     }
 
     @Test

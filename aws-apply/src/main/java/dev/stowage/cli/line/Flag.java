@@ -118,7 +118,7 @@ public enum Flag {
             "format",
             "FORMAT",
             Vector.of("yaml", "json"),
-            "form of the result (default: lines; with --dry-run, yaml)"),
+            "form of the result (default: lines; with --dry-run, yaml); --plan prints lines always"),
     PROJECT_FORMAT(
             "",
             "format",
@@ -129,7 +129,12 @@ public enum Flag {
             "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
     PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
-    QUIET("q", "quiet", "", Arity.SWITCH, "print no progress; with config no result, in lists ids only"),
+    QUIET(
+            "q",
+            "quiet",
+            "",
+            Arity.SWITCH,
+            "print no progress; with config no result, in lists ids only, with doctor what is not well"),
     HELP("h", "help", "", Arity.SWITCH, "print this help"),
     SHORT("", "short", "", Arity.SWITCH, "print the number alone"),
     VERSION_FORMAT("f", "format", "FORMAT", Vector.of("pretty", "json"), "form of the version (default: pretty)"),

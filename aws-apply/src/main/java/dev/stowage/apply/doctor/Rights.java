@@ -64,11 +64,12 @@ final class Rights {
     /** A line for each service, and one where nothing is known of changes. */
     static Vector<Finding> findings(Aws aws, Either<ServiceFailure, Identity> identity) {
         Vector<Right> rights = of(aws);
+        Permissions permissions = aws.permissions();
         CompletableFuture<Either<ServiceFailure, Vector<Decision>>> policies = Discovery.ask(
-                () -> identity.flatMap(who -> decided(aws.permissions(), who.arn(), rights.flatMap(Right::named))));
+                () -> identity.flatMap(who -> decided(permissions, who.arn(), rights.flatMap(Right::named))));
         Vector<CompletableFuture<Option<Finding>>> unreadable = rights.map(right -> Discovery.ask(right::unreadable));
         Either<ServiceFailure, Vector<Decision>> decisions = policies.join();
-        String advice = aws.permissions().role().isEmpty() ? ROLE_TO_TAKE : ROLE_GIVEN;
+        String advice = permissions.role().isEmpty() ? ROLE_TO_TAKE : ROLE_GIVEN;
         return rights.zip(unreadable)
                 .flatMap(pair ->
                         pair._2.join().orElse(() -> pair._1.finding(decisions.getOrElse(Vector.empty()), advice)))

@@ -2,12 +2,16 @@ package dev.stowage.convert.context;
 
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
+import dev.stowage.value.ImageReference;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** Images by their digest, where it is known, so that every task runs the same one. */
 public final class PinnedImages {
     private static final String DEFAULT_REGISTRY = "docker.io";
-    private static final String OLDER_NAME_OF_IT = "index." + DEFAULT_REGISTRY;
+    private static final Vector<String> HUB = Vector.of(DEFAULT_REGISTRY, "index." + DEFAULT_REGISTRY);
+    private static final Option<String> LATEST = Option.some("latest");
 
     private PinnedImages() {}
 
@@ -24,39 +28,28 @@ public final class PinnedImages {
     }
 
     private static String pinned(String image, LinkedHashMap<String, String> digests) {
-        int digest = image.indexOf('@');
-        return digest < 0
-                ? digests.get(full(image))
-                        .map(found -> full(image) + "@" + found)
-                        .getOrElse(image)
-                : untagged(named(image.substring(0, digest))) + image.substring(digest);
+        ImageReference named = named(ImageReference.of(image));
+        return named.digest().isDefined()
+                ? named.withTag(Option.none()).toString()
+                : digests.get(full(image))
+                        .map(found -> tagged(named).withDigest(found).toString())
+                        .getOrElse(image);
     }
 
     /** {@code nginx} is {@code docker.io/library/nginx:latest}. */
     public static String full(String image) {
-        String named = named(image);
-        return tag(named) < 0 ? named + ":latest" : named;
+        return tagged(named(ImageReference.of(image))).toString();
     }
 
-    private static String untagged(String named) {
-        return tag(named) < 0 ? named : named.substring(0, tag(named));
-    }
-
-    /** Where the tag begins; below 0 when there is none. */
-    private static int tag(String named) {
-        int colon = named.lastIndexOf(':');
-        return colon > named.lastIndexOf('/') ? colon : -1;
+    private static ImageReference tagged(ImageReference named) {
+        return named.digest().isDefined() ? named : named.withTag(named.tag().orElse(LATEST));
     }
 
     /** With its registry, and with the folder of official images there. */
-    private static String named(String image) {
-        int slash = image.indexOf('/');
-        String first = slash < 0 ? "" : image.substring(0, slash);
-        boolean hasRegistry = first.contains(".") || first.contains(":") || first.equals("localhost");
-        if (hasRegistry && !first.equals(DEFAULT_REGISTRY) && !first.equals(OLDER_NAME_OF_IT)) {
-            return image;
-        }
-        String path = hasRegistry ? image.substring(slash + 1) : image;
-        return DEFAULT_REGISTRY + "/" + (path.contains("/") ? path : "library/" + path);
+    private static ImageReference named(ImageReference image) {
+        String path = image.path();
+        return image.registry().forAll(HUB::contains)
+                ? image.in(DEFAULT_REGISTRY, path.contains("/") ? path : "library/" + path)
+                : image;
     }
 }

@@ -4,10 +4,11 @@ import dev.stowage.compose.Service;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ImageReference;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Names of images, which only a registry looks at (<em>Distribution</em>, package reference: {@code [REGISTRY/]NAME[:TAG][@DIGEST]}). */
+/** Names of images, which only a registry looks at (<em>Distribution</em>, package reference). */
 final class ImageReferenceRules {
     private static final String SEPARATORS = "._-";
     private static final int LONGEST_TAG = 128;
@@ -22,37 +23,22 @@ final class ImageReferenceRules {
                 .toVector()
                 .map(image -> service.part("image", image))
                 .reject(image -> service.sources().at(image.path()).written().contains("$"))
-                .flatMap(image -> fault(image.value())
+                .flatMap(image -> fault(ImageReference.of(image.value()))
                         .map(hint -> image.problem(
                                         ProblemId.IMAGE_NAME, "no image is called " + image.spelled(image.value()))
                                 .hint(hint)
                                 .build()));
     }
 
-    private static Option<String> fault(String image) {
-        int digest = image.indexOf('@');
-        String tagged = digest < 0 ? image : image.substring(0, digest);
-        int colon = tagged.lastIndexOf(':');
-        boolean hasTag = colon > tagged.lastIndexOf('/');
-        String name = hasTag ? tagged.substring(0, colon) : tagged;
-        if (!isName(name)) {
+    /** Of names of registries ECS is the judge. */
+    private static Option<String> fault(ImageReference image) {
+        if (!Vector.of(image.path().split("/", -1)).forAll(ImageReferenceRules::isPart)) {
             return Option.some(
                     "write [REGISTRY/]NAME[:TAG], the name in lower case letters, digits and single . _ - between them");
         }
         return Option.when(
-                hasTag && !isTag(tagged.substring(colon + 1)),
+                !image.tag().forAll(ImageReferenceRules::isTag),
                 "write a tag of letters, digits, and . _ - behind the first of them, or leave the colon out");
-    }
-
-    private static boolean isName(String name) {
-        Vector<String> parts = Vector.of(name.split("/", -1));
-        return (parts.size() > 1 && isRegistry(parts.head()) ? parts.tail() : parts)
-                .forAll(ImageReferenceRules::isPart);
-    }
-
-    /** Of names of registries ECS is the judge. */
-    private static boolean isRegistry(String part) {
-        return part.contains(".") || part.contains(":") || part.equals("localhost");
     }
 
     private static boolean isPart(String part) {

@@ -15,4 +15,9 @@ public interface SourceMap {
 
     /** Every path that was written, in the order of the document. */
     Vector<AttributePath> paths();
+
+    /** Whether exactly this path was written. */
+    default boolean has(AttributePath path) {
+        return paths().contains(path);
+    }
 }

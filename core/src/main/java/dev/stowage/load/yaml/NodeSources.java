@@ -56,6 +56,12 @@ public final class NodeSources implements SourceMap {
         return Option.some(place(path)).filter(Place::exact).map(Place::node);
     }
 
+    /** Without a walk through the whole document. */
+    @Override
+    public boolean has(AttributePath path) {
+        return find(path).isDefined();
+    }
+
     private Place place(AttributePath path) {
         return path.walked(new Place(tree.span(), tree, true), NodeSources::below);
     }

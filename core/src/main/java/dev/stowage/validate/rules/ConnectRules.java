@@ -145,7 +145,7 @@ final class ConnectRules {
         String name = project.project().name().value();
         AttributePath path = AttributePath.of("name");
         Span place = project.sources().at(path);
-        boolean isWritten = project.sources().paths().contains(path) && !place.isEmpty();
+        boolean isWritten = project.sources().has(path) && !place.isEmpty();
         return (isWritten ? place.spell(name) : name) + ".local";
     }
 

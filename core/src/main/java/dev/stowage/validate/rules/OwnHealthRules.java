@@ -67,7 +67,7 @@ final class OwnHealthRules {
     }
 
     private static Option<Edit> edit(Subject<Vector<String>> test, AttributePath item, String word, String here) {
-        AttributePath place = test.sources().paths().contains(item) ? item : test.path();
+        AttributePath place = test.sources().has(item) ? item : test.path();
         return Option.when(test.sources().at(place).shows(word), () -> Edit.set(place, Tree.text(here)));
     }
 }

@@ -149,7 +149,7 @@ final class RunModeRules {
 
     private static Problem problem(Examined project, ServiceSettings service, Count count) {
         AttributePath scale = path(service, "scale");
-        AttributePath at = project.sources().paths().contains(scale) ? scale : path(service, "deploy.replicas");
+        AttributePath at = project.sources().has(scale) ? scale : path(service, "deploy.replicas");
         return Problem.at(project.sources().keyAt(at), ProblemId.REPLICAS, count.reason())
                 .path(at)
                 .hint(count.instead())

@@ -38,7 +38,7 @@ final class DockerUpdates {
     private static Option<Integer> said(Subject<Service> service, Option<Integer> replicas) {
         boolean isOne = service.value().scale().contains(1);
         AttributePath written = service.path().key("deploy").key("replicas");
-        return replicas.filter(all -> !isOne || service.sources().paths().contains(written));
+        return replicas.filter(all -> !isOne || service.sources().has(written));
     }
 
     private static Checked<RollingUpdate> computed(Subject<Service> service, long atOnce, Option<Integer> replicas) {

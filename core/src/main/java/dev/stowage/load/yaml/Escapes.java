@@ -29,8 +29,12 @@ record Escapes(String text, char standIn) {
 
     /** The text as the parser is to see it, of the same length. */
     String hidden() {
+        int first = next(0);
+        if (first < 0) {
+            return text;
+        }
         StringBuilder hidden = new StringBuilder(text);
-        for (int at = next(0); at >= 0; at = next(at + 2)) {
+        for (int at = first; at >= 0; at = next(at + 2)) {
             if (isOurs(at)) {
                 hidden.setCharAt(at, standIn);
             }

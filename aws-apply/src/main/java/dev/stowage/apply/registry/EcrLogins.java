@@ -2,21 +2,30 @@ package dev.stowage.apply.registry;
 
 import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.ServiceFailure;
+import io.vavr.Function1;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Logins for registries of Amazon ECR, for whoever has credentials of AWS. */
-record EcrLogins(Registries registries) {
+final class EcrLogins {
     private static final Vector<String> NAMES = Vector.of("dkr.ecr", "dkr.ecr-fips");
     private static final Vector<String> DOMAINS = Vector.of("amazonaws.com", "amazonaws.com.cn", "amazonaws.eu");
     private static final int PARTS = 5;
     private static final int ACCOUNT_DIGITS = 12;
 
+    /** That of a region is good for all its registries, so it is asked for once. */
+    private final Function1<String, Either<ServiceFailure, Login>> logins;
+
+    EcrLogins(Registries registries) {
+        this.logins = Function1.<String, Either<ServiceFailure, Login>>of(
+                        region -> registries.login(region).map(known -> new Login(known.user(), known.password())))
+                .memoized();
+    }
+
     /** A login, or why there is none; nothing for a registry of somebody else. */
     Option<Either<ServiceFailure, Login>> of(String registry) {
-        return region(registry)
-                .map(region -> registries.login(region).map(known -> new Login(known.user(), known.password())));
+        return region(registry).map(logins);
     }
 
     /**

@@ -6,6 +6,7 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancerTypeEnum;
 import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
+import software.amazon.awssdk.services.servicequotas.model.ServiceQuota;
 
 /** {@link Quotas} by the AWS SDK. */
 final class SdkQuotas implements Quotas {
@@ -27,11 +28,9 @@ final class SdkQuotas implements Quotas {
     public Either<ServiceFailure, Integer> limit(String service, String code) {
         return calls.answer(
                         "GetServiceQuota",
-                        () -> quotas.getServiceQuota(
+                        () -> whole(quotas.getServiceQuota(
                                         request -> request.serviceCode(service).quotaCode(code))
-                                .quota()
-                                .value()
-                                .intValue())
+                                .quota()))
                 .fold(
                         failure -> failure.code().equals(NONE_OF_ITS_OWN) ? usual(service, code) : Either.left(failure),
                         Either::right);
@@ -40,11 +39,13 @@ final class SdkQuotas implements Quotas {
     private Either<ServiceFailure, Integer> usual(String service, String code) {
         return calls.answer(
                 "GetAWSDefaultServiceQuota",
-                () -> quotas.getAWSDefaultServiceQuota(
+                () -> whole(quotas.getAWSDefaultServiceQuota(
                                 request -> request.serviceCode(service).quotaCode(code))
-                        .quota()
-                        .value()
-                        .intValue());
+                        .quota()));
+    }
+
+    private static int whole(ServiceQuota quota) {
+        return quota.value().intValue();
     }
 
     @Override

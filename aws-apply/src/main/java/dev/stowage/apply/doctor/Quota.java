@@ -1,6 +1,7 @@
 package dev.stowage.apply.doctor;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Quotas;
 import dev.stowage.apply.aws.Quotas.Counted;
 import dev.stowage.apply.aws.ServiceFailure;
 import io.vavr.collection.Vector;
@@ -39,15 +40,14 @@ record Quota(String things, Function<Aws, Either<ServiceFailure, Finding>> state
     private static final String RAISE = "ask AWS for more in Service Quotas";
 
     private static Quota counted(String things, String service, String code, Counted counted) {
-        return new Quota(
-                things,
-                aws -> aws.quotas()
-                        .limit(service, code)
-                        .flatMap(limit -> aws.quotas()
-                                .used(counted)
-                                .map(used -> used < limit
-                                        ? finding(subject(things), used, limit)
-                                        : full(things, used, limit))));
+        return new Quota(things, aws -> counted(things, aws.quotas(), service, code, counted));
+    }
+
+    private static Either<ServiceFailure, Finding> counted(
+            String things, Quotas quotas, String service, String code, Counted counted) {
+        return quotas.limit(service, code)
+                .flatMap(limit -> quotas.used(counted)
+                        .map(used -> used < limit ? finding(subject(things), used, limit) : full(things, used, limit)));
     }
 
     /** Many projects make none of them. */

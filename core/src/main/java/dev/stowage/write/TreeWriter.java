@@ -1,9 +1,10 @@
 package dev.stowage.write;
 
 import dev.stowage.value.Tree;
+import io.vavr.Tuple2;
 import java.util.function.Consumer;
 
-/** Plain data to events. */
+/** Plain data to events. Loops, not functions of functions: a level of nesting takes two frames of the stack, not ten. */
 final class TreeWriter {
     private static final Tree.Cases<Consumer<Sink>> EVENTS = new Tree.Cases<>(
             nothing -> Sink::nothing,
@@ -31,16 +32,18 @@ final class TreeWriter {
 
     private static void writeItems(Tree.Items items, Sink sink) {
         sink.beginList();
-        items.values().forEach(item -> write(item, sink));
+        for (Tree item : items.values()) {
+            write(item, sink);
+        }
         sink.endList();
     }
 
     private static void writeFields(Tree.Fields fields, Sink sink) {
         sink.beginMap();
-        fields.values().forEach((key, value) -> {
-            sink.key(key);
-            write(value, sink);
-        });
+        for (Tuple2<String, Tree> field : fields.values()) {
+            sink.key(field._1());
+            write(field._2(), sink);
+        }
         sink.endMap();
     }
 }

@@ -8,12 +8,12 @@ import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Removal;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -66,8 +66,8 @@ final class TemplateReader {
         return Vector.of(Removal.values()).find(policy -> policy.word().equals(node.asText()));
     }
 
-    private static TreeMap<String, Expression> fields(JsonNode node) {
-        return TreeMap.ofEntries(
+    private static SortedFields fields(JsonNode node) {
+        return SortedFields.ofEntries(
                 Vector.ofAll(node.properties()).map(entry -> Tuple.of(entry.getKey(), expression(entry.getValue()))));
     }
 

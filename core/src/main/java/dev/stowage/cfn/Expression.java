@@ -5,7 +5,6 @@ import dev.stowage.value.Tree;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.Tuple2;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.math.BigInteger;
@@ -58,7 +57,7 @@ public sealed interface Expression extends Writable {
     }
 
     static Expression object(Iterable<? extends Tuple2<String, ? extends Expression>> fields) {
-        return new Fields(TreeMap.ofEntries(fields));
+        return new Fields(SortedFields.ofEntries(fields));
     }
 
     static Expression ref(LogicalId target) {
@@ -80,7 +79,7 @@ public sealed interface Expression extends Writable {
 
     /** A text in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced; never put user text in. */
     static Expression sub(String text) {
-        return new Sub(text, TreeMap.empty());
+        return new Sub(text, SortedFields.empty());
     }
 
     static Expression join(String delimiter, Expression... parts) {
@@ -171,7 +170,7 @@ public sealed interface Expression extends Writable {
     }
 
     /** A mapping, its keys in the order in which they are written. */
-    record Fields(TreeMap<String, Expression> values) implements Expression {
+    record Fields(SortedFields values) implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.fields().apply(this);
@@ -194,7 +193,7 @@ public sealed interface Expression extends Writable {
     }
 
     /** A text with placeholders, some of which may be given here. */
-    record Sub(String text, TreeMap<String, Expression> variables) implements Expression {
+    record Sub(String text, SortedFields variables) implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.sub().apply(this);

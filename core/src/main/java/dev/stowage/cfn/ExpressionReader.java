@@ -3,7 +3,6 @@ package dev.stowage.cfn;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
-import io.vavr.collection.TreeMap;
 
 /** Plain data as an expression: a mapping of one intrinsic function is a call of it. */
 final class ExpressionReader {
@@ -64,11 +63,11 @@ final class ExpressionReader {
 
     private static Expression substitution(Tuple2<String, Tree> only) {
         return only._2 instanceof Tree.Text text
-                ? new Expression.Sub(text.value(), TreeMap.empty())
+                ? new Expression.Sub(text.value(), SortedFields.empty())
                 : new Expression.Call(only._1, read(only._2));
     }
 
     private static Expression plain(Tuple2<String, Tree> only) {
-        return new Expression.Fields(TreeMap.of(only._1, read(only._2)));
+        return new Expression.Fields(SortedFields.of(only._1, read(only._2)));
     }
 }

@@ -1,8 +1,6 @@
 package dev.stowage.cfn;
 
 import dev.stowage.write.Sink;
-import io.vavr.Tuple2;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import java.util.function.Consumer;
 
@@ -36,11 +34,9 @@ final class ExpressionWriter {
         }
     }
 
-    private static void writeFields(TreeMap<String, Expression> fields, Sink sink) {
+    private static void writeFields(SortedFields fields, Sink sink) {
         sink.beginMap();
-        for (Tuple2<String, Expression> field : fields) {
-            sink.field(field._1, field._2);
-        }
+        fields.forEach((name, value) -> sink.field(name, value));
         sink.endMap();
     }
 

@@ -2,7 +2,6 @@ package dev.stowage.cfn;
 
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -55,10 +54,10 @@ final class Gathered {
         return tree instanceof Tree.Text text ? text.value() : "";
     }
 
-    TreeMap<String, Expression> expressions(String name) {
+    SortedFields expressions(String name) {
         return take(name, Tree.Fields.class)
-                .map(fields -> TreeMap.ofEntries(fields.values().mapValues(ExpressionReader::read)))
-                .getOrElse(TreeMap.empty());
+                .map(fields -> SortedFields.ofEntries(fields.values().mapValues(ExpressionReader::read)))
+                .getOrElse(SortedFields.empty());
     }
 
     LinkedHashMap<String, Expression> others() {

@@ -69,6 +69,11 @@ final class References {
         return this;
     }
 
+    private References fields(SortedFields fields) {
+        fields.forEach(this::below);
+        return this;
+    }
+
     private References items(Vector<Expression> items) {
         int at = 0;
         for (Expression item : items) {

@@ -6,7 +6,6 @@ import dev.stowage.value.StowageStyle;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -27,11 +26,17 @@ public interface Resource extends Writable {
 
     Option<Removal> updateReplacePolicy();
 
-    TreeMap<String, Expression> metadata();
+    @Value.Default
+    default SortedFields metadata() {
+        return SortedFields.empty();
+    }
 
     /** Sorted as at every depth. Never shown as text of the language: a secret may be among them. */
+    @Value.Default
     @Value.Redacted
-    TreeMap<String, Expression> properties();
+    default SortedFields properties() {
+        return SortedFields.empty();
+    }
 
     /** Further attributes, such as Condition and CreationPolicy, which only an overlay brings. */
     LinkedHashMap<String, Expression> attributes();

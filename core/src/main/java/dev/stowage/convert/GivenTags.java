@@ -2,13 +2,13 @@ package dev.stowage.convert;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 
 /** Tags for every resource of a template that takes tags; those that it has already stay. */
@@ -84,7 +84,7 @@ final class GivenTags {
 
     /** The tags of a group of instances say whether the instances get them too. */
     private static Expression tag(Resource resource, String key, String value) {
-        TreeMap<String, Expression> fields = TreeMap.of("Key", Expression.text(key), "Value", Expression.text(value));
+        SortedFields fields = SortedFields.of("Key", Expression.text(key)).put("Value", Expression.text(value));
         return new Expression.Fields(
                 resource.type().value().equals(GROUP_OF_INSTANCES)
                         ? fields.put("PropagateAtLaunch", Expression.bool(true))

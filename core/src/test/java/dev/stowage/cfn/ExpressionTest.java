@@ -7,7 +7,6 @@ import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +38,7 @@ class ExpressionTest {
     @Test
     void writesSubstitutionsWithVariablesOnlyWhereThereAreSome() {
         assertThat(json(Expression.sub("${AWS::Region}-a"))).isEqualTo("{\"Fn::Sub\":\"${AWS::Region}-a\"}");
-        assertThat(json(new Expression.Sub("${Id}", TreeMap.of("Id", Expression.ref(WEB)))))
+        assertThat(json(new Expression.Sub("${Id}", SortedFields.of("Id", Expression.ref(WEB)))))
                 .isEqualTo("{\"Fn::Sub\":[\"${Id}\",{\"Id\":{\"Ref\":\"Web\"}}]}");
     }
 

@@ -83,7 +83,7 @@ class LimitsTest {
                 .putResource(
                         new LogicalId("WebTaskDefinition"),
                         Resource.of(new ResourceType("AWS::ECS::TaskDefinition"))
-                                .putProperty("Family", Expression.text(family))
+                                .properties(SortedFields.of("Family", Expression.text(family)))
                                 .build());
     }
 

@@ -23,14 +23,14 @@ class OverlayTest {
                     Resource.of(new ResourceType("A::B::C"))
                             .dependsOn(OneOrMany.one(new LogicalId("Data")))
                             .deletionPolicy(Removal.RETAIN)
-                            .putMetadata("Note", Expression.text("n"))
-                            .putProperty("Size", Expression.number(1))
-                            .putProperty("Names", Expression.list(Expression.text("a"), Expression.text("b")))
-                            .putProperty(
-                                    "Deep",
-                                    Expression.object(
-                                            io.vavr.Tuple.of("In", Expression.ref(new LogicalId("Data"))),
-                                            io.vavr.Tuple.of("Out", Expression.arn(new LogicalId("Data")))))
+                            .metadata(SortedFields.of("Note", Expression.text("n")))
+                            .properties(SortedFields.of("Size", Expression.number(1))
+                                    .put("Names", Expression.list(Expression.text("a"), Expression.text("b")))
+                                    .put(
+                                            "Deep",
+                                            Expression.object(
+                                                    io.vavr.Tuple.of("In", Expression.ref(new LogicalId("Data"))),
+                                                    io.vavr.Tuple.of("Out", Expression.arn(new LogicalId("Data"))))))
                             .build())
             .putResource(
                     new LogicalId("Data"),

@@ -6,7 +6,6 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -78,7 +77,7 @@ class TemplateTest {
     void findsPlaceholders_butNoPseudoParametersVariablesOrLiteralDollars() {
         Template template = with(new Expression.Sub(
                 "${Gone} ${Gone.Arn} ${AWS::Region} ${!Literal} ${Own}",
-                TreeMap.of("Own", Expression.ref(new LogicalId("Other")))));
+                SortedFields.of("Own", Expression.ref(new LogicalId("Other")))));
         LogicalId gone = new LogicalId("Gone");
         assertThat(template.danglingReferences())
                 .containsExactly(
@@ -102,7 +101,7 @@ class TemplateTest {
                 .putResource(
                         WEB,
                         Resource.of(new ResourceType("A::B::C"))
-                                .putProperty("P", property)
+                                .properties(SortedFields.of("P", property))
                                 .build())
                 .build();
     }
@@ -127,9 +126,9 @@ class TemplateTest {
                                 .dependsOn(OneOrMany.one(DATA))
                                 .deletionPolicy(Removal.RETAIN)
                                 .updateReplacePolicy(Removal.SNAPSHOT)
-                                .putMetadata("Owner", Expression.text("x"))
-                                .putProperty("B", Expression.number(1))
-                                .putProperty("A", Expression.ref(VPC))
+                                .metadata(SortedFields.of("Owner", Expression.text("x")))
+                                .properties(SortedFields.of("B", Expression.number(1))
+                                        .put("A", Expression.ref(VPC)))
                                 .build())
                 .putResource(DATA, Resource.of(new ResourceType("A::B::D")).build())
                 .putOutput(

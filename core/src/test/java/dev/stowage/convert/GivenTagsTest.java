@@ -5,19 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.write.Format;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class GivenTagsTest {
     @Test
     void addsToTheTagsThatAreThere() {
         Expression there = Expression.list(
-                new Expression.Fields(TreeMap.of("Key", Expression.text("team"), "Value", Expression.text("web"))));
-        assertThat(tagged(Resource.of(new ResourceType("AWS::ECS::Cluster")).putProperty("Tags", there)))
+                Expression.object(Tuple.of("Key", Expression.text("team")), Tuple.of("Value", Expression.text("web"))));
+        assertThat(tagged(
+                        Resource.of(new ResourceType("AWS::ECS::Cluster")).properties(SortedFields.of("Tags", there))))
                 .contains("\"Tags\":[{\"Key\":\"team\",\"Value\":\"web\"},{\"Key\":\"env\",\"Value\":\"test\"}]");
     }
 

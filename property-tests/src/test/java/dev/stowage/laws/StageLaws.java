@@ -12,6 +12,7 @@ import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Reference;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
@@ -200,7 +201,7 @@ class StageLaws {
         Vector<Expression> asks =
                 Vector.ofAll(shape.asks()).map(StageLaws::parameter).map(Expression::ref);
         return Resource.of(new ResourceType("AWS::SNS::Topic"))
-                .putProperty("Needs", Expression.list(needs.appendAll(asks)))
+                .properties(SortedFields.of("Needs", Expression.list(needs.appendAll(asks))))
                 .build();
     }
 

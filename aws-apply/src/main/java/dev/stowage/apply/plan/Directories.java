@@ -2,6 +2,7 @@ package dev.stowage.apply.plan;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.problem.Problem;
@@ -9,7 +10,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -81,7 +81,7 @@ final class Directories {
 
     /** The properties of a resource that is deployed, and wanted. */
     private interface Change {
-        TreeMap<String, Expression> of(Resource now, Resource then);
+        SortedFields of(Resource now, Resource then);
     }
 
     private Template changed(Template template, LogicalId id, Change change) {
@@ -101,8 +101,7 @@ final class Directories {
                 .build();
     }
 
-    private static TreeMap<String, Expression> with(
-            TreeMap<String, Expression> properties, String name, Option<Expression> value) {
+    private static SortedFields with(SortedFields properties, String name, Option<Expression> value) {
         return value.map(known -> properties.put(name, known)).getOrElse(() -> properties.remove(name));
     }
 

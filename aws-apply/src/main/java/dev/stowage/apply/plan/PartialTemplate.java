@@ -149,7 +149,7 @@ final class PartialTemplate {
 
     private static Expression joined(Expression now, Expression then) {
         return now instanceof Expression.Fields before && then instanceof Expression.Fields after
-                ? new Expression.Fields(before.values().merge(after.values(), (old, young) -> young))
+                ? new Expression.Fields(before.values().putAll(after.values()))
                 : then;
     }
 }

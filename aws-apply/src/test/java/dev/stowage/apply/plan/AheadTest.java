@@ -7,6 +7,7 @@ import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
@@ -49,7 +50,7 @@ class AheadTest {
                 .putResource(
                         web,
                         Resource.of(new ResourceType("AWS::ECS::Service"))
-                                .putProperty("TaskDefinition", Expression.ref(DEFINITION))
+                                .properties(SortedFields.of("TaskDefinition", Expression.ref(DEFINITION)))
                                 .build())
                 .build();
         PlannedTask migrate = new PlannedTask(new ServiceName("migrate"), MIGRATE, Vector.empty(), Vector.of(web));
@@ -58,7 +59,7 @@ class AheadTest {
 
     private static Resource definition(Expression image) {
         return Resource.of(new ResourceType("AWS::ECS::TaskDefinition"))
-                .putProperty("Image", image)
+                .properties(SortedFields.of("Image", image))
                 .build();
     }
 

@@ -9,6 +9,7 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
@@ -110,22 +111,21 @@ class DirectoriesTest {
                 .putResource(
                         FILES,
                         Resource.of(new ResourceType("AWS::EFS::FileSystem"))
-                                .putProperty("FileSystemTags", tags(directory))
+                                .properties(SortedFields.of("FileSystemTags", tags(directory)))
                                 .build())
                 .putResource(
                         POINT,
-                        directory
-                                .map(path -> point().putProperty(
-                                                "RootDirectory",
-                                                Expression.object(Tuple.of("Path", Expression.text(path)))))
-                                .getOrElse(DirectoriesTest::point)
+                        Resource.of(new ResourceType("AWS::EFS::AccessPoint"))
+                                .properties(point(directory))
                                 .build())
                 .build();
     }
 
-    private static Resource.Builder point() {
-        return Resource.of(new ResourceType("AWS::EFS::AccessPoint"))
-                .putProperty("FileSystemId", Expression.ref(FILES));
+    private static SortedFields point(Option<String> directory) {
+        SortedFields whole = SortedFields.of("FileSystemId", Expression.ref(FILES));
+        return directory
+                .map(path -> whole.put("RootDirectory", Expression.object(Tuple.of("Path", Expression.text(path)))))
+                .getOrElse(whole);
     }
 
     private static Expression tags(Option<String> directory) {

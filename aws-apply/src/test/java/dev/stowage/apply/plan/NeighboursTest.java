@@ -9,6 +9,7 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
@@ -120,9 +121,9 @@ class NeighboursTest {
                         "ClientAliases",
                         Expression.list(Expression.object(Tuple.of("Port", Expression.number(port)))))));
         return Resource.of(new ResourceType("AWS::ECS::Service"))
-                .putProperty(
+                .properties(SortedFields.of(
                         "ServiceConnectConfiguration",
-                        Expression.object(Tuple.of("Services", Expression.list(services))))
+                        Expression.object(Tuple.of("Services", Expression.list(services)))))
                 .build();
     }
 }

@@ -14,6 +14,7 @@ import dev.stowage.apply.stack.TemplatePlace;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.load.contents.Content;
@@ -132,7 +133,7 @@ class PlannerTest {
                 .putResource(
                         new LogicalId("Web"),
                         Resource.of(new ResourceType("AWS::ECS::TaskDefinition"))
-                                .putProperty("Image", Expression.ref(image))
+                                .properties(SortedFields.of("Image", Expression.ref(image)))
                                 .build())
                 .build();
         assertThat(previewOfImage(asking, "web:1").lines()).containsExactly("nothing to change in stack shop");
@@ -348,7 +349,7 @@ class PlannerTest {
 
     private static Desired large(int size) {
         Resource large = Resource.of(new ResourceType("AWS::Logs::LogGroup"))
-                .putProperty("Name", Expression.text("x".repeat(size)))
+                .properties(SortedFields.of("Name", Expression.text("x".repeat(size))))
                 .build();
         return Desired.builder()
                 .from(bare())
@@ -457,7 +458,7 @@ class PlannerTest {
                         new LogicalId("Changing"),
                         Resource.builder()
                                 .from(topic)
-                                .putProperty("Name", Expression.text("n"))
+                                .properties(SortedFields.of("Name", Expression.text("n")))
                                 .build())
                 .putResource(new LogicalId("Coming"), topic)
                 .build();

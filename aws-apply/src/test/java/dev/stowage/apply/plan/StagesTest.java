@@ -8,6 +8,7 @@ import dev.stowage.cfn.Output;
 import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -202,12 +203,13 @@ class StagesTest {
 
     /** Its name is its first property, so that each is another. */
     private static String name(Resource resource) {
-        return resource.properties().head()._1;
+        return resource.properties().iterator().next()._1;
     }
 
     private static Resource resource(String name, String... needs) {
         return Resource.of(new ResourceType("AWS::Logs::LogGroup"))
-                .putProperty(name, Expression.list(Vector.of(needs).map(need -> Expression.ref(new LogicalId(need)))))
+                .properties(SortedFields.of(
+                        name, Expression.list(Vector.of(needs).map(need -> Expression.ref(new LogicalId(need))))))
                 .dependsOn(OneOrMany.many(Vector.empty()))
                 .build();
     }

@@ -13,6 +13,7 @@ import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -139,8 +140,8 @@ class RedeploymentTest {
 
     private static Resource resource(String type, String... needs) {
         return Resource.of(new ResourceType(type))
-                .putProperty(
-                        "Needs", Expression.list(Vector.of(needs).map(need -> Expression.ref(new LogicalId(need)))))
+                .properties(SortedFields.of(
+                        "Needs", Expression.list(Vector.of(needs).map(need -> Expression.ref(new LogicalId(need))))))
                 .build();
     }
 }

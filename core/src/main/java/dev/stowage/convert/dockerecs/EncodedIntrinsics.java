@@ -2,6 +2,7 @@ package dev.stowage.convert.dockerecs;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
@@ -9,7 +10,6 @@ import dev.stowage.write.JsonReader;
 import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
@@ -72,7 +72,7 @@ final class EncodedIntrinsics {
         return true;
     }
 
-    private static boolean isSpelled(TreeMap<String, Expression> fields) {
+    private static boolean isSpelled(SortedFields fields) {
         for (Tuple2<String, Expression> field : fields) {
             if (!isSpelled(field._2)) {
                 return false;

@@ -3,20 +3,20 @@ package dev.stowage.convert.emit;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Properties of a resource, or of a part of one, gathered one by one; what is absent or empty is left out. */
-record Properties(TreeMap<String, Expression> fields) {
+record Properties(SortedFields fields) {
     static Properties none() {
-        return new Properties(TreeMap.empty());
+        return new Properties(SortedFields.empty());
     }
 
     Properties with(String name, Expression value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
@@ -109,7 +110,8 @@ class TraitsTest {
                 .putResource(
                         id,
                         Resource.of(new ResourceType("A::B::C"))
-                                .putProperty("P", Expression.list(Expression.text("other"), Expression.text(value)))
+                                .properties(SortedFields.of(
+                                        "P", Expression.list(Expression.text("other"), Expression.text(value))))
                                 .build())
                 .build();
         String written = Format.COMPACT_JSON.render(EncodedIntrinsics.decoded(template));

@@ -10,6 +10,7 @@ import static dev.stowage.cfn.Expression.text;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.Application;
@@ -55,16 +56,18 @@ final class CpuAlarms {
 
     private static Tuple2<LogicalId, Resource> alarm(EcsService service, Expression cluster) {
         Resource alarm = Resource.of(ALARM)
-                .putProperty("Namespace", text("AWS/ECS"))
-                .putProperty("MetricName", text("CPUUtilization"))
-                .putProperty(
-                        "Dimensions",
-                        list(dimension("ClusterName", cluster), dimension("ServiceName", getAtt(service.id(), "Name"))))
-                .putProperty("Statistic", text("Average"))
-                .putProperty("Period", number(FIVE_MINUTES))
-                .putProperty("EvaluationPeriods", number(3))
-                .putProperty("ComparisonOperator", text("GreaterThanThreshold"))
-                .putProperty("Threshold", number(BUSY_PERCENT))
+                .properties(SortedFields.of("Namespace", text("AWS/ECS"))
+                        .put("MetricName", text("CPUUtilization"))
+                        .put(
+                                "Dimensions",
+                                list(
+                                        dimension("ClusterName", cluster),
+                                        dimension("ServiceName", getAtt(service.id(), "Name"))))
+                        .put("Statistic", text("Average"))
+                        .put("Period", number(FIVE_MINUTES))
+                        .put("EvaluationPeriods", number(3))
+                        .put("ComparisonOperator", text("GreaterThanThreshold"))
+                        .put("Threshold", number(BUSY_PERCENT)))
                 .build();
         return Tuple.of(new LogicalId(service.id().value() + "CpuAlarm"), alarm);
     }

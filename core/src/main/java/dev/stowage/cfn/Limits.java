@@ -3,6 +3,7 @@ package dev.stowage.cfn;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.Parallel;
 import dev.stowage.write.CompactSize;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -35,7 +36,8 @@ public final class Limits {
      * JSON without white space.
      */
     public static Vector<Problem> passedBy(Template template) {
-        Vector<Tuple2<LogicalId, Long>> sizes = template.resources().toVector().map(Limits::measured);
+        Vector<Tuple2<LogicalId, Long>> sizes =
+                Parallel.map(template.resources().toVector(), Limits::measured);
         return entries(template.resources().keySet(), "resources", RESOURCES, ProblemId.TOO_MANY_RESOURCES)
                 .appendAll(entries(
                         template.parameters().keySet(), "parameters", PARAMETERS, ProblemId.TOO_MANY_PARAMETERS))

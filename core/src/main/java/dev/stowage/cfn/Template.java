@@ -94,9 +94,7 @@ public interface Template extends Writable {
 
     private static void writeSection(String name, LinkedHashMap<LogicalId, ? extends Writable> section, Sink sink) {
         sink.key(name);
-        sink.beginMap();
-        section.forEach((id, item) -> sink.field(id.value(), item));
-        sink.endMap();
+        sink.fields(section.toVector().map(entry -> entry.map1(LogicalId::value)));
     }
 
     final class Builder extends ImmutableTemplate.Builder {

@@ -1,5 +1,9 @@
 package dev.stowage.write;
 
+import dev.stowage.value.Parallel;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import java.math.BigInteger;
 
 /** Writes JSON. The numbers that JSON does not have, infinities and not-a-number, become texts. */
@@ -16,9 +20,9 @@ final class JsonSink implements Sink {
     /** What stands between the parts. */
     private record Layout(String lineBreak, String step, String colon) {}
 
-    private JsonSink(Layout layout) {
+    private JsonSink(Layout layout, CharSequence lineStart) {
         this.layout = layout;
-        this.lineStart = new StringBuilder(layout.lineBreak());
+        this.lineStart = new StringBuilder(lineStart);
     }
 
     static String indented(Writable document) {
@@ -30,9 +34,23 @@ final class JsonSink implements Sink {
     }
 
     private static String render(Writable document, Layout layout) {
-        JsonSink sink = new JsonSink(layout);
+        return written(document, new JsonSink(layout, layout.lineBreak())) + layout.lineBreak();
+    }
+
+    private static String written(Writable document, JsonSink sink) {
         document.writeTo(sink);
-        return sink.out.append(layout.lineBreak()).toString();
+        return sink.out.toString();
+    }
+
+    @Override
+    public void fields(Vector<? extends Tuple2<String, ? extends Writable>> fields) {
+        beginMap();
+        Parallel.map(fields, field -> Tuple.of(field._1(), written(field._2(), new JsonSink(layout, lineStart))))
+                .forEach(field -> {
+                    key(field._1());
+                    scalar(field._2());
+                });
+        endMap();
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.stowage.write;
 
 import dev.stowage.value.Tree;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import java.math.BigInteger;
 
 /**
@@ -62,6 +64,13 @@ public interface Sink {
     default void map(String name, Runnable fields) {
         key(name);
         map(fields);
+    }
+
+    /** A mapping of values that write themselves, each apart from the others. */
+    default void fields(Vector<? extends Tuple2<String, ? extends Writable>> fields) {
+        beginMap();
+        fields.forEach(field -> field(field._1(), field._2()));
+        endMap();
     }
 
     /** A key with a list whose items these steps write. */

@@ -6,6 +6,7 @@ import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.problem.Checked;
+import dev.stowage.value.Parallel;
 import io.vavr.control.Option;
 
 /** The door of this dialect. */
@@ -42,7 +43,7 @@ public final class DockerEcsDialect {
                 .balancers(new Balancers(context, ground, networks).balancer().toVector())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
-                .workloads(context.parts().map(services::workload))
+                .workloads(Parallel.map(context.parts(), services::workload))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
 import dev.stowage.ecs.Workload;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.Parallel;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -61,7 +62,7 @@ public final class Emission {
                 .appendAll(application.listeners().map(BalancerResources::listener))
                 .appendAll(application.volumes().flatMap(VolumeResources::volume))
                 .appendAll(application.secrets().map(ClusterResources::secret))
-                .appendAll(application.workloads().flatMap(WorkloadResources::workload));
+                .appendAll(Parallel.flatMap(application.workloads(), WorkloadResources::workload));
     }
 
     private static LinkedHashMap<String, Tree> metadata(Application application) {

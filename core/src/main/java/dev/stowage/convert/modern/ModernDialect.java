@@ -9,6 +9,7 @@ import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.Dialect;
+import dev.stowage.value.Parallel;
 import io.vavr.collection.Vector;
 
 /** The door of this dialect. */
@@ -44,7 +45,7 @@ public final class ModernDialect {
         return Preconditions.check(context, plan, networks)
                 .appendAll(machines.problems())
                 .appendAll(volumes.problems())
-                .appendAll(context.tasks().flatMap(services::problems));
+                .appendAll(Parallel.flatMap(context.tasks(), services::problems));
     }
 
     private Application values() {
@@ -69,7 +70,7 @@ public final class ModernDialect {
                 .listeners(balancers.listenersElsewhere())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
-                .workloads(context.tasks().map(services::workload))
+                .workloads(Parallel.map(context.tasks(), services::workload))
                 .outputs(balancers.outputs())
                 .build();
     }

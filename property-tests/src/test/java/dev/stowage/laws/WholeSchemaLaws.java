@@ -62,7 +62,7 @@ class WholeSchemaLaws {
         return ALL;
     }
 
-    @Property(tries = Tries.FEW)
+    @Property
     void loadsWhatConfigPrintsAsTheSameProject(@ForAll("applications") Application application) {
         Assume.that(!application.says(SECOND_NAME) && !application.says(SSH_KEYS));
         String printed = text(loaded(application));

@@ -47,14 +47,15 @@ record Completion(Vector<String> before, String begun, ProcessContext process) {
         }
         Option<Verb> verb = verb();
         return begun.startsWith("-")
-                ? verb.map(Verb::flags).getOrElse(Verb.COMMON).map(flag -> Tuple.of(flag.typed(), flag.meaning()))
+                ? verb.map(Verb::flags).getOrElse(Verb::beforeName).map(flag -> Tuple.of(flag.typed(), flag.meaning()))
                 : verb.map(this::operands).getOrElse(() -> verbs(compose));
     }
 
     /** The flag whose value is being typed. */
     private Option<Flag> open() {
         return before.lastOption()
-                .flatMap(word -> verb().map(Verb::flags).getOrElse(Verb.COMMON).find(flag -> flag.isTyped(word)))
+                .flatMap(word ->
+                        verb().map(Verb::flags).getOrElse(Verb::beforeName).find(flag -> flag.isTyped(word)))
                 .filter(flag -> flag.arity() != Flag.Arity.SWITCH);
     }
 

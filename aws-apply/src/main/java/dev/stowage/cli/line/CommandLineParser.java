@@ -15,7 +15,7 @@ import org.apache.commons.cli.Options;
 import org.apache.commons.cli.ParseException;
 import org.apache.commons.cli.UnrecognizedOptionException;
 
-/** From words to an {@link Invocation}. Common flags may stand before the name of the command, as in docker compose. */
+/** From words to an {@link Invocation}. Some flags may stand before the name of the command, as in docker compose. */
 public final class CommandLineParser {
     private CommandLineParser() {}
 
@@ -26,7 +26,7 @@ public final class CommandLineParser {
     /** How many words stand before the name of the command. */
     public static Either<Misuse, Integer> beforeVerb(Vector<String> words) {
         return words.headOption().exists(word -> word.startsWith("-"))
-                ? understood(Verb.HELP, Verb.COMMON, words, true)
+                ? understood(Verb.HELP, Verb.beforeName(), words, true)
                         .map(line -> words.size() - line.getArgList().size())
                 : Either.right(0);
     }
@@ -60,15 +60,29 @@ public final class CommandLineParser {
         });
     }
 
-    /** Before its name a command takes the common flags; after it also its own, which may have the letters of those. */
+    /** After its name a command takes its own flags, which may have the letters of those before it. */
     private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
-        return understood(verb, Verb.COMMON, before, false)
-                .flatMap(common -> understood(verb, verb.flags(), after, verb.isFollowedByCommand())
+        return understood(verb, Verb.beforeName(), before, false)
+                .map(line -> values(Verb.beforeName(), line))
+                .flatMap(leading -> taken(verb, leading))
+                .flatMap(leading -> understood(verb, verb.flags(), after, verb.isFollowedByCommand())
                         .map(own -> new Invocation(
                                 verb,
-                                values(Verb.COMMON, common).merge(values(verb.flags(), own), Vector::appendAll),
+                                leading.merge(values(verb.flags(), own), Vector::appendAll),
                                 Vector.ofAll(own.getArgList()))))
                 .flatMap(CommandLineParser::checked);
+    }
+
+    /** What would change the outcome, such as {@code --dry-run}, is never passed over. */
+    private static Either<Misuse, Map<Flag, Vector<String>>> taken(Verb verb, Map<Flag, Vector<String>> leading) {
+        return Verb.LEADING
+                .find(flag -> leading.containsKey(flag)
+                        && verb != Verb.HELP
+                        && !Flag.PLACE.contains(flag)
+                        && !verb.flags().contains(flag))
+                .map(flag -> unknownFlag(verb, flag.typed()))
+                .toEither(leading)
+                .swap();
     }
 
     private static Either<Misuse, CommandLine> understood(

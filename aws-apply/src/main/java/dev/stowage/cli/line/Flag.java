@@ -147,6 +147,9 @@ public enum Flag {
         MANY
     }
 
+    /** What says where on AWS. A command that asks nothing there leaves it aside, so that it may stand in an alias. */
+    static final Vector<Flag> PLACE = Vector.of(REGION, AWS_PROFILE, ENDPOINT_URL);
+
     private final String letter;
     private final String word;
     private final String value;

@@ -35,6 +35,8 @@ final class Unsupported {
             .put("--no-deps", "services that are there already stay as they are, so leave it out")
             .put("--exit-code-from", "say stowage run SERVICE, which ends with the code of its command")
             .put("--abort-on-container-exit", "say stowage run SERVICE, which ends with its command")
+            .put("--parallel", "AWS works at all at once, so leave it out")
+            .put("--compatibility", "there are no containers to name, so leave it out")
             .put("--rmi", "images stay in their registry, so leave it out");
 
     private Unsupported() {}

@@ -185,6 +185,9 @@ public enum Verb {
             Flag.HELP,
             Flag.VERSION);
 
+    /** Flags of some commands that may stand before their names, as docker compose and aws have them. */
+    public static final Vector<Flag> LEADING = Flag.PLACE.appendAll(Vector.of(STACK_NAME, DIALECT, DRY_RUN));
+
     private final String word;
     private final String summary;
     private final String operands;
@@ -234,7 +237,7 @@ public enum Verb {
 
     /** Flags of a command that speaks to AWS, with those that say where. */
     private static Vector<Flag> onAws(Flag... flags) {
-        return Vector.of(flags).appendAll(Vector.of(REGION, AWS_PROFILE, ENDPOINT_URL));
+        return Vector.of(flags).appendAll(Flag.PLACE);
     }
 
     /** The flags that are not common to all. */
@@ -244,5 +247,10 @@ public enum Verb {
 
     public Vector<Flag> flags() {
         return own.appendAll(COMMON);
+    }
+
+    /** The flags that may stand before the name of a command, whichever it is. */
+    public static Vector<Flag> beforeName() {
+        return COMMON.appendAll(LEADING);
     }
 }

@@ -23,6 +23,8 @@ public record Help(Program program) {
         return "Usage: " + program.word() + " [OPTION...] COMMAND\n\nTakes a Compose file to Amazon ECS.\n"
                 + commands(Vector.of(Verb.values()))
                 + common()
+                + "\nOptions of some commands that may stand before their names:\n"
+                + rows(Verb.LEADING)
                 + exitCodes()
                 + "\n"
                 + EXAMPLES.replace("stowage ", program == Program.STOWAGE ? "stowage " : "docker ecs compose ");

@@ -15,6 +15,30 @@ class CommandLineParserTest {
     }
 
     @Test
+    void takesWhereOnAwsBeforeTheCommand() {
+        Invocation call =
+                understood("--region", "eu-west-1", "-p", "x", "--stack-name=s", "up", "--region", "us-east-1");
+        assertThat(call.verb()).isEqualTo(Verb.UP);
+        assertThat(call.all(Flag.REGION)).containsExactly("eu-west-1", "us-east-1");
+        assertThat(call.one(Flag.PROJECT_NAME)).containsExactly("x");
+        assertThat(call.one(Flag.STACK_NAME)).containsExactly("s");
+        assertThat(understood("--aws-profile", "work", "config").verb()).isEqualTo(Verb.CONFIG);
+        assertThat(understood("--region", "eu-west-1", "--version").verb()).isEqualTo(Verb.VERSION);
+        assertThat(understood("--region", "eu-west-1", "--help").verb()).isEqualTo(Verb.HELP);
+    }
+
+    @Test
+    void passesOverNoLeadingFlagThatChangesWhatIsDone() {
+        assertThat(understood("--dry-run", "--dialect", "docker-ecs", "up").has(Flag.DRY_RUN))
+                .isTrue();
+        assertThat(refused("--dry-run", "down")).isEqualTo("unknown option --dry-run");
+        assertThat(refused("--stack-name", "s", "ls")).isEqualTo("unknown option --stack-name");
+        assertThat(refused("--region", "eu-west-1")).isEqualTo("a command is missing");
+        assertThat(refused("--parallel", "3", "up"))
+                .isEqualTo("there is no --parallel here: AWS works at all at once, so leave it out");
+    }
+
+    @Test
     void givesALetterToTheCommandAfterItsName() {
         Invocation call = understood("-f", "a.yaml", "logs", "-f", "-t", "--file", "b.yaml", "web");
         assertThat(call.has(Flag.FOLLOW)).isTrue();

@@ -17,6 +17,7 @@ import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -41,11 +42,21 @@ final class Changes {
     static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
         return new Changes(
                         observed.deployed()
-                                .map(deployed -> noted(desired, deployed))
+                                .map(deployed -> noted(renewed(desired, deployed, observed), deployed))
                                 .getOrElse(desired),
                         observed,
                         observed.stack())
                 .steps();
+    }
+
+    private static Desired renewed(Desired desired, Template deployed, Observed observed) {
+        LinkedHashMap<LogicalId, String> renewed = observed.stack()
+                .map(stack -> Defaults.of(desired, deployed, stack).renewed())
+                .getOrElse(LinkedHashMap.empty());
+        return Desired.builder()
+                .from(desired)
+                .values(desired.values().merge(renewed))
+                .build();
     }
 
     /** The template that is deployed in the end. */
@@ -83,7 +94,7 @@ final class Changes {
                 .template(template)
                 .values(desired.values().merge(ahead.values()))
                 .build();
-        return Parameters.of(part, deployed, ahead.stage().held())
+        return Parameters.of(part, deployed, ahead.stage().held().addAll(chosen()))
                 .with(Limits.passedBy(template).map(Refusals::passed))
                 .map(parameters -> request(part, parameters, number == 0))
                 .map(request -> Vector.<Step>of(
@@ -91,6 +102,12 @@ final class Changes {
                                         request, stages == 1 ? Purpose.EXECUTION : Purpose.EXECUTION_OF_A_PART)),
                                 new Step.ExecuteChangeSet(request.stack(), request.name()))
                         .appendAll(number == stages - 1 ? end(request, stage) : tasks(request, stage.tasks())));
+    }
+
+    private LinkedHashSet<LogicalId> chosen() {
+        return deployed.flatMap(stack -> observed.deployed().map(template -> Defaults.of(desired, template, stack)))
+                .map(Defaults::chosen)
+                .getOrElse(LinkedHashSet.empty());
     }
 
     /** The parameters that get another value than is deployed, as far as that is told. */

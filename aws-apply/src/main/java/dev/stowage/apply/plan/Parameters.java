@@ -14,7 +14,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 
-/** The value of each parameter: given now, else as deployed, else the template's default, else a problem. */
+/** The value of each parameter: given now, else as deployed where somebody chose that, else the template's default, else a problem. */
 final class Parameters {
     /** In bytes (CloudFormation User Guide, "Quotas"). */
     private static final int LONGEST_VALUE = 4096;

@@ -6,13 +6,19 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.List;
 import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.ListSecretVersionIdsResponse;
 import software.amazon.awssdk.services.secretsmanager.model.ListSecretsResponse;
+import software.amazon.awssdk.services.secretsmanager.model.SecretVersionsListEntry;
 import software.amazon.awssdk.services.secretsmanager.model.Tag;
 
 /** {@link Secrets} by the AWS SDK. */
 final class SdkSecrets implements Secrets {
+    /** AWS Secrets Manager User Guide, "Secret versions". */
+    private static final String CURRENT = "AWSCURRENT";
+
     private final SecretsManagerClient client;
     private final Calls calls;
 
@@ -50,6 +56,16 @@ final class SdkSecrets implements Secrets {
         return calls.answer("DescribeSecret", () -> client.describeSecret(request -> request.secretId(nameOrArn)))
                 .mapLeft(failure -> named(failure, nameOrArn))
                 .map(secret -> new FoundSecret(secret.arn(), secret.name(), found(secret.tags())));
+    }
+
+    @Override
+    public Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn) {
+        return calls.answer(
+                "ListSecretVersionIds",
+                () -> Vector.ofAll(client.listSecretVersionIdsPaginator(request -> request.secretId(nameOrArn)))
+                        .flatMap(ListSecretVersionIdsResponse::versions)
+                        .find(version -> version.versionStages().contains(CURRENT))
+                        .map(SecretVersionsListEntry::createdDate));
     }
 
     private static LinkedHashMap<String, String> found(List<Tag> tags) {

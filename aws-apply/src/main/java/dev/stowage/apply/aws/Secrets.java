@@ -5,6 +5,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 
 /** AWS Secrets Manager. What a secret contains goes there and is never asked for. */
 public interface Secrets {
@@ -16,6 +17,9 @@ public interface Secrets {
 
     /** The secret with this name or ARN. */
     Either<ServiceFailure, FoundSecret> named(String nameOrArn);
+
+    /** When the content that a secret has now was put there; none where it has none. */
+    Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn);
 
     /** Deletes it; the failure, or none. */
     Option<ServiceFailure> delete(String nameOrArn, Removal removal);

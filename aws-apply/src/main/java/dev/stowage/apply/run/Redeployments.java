@@ -1,6 +1,7 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Progress.Starting.Stage;
@@ -19,7 +20,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.Comparator;
 
 /**
  * Gives services new tasks where what they take in was changed after their last deployment began, and waits for those: a
@@ -37,11 +37,17 @@ final class Redeployments {
         this.run = run;
     }
 
-    /** A service, and when the newest of what it takes in was changed. */
-    private record Reader(ServiceState service, Instant changed) {
+    /** A service, and what it takes in. */
+    private record Reader(ServiceState service, Vector<HeldResource> sources) {
         boolean isBehind() {
             return service.desired() > 0
-                    && service.newest().exists(rollout -> rollout.began().isBefore(changed));
+                    && service.newest()
+                            .exists(rollout ->
+                                    sources.exists(source -> rollout.began().isBefore(source.since())));
+        }
+
+        Reader with(Map<LogicalId, HeldResource> secrets) {
+            return new Reader(service, sources.map(source -> secrets.getOrElse(source.id(), source)));
         }
 
         /** Begun by a run that did not see the end of it. */
@@ -54,6 +60,7 @@ final class Redeployments {
     Option<Setback> of(Step.Redeploy step) {
         return resources(step.stack())
                 .flatMap(held -> readers(step.sources(), held))
+                .flatMap(this::told)
                 .fold(Option::some, readers -> begun(readers).orElse(() -> awaited(step.stack(), readers)));
     }
 
@@ -66,10 +73,10 @@ final class Redeployments {
 
     private Either<Setback, Vector<Reader>> readers(
             LinkedHashMap<LogicalId, Vector<LogicalId>> sources, Map<LogicalId, HeldResource> held) {
-        Vector<Tuple2<ServiceArn, Instant>> changes = sources.toVector()
+        Vector<Tuple2<ServiceArn, Vector<HeldResource>>> changes = sources.toVector()
                 .flatMap(entry -> held.get(entry._1)
-                        .flatMap(service -> newest(entry._2.flatMap(held::get))
-                                .map(changed -> Tuple.of(new ServiceArn(service.physicalId()), changed))));
+                        .map(service -> Tuple.of(new ServiceArn(service.physicalId()), entry._2.flatMap(held::get))))
+                .filter(change -> change._2.nonEmpty());
         return changes.headOption()
                 .map(first -> states(first._1.cluster(), changes.map(change -> change._1.name())))
                 .getOrElse(Either.right(Vector.empty()))
@@ -78,8 +85,29 @@ final class Redeployments {
                                 .map(change -> new Reader(state, change._2))));
     }
 
-    private static Option<Instant> newest(Vector<HeldResource> sources) {
-        return sources.map(HeldResource::since).maxBy(Comparator.naturalOrder());
+    /** A secret is changed in the stack also by a new tag alone, of which no task reads anything. */
+    private Either<Setback, Vector<Reader>> told(Vector<Reader> readers) {
+        return Either.sequenceRight(readers.filter(Reader::isBehind)
+                        .flatMap(Reader::sources)
+                        .filter(source -> source.type().equals("AWS::SecretsManager::Secret"))
+                        .distinct()
+                        .map(this::told))
+                .map(secrets -> LinkedHashMap.ofEntries(secrets.map(secret -> Tuple.of(secret.id(), secret))))
+                .map(secrets -> readers.map(reader -> reader.with(secrets)));
+    }
+
+    /** As of its content; where that may not be asked, the change of any part of it counts. */
+    private Either<Setback, HeldResource> told(HeldResource secret) {
+        return run.ask(() -> aws.secrets()
+                        .contentSince(secret.physicalId())
+                        .fold(
+                                failure -> failure.isRefusal() || failure.kind() == Kind.ACCESS_DENIED
+                                        ? Either.right(Option.<Instant>none())
+                                        : Either.left(failure),
+                                Either::right))
+                .map(since -> since.filter(secret.since()::isAfter)
+                        .map(content -> new HeldResource(secret.id(), secret.type(), secret.physicalId(), content))
+                        .getOrElse(secret));
     }
 
     private Either<Setback, Vector<ServiceState>> states(String cluster, Vector<String> names) {

@@ -3,6 +3,7 @@ package dev.stowage.apply.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,18 @@ class SdkSecretsTest {
             assertThat(aws.secrets().named("pww").getLeft().message()).isEqualTo("there is no secret pww");
             assertThat(aws.secrets().delete("pww", Secrets.Removal.AT_ONCE).map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
+        }
+    }
+
+    @Test
+    void tellsTheAgeOfTheContentInUse() throws IOException {
+        endpoint.answering("ListSecretVersionIds", """
+                {"Versions":[
+                {"VersionId":"a","VersionStages":["AWSPREVIOUS"],"CreatedDate":1767225600.5},
+                {"VersionId":"b","VersionStages":["AWSCURRENT"],"CreatedDate":1767229200.25}]}""");
+        try (Aws aws = endpoint.aws()) {
+            assertThat(aws.secrets().contentSince("token").get())
+                    .containsExactly(Instant.parse("2026-01-01T01:00:00.250Z"));
         }
     }
 }

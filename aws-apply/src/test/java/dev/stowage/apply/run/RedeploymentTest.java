@@ -5,6 +5,7 @@ import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
@@ -102,12 +103,39 @@ class RedeploymentTest {
         assertThat(problem.sentence()).isEqualTo("interrupted: new tasks are still being started for db");
     }
 
-    private void secretChangedAt(Instant time) {
-        cloud.held = Vector.of(held("Web", WEB, NOW), held("Db", DB, NOW), held("Password", "arn:password", time));
+    @Test
+    void leavesTasksAloneWhoseSecretHasTheSameContent() {
+        secretChangedAt(NOW.plusSeconds(5));
+        cloud.secrets.contentSince = Either.right(Option.some(NOW.minusSeconds(60)));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.services.redeployed).isEmpty();
     }
 
-    private static HeldResource held(String id, String physicalId, Instant since) {
-        return new HeldResource(new LogicalId(id), "AWS::Any::Type", physicalId, since);
+    @Test
+    void takesAnyChangeOfASecretForOneOfItsContent_whereThatMayNotBeAsked() {
+        secretChangedAt(NOW.plusSeconds(5));
+        cloud.secrets.contentSince = Either.left(TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.services.redeployed).containsExactly("db");
+    }
+
+    @Test
+    void asksNothingOfSecretsThatWereNotChanged() {
+        secretChangedAt(NOW.minusSeconds(5));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.secrets.asked).isZero();
+    }
+
+    private void secretChangedAt(Instant time) {
+        cloud.secrets.contentSince = Either.right(Option.some(time));
+        cloud.held = Vector.of(
+                held("Web", "AWS::ECS::Service", WEB, NOW),
+                held("Db", "AWS::ECS::Service", DB, NOW),
+                held("Password", "AWS::SecretsManager::Secret", "arn:password", time));
+    }
+
+    private static HeldResource held(String id, String type, String physicalId, Instant since) {
+        return new HeldResource(new LogicalId(id), type, physicalId, since);
     }
 
     private Either<Problems, Ending> up() {

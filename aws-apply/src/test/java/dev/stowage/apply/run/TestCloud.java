@@ -73,6 +73,7 @@ final class TestCloud implements Stacks, Aws {
     final TestFileSystems fileSystems = new TestFileSystems();
     final TestServices services = new TestServices(printed);
     final TestBuckets buckets = new TestBuckets();
+    final TestSecrets secrets = new TestSecrets();
 
     private final Set<ClientToken> begun = new HashSet<>();
     private final Deque<Runnable> afterExecution = new ArrayDeque<>();
@@ -266,7 +267,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Secrets secrets() {
-        throw new UnsupportedOperationException("nothing of this here");
+        return secrets;
     }
 
     @Override

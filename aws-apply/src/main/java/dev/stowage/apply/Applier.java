@@ -76,7 +76,7 @@ public final class Applier implements AutoCloseable {
 
     /** The same by what registries say, with the logins in a folder of the Docker client, and those of AWS for its own. */
     public Applier pinning(Path dockerFolder) {
-        return pinningBy(RegistryDigests.of(dockerFolder, aws.registries()));
+        return pinningBy(RegistryDigests.of(dockerFolder, aws.registries(), clock::isInterrupted));
     }
 
     /** The answers to what a project has to know of AWS before it can be converted. */

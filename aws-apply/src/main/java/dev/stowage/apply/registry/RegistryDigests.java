@@ -4,22 +4,19 @@ import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
-import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.net.http.HttpClient;
+import java.io.InterruptedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Digests as the registries say them. */
 public final class RegistryDigests implements Digests {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-
     /** Lists of images for several architectures first: it is their digest that all nodes can pull. */
     private static final String MANIFESTS = "application/vnd.oci.image.index.v1+json,"
             + "application/vnd.docker.distribution.manifest.list.v2+json,"
@@ -28,30 +25,32 @@ public final class RegistryDigests implements Digests {
 
     private static final Vector<Integer> REFUSALS = Vector.of(401, 403);
 
-    /** Most commands ask no registry, and a client costs a thread. */
-    private final Lazy<HttpClient> client = Lazy.of(() -> HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build());
-
     private final Logins logins;
     private final Function<String, Option<Either<ServiceFailure, Login>>> issued;
+    private final InterruptibleRequests requests;
 
     /** {@code issued} are the logins that AWS gives for its registries. */
-    RegistryDigests(Logins logins, Function<String, Option<Either<ServiceFailure, Login>>> issued) {
+    RegistryDigests(
+            Logins logins,
+            Function<String, Option<Either<ServiceFailure, Login>>> issued,
+            InterruptibleRequests requests) {
         this.logins = logins;
         this.issued = issued;
+        this.requests = requests;
     }
 
     /** With the logins in a folder of the Docker client, and those that AWS gives for its own registries. */
-    public static RegistryDigests of(Path dockerFolder, Registries registries) {
-        return new RegistryDigests(new Logins(dockerFolder), new EcrLogins(registries)::of);
+    public static RegistryDigests of(Path dockerFolder, Registries registries, BooleanSupplier interrupted) {
+        return new RegistryDigests(
+                new Logins(dockerFolder), new EcrLogins(registries)::of, new InterruptibleRequests(interrupted));
     }
 
     @Override
     public Either<Problem, Option<String>> of(String image) {
         try {
             return digest(ImageName.of(image)).map(Option::some);
+        } catch (InterruptedIOException interrupted) {
+            return Either.left(interrupted(image));
         } catch (IOException | IllegalArgumentException failed) {
             return Either.left(problem(image, "the registry does not answer"));
         } catch (InterruptedException interrupted) {
@@ -98,7 +97,7 @@ public final class RegistryDigests implements Digests {
     private Option<HttpResponse<Void>> asked(ImageName image, Challenge challenge, Option<Login> login)
             throws IOException, InterruptedException {
         Option<String> authorization = challenge.scheme().equals("bearer")
-                ? new Tokens(client.get(), PATIENCE).authorization(challenge, image, login)
+                ? new Tokens(requests).authorization(challenge, image, login)
                 : login.map(Login::basic);
         return authorization.isEmpty() ? Option.none() : Option.some(head(image, authorization));
     }
@@ -113,11 +112,11 @@ public final class RegistryDigests implements Digests {
     private HttpResponse<Void> head(ImageName image, Option<String> authorization)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(image.manifest())
-                .timeout(PATIENCE)
+                .timeout(InterruptibleRequests.PATIENCE)
                 .header("Accept", MANIFESTS)
                 .method("HEAD", HttpRequest.BodyPublishers.noBody());
         authorization.forEach(value -> request.header("Authorization", value));
-        return client.get().send(request.build(), HttpResponse.BodyHandlers.discarding());
+        return requests.send(request.build(), HttpResponse.BodyHandlers.discarding());
     }
 
     private static Either<Problem, String> digest(ImageName image, HttpResponse<?> answer) {

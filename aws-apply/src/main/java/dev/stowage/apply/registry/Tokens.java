@@ -7,14 +7,12 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /** Tokens to read with, from the server that a registry names (Docker's registry documentation, "Token authentication"). */
-record Tokens(HttpClient client, Duration patience) {
+record Tokens(InterruptibleRequests requests) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** The value of the header {@code Authorization}; none when the server gives no token. */
@@ -22,14 +20,14 @@ record Tokens(HttpClient client, Duration patience) {
             throws IOException, InterruptedException {
         HttpRequest request =
                 login.exists(Login::isToken) ? exchange(challenge, image, login) : get(challenge, image, login);
-        HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = requests.send(request, HttpResponse.BodyHandlers.ofByteArray());
         return answer.statusCode() == 200 ? token(JSON.readTree(answer.body())) : Option.none();
     }
 
     private HttpRequest get(Challenge challenge, ImageName image, Option<Login> login) {
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(challenge.parameter("realm") + "?" + query(challenge, image, Vector.empty())))
-                .timeout(patience);
+                .timeout(InterruptibleRequests.PATIENCE);
         login.forEach(known -> request.header("Authorization", known.basic()));
         return request.build();
     }
@@ -39,7 +37,7 @@ record Tokens(HttpClient client, Duration patience) {
         Vector<String> grant = Vector.of("grant_type=refresh_token", "client_id=stowage")
                 .appendAll(login.map(known -> "refresh_token=" + encoded(known.password())));
         return HttpRequest.newBuilder(URI.create(challenge.parameter("realm")))
-                .timeout(patience)
+                .timeout(InterruptibleRequests.PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(query(challenge, image, grant)))
                 .build();

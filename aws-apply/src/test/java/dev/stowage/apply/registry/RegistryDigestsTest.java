@@ -10,6 +10,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,8 @@ class RegistryDigestsTest {
     private final List<String> seen = Collections.synchronizedList(new ArrayList<>());
     private String wanted = "";
     private int status = 200;
+    private Runnable beforeAnswer = () -> {};
+    private final AtomicBoolean interrupted = new AtomicBoolean();
     private Option<Either<ServiceFailure, Login>> issued = Option.none();
 
     @BeforeEach
@@ -55,6 +60,7 @@ class RegistryDigestsTest {
     }
 
     private void manifest(HttpExchange exchange) throws IOException {
+        beforeAnswer.run();
         String given = header(exchange, "Authorization");
         seen.add(exchange.getRequestMethod() + " " + exchange.getRequestURI() + " " + given);
         boolean allowed = wanted.isEmpty() || given.equals(wanted);
@@ -92,7 +98,8 @@ class RegistryDigestsTest {
     }
 
     private Either<Problem, Option<String>> digest() {
-        return new RegistryDigests(new Logins(docker), registry -> issued).of(host() + "/team/web:1.2");
+        return new RegistryDigests(new Logins(docker), registry -> issued, new InterruptibleRequests(interrupted::get))
+                .of(host() + "/team/web:1.2");
     }
 
     @Test
@@ -157,6 +164,21 @@ class RegistryDigestsTest {
                 new ServiceFailure(Kind.INTERRUPTED, "GetAuthorizationToken", "", "interrupted", Option.none())));
         wanted = "Basic " + base64("AWS:" + PASSWORD);
         assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+    }
+
+    @Test
+    void endsTheWaitForARegistry_whereTheUserInterrupts() {
+        CountDownLatch end = new CountDownLatch(1);
+        beforeAnswer = () -> {
+            interrupted.set(true);
+            Try.run(end::await).get();
+        };
+        assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        end.countDown();
+        beforeAnswer = () -> {};
+        seen.clear();
+        assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(seen).noneMatch(line -> line.startsWith("GET"));
     }
 
     @Test

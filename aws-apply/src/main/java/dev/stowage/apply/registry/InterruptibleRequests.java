@@ -1,0 +1,62 @@
+package dev.stowage.apply.registry;
+
+import io.vavr.Lazy;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/** Requests whose answers are waited for until the user interrupts. They only read, so none has time left after that. */
+final class InterruptibleRequests {
+    /** The longest wait for an answer that begins. */
+    static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final long LOOK_MILLIS = 50;
+
+    /** Most commands ask no registry, and a client costs a thread. */
+    private final Lazy<HttpClient> client = Lazy.of(() -> HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build());
+
+    private final BooleanSupplier interrupted;
+
+    InterruptibleRequests(BooleanSupplier interrupted) {
+        this.interrupted = interrupted;
+    }
+
+    /** The answer; {@link InterruptedIOException} where the user does not want to wait for it. */
+    <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) throws IOException, InterruptedException {
+        if (interrupted.getAsBoolean()) {
+            throw new InterruptedIOException();
+        }
+        CompletableFuture<HttpResponse<T>> answer = client.get().sendAsync(request, body);
+        while (!arrived(answer)) {
+            if (interrupted.getAsBoolean()) {
+                answer.cancel(true);
+                throw new InterruptedIOException();
+            }
+        }
+        return answer.join();
+    }
+
+    /** Waits for a moment. */
+    private static boolean arrived(CompletableFuture<?> answer) throws IOException, InterruptedException {
+        try {
+            answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException notYet) {
+            return false;
+        } catch (ExecutionException failed) {
+            throw new IOException(failed.getCause());
+        }
+    }
+}

@@ -8,6 +8,7 @@ import dev.stowage.apply.operate.ServiceCount;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.operate.Survey;
 import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.run.Clock;
@@ -21,6 +22,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -38,7 +40,9 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     Either<Problems, Deployment> of(Deployment done) {
         try (ParallelQueries queries = new ParallelQueries()) {
             Surveys surveys = new Surveys(aws, queries);
-            return settled(new Upkeep(aws, surveys, clock, policy), done).map(settled -> addressed(surveys, settled));
+            Lazy<Either<Problem, Survey>> survey = Lazy.of(() -> surveys.of(ref()));
+            return settled(new Upkeep(aws, surveys, clock, policy), survey, done)
+                    .map(settled -> addressed(survey, settled));
         }
     }
 
@@ -48,9 +52,10 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     }
 
     /** Who cannot look at the services has deployed well all the same. */
-    private Either<Problems, Deployment> settled(Upkeep upkeep, Deployment done) {
+    private Either<Problems, Deployment> settled(Upkeep upkeep, Lazy<Either<Problem, Survey>> survey, Deployment done) {
         return RESUMING.contains(done.outcome())
-                ? upkeep.counts(ref())
+                ? survey.get()
+                        .flatMap(Upkeep::counts)
                         .peekLeft(this::note)
                         .map(counts -> settled(upkeep, counts, done))
                         .getOrElse(() -> Either.right(done))
@@ -104,10 +109,11 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
                         : Progress.Starting.Stage.DONE);
     }
 
-    private Deployment addressed(Surveys surveys, Deployment done) {
+    /** To start what was stopped changes no address. */
+    private Deployment addressed(Lazy<Either<Problem, Survey>> survey, Deployment done) {
         return REACHABLE.contains(done.outcome()) && isReached()
-                ? new Ports(surveys)
-                        .all(ref(), domains())
+                ? survey.get()
+                        .flatMap(known -> Ports.all(known, domains()))
                         .peekLeft(problem -> note(unasked(problem)))
                         .map(done::withAddresses)
                         .getOrElse(done)

@@ -67,6 +67,16 @@ class AftermathTest {
     }
 
     @Test
+    void looksOnce() throws IOException {
+        RecordedAws aws = SHOP.answering("Services.services", Either.right(Vector.of(service("web", 2))));
+        after(aws);
+        assertThat(aws.asked())
+                .extracting(question -> question.substring(0, question.indexOf('(')))
+                .containsExactly(
+                        "LoadBalancers.addresses", "Projects.resources", "Projects.stack", "Services.services");
+    }
+
+    @Test
     void saysWhichServicesKeepANumberThatTheFileDoesNotSay() throws IOException {
         RecordedAws scaled =
                 SHOP.answering("Services.services", Either.right(Vector.of(service("web", 5), service("db", 3))));

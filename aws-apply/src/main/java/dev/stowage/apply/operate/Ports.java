@@ -34,12 +34,11 @@ public final class Ports {
      *
      * @param domains names that lead to a service, which the stack does not tell
      */
-    public Either<Problem, Vector<ServiceAddress>> all(StackRef ref, Map<ServiceName, Vector<String>> domains) {
-        return surveys.of(ref)
-                .flatMap(survey -> survey.services()
-                        .flatMap(services -> survey.addresses()
-                                .map(addresses -> services.flatMap(service -> addresses(service, addresses, domains))
-                                        .distinct())));
+    public static Either<Problem, Vector<ServiceAddress>> all(Survey survey, Map<ServiceName, Vector<String>> domains) {
+        return survey.services()
+                .flatMap(services -> survey.addresses()
+                        .map(addresses -> services.flatMap(service -> addresses(service, addresses, domains))
+                                .distinct()));
     }
 
     private static Vector<ServiceAddress> addresses(

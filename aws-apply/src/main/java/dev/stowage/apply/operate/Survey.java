@@ -17,7 +17,7 @@ import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** What AWS says of one project, each thing asked once and only when somebody wants to know it. */
-final class Survey {
+public final class Survey {
     private final Topology topology;
     private final Services services;
     private final LoadBalancers balancers;

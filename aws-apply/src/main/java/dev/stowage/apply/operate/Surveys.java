@@ -23,7 +23,7 @@ public final class Surveys {
     }
 
     /** The deployment; a problem when it is not there, or of another project. */
-    Either<Problem, Survey> of(StackRef ref) {
+    public Either<Problem, Survey> of(StackRef ref) {
         return projects.stack(ref.stack())
                 .mapLeft(ServiceFailure::problem)
                 .flatMap(found -> found.toEither(() -> missing(ref)))

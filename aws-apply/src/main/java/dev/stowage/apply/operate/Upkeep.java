@@ -66,11 +66,10 @@ public final class Upkeep {
     }
 
     /** How many tasks are to run of each service. */
-    public Either<Problem, Vector<ServiceCount>> counts(StackRef ref) {
-        return surveys.of(ref)
-                .flatMap(survey -> survey.services()
-                        .map(known -> known.map(
-                                service -> count(service, survey.topology().scaled()))));
+    public static Either<Problem, Vector<ServiceCount>> counts(Survey survey) {
+        return survey.services()
+                .map(known ->
+                        known.map(service -> count(service, survey.topology().scaled())));
     }
 
     private static ServiceCount count(ServiceState service, Vector<String> scaled) {

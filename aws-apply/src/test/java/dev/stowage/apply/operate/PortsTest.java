@@ -68,6 +68,6 @@ class PortsTest {
                                 .with("Db", "AWS::ECS::Service", FakeServices.id("db")))
                 .with("services", ecs)
                 .with("loadBalancers", balancers);
-        return new Ports(new Surveys(aws.aws(), queries)).all(SHOP, domains);
+        return new Surveys(aws.aws(), queries).of(SHOP).flatMap(survey -> Ports.all(survey, domains));
     }
 }

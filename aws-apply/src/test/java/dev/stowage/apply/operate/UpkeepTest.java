@@ -312,7 +312,7 @@ class UpkeepTest {
     }
 
     private Vector<ServiceCount> counts() {
-        return on(ecs::step).counts(SHOP).getOrElse(Vector.empty());
+        return surveys(stack()).of(SHOP).flatMap(Upkeep::counts).getOrElse(Vector.empty());
     }
 
     private void hear(ServiceProgress heard) {

@@ -199,11 +199,13 @@ public final class Applier implements AutoCloseable {
         }
     }
 
-    /** What another run has begun and this one has watched to its end is no stack that was as wanted all along. */
+    /** What another run has begun and this one has watched to its end is no stack that was as wanted, or away, all along. */
     private static Either<Problems, Deployment> finished(Interpreter interpreter, Deployment done) {
-        return done.outcome() == Outcome.UNCHANGED
-                ? interpreter.state(done.stack()).map(state -> done.withOutcome(Outcomes.ofLast(state)))
-                : Either.right(done);
+        return switch (done.outcome()) {
+            case UNCHANGED -> interpreter.state(done.stack()).map(state -> done.withOutcome(Outcomes.ofLast(state)));
+            case ABSENT -> Either.right(done.withOutcome(Outcome.REMOVED));
+            case CREATED, UPDATED, STARTED, REMOVED -> Either.right(done);
+        };
     }
 
     private static Either<Problems, Deployment> deployment(

@@ -113,6 +113,18 @@ class AwsAnswersTest {
     }
 
     @Test
+    void saysThatAStackIsRemoved_whereAnotherRunHasRemovedIt() throws IOException {
+        String gone = "!ValidationError Stack with id hello-web does not exist";
+        aws.on("DescribeStacks", stack("UPDATE_IN_PROGRESS"), stack("UPDATE_COMPLETE"), gone)
+                .on("ListStackResources", "<StackResourceSummaries></StackResourceSummaries>")
+                .on("DescribeStackEvents", events(UPDATE));
+        Example example = Example.helloWeb();
+        assertThat(applier.down(Removal.of(example.projectName(), example.stack()), heard)
+                        .map(Deployment::outcome))
+                .isEqualTo(Either.right(Outcome.REMOVED));
+    }
+
+    @Test
     void saysHowToGoOnWhenTheCredentialsExpireMeanwhile() throws IOException {
         aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_IN_PROGRESS"))
                 .on("DescribeStacks", "!ExpiredToken The security token included in the request is expired")

@@ -201,10 +201,8 @@ final class Failures {
     }
 
     /** Requests may go through one, which then is what refuses. Its password is nobody's business. */
-    private static Option<String> proxy() {
-        return Vector.of("HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy")
-                .find(name -> !Option.of(System.getenv(name)).getOrElse("").isEmpty())
-                .map(name -> "the proxy that the variable " + name + " names");
+    private static Option<String> proxy(Target target) {
+        return Proxies.ofProcess().variable(target).map(name -> "the proxy that the variable " + name + " names");
     }
 
     private static Option<String> fix(Kind kind, Target target) {
@@ -225,7 +223,7 @@ final class Failures {
                 Option.some("check "
                         + Vector.of("the network")
                                 .appendAll(target.endpoint().map(uri -> "the endpoint " + uri))
-                                .appendAll(proxy())
+                                .appendAll(proxy(target))
                                 .mkString(" and "));
             case ACCESS_DENIED -> Option.some("ask for the right to call it");
             default -> Option.none();

@@ -39,7 +39,11 @@ final class SdkAws implements Aws {
 
     private SdkAws(Target target, Region region, Patience patience) {
         this.patience = patience;
-        this.http = new InterruptibleHttp(UrlConnectionHttpClient.create(), patience.interrupted());
+        this.http = new InterruptibleHttp(
+                UrlConnectionHttpClient.builder()
+                        .proxyConfiguration(Proxies.ofProcess().configuration(target))
+                        .build(),
+                patience.interrupted());
         this.target = target;
         this.region = region;
         this.credentials = Credentials.of(target);

@@ -5,16 +5,16 @@ import io.vavr.control.Either;
 /** The registries of Amazon ECR. */
 public interface Registries {
     /**
-     * A login for the registries of a region, which those take for twelve hours (<em>Amazon ECR API Reference</em>,
+     * What the registries of a region take for twelve hours as a login (<em>Amazon ECR API Reference</em>,
      * "GetAuthorizationToken").
      */
-    Either<ServiceFailure, Login> login(String region);
+    Either<ServiceFailure, AuthorizationToken> authorizationToken(String region);
 
     /** A name, and what proves it. */
-    record Login(String user, String password) {
+    record AuthorizationToken(String user, String password) {
         @Override
         public String toString() {
-            return "Login[hidden]";
+            return "AuthorizationToken[hidden]";
         }
     }
 }

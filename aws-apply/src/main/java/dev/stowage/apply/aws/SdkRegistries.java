@@ -23,7 +23,7 @@ final class SdkRegistries implements Registries {
     }
 
     @Override
-    public Either<ServiceFailure, Login> login(String region) {
+    public Either<ServiceFailure, AuthorizationToken> authorizationToken(String region) {
         return calls.answer(
                         GIVES_LOGINS,
                         () -> client.apply(region).getAuthorizationToken().authorizationData())
@@ -35,17 +35,17 @@ final class SdkRegistries implements Registries {
     }
 
     /** As in {@code AWS:password}; nothing for what has another form. */
-    private static Option<Login> decoded(String token) {
+    private static Option<AuthorizationToken> decoded(String token) {
         return Try.of(() -> Base64.getDecoder().decode(token))
                 .toOption()
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .filter(pair -> pair.indexOf(':') >= 0)
-                .map(SdkRegistries::loginOf);
+                .map(SdkRegistries::tokenOf);
     }
 
-    private static Login loginOf(String pair) {
+    private static AuthorizationToken tokenOf(String pair) {
         int colon = pair.indexOf(':');
-        return new Login(pair.substring(0, colon), pair.substring(colon + 1));
+        return new AuthorizationToken(pair.substring(0, colon), pair.substring(colon + 1));
     }
 
     private static ServiceFailure unreadable() {

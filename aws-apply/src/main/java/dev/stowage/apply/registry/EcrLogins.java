@@ -18,8 +18,8 @@ final class EcrLogins {
     private final Function1<String, Either<ServiceFailure, Login>> logins;
 
     EcrLogins(Registries registries) {
-        this.logins = Function1.<String, Either<ServiceFailure, Login>>of(
-                        region -> registries.login(region).map(known -> new Login(known.user(), known.password())))
+        this.logins = Function1.<String, Either<ServiceFailure, Login>>of(region ->
+                        registries.authorizationToken(region).map(known -> new Login(known.user(), known.password())))
                 .memoized();
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.Permissions.Answer;
 import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.Quotas.Counted;
-import dev.stowage.apply.aws.Registries.Login;
+import dev.stowage.apply.aws.Registries.AuthorizationToken;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -113,12 +113,12 @@ class AccountPortsTest {
 
     @Test
     void logsInToRegistriesOfAws() {
-        String token = Base64.getEncoder().encodeToString("AWS:hunter2".getBytes(StandardCharsets.UTF_8));
+        String encoded = Base64.getEncoder().encodeToString("AWS:hunter2".getBytes(StandardCharsets.UTF_8));
         endpoint.answering(
-                "GetAuthorizationToken", "{\"authorizationData\": [{\"authorizationToken\": \"" + token + "\"}]}");
-        Either<ServiceFailure, Login> login = aws.registries().login("eu-central-1");
-        assertThat(login).isEqualTo(Either.right(new Login("AWS", "hunter2")));
-        assertThat(login.toString()).doesNotContain("hunter2");
+                "GetAuthorizationToken", "{\"authorizationData\": [{\"authorizationToken\": \"" + encoded + "\"}]}");
+        Either<ServiceFailure, AuthorizationToken> token = aws.registries().authorizationToken("eu-central-1");
+        assertThat(token).isEqualTo(Either.right(new AuthorizationToken("AWS", "hunter2")));
+        assertThat(token.toString()).doesNotContain("hunter2");
     }
 
     @Test
@@ -131,7 +131,10 @@ class AccountPortsTest {
                         "{\"authorizationData\": [{\"authorizationToken\": \"" + noPair + "\"}]}")
                 .answering("GetAuthorizationToken", "{\"authorizationData\": [{\"authorizationToken\": \"?\"}]}");
         for (int answer = 1; answer <= 4; answer++) {
-            assertThat(aws.registries().login("eu-central-1").getLeft().message())
+            assertThat(aws.registries()
+                            .authorizationToken("eu-central-1")
+                            .getLeft()
+                            .message())
                     .isEqualTo("AWS gave no login that can be read");
         }
     }

@@ -1,10 +1,12 @@
 package dev.stowage.cli.progress;
 
 import dev.stowage.apply.run.Progress;
+import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,14 +15,14 @@ import java.time.Instant;
  * What is known of a deployment that goes on.
  *
  * @param stack the last that was heard of the stack itself
- * @param expected how many resources change; none where nobody said
+ * @param expected the resources that change; none where nobody said
  * @param done the resources that have arrived
  * @param running the resources that are being made, changed or removed
  * @param elapsed since the deployment began
  */
 record Board(
         Option<StackEvent> stack,
-        Option<Integer> expected,
+        Option<Vector<LogicalId>> expected,
         LinkedHashSet<LogicalId> done,
         LinkedHashMap<LogicalId, Row> running,
         Duration elapsed) {
@@ -34,7 +36,11 @@ record Board(
         return news.fold(new Progress.Cases<>(
                 began -> this,
                 compared -> new Board(
-                        stack, Option.some(compared.changes().size()), LinkedHashSet.empty(), running, elapsed),
+                        stack,
+                        Option.some(compared.changes().map(ResourceChange::resource)),
+                        LinkedHashSet.empty(),
+                        running,
+                        elapsed),
                 happened -> and(happened.event()),
                 waiting -> new Board(stack, expected, done, running, waiting.elapsed()),
                 retrying -> this,
@@ -64,6 +70,16 @@ record Board(
 
     private LinkedHashSet<LogicalId> arrived(StackEvent event) {
         return event.isFailure() ? done : done.add(event.resource());
+    }
+
+    /** The length of the longest name of a resource that was heard of. */
+    int longestName() {
+        return expected.getOrElse(Vector.empty())
+                .appendAll(done)
+                .appendAll(running.keySet())
+                .map(name -> name.value().length())
+                .max()
+                .getOrElse(0);
     }
 
     /** How long CloudFormation took for what ended with this event. */

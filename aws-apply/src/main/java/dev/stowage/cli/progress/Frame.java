@@ -10,6 +10,7 @@ import java.time.Duration;
 record Frame(Colours colours) {
     private static final int STATE = 20;
     private static final int RESOURCE = 26;
+    private static final int TIME = 5;
 
     /** What goes on: a line for each resource as far as there is room, and one for the whole. */
     Vector<String> live(Board board, TerminalSize size) {
@@ -17,19 +18,19 @@ record Frame(Colours colours) {
                 .values()
                 .toVector()
                 .take(Math.max(0, size.rows() - 2))
-                .map(row -> painted(row.event(), cut(text(row, board), size)));
+                .map(row -> painted(row.event(), cut(text(row, board, size), size)));
         return rows.appendAll(board.stack().map(stack -> painted(stack, cut(summary(stack, board, size), size))));
     }
 
-    private static String text(Board.Row row, Board board) {
-        return line(row.event(), Option.some(board.elapsed().minus(row.seen())));
+    private static String text(Board.Row row, Board board, TerminalSize size) {
+        return line(row.event(), Option.some(board.elapsed().minus(row.seen())), widest(board, size), size);
     }
 
     /** Below the other lines in columns; where that is too wide, all that it tells goes before. */
     private static String summary(StackEvent stack, Board board, TerminalSize size) {
         String name = stack.resource().value();
         String end = seconds(board.elapsed()) + counts(stack, board);
-        String line = padded(stack.status(), STATE) + " " + padded(name, RESOURCE) + " " + end;
+        String line = padded(stack.status(), STATE) + " " + padded(name, widest(board, size)) + " " + end;
         return line.length() < size.columns() ? line : stack.status() + " " + end.strip() + "  " + name;
     }
 
@@ -37,6 +38,7 @@ record Frame(Colours colours) {
     private static String counts(StackEvent stack, Board board) {
         return board.expected()
                 .filter(all -> !stack.status().contains("ROLLBACK"))
+                .map(Vector::size)
                 .map(all -> "  " + Math.min(all, board.done().size()) + " of " + all)
                 .getOrElse("");
     }
@@ -57,13 +59,23 @@ record Frame(Colours colours) {
 
     /** A reason is told whole, on as many lines as it takes. */
     private String ended(StackEvent event, Board before, TerminalSize size) {
-        String line = line(event, before.took(event));
+        String line = line(event, before.took(event), widest(before, size), size);
         return event.reason().isEmpty() ? painted(event, cut(line, size)) : painted(event, line + Lines.reason(event));
     }
 
-    private static String line(StackEvent event, Option<Duration> took) {
-        return padded(event.status(), STATE) + " " + padded(event.resource().value(), RESOURCE) + " "
-                + took.map(Frame::seconds).getOrElse("     ") + "  " + event.type();
+    /** In columns; where these are too wide, the time goes before the name, which may be cut. */
+    private static String line(StackEvent event, Option<Duration> took, int widest, TerminalSize size) {
+        String name = event.resource().value();
+        String time = took.map(Frame::seconds).getOrElse(" ".repeat(TIME));
+        return STATE + 1 + widest + 1 + TIME < size.columns()
+                ? padded(event.status(), STATE) + " " + padded(name, widest) + " " + time + "  " + event.type()
+                : event.status() + took.map(known -> " " + time.strip()).getOrElse("") + "  " + name;
+    }
+
+    /** The width of the column of names: that of the longest, as far as the time after it can still be seen. */
+    private static int widest(Board board, TerminalSize size) {
+        int room = size.columns() - STATE - TIME - 3;
+        return Math.max(RESOURCE, Math.min(board.longestName(), room));
     }
 
     private static String seconds(Duration time) {

@@ -80,6 +80,26 @@ class TerminalDisplayTest {
     }
 
     @Test
+    void keepsTheTimeInANarrowTerminal() {
+        size = new TerminalSize(20, 40);
+        show(resource(1, "Web", "CREATE_IN_PROGRESS"), resource(1, "Db", "CREATE_IN_PROGRESS"), looked(3));
+        show(resource(4, "Web", "CREATE_COMPLETE"), looked(5));
+        assertThat(screen()).containsExactly("CREATE_COMPLETE 3s  Web", "CREATE_IN_PROGRESS 5s  Db");
+    }
+
+    @Test
+    void leavesRoomForTheLongestName() {
+        size = new TerminalSize(20, 72);
+        show(compared("Web", "DataNFSMountTargetOnSubnet00000001"), resource(1, "Web", "CREATE_IN_PROGRESS"));
+        show(resource(4, "Web", "CREATE_COMPLETE"), stack(0, "CREATE_IN_PROGRESS"), looked(5));
+        assertThat(screen())
+                .containsExactly(
+                        "shop  2 to add, 0 to change, 0 to remove",
+                        "CREATE_COMPLETE      Web                                   3s  AWS::ECS",
+                        "CREATE_IN_PROGRESS   shop                                  5s  1 of 2");
+    }
+
+    @Test
     void keepsTheCountInANarrowTerminal() {
         size = new TerminalSize(20, 40);
         show(compared("Web"), stack(5, "CREATE_IN_PROGRESS"), looked(6));

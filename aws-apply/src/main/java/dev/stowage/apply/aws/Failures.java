@@ -202,7 +202,9 @@ final class Failures {
 
     /** Requests may go through one, which then is what refuses. Its password is nobody's business. */
     private static Option<String> proxy(Target target) {
-        return Proxies.ofProcess().variable(target).map(name -> "the proxy that the variable " + name + " names");
+        return Proxies.ofProcess()
+                .variable(target.endpoint().getOrElse(Proxies.AWS))
+                .map(name -> "the proxy that the variable " + name + " names");
     }
 
     private static Option<String> fix(Kind kind, Target target) {

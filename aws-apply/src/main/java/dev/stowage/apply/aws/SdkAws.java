@@ -41,7 +41,8 @@ final class SdkAws implements Aws {
         this.patience = patience;
         this.http = new InterruptibleHttp(
                 UrlConnectionHttpClient.builder()
-                        .proxyConfiguration(Proxies.ofProcess().configuration(target))
+                        .proxyConfiguration(Proxies.ofProcess()
+                                .configuration(target.endpoint().getOrElse(Proxies.AWS)))
                         .build(),
                 patience.interrupted());
         this.target = target;

@@ -1,5 +1,6 @@
 package dev.stowage.apply.registry;
 
+import dev.stowage.apply.aws.Proxies;
 import io.vavr.Lazy;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -24,6 +25,7 @@ final class InterruptibleRequests {
     /** Most commands ask no registry, and a client costs a thread. */
     private final Lazy<HttpClient> client = Lazy.of(() -> HttpClient.newBuilder()
             .connectTimeout(PATIENCE)
+            .proxy(Proxies.ofProcess().selector())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build());
 

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import java.net.InetSocketAddress;
+import java.net.Proxy;
+import java.net.ProxySelector;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,9 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 
 class ProxiesTest {
-    private static final Target AWS = Target.builder().region("eu-west-1").build();
-    private static final Target EMULATOR =
-            Target.builder().endpoint(URI.create("http://localhost:4566")).build();
+    private static final URI AWS = Proxies.AWS;
+    private static final URI EMULATOR = URI.create("http://emulator:4566");
     private static final Map<String, String> BOTH =
             HashMap.of("HTTPS_PROXY", "http://secure:1", "http_proxy", "http://plain:2");
 
@@ -59,11 +61,33 @@ class ProxiesTest {
         assertThat(proxy.password()).isEqualTo("pass:word");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "127.0.0.1", "127.1.2.3", "[::1]"})
+    void goesToThisMachineByItself(String host) {
+        assertThat(proxies(BOTH).variable(URI.create("http://" + host + ":4566")))
+                .isEmpty();
+        assertThat(proxies(BOTH).configuration(EMULATOR).nonProxyHosts()).anyMatch(host::matches);
+    }
+
+    @Test
+    void tellsClientsOfJava() {
+        ProxySelector selector = proxies(BOTH.put("no_proxy", "example.org")).selector();
+        assertThat(selector.select(URI.create("https://registry-1.docker.io/v2/")))
+                .containsExactly(new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("secure", 1)));
+        assertThat(selector.select(URI.create("https://registry.example.org/v2/")))
+                .containsExactly(Proxy.NO_PROXY);
+        assertThat(selector.select(URI.create("socket://localhost:1"))).containsExactly(Proxy.NO_PROXY);
+    }
+
     @Test
     void knowsTheUsualPorts() {
-        assertThat(proxies(HashMap.of("HTTPS_PROXY", "http://proxy/")).configuration(AWS).port())
+        assertThat(proxies(HashMap.of("HTTPS_PROXY", "http://proxy/"))
+                        .configuration(AWS)
+                        .port())
                 .isEqualTo(80);
-        assertThat(proxies(HashMap.of("HTTPS_PROXY", "https://proxy")).configuration(AWS).port())
+        assertThat(proxies(HashMap.of("HTTPS_PROXY", "https://proxy"))
+                        .configuration(AWS)
+                        .port())
                 .isEqualTo(443);
     }
 

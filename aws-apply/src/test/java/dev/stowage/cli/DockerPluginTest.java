@@ -114,6 +114,20 @@ class DockerPluginTest {
     }
 
     @Test
+    void takesOptionsBeforeAndAfterCompose() {
+        String help = run("ecs", "compose", "convert", "--help").out();
+        assertThat(run("ecs", "compose", "-f", "a.yaml", "convert", "--help").out())
+                .isEqualTo(help);
+        assertThat(run("ecs", "--region", "eu-west-1", "compose", "-p", "x", "convert", "--help")
+                        .out())
+                .isEqualTo(help);
+        assertThat(run("ecs", "compose", "--region", "eu-west-1", "--help").out())
+                .startsWith("Usage: docker ecs");
+        assertThat(suggested("ecs", "compose", "--reg")).containsExactly("--region");
+        assertThat(suggested("ecs", "compose", "--region", "eu-west-1", "conv")).containsExactly("convert");
+    }
+
+    @Test
     void suggestsCommandsFlagsAndValues() {
         assertThat(suggested("ecs", ""))
                 .contains("compose", "setup", "context", "doctor")

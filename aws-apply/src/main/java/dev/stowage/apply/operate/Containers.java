@@ -30,6 +30,7 @@ record Containers(
         Option<ServiceState> service = task.ofService()
                 .flatMap(name -> services.find(known -> known.name().equals(name)));
         Option<ContainerDefinition> definition = definition(task, container.name());
+        State state = state(task, container);
         return Container.builder()
                 .project(project)
                 .service(service(task, container.name(), service))
@@ -43,7 +44,7 @@ record Containers(
                 .command(definition
                         .toVector()
                         .flatMap(known -> known.entryPoint().appendAll(known.command())))
-                .state(state(task, container))
+                .state(state)
                 .phase(task.status())
                 .health(health(container, definition))
                 .exitCode(container.exitCode())
@@ -52,7 +53,7 @@ record Containers(
                 .startedAt(task.startedAt())
                 .stoppedAt(task.stoppedAt())
                 .takesCommands(task.takesCommands())
-                .publishers(service.toVector().flatMap(known -> publishers(known, container.name())))
+                .publishers(publishers(service, container.name(), state))
                 .isInit(InitContainers.isInit(container.name()))
                 .build();
     }
@@ -89,6 +90,13 @@ record Containers(
             case "UNHEALTHY" -> Health.UNHEALTHY;
             default -> definition.exists(ContainerDefinition::hasHealthCheck) ? Health.STARTING : Health.NONE;
         };
+    }
+
+    /** What has ended is reached nowhere. */
+    private Vector<Publisher> publishers(Option<ServiceState> service, String container, State state) {
+        return service.filter(known -> state != State.EXITED)
+                .toVector()
+                .flatMap(known -> publishers(known, container));
     }
 
     /** Where the ports of a container of a service are reached. */

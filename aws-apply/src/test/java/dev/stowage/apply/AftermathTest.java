@@ -69,7 +69,7 @@ class AftermathTest {
     @Test
     void looksOnce() throws IOException {
         RecordedAws aws = SHOP.answering("Services.services", Either.right(Vector.of(service("web", 2))));
-        after(aws);
+        assertThat(after(aws)).containsExactly(DONE);
         assertThat(aws.asked())
                 .extracting(question -> question.substring(0, question.indexOf('(')))
                 .containsExactly(

@@ -110,7 +110,7 @@ public record Proxies(Function<String, Option<String>> variables) {
     private Vector<String> excepted() {
         return LOOPBACK.appendAll(set("no_proxy")
                 .toVector()
-                .flatMap(named -> Vector.of(named._2.split("[,\\s]+")))
+                .flatMap(named -> Vector.of(named._2.split("[,\\s]+", -1)))
                 .map(entry -> entry.toLowerCase(Locale.ROOT).replaceFirst("^\\*?\\.", ""))
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> entry.equals("*") ? ".*" : "(.*\\.)?" + Pattern.quote(entry)));

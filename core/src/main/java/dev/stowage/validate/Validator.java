@@ -8,7 +8,6 @@ import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.support.Support;
 import dev.stowage.value.Dialect;
-import dev.stowage.value.Parallel;
 import io.vavr.control.Either;
 
 /** The second stage: what ECS can do of a project, in a dialect, with what ECS needs filled in. */
@@ -41,6 +40,6 @@ public final class Validator {
     }
 
     private Checked<Settings> obey(Examined project, Settings settings) {
-        return new Checked<>(settings, Parallel.flatMap(Rules.of(dialect), rule -> rule.check(project, settings)));
+        return new Checked<>(settings, Rules.of(dialect).flatMap(rule -> rule.check(project, settings)));
     }
 }

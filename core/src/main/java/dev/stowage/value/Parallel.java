@@ -5,9 +5,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Pure functions over many items, on all processors; results come in the order of the items, as from a loop. Only the
- * stages themselves begin such work: within a value that is computed once for all, one thread could wait for another
- * that waits for that value.
+ * Pure functions over many items, on all processors; results come in the order of the items, as from a loop. A function may
+ * not need a value that is computed once for all and is just being computed, for it would wait for the one that waits for it.
  */
 public final class Parallel {
     /** Fewer items are done sooner than others are asked to help. */

@@ -14,6 +14,7 @@ class SortedFieldsTest {
     @Test
     void keepsFieldsSortedByName() {
         assertThat(BOTH.put("c", Expression.number(3))).extracting(Tuple2::_1).containsExactly("a", "b", "c");
+        assertThat(BOTH.put("aa", Expression.number(3))).extracting(Tuple2::_1).containsExactly("a", "aa", "b");
         assertThat(fields("c", "a", "b")).isEqualTo(fields("a", "b", "c"));
     }
 

@@ -3,12 +3,15 @@ package dev.stowage.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class FormatTest {
     private static final Tree NONE = new Tree.Items(Vector.empty());
@@ -135,6 +138,26 @@ class FormatTest {
             deep = items(deep);
         }
         assertThat(render(Format.COMPACT_JSON, deep)).startsWith("[[[").endsWith("]]]");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void writesFieldsApartAsTheyAreWrittenTogether(Format format) {
+        Tree deep = fields("deep", items(Tree.text("a"), EMPTY, fields("b", NONE)));
+        Vector<Tuple2<String, Writable>> fields =
+                Vector.range(0, 40).map(number -> Tuple.of("key" + number, (Writable) sink -> sink.tree(deep)));
+        for (int size : new int[] {0, 1, 15, 16, 40}) {
+            Vector<Tuple2<String, Writable>> some = fields.take(size);
+            Tree together = new Tree.Fields(LinkedHashMap.ofEntries(some.map(field -> Tuple.of(field._1(), deep))));
+            assertThat(format.render(sink -> sink.fields(some))).isEqualTo(render(format, together));
+            assertThat(format.render(sink -> nested(sink, some))).isEqualTo(render(format, items(together)));
+        }
+    }
+
+    private static void nested(Sink sink, Vector<Tuple2<String, Writable>> fields) {
+        sink.beginList();
+        sink.fields(fields);
+        sink.endList();
     }
 
     private static String render(Format format, Tree document) {

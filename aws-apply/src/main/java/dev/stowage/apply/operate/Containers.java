@@ -94,9 +94,7 @@ record Containers(
 
     /** What has ended is reached nowhere. */
     private Vector<Publisher> publishers(Option<ServiceState> service, String container, State state) {
-        return service.filter(known -> state != State.EXITED)
-                .toVector()
-                .flatMap(known -> publishers(known, container));
+        return service.filter(known -> state != State.EXITED).toVector().flatMap(known -> publishers(known, container));
     }
 
     /** Where the ports of a container of a service are reached. */

@@ -23,7 +23,8 @@ public interface Template extends Writable {
     String FORMAT_VERSION = "2010-09-09";
 
     /** What an overlay of null leaves. */
-    Template NOTHING = builder().formatVersion(Option.none()).build();
+    Template NOTHING =
+            builder().formatVersion(Option.none()).hasResources(false).build();
 
     /** None only where an overlay has removed it. */
     Option<String> formatVersion();
@@ -36,6 +37,12 @@ public interface Template extends Writable {
     LinkedHashMap<LogicalId, Parameter> parameters();
 
     LinkedHashMap<LogicalId, Resource> resources();
+
+    /** Whether there is a section of resources, be it empty; not where an overlay has removed it. */
+    @Value.Default
+    default boolean hasResources() {
+        return true;
+    }
 
     LinkedHashMap<LogicalId, Output> outputs();
 
@@ -85,7 +92,9 @@ public interface Template extends Writable {
             writeSection("Parameters", parameters(), sink);
         }
         sections().forEach((name, section) -> sink.field(name, section));
-        writeSection("Resources", resources(), sink);
+        if (hasResources()) {
+            writeSection("Resources", resources(), sink);
+        }
         if (outputs().nonEmpty()) {
             writeSection("Outputs", outputs(), sink);
         }

@@ -38,6 +38,7 @@ final class TemplateReader {
     private Checked<Template> template(Tree.Fields document) {
         Gathered rest = new Gathered(document.values());
         Template.Builder template = Template.builder()
+                .hasResources(document.values().containsKey("Resources"))
                 .formatVersion(rest.text("AWSTemplateFormatVersion"))
                 .description(rest.text("Description"))
                 .metadata(rest.take("Metadata", Tree.Fields.class)

@@ -3,7 +3,9 @@ package dev.stowage.convert.dockerecs;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.UnaryOperator;
@@ -42,6 +44,9 @@ final class LocalIntrinsics {
             Tuple.of("Fn::Or", LocalConditions::any),
             Tuple.of("Fn::If", LocalConditions::either));
 
+    /** The functions that look into a list; those that pass one on do not. */
+    private static final Set<String> READERS = HashSet.of("Fn::Join", "Fn::Select");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([.:0-9A-Za-z]+)}");
 
     private static final Tree.Cases<Tree> EVALUATED = new Tree.Cases<>(
@@ -60,11 +65,26 @@ final class LocalIntrinsics {
     }
 
     private static Tree evaluated(Tree.Fields fields) {
-        Tree.Fields inner = new Tree.Fields(fields.values().mapValues(LocalIntrinsics::evaluated));
+        Tree.Fields inner = new Tree.Fields(fields.values()
+                .map((name, value) ->
+                        Tuple.of(name, READERS.contains(name) ? argument(value) : LocalIntrinsics.evaluated(value))));
         return inner.values()
                 .find(field -> FUNCTIONS.containsKey(field._1))
                 .flatMap(call -> FUNCTIONS.get(call._1).map(function -> function.apply(call._2)))
                 .getOrElse(inner);
+    }
+
+    /** A list that a function has made was no list to the functions that read one. */
+    private static Tree argument(Tree tree) {
+        return tree instanceof Tree.Items items
+                ? new Tree.Items(items.values().map(item -> makesList(item) ? Tree.NOTHING : evaluated(item)))
+                : makesList(tree) ? Tree.NOTHING : evaluated(tree);
+    }
+
+    private static boolean makesList(Tree tree) {
+        return tree instanceof Tree.Fields call
+                && (call.values().containsKey("Fn::Split")
+                        || call.values().get("Ref").contains(Tree.text(TOPICS)));
     }
 
     private static Tree referred(Tree name) {

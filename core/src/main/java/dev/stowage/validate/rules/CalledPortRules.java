@@ -81,7 +81,7 @@ final class CalledPortRules {
         boolean isShown = called.sources.at(call.place()).shows(":" + port);
         Option<Port> meant = called.meant(port);
         return Problem.at(
-                        called.sources.keyAt(call.place()),
+                        call.span(called.sources),
                         ProblemId.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " on "
                                 + (isShown ? "port " + port + ", which " : "a port that ")

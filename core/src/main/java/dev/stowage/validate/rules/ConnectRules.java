@@ -88,35 +88,7 @@ final class ConnectRules {
     static Vector<Problem> startBeforeTheirCallers(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<Call> calls = Call.all(project, settings);
-        return calls.removeAll(Call.inOrder(calls, project, settings))
-                .filter(call -> settings.get(call.from()).exists(ServiceSettings::isFoundByName))
-                .groupBy(Call::from)
-                .toVector()
-                .sortBy(calling -> calling._1)
-                .map(calling -> inACircle(calling._2, project))
-                .appendAll(calledByNone(calls, project, settings));
-    }
-
-    private static Problem inACircle(Vector<Call> calls, Examined project) {
-        Call first = calls.head();
-        Vector<ServiceName> called = calls.map(Call::to).distinct();
-        String domain = domain(project);
-        boolean isOne = called.size() == 1;
-        return Problem.at(
-                        project.sources().keyAt(first.place()),
-                        ProblemId.START_ORDER,
-                        first.from() + " does not find " + listed(called)
-                                + (isOne ? " by its name" : " by their names")
-                                + " when it starts first, and "
-                                + (isOne ? "each waits for the other" : "all wait for each other"))
-                .path(first.place())
-                .hint("call " + called.map(name -> name + "." + domain).mkString(", ")
-                        + (isOne ? ", which is found at any time" : ", which are found at any time"))
-                .build();
-    }
-
-    private static String listed(Vector<ServiceName> names) {
-        return names.size() == 1 ? names.head().value() : names.init().mkString(", ") + " and " + names.last();
+        return CallCircles.among(calls, project, settings).appendAll(calledByNone(calls, project, settings));
     }
 
     /** In a network of the project's own, its domain is where all names are looked up. */
@@ -130,7 +102,7 @@ final class ConnectRules {
 
     private static Problem unknown(Call call, Examined project) {
         return Problem.at(
-                        project.sources().keyAt(call.place()),
+                        call.span(project.sources()),
                         ProblemId.NO_ENDPOINT,
                         call.from() + " does not find " + call.to() + " by its name, for there "
                                 + KeyName.SERVICE_CONNECT + " is false")
@@ -141,7 +113,7 @@ final class ConnectRules {
     }
 
     /** The domain of the names that DNS knows, with the name of the project as a file that writes it spells it. */
-    private static String domain(Examined project) {
+    static String domain(Examined project) {
         String name = project.project().name().value();
         AttributePath path = AttributePath.of("name");
         Span place = project.sources().at(path);

@@ -1,6 +1,8 @@
 package dev.stowage.validate.settings;
 
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Port;
@@ -19,8 +21,16 @@ import java.util.Locale;
  *
  * @param from the service that the task of the caller is called after
  * @param place the text
+ * @param word what in the text names it
  */
-public record Call(ServiceName from, ServiceName to, AttributePath place, Option<Port> port) {
+public record Call(ServiceName from, ServiceName to, AttributePath place, String word, Option<Port> port) {
+    /** Where the other one is named; the key of the text where it is not written there, or more than once. */
+    public Span span(SourceMap sources) {
+        Span text = sources.at(place);
+        Span named = text.narrowedTo(word);
+        return named.equals(text) ? sources.keyAt(place) : named;
+    }
+
     /** Those of services that Service Connect knows. */
     public static Vector<Call> all(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return kept(project, settings).filter(call -> settings.get(call.to).exists(ServiceSettings::isFoundByName));
@@ -63,7 +73,12 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, Option
             Mention mention, ServiceName service, Examined project, Map<String, ServiceName> hosts) {
         ServiceName from = project.tasks().task(service);
         return called(mention.host(), hosts)
-                .map(to -> new Call(from, to, mention.place(), mention.host().port()))
+                .map(to -> new Call(
+                        from,
+                        to,
+                        mention.place(),
+                        mention.host().text(),
+                        mention.host().port()))
                 .filter(call -> !call.to.equals(from)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));

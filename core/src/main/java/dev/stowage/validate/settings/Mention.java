@@ -6,6 +6,7 @@ import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import io.vavr.Tuple;
@@ -44,13 +45,37 @@ record Mention(NamedHost host, AttributePath place) {
     private static Vector<Mention> commands(Subject<Service> service) {
         Service said = service.value();
         AttributePath path = service.path();
-        return words(said.command(), path.key("command"))
-                .appendAll(words(said.entrypoint(), path.key("entrypoint")))
-                .appendAll(words(said.healthcheck().map(Healthcheck::test), path.keys("healthcheck.test")));
+        return Vector.of(
+                        new Words(said.command(), path.key("command"), service.sources()),
+                        new Words(said.entrypoint(), path.key("entrypoint"), service.sources()),
+                        new Words(
+                                said.healthcheck().map(Healthcheck::test),
+                                path.keys("healthcheck.test"),
+                                service.sources()))
+                .flatMap(Words::mentions);
     }
 
-    private static Vector<Mention> words(Option<Vector<String>> words, AttributePath place) {
-        return NamedHost.in(words.getOrElse(Vector.empty()).mkString(" ")).map(host -> new Mention(host, place));
+    /** The words of a command, each an item of its list, or all of them one text. */
+    private record Words(Vector<String> words, AttributePath path, SourceMap sources) {
+        Words(Option<Vector<String>> words, AttributePath path, SourceMap sources) {
+            this(words.getOrElse(Vector.empty()), path, sources);
+        }
+
+        /** A host may be told by the word before it, so they are read as one text. */
+        Vector<Mention> mentions() {
+            return NamedHost.in(words.mkString(" ")).map(host -> new Mention(host, place(host)));
+        }
+
+        private AttributePath place(NamedHost host) {
+            int word = 0;
+            int end = words.head().length();
+            while (end < host.at()) {
+                word++;
+                end += 1 + words.get(word).length();
+            }
+            AttributePath item = path.index(word);
+            return sources.has(item) ? item : path;
+        }
     }
 
     private static Vector<Mention> configs(Subject<Service> service, Map<ConfigName, Vector<NamedHost>> inConfigs) {

@@ -25,6 +25,11 @@ public record NamedHost(String name, Option<Port> port, int at) {
     /** Variables whose whole value is a host. */
     private static final Vector<String> OF_HOSTS = Vector.of("HOST", "SERVER", "ADDR", "ENDPOINT", "URL", "URI");
 
+    /** As it is written, but for one of many that are written once. */
+    String text() {
+        return name + port.map(number -> ":" + number).getOrElse("");
+    }
+
     /** Those in a text that is no single host. */
     public static Vector<NamedHost> in(String text) {
         return in("", text);

@@ -1,0 +1,134 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Related;
+import dev.stowage.source.Span;
+import dev.stowage.validate.settings.Call;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Wait;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+
+/**
+ * Services that call each other in a circle, by way of others or not, so that none can start after all that it calls. Each
+ * is told of its calls, and of the way by which what it calls waits for it.
+ */
+final class CallCircles {
+    private final Examined project;
+    private final Map<ServiceName, Vector<Step>> steps;
+
+    /** A task that has to start after another, and where that is said. */
+    private record Step(ServiceName from, ServiceName to, String verb, Span place) {
+        Related told() {
+            return new Related(from + " " + verb + " " + to, place);
+        }
+    }
+
+    private CallCircles(Examined project, Vector<Step> steps) {
+        this.project = project;
+        this.steps = steps.groupBy(Step::from);
+    }
+
+    /** One problem for each service that looks its names up by Service Connect. */
+    static Vector<Problem> among(
+            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Vector<Call> circular = calls.removeAll(Call.inOrder(calls, project, settings));
+        return circular.isEmpty()
+                ? Vector.empty()
+                : new CallCircles(project, steps(calls, project, settings))
+                        .problems(circular.filter(
+                                call -> settings.get(call.from()).exists(ServiceSettings::isFoundByName)));
+    }
+
+    private static Vector<Step> steps(
+            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Wait.all(project, settings)
+                .reject(Wait::isInOneTask)
+                .map(wait -> new Step(
+                        wait.fromTask(),
+                        wait.toTask(),
+                        "depends on",
+                        project.sources().keyAt(wait.path())))
+                .appendAll(calls.map(call -> new Step(call.from(), call.to(), "calls", call.span(project.sources()))));
+    }
+
+    private Vector<Problem> problems(Vector<Call> circular) {
+        return circular.groupBy(Call::from)
+                .toVector()
+                .sortBy(calling -> calling._1)
+                .map(calling -> problem(calling._2));
+    }
+
+    private Problem problem(Vector<Call> calls) {
+        Vector<Call> called = calls.distinctBy(Call::to);
+        return called.size() == 1 ? problemWithOne(called.head(), calls) : problemWithMany(called, calls);
+    }
+
+    private Problem problemWithOne(Call call, Vector<Call> calls) {
+        Vector<Step> back = way(call.to(), call.from());
+        String circle = back.size() > 1
+                ? "they wait for each other: " + call.from() + " -> "
+                        + back.map(Step::from).mkString(" -> ") + " -> " + call.from()
+                : "each waits for the other";
+        return builder(
+                        call,
+                        call.from() + " does not find " + call.to() + " by its name when it starts first, and "
+                                + circle)
+                .addAllRelated(others(calls))
+                .addAllRelated(back.map(Step::told))
+                .hint("call " + found(call.to()) + ", which is found at any time")
+                .build();
+    }
+
+    private Problem problemWithMany(Vector<Call> called, Vector<Call> calls) {
+        Vector<ServiceName> names = called.map(Call::to);
+        return builder(
+                        called.head(),
+                        called.head().from() + " does not find " + names.init().mkString(", ") + " and " + names.last()
+                                + " by their names when it starts first, and all wait for each other")
+                .addAllRelated(others(calls))
+                .hint("call " + names.map(this::found).mkString(", ") + ", which are found at any time")
+                .build();
+    }
+
+    private Problem.Builder builder(Call call, String sentence) {
+        return Problem.at(call.span(project.sources()), ProblemId.START_ORDER, sentence)
+                .path(call.place());
+    }
+
+    private String found(ServiceName name) {
+        return name + "." + ConnectRules.domain(project);
+    }
+
+    /** The further calls, but for those that are written in one place. */
+    private Vector<Related> others(Vector<Call> calls) {
+        return calls.map(call ->
+                        new Related(call.from() + " calls " + call.to() + " here", call.span(project.sources())))
+                .distinctBy(Related::span)
+                .tail();
+    }
+
+    /** The shortest way; none where the services are in different circles. */
+    private Vector<Step> way(ServiceName from, ServiceName to) {
+        java.util.Map<ServiceName, Vector<Step>> ways = new HashMap<>();
+        ways.put(from, Vector.empty());
+        Deque<ServiceName> next = new ArrayDeque<>(ways.keySet());
+        while (!next.isEmpty() && !ways.containsKey(to)) {
+            ServiceName at = next.remove();
+            Vector<Step> way = ways.getOrDefault(at, Vector.empty());
+            for (Step step : steps.getOrElse(at, Vector.empty())) {
+                if (ways.putIfAbsent(step.to(), way.append(step)) == null) {
+                    next.add(step.to());
+                }
+            }
+        }
+        return ways.getOrDefault(to, Vector.empty());
+    }
+}

@@ -45,8 +45,12 @@ final class Keys {
             "default",
             "network",
             Shapes.vpc());
-    static final Key<Vector<String>> SUBNETS =
-            key(KeyName.SUBNETS, "list of ids", "all of the network", "subnets of the tasks", listOf(Names.subnet()));
+    static final Key<Vector<String>> SUBNETS = key(
+            KeyName.SUBNETS,
+            "list of ids",
+            "all of the network",
+            "subnets of the tasks, one of each zone",
+            listOf(Names.subnet()));
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
             key(KeyName.ASSIGN_PUBLIC_IP, "boolean", "true unless NAT or EC2", "public address of tasks", bool());
     static final Key<LoadBalancerChoice> LOAD_BALANCER = key(

@@ -81,6 +81,7 @@ final class MountSubnets {
                         "the tasks that mount " + volume
                                 + " name different subnets, and in a zone without a mount target"
                                 + " they do not start",
-                        "write the same subnets for all of them, or give the environment with --environment"));
+                        "write the same subnets, one of each zone, for all of them, or give the environment with"
+                                + " --environment"));
     }
 }

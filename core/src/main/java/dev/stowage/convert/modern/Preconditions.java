@@ -18,6 +18,7 @@ final class Preconditions {
     static Vector<Problem> check(ConversionContext context, NetworkPlan plan, Networks networks) {
         return network(context, plan)
                 .appendAll(zones(context, plan, networks))
+                .appendAll(new NamedSubnets(context, plan, networks).problems())
                 .appendAll(ExistingResources.check(context))
                 .appendAll(new BalancerConditions(context, plan).all())
                 .appendAll(networks.clashes())

@@ -1,0 +1,98 @@
+package dev.stowage.convert.modern;
+
+import dev.stowage.aws.AwsInventory;
+import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.NetworkPlacement;
+import dev.stowage.extension.KeyName;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/** The subnets that the file names for tasks, held against the network that is known. Of another one nothing can be said. */
+final class NamedSubnets {
+    private final ConversionContext context;
+    private final NetworkPlan plan;
+    private final Networks networks;
+
+    /** The zones of the subnets that are known. */
+    private final Map<String, String> zones;
+
+    NamedSubnets(ConversionContext context, NetworkPlan plan, Networks networks) {
+        this.context = context;
+        this.plan = plan;
+        this.networks = networks;
+        this.zones = context.environment()
+                .inventory()
+                .map(AwsInventory::subnets)
+                .map(subnets -> HashMap.ofEntries(subnets.map(subnet -> Tuple.of(subnet.id(), subnet.zone()))))
+                .getOrElse(HashMap.empty());
+    }
+
+    Vector<Problem> problems() {
+        return plan.own().isDefined() || zones.isEmpty()
+                ? Vector.empty()
+                : unknown().appendAll(context.parts().flatMap(this::unreached));
+    }
+
+    /** An environment that was written by hand may leave out subnets of the network. */
+    private Vector<Problem> unknown() {
+        return context.parts()
+                .flatMap(part -> part.extension()
+                        .subnets()
+                        .reject(zones::containsKey)
+                        .map(subnet -> Tuple.of(place(part, subnet), subnet)))
+                .distinct()
+                .map(named -> Problem.builder()
+                        .id(ProblemId.SUBNETS_ELSEWHERE)
+                        .severity(Severity.WARNING)
+                        .path(named._1)
+                        .sentence("the environment knows no such subnet in the network of the project")
+                        .hint("name one of that network, or its network with " + KeyName.VPC)
+                        .build());
+    }
+
+    /** Balancers reach only the zones in which they have a subnet (<em>Elastic Load Balancing</em>, "Availability Zones"). */
+    private Option<Problem> unreached(Part part) {
+        Set<String> entrances =
+                plan.entrances().map(NetworkPlacement.Subnet::zone).toSet();
+        Vector<String> missed =
+                part.extension().subnets().flatMap(zones::get).distinct().reject(entrances::contains);
+        return Option.when(
+                missed.nonEmpty() && isBehindOwnBalancer(part),
+                () -> Problem.builder()
+                        .id(ProblemId.TOO_FEW_ZONES)
+                        .severity(Severity.WARNING)
+                        .path(place(part))
+                        .sentence("tasks of " + part.name() + " in " + missed.mkString(", ")
+                                + " get nothing from the load balancer, which has no public subnet there")
+                        .hint("name subnets of zones in which the network has a public one")
+                        .build());
+    }
+
+    private boolean isBehindOwnBalancer(Part part) {
+        return networks.reachable(part)
+                && part.settings()
+                        .ports()
+                        .exists(port ->
+                                port.hasListener() && networks.balancers().areOwn(Balancers.kind(port)));
+    }
+
+    private AttributePath place(Part part, String subnet) {
+        return place(part).index(part.extension().subnets().indexOf(subnet));
+    }
+
+    private static AttributePath place(Part part) {
+        return part.service().extensions().containsKey(KeyName.SUBNETS)
+                ? ComposePath.service(part.name()).key(KeyName.SUBNETS)
+                : AttributePath.of(KeyName.SUBNETS);
+    }
+}

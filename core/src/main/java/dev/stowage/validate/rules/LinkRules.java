@@ -14,97 +14,122 @@ import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /** Links, which ECS does not have: services on one network reach each other by their names. */
 final class LinkRules {
-    private LinkRules() {}
+    private final Subject<Service> service;
+    private final Examined project;
+    private final Vector<Link> links;
+
+    /**
+     * Another service, and what it is called here.
+     *
+     * @param isWritten not where it comes from a variable, and is not repeated
+     */
+    private record Link(String name, String alias, boolean isWritten) {
+        static Link of(Subject<String> item) {
+            String text = item.value();
+            return new Link(
+                    text.split(":", 2)[0],
+                    text.substring(text.indexOf(':') + 1),
+                    item.sources().at(item.path()).shows(text));
+        }
+
+        boolean isRenaming() {
+            return !alias.equals(name);
+        }
+
+        String key() {
+            return alias.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private LinkRules(Subject<Service> service, Examined project) {
+        this.service = service;
+        this.project = project;
+        this.links = service.value().links().zipWithIndex((link, at) -> Link.of(service.part("links", at, link)));
+    }
 
     static Vector<Problem> linkNothing(Examined project) {
         return project.services()
                 .filter(service -> !service.value().links().isEmpty())
-                .map(service -> service.problemWith("links", ProblemId.NOT_ON_ECS, "ECS cannot do links")
-                        .hint(hint(links(service)))
-                        .edits(edits(service, project).getOrElse(Vector::empty))
-                        .build());
+                .map(service -> new LinkRules(service, project).problem());
     }
 
-    private static Vector<Subject<String>> links(Subject<Service> service) {
-        return service.value().links().zipWithIndex((link, at) -> service.part("links", at, link));
+    private Problem problem() {
+        return service.problemWith("links", ProblemId.NOT_ON_ECS, "ECS cannot do links")
+                .hint(hint())
+                .edits(edits().getOrElse(Vector::empty))
+                .build();
     }
 
-    private static String hint(Vector<Subject<String>> links) {
-        Vector<String> others = links.filter(link -> isAlias(link) && isWritten(link))
-                .map(link -> name(link) + " in place of " + alias(link));
+    private String hint() {
+        Vector<String> others =
+                links.filter(link -> link.isRenaming() && link.isWritten()).map(this::instead);
         return "put both services on one network: they reach each other by their names"
                 + (others.isEmpty() ? "" : ", so call " + others.mkString(", "));
     }
 
-    private static String name(Subject<String> link) {
-        return link.value().split(":", 2)[0];
+    private String instead(Link link) {
+        return link.name() + " in place of " + link.alias() + (shadows(link) ? ", which is another service" : "");
     }
 
-    private static String alias(Subject<String> link) {
-        return link.value().substring(link.value().indexOf(':') + 1);
-    }
-
-    private static boolean isAlias(Subject<String> link) {
-        return !alias(link).equals(name(link));
-    }
-
-    /** What comes from a variable is not repeated. */
-    private static boolean isWritten(Subject<String> link) {
-        return link.sources().at(link.path()).shows(link.value());
+    /** Whether it hides a service of that name, which is what is called without the link. */
+    private boolean shadows(Link link) {
+        return link.isRenaming()
+                && project.services()
+                        .exists(other -> other.value().name().value().equalsIgnoreCase(link.alias()));
     }
 
     /**
      * None where a link cannot be said otherwise, and nothing to say of one by the name of the service. Another name is
      * replaced where variables call it; what else may call it goes by an alias of the service, of which the next run says
-     * that ECS has none.
+     * that ECS has none. The name of another service is no such alias: whether something else calls it, nothing tells.
      */
-    private static Option<Vector<Edit>> edits(Subject<Service> service, Examined project) {
-        Vector<Subject<String>> aliases = links(service).filter(LinkRules::isAlias);
-        return Option.sequence(links(service).map(link -> alias(link, service.value(), project)))
-                .map(edits -> edits.toVector()
-                        .zip(links(service))
-                        .filter(edit -> isAlias(edit._2)
-                                && renamed(service, Vector.of(edit._2)).isEmpty())
-                        .map(edit -> edit._1)
-                        .prependAll(renamed(service, aliases))
+    private Option<Vector<Edit>> edits() {
+        Vector<Link> others = links.filter(
+                link -> link.isRenaming() && renamed(Vector.of(link)).isEmpty());
+        return Option.sequence(links.map(this::alias))
+                .filter(aliases -> !others.exists(this::shadows))
+                .map(aliases -> aliases.toVector()
+                        .zip(links)
+                        .filter(alias -> others.contains(alias._2))
+                        .map(alias -> alias._1)
+                        .prependAll(renamed(links.filter(Link::isRenaming)))
                         .prepend(Edit.remove(service.path().key("links"))));
     }
 
-    private static Option<Edit> alias(Subject<String> link, Service service, Examined project) {
+    private Option<Edit> alias(Link link) {
         return project.project()
                 .services()
-                .get(new ServiceName(name(link)))
-                .filter(found -> isWritten(link))
-                .flatMap(found ->
-                        shared(service, found).map(network -> Edit.set(path(found, network), Tree.text(alias(link)))));
+                .get(new ServiceName(link.name()))
+                .filter(found -> link.isWritten())
+                .flatMap(found -> shared(service.value(), found)
+                        .map(network -> Edit.set(path(found, network), Tree.text(link.alias()))));
     }
 
-    private static Vector<Edit> renamed(Subject<Service> service, Vector<Subject<String>> aliases) {
+    private Vector<Edit> renamed(Vector<Link> renaming) {
+        Map<String, String> names =
+                HashMap.ofEntries(renaming.reverse().map(link -> Tuple.of(link.key(), link.name())));
         AttributePath environment = service.path().key("environment");
         return service.value()
                 .environment()
                 .toVector()
                 .flatMap(variable -> variable._2
-                        .filter(value -> isWritten(environment.key(variable._1), variable._1, value, service))
-                        .flatMap(value -> renamed(variable._1, value, aliases))
+                        .filter(value -> isWritten(environment.key(variable._1), variable._1, value))
+                        .flatMap(value ->
+                                NamedHost.renamed(variable._1, value, names).filter(text -> !text.equals(value)))
                         .map(value -> Edit.set(environment.key(variable._1), Tree.text(value))));
     }
 
-    private static Option<String> renamed(String variable, String value, Vector<Subject<String>> aliases) {
-        String renamed = aliases.foldLeft(
-                value,
-                (text, link) -> NamedHost.renamed(variable, text, alias(link), name(link))
-                        .getOrElse(text));
-        return Option.some(renamed).filter(text -> !text.equals(value));
-    }
-
     /** As a value of a mapping: an item of a list has the name of the variable, too. */
-    private static boolean isWritten(AttributePath path, String variable, String value, Subject<Service> service) {
+    private boolean isWritten(AttributePath path, String variable, String value) {
         Span place = service.sources().at(path);
         return place.shows(value) && !place.shows(variable + "=");
     }

@@ -9,8 +9,10 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /**
  * Health tests by which a container asks itself. The name of its service leads to any of the tasks, and in the first ones of
@@ -20,8 +22,6 @@ final class OwnHealthRules {
     private static final String HERE = "127.0.0.1";
     /** A broker of Kafka answers under the names that it was told to have. */
     private static final String ADVERTISED = "--bootstrap-server";
-
-    private static final Vector<String> HOST_FLAGS = Vector.of("-h", "--host");
 
     private OwnHealthRules() {}
 
@@ -54,8 +54,11 @@ final class OwnHealthRules {
         if (word.contains(ADVERTISED) || (at > 0 && words.get(at - 1).equals(ADVERTISED))) {
             return word;
         }
-        boolean isHost = at > 0 && HOST_FLAGS.contains(words.get(at - 1)) && word.equalsIgnoreCase(name);
-        return isHost ? HERE : NamedHost.renamed("", word, name, HERE).getOrElse(word);
+        boolean isHost = at > 0 && NamedHost.isBeforeHost(words.get(at - 1)) && word.equalsIgnoreCase(name);
+        return isHost
+                ? HERE
+                : NamedHost.renamed("", word, HashMap.of(name.toLowerCase(Locale.ROOT), HERE))
+                        .getOrElse(word);
     }
 
     /** A test that is one text is a word behind {@code CMD-SHELL}. */

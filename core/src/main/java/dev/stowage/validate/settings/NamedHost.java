@@ -1,6 +1,7 @@
 package dev.stowage.validate.settings;
 
 import dev.stowage.value.Port;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -16,8 +17,13 @@ public record NamedHost(String name, Option<Port> port, int at) {
     private static final int DIGITS_OF_PORT = 5;
     private static final String AUTHORITY = "//";
 
-    /** Words before a host. */
-    private static final Vector<String> KEYS = Vector.of("host=", " -h ", "--host ");
+    private static final String KEY = "host=";
+
+    /** Options of programs whose value is a host. */
+    private static final Vector<String> FLAGS = Vector.of("-h", "--host");
+
+    private static final Vector<String> KEYS =
+            FLAGS.map(flag -> " " + flag + " ").prepend(KEY);
 
     /** Signs before an address in a list, a call or a file. */
     private static final String BEFORE_ADDRESS = " ,;=([/\"'\n\t";
@@ -35,12 +41,25 @@ public record NamedHost(String name, Option<Port> port, int at) {
         return in("", text);
     }
 
-    /** The value of a variable with another host in place of one that it names; none where it does not. */
-    public static Option<String> renamed(String variable, String value, String host, String other) {
-        return Option.some(
-                        in(variable, value).filter(each -> each.name.equalsIgnoreCase(host) && each.isWritten(value)))
+    /** Whether the next word of a command is a host. */
+    public static boolean isBeforeHost(String word) {
+        return FLAGS.contains(word);
+    }
+
+    /**
+     * The value of a variable with other hosts in place of those that it names, all at once; none where it names none.
+     *
+     * @param others the other host of each, by its name in small letters
+     */
+    public static Option<String> renamed(String variable, String value, Map<String, String> others) {
+        return Option.some(in(variable, value).filter(each -> others.containsKey(each.key()) && each.isWritten(value)))
                 .filter(Vector::nonEmpty)
-                .map(found -> found.foldRight(value, (each, text) -> each.replacedIn(text, other)));
+                .map(found -> found.foldRight(
+                        value, (each, text) -> each.replacedIn(text, others.getOrElse(each.key(), each.name))));
+    }
+
+    private String key() {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** One of many that are written as {@code node{1...4}} stands nowhere. */
@@ -107,9 +126,15 @@ public record NamedHost(String name, Option<Port> port, int at) {
             return OF_HOSTS.exists(variable.toUpperCase(Locale.ROOT)::contains);
         }
         return (isBehind(value, from, "@") && !value.startsWith("(", end))
-                || KEYS.exists(key -> isBehind(value, from, key))
+                || isBehindKey(value, from)
                 || ((from == 0 || BEFORE_ADDRESS.indexOf(value.charAt(from - 1)) >= 0)
                         && port(value, end).isDefined());
+    }
+
+    /** An option may be the first word. */
+    private static boolean isBehindKey(String value, int from) {
+        return KEYS.exists(key -> isBehind(value, from, key))
+                || isBeforeHost(value.substring(0, from).strip());
     }
 
     private static boolean isBehind(String value, int from, String sign) {

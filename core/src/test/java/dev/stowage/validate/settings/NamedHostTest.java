@@ -2,6 +2,7 @@ package dev.stowage.validate.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.vavr.collection.HashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,8 @@ class NamedHostTest {
             HOSTS        | ["http://search:9200"]               | search:9200
             COMMAND      | wait-for db:5432 -- pg_dump -h db x  | db:5432 db
             COMMAND      | serve --host db                      | db
+            COMMAND      | -h db                                | db
+            COMMAND      | --host db --fast                     | db
             COMMAND      | server http://m{1...3}.x:9000/d{1...2} | m1.x:9000 m2.x:9000 m3.x:9000
             COMMAND      | get http://db/a?to=x                  | db
             """)
@@ -45,5 +48,18 @@ class NamedHostTest {
             """)
     void leavesOtherWordsAlone(String variable, String value) {
         assertThat(NamedHost.in(variable, value)).isEmpty();
+    }
+
+    /** One after the other, the second would undo what the first did. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            HOSTS   | a:1,B:2 | b:1,a:2
+            DB_HOST | a       | b
+            TEXT    | a b     |
+            """)
+    void renamesHostsAllAtOnce(String variable, String value, String renamed) {
+        assertThat(NamedHost.renamed(variable, value, HashMap.of("a", "b", "b", "a"))
+                        .getOrNull())
+                .isEqualTo(renamed);
     }
 }

@@ -53,10 +53,10 @@ final class UnusedKeys {
             new Row(
                     KeyName.HEALTHCHECK,
                     service -> service.healthcheck().isDefined(),
-                    port -> true,
+                    UnusedKeys::hasACheck,
                     port -> port.healthcheck().isDefined(),
-                    "published port",
-                    PUBLISH),
+                    "published port whose target group is made here",
+                    PUBLISH + ", or set it where the target group is made"),
             new Row(
                     KeyName.CERTIFICATE,
                     service -> service.certificate().isDefined(),
@@ -66,6 +66,11 @@ final class UnusedKeys {
                     "publish 443, or add " + KeyName.PROTOCOL + ": https or tls to a port in long form, or remove it"));
 
     private UnusedKeys() {}
+
+    /** A target group that exists has a check already, which is let through where the port of it is said. */
+    private static boolean hasACheck(ServicePort port) {
+        return port.hasListener() || port.check().port().isDefined();
+    }
 
     static Vector<Problem> areUsed(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return ROWS.flatMap(row -> ofPorts(row, project, settings)

@@ -25,11 +25,12 @@ final class UpdateRules {
 
     private UpdateRules() {}
 
-    /** Of a service with one task for each instance nobody knows how many there are. */
+    /** Of a service with one task for each instance nobody knows how many there are, and a shift of traffic has no percents. */
     static Vector<Problem> goOn(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .reject(service ->
                         project.project().services().get(service.name()).exists(DeploymentRules::isGlobal))
+                .filter(service -> shift(service).isEmpty())
                 .filter(service -> isWritten(service) && service.replicas() > 0 && standsStill(service))
                 .map(service -> problem(project, service));
     }
@@ -54,10 +55,7 @@ final class UpdateRules {
     static Vector<Problem> replaceNothingInAShift(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
-                .flatMap(service -> service.extension()
-                        .deployment()
-                        .map(DeploymentStyle::strategy)
-                        .filter(strategy -> strategy != Strategy.ROLLING)
+                .flatMap(service -> shift(service)
                         .toVector()
                         .flatMap(strategy -> written(project, service)
                                 .map(path -> Problem.at(
@@ -68,6 +66,13 @@ final class UpdateRules {
                                         .path(path)
                                         .hint("remove it, or use the strategy rolling")
                                         .build())));
+    }
+
+    private static Option<Strategy> shift(ServiceSettings service) {
+        return service.extension()
+                .deployment()
+                .map(DeploymentStyle::strategy)
+                .filter(strategy -> strategy != Strategy.ROLLING);
     }
 
     private static Vector<AttributePath> written(Examined project, ServiceSettings service) {

@@ -13,6 +13,7 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
@@ -66,6 +67,11 @@ final class PortRules {
             return port.extension().rule().isDefined();
         }
 
+        /** As HTTP is, whose requests rules tell apart. */
+        boolean isOfTcp() {
+            return port.transport() == Transport.TCP;
+        }
+
         /** TCP and UDP of one port are one listener when they lead to one target. */
         boolean joins(Listener other) {
             boolean sameTarget = service.equals(other.service) && port.target().equals(other.port.target());
@@ -113,7 +119,10 @@ final class PortRules {
                 .path(second.path())
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
                 .hint((isOneText ? "write ports for each of them: " : "")
-                        + "publish another port, or tell them apart with " + KeyName.RULE + ": {host: [NAME]}")
+                        + "publish another port"
+                        + (first.isOfTcp() && second.isOfTcp()
+                                ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME]}"
+                                : ""))
                 .edits(exposedOnly(second, project))
                 .build();
     }

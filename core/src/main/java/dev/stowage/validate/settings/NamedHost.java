@@ -1,7 +1,9 @@
 package dev.stowage.validate.settings;
 
 import dev.stowage.value.Port;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -27,6 +29,13 @@ public record NamedHost(String name, Option<Port> port, int at) {
 
     /** Signs before an address in a list, a call or a file. */
     private static final String BEFORE_ADDRESS = " ,;=([/\"'\n\t";
+
+    /** Programs that take the name of an image where others take an address. */
+    private static final Set<String> OF_IMAGES =
+            HashSet.of("docker", "podman", "nerdctl", "buildah", "skopeo", "crane", "kubectl", "trivy");
+
+    private static final int LONGEST_COMMAND = 500;
+    private static final String BETWEEN_COMMANDS = ";&|\n";
 
     /** Variables whose whole value is a host. */
     private static final Vector<String> OF_HOSTS = Vector.of("HOST", "SERVER", "ADDR", "ENDPOINT", "URL", "URI");
@@ -128,7 +137,22 @@ public record NamedHost(String name, Option<Port> port, int at) {
         return (isBehind(value, from, "@") && !value.startsWith("(", end))
                 || isBehindKey(value, from)
                 || ((from == 0 || BEFORE_ADDRESS.indexOf(value.charAt(from - 1)) >= 0)
-                        && port(value, end).isDefined());
+                        && port(value, end).isDefined()
+                        && !isImage(variable, value, from));
+    }
+
+    /** The tag of an image may be a number: {@code docker run redis:7}. */
+    private static boolean isImage(String variable, String value, int from) {
+        if (from == 0) {
+            return variable.toUpperCase(Locale.ROOT).contains("IMAGE");
+        }
+        int command = from;
+        while (command > Math.max(0, from - LONGEST_COMMAND)
+                && BETWEEN_COMMANDS.indexOf(value.charAt(command - 1)) < 0) {
+            command--;
+        }
+        return value.charAt(from - 1) == ' '
+                && Vector.of(value.substring(command, from).split("[ \"'(/]")).exists(OF_IMAGES::contains);
     }
 
     /** An option may be the first word. */

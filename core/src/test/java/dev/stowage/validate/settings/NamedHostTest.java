@@ -23,6 +23,8 @@ class NamedHostTest {
             COMMAND      | wait-for db:5432 -- pg_dump -h db x  | db:5432 db
             COMMAND      | serve --host db                      | db
             COMMAND      | -h db                                | db
+            COMMAND      | docker run redis:7 && wait redis:6379 | redis:6379
+            COMMAND      | docker run -e R=redis:6379 redis:7   | redis:6379
             COMMAND      | --host db --fast                     | db
             COMMAND      | server http://m{1...3}.x:9000/d{1...2} | m1.x:9000 m2.x:9000 m3.x:9000
             COMMAND      | get http://db/a?to=x                  | db
@@ -45,6 +47,8 @@ class NamedHostTest {
             DB_HOST | ``
             COMMAND | http://{1...3}
             COMMAND | -h
+            COMMAND | sh -c "exec /usr/bin/docker run --rm redis:7"
+            IMAGE   | redis:7
             """)
     void leavesOtherWordsAlone(String variable, String value) {
         assertThat(NamedHost.in(variable, value)).isEmpty();

@@ -118,6 +118,8 @@ public enum ProblemId {
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
+    VOLUME_STARTS_EMPTY(
+            "ecs.volume-starts-empty", WARNING, "A volume starts empty, and a directory of its name does not"),
     MOUNT_TARGET_ELSEWHERE(
             "ecs.mount-target-elsewhere", WARNING, "A task may be in a zone without a mount target of a volume"),
     RIGHTS_NEEDED("ecs.rights-needed", WARNING, "A role that exists needs rights that a template cannot give it"),

@@ -130,6 +130,11 @@ record Sample(Path folder, LinkedHashMap<String, String> call) {
         }
 
         @Override
+        public Vector<Path> list(Path directory, int most) {
+            return directory.startsWith(root) ? DISK.list(directory, most) : Vector.empty();
+        }
+
+        @Override
         public Option<Path> realPath(Path path) {
             return DISK.realPath(path);
         }

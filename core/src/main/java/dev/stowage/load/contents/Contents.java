@@ -11,6 +11,7 @@ import dev.stowage.value.ConfigName;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.Variables;
+import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -22,16 +23,19 @@ import java.util.function.Function;
  * The contents of the secrets and configs that active services and jobs use, what stands at the paths of the host that
  * services mount, and the names without values in env files. External ones are not here. That one cannot be read is no
  * error of loading: whoever needs it says so.
+ *
+ * @param namesakes directories of the project that hold something and are called as a volume
  */
 public record Contents(
         LinkedHashMap<SecretName, Content<SecretText>> secrets,
         LinkedHashMap<ConfigName, Content<ConfigBytes>> configs,
         LinkedHashMap<String, HostPath> hostPaths,
+        LinkedHashMap<VolumeName, String> namesakes,
         Vector<LoneVariable> loneVariables) {
 
     /** No contents, for what needs none. */
-    public static final Contents NONE =
-            new Contents(LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty(), Vector.empty());
+    public static final Contents NONE = new Contents(
+            LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty(), LinkedHashMap.empty(), Vector.empty());
 
     /**
      * What contents are read from.
@@ -61,6 +65,7 @@ public record Contents(
                                     !config.external() && users.configs().contains(name))
                             .map((name, config) -> Tuple.of(name, config(name, config))),
                     HostPath.of(project, disk, directory),
+                    Namesakes.of(project, disk, directory),
                     LoneVariable.of(project, disk, shown));
         }
 

@@ -109,6 +109,8 @@ public final class Rules {
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(NetworkShares::areElsewhere),
+                Rule.ofProject(BoundVolumes::areNotOfTheHost),
+                Rule.ofProject(BoundVolumes::startEmpty),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),
                 Rule.ofProject(DiskTypes::arePossible),
                 Rule.ofProject(DiskRules::areMade),

@@ -1,0 +1,86 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Volume;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Tree;
+import dev.stowage.value.VolumeName;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+
+/**
+ * Volumes whose files are those of a directory of the host (Docker Docs, "docker volume create", options of the driver
+ * local), or were before they became volumes: on AWS they start empty.
+ */
+final class BoundVolumes {
+    private static final Vector<String> OPTIONS = Vector.of("type", "o", "device");
+
+    private BoundVolumes() {}
+
+    static boolean is(Volume volume) {
+        return volume.driverOpts().containsKey("device")
+                && volume.driverOpts()
+                        .get("o")
+                        .toVector()
+                        .flatMap(text -> Vector.of(text.split(",", -1)))
+                        .map(String::strip)
+                        .exists(option -> option.equals("bind") || option.equals("rbind"));
+    }
+
+    /** As a mount of that directory. */
+    static Vector<Problem> areNotOfTheHost(Examined project) {
+        return FileSystemOptions.volumes(project)
+                .filter(volume -> !volume.value().external() && is(volume.value()))
+                .map(BoundVolumes::problem);
+    }
+
+    private static Problem problem(Subject<Volume> volume) {
+        String device = volume.value().driverOpts().getOrElse("device", "");
+        Subject<String> written = volume.part("driver_opts", device).part("device", device);
+        AttributePath options = volume.path().key("driver_opts");
+        return written.problem(
+                        ProblemId.BIND_MOUNT, "there is no host on ECS to mount " + written.spelled(device) + " from")
+                .path(options)
+                .hint(MachinePaths.instead(device)
+                        .getOrElse("remove " + OPTIONS.mkString(", ")
+                                + ": the volume is a file system of its own, which starts empty"))
+                .edits(isPlain(volume.value(), device) ? Vector.of(withoutOptions(volume, options)) : Vector.empty())
+                .build();
+    }
+
+    /** A volume of which nothing is left would go with them. */
+    private static Edit withoutOptions(Subject<Volume> volume, AttributePath options) {
+        boolean isAlone = volume.value().driver().isEmpty()
+                && volume.value().labels().isEmpty()
+                && volume.value().name().endsWith("_" + volume.path().last());
+        return isAlone ? Edit.set(volume.path(), new Tree.Fields(LinkedHashMap.empty())) : Edit.remove(options);
+    }
+
+    /** Whether it is nothing but a directory, and one that a volume can stand in for. */
+    private static boolean isPlain(Volume volume, String device) {
+        return volume.driverOpts().keySet().forAll(OPTIONS::contains)
+                && MachinePaths.instead(device).isEmpty();
+    }
+
+    /** What was mounted from the host when the file was written is easily taken for what is in the volume. */
+    static Vector<Problem> startEmpty(Examined project) {
+        return project.contents().namesakes().toVector().map(namesake -> empty(namesake, project));
+    }
+
+    private static Problem empty(Tuple2<VolumeName, String> namesake, Examined project) {
+        AttributePath path = ComposePath.volume(namesake._1);
+        return Problem.at(
+                        project.sources().keyAt(path),
+                        ProblemId.VOLUME_STARTS_EMPTY,
+                        namesake._1 + " starts empty on ECS, and what is in " + namesake._2 + " is not copied to it")
+                .path(path)
+                .hint("build what tasks need of it into the image, or copy it once from a task that mounts the volume")
+                .build();
+    }
+}

@@ -8,6 +8,11 @@ public record Attribute(String pattern, Outcome modern, Outcome dockerEcs) {
     private static final String ANY_KEY = "*";
     private static final String ANY_ITEM = "[]";
 
+    /** One whose end in the older dialect may leave its note to that in the dialect modern. */
+    static Attribute row(String pattern, Outcome modern, Outcome dockerEcs) {
+        return new Attribute(pattern, modern, dockerEcs.besides(modern));
+    }
+
     /** Without the names of services and the like: {@code services.ports.target}. */
     public String name() {
         return words().mkString(".");

@@ -3,7 +3,6 @@ package dev.stowage.validate.support;
 import dev.stowage.extension.ExtensionKey;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.NearestName;
-import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiPredicate;
@@ -15,11 +14,7 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
 
     /** Everything there is. */
     public static Explanation ofAll() {
-        return new Explanation(
-                SupportTable.rows()
-                        .map(row -> new Attribute(
-                                row.pattern(), row.outcome(Dialect.MODERN), row.outcome(Dialect.DOCKER_ECS))),
-                ExtensionKey.all());
+        return new Explanation(SupportTable.rows(), ExtensionKey.all());
     }
 
     /**

@@ -34,14 +34,48 @@ public record Outcome(Kind kind, String note) {
         }
     }
 
+    static Outcome mapped() {
+        return new Outcome(Kind.MAPPED, "");
+    }
+
+    /** A rule looks at the value; the note says what it decides. */
+    static Outcome ruled(String note) {
+        return new Outcome(Kind.RULED, note);
+    }
+
+    /** Its attributes have rows of their own. */
+    static Outcome byPart() {
+        return new Outcome(Kind.BY_PART, "");
+    }
+
+    static Outcome elsewhere() {
+        return new Outcome(Kind.ELSEWHERE, "");
+    }
+
+    static Outcome ignored(String note) {
+        return new Outcome(Kind.IGNORED, note);
+    }
+
+    static Outcome refused(String instead) {
+        return new Outcome(Kind.REFUSED, instead);
+    }
+
     /** An attribute without a row: the way to rows, or something that is not carried over. */
     static Outcome unknown(boolean isEnd) {
         return isEnd ? new Outcome(Kind.IGNORED, "") : new Outcome(Kind.BY_PART, "");
     }
 
-    /** The same with a note, where it is of use. */
-    Outcome noted(String words) {
-        return isReported() ? new Outcome(kind, words) : this;
+    /** The same in the older dialect: what ECS has no place for has none there either, which the note of modern says. */
+    Outcome besides(Outcome modern) {
+        return note.isEmpty() && isReported() ? new Outcome(kind, modern.noteOfOlder()) : this;
+    }
+
+    private String noteOfOlder() {
+        return switch (kind) {
+            case MAPPED -> "the dialect modern carries it over";
+            case IGNORED, REFUSED -> note;
+            case BY_PART, RULED, ELSEWHERE -> "";
+        };
     }
 
     boolean isFinal() {

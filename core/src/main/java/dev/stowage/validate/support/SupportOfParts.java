@@ -1,12 +1,12 @@
 package dev.stowage.validate.support;
 
-import static dev.stowage.validate.support.SupportRow.byPart;
-import static dev.stowage.validate.support.SupportRow.elsewhere;
-import static dev.stowage.validate.support.SupportRow.ignored;
-import static dev.stowage.validate.support.SupportRow.mapped;
-import static dev.stowage.validate.support.SupportRow.refused;
-import static dev.stowage.validate.support.SupportRow.row;
-import static dev.stowage.validate.support.SupportRow.ruled;
+import static dev.stowage.validate.support.Attribute.row;
+import static dev.stowage.validate.support.Outcome.byPart;
+import static dev.stowage.validate.support.Outcome.elsewhere;
+import static dev.stowage.validate.support.Outcome.ignored;
+import static dev.stowage.validate.support.Outcome.mapped;
+import static dev.stowage.validate.support.Outcome.refused;
+import static dev.stowage.validate.support.Outcome.ruled;
 
 import io.vavr.collection.Vector;
 
@@ -16,7 +16,7 @@ final class SupportOfParts {
     private static final String GPUS = "those with gpu; others are ignored";
     private static final String DRIVER = "nvidia is what machines have; others are ignored";
     private static final String NO_CHOICE = "Fargate has no machines to choose from";
-    private static final Vector<SupportRow> NETWORK = Vector.of(
+    private static final Vector<Attribute> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
             row("services.*.ports.[].published", mapped(), ruled("as the target; else refused")),
             row("services.*.ports.[].protocol", mapped(), mapped()),
@@ -58,7 +58,7 @@ final class SupportOfParts {
             row("services.*.healthcheck.disable", mapped(), elsewhere()),
             row("services.*.healthcheck.start_interval", ignored("ECS has one interval"), ignored("")));
 
-    private static final Vector<SupportRow> DEPLOY = Vector.of(
+    private static final Vector<Attribute> DEPLOY = Vector.of(
             row("services.*.deploy.replicas", mapped(), mapped()),
             row("services.*.deploy.mode", ruled("replicated, or global on instances; else refused"), ignored("")),
             row(
@@ -119,7 +119,7 @@ final class SupportOfParts {
             row("services.*.gpus.[].device_ids", mapped(), ignored("")),
             row("services.*.gpus.[].options", ignored("a container asks for a number of GPUs"), ignored("")));
 
-    private static final Vector<SupportRow> DATA = Vector.of(
+    private static final Vector<Attribute> DATA = Vector.of(
             row("services.*.volumes.[].source", mapped(), mapped()),
             row("services.*.volumes.[].target", mapped(), mapped()),
             row("services.*.volumes.[].type", ruled("volume or tmpfs; else refused"), ruled("volume; else refused")),
@@ -159,7 +159,7 @@ final class SupportOfParts {
 
     private SupportOfParts() {}
 
-    static Vector<SupportRow> rows() {
+    static Vector<Attribute> rows() {
         return Vector.of(NETWORK, DEPLOY, DATA).flatMap(rows -> rows);
     }
 }

@@ -1,12 +1,12 @@
 package dev.stowage.validate.support;
 
-import static dev.stowage.validate.support.SupportRow.byPart;
-import static dev.stowage.validate.support.SupportRow.elsewhere;
-import static dev.stowage.validate.support.SupportRow.ignored;
-import static dev.stowage.validate.support.SupportRow.mapped;
-import static dev.stowage.validate.support.SupportRow.refused;
-import static dev.stowage.validate.support.SupportRow.row;
-import static dev.stowage.validate.support.SupportRow.ruled;
+import static dev.stowage.validate.support.Attribute.row;
+import static dev.stowage.validate.support.Outcome.byPart;
+import static dev.stowage.validate.support.Outcome.elsewhere;
+import static dev.stowage.validate.support.Outcome.ignored;
+import static dev.stowage.validate.support.Outcome.mapped;
+import static dev.stowage.validate.support.Outcome.refused;
+import static dev.stowage.validate.support.Outcome.ruled;
 
 import io.vavr.collection.Vector;
 
@@ -19,7 +19,7 @@ final class SupportOfServices {
     static final String BY_MODERN = "the dialect modern carries it over";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
-    private static final Vector<SupportRow> MAPPED = Vector.of(
+    private static final Vector<Attribute> MAPPED = Vector.of(
             row("services.*.command", mapped(), mapped()),
             row("services.*.entrypoint", mapped(), mapped()),
             row(
@@ -84,7 +84,7 @@ final class SupportOfServices {
             row("services.*.mem_limit", mapped(), ignored("")),
             row("services.*.mem_reservation", mapped(), ignored("")));
 
-    private static final Vector<SupportRow> IGNORED = Vector.of(
+    private static final Vector<Attribute> IGNORED = Vector.of(
             row("services.*.container_name", ignored("containers are called as their service"), elsewhere()),
             row(
                     "services.*.ulimits.*",
@@ -128,7 +128,7 @@ final class SupportOfServices {
             row("services.*.use_api_socket", ignored(NO_SETTING), ignored("")),
             row("services.*.credential_spec", ignored(NO_SETTING), ignored("")));
 
-    private static final Vector<SupportRow> REFUSED = Vector.of(
+    private static final Vector<Attribute> REFUSED = Vector.of(
             row("services.*.external_links", refused("put both services on one network"), ignored("")),
             row(
                     "services.*.provider",
@@ -142,7 +142,7 @@ final class SupportOfServices {
 
     private SupportOfServices() {}
 
-    static Vector<SupportRow> rows() {
+    static Vector<Attribute> rows() {
         return Vector.of(MAPPED, IGNORED, REFUSED).flatMap(rows -> rows);
     }
 }

@@ -1,12 +1,12 @@
 package dev.stowage.validate.support;
 
-import static dev.stowage.validate.support.SupportRow.byPart;
-import static dev.stowage.validate.support.SupportRow.elsewhere;
-import static dev.stowage.validate.support.SupportRow.ignored;
-import static dev.stowage.validate.support.SupportRow.mapped;
-import static dev.stowage.validate.support.SupportRow.refused;
-import static dev.stowage.validate.support.SupportRow.row;
-import static dev.stowage.validate.support.SupportRow.ruled;
+import static dev.stowage.validate.support.Attribute.row;
+import static dev.stowage.validate.support.Outcome.byPart;
+import static dev.stowage.validate.support.Outcome.elsewhere;
+import static dev.stowage.validate.support.Outcome.ignored;
+import static dev.stowage.validate.support.Outcome.mapped;
+import static dev.stowage.validate.support.Outcome.refused;
+import static dev.stowage.validate.support.Outcome.ruled;
 
 import dev.stowage.extension.KeyName;
 import io.vavr.collection.Vector;
@@ -15,14 +15,14 @@ import io.vavr.collection.Vector;
 final class SupportOfTopLevel {
     private static final String TAGS = "the dialect modern makes tags of them";
 
-    private static final Vector<SupportRow> PROJECT = Vector.of(
+    private static final Vector<Attribute> PROJECT = Vector.of(
             row("version", elsewhere(), elsewhere()),
             row("name", mapped(), mapped()),
             row("include", mapped(), mapped()),
             row("jobs", refused("write a service with " + KeyName.SCHEDULE), ignored("")),
             row("models", elsewhere(), ignored("")));
 
-    private static final Vector<SupportRow> NETWORKS = Vector.of(
+    private static final Vector<Attribute> NETWORKS = Vector.of(
             row("networks.*.name", mapped(), mapped()),
             row("networks.*.external", mapped(), mapped()),
             row("networks.*.internal", mapped(), ignored("")),
@@ -37,7 +37,7 @@ final class SupportOfTopLevel {
             row("networks.*.enable_ipv6", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
 
-    private static final Vector<SupportRow> VOLUMES = Vector.of(
+    private static final Vector<Attribute> VOLUMES = Vector.of(
             row("volumes.*.name", mapped(), mapped()),
             row("volumes.*.external", mapped(), mapped()),
             row("volumes.*.driver", ruled("efs, ebs or local; else refused"), ignored("")),
@@ -48,7 +48,7 @@ final class SupportOfTopLevel {
                             "the options of EFS; others are ignored, and a provisioned_throughput that is no number is refused")),
             row("volumes.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
 
-    private static final Vector<SupportRow> SECRETS = Vector.of(
+    private static final Vector<Attribute> SECRETS = Vector.of(
             row("secrets.*.name", mapped(), mapped()),
             row("secrets.*.external", mapped(), mapped()),
             row("secrets.*.file", mapped(), mapped()),
@@ -58,7 +58,7 @@ final class SupportOfTopLevel {
             row("secrets.*.driver_opts", ignored("secrets are kept in Secrets Manager"), ignored("")),
             row("secrets.*.template_driver", refused("write the text out"), ignored("")));
 
-    private static final Vector<SupportRow> CONFIGS = Vector.of(
+    private static final Vector<Attribute> CONFIGS = Vector.of(
             row("configs.*.name", elsewhere(), elsewhere()),
             row("configs.*.file", mapped(), ignored("")),
             row("configs.*.environment", mapped(), ignored("")),
@@ -69,7 +69,7 @@ final class SupportOfTopLevel {
 
     private SupportOfTopLevel() {}
 
-    static Vector<SupportRow> rows() {
+    static Vector<Attribute> rows() {
         return Vector.of(PROJECT, NETWORKS, VOLUMES, SECRETS, CONFIGS).flatMap(rows -> rows);
     }
 }

@@ -6,7 +6,7 @@ import io.vavr.collection.Vector;
 final class SupportTable {
     private SupportTable() {}
 
-    static Vector<SupportRow> rows() {
+    static Vector<Attribute> rows() {
         return SupportOfTopLevel.rows().appendAll(SupportOfServices.rows()).appendAll(SupportOfParts.rows());
     }
 }

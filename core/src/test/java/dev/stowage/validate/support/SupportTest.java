@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 class SupportTest {
     @Test
     void hasARowForEveryAttributeOfTheSchema() {
-        Vector<String> rows = SupportTable.rows().map(SupportRow::pattern);
+        Vector<String> rows = SupportTable.rows().map(Attribute::pattern);
 
         assertThat(Schema.ofCompose().leaves("", rows)).isEmpty();
     }
 
     @Test
     void hasOneRowForEachAttribute() {
-        assertThat(SupportTable.rows().map(SupportRow::pattern)).doesNotHaveDuplicates();
+        assertThat(SupportTable.rows().map(Attribute::pattern)).doesNotHaveDuplicates();
     }
 
     @Test

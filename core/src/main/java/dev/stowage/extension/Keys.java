@@ -35,7 +35,7 @@ final class Keys {
             key(KeyName.CLUSTER, "name or ARN", "a cluster of our own", "existing cluster", text());
     static final Key<LogRetention> LOGS_RETENTION = key(
             KeyName.LOGS_RETENTION,
-            "never, or days: 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288 or 3653",
+            "never, or days: " + oneOf(LogRetention.DAYS),
             "30",
             "how long logs are kept",
             Shapes.retention());
@@ -69,7 +69,7 @@ final class Keys {
             key(KeyName.CERTIFICATE, "ACM ARN", "none", "certificate of HTTPS and TLS listeners", Names.certificate());
     static final Key<Protocol> PROTOCOL = key(
             KeyName.PROTOCOL,
-            "http, https, http2, grpc, tcp, tls or udp",
+            oneOf(Vector.of(Protocol.values()).map(Protocol::word)),
             "by port",
             "protocol of the listener",
             Shapes.protocol(Protocol.values()));
@@ -111,8 +111,8 @@ final class Keys {
             key(KeyName.INIT_IMAGE, "image", ServiceExtension.INIT_IMAGE, "image of the init containers", text());
     static final Key<SecretDelivery> SECRETS = key(
             KeyName.SECRETS,
-            "files or environment",
-            "files",
+            oneOf(Vector.of(SecretDelivery.values()).map(SecretDelivery::word)),
+            SecretDelivery.FILES.word(),
             "how secrets arrive",
             word(Vector.of(SecretDelivery.values()), SecretDelivery::word));
     static final Key<Vector<String>> JSON_KEYS = key(
@@ -153,13 +153,14 @@ final class Keys {
             "capacity provider strategy",
             Shapes.capacity());
     static final Key<Integer> EPHEMERAL_STORAGE =
-            key(KeyName.EPHEMERAL_STORAGE, "21 to 200 GiB", "20", "disk of a task", whole(21, 200));
+            number(KeyName.EPHEMERAL_STORAGE, "%s GiB", 21, 200, "20", "disk of a task");
     static final Key<Boolean> AZ_REBALANCING =
             key(KeyName.AZ_REBALANCING, "boolean", "as ECS decides", "balance over zones", bool());
     static final Key<DeploymentStyle> DEPLOYMENT = key(
             KeyName.DEPLOYMENT,
-            "{strategy: rolling, blue_green, canary or linear; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
-            "rolling",
+            "{strategy: " + oneOf(Vector.of(Strategy.values()).map(Strategy::word))
+                    + "; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
+            Strategy.ROLLING.word(),
             "how a version is rolled out",
             Shapes.deployment());
     static final Key<Autoscaling> AUTOSCALING = key(
@@ -168,10 +169,10 @@ final class Keys {
             "none",
             "scaling; max is required",
             Shapes.autoscaling());
-    static final Key<Integer> MIN_PERCENT = key(
-            KeyName.MIN_PERCENT, "percent, 0 to 100", "computed", "least healthy percent in an update", whole(0, 100));
-    static final Key<Integer> MAX_PERCENT = key(
-            KeyName.MAX_PERCENT, "percent, at least 100", "computed", "largest percent in an update", whole(100, ANY));
+    static final Key<Integer> MIN_PERCENT =
+            number(KeyName.MIN_PERCENT, "percent, %s", 0, 100, "computed", "least healthy percent in an update");
+    static final Key<Integer> MAX_PERCENT =
+            number(KeyName.MAX_PERCENT, "percent, %s", 100, ANY, "computed", "largest percent in an update");
     static final Key<Boolean> ROOT_ACCESS =
             key(KeyName.ROOT_ACCESS, "boolean", "true without uid", "whether root is root on the file system", bool());
     static final Key<Boolean> MOUNT_TARGETS =
@@ -234,5 +235,15 @@ final class Keys {
 
     private static <T> Key<T> key(String name, String type, String fallback, String meaning, Decoder<T> decoder) {
         return new Key<>(name, type, fallback, meaning, decoder);
+    }
+
+    /** @param type with a place for the range */
+    private static Key<Integer> number(String name, String type, int least, int most, String fallback, String meaning) {
+        String range = most == ANY ? "at least " + least : least + " to " + most;
+        return key(name, type.replace("%s", range), fallback, meaning, whole(least, most));
+    }
+
+    private static String oneOf(Vector<?> words) {
+        return words.init().mkString(", ") + " or " + words.last();
     }
 }

@@ -35,11 +35,8 @@ final class Shapes {
 
     /** Days that CloudWatch Logs accepts ("PutRetentionPolicy"), or {@code never}. */
     static Decoder<LogRetention> retention() {
-        Vector<Integer> accepted = Vector.of(
-                1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288,
-                3653);
         Decoder<LogRetention> days = whole(1, ANY)
-                .where(accepted::contains, "never or one of " + accepted.mkString(", "))
+                .where(LogRetention.DAYS::contains, "never or one of " + LogRetention.DAYS.mkString(", "))
                 .map(LogRetention::ofDays);
         return value ->
                 value.tree().equals(Tree.text("never")) ? Decoder.right(LogRetention.forever()) : days.decode(value);

@@ -182,7 +182,10 @@ public enum ProblemId {
     CONTEXT_FOREIGN("aws.context-foreign", ERROR, "A Docker context is not of the type that is ours to change"),
     CONTEXT_CURRENT("aws.context-current", ERROR, "The current Docker context cannot be removed"),
     PLUGIN_NOT_LINKED("aws.plugin-not-linked", ERROR, "The plug-in of the Docker client could not be linked"),
-    CONFIGURATION_UNREADABLE("aws.configuration-unreadable", ERROR, "A configuration file of AWS cannot be read"),
+    CONFIGURATION_UNREADABLE(
+            "aws.configuration-unreadable",
+            ERROR,
+            "A configuration file of AWS or the address of a proxy cannot be used"),
     PROFILE_MISSING("aws.profile-missing", ERROR, "The configuration of AWS has no profile of this name"),
     SECRET_CONTENT("aws.secret-content", ERROR, "The content cannot be kept as a secret"),
     VOLUME_IN_USE("aws.volume-in-use", ERROR, "A stack still has the volume"),

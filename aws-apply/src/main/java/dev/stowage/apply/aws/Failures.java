@@ -181,6 +181,16 @@ final class Failures {
                         + " AWS_SHARED_CREDENTIALS_FILE name"));
     }
 
+    static ServiceFailure proxyUnusable(String variable, String why) {
+        return new ServiceFailure(
+                Kind.CONFIGURATION_DAMAGED,
+                "reading the address of the proxy in the variable " + variable,
+                "",
+                why,
+                Option.some("name a proxy that wants no login, such as http://proxy.example.com:3128, or one on this"
+                        + " machine that logs in at the other: http://localhost:3128"));
+    }
+
     static ServiceFailure regionMissing(Target target) {
         return new ServiceFailure(
                 Kind.REGION_MISSING,

@@ -4,9 +4,7 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -14,7 +12,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 
 /**
@@ -28,9 +25,6 @@ public record Proxies(Function<String, Option<String>> variables) {
     /** Where requests go that no other address is given for. */
     static final URI AWS = URI.create("https://amazonaws.com");
 
-    /** This machine, which no proxy reaches: patterns of its names. */
-    private static final Vector<String> LOOPBACK = Vector.of("localhost", "127\\..*", "\\[::1\\]");
-
     private static final Vector<String> SCHEMES = Vector.of("https", "http");
 
     /** Those of the environment of this process. */
@@ -38,16 +32,14 @@ public record Proxies(Function<String, Option<String>> variables) {
         return new Proxies(name -> Option.of(System.getenv(name)));
     }
 
-    /** Lets all that chooses no proxy by itself go by them; where none is set, by what Java was told. */
+    /** Lets all that chooses no proxy by itself go by them, in front of what Java was told. Before the first request. */
     public void prevail() {
-        if (SCHEMES.exists(scheme -> set(scheme + "_proxy").isDefined())) {
-            ProxySelector.setDefault(selector());
-        }
+        ProxySelector.setDefault(selector());
     }
 
-    /** For HTTP clients of Java. */
+    /** For HTTP clients of Java; where no variable is set, what Java was told counts. */
     public ProxySelector selector() {
-        return new Selector(this);
+        return new Selector(this, Option.of(ProxySelector.getDefault()));
     }
 
     /** The variable that names the proxy on the way to an address; none where there is none. */
@@ -55,49 +47,51 @@ public record Proxies(Function<String, Option<String>> variables) {
         return named(address).map(Tuple2::_1);
     }
 
-    /** What the HTTP client of the SDK has to know to ask an address. A proxy whose own address cannot be read is none. */
+    /** That the proxy on the way to an address cannot be used, and why. */
+    public Option<ServiceFailure> wrong(URI address) {
+        return named(address)
+                .flatMap(named -> ProxyAddress.parse(named._2)
+                        .swap()
+                        .toOption()
+                        .map(why -> Failures.proxyUnusable(named._1, why)));
+    }
+
+    /**
+     * What the HTTP client of the SDK has to know to ask an address. It is never given a login, which it would send to AWS as
+     * well; where no variable is set, Java's own settings count, which that client reads from the default selector.
+     */
     ProxyConfiguration configuration(URI address) {
         ProxyConfiguration.Builder proxy = ProxyConfiguration.builder()
                 .scheme(scheme(address))
                 .useEnvironmentVariablesValues(false)
-                .nonProxyHosts(excepted().toJavaSet());
-        set(scheme(address) + "_proxy").flatMap(found -> address(found._2)).forEach(found -> {
-            proxy.endpoint(URI.create("http://" + found.getHost() + ":" + port(found)));
-            Vector<String> login =
-                    Option.of(found.getUserInfo()).toVector().flatMap(info -> Vector.of(info.split(":", 2)));
-            login.headOption().forEach(proxy::username);
-            login.drop(1).headOption().forEach(proxy::password);
-        });
-        return proxy.build();
-    }
-
-    private Proxy proxy(URI address) {
-        return named(address)
-                .flatMap(found -> address(found._2))
-                .map(found ->
-                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved(found.getHost(), port(found))))
-                .getOrElse(Proxy.NO_PROXY);
+                .useSystemPropertyValues(false)
+                .nonProxyHosts(direct().patterns(address).toJavaSet());
+        return set(scheme(address))
+                .map(named -> proxy.endpoint(proxy(named).uri()))
+                .getOrElse(proxy)
+                .build();
     }
 
     private Option<Tuple2<String, String>> named(URI address) {
-        String host = Option.of(address.getHost()).getOrElse("").toLowerCase(Locale.ROOT);
-        return set(scheme(address) + "_proxy").filter(proxy -> excepted().forAll(pattern -> !host.matches(pattern)));
+        return set(scheme(address)).filter(proxy -> !direct().contains(address));
     }
 
-    /** Also without the scheme that many leave out. */
-    private static Option<URI> address(String text) {
-        return Try.of(() -> URI.create(text.contains("://") ? text : "http://" + text))
-                .toOption()
-                .filter(uri -> Option.of(uri.getHost()).isDefined());
+    private DirectHosts direct() {
+        return DirectHosts.of(spelled("no_proxy").map(Tuple2::_2));
     }
 
-    private static int port(URI proxy) {
-        int usual = scheme(proxy).equals("https") ? 443 : 80;
-        return proxy.getPort() < 0 ? usual : proxy.getPort();
+    /** Nothing goes past a proxy whose address cannot be used. */
+    private static ProxyAddress proxy(Tuple2<String, String> named) {
+        return ProxyAddress.parse(named._2).getOrElse(() -> ProxyAddress.unusable(named._1));
+    }
+
+    /** The variable for a scheme, whichever hosts are excepted. */
+    private Option<Tuple2<String, String>> set(String scheme) {
+        return SCHEMES.contains(scheme) ? spelled(scheme + "_proxy") : Option.none();
     }
 
     /** A variable and its value; its name is spelled in small or in capital letters, and AWS's command looks for both. */
-    private Option<Tuple2<String, String>> set(String name) {
+    private Option<Tuple2<String, String>> spelled(String name) {
         return Vector.of(name, name.toUpperCase(Locale.ROOT))
                 .flatMap(spelling -> variables
                         .apply(spelling)
@@ -106,30 +100,27 @@ public record Proxies(Function<String, Option<String>> variables) {
                 .headOption();
     }
 
-    /** As patterns of names of hosts; the SDK's own of {@code .example.org} would not match {@code a.example.org}. */
-    private Vector<String> excepted() {
-        return LOOPBACK.appendAll(set("no_proxy")
-                .toVector()
-                .flatMap(named -> Vector.of(named._2.split("[,\\s]+", -1)))
-                .map(entry -> entry.toLowerCase(Locale.ROOT).replaceFirst("^\\*?\\.", ""))
-                .filter(entry -> !entry.isEmpty())
-                .map(entry -> entry.equals("*") ? ".*" : "(.*\\.)?" + Pattern.quote(entry)));
-    }
-
     private static String scheme(URI address) {
         return Option.of(address.getScheme()).getOrElse("").toLowerCase(Locale.ROOT);
     }
 
     private static final class Selector extends ProxySelector {
         private final Proxies proxies;
+        private final Option<ProxySelector> earlier;
 
-        Selector(Proxies proxies) {
+        Selector(Proxies proxies, Option<ProxySelector> earlier) {
             this.proxies = proxies;
+            this.earlier = earlier;
         }
 
         @Override
         public List<Proxy> select(URI address) {
-            return List.of(proxies.proxy(address));
+            return proxies.set(scheme(address)).isEmpty()
+                    ? earlier.map(other -> other.select(address)).getOrElse(() -> List.of(Proxy.NO_PROXY))
+                    : List.of(proxies.named(address)
+                            .map(named ->
+                                    new Proxy(Proxy.Type.HTTP, proxy(named).socket()))
+                            .getOrElse(Proxy.NO_PROXY));
         }
 
         /** There is no other one to try. */

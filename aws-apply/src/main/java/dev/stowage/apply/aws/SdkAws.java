@@ -52,6 +52,13 @@ final class SdkAws implements Aws {
     }
 
     static Either<ServiceFailure, Aws> connect(Target target, Patience patience) {
+        return Proxies.ofProcess()
+                .wrong(target.endpoint().getOrElse(Proxies.AWS))
+                .<Either<ServiceFailure, Aws>>map(Either::left)
+                .getOrElse(() -> configured(target, patience));
+    }
+
+    private static Either<ServiceFailure, Aws> configured(Target target, Patience patience) {
         try {
             // First, since its mistakes would come up in the middle of something else.
             Objects.requireNonNull(ProfileFile.defaultProfileFile());

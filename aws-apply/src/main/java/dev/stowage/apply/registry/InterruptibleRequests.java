@@ -1,9 +1,12 @@
 package dev.stowage.apply.registry;
 
 import dev.stowage.apply.aws.Proxies;
+import dev.stowage.apply.aws.ServiceFailure;
 import io.vavr.Lazy;
+import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -22,17 +25,25 @@ final class InterruptibleRequests {
 
     private static final long LOOK_MILLIS = 50;
 
-    /** Most commands ask no registry, and a client costs a thread. */
-    private final Lazy<HttpClient> client = Lazy.of(() -> HttpClient.newBuilder()
-            .connectTimeout(PATIENCE)
-            .proxy(Proxies.ofProcess().selector())
-            .followRedirects(HttpClient.Redirect.NORMAL)
-            .build());
-
+    private final Proxies proxies;
     private final BooleanSupplier interrupted;
 
-    InterruptibleRequests(BooleanSupplier interrupted) {
+    /** Most commands ask no registry, and a client costs a thread. */
+    private final Lazy<HttpClient> client;
+
+    InterruptibleRequests(Proxies proxies, BooleanSupplier interrupted) {
+        this.proxies = proxies;
         this.interrupted = interrupted;
+        this.client = Lazy.of(() -> HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .proxy(proxies.selector())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build());
+    }
+
+    /** Why nothing can be sent to an address; none where it can. */
+    Option<ServiceFailure> obstacle(URI address) {
+        return proxies.wrong(address);
     }
 
     /** The answer; {@link InterruptedIOException} where the user does not want to wait for it. */

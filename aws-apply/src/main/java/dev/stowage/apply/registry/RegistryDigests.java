@@ -1,5 +1,6 @@
 package dev.stowage.apply.registry;
 
+import dev.stowage.apply.aws.Proxies;
 import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problem;
@@ -42,13 +43,15 @@ public final class RegistryDigests implements Digests {
     /** With the logins in a folder of the Docker client, and those that AWS gives for its own registries. */
     public static RegistryDigests of(Path dockerFolder, Registries registries, BooleanSupplier interrupted) {
         return new RegistryDigests(
-                new Logins(dockerFolder), new EcrLogins(registries)::of, new InterruptibleRequests(interrupted));
+                new Logins(dockerFolder),
+                new EcrLogins(registries)::of,
+                new InterruptibleRequests(Proxies.ofProcess(), interrupted));
     }
 
     @Override
     public Either<Problem, Option<String>> of(String image) {
         try {
-            return digest(ImageName.of(image)).map(Option::some);
+            return reachable(ImageName.of(image)).map(Option::some);
         } catch (InterruptedIOException interrupted) {
             return Either.left(interrupted(image));
         } catch (IOException | IllegalArgumentException failed) {
@@ -57,6 +60,12 @@ public final class RegistryDigests implements Digests {
             Thread.currentThread().interrupt();
             return Either.left(interrupted(image));
         }
+    }
+
+    private Either<Problem, String> reachable(ImageName image) throws IOException, InterruptedException {
+        Option<Problem> obstacle = requests.obstacle(image.manifest())
+                .map(why -> problem(image.full(), why.problem().sentence()));
+        return obstacle.isEmpty() ? digest(image) : obstacle.toEither("").swap();
     }
 
     private Either<Problem, String> digest(ImageName image) throws IOException, InterruptedException {

@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import java.net.InetSocketAddress;
@@ -10,6 +11,7 @@ import java.net.ProxySelector;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 
@@ -52,13 +54,74 @@ class ProxiesTest {
         assertThat(proxies.configuration(AWS).nonProxyHosts()).noneMatch("ecs.eu-west-1.amazonaws.com"::matches);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "amazonaws.com:443, true",
+        ".amazonaws.com:443, true",
+        "*:443, true",
+        "amazonaws.com:8443, false",
+        "*:80, false",
+        "'other:443,amazonaws.com:80', false"
+    })
+    void comparesThePortToo_whereAnExceptionHasOne(String except, boolean excepted) {
+        Proxies proxies = proxies(BOTH.put("NO_PROXY", except));
+        assertThat(proxies.variable(AWS).isEmpty()).isEqualTo(excepted);
+        assertThat(proxies.configuration(AWS).nonProxyHosts().stream().anyMatch("ecs.amazonaws.com"::matches))
+                .isEqualTo(excepted);
+    }
+
     @Test
-    void knowsTheLoginOfAProxy() {
-        ProxyConfiguration proxy =
-                proxies(HashMap.of("HTTPS_PROXY", "me:pass%3Aword@proxy:3128")).configuration(AWS);
-        assertThat(proxy.host() + ":" + proxy.port()).isEqualTo("proxy:3128");
-        assertThat(proxy.username()).isEqualTo("me");
-        assertThat(proxy.password()).isEqualTo("pass:word");
+    void comparesThePortOfARegistry() {
+        Proxies proxies = proxies(BOTH.put("NO_PROXY", "registry.local:5000,[fe80::2]:5000"));
+        assertThat(proxies.variable(URI.create("https://registry.local:5000/v2/")))
+                .isEmpty();
+        assertThat(proxies.variable(URI.create("https://registry.local:5001/v2/")))
+                .containsExactly("HTTPS_PROXY");
+        assertThat(proxies.variable(URI.create("https://registry.local/v2/"))).containsExactly("HTTPS_PROXY");
+        assertThat(proxies.variable(URI.create("https://[fe80::2]:5000/v2/"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://me:hunter2@proxy:3128",
+                "me:hunter2@proxy:3128",
+                "http://me@proxy:hunter2",
+                "http://me:#hunter2@proxy:3128",
+                "https://hunter2:3128",
+                "socks5://hunter2:1080",
+                "http:///hunter2",
+                "http://:3128/hunter2",
+                "hunter2:0",
+                "hunter2:70000",
+                "hunter2:port",
+                "not an address hunter2"
+            })
+    void refusesAddressesThatCannotBeUsed_andGoesNotPastThem(String address) {
+        Proxies proxies = proxies(HashMap.of("HTTPS_PROXY", address));
+        Problem problem = proxies.wrong(AWS).get().problem();
+        assertThat(problem.sentence())
+                .startsWith("reading the address of the proxy in the variable HTTPS_PROXY failed: it");
+        assertThat(problem.toString()).doesNotContain("hunter2");
+        ProxyConfiguration told = proxies.configuration(AWS);
+        assertThat(told.host()).isEqualTo("https-proxy.invalid");
+        assertThat(told.username()).isNull();
+        assertThat(told.password()).isNull();
+        assertThat(proxies.selector().select(AWS))
+                .containsExactly(new Proxy(
+                        Proxy.Type.HTTP, InetSocketAddress.createUnresolved("https-proxy.invalid", told.port())));
+        assertThat(proxies.wrong(EMULATOR)).isEmpty();
+        assertThat(proxies(HashMap.of("HTTPS_PROXY", address, "NO_PROXY", "*")).wrong(AWS))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://proxy:3128", "HTTP://proxy:3128/", "proxy:3128", " proxy:3128 "})
+    void readsAddressesAsTheyAreWritten(String address) {
+        Proxies proxies = proxies(HashMap.of("HTTPS_PROXY", address));
+        assertThat(proxies.wrong(AWS)).isEmpty();
+        assertThat(proxies.configuration(AWS).host()).isEqualTo("proxy");
+        assertThat(proxies.configuration(AWS).port()).isEqualTo(3128);
     }
 
     @ParameterizedTest
@@ -80,23 +143,28 @@ class ProxiesTest {
     }
 
     @Test
-    void knowsTheUsualPorts() {
+    void leavesToJavaWhatNoVariableNames() {
+        ProxySelector before = ProxySelector.getDefault();
+        Proxy java = new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("java", 4));
+        try {
+            ProxySelector.setDefault(ProxySelector.of(InetSocketAddress.createUnresolved("java", 4)));
+            assertThat(proxies(HashMap.empty()).selector().select(AWS)).containsExactly(java);
+            assertThat(proxies(HashMap.of("http_proxy", "plain:2")).selector().select(AWS))
+                    .containsExactly(java);
+            assertThat(proxies(BOTH.put("NO_PROXY", "*")).selector().select(AWS))
+                    .containsExactly(Proxy.NO_PROXY);
+            assertThat(proxies(HashMap.empty()).configuration(AWS).host()).isNull();
+        } finally {
+            ProxySelector.setDefault(before);
+        }
+    }
+
+    @Test
+    void knowsTheUsualPort() {
         assertThat(proxies(HashMap.of("HTTPS_PROXY", "http://proxy/"))
                         .configuration(AWS)
                         .port())
                 .isEqualTo(80);
-        assertThat(proxies(HashMap.of("HTTPS_PROXY", "https://proxy"))
-                        .configuration(AWS)
-                        .port())
-                .isEqualTo(443);
-    }
-
-    @Test
-    void takesAnAddressThatCannotBeReadForNone() {
-        assertThat(proxies(HashMap.of("HTTPS_PROXY", "not an address"))
-                        .configuration(AWS)
-                        .host())
-                .isNull();
     }
 
     private static Proxies proxies(Map<String, String> variables) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.stowage.apply.aws.Proxies;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
@@ -98,8 +101,14 @@ class RegistryDigestsTest {
     }
 
     private Either<Problem, Option<String>> digest() {
-        return new RegistryDigests(new Logins(docker), registry -> issued, new InterruptibleRequests(interrupted::get))
-                .of(host() + "/team/web:1.2");
+        return digests(HashMap.empty()).of(host() + "/team/web:1.2");
+    }
+
+    private RegistryDigests digests(Map<String, String> variables) {
+        return new RegistryDigests(
+                new Logins(docker),
+                registry -> issued,
+                new InterruptibleRequests(new Proxies(variables::get), interrupted::get));
     }
 
     @Test
@@ -240,6 +249,16 @@ class RegistryDigestsTest {
         assertThat(problem()).endsWith("the registry does not let us read it, or there is no such image");
         server.stop(0);
         assertThat(problem()).endsWith("the registry does not answer");
+    }
+
+    @Test
+    void asksNobody_whereTheProxyCannotBeUsed() {
+        Problem problem = digests(HashMap.of("HTTPS_PROXY", "http://me:" + PASSWORD + "@proxy:3128"))
+                .of("registry.invalid/team/web:1.2")
+                .getLeft();
+        assertThat(problem.id()).isEqualTo(ProblemId.IMAGE_UNRESOLVED);
+        assertThat(problem.sentence()).contains("the proxy in the variable HTTPS_PROXY");
+        assertThat(problem.toString()).doesNotContain(PASSWORD);
     }
 
     @Test

@@ -37,7 +37,7 @@ final class InterruptibleRequests {
         this.client = Lazy.of(() -> HttpClient.newBuilder()
                 .connectTimeout(PATIENCE)
                 .proxy(proxies.selector())
-                .followRedirects(HttpClient.Redirect.NORMAL)
+                .followRedirects(HttpClient.Redirect.NEVER)
                 .build());
     }
 
@@ -46,8 +46,21 @@ final class InterruptibleRequests {
         return proxies.wrong(address);
     }
 
-    /** The answer; {@link InterruptedIOException} where the user does not want to wait for it. */
+    /** The last answer, after redirects; {@link InterruptedIOException} where the user does not want to wait for it. */
     <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> body) throws IOException, InterruptedException {
+        HttpRequest asked = request;
+        HttpResponse<T> answer = answer(asked, body);
+        Option<HttpRequest> next = Redirect.next(asked, answer);
+        for (int followed = 0; followed < Redirect.MOST && next.isDefined(); followed++) {
+            asked = next.getOrElse(asked);
+            answer = answer(asked, body);
+            next = Redirect.next(asked, answer);
+        }
+        return answer;
+    }
+
+    private <T> HttpResponse<T> answer(HttpRequest request, BodyHandler<T> body)
+            throws IOException, InterruptedException {
         if (interrupted.getAsBoolean()) {
             throw new InterruptedIOException();
         }

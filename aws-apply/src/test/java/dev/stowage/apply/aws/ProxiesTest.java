@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.SdkSystemSetting;
+import software.amazon.awssdk.core.internal.http.loader.DefaultSdkHttpClientBuilder;
+import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
+import software.amazon.awssdk.utils.AttributeMap;
 
 class ProxiesTest {
     private static final URI AWS = Proxies.AWS;
@@ -156,6 +160,22 @@ class ProxiesTest {
             assertThat(proxies(HashMap.empty()).configuration(AWS).host()).isNull();
         } finally {
             ProxySelector.setDefault(before);
+        }
+    }
+
+    @Test
+    void prevailsInWhatTheSdkSendsByItself() {
+        String property = SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property();
+        ProxySelector before = ProxySelector.getDefault();
+        try {
+            proxies(HashMap.empty()).prevail();
+            assertThat(System.getProperty(property)).isEqualTo(ProxiedHttp.class.getName());
+            try (SdkHttpClient made = new DefaultSdkHttpClientBuilder().buildWithDefaults(AttributeMap.empty())) {
+                assertThat(made.clientName()).isEqualTo("UrlConnection");
+            }
+        } finally {
+            ProxySelector.setDefault(before);
+            System.clearProperty(property);
         }
     }
 

@@ -122,13 +122,15 @@ public final class CommandLineParser {
     static Misuse unknownFlag(Verb verb, String typed) {
         int equals = typed.indexOf('=');
         String name = equals < 0 ? typed : typed.substring(0, equals);
-        Vector<Flag> known = verb == Verb.HELP ? Vector.of(Flag.values()) : verb.flags();
-        return known.exists(flag -> flag.isTyped(name))
-                ? new Misuse(
-                        name + " is an option of some commands: write it after the name of one that takes it",
+        Vector<Flag> known = verb == Verb.HELP ? Verb.beforeName().appendAll(Vector.of(Flag.values())) : verb.flags();
+        return known.find(flag -> flag.isTyped(name))
+                .map(flag -> new Misuse(
+                        equals >= 0 && flag.arity() == Arity.SWITCH
+                                ? name + " takes no value: write it alone, or leave it out"
+                                : name + " is an option of some commands: write it after the name of one that takes it",
                         Option.none(),
-                        Option.none())
-                : unknownFlag(verb, name, known);
+                        Option.none()))
+                .getOrElse(() -> unknownFlag(verb, name, known));
     }
 
     private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {

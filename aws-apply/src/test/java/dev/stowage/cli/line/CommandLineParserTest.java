@@ -118,6 +118,18 @@ class CommandLineParserTest {
     }
 
     @Test
+    void saysThatASwitchTakesNoValue() {
+        String none = " takes no value: write it alone, or leave it out";
+        assertThat(refused("--dry-run=true", "up")).isEqualTo("--dry-run" + none);
+        assertThat(refused("up", "--dry-run=true")).isEqualTo("--dry-run" + none);
+        assertThat(refused("--quiet=false", "config")).isEqualTo("--quiet" + none);
+        assertThat(refused("--yes=true", "down")).isEqualTo("--yes" + none);
+        assertThat(refused("-q=true", "config")).isEqualTo("-q" + none);
+        assertThat(refused("--format=json", "convert"))
+                .isEqualTo("--format is an option of some commands: write it after the name of one that takes it");
+    }
+
+    @Test
     void refusesNamesThatNoStackCanHave() {
         for (String name : new String[] {"a b", "", "!!", "1a", "a".repeat(129)}) {
             assertThat(refused("up", "--stack-name", name)).startsWith("--stack-name takes letters, digits and dashes");

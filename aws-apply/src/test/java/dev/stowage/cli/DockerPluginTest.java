@@ -2,13 +2,21 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.docker.DockerPlugin;
+import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.Verb;
 import dev.stowage.cli.print.Version;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,14 +123,19 @@ class DockerPluginTest {
 
     @Test
     void takesOptionsBeforeAndAfterCompose() {
-        String help = run("ecs", "compose", "convert", "--help").out();
-        assertThat(run("ecs", "compose", "-f", "a.yaml", "convert", "--help").out())
-                .isEqualTo(help);
-        assertThat(run("ecs", "--region", "eu-west-1", "compose", "-p", "x", "convert", "--help")
-                        .out())
-                .isEqualTo(help);
-        assertThat(run("ecs", "compose", "--region", "eu-west-1", "--help").out())
-                .startsWith("Usage: docker ecs");
+        assertThat(call("ecs", "compose", "-f", "a.yaml", "convert").all(Flag.FILE))
+                .containsExactly("a.yaml");
+        Invocation around = call("ecs", "--region", "eu-west-1", "compose", "-p", "x", "up", "web");
+        assertThat(around.verb()).isEqualTo(Verb.UP);
+        assertThat(around.one(Flag.REGION)).containsExactly("eu-west-1");
+        assertThat(around.one(Flag.PROJECT_NAME)).containsExactly("x");
+        assertThat(around.operands()).containsExactly("web");
+        Invocation up = call("ecs", "--context", "x", "compose", "-f", "a.yaml", "up");
+        assertThat(up.verb()).isEqualTo(Verb.UP);
+        assertThat(up.one(Flag.CONTEXT)).containsExactly("x");
+        assertThat(up.all(Flag.FILE)).containsExactly("a.yaml");
+        assertThat(call("ecs", "compose", "--region", "eu-west-1", "--help").has(Flag.HELP))
+                .isTrue();
         assertThat(suggested("ecs", "compose", "--reg")).containsExactly("--region");
         assertThat(suggested("ecs", "compose", "--region", "eu-west-1", "conv")).containsExactly("convert");
     }
@@ -158,6 +171,17 @@ class DockerPluginTest {
                         .toList())
                 .dropRight(1)
                 .map(line -> line.substring(0, line.indexOf('\t')));
+    }
+
+    /** What arrives of a command line behind the words of the client. */
+    private Invocation call(String... words) {
+        AtomicReference<Invocation> arrived = new AtomicReference<>();
+        DockerPlugin plugin = new DockerPlugin((own, process) -> {
+            arrived.set(CommandLineParser.parse(own).get());
+            return ExitCode.DONE;
+        });
+        plugin.run(Vector.of(words), ProcessContext.ofProcess(OutputStream.nullOutputStream()));
+        return arrived.get();
     }
 
     private CommandLine run(String... words) {

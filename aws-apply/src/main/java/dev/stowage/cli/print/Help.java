@@ -23,8 +23,7 @@ public record Help(Program program) {
         return "Usage: " + program.word() + " [OPTION...] COMMAND\n\nTakes a Compose file to Amazon ECS.\n"
                 + commands(Vector.of(Verb.values()))
                 + common()
-                + "\nOptions of some commands that may stand before their names:\n"
-                + rows(Verb.LEADING)
+                + leading(Vector.of(Verb.values()))
                 + exitCodes()
                 + "\n"
                 + EXAMPLES.replace("stowage ", program == Program.STOWAGE ? "stowage " : "docker ecs compose ");
@@ -33,7 +32,7 @@ public record Help(Program program) {
     /** The commands that share their first word, or what the Docker client calls their first word. */
     public String ofGroup(String word, Vector<Verb> group) {
         return "Usage: " + program.word() + " " + word + " COMMAND [OPTION...]\n" + commands(group) + common()
-                + exitCodes();
+                + leading(group) + exitCodes();
     }
 
     public String of(Verb verb) {
@@ -52,6 +51,12 @@ public record Help(Program program) {
         return "\nCommands:\n"
                 + verbs.map(verb -> row(program.typed(verb), width, verb.summary()))
                         .mkString();
+    }
+
+    private static String leading(Vector<Verb> verbs) {
+        Vector<Flag> taken =
+                Verb.LEADING.filter(flag -> verbs.exists(verb -> verb.flags().contains(flag)));
+        return taken.isEmpty() ? "" : "\nOptions of some commands that may stand before their names:\n" + rows(taken);
     }
 
     private static String common() {

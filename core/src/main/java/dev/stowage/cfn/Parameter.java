@@ -1,6 +1,7 @@
 package dev.stowage.cfn;
 
 import dev.stowage.value.StowageStyle;
+import dev.stowage.write.Format;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.collection.LinkedHashMap;
@@ -16,7 +17,7 @@ public interface Parameter extends Writable {
 
     Option<String> description();
 
-    /** At most 4,096 bytes. */
+    /** At most 4,096 bytes. One that an overlay writes as a number or boolean is among the attributes. */
     Option<String> defaultValue();
 
     /** True for what CloudFormation shall mask wherever it shows parameters. */
@@ -33,6 +34,18 @@ public interface Parameter extends Writable {
 
     /** Further attributes, such as AllowedValues, which only an overlay brings. */
     LinkedHashMap<String, Expression> attributes();
+
+    /** The default as CloudFormation takes it: as a text, whatever is written. */
+    default Option<String> effectiveDefault() {
+        return defaultValue().orElse(() -> attributes().get("Default").flatMap(Parameter::scalar));
+    }
+
+    private static Option<String> scalar(Expression value) {
+        boolean isScalar = value instanceof Expression.Bool
+                || value instanceof Expression.Whole
+                || value instanceof Expression.Decimal;
+        return Option.when(isScalar, () -> Format.COMPACT_JSON.render(value));
+    }
 
     static Builder builder() {
         return new Builder();

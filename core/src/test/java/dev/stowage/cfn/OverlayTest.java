@@ -97,6 +97,17 @@ class OverlayTest {
         assertThat(json).contains("4294967297");
     }
 
+    /** The template has it as it is written. */
+    @ParameterizedTest
+    @CsvSource({"2, 2", "-1.5, -1.5", "false, false", "'\"2\"', 2"})
+    void takesAnyScalarForADefault(String written, String effective) {
+        Template merged = over("{\"Parameters\":{\"New\":{\"Type\":\"String\",\"Default\":" + written + "}}}")
+                .value();
+        assertThat(merged.parameters().get(new LogicalId("New")).flatMap(Parameter::effectiveDefault))
+                .contains(effective);
+        assertThat(Format.COMPACT_JSON.render(merged)).contains("\"Default\":" + written + "}");
+    }
+
     @Test
     void keepsWhatItHasNoPlaceFor() {
         String over = "{\"Transform\":\"T\",\"Conditions\":{\"Big\":{\"Fn::Equals\":[{\"Ref\":\"Count\"},\"9\"]}},"

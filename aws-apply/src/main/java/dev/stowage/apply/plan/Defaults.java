@@ -25,7 +25,7 @@ record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String
                 .toVector()
                 .filter(entry -> stack.values().containsKey(entry._1))
                 .reject(entry -> desired.values().containsKey(entry._1))
-                .flatMap(entry -> entry._2.defaultValue().map(text -> Tuple.of(entry._1, text)));
+                .flatMap(entry -> entry._2.effectiveDefault().map(text -> Tuple.of(entry._1, text)));
         var parts = left.partition(entry -> isChosen(entry._1, desired, deployed, stack));
         return new Defaults(
                 LinkedHashSet.ofAll(parts._1.map(Tuple2::_1)),
@@ -35,7 +35,7 @@ record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String
 
     /** Where no default is deployed, the value was given; but what the file itself names now counts for more. */
     private static boolean isChosen(LogicalId id, Desired desired, Template deployed, StackState stack) {
-        Option<String> before = deployed.parameters().get(id).flatMap(Parameter::defaultValue);
+        Option<String> before = deployed.parameters().get(id).flatMap(Parameter::effectiveDefault);
         return before.isEmpty()
                 ? desired.purpose(id).isEmpty()
                 : !before.equals(stack.values().get(id));

@@ -27,7 +27,7 @@ final class Parameters {
         LinkedHashSet<LogicalId> kept = held.filter(id -> has(deployed, id));
         Vector<LogicalId> needed = desired.template()
                 .parameters()
-                .filter((id, parameter) -> parameter.defaultValue().isEmpty()
+                .filter((id, parameter) -> parameter.effectiveDefault().isEmpty()
                         || kept.contains(id)
                         || desired.values().containsKey(id))
                 .keySet()

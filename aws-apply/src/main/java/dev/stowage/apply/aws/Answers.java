@@ -34,7 +34,7 @@ final class Answers {
                 .parameters(LinkedHashSet.ofAll(stack.parameters())
                         .map(parameter -> new LogicalId(parameter.parameterKey())))
                 .values(LinkedHashMap.ofEntries(Vector.ofAll(stack.parameters())
-                        .flatMap(parameter -> text(parameter.parameterValue())
+                        .flatMap(parameter -> Option.of(parameter.parameterValue())
                                 .map(value -> Tuple.of(new LogicalId(parameter.parameterKey()), value)))))
                 .outputs(LinkedHashMap.ofEntries(Vector.ofAll(stack.outputs())
                         .map(output -> Tuple.of(new LogicalId(output.outputKey()), output.outputValue()))))

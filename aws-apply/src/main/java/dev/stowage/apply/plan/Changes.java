@@ -87,7 +87,10 @@ final class Changes {
     }
 
     private Checked<Vector<Step>> steps(Stage stage, int number, int stages) {
-        Ahead ahead = Ahead.of(stage, number == stages - 1 ? LinkedHashMap.empty() : fresh());
+        Ahead ahead = Ahead.of(
+                stage,
+                number == stages - 1 ? LinkedHashMap.empty() : fresh(),
+                observed.deployed().getOrElse(Template.NOTHING));
         Template template = ahead.stage().template();
         Desired part = Desired.builder()
                 .from(desired)

@@ -1,7 +1,6 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Progress.Starting.Stage;
@@ -91,23 +90,23 @@ final class Redeployments {
                         .flatMap(Reader::sources)
                         .filter(source -> source.type().equals("AWS::SecretsManager::Secret"))
                         .distinct()
-                        .map(this::told))
+                        .map(this::asOfContent))
                 .map(secrets -> LinkedHashMap.ofEntries(secrets.map(secret -> Tuple.of(secret.id(), secret))))
                 .map(secrets -> readers.map(reader -> reader.with(secrets)));
     }
 
-    /** As of its content; where that may not be asked, the change of any part of it counts. */
-    private Either<Setback, HeldResource> told(HeldResource secret) {
-        return run.ask(() -> aws.secrets()
-                        .contentSince(secret.physicalId())
-                        .fold(
-                                failure -> failure.isRefusal() || failure.kind() == Kind.ACCESS_DENIED
-                                        ? Either.right(Option.<Instant>none())
-                                        : Either.left(failure),
-                                Either::right))
-                .map(since -> since.filter(secret.since()::isAfter)
-                        .map(content -> new HeldResource(secret.id(), secret.type(), secret.physicalId(), content))
-                        .getOrElse(secret));
+    /** As of its content; where that is not told, the change of any part of it counts: what was deployed well stays so. */
+    private Either<Setback, HeldResource> asOfContent(HeldResource secret) {
+        return run.ask(() -> aws.secrets().contentSince(secret.physicalId()))
+                .fold(
+                        setback -> setback.is(Setback.Cause.INTERRUPTED) ? Either.left(setback) : Either.right(secret),
+                        since -> Either.right(asOf(since, secret)));
+    }
+
+    private static HeldResource asOf(Option<Instant> content, HeldResource secret) {
+        return content.filter(secret.since()::isAfter)
+                .map(since -> new HeldResource(secret.id(), secret.type(), secret.physicalId(), since))
+                .getOrElse(secret);
     }
 
     private Either<Setback, Vector<ServiceState>> states(String cluster, Vector<String> names) {

@@ -29,13 +29,17 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** New tasks for the services whose secrets were changed: web waits for db, and only db reads the secret. */
+/** New tasks for the services whose secrets were changed: web, which waits for db, reads the token, and db the password. */
 class RedeploymentTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
     private static final String WEB = "arn:aws:ecs:eu-west-1:1:service/shop/web";
     private static final String DB = "arn:aws:ecs:eu-west-1:1:service/shop/db";
+    private static final String PASSWORD = "arn:password";
+    private static final String TOKEN = "arn:token";
 
     private final TestCloud cloud = new TestCloud();
     private final TestClock clock = new TestClock(cloud::goOn);
@@ -106,32 +110,60 @@ class RedeploymentTest {
     @Test
     void leavesTasksAloneWhoseSecretHasTheSameContent() {
         secretChangedAt(NOW.plusSeconds(5));
-        cloud.secrets.contentSince = Either.right(Option.some(NOW.minusSeconds(60)));
+        contentSince(PASSWORD, Either.right(Option.some(NOW.minusSeconds(60))));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.services.redeployed).isEmpty();
     }
 
-    @Test
-    void takesAnyChangeOfASecretForOneOfItsContent_whereThatMayNotBeAsked() {
+    @ParameterizedTest
+    @EnumSource(names = "INTERRUPTED", mode = EnumSource.Mode.EXCLUDE)
+    void takesAnyChangeOfASecretForOneOfItsContent_whereThatIsNotTold(ServiceFailure.Kind kind) {
         secretChangedAt(NOW.plusSeconds(5));
-        cloud.secrets.contentSince = Either.left(TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
+        contentSince(PASSWORD, Either.left(TestCloud.failure(kind)));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.services.redeployed).containsExactly("db");
+    }
+
+    @Test
+    void stopsWhereTheUserDoesNotWaitForThat() {
+        secretChangedAt(NOW.plusSeconds(5));
+        contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.INTERRUPTED)));
+        assertThat(up().getLeft().all().map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
+        assertThat(cloud.services.redeployed).isEmpty();
+    }
+
+    @Test
+    void asksForEachSecretByItsOwnArn() {
+        changed(NOW.plusSeconds(5), NOW.plusSeconds(5));
+        contentSince(PASSWORD, Either.right(Option.some(NOW.minusSeconds(60))));
+        contentSince(TOKEN, Either.right(Option.some(NOW.plusSeconds(5))));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.secrets.asked).containsExactly(PASSWORD, TOKEN);
+        assertThat(cloud.services.redeployed).containsExactly("web");
     }
 
     @Test
     void asksNothingOfSecretsThatWereNotChanged() {
         secretChangedAt(NOW.minusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.secrets.asked).isZero();
+        assertThat(cloud.secrets.asked).isEmpty();
     }
 
     private void secretChangedAt(Instant time) {
-        cloud.secrets.contentSince = Either.right(Option.some(time));
+        contentSince(PASSWORD, Either.right(Option.some(time)));
+        changed(time, NOW);
+    }
+
+    private void contentSince(String arn, Either<ServiceFailure, Option<Instant>> answer) {
+        cloud.secrets.contentSince.put(arn, answer);
+    }
+
+    private void changed(Instant password, Instant token) {
         cloud.held = Vector.of(
                 held("Web", "AWS::ECS::Service", WEB, NOW),
                 held("Db", "AWS::ECS::Service", DB, NOW),
-                held("Password", "AWS::SecretsManager::Secret", "arn:password", time));
+                held("Password", "AWS::SecretsManager::Secret", PASSWORD, password),
+                held("Token", "AWS::SecretsManager::Secret", TOKEN, token));
     }
 
     private static HeldResource held(String id, String type, String physicalId, Instant since) {
@@ -153,8 +185,9 @@ class RedeploymentTest {
                 .template(Template.builder()
                         .from(Seen.template(Dialect.MODERN))
                         .putResource(new LogicalId("Password"), resource("AWS::SecretsManager::Secret"))
+                        .putResource(new LogicalId("Token"), resource("AWS::SecretsManager::Secret"))
                         .putResource(new LogicalId("DbTask"), resource("AWS::ECS::TaskDefinition", "Password"))
-                        .putResource(new LogicalId("WebTask"), resource("AWS::ECS::TaskDefinition"))
+                        .putResource(new LogicalId("WebTask"), resource("AWS::ECS::TaskDefinition", "Token"))
                         .putResource(new LogicalId("Db"), resource("AWS::ECS::Service", "DbTask"))
                         .putResource(
                                 new LogicalId("Web"),

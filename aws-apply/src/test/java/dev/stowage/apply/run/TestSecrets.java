@@ -8,19 +8,24 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
-/** Secrets that all have the same age. */
+/** Secrets whose contents have an age. */
 final class TestSecrets implements Secrets {
-    /** What is told of the content of each. */
-    Either<ServiceFailure, Option<Instant>> contentSince = Either.right(Option.none());
+    /** What is told of the content of each, by its ARN; of another one nothing is known. */
+    final Map<String, Either<ServiceFailure, Option<Instant>>> contentSince = new HashMap<>();
 
-    /** How often somebody asked for that. */
-    int asked;
+    /** Of which somebody asked for that. */
+    final List<String> asked = new ArrayList<>();
 
     @Override
     public Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn) {
-        asked++;
-        return contentSince;
+        asked.add(nameOrArn);
+        return Option.of(contentSince.get(nameOrArn))
+                .getOrElse(() -> Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND)));
     }
 
     @Override

@@ -40,7 +40,8 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     Either<Problems, Deployment> of(Deployment done) {
         try (ParallelQueries queries = new ParallelQueries()) {
             Surveys surveys = new Surveys(aws, queries);
-            Lazy<Either<Problem, Survey>> survey = Lazy.of(() -> surveys.of(ref()));
+            Lazy<Either<Problem, Survey>> survey =
+                    Lazy.of(() -> surveys.of(ref()).peekLeft(problem -> unasked(problem, done)));
             return settled(new Upkeep(aws, surveys, clock, policy), survey, done)
                     .map(settled -> addressed(survey, settled));
         }
@@ -55,8 +56,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     private Either<Problems, Deployment> settled(Upkeep upkeep, Lazy<Either<Problem, Survey>> survey, Deployment done) {
         return RESUMING.contains(done.outcome())
                 ? survey.get()
-                        .flatMap(Upkeep::counts)
-                        .peekLeft(this::note)
+                        .flatMap(known -> Upkeep.counts(known).peekLeft(this::note))
                         .map(counts -> settled(upkeep, counts, done))
                         .getOrElse(() -> Either.right(done))
                 : Either.right(done);
@@ -113,8 +113,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     private Deployment addressed(Lazy<Either<Problem, Survey>> survey, Deployment done) {
         return REACHABLE.contains(done.outcome()) && isReached()
                 ? survey.get()
-                        .flatMap(known -> Ports.all(known, domains()))
-                        .peekLeft(problem -> note(unasked(problem)))
+                        .flatMap(known -> Ports.all(known, domains()).peekLeft(problem -> note(unaddressed(problem))))
                         .map(done::withAddresses)
                         .getOrElse(done)
                 : done;
@@ -133,8 +132,13 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
         return deploy.conversion().application().workloads();
     }
 
+    /** Said once, though two ask: the first wants to know what was stopped, or where that is not asked, the addresses. */
+    private void unasked(Problem problem, Deployment done) {
+        note(RESUMING.contains(done.outcome()) ? problem : unaddressed(problem));
+    }
+
     /** Who may not look at load balancers has deployed well all the same. */
-    private static Problem unasked(Problem problem) {
+    private static Problem unaddressed(Problem problem) {
         return Problem.builder()
                 .from(problem)
                 .sentence("it cannot be told where services are reached: " + problem.sentence())

@@ -99,8 +99,15 @@ class AftermathTest {
 
     @Test
     void hasDeployedAlsoWhereItMayNotLookAtTheServices() throws IOException {
-        assertThat(after(SHOP.answering("Projects.resources", DENIED))).containsExactly(DONE);
-        assertThat(notes).extracting(Problem::id).containsOnly(ProblemId.ACCESS_DENIED);
+        RecordedAws denied = SHOP.answering("Projects.resources", DENIED);
+        assertThat(after(denied)).containsExactly(DONE);
+        assertThat(notes).extracting(Problem::sentence).containsExactly("DoIt failed: no (AccessDenied)");
+        notes.clear();
+        Deployment created = DONE.withOutcome(Outcome.CREATED);
+        assertThat(after(created, denied)).containsExactly(created);
+        assertThat(notes)
+                .extracting(Problem::sentence)
+                .containsExactly("it cannot be told where services are reached: DoIt failed: no (AccessDenied)");
     }
 
     @Test
@@ -112,11 +119,16 @@ class AftermathTest {
     }
 
     private Either<Problems, Deployment> after(RecordedAws aws, String... services) throws IOException {
+        return after(DONE, aws, services);
+    }
+
+    private Either<Problems, Deployment> after(Deployment done, RecordedAws aws, String... services)
+            throws IOException {
         Deploy deploy = Deploy.builder()
                 .from(deploy())
                 .services(Vector.of(services).map(ServiceName::new))
                 .build();
-        return new Aftermath(aws.aws(), new SystemClock(), PollPolicy.USUAL, deploy, this::hear).of(DONE);
+        return new Aftermath(aws.aws(), new SystemClock(), PollPolicy.USUAL, deploy, this::hear).of(done);
     }
 
     private void hear(Progress news) {

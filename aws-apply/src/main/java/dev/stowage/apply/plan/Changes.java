@@ -17,7 +17,6 @@ import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -28,35 +27,31 @@ final class Changes {
     private final Desired desired;
     private final Observed observed;
     private final Option<StackState> deployed;
+    private final Defaults defaults;
 
-    private Changes(Desired desired, Observed observed, Option<StackState> deployed) {
+    private Changes(Desired desired, Observed observed, Option<StackState> deployed, Defaults defaults) {
         this.desired = desired;
         this.observed = observed;
         this.deployed = deployed;
+        this.defaults = defaults;
     }
 
     static Either<Problems, Vector<Step>> create(Desired desired, Observed observed) {
-        return new Changes(desired, observed, Option.none()).steps();
+        return new Changes(desired, observed, Option.none(), Defaults.NOTHING).steps();
     }
 
     static Either<Problems, Vector<Step>> update(Desired desired, Observed observed) {
-        return new Changes(
-                        observed.deployed()
-                                .map(deployed -> noted(renewed(desired, deployed, observed), deployed))
-                                .getOrElse(desired),
-                        observed,
-                        observed.stack())
+        return observed.deployed()
+                .map(deployed -> new Changes(
+                        noted(desired, deployed), observed, observed.stack(), defaults(desired, deployed, observed)))
+                .getOrElse(() -> new Changes(desired, observed, observed.stack(), Defaults.NOTHING))
                 .steps();
     }
 
-    private static Desired renewed(Desired desired, Template deployed, Observed observed) {
-        LinkedHashMap<LogicalId, String> renewed = observed.stack()
-                .map(stack -> Defaults.of(desired, deployed, stack).renewed())
-                .getOrElse(LinkedHashMap.empty());
-        return Desired.builder()
-                .from(desired)
-                .values(desired.values().merge(renewed))
-                .build();
+    private static Defaults defaults(Desired desired, Template deployed, Observed observed) {
+        return observed.stack()
+                .map(stack -> Defaults.of(desired, deployed, stack))
+                .getOrElse(Defaults.NOTHING);
     }
 
     /** The template that is deployed in the end. */
@@ -92,12 +87,12 @@ final class Changes {
                 number == stages - 1 ? LinkedHashMap.empty() : fresh(),
                 observed.deployed().getOrElse(Template.NOTHING));
         Template template = ahead.stage().template();
-        Desired part = Desired.builder()
-                .from(desired)
-                .template(template)
-                .values(desired.values().merge(ahead.values()))
-                .build();
-        return Parameters.of(part, deployed, ahead.stage().held().addAll(chosen()))
+        Desired part = Desired.builder().from(desired).template(template).build();
+        return Parameters.of(
+                        part,
+                        set().merge(ahead.values()),
+                        deployed,
+                        ahead.stage().held().addAll(defaults.chosen()))
                 .with(Limits.passedBy(template).map(Refusals::passed))
                 .map(parameters -> request(part, parameters, number == 0))
                 .map(request -> Vector.<Step>of(
@@ -107,10 +102,9 @@ final class Changes {
                         .appendAll(number == stages - 1 ? end(request, stage) : tasks(request, stage.tasks())));
     }
 
-    private LinkedHashSet<LogicalId> chosen() {
-        return deployed.flatMap(stack -> observed.deployed().map(template -> Defaults.of(desired, template, stack)))
-                .map(Defaults::chosen)
-                .getOrElse(LinkedHashSet.empty());
+    /** The values that parameters get now, but for images and secrets. */
+    private LinkedHashMap<LogicalId, String> set() {
+        return desired.values().merge(defaults.renewed());
     }
 
     /** The parameters that get another value than is deployed, as far as that is told. */
@@ -119,7 +113,7 @@ final class Changes {
                 .filter(Parameter.Image.class::isInstance)
                 .map(Parameter.Image.class::cast)
                 .flatMap(image -> desired.images().get(image.service()).map(text -> Tuple.of(image.id(), text))));
-        return deployed.map(stack -> images.merge(desired.values())
+        return deployed.map(stack -> images.merge(set())
                         .filter((id, text) -> stack.parameters().contains(id)
                                 && !stack.values().get(id).contains(text)))
                 .getOrElse(LinkedHashMap.empty());

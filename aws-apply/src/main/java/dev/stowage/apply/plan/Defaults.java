@@ -19,12 +19,15 @@ import io.vavr.control.Option;
  * @param renewed those that follow their default to another value
  */
 record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String> renewed) {
+    /** Where nothing is deployed, every default takes effect. */
+    static final Defaults NOTHING = new Defaults(LinkedHashSet.empty(), LinkedHashMap.empty());
+
     static Defaults of(Desired desired, Template deployed, StackState stack) {
         Vector<Tuple2<LogicalId, String>> left = desired.template()
                 .parameters()
                 .toVector()
                 .filter(entry -> stack.values().containsKey(entry._1))
-                .reject(entry -> desired.values().containsKey(entry._1))
+                .reject(entry -> desired.isGiven(entry._1))
                 .flatMap(entry -> entry._2.effectiveDefault().map(text -> Tuple.of(entry._1, text)));
         var parts = left.partition(entry -> isChosen(entry._1, desired, deployed, stack));
         return new Defaults(
@@ -37,7 +40,12 @@ record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String
     private static boolean isChosen(LogicalId id, Desired desired, Template deployed, StackState stack) {
         Option<String> before = deployed.parameters().get(id).flatMap(Parameter::effectiveDefault);
         return before.isEmpty()
-                ? desired.purpose(id).isEmpty()
+                ? !desired.purpose(id).exists(Defaults::isOfFile)
                 : !before.equals(stack.values().get(id));
+    }
+
+    private static boolean isOfFile(dev.stowage.ecs.Parameter purpose) {
+        return purpose.fold(new dev.stowage.ecs.Parameter.Cases<>(
+                vpc -> true, subnet -> true, image -> false, secret -> false, machine -> true, group -> true));
     }
 }

@@ -34,7 +34,7 @@ public interface Desired {
     /** The images of services that are only built. */
     LinkedHashMap<ServiceName, String> images();
 
-    /** The values that the user gives parameters of the template, but for images and secrets. */
+    /** The values that the user gives parameters of the template now, but for images and secrets. */
     LinkedHashMap<LogicalId, String> values();
 
     /** The contents of the project's own secrets, or why one is not known. */
@@ -60,6 +60,21 @@ public interface Desired {
     /** What the parameter of this id is there for; none for one that a user's own overlay declares. */
     default Option<Parameter> purpose(LogicalId id) {
         return parameters().find(parameter -> parameter.id().equals(id));
+    }
+
+    /** Whether the user gives the parameter of this id a value now, also as an image or as the content of a secret. */
+    default boolean isGiven(LogicalId id) {
+        return values().containsKey(id)
+                || purpose(id)
+                        .exists(parameter -> parameter.fold(new Parameter.Cases<>(
+                                vpc -> false,
+                                subnet -> false,
+                                image -> images().containsKey(image.service()),
+                                secret -> secrets()
+                                        .get(secret.secret())
+                                        .exists(content -> content.fold(known -> true, unknown -> false)),
+                                machine -> false,
+                                group -> false)));
     }
 
     static Builder builder() {

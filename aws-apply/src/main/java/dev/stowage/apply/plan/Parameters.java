@@ -21,22 +21,33 @@ final class Parameters {
 
     private Parameters() {}
 
-    /** {@code held} are those that keep the value that is deployed, whatever is given now. */
+    /**
+     * The values as they are sent.
+     *
+     * @param set values that are known, given by the user or not
+     * @param held those that keep the value that is deployed, whatever is given now
+     */
     static Checked<LinkedHashMap<LogicalId, ParameterValue>> of(
-            Desired desired, Option<StackState> deployed, LinkedHashSet<LogicalId> held) {
+            Desired desired,
+            LinkedHashMap<LogicalId, String> set,
+            Option<StackState> deployed,
+            LinkedHashSet<LogicalId> held) {
         LinkedHashSet<LogicalId> kept = held.filter(id -> has(deployed, id));
         Vector<LogicalId> needed = desired.template()
                 .parameters()
                 .filter((id, parameter) -> parameter.effectiveDefault().isEmpty()
                         || kept.contains(id)
-                        || desired.values().containsKey(id))
+                        || set.containsKey(id)
+                        || desired.isGiven(id))
                 .keySet()
                 .toVector();
         return Checked.traverse(
                         needed,
                         id -> kept.contains(id)
                                 ? Checked.of(Option.some(ParameterValue.DEPLOYED))
-                                : value(id, desired, deployed))
+                                : set.get(id)
+                                        .map(text -> Checked.of(Option.some(typed(id, text, desired))))
+                                        .getOrElse(() -> value(id, desired, deployed)))
                 .map(values -> known(needed, values))
                 .with(GivenImages.unwanted(desired.images(), desired.parameters()));
     }
@@ -51,10 +62,8 @@ final class Parameters {
     }
 
     private static Checked<Option<ParameterValue>> value(LogicalId id, Desired desired, Option<StackState> deployed) {
-        return desired.values()
-                .get(id)
-                .map(text -> Checked.of(Option.some(typed(id, text, desired))))
-                .orElse(() -> desired.purpose(id).flatMap(parameter -> parameter.fold(given(desired, deployed))))
+        return desired.purpose(id)
+                .flatMap(parameter -> parameter.fold(given(desired, deployed)))
                 .getOrElse(() -> kept(id, desired, deployed));
     }
 

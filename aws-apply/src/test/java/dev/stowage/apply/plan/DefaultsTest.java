@@ -9,10 +9,19 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.load.contents.Content;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
+import dev.stowage.value.SecretName;
+import dev.stowage.value.SecretText;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class DefaultsTest {
@@ -60,6 +69,62 @@ class DefaultsTest {
     void takesWhatIsGivenNow() {
         Desired given = Desired.builder().from(desired("b")).putValue(ZONE, "d").build();
         assertThat(value(given, Option.some("a"), "c")).contains(new ParameterValue.Plain("d"));
+    }
+
+    /** The default of an image comes from an overlay, and nobody has given a value by a wrong way. */
+    @Test
+    void letsANewDefaultOfAnImageTakeEffect_whereNoImageIsGiven() {
+        assertThat(value(image("b"), Option.some("a"), "a")).contains(new ParameterValue.Plain("b"));
+        assertThat(value(image("b"), Option.some("a"), "c")).contains(ParameterValue.DEPLOYED);
+        assertThat(value(image("b"), Option.none(), "c")).contains(ParameterValue.DEPLOYED);
+    }
+
+    @Test
+    void takesAnImageThatIsGiven_whateverItsDefault() {
+        for (String deployed : Vector.of("a", "c")) {
+            assertThat(value(withImage(image("b")), Option.some("a"), deployed))
+                    .contains(new ParameterValue.Plain("d"));
+            assertThat(value(withImage(image("a")), Option.some("a"), deployed))
+                    .contains(new ParameterValue.Plain("d"));
+        }
+    }
+
+    @Test
+    void takesTheContentOfASecretThatIsGiven_whateverItsDefault() {
+        SecretName secret = new SecretName("zone");
+        SecretText text = SecretText.of("d".getBytes(StandardCharsets.UTF_8));
+        Desired given = Desired.builder()
+                .from(desired("b"))
+                .addParameter(new Parameter.SecretContent(ZONE, secret))
+                .putSecret(secret, new Content.Known<>(text))
+                .build();
+        assertThat(value(given, Option.some("a"), "****")).contains(new ParameterValue.Secret(text));
+        Desired unknown = Desired.builder()
+                .from(given)
+                .secrets(LinkedHashMap.of(secret, new Content.Unknown<>("is not there")))
+                .build();
+        assertThat(value(unknown, Option.some("a"), "****")).contains(ParameterValue.DEPLOYED);
+    }
+
+    @Test
+    void refusesAnImageThatIsGivenByAWrongWay() {
+        Desired given = Desired.builder().from(image("b")).putValue(ZONE, "d").build();
+        assertThat(Planner.up(given, observed(Option.some("a"), "a")).getLeft().all().map(Problem::id))
+                .containsExactly(ProblemId.PARAMETER_NOT_NEEDED);
+    }
+
+    private static Desired image(String byDefault) {
+        return Desired.builder()
+                .from(desired(byDefault))
+                .addParameter(new Parameter.Image(ZONE, new ServiceName("web"), "."))
+                .build();
+    }
+
+    private static Desired withImage(Desired desired) {
+        return Desired.builder()
+                .from(desired)
+                .putImage(new ServiceName("web"), "d")
+                .build();
     }
 
     private static Option<ParameterValue> value(Desired desired, Option<String> before, String deployed) {

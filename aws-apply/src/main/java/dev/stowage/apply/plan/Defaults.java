@@ -5,7 +5,6 @@ import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
@@ -23,25 +22,54 @@ record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String
     static final Defaults NOTHING = new Defaults(LinkedHashSet.empty(), LinkedHashMap.empty());
 
     static Defaults of(Desired desired, Template deployed, StackState stack) {
-        Vector<Tuple2<LogicalId, String>> left = desired.template()
+        Vector<Default> left = desired.template()
                 .parameters()
                 .toVector()
-                .filter(entry -> stack.values().containsKey(entry._1))
                 .reject(entry -> desired.isGiven(entry._1))
-                .flatMap(entry -> entry._2.effectiveDefault().map(text -> Tuple.of(entry._1, text)));
-        var parts = left.partition(entry -> isChosen(entry._1, desired, deployed, stack));
+                .flatMap(entry -> Default.of(entry._1, entry._2, deployed, stack));
+        var parts = left.partition(each -> each.isChosen(desired.purpose(each.id())));
         return new Defaults(
-                LinkedHashSet.ofAll(parts._1.map(Tuple2::_1)),
+                LinkedHashSet.ofAll(parts._1.map(Default::id)),
                 LinkedHashMap.ofEntries(
-                        parts._2.reject(entry -> stack.values().get(entry._1).contains(entry._2))));
+                        parts._2.filter(Default::isOther).map(each -> Tuple.of(each.id(), each.wanted().text()))));
     }
 
-    /** Where no default is deployed, the value was given; but what the file itself names now counts for more. */
-    private static boolean isChosen(LogicalId id, Desired desired, Template deployed, StackState stack) {
-        Option<String> before = deployed.parameters().get(id).flatMap(Parameter::effectiveDefault);
-        return before.isEmpty()
-                ? !desired.purpose(id).exists(Defaults::isOfFile)
-                : !before.equals(stack.values().get(id));
+    /** CloudFormation trims the items of lists (CloudFormation User Guide, "Parameters"). */
+    private record Value(String text, Vector<String> items) {
+        static Value of(String text, String type) {
+            boolean isList = type.equals("CommaDelimitedList") || type.startsWith("List<");
+            return new Value(text, isList ? Vector.of(text.split(",", -1)).map(String::strip) : Vector.of(text));
+        }
+
+        boolean isSame(Value other) {
+            return items.equals(other.items);
+        }
+    }
+
+    private record Default(LogicalId id, Value wanted, Option<Value> before, Value deployed) {
+        /** None where the parameter has no default, or none was deployed. */
+        static Option<Default> of(LogicalId id, Parameter parameter, Template deployed, StackState stack) {
+            return parameter.effectiveDefault().flatMap(text -> stack.values()
+                    .get(id)
+                    .map(value -> new Default(
+                            id,
+                            Value.of(text, parameter.type()),
+                            deployed.parameters()
+                                    .get(id)
+                                    .flatMap(Parameter::effectiveDefault)
+                                    .map(before -> Value.of(before, parameter.type())),
+                            Value.of(value, parameter.type()))));
+        }
+
+        /** Where no default is deployed, the value was given; but what the file itself names now counts for more. */
+        boolean isChosen(Option<dev.stowage.ecs.Parameter> purpose) {
+            return before.isEmpty() ? !purpose.exists(Defaults::isOfFile) : !before.exists(deployed::isSame);
+        }
+
+        /** Not that of the stack. */
+        boolean isOther() {
+            return !wanted.isSame(deployed);
+        }
     }
 
     private static boolean isOfFile(dev.stowage.ecs.Parameter purpose) {

@@ -2,11 +2,17 @@ package dev.stowage.apply.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.DeployedTemplate;
 import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
+import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.load.contents.Content;
@@ -18,14 +24,22 @@ import dev.stowage.value.ProjectName;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DefaultsTest {
     private static final LogicalId ZONE = new LogicalId("Zone");
+    private static final LogicalId AHEAD = new LogicalId("ZoneAhead");
+
+    /** What the parameter is beside its default. */
+    private UnaryOperator<dev.stowage.cfn.Parameter.Builder> cfn = builder -> builder;
 
     @Test
     void letsANewDefaultTakeEffect_whereNobodyChoseAnother() {
@@ -47,7 +61,84 @@ class DefaultsTest {
     /** Asterisks are no default, so what is masked stays. */
     @Test
     void keepsWhatCloudFormationMasks() {
+        cfn = builder -> builder.noEcho(true);
         assertThat(value(desired("b"), Option.some("a"), "****")).contains(ParameterValue.DEPLOYED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CommaDelimitedList", "List<AWS::EC2::Subnet::Id>"})
+    void comparesListsItemByItem(String type) {
+        cfn = builder -> builder.type(type);
+        assertThat(value(desired("c"), Option.some("a, b"), "a,b")).contains(new ParameterValue.Plain("c"));
+        assertThat(value(desired("c"), Option.some("a, b"), "b,a")).contains(ParameterValue.DEPLOYED);
+        assertThat(value(desired("a,b"), Option.some("a, b"), "a,b")).isEmpty();
+    }
+
+    @Test
+    void comparesTextsAsAWhole() {
+        assertThat(value(desired("c"), Option.some("a, b"), "a,b")).contains(ParameterValue.DEPLOYED);
+    }
+
+    /** A task and the service that waits for it share the parameter: the new default is not taken for chosen meanwhile. */
+    @Test
+    void letsANewDefaultTakeEffect_alsoAfterARunThatEndedBetweenStages() {
+        Desired wanted = Desired.builder()
+                .from(desired("b"))
+                .template(inTurn(Option.some("b")))
+                .build();
+        Observed before = Observed.builder()
+                .from(observed(Option.some("a"), "a"))
+                .deployed(Option.some(inTurn(Option.some("a"))))
+                .build();
+        ChangeSetRequest first = executed(wanted, before).head();
+        assertThat(first.parameters().get(ZONE)).contains(ParameterValue.DEPLOYED);
+        assertThat(first.parameters().get(AHEAD)).contains(new ParameterValue.Plain("b"));
+        Observed between = Observed.builder()
+                .from(before)
+                .stack(before.stack()
+                        .map(stack -> StackState.builder()
+                                .from(stack)
+                                .addParameter(AHEAD)
+                                .putValue(AHEAD, "b")
+                                .build()))
+                .deployed(DeployedTemplate.read(new StackName("shop"), first.template())
+                        .toOption())
+                .build();
+        assertThat(executed(wanted, between).last().parameters().get(ZONE))
+                .contains(new ParameterValue.Plain("b"));
+    }
+
+    private static Vector<ChangeSetRequest> executed(Desired desired, Observed observed) {
+        return Planner.up(desired, observed)
+                .get()
+                .steps()
+                .filter(Step.MakeChangeSet.class::isInstance)
+                .map(Step.MakeChangeSet.class::cast)
+                .filter(change -> change.purpose() != Step.Purpose.COMPARISON)
+                .map(Step.MakeChangeSet::request);
+    }
+
+    private Template inTurn(Option<String> byDefault) {
+        Tree task = new Tree.Fields(LinkedHashMap.of(
+                "Service",
+                Tree.text("migrate"),
+                "TaskDefinition",
+                Tree.text("Migrate"),
+                "Before",
+                new Tree.Items(Vector.of(Tree.text("Web")))));
+        return Template.builder()
+                .from(template(byDefault))
+                .putMetadata("Tasks", new Tree.Items(Vector.of(task)))
+                .putResource(new LogicalId("Migrate"), asking("AWS::ECS::TaskDefinition", ZONE))
+                .putResource(new LogicalId("Definition"), asking("AWS::ECS::TaskDefinition", ZONE))
+                .putResource(new LogicalId("Web"), asking("AWS::ECS::Service", new LogicalId("Definition")))
+                .build();
+    }
+
+    private static Resource asking(String type, LogicalId needed) {
+        return Resource.of(new ResourceType(type))
+                .properties(SortedFields.of("Needs", Expression.ref(needed)))
+                .build();
     }
 
     @Test
@@ -113,7 +204,7 @@ class DefaultsTest {
                 .containsExactly(ProblemId.PARAMETER_NOT_NEEDED);
     }
 
-    private static Desired image(String byDefault) {
+    private Desired image(String byDefault) {
         return Desired.builder()
                 .from(desired(byDefault))
                 .addParameter(new Parameter.Image(ZONE, new ServiceName("web"), "."))
@@ -127,13 +218,13 @@ class DefaultsTest {
                 .build();
     }
 
-    private static Option<ParameterValue> value(Desired desired, Option<String> before, String deployed) {
+    private Option<ParameterValue> value(Desired desired, Option<String> before, String deployed) {
         Step step =
                 Planner.up(desired, observed(before, deployed)).get().steps().head();
         return ((Step.MakeChangeSet) step).request().parameters().get(ZONE);
     }
 
-    private static Desired desired(String byDefault) {
+    private Desired desired(String byDefault) {
         return Desired.builder()
                 .stack(new StackName("shop"))
                 .project(new ProjectName("shop"))
@@ -141,7 +232,7 @@ class DefaultsTest {
                 .build();
     }
 
-    private static Observed observed(Option<String> before, String value) {
+    private Observed observed(Option<String> before, String value) {
         return Observed.builder()
                 .from(Seen.of(Option.some(StackState.builder()
                         .name(new StackName("shop"))
@@ -155,14 +246,14 @@ class DefaultsTest {
                 .build();
     }
 
-    private static Template template(Option<String> byDefault) {
+    private Template template(Option<String> byDefault) {
         return Template.builder()
                 .from(Seen.template(Dialect.MODERN))
                 .putParameter(
                         ZONE,
-                        dev.stowage.cfn.Parameter.builder()
-                                .type("String")
-                                .defaultValue(byDefault)
+                        cfn.apply(dev.stowage.cfn.Parameter.builder()
+                                        .type("String")
+                                        .defaultValue(byDefault))
                                 .build())
                 .build();
     }

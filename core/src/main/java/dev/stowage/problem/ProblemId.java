@@ -208,6 +208,7 @@ public enum ProblemId {
     OTHER_DIALECT("aws.other-dialect", ERROR, "The stack was deployed in another dialect"),
     TASK_FAILED("aws.task-failed", ERROR, "A task that has to end well before the next services did not"),
     DIRECTORY_KEPT("aws.directory-kept", WARNING, "A volume goes on showing the directory that is deployed"),
+    VALUE_KEPT("aws.value-kept", WARNING, "A parameter keeps the value that is deployed, and not its new default"),
     COUNT_KEPT("aws.count-kept", WARNING, "A service keeps the number of tasks that it was scaled to"),
     LEFT_BEHIND("aws.left-behind", WARNING, "Something that is not needed any more could not be removed"),
     IMAGE_NOT_GIVEN("aws.image-not-given", ERROR, "A service that is only built has no image to run"),

@@ -3,6 +3,8 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Template;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -16,10 +18,14 @@ import io.vavr.control.Option;
  *
  * @param chosen those that keep their value
  * @param renewed those that follow their default to another value
+ * @param passedOver those of the chosen that stay though a new default says otherwise
  */
-record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String> renewed) {
+record Defaults(
+        LinkedHashSet<LogicalId> chosen,
+        LinkedHashMap<LogicalId, String> renewed,
+        LinkedHashSet<LogicalId> passedOver) {
     /** Where nothing is deployed, every default takes effect. */
-    static final Defaults NOTHING = new Defaults(LinkedHashSet.empty(), LinkedHashMap.empty());
+    static final Defaults NOTHING = new Defaults(LinkedHashSet.empty(), LinkedHashMap.empty(), LinkedHashSet.empty());
 
     static Defaults of(Desired desired, Template deployed, StackState stack) {
         Vector<Default> left = desired.template()
@@ -30,8 +36,22 @@ record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String
         var parts = left.partition(each -> each.isChosen(desired.purpose(each.id())));
         return new Defaults(
                 LinkedHashSet.ofAll(parts._1.map(Default::id)),
-                LinkedHashMap.ofEntries(
-                        parts._2.filter(Default::isOther).map(each -> Tuple.of(each.id(), each.wanted().text()))));
+                LinkedHashMap.ofEntries(parts._2
+                        .filter(Default::isOther)
+                        .map(each -> Tuple.of(each.id(), each.wanted().text()))),
+                LinkedHashSet.ofAll(
+                        parts._1.filter(each -> each.isNew() && each.isOther()).map(Default::id)));
+    }
+
+    /** What is said of values that stay as they were given: a default may be secret, so none is shown. */
+    Vector<Problem> notes(Desired desired) {
+        return passedOver
+                .toVector()
+                .map(id -> Problem.builder()
+                        .id(ProblemId.VALUE_KEPT)
+                        .sentence("parameter " + id + " keeps the value that is deployed, and not its new default")
+                        .hint(GivenValues.way(id, desired.purpose(id)) + " where it is to have another value")
+                        .build());
     }
 
     /** CloudFormation trims the items of lists (CloudFormation User Guide, "Parameters"). */
@@ -49,21 +69,27 @@ record Defaults(LinkedHashSet<LogicalId> chosen, LinkedHashMap<LogicalId, String
     private record Default(LogicalId id, Value wanted, Option<Value> before, Value deployed) {
         /** None where the parameter has no default, or none was deployed. */
         static Option<Default> of(LogicalId id, Parameter parameter, Template deployed, StackState stack) {
-            return parameter.effectiveDefault().flatMap(text -> stack.values()
-                    .get(id)
-                    .map(value -> new Default(
-                            id,
-                            Value.of(text, parameter.type()),
-                            deployed.parameters()
-                                    .get(id)
-                                    .flatMap(Parameter::effectiveDefault)
-                                    .map(before -> Value.of(before, parameter.type())),
-                            Value.of(value, parameter.type()))));
+            return parameter
+                    .effectiveDefault()
+                    .flatMap(text -> stack.values()
+                            .get(id)
+                            .map(value -> new Default(
+                                    id,
+                                    Value.of(text, parameter.type()),
+                                    deployed.parameters()
+                                            .get(id)
+                                            .flatMap(Parameter::effectiveDefault)
+                                            .map(before -> Value.of(before, parameter.type())),
+                                    Value.of(value, parameter.type()))));
         }
 
         /** Where no default is deployed, the value was given; but what the file itself names now counts for more. */
         boolean isChosen(Option<dev.stowage.ecs.Parameter> purpose) {
             return before.isEmpty() ? !purpose.exists(Defaults::isOfFile) : !before.exists(deployed::isSame);
+        }
+
+        boolean isNew() {
+            return !before.exists(wanted::isSame);
         }
 
         /** Not that of the stack. */

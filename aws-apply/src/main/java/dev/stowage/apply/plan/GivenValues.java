@@ -24,6 +24,13 @@ public final class GivenValues {
                         : Option.some(unknown(id, template)));
     }
 
+    /** How the user gives a parameter another value than it has. */
+    static String way(LogicalId id, Option<Parameter> purpose) {
+        return purpose.flatMap(GivenValues::otherWay)
+                .flatMap(Problem::hint)
+                .getOrElse("say --parameter " + id + "=VALUE");
+    }
+
     private static Problem unknown(LogicalId id, Template template) {
         Vector<String> known = template.parameters().keySet().toVector().map(LogicalId::value);
         return problem(

@@ -5,6 +5,7 @@ import dev.stowage.apply.plan.Step.Cleaning;
 import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
@@ -31,9 +32,22 @@ public final class Planner {
 
     /** What there is to say of what stays otherwise than the file has it. */
     public static Vector<Problem> notes(Desired desired, Observed observed) {
-        return phase(observed.stack()) == StackStatus.Phase.LIVE
-                ? observed.deployed().toVector().flatMap(deployed -> Directories.notes(desired, deployed))
-                : Vector.empty();
+        return observed.stack()
+                .filter(stack -> stack.status().phase() == StackStatus.Phase.LIVE)
+                .toVector()
+                .flatMap(stack -> observed.deployed()
+                        .toVector()
+                        .flatMap(deployed -> Directories.notes(desired, deployed)
+                                .appendAll(Defaults.of(inTheEnd(desired, deployed), deployed, stack)
+                                        .notes(desired))));
+    }
+
+    /** What stays untouched keeps its default. */
+    private static Desired inTheEnd(Desired desired, Template deployed) {
+        return Desired.builder()
+                .from(desired)
+                .template(Changes.wanted(desired, deployed))
+                .build();
     }
 
     private static Either<Problems, Vector<Step>> steps(Desired desired, Observed observed) {

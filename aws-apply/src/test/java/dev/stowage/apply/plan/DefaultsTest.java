@@ -58,6 +58,33 @@ class DefaultsTest {
         assertThat(value(desired("b"), Option.some("a"), "b")).contains(ParameterValue.DEPLOYED);
     }
 
+    @Test
+    void saysWhichValuesStayBesideANewDefault() {
+        assertThat(notes(desired("b"), Option.some("a"), "c"))
+                .containsExactly("parameter Zone keeps the value that is deployed, and not its new default:"
+                        + " say --parameter Zone=VALUE where it is to have another value");
+        assertThat(notes(desired("b"), Option.none(), "c")).hasSize(1);
+        assertThat(notes(image("b"), Option.some("a"), "c"))
+                .containsExactly("parameter Zone keeps the value that is deployed, and not its new default:"
+                        + " say --image web=REGISTRY/NAME:TAG where it is to have another value");
+    }
+
+    @Test
+    void saysNothingOfValuesWhoseDefaultIsTheSame_orThatAreTheNewOne_orGivenNow() {
+        assertThat(notes(desired("a"), Option.some("a"), "c")).isEmpty();
+        assertThat(notes(desired("b"), Option.some("a"), "b")).isEmpty();
+        assertThat(notes(desired("b"), Option.some("a"), "a")).isEmpty();
+        assertThat(notes(withImage(image("b")), Option.some("a"), "c")).isEmpty();
+    }
+
+    @Test
+    void showsNoDefaultThatCloudFormationMasks() {
+        cfn = builder -> builder.noEcho(true);
+        assertThat(notes(desired("hush"), Option.some("quiet"), "****"))
+                .hasSize(1)
+                .noneMatch(note -> note.contains("hush") || note.contains("quiet"));
+    }
+
     /** Asterisks are no default, so what is masked stays. */
     @Test
     void keepsWhatCloudFormationMasks() {
@@ -104,8 +131,7 @@ class DefaultsTest {
                 .deployed(DeployedTemplate.read(new StackName("shop"), first.template())
                         .toOption())
                 .build();
-        assertThat(executed(wanted, between).last().parameters().get(ZONE))
-                .contains(new ParameterValue.Plain("b"));
+        assertThat(executed(wanted, between).last().parameters().get(ZONE)).contains(new ParameterValue.Plain("b"));
     }
 
     private static Vector<ChangeSetRequest> executed(Desired desired, Observed observed) {
@@ -200,8 +226,16 @@ class DefaultsTest {
     @Test
     void refusesAnImageThatIsGivenByAWrongWay() {
         Desired given = Desired.builder().from(image("b")).putValue(ZONE, "d").build();
-        assertThat(Planner.up(given, observed(Option.some("a"), "a")).getLeft().all().map(Problem::id))
+        assertThat(Planner.up(given, observed(Option.some("a"), "a"))
+                        .getLeft()
+                        .all()
+                        .map(Problem::id))
                 .containsExactly(ProblemId.PARAMETER_NOT_NEEDED);
+    }
+
+    private Vector<String> notes(Desired desired, Option<String> before, String deployed) {
+        return Planner.notes(desired, observed(before, deployed))
+                .map(note -> note.sentence() + ": " + note.hint().getOrElse(""));
     }
 
     private Desired image(String byDefault) {

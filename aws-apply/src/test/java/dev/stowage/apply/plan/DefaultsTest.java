@@ -109,29 +109,43 @@ class DefaultsTest {
     /** A task and the service that waits for it share the parameter: the new default is not taken for chosen meanwhile. */
     @Test
     void letsANewDefaultTakeEffect_alsoAfterARunThatEndedBetweenStages() {
-        Desired wanted = Desired.builder()
+        assertThat(afterTheFirstStage(desired("b"), Option.some("a"))).contains(new ParameterValue.Plain("b"));
+        assertThat(afterTheFirstStage(desired("b"), Option.none())).contains(ParameterValue.DEPLOYED);
+    }
+
+    @Test
+    void takesWhatTheFileNames_alsoAfterARunThatEndedBetweenStages() {
+        Desired named = Desired.builder()
                 .from(desired("b"))
+                .addParameter(new Parameter.Vpc(ZONE, Option.some("b")))
+                .build();
+        assertThat(afterTheFirstStage(named, Option.none())).contains(new ParameterValue.Plain("b"));
+    }
+
+    /** What the last stage of the next run gives the parameter, whose value is a, after one that ended between stages. */
+    private Option<ParameterValue> afterTheFirstStage(Desired desired, Option<String> before) {
+        Desired wanted = Desired.builder()
+                .from(desired)
                 .template(inTurn(Option.some("b")))
                 .build();
-        Observed before = Observed.builder()
-                .from(observed(Option.some("a"), "a"))
-                .deployed(Option.some(inTurn(Option.some("a"))))
+        Observed first = Observed.builder()
+                .from(observed(before, "a"))
+                .deployed(Option.some(inTurn(before)))
                 .build();
-        ChangeSetRequest first = executed(wanted, before).head();
-        assertThat(first.parameters().get(ZONE)).contains(ParameterValue.DEPLOYED);
-        assertThat(first.parameters().get(AHEAD)).contains(new ParameterValue.Plain("b"));
+        ChangeSetRequest request = executed(wanted, first).head();
+        assertThat(request.parameters().get(ZONE)).contains(ParameterValue.DEPLOYED);
         Observed between = Observed.builder()
-                .from(before)
-                .stack(before.stack()
+                .from(first)
+                .stack(first.stack()
                         .map(stack -> StackState.builder()
                                 .from(stack)
                                 .addParameter(AHEAD)
                                 .putValue(AHEAD, "b")
                                 .build()))
-                .deployed(DeployedTemplate.read(new StackName("shop"), first.template())
+                .deployed(DeployedTemplate.read(new StackName("shop"), request.template())
                         .toOption())
                 .build();
-        assertThat(executed(wanted, between).last().parameters().get(ZONE)).contains(new ParameterValue.Plain("b"));
+        return executed(wanted, between).last().parameters().get(ZONE);
     }
 
     private static Vector<ChangeSetRequest> executed(Desired desired, Observed observed) {

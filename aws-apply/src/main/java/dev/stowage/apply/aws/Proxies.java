@@ -37,13 +37,19 @@ public record Proxies(Function<String, Option<String>> variables) {
 
     /** Lets all that chooses no proxy by itself go by them, in front of what Java was told. Before the first request. */
     public void prevail() {
-        ProxySelector.setDefault(selector());
+        if (SCHEMES.exists(scheme -> set(scheme).isDefined())) {
+            ProxySelector.setDefault(selector());
+        }
         System.setProperty(SERVICE, ProxiedHttp.class.getName());
     }
 
     /** For HTTP clients of Java; where no variable is set, what Java was told counts. */
     public ProxySelector selector() {
-        return new Selector(this, Option.of(ProxySelector.getDefault()));
+        return selector(Option.of(ProxySelector.getDefault()));
+    }
+
+    ProxySelector selector(Option<ProxySelector> earlier) {
+        return new Selector(this, earlier);
     }
 
     /** The variable that names the proxy on the way to an address; none where there is none. */

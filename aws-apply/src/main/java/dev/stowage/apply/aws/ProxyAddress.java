@@ -30,7 +30,7 @@ record ProxyAddress(String host, int port) {
     }
 
     private static Either<String, ProxyAddress> of(URI address) {
-        if (!address.getScheme().toLowerCase(Locale.ROOT).equals("http")) {
+        if (!"http".equalsIgnoreCase(address.getScheme())) {
             return Either.left("its scheme is not http, in which all proxies are spoken to");
         }
         int port = address.getPort() < 0 ? USUAL_PORT : address.getPort();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.control.Option;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
@@ -13,11 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.core.SdkSystemSetting;
-import software.amazon.awssdk.core.internal.http.loader.DefaultSdkHttpClientBuilder;
-import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
-import software.amazon.awssdk.utils.AttributeMap;
 
 class ProxiesTest {
     private static final URI AWS = Proxies.AWS;
@@ -99,6 +96,8 @@ class ProxiesTest {
                 "hunter2:0",
                 "hunter2:70000",
                 "hunter2:port",
+                "hunter2/x://y",
+                "http://hunter_2:3128",
                 "not an address hunter2"
             })
     void refusesAddressesThatCannotBeUsed_andGoesNotPastThem(String address) {
@@ -148,35 +147,17 @@ class ProxiesTest {
 
     @Test
     void leavesToJavaWhatNoVariableNames() {
-        ProxySelector before = ProxySelector.getDefault();
-        Proxy java = new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("java", 4));
-        try {
-            ProxySelector.setDefault(ProxySelector.of(InetSocketAddress.createUnresolved("java", 4)));
-            assertThat(proxies(HashMap.empty()).selector().select(AWS)).containsExactly(java);
-            assertThat(proxies(HashMap.of("http_proxy", "plain:2")).selector().select(AWS))
-                    .containsExactly(java);
-            assertThat(proxies(BOTH.put("NO_PROXY", "*")).selector().select(AWS))
-                    .containsExactly(Proxy.NO_PROXY);
-            assertThat(proxies(HashMap.empty()).configuration(AWS).host()).isNull();
-        } finally {
-            ProxySelector.setDefault(before);
-        }
-    }
-
-    @Test
-    void prevailsInWhatTheSdkSendsByItself() {
-        String property = SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property();
-        ProxySelector before = ProxySelector.getDefault();
-        try {
-            proxies(HashMap.empty()).prevail();
-            assertThat(System.getProperty(property)).isEqualTo(ProxiedHttp.class.getName());
-            try (SdkHttpClient made = new DefaultSdkHttpClientBuilder().buildWithDefaults(AttributeMap.empty())) {
-                assertThat(made.clientName()).isEqualTo("UrlConnection");
-            }
-        } finally {
-            ProxySelector.setDefault(before);
-            System.clearProperty(property);
-        }
+        InetSocketAddress address = InetSocketAddress.createUnresolved("java", 4);
+        Option<ProxySelector> earlier = Option.some(ProxySelector.of(address));
+        Proxy java = new Proxy(Proxy.Type.HTTP, address);
+        assertThat(proxies(HashMap.empty()).selector(earlier).select(AWS)).containsExactly(java);
+        assertThat(proxies(HashMap.of("http_proxy", "plain:2"))
+                        .selector(earlier)
+                        .select(AWS))
+                .containsExactly(java);
+        assertThat(proxies(BOTH.put("NO_PROXY", "*")).selector(earlier).select(AWS))
+                .containsExactly(Proxy.NO_PROXY);
+        assertThat(proxies(HashMap.empty()).configuration(AWS).host()).isNull();
     }
 
     @Test

@@ -30,12 +30,7 @@ public record NamedHost(String name, Option<Port> port, int at) {
     /** Signs before an address in a list, a call or a file. */
     private static final String BEFORE_ADDRESS = " ,;=([/\"'\n\t";
 
-    /** Programs that take the name of an image where others take an address. */
-    private static final Set<String> OF_IMAGES =
-            HashSet.of("docker", "podman", "nerdctl", "buildah", "skopeo", "crane", "kubectl", "trivy");
-
-    private static final int LONGEST_COMMAND = 500;
-    private static final String BETWEEN_COMMANDS = ";&|\n";
+    private static final int LONGEST_BEGINNING = 100;
 
     /** Variables whose whole value is a host. */
     private static final Vector<String> OF_HOSTS = Vector.of("HOST", "SERVER", "ADDR", "ENDPOINT", "URL", "URI");
@@ -132,33 +127,24 @@ public record NamedHost(String name, Option<Port> port, int at) {
             return !isUser(value, end);
         }
         if (from == 0 && end == value.length()) {
-            return OF_HOSTS.exists(variable.toUpperCase(Locale.ROOT)::contains);
+            return isOfHosts(variable);
         }
         return (isBehind(value, from, "@") && !value.startsWith("(", end))
                 || isBehindKey(value, from)
                 || ((from == 0 || BEFORE_ADDRESS.indexOf(value.charAt(from - 1)) >= 0)
                         && port(value, end).isDefined()
-                        && !isImage(variable, value, from));
+                        && !NamedImage.isAt(variable, value, from, end));
     }
 
-    /** The tag of an image may be a number: {@code docker run redis:7}. */
-    private static boolean isImage(String variable, String value, int from) {
-        if (from == 0) {
-            return variable.toUpperCase(Locale.ROOT).contains("IMAGE");
-        }
-        int command = from;
-        while (command > Math.max(0, from - LONGEST_COMMAND)
-                && BETWEEN_COMMANDS.indexOf(value.charAt(command - 1)) < 0) {
-            command--;
-        }
-        return value.charAt(from - 1) == ' '
-                && Vector.of(value.substring(command, from).split("[ \"'(/]")).exists(OF_IMAGES::contains);
+    static boolean isOfHosts(String variable) {
+        return OF_HOSTS.exists(variable.toUpperCase(Locale.ROOT)::contains);
     }
 
-    /** An option may be the first word. */
+    /** An option may be the first word; what stands far behind the beginning is behind another word. */
     private static boolean isBehindKey(String value, int from) {
         return KEYS.exists(key -> isBehind(value, from, key))
-                || isBeforeHost(value.substring(0, from).strip());
+                || (from <= LONGEST_BEGINNING
+                        && isBeforeHost(value.substring(0, from).strip()));
     }
 
     private static boolean isBehind(String value, int from, String sign) {

@@ -1,8 +1,11 @@
 package dev.stowage.validate.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.vavr.collection.HashMap;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +28,18 @@ class NamedHostTest {
             COMMAND      | -h db                                | db
             COMMAND      | docker run redis:7 && wait redis:6379 | redis:6379
             COMMAND      | docker run -e R=redis:6379 redis:7   | redis:6379
+            COMMAND      | /opt/docker/bin/app kafka:9092       | kafka:9092
+            COMMAND      | /docker/wait-for-it.sh db:5432       | db:5432
+            COMMAND      | traefik --provider docker redis:6379 | redis:6379
+            COMMAND      | docker push registry:5000/app        | registry:5000
+            COMMAND      | docker -H dind:2375 ps               | dind:2375
+            COMMAND      | docker --host dind:2375 ps           | dind:2375
             COMMAND      | --host db --fast                     | db
+            COMMAND      | `  -h db`                            | db
+            IMAGE_SERVICE_ADDR | images:8080                    | images:8080
+            IMAGE_API    | images:8080                          | images:8080
+            SERVER_IMAGE | images:8080                          | images:8080
+            IMAGE        | registry:5000/app                    | registry:5000
             COMMAND      | server http://m{1...3}.x:9000/d{1...2} | m1.x:9000 m2.x:9000 m3.x:9000
             COMMAND      | get http://db/a?to=x                  | db
             """)
@@ -48,10 +62,20 @@ class NamedHostTest {
             COMMAND | http://{1...3}
             COMMAND | -h
             COMMAND | sh -c "exec /usr/bin/docker run --rm redis:7"
+            COMMAND | sh -c docker run --rm redis:7
+            COMMAND | retry -- docker pull redis:7
             IMAGE   | redis:7
+            base_image | redis:7
             """)
     void leavesOtherWordsAlone(String variable, String value) {
         assertThat(NamedHost.in(variable, value)).isEmpty();
+    }
+
+    /** Eight million signs are what the variables of a project may have. */
+    @Test
+    void readsALongTextOnce() {
+        String text = "word ".repeat(1_600_000);
+        assertTimeout(Duration.ofSeconds(20), () -> assertThat(NamedHost.in(text)).isEmpty());
     }
 
     /** One after the other, the second would undo what the first did. */

@@ -7,8 +7,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.source.Span;
-import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.NetworkName;
@@ -26,6 +24,7 @@ final class LinkRules {
     private final Subject<Service> service;
     private final Examined project;
     private final Vector<Link> links;
+    private final Vector<LinkedText> texts;
 
     /**
      * Another service, and what it is called here.
@@ -41,8 +40,9 @@ final class LinkRules {
                     item.sources().at(item.path()).shows(text));
         }
 
+        /** Names are looked up without regard to case. */
         boolean isRenaming() {
-            return !alias.equals(name);
+            return !alias.equalsIgnoreCase(name);
         }
 
         String key() {
@@ -54,6 +54,7 @@ final class LinkRules {
         this.service = service;
         this.project = project;
         this.links = service.value().links().zipWithIndex((link, at) -> Link.of(service.part("links", at, link)));
+        this.texts = LinkedText.all(service, project.contents());
     }
 
     static Vector<Problem> linkNothing(Examined project) {
@@ -70,10 +71,11 @@ final class LinkRules {
     }
 
     private String hint() {
-        Vector<String> others =
-                links.filter(link -> link.isRenaming() && link.isWritten()).map(this::instead);
+        Vector<Link> others = links.filter(link -> link.isRenaming() && link.isWritten());
         return "put both services on one network: they reach each other by their names"
-                + (others.isEmpty() ? "" : ", so call " + others.mkString(", "));
+                + (others.isEmpty()
+                        ? ""
+                        : ", so call " + others.map(this::instead).mkString(others.exists(this::shadows) ? "; " : ", "));
     }
 
     private String instead(Link link) {
@@ -90,19 +92,25 @@ final class LinkRules {
     /**
      * None where a link cannot be said otherwise, and nothing to say of one by the name of the service. Another name is
      * replaced where variables call it; what else may call it goes by an alias of the service, of which the next run says
-     * that ECS has none. The name of another service is no such alias: whether something else calls it, nothing tells.
+     * that ECS has none. The name of another service is no such alias: without the link, that one would be called.
      */
     private Option<Vector<Edit>> edits() {
-        Vector<Link> others = links.filter(
-                link -> link.isRenaming() && renamed(Vector.of(link)).isEmpty());
+        Vector<Link> left = links.filter(link -> link.isRenaming() && isLeft(link));
         return Option.sequence(links.map(this::alias))
-                .filter(aliases -> !others.exists(this::shadows))
+                .filter(aliases -> !left.exists(this::shadows))
                 .map(aliases -> aliases.toVector()
                         .zip(links)
-                        .filter(alias -> others.contains(alias._2))
+                        .filter(alias -> left.contains(alias._2))
                         .map(alias -> alias._1)
-                        .prependAll(renamed(links.filter(Link::isRenaming)))
+                        .prependAll(renamed())
                         .prepend(Edit.remove(service.path().key("links"))));
+    }
+
+    /** Whether something may go on calling it: a text that is not replaced, or what is written nowhere. */
+    private boolean isLeft(Link link) {
+        Vector<LinkedText> others = texts.reject(text -> text.isReplaced(link.key()));
+        return others.size() == texts.size()
+                || others.exists(text -> shadows(link) ? text.holds(link.alias()) : text.calls(link.alias()));
     }
 
     private Option<Edit> alias(Link link) {
@@ -114,24 +122,10 @@ final class LinkRules {
                         .map(network -> Edit.set(path(found, network), Tree.text(link.alias()))));
     }
 
-    private Vector<Edit> renamed(Vector<Link> renaming) {
-        Map<String, String> names =
-                HashMap.ofEntries(renaming.reverse().map(link -> Tuple.of(link.key(), link.name())));
-        AttributePath environment = service.path().key("environment");
-        return service.value()
-                .environment()
-                .toVector()
-                .flatMap(variable -> variable._2
-                        .filter(value -> isWritten(environment.key(variable._1), variable._1, value))
-                        .flatMap(value ->
-                                NamedHost.renamed(variable._1, value, names).filter(text -> !text.equals(value)))
-                        .map(value -> Edit.set(environment.key(variable._1), Tree.text(value))));
-    }
-
-    /** As a value of a mapping: an item of a list has the name of the variable, too. */
-    private boolean isWritten(AttributePath path, String variable, String value) {
-        Span place = service.sources().at(path);
-        return place.shows(value) && !place.shows(variable + "=");
+    private Vector<Edit> renamed() {
+        Map<String, String> names = HashMap.ofEntries(
+                links.filter(Link::isRenaming).reverse().map(link -> Tuple.of(link.key(), link.name())));
+        return texts.flatMap(text -> text.replaced(names));
     }
 
     private static Option<NetworkName> shared(Service one, Service other) {

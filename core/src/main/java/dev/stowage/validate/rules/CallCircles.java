@@ -18,9 +18,12 @@ import java.util.HashMap;
 
 /**
  * Services that call each other in a circle, by way of others or not, so that none can start after all that it calls. Each
- * is told of its calls, and of the way by which what it calls waits for it.
+ * is told of its calls, and where it calls one other service of the circle, of the way by which that one waits for it.
  */
 final class CallCircles {
+    /** Of a long way, no more is told: each service of a circle has a problem with its own way. */
+    private static final int MOST_STEPS = 10;
+
     private final Examined project;
     private final Map<ServiceName, Vector<Step>> steps;
 
@@ -75,16 +78,21 @@ final class CallCircles {
         Vector<Step> back = way(call.to(), call.from());
         String circle = back.size() > 1
                 ? "they wait for each other: " + call.from() + " -> "
-                        + back.map(Step::from).mkString(" -> ") + " -> " + call.from()
+                        + names(back).mkString(" -> ") + " -> " + call.from()
                 : "each waits for the other";
         return builder(
                         call,
                         call.from() + " does not find " + call.to() + " by its name when it starts first, and "
                                 + circle)
                 .addAllRelated(others(calls))
-                .addAllRelated(back.map(Step::told))
+                .addAllRelated(back.take(MOST_STEPS).map(Step::told))
                 .hint("call " + found(call.to()) + ", which is found at any time")
                 .build();
+    }
+
+    private static Vector<String> names(Vector<Step> way) {
+        Vector<String> names = way.map(step -> step.from().value());
+        return names.size() > MOST_STEPS ? names.take(MOST_STEPS).append("...") : names;
     }
 
     private Problem problemWithMany(Vector<Call> called, Vector<Call> calls) {
@@ -115,7 +123,7 @@ final class CallCircles {
                 .tail();
     }
 
-    /** The shortest way; none where the services are in different circles. */
+    /** The shortest way. */
     private Vector<Step> way(ServiceName from, ServiceName to) {
         java.util.Map<ServiceName, Vector<Step>> ways = new HashMap<>();
         ways.put(from, Vector.empty());

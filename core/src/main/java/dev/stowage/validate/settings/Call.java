@@ -111,7 +111,7 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
                 .build());
     }
 
-    /** Those whose two services are not part of a circle of calls and dependencies. */
+    /** Those whose two services are not part of one circle of calls and dependencies. */
     public static Vector<Call> inOrder(
             Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         if (calls.isEmpty()) {
@@ -121,6 +121,6 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
                 .reject(Wait::isInOneTask)
                 .map(wait -> new Circles.Way(wait.fromTask(), wait.toTask()))
                 .appendAll(calls.map(call -> new Circles.Way(call.from, call.to))));
-        return calls.reject(call -> circles.contain(call.from) && circles.contain(call.to));
+        return calls.reject(call -> circles.contain(call.from, call.to));
     }
 }

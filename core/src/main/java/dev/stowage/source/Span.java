@@ -1,12 +1,19 @@
 package dev.stowage.source;
 
 import io.vavr.control.Option;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * A stretch of text in a file. Lines and columns are 1-based, columns count code points (a tab is one), the end is
  * exclusive. All are 0 where it is the file itself that is meant, as one that is not there.
  */
 public record Span(SourceFile file, int line, int column, int endLine, int endColumn) {
+    /** A minus begins the default of a variable: {@code ${HOST:-db}}. */
+    private static final String BEFORE_WORD = "(?<![A-Za-z0-9_.])(?<![^:]-)";
+
+    private static final String BEHIND_WORD = "(?![A-Za-z0-9_.-])";
+
     /** The empty span at the beginning of a file, for what concerns the file as a whole. */
     public static Span startOf(SourceFile file) {
         return new Span(file, 1, 1, 1, 1);
@@ -40,6 +47,18 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return own().map(text -> narrowed(text, fragment)).getOrElse(this);
     }
 
+    /**
+     * The one place inside the first line of this span where {@code word} stands with no sign of a name on either side; none
+     * when it is not there exactly once.
+     */
+    public Option<Span> ofWord(String word) {
+        Pattern alone = Pattern.compile(BEFORE_WORD + Pattern.quote(word) + BEHIND_WORD);
+        return own().flatMap(text -> Option.some(
+                        alone.matcher(text).results().map(MatchResult::start).toList())
+                .filter(found -> found.size() == 1 && !word.isEmpty())
+                .map(found -> part(text, found.get(0), word)));
+    }
+
     /** True when {@code fragment} stands in the first line of this span as it is, so that a message may repeat it. */
     public boolean shows(String fragment) {
         return own().exists(text -> text.contains(fragment));
@@ -68,6 +87,10 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         if (at < 0 || own.indexOf(fragment, at + 1) >= 0) {
             return this;
         }
+        return part(own, at, fragment);
+    }
+
+    private Span part(String own, int at, String fragment) {
         int start = column + own.codePointCount(0, at);
         return new Span(file, line, start, line, start + fragment.codePointCount(0, fragment.length()));
     }

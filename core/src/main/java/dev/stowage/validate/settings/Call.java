@@ -1,5 +1,6 @@
 package dev.stowage.validate.settings;
 
+import dev.stowage.compose.Service;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
@@ -21,14 +22,14 @@ import java.util.Locale;
  *
  * @param from the service that the task of the caller is called after
  * @param place the text
- * @param word what in the text names it
+ * @param word what in the text names it; empty where the text is that of a config, which is elsewhere
  */
 public record Call(ServiceName from, ServiceName to, AttributePath place, String word, Option<Port> port) {
     /** Where the other one is named; the key of the text where it is not written there, or more than once. */
     public Span span(SourceMap sources) {
-        Span text = sources.at(place);
-        Span named = text.narrowedTo(word);
-        return named.equals(text) ? sources.keyAt(place) : named;
+        return Option.when(sources.has(place), () -> sources.at(place))
+                .flatMap(text -> text.ofWord(word))
+                .getOrElse(() -> sources.keyAt(place));
     }
 
     /** Those of services that Service Connect knows. */
@@ -53,6 +54,7 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
                                 project.tasks().task(service.value().name()))
                         .exists(Call::starts))
                 .flatMap(service -> Mention.all(service, inConfigs)
+                        .reject(mention -> isLinked(mention.host(), service.value()))
                         .flatMap(mention -> of(mention, service.value().name(), project, hosts)))
                 .filter(call -> settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept));
     }
@@ -69,6 +71,13 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
         return hosts.get(host.name()).orElse(() -> hosts.get(host.name().toLowerCase(Locale.ROOT)));
     }
 
+    /** An alias of a link hides the service of that name, if there is one. */
+    private static boolean isLinked(NamedHost host, Service caller) {
+        return caller.links()
+                .exists(link ->
+                        link.contains(":") && link.substring(link.indexOf(':') + 1).equalsIgnoreCase(host.name()));
+    }
+
     private static Option<Call> of(
             Mention mention, ServiceName service, Examined project, Map<String, ServiceName> hosts) {
         ServiceName from = project.tasks().task(service);
@@ -77,7 +86,7 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
                         from,
                         to,
                         mention.place(),
-                        mention.host().text(),
+                        mention.word(),
                         mention.host().port()))
                 .filter(call -> !call.to.equals(from)
                         && project.tasks().owner(call.to).isEmpty()

@@ -15,8 +15,16 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.stream.Collectors;
 
-/** A host that a text of a service names: a variable, a word of a command or of its health check, a config. */
-record Mention(NamedHost host, AttributePath place) {
+/**
+ * A host that a text of a service names: a variable, a word of a command or of its health check, a config.
+ *
+ * @param word what names it at the place; empty for a config, where only the mount is
+ */
+record Mention(NamedHost host, AttributePath place, String word) {
+    private Mention(NamedHost host, AttributePath place) {
+        this(host, place, host.text());
+    }
+
     /** @param inConfigs the hosts that configs name */
     static Vector<Mention> all(Subject<Service> service, Map<ConfigName, Vector<NamedHost>> inConfigs) {
         return variables(service).appendAll(commands(service)).appendAll(configs(service, inConfigs));
@@ -84,7 +92,7 @@ record Mention(NamedHost host, AttributePath place) {
                 .zipWithIndex((mount, at) -> inConfigs
                         .getOrElse(mount.source(), Vector.empty())
                         .map(host ->
-                                new Mention(host, service.path().key("configs").index(at))))
+                                new Mention(host, service.path().key("configs").index(at), "")))
                 .flatMap(mentions -> mentions);
     }
 

@@ -1,8 +1,11 @@
 package dev.stowage.aws;
 
 import dev.stowage.value.StowageStyle;
+import io.vavr.Tuple;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -19,6 +22,11 @@ public interface AwsInventory {
 
     /** The subnets of that network, in the order to use them. */
     Vector<Subnet> subnets();
+
+    /** The zone of each subnet that is known, by its id. */
+    default Map<String, String> zones() {
+        return HashMap.ofEntries(subnets().map(subnet -> Tuple.of(subnet.id(), subnet.zone())));
+    }
 
     /** The cluster that the project names. */
     Option<ExistingCluster> cluster();

@@ -34,8 +34,7 @@ final class MountSubnets {
         this.plan = plan;
         this.zones = context.environment()
                 .inventory()
-                .map(AwsInventory::subnets)
-                .map(subnets -> HashMap.ofEntries(subnets.map(subnet -> Tuple.of(subnet.id(), subnet.zone()))))
+                .map(AwsInventory::zones)
                 .getOrElse(HashMap.empty());
         this.named = context.tasks()
                 .flatMap(task -> Volumes.names(task).map(volume -> Tuple.of(volume, named(task))))

@@ -4,12 +4,15 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
+import dev.stowage.convert.context.Task;
+import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
+import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -19,11 +22,13 @@ import io.vavr.control.Option;
 
 /** The subnets that the file names for tasks, held against the network that is known. Of another one nothing can be said. */
 final class NamedSubnets {
+    private static final Tree EMPTY = new Tree.Items(Vector.empty());
+
     private final ConversionContext context;
     private final NetworkPlan plan;
     private final Networks networks;
 
-    /** The zones of the subnets that are known. */
+    /** The zones of the subnets that are known; none where the tasks are in another network. */
     private final Map<String, String> zones;
 
     NamedSubnets(ConversionContext context, NetworkPlan plan, Networks networks) {
@@ -32,20 +37,22 @@ final class NamedSubnets {
         this.networks = networks;
         this.zones = context.environment()
                 .inventory()
-                .map(AwsInventory::subnets)
-                .map(subnets -> HashMap.ofEntries(subnets.map(subnet -> Tuple.of(subnet.id(), subnet.zone()))))
+                .filter(known -> known.vpc()
+                        .exists(vpc -> plan.placement().vpcOrNone().contains(Text.of(vpc.id()))))
+                .map(AwsInventory::zones)
                 .getOrElse(HashMap.empty());
     }
 
     Vector<Problem> problems() {
-        return plan.own().isDefined() || zones.isEmpty()
+        return zones.isEmpty()
                 ? Vector.empty()
-                : unknown().appendAll(context.parts().flatMap(this::unreached));
+                : unknown().appendAll(context.tasks().flatMap(this::unreached));
     }
 
     /** An environment that was written by hand may leave out subnets of the network. */
     private Vector<Problem> unknown() {
-        return context.parts()
+        return context.tasks()
+                .map(Task::main)
                 .flatMap(part -> part.extension()
                         .subnets()
                         .reject(zones::containsKey)
@@ -61,13 +68,16 @@ final class NamedSubnets {
     }
 
     /** Balancers reach only the zones in which they have a subnet (<em>Elastic Load Balancing</em>, "Availability Zones"). */
-    private Option<Problem> unreached(Part part) {
+    private Option<Problem> unreached(Task task) {
+        Part part = task.main();
         Set<String> entrances =
                 plan.entrances().map(NetworkPlacement.Subnet::zone).toSet();
         Vector<String> missed =
                 part.extension().subnets().flatMap(zones::get).distinct().reject(entrances::contains);
         return Option.when(
-                missed.nonEmpty() && isBehindOwnBalancer(part),
+                missed.nonEmpty()
+                        && plan.hasZonesOfABalancer()
+                        && task.parts().exists(networks::isBehindOwnBalancer),
                 () -> Problem.builder()
                         .id(ProblemId.TOO_FEW_ZONES)
                         .severity(Severity.WARNING)
@@ -78,20 +88,13 @@ final class NamedSubnets {
                         .build());
     }
 
-    private boolean isBehindOwnBalancer(Part part) {
-        return networks.reachable(part)
-                && part.settings()
-                        .ports()
-                        .exists(port ->
-                                port.hasListener() && networks.balancers().areOwn(Balancers.kind(port)));
-    }
-
     private AttributePath place(Part part, String subnet) {
         return place(part).index(part.extension().subnets().indexOf(subnet));
     }
 
+    /** An empty list says nothing, so that the one at the top level holds. */
     private static AttributePath place(Part part) {
-        return part.service().extensions().containsKey(KeyName.SUBNETS)
+        return part.service().extensions().get(KeyName.SUBNETS).exists(said -> !said.equals(EMPTY))
                 ? ComposePath.service(part.name()).key(KeyName.SUBNETS)
                 : AttributePath.of(KeyName.SUBNETS);
     }

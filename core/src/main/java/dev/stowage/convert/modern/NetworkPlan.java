@@ -25,6 +25,7 @@ import io.vavr.control.Option;
 record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<String> privateSubnets) {
     private static final int SUBNET_BITS = 4;
     private static final int FIRST_PRIVATE = 8;
+    private static final int ZONES_OF_A_BALANCER = 2;
 
     /** Every network of a project has this endpoint. */
     private static final String STORAGE = "s3";
@@ -99,6 +100,10 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     /** A public subnet of each zone. */
     Vector<Subnet> entrances() {
         return placement.onePerZone();
+    }
+
+    boolean hasZonesOfABalancer() {
+        return entrances().size() >= ZONES_OF_A_BALANCER;
     }
 
     /** A subnet of each zone in which tasks are. */

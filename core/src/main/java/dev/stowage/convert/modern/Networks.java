@@ -81,6 +81,14 @@ final class Networks {
         return context.taskOf().get(part.name()).filter(Task::isKept).exists(this::isOutside);
     }
 
+    /** Whether a port of the part is behind a balancer that the project makes. */
+    boolean isBehindOwnBalancer(Part part) {
+        return reachable(part)
+                && part.settings()
+                        .ports()
+                        .exists(port -> port.hasListener() && balancers().areOwn(Balancers.kind(port)));
+    }
+
     private boolean isOutside(Task task) {
         return task.main()
                 .service()

@@ -11,8 +11,6 @@ import io.vavr.control.Option;
 
 /** What has to hold of AWS and of the project before ECS values of it make sense. */
 final class Preconditions {
-    private static final int ZONES_OF_A_BALANCER = 2;
-
     private Preconditions() {}
 
     static Vector<Problem> check(ConversionContext context, NetworkPlan plan, Networks networks) {
@@ -34,15 +32,10 @@ final class Preconditions {
     }
 
     private static Option<Problem> zones(ConversionContext context, NetworkPlan plan, Networks networks) {
-        BalancerReferences references = networks.balancers();
-        boolean needed = context.parts()
-                .filter(networks::reachable)
-                .flatMap(part -> part.settings().ports())
-                .exists(port -> port.hasListener() && references.areOwn(Balancers.kind(port)));
         return Option.when(
-                needed
+                context.parts().exists(networks::isBehindOwnBalancer)
                         && plan.placement().vpcOrNone().isDefined()
-                        && plan.entrances().size() < ZONES_OF_A_BALANCER,
+                        && !plan.hasZonesOfABalancer(),
                 () -> Problem.about(
                         ProblemId.TOO_FEW_ZONES,
                         AttributePath.of(KeyName.VPC),

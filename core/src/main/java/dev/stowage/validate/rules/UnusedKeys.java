@@ -4,6 +4,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ServiceExtension;
+import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -16,6 +17,7 @@ import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /** Keys for load balancers that nothing published asks for. A port has what it says itself, or its service, or the top level. */
@@ -26,12 +28,19 @@ final class UnusedKeys {
     private record Row(
             String key,
             Predicate<ServiceExtension> isSaid,
-            Predicate<ServicePort> takes,
+            BiPredicate<ServicePort, ServiceExtension> takes,
             Predicate<PortExtension> isOwn,
             String taker,
             String hint) {
-        boolean isLeftTo(ServicePort port) {
-            return takes.test(port) && !isOwn.test(port.extension());
+        boolean isTakenFrom(ServiceSettings service) {
+            return service.ports()
+                    .exists(port -> takes.test(port, service.extension()) && !isOwn.test(port.extension()));
+        }
+
+        String hintFor(Vector<ServicePort> ports) {
+            return key.equals(KeyName.HEALTHCHECK) && ports.exists(port -> !port.hasListener())
+                    ? hint + ", or set it where the target group is made"
+                    : hint;
         }
     }
 
@@ -39,14 +48,14 @@ final class UnusedKeys {
             new Row(
                     KeyName.DOMAIN,
                     service -> !service.domains().isEmpty(),
-                    ServicePort::hasListener,
+                    (port, service) -> port.hasListener(),
                     port -> false,
                     "published port",
                     PUBLISH),
             new Row(
                     KeyName.ALLOW_CIDRS,
                     service -> service.allowCidrs().isDefined(),
-                    port -> true,
+                    (port, service) -> true,
                     port -> port.allowCidrs().isDefined(),
                     "published port",
                     PUBLISH),
@@ -56,11 +65,11 @@ final class UnusedKeys {
                     UnusedKeys::hasACheck,
                     port -> port.healthcheck().isDefined(),
                     "published port whose target group is made here",
-                    PUBLISH + ", or set it where the target group is made"),
+                    PUBLISH),
             new Row(
                     KeyName.CERTIFICATE,
                     service -> service.certificate().isDefined(),
-                    port -> port.hasListener() && port.protocol().isEncrypted(),
+                    (port, service) -> port.hasListener() && port.protocol().isEncrypted(),
                     port -> port.certificate().isDefined(),
                     "listener for https or tls",
                     "publish 443, or add " + KeyName.PROTOCOL + ": https or tls to a port in long form, or remove it"));
@@ -68,8 +77,13 @@ final class UnusedKeys {
     private UnusedKeys() {}
 
     /** A target group that exists has a check already, which is let through where the port of it is said. */
-    private static boolean hasACheck(ServicePort port) {
-        return port.hasListener() || port.check().port().isDefined();
+    private static boolean hasACheck(ServicePort port, ServiceExtension service) {
+        return port.hasListener()
+                || port.extension()
+                        .healthcheck()
+                        .orElse(service.healthcheck())
+                        .flatMap(TargetCheck::port)
+                        .isDefined();
     }
 
     static Vector<Problem> areUsed(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
@@ -83,49 +97,55 @@ final class UnusedKeys {
             Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .flatMap(service -> service.ports()
-                        .filter(port -> port.hasListener() && row.isOwn.test(port.extension()) && !row.takes.test(port))
-                        .map(port -> problem(row, ComposePath.port(service.name(), port.position()), project)));
+                        .filter(port -> port.hasListener()
+                                && row.isOwn.test(port.extension())
+                                && !row.takes.test(port, service.extension()))
+                        .map(port -> problem(
+                                row,
+                                ComposePath.port(service.name(), port.position()),
+                                Vector.of(port),
+                                project)));
     }
 
     private static Vector<Problem> ofServices(
             Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
-                .filter(service -> isSaidBy(service, row)
-                        && settings.get(service.value().name()).exists(its -> row.isSaid.test(its.extension()))
-                        && !isTakenFrom(service, row, settings))
-                .map(service -> problem(row, service.path(), project));
+                .filter(service -> isSaidBy(service, row))
+                .flatMap(service -> settings.get(service.value().name())
+                        .filter(its -> row.isSaid.test(its.extension()) && !row.isTakenFrom(its))
+                        .map(its -> problem(row, service.path(), its.ports(), project)));
     }
 
     private static boolean isSaidBy(Subject<Service> service, Row row) {
         return service.value().extensions().containsKey(row.key);
     }
 
-    private static boolean isTakenFrom(
-            Subject<Service> service, Row row, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return settings.get(service.value().name()).exists(its -> its.ports().exists(row::isLeftTo));
-    }
-
     /** What is said for all services may be for those of other profiles. */
     private static Option<Problem> ofProject(
             Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        boolean isTaken =
-                project.services().exists(service -> !isSaidBy(service, row) && isTakenFrom(service, row, settings));
+        boolean isTaken = project.services()
+                .exists(service -> !isSaidBy(service, row)
+                        && settings.get(service.value().name()).exists(row::isTakenFrom));
         return Option.when(
                 project.project().extensions().containsKey(row.key)
                         && project.project().disabledServices().isEmpty()
                         && settings.values().exists(service -> row.isSaid.test(service.extension()))
                         && !isTaken,
-                () -> problem(row, AttributePath.ROOT, project));
+                () -> problem(
+                        row,
+                        AttributePath.ROOT,
+                        Vector.ofAll(settings.values()).flatMap(ServiceSettings::ports),
+                        project));
     }
 
-    private static Problem problem(Row row, AttributePath owner, Examined project) {
+    private static Problem problem(Row row, AttributePath owner, Vector<ServicePort> ports, Examined project) {
         AttributePath path = owner.key(row.key);
         return Problem.at(
                         project.sources().keyAt(path),
                         ProblemId.ATTRIBUTE_IGNORED,
                         row.key + " has no effect, for no " + row.taker + " takes it")
                 .path(path)
-                .hint(row.hint)
+                .hint(row.hintFor(ports))
                 .build();
     }
 }

@@ -38,7 +38,7 @@ public interface Template extends Writable {
 
     LinkedHashMap<LogicalId, Resource> resources();
 
-    /** Whether there is a section of resources, be it empty; not where an overlay has removed it. */
+    /** Whether there is a section of resources even when it is empty; not where an overlay has removed it. */
     @Value.Default
     default boolean hasResources() {
         return true;
@@ -92,7 +92,7 @@ public interface Template extends Writable {
             writeSection("Parameters", parameters(), sink);
         }
         sections().forEach((name, section) -> sink.field(name, section));
-        if (hasResources()) {
+        if (hasResources() || resources().nonEmpty()) {
             writeSection("Resources", resources(), sink);
         }
         if (outputs().nonEmpty()) {

@@ -56,6 +56,15 @@ class TemplateTest {
     }
 
     @Test
+    void writesResourcesThatAreAddedToNothing() {
+        assertThat(Format.COMPACT_JSON.render(Template.builder()
+                        .from(Template.NOTHING)
+                        .resources(full().resources().filterKeys(DATA::equals))
+                        .build()))
+                .isEqualTo("{\"Resources\":{\"Data\":{\"Type\":\"A::B::D\"}}}");
+    }
+
+    @Test
     void listsSeveralDependencies() {
         assertThat(Format.COMPACT_JSON.render(Resource.of(new ResourceType("A::B::C"))
                         .dependsOn(OneOrMany.of(Vector.of(WEB, DATA)))

@@ -24,12 +24,17 @@ final class LocalIntrinsics {
             "AWS::StackId",
                     "arn:aws:cloudformation:us-east-1:123456789012:stack/MyStack/1c2fa620-982a-11e3-aff7-50e2416294e0");
 
+    /** The zones of a region by their last letters, as the library has them; it takes others to have three. */
+    private static final Map<String, String> ZONES = HashMap.of("us-east-1", "abcd", "us-west-1", "ab");
+
+    private static final String USUAL_ZONES = "abc";
+
     private static final String TOPICS = "AWS::NotificationARNs";
 
     private static final Map<String, UnaryOperator<Tree>> FUNCTIONS = HashMap.<String, UnaryOperator<Tree>>ofEntries(
             Tuple.of("Ref", LocalIntrinsics::referred),
             Tuple.of("Fn::GetAtt", attribute -> Tree.NOTHING),
-            Tuple.of("Fn::GetAZs", region -> Tree.NOTHING),
+            Tuple.of("Fn::GetAZs", LocalIntrinsics::zones),
             Tuple.of("Fn::ImportValue", export -> Tree.NOTHING),
             Tuple.of("Fn::FindInMap", map -> Tree.NOTHING),
             Tuple.of("Fn::Cidr", block -> Tree.NOTHING),
@@ -74,7 +79,7 @@ final class LocalIntrinsics {
                 .getOrElse(inner);
     }
 
-    /** A list that a function has made was no list to the functions that read one. */
+    /** A list of texts that a function has made was no list to the functions that read one; that of zones was. */
     private static Tree argument(Tree tree) {
         return tree instanceof Tree.Items items
                 ? new Tree.Items(items.values().map(item -> makesList(item) ? Tree.NOTHING : evaluated(item)))
@@ -84,7 +89,24 @@ final class LocalIntrinsics {
     private static boolean makesList(Tree tree) {
         return tree instanceof Tree.Fields call
                 && (call.values().containsKey("Fn::Split")
-                        || call.values().get("Ref").contains(Tree.text(TOPICS)));
+                        || call.values().get("Ref").contains(Tree.text(TOPICS))
+                        || call.values().get("Fn::If").exists(LocalIntrinsics::choosesList));
+    }
+
+    private static boolean choosesList(Tree argument) {
+        return argument instanceof Tree.Items choice
+                && choice.values().nonEmpty()
+                && makesList(LocalConditions.either(
+                        new Tree.Items(choice.values().update(0, LocalIntrinsics::evaluated))));
+    }
+
+    private static Tree zones(Tree region) {
+        if (!(region instanceof Tree.Text text)) {
+            return Tree.NOTHING;
+        }
+        String name = text.value().isEmpty() ? "us-east-1" : text.value();
+        return new Tree.Items(Vector.ofAll(ZONES.getOrElse(name, USUAL_ZONES).toCharArray())
+                .map(letter -> Tree.text(name + letter)));
     }
 
     private static Tree referred(Tree name) {

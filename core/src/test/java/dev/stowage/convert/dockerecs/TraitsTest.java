@@ -84,6 +84,12 @@ class TraitsTest {
                 "{\"Fn::If\":[\"Name\",\"a\",\"b\"]} | null",
                 "{\"Fn::FindInMap\":[\"a\",\"b\",\"c\"]} | null",
                 "{\"Fn::Cidr\":[\"10.0.0.0/8\",1,8]} | null",
+                "{\"Fn::GetAZs\":\"eu-west-1\"} | [\"eu-west-1a\",\"eu-west-1b\",\"eu-west-1c\"]",
+                "{\"Fn::GetAZs\":1} | null",
+                "{\"Fn::Select\":[3,{\"Fn::GetAZs\":\"\"}]} | \"us-east-1d\"",
+                "{\"Fn::Join\":[\",\",{\"Fn::GetAZs\":\"us-west-1\"}]} | \"us-west-1a,us-west-1b\"",
+                "{\"Fn::Select\":[0,{\"Fn::If\":[true,{\"Fn::GetAZs\":\"\"},\"\"]}]} | \"us-east-1a\"",
+                "{\"Fn::Select\":[0,{\"Fn::If\":[true,{\"Fn::Split\":[\",\",\"a,b\"]},\"\"]}]} | null",
                 "{\"Fn::Transform\":{\"Name\":\"x\"}} | {\"Fn::Transform\":{\"Name\":\"x\"}}",
             })
     void evaluatesFunctionsInPoliciesOnTheSpot(String policy, String evaluated) {

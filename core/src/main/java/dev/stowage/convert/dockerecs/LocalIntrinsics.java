@@ -96,8 +96,8 @@ final class LocalIntrinsics {
     private static boolean choosesList(Tree argument) {
         return argument instanceof Tree.Items choice
                 && choice.values().nonEmpty()
-                && makesList(LocalConditions.either(
-                        new Tree.Items(choice.values().update(0, LocalIntrinsics::evaluated))));
+                && makesList(
+                        LocalConditions.either(new Tree.Items(choice.values().update(0, LocalIntrinsics::evaluated))));
     }
 
     private static Tree zones(Tree region) {
@@ -105,8 +105,8 @@ final class LocalIntrinsics {
             return Tree.NOTHING;
         }
         String name = text.value().isEmpty() ? "us-east-1" : text.value();
-        return new Tree.Items(Vector.ofAll(ZONES.getOrElse(name, USUAL_ZONES).toCharArray())
-                .map(letter -> Tree.text(name + letter)));
+        return new Tree.Items(
+                Vector.ofAll(ZONES.getOrElse(name, USUAL_ZONES).toCharArray()).map(letter -> Tree.text(name + letter)));
     }
 
     private static Tree referred(Tree name) {

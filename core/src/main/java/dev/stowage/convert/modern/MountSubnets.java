@@ -32,10 +32,7 @@ final class MountSubnets {
 
     MountSubnets(ConversionContext context, NetworkPlan plan) {
         this.plan = plan;
-        this.zones = context.environment()
-                .inventory()
-                .map(AwsInventory::zones)
-                .getOrElse(HashMap.empty());
+        this.zones = context.environment().inventory().map(AwsInventory::zones).getOrElse(HashMap.empty());
         this.named = context.tasks()
                 .flatMap(task -> Volumes.names(task).map(volume -> Tuple.of(volume, named(task))))
                 .groupBy(Tuple2::_1)

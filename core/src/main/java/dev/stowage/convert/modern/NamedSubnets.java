@@ -37,8 +37,8 @@ final class NamedSubnets {
         this.networks = networks;
         this.zones = context.environment()
                 .inventory()
-                .filter(known -> known.vpc()
-                        .exists(vpc -> plan.placement().vpcOrNone().contains(Text.of(vpc.id()))))
+                .filter(known ->
+                        known.vpc().exists(vpc -> plan.placement().vpcOrNone().contains(Text.of(vpc.id()))))
                 .map(AwsInventory::zones)
                 .getOrElse(HashMap.empty());
     }
@@ -75,9 +75,7 @@ final class NamedSubnets {
         Vector<String> missed =
                 part.extension().subnets().flatMap(zones::get).distinct().reject(entrances::contains);
         return Option.when(
-                missed.nonEmpty()
-                        && plan.hasZonesOfABalancer()
-                        && task.parts().exists(networks::isBehindOwnBalancer),
+                missed.nonEmpty() && plan.hasZonesOfABalancer() && task.parts().exists(networks::isBehindOwnBalancer),
                 () -> Problem.builder()
                         .id(ProblemId.TOO_FEW_ZONES)
                         .severity(Severity.WARNING)

@@ -75,7 +75,8 @@ final class LinkRules {
         return "put both services on one network: they reach each other by their names"
                 + (others.isEmpty()
                         ? ""
-                        : ", so call " + others.map(this::instead).mkString(others.exists(this::shadows) ? "; " : ", "));
+                        : ", so call "
+                                + others.map(this::instead).mkString(others.exists(this::shadows) ? "; " : ", "));
     }
 
     private String instead(Link link) {

@@ -34,7 +34,9 @@ record LinkedText(String variable, String value, Option<AttributePath> written) 
                 .toVector()
                 .flatMap(variable -> of(variable, service))
                 .appendAll(Vector.of(
-                                said.command(), said.entrypoint(), said.healthcheck().map(Healthcheck::test))
+                                said.command(),
+                                said.entrypoint(),
+                                said.healthcheck().map(Healthcheck::test))
                         .flatMap(words -> words)
                         .map(words -> other(words.mkString(" "))))
                 .appendAll(said.configs()

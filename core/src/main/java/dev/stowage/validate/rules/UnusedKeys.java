@@ -101,10 +101,7 @@ final class UnusedKeys {
                                 && row.isOwn.test(port.extension())
                                 && !row.takes.test(port, service.extension()))
                         .map(port -> problem(
-                                row,
-                                ComposePath.port(service.name(), port.position()),
-                                Vector.of(port),
-                                project)));
+                                row, ComposePath.port(service.name(), port.position()), Vector.of(port), project)));
     }
 
     private static Vector<Problem> ofServices(

@@ -74,8 +74,8 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
     /** An alias of a link hides the service of that name, if there is one. */
     private static boolean isLinked(NamedHost host, Service caller) {
         return caller.links()
-                .exists(link ->
-                        link.contains(":") && link.substring(link.indexOf(':') + 1).equalsIgnoreCase(host.name()));
+                .exists(link -> link.contains(":")
+                        && link.substring(link.indexOf(':') + 1).equalsIgnoreCase(host.name()));
     }
 
     private static Option<Call> of(

@@ -67,10 +67,7 @@ final class Circles {
     }
 
     private static void search(
-            ServiceName start,
-            Map<ServiceName, Vector<Way>> onward,
-            Set<ServiceName> seen,
-            Deque<ServiceName> done) {
+            ServiceName start, Map<ServiceName, Vector<Way>> onward, Set<ServiceName> seen, Deque<ServiceName> done) {
         Deque<Step> chain = new ArrayDeque<>();
         enter(start, onward, seen, chain);
         while (!chain.isEmpty()) {
@@ -84,10 +81,7 @@ final class Circles {
     }
 
     private static void enter(
-            ServiceName task,
-            Map<ServiceName, Vector<Way>> onward,
-            Set<ServiceName> seen,
-            Deque<Step> chain) {
+            ServiceName task, Map<ServiceName, Vector<Way>> onward, Set<ServiceName> seen, Deque<Step> chain) {
         if (seen.add(task)) {
             chain.push(new Step(task, onward.getOrElse(task, Vector.empty()).iterator()));
         }

@@ -1,9 +1,7 @@
 package dev.stowage.validate.settings;
 
 import dev.stowage.value.Port;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;

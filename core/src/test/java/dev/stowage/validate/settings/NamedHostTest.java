@@ -75,7 +75,8 @@ class NamedHostTest {
     @Test
     void readsALongTextOnce() {
         String text = "word ".repeat(1_600_000);
-        assertTimeout(Duration.ofSeconds(20), () -> assertThat(NamedHost.in(text)).isEmpty());
+        assertTimeout(
+                Duration.ofSeconds(20), () -> assertThat(NamedHost.in(text)).isEmpty());
     }
 
     /** One after the other, the second would undo what the first did. */

@@ -56,7 +56,12 @@ final class NamedImage {
                 && BETWEEN_COMMANDS.indexOf(value.charAt(command - 1)) < 0) {
             command--;
         }
-        Vector<String> words = Vector.of(value.substring(command, from).split(BETWEEN_WORDS));
+        String before = value.substring(command, from);
+        return PROGRAMS.exists(before::contains) && isArgument(Vector.of(before.split(BETWEEN_WORDS)));
+    }
+
+    /** @param words those of the command before it */
+    private static boolean isArgument(Vector<String> words) {
         return !words.lastOption().exists(OF_ADDRESSES::contains)
                 && words.zip(words.prepend("")).exists(word -> isProgram(word._1) && !word._2.matches(OPTION_OF_VALUE));
     }

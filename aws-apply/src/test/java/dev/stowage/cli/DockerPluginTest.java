@@ -16,7 +16,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,13 +176,13 @@ class DockerPluginTest {
 
     /** What arrives of a command line behind the words of the client. */
     private Invocation call(String... words) {
-        AtomicReference<Invocation> arrived = new AtomicReference<>();
+        List<Invocation> arrived = new ArrayList<>();
         DockerPlugin plugin = new DockerPlugin((own, process) -> {
-            arrived.set(CommandLineParser.parse(own).get());
+            arrived.add(CommandLineParser.parse(own).get());
             return ExitCode.DONE;
         });
         plugin.run(Vector.of(words), ProcessContext.ofProcess(OutputStream.nullOutputStream()));
-        return arrived.get();
+        return arrived.get(0);
     }
 
     private CommandLine run(String... words) {

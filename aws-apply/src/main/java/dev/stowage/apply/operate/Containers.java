@@ -36,10 +36,7 @@ record Containers(
                 .service(service(task, container.name(), service))
                 .definedName(container.name())
                 .task(task.id().value())
-                .image(container
-                        .image()
-                        .orElse(() -> definition.map(ContainerDefinition::image))
-                        .getOrElse(""))
+                .image(image(container, definition))
                 .digest(container.digest())
                 .command(definition
                         .toVector()
@@ -72,6 +69,13 @@ record Containers(
                 .find(known -> known.id().equals(task.definition()))
                 .orElse(() -> definitions.find(known -> known.family().equals(task.family())))
                 .flatMap(known -> known.container(container));
+    }
+
+    private static String image(ContainerState container, Option<ContainerDefinition> definition) {
+        return container
+                .image()
+                .orElse(() -> definition.map(ContainerDefinition::image))
+                .getOrElse("");
     }
 
     private static State state(TaskState task, ContainerState container) {

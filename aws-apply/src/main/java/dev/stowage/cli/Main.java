@@ -1,6 +1,6 @@
 package dev.stowage.cli;
 
-import dev.stowage.apply.aws.Proxies;
+import dev.stowage.apply.aws.ProxiedHttp;
 import dev.stowage.cli.command.Commands;
 import dev.stowage.cli.docker.DockerPlugin;
 import dev.stowage.cli.line.CommandLineParser;
@@ -23,7 +23,7 @@ public final class Main {
 
     /** Runs one command line in this process and ends it with the exit code. */
     public static void main(String[] words) {
-        Proxies.ofProcess().prevail();
+        System.setProperty(ProxiedHttp.PROPERTY, ProxiedHttp.NAME);
         WatchedOutput out = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
         ProcessContext process = ProcessContext.ofProcess(out);
         Exit code = run(Vector.of(words), process);

@@ -25,22 +25,11 @@ public record Proxies(Function<String, Option<String>> variables) {
     /** Where requests go that no other address is given for. */
     static final URI AWS = URI.create("https://amazonaws.com");
 
-    /** The property by which the SDK is told how its own questions, such as those for credentials, are sent. */
-    private static final String SERVICE = "software.amazon.awssdk.http.service.impl";
-
     private static final Vector<String> SCHEMES = Vector.of("https", "http");
 
     /** Those of the environment of this process. */
     public static Proxies ofProcess() {
         return new Proxies(name -> Option.of(System.getenv(name)));
-    }
-
-    /** Lets all that chooses no proxy by itself go by them, in front of what Java was told. Before the first request. */
-    public void prevail() {
-        if (SCHEMES.exists(scheme -> set(scheme).isDefined())) {
-            ProxySelector.setDefault(selector());
-        }
-        System.setProperty(SERVICE, ProxiedHttp.class.getName());
     }
 
     /** For HTTP clients of Java; where no variable is set, what Java was told counts. */

@@ -2,8 +2,6 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.control.Option;
-import java.net.ProxySelector;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import software.amazon.awssdk.core.SdkSystemSetting;
@@ -15,21 +13,14 @@ import software.amazon.awssdk.utils.AttributeMap;
 @Isolated
 class ProxiedHttpTest {
     @Test
-    void prevailsInWhatTheSdkSendsByItself() {
-        String property = SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property();
-        ProxySelector before = ProxySelector.getDefault();
-        try {
-            new Proxies(name -> Option.none()).prevail();
-            assertThat(ProxySelector.getDefault()).isSameAs(before);
-            new Proxies(name -> Option.some("proxy:3128")).prevail();
-            assertThat(ProxySelector.getDefault()).isNotSameAs(before);
-            assertThat(System.getProperty(property)).isEqualTo(ProxiedHttp.class.getName());
-            try (SdkHttpClient made = new DefaultSdkHttpClientBuilder().buildWithDefaults(AttributeMap.empty())) {
-                assertThat(made.clientName()).isEqualTo("UrlConnection");
-            }
+    void isWhatTheSdkSendsByItselfBy() {
+        assertThat(ProxiedHttp.NAME).isEqualTo(ProxiedHttp.class.getName());
+        assertThat(ProxiedHttp.PROPERTY).isEqualTo(SdkSystemSetting.SYNC_HTTP_SERVICE_IMPL.property());
+        System.setProperty(ProxiedHttp.PROPERTY, ProxiedHttp.NAME);
+        try (SdkHttpClient made = new DefaultSdkHttpClientBuilder().buildWithDefaults(AttributeMap.empty())) {
+            assertThat(made.clientName()).isEqualTo("UrlConnection");
         } finally {
-            ProxySelector.setDefault(before);
-            System.clearProperty(property);
+            System.clearProperty(ProxiedHttp.PROPERTY);
         }
     }
 }

@@ -22,8 +22,7 @@ record DirectHosts(Vector<String> entries) {
     }
 
     boolean contains(URI address) {
-        String host = Option.of(address.getHost()).getOrElse("").toLowerCase(Locale.ROOT);
-        return patterns(address).exists(host::matches);
+        return patterns(address).exists(Origin.of(address).host()::matches);
     }
 
     /**
@@ -31,7 +30,8 @@ record DirectHosts(Vector<String> entries) {
      * match {@code a.example.org}.
      */
     Vector<String> patterns(URI address) {
-        return LOOPBACK.appendAll(entries.flatMap(entry -> host(entry, port(address)))
+        String port = Integer.toString(Origin.of(address).port());
+        return LOOPBACK.appendAll(entries.flatMap(entry -> host(entry, port))
                 .map(host -> host.equals("*") ? ".*" : "(.*\\.)?" + Pattern.quote(host)));
     }
 
@@ -39,10 +39,5 @@ record DirectHosts(Vector<String> entries) {
     private static Option<String> host(String entry, String port) {
         Matcher parts = WITH_PORT.matcher(entry);
         return parts.matches() ? Option.when(parts.group(2).equals(port), parts.group(1)) : Option.some(entry);
-    }
-
-    private static String port(URI address) {
-        String usual = "http".equalsIgnoreCase(address.getScheme()) ? "80" : "443";
-        return address.getPort() < 0 ? usual : Integer.toString(address.getPort());
     }
 }

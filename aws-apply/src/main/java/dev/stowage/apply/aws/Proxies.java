@@ -100,7 +100,7 @@ public record Proxies(Function<String, Option<String>> variables) {
     }
 
     private static String scheme(URI address) {
-        return Option.of(address.getScheme()).getOrElse("").toLowerCase(Locale.ROOT);
+        return Origin.of(address).scheme();
     }
 
     private static final class Selector extends ProxySelector {

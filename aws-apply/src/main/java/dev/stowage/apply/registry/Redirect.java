@@ -1,12 +1,12 @@
 package dev.stowage.apply.registry;
 
+import dev.stowage.apply.aws.Origin;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Locale;
 
 /**
  * Where an answer sends a request on to. Java's own client would send the header {@code Authorization} to any host that a
@@ -31,31 +31,20 @@ final class Redirect {
                 .flatMap(Option::ofOptional)
                 .flatMap(location ->
                         Try.of(() -> request.uri().resolve(location)).toOption())
-                .filter(to -> isFollowed(request.uri(), to))
+                .filter(to -> isFollowed(Origin.of(request.uri()), Origin.of(to)))
                 .map(to -> to(request, to));
     }
 
-    private static boolean isFollowed(URI from, URI to) {
-        boolean known = scheme(to).equals("https")
-                || (scheme(to).equals("http") && !scheme(from).equals("https"));
-        return known && Option.of(to.getHost()).isDefined();
+    private static boolean isFollowed(Origin from, Origin to) {
+        boolean isKnown = to.scheme().equals("https")
+                || (to.scheme().equals("http") && !from.scheme().equals("https"));
+        return isKnown && !to.host().isEmpty();
     }
 
     private static HttpRequest to(HttpRequest request, URI to) {
-        boolean same = origin(request.uri()).equals(origin(to));
-        return HttpRequest.newBuilder(request, (name, value) -> same || !name.equalsIgnoreCase("Authorization"))
+        boolean isSame = Origin.of(request.uri()).equals(Origin.of(to));
+        return HttpRequest.newBuilder(request, (name, value) -> isSame || !name.equalsIgnoreCase("Authorization"))
                 .uri(to)
                 .build();
-    }
-
-    private static String origin(URI address) {
-        int usual = scheme(address).equals("https") ? 443 : 80;
-        int port = address.getPort() < 0 ? usual : address.getPort();
-        return scheme(address) + "://"
-                + Option.of(address.getHost()).getOrElse("").toLowerCase(Locale.ROOT) + ":" + port;
-    }
-
-    private static String scheme(URI address) {
-        return Option.of(address.getScheme()).getOrElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -34,6 +34,9 @@ public record Outcome(Kind kind, String note) {
         }
     }
 
+    /** Why the older dialect passes over what this one maps. */
+    static final String BY_MODERN = "the dialect modern carries it over";
+
     static Outcome mapped() {
         return new Outcome(Kind.MAPPED, "");
     }
@@ -72,7 +75,7 @@ public record Outcome(Kind kind, String note) {
 
     private String noteOfOlder() {
         return switch (kind) {
-            case MAPPED -> "the dialect modern carries it over";
+            case MAPPED -> BY_MODERN;
             case IGNORED, REFUSED -> note;
             case BY_PART, RULED, ELSEWHERE -> "";
         };

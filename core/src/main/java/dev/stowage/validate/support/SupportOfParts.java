@@ -24,7 +24,7 @@ final class SupportOfParts {
             row(
                     "services.*.ports.[].app_protocol",
                     ruled("what the container speaks: http, https, http2, grpc, tcp, tls or udp; others are ignored"),
-                    ignored(SupportOfServices.BY_MODERN)),
+                    ignored(Outcome.BY_MODERN)),
             row(
                     "services.*.ports.[].host_ip",
                     ruled("127.0.0.1: not published; others are ignored: a load balancer listens on its own addresses"),
@@ -74,7 +74,7 @@ final class SupportOfParts {
             row(
                     "services.*.deploy.update_config.failure_action",
                     ruled("rollback, pause or continue; else refused"),
-                    ignored(SupportOfServices.BY_MODERN)),
+                    ignored(Outcome.BY_MODERN)),
             row("services.*.deploy.update_config.delay", ignored("ECS decides how fast it goes on"), ignored("")),
             row(
                     "services.*.deploy.update_config.monitor",
@@ -112,7 +112,7 @@ final class SupportOfParts {
             row("services.*.deploy.placement.constraints", ignored(NO_CHOICE), mapped()),
             row("services.*.deploy.placement.preferences", ignored(NO_CHOICE), elsewhere()),
             row("services.*.deploy.placement.max_replicas_per_node", ignored(NO_CHOICE), elsewhere()),
-            row("services.*.gpus", byPart(), ignored(SupportOfServices.BY_MODERN)),
+            row("services.*.gpus", byPart(), ignored(Outcome.BY_MODERN)),
             row("services.*.gpus.[].capabilities", ruled(GPUS), ignored("")),
             row("services.*.gpus.[].count", mapped(), ignored("")),
             row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),

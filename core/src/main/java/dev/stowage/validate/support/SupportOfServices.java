@@ -16,7 +16,6 @@ final class SupportOfServices {
             "in one task that of containers; else the order of services, and service_completed_successfully makes a"
                     + " task that runs once";
     private static final String ON_INSTANCES = "on instances with GPUs; else refused";
-    static final String BY_MODERN = "the dialect modern carries it over";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<Attribute> MAPPED = Vector.of(
@@ -78,7 +77,7 @@ final class SupportOfServices {
             row("services.*.stdin_open", mapped(), ignored("")),
             row("services.*.sysctls", ruled("those that containers have of their own; else refused"), ignored("")),
             row("services.*.restart", ruled("on-failure without its count; ECS starts containers again"), ignored("")),
-            row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(BY_MODERN)),
+            row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(Outcome.BY_MODERN)),
             row("services.*.ulimits.nofile", mapped(), mapped()),
             row("services.*.cpus", mapped(), ignored("")),
             row("services.*.mem_limit", mapped(), ignored("")),

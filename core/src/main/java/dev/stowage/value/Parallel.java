@@ -2,7 +2,6 @@ package dev.stowage.value;
 
 import io.vavr.collection.Vector;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Pure functions over many items, on all processors; results come in the order of the items, as from a loop. A function may
@@ -17,14 +16,11 @@ public final class Parallel {
     public static <A, B> Vector<B> map(Vector<A> items, Function<? super A, ? extends B> function) {
         return items.size() < FEW
                 ? items.map(function)
-                : Vector.ofAll(stream(items).<B>map(function).toList());
+                : Vector.ofAll(
+                        items.toJavaList().parallelStream().<B>map(function).toList());
     }
 
     public static <A, B> Vector<B> flatMap(Vector<A> items, Function<? super A, Vector<B>> function) {
         return map(items, function).flatMap(results -> results);
-    }
-
-    private static <A> Stream<A> stream(Vector<A> items) {
-        return new java.util.ArrayList<>(items.asJava()).parallelStream();
     }
 }

@@ -34,22 +34,25 @@ final class JsonSink implements Sink {
     }
 
     private static String render(Writable document, Layout layout) {
-        return written(document, new JsonSink(layout, layout.lineBreak())) + layout.lineBreak();
+        JsonSink sink = new JsonSink(layout, layout.lineBreak());
+        document.writeTo(sink);
+        return sink.out.append(layout.lineBreak()).toString();
     }
 
-    private static String written(Writable document, JsonSink sink) {
-        document.writeTo(sink);
+    /** A value of this mapping, its lines as deep as they are here. */
+    private String apart(Writable value) {
+        JsonSink sink = new JsonSink(layout, lineStart);
+        value.writeTo(sink);
         return sink.out.toString();
     }
 
     @Override
     public void fields(Vector<? extends Tuple2<String, ? extends Writable>> fields) {
         beginMap();
-        Parallel.map(fields, field -> Tuple.of(field._1(), written(field._2(), new JsonSink(layout, lineStart))))
-                .forEach(field -> {
-                    key(field._1());
-                    scalar(field._2());
-                });
+        Parallel.map(fields, field -> Tuple.of(field._1(), apart(field._2()))).forEach(field -> {
+            key(field._1());
+            scalar(field._2());
+        });
         endMap();
     }
 

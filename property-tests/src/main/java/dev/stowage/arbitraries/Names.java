@@ -14,6 +14,14 @@ final class Names {
         return name().list().uniqueElements(Names::letters).ofMinSize(least).ofMaxSize(most);
     }
 
+    /** The same, also without the digits at their ends: with the numbers of ports, no two of them say the same. */
+    static Arbitrary<List<String>> distinctBesideNumbers(int least, int most) {
+        return name().list()
+                .uniqueElements(Names::withoutNumber)
+                .ofMinSize(least)
+                .ofMaxSize(most);
+    }
+
     /**
      * Begins with a letter; short, so that names and numbers put together often say the same, but not of one letter, which
      * would be a drive of Windows in front of a colon.
@@ -28,6 +36,10 @@ final class Names {
 
     private static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
+    private static String withoutNumber(String name) {
+        return letters(name).replaceAll("[0-9]+$", "");
     }
 
     static Arbitrary<String> project() {

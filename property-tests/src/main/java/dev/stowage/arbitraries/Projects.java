@@ -56,7 +56,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
 
     private static Arbitrary<Sections> sections(Vocabulary vocabulary) {
         return Combinators.combine(
-                        TopLevel.section(TopLevel::network),
+                        TopLevel.networks(),
                         TopLevel.section(TopLevel::volume),
                         TopLevel.section(vocabulary.secret()),
                         TopLevel.section(TopLevel::config))

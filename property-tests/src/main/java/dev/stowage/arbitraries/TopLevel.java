@@ -3,6 +3,7 @@ package dev.stowage.arbitraries;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
@@ -11,17 +12,28 @@ import net.jqwik.api.Combinators;
 
 /** The entries of networks, volumes, secrets and configs. */
 final class TopLevel {
+    private static final int MOST_ENTRIES = 3;
+
     private TopLevel() {}
 
     /** A section with at most three entries. */
     static Arbitrary<Tree.Fields> section(Function<String, Arbitrary<Tree>> entry) {
-        return Names.distinct(0, 3)
-                .flatMap(names -> Combinators.combine(
-                                Vector.ofAll(names).map(entry).asJava())
-                        .as(entries -> Trees.fields(Vector.ofAll(names).zip(entries))));
+        return section(Names.distinct(0, MOST_ENTRIES), entry);
     }
 
-    static Arbitrary<Tree> network(String name) {
+    /** At most three networks whose rules, named from a network and a port each, have names of their own. */
+    static Arbitrary<Tree.Fields> networks() {
+        return section(Names.distinctBesideNumbers(0, MOST_ENTRIES), TopLevel::network);
+    }
+
+    private static Arbitrary<Tree.Fields> section(
+            Arbitrary<List<String>> names, Function<String, Arbitrary<Tree>> entry) {
+        return names.flatMap(
+                some -> Combinators.combine(Vector.ofAll(some).map(entry).asJava())
+                        .as(entries -> Trees.fields(Vector.ofAll(some).zip(entries))));
+    }
+
+    private static Arbitrary<Tree> network(String name) {
         return Arbitraries.oneOf(
                 Arbitraries.just(Tree.NOTHING),
                 Arbitraries.just(Trees.fields()),

@@ -61,8 +61,11 @@ final class JobRules {
         return jobs.map(job -> problem(job, callers(job.value().name(), project), names));
     }
 
+    /** A sidecar of the job runs beside it, so it cannot start after the end of it. */
     private static Vector<Subject<Service>> callers(ServiceName job, Examined project) {
-        return project.services().filter(service -> service.value().dependsOn().containsKey(job));
+        return project.services()
+                .filter(service -> service.value().dependsOn().containsKey(job)
+                        && !project.tasks().owner(service.value().name()).contains(job));
     }
 
     private static Problem problem(Subject<Service> job, Vector<Subject<Service>> callers, Set<ServiceName> jobs) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Applications whose templates were worked out by hand, property by property. */
 class WorkedExamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path ROOT = Path.of(System.getProperty("stowage.root"));
 
     @Test
     void convertsOneServiceBehindABalancer() throws IOException {
@@ -35,15 +36,16 @@ class WorkedExamplesTest {
 
     @Test
     void namesTheVersionOfTheBuild() throws IOException {
-        Path pom = Path.of(System.getProperty("stowage.root"), "pom.xml");
-        assertThat(Files.readString(pom))
+        assertThat(Files.readString(ROOT.resolve("pom.xml")))
                 .contains("<artifactId>stowage</artifactId>\n  <version>" + ModernDialect.VERSION + "</version>");
     }
 
     private static void assertEqualsExample(String name, ConversionContext context) throws IOException {
         JsonNode made = JSON.readTree(Format.JSON.render(template(context)));
-        JsonNode expected =
-                JSON.readTree(Files.readAllBytes(Path.of("src/test/resources/cases/convert", name, "template.json")));
+        Path expectation = ROOT.resolve("core/src/test/resources/cases/convert")
+                .resolve(name)
+                .resolve("template.json");
+        JsonNode expected = JSON.readTree(Files.readAllBytes(expectation));
         assertThat(made.toPrettyString()).isEqualTo(expected.toPrettyString());
         assertThat(order(made)).isEqualTo(order(expected));
     }

@@ -174,9 +174,14 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return path.kind() == HostPath.Kind.DIRECTORY || path.kind() == HostPath.Kind.NOTHING;
     }
 
-    /** What comes from a variable may be a secret, and does not belong into the file. */
+    /**
+     * Whether the file says the target, and it can be one. What comes from a variable may be a secret, and does not belong
+     * into the file.
+     */
     static boolean isWritten(Subject<VolumeMount> mount) {
-        return mount.value().target().exists(target -> shows(mount.part("target", target), target));
+        return mount.value()
+                .target()
+                .exists(target -> MountTargetRules.isPossible(target) && shows(mount.part("target", target), target));
     }
 
     static boolean shows(Subject<?> part, String text) {

@@ -27,9 +27,15 @@ final class MountTargetRules {
                 .flatMap(MountTargetRules::check);
     }
 
-    /** The others have problems of their own. */
+    /** What is mounted from the host can become a volume, and keeps its target. The others have problems of their own. */
     private static boolean isMade(MountType type) {
-        return type == MountType.VOLUME || type == MountType.TMPFS;
+        return type == MountType.VOLUME || type == MountType.TMPFS || type == MountType.BIND;
+    }
+
+    /** Whether it is a directory below the root. */
+    static boolean isPossible(String target) {
+        String path = PosixPath.clean(target);
+        return path.startsWith("/") && !path.equals("/");
     }
 
     private static Vector<Problem> check(Subject<String> target) {

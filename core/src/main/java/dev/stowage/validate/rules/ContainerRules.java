@@ -9,6 +9,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
+import dev.stowage.validate.subject.MemoryFile;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -136,8 +137,9 @@ final class ContainerRules {
         return service.value()
                 .shmSize()
                 .filter(size -> isWritten)
-                .map(size -> Tree.text("/dev/shm:size=" + size.mebibytesRoundedUp() + "m"))
-                .map(item -> Vector.of(Edit.remove(path), Edit.set(next, item)))
+                .map(size -> "/dev/shm:size=" + size.mebibytesRoundedUp() + "m")
+                .filter(item -> MemoryFile.of(item).bytes().isDefined())
+                .map(item -> Vector.of(Edit.remove(path), Edit.set(next, Tree.text(item))))
                 .getOrElse(Vector.empty());
     }
 

@@ -29,11 +29,16 @@ final class Namesakes {
                 .filter((name, volume) -> !volume.external())
                 .keySet()
                 .toVector()
-                .filter(name -> Character.isLetterOrDigit(name.value().charAt(0)))
+                .filter(name -> isOfAFolder(name.value()))
                 .map(name -> Tuple.of(name, directory.resolve(name.value())))
                 .filter(each -> disk.kind(each._2) == Files.Kind.DIRECTORY
                         && disk.list(each._2, MOST).nonEmpty()
                         && !contexts.exists(context -> context.startsWith(each._2)))
                 .map(each -> Tuple.of(each._1, "./" + each._1.value())));
+    }
+
+    /** Neither the directory itself, nor one above it or hidden in it. */
+    private static boolean isOfAFolder(String name) {
+        return !name.isEmpty() && Character.isLetterOrDigit(name.charAt(0));
     }
 }

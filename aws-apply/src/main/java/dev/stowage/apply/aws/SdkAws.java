@@ -35,6 +35,7 @@ final class SdkAws implements Aws {
     private final Credentials credentials;
     private final Patience patience;
     private final SdkHttpClient http;
+    private final RequestTimer timer = new RequestTimer();
     private final Calls calls;
 
     private SdkAws(Target target, Region region, Patience patience) {
@@ -195,13 +196,15 @@ final class SdkAws implements Aws {
         B configured = builder.region(region)
                 .credentialsProvider(credentials)
                 .httpClient(http)
-                .overrideConfiguration(
-                        settings -> settings.retryStrategy(RetryMode.STANDARD).apiCallTimeout(patience.longest()));
+                .overrideConfiguration(settings -> settings.retryStrategy(RetryMode.STANDARD)
+                        .apiCallTimeout(patience.longest())
+                        .scheduledExecutorService(timer));
         return target.endpoint().map(configured::endpointOverride).getOrElse(configured);
     }
 
     @Override
     public void close() {
+        timer.shutdown();
         http.close();
     }
 }

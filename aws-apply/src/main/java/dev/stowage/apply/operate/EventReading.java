@@ -1,5 +1,6 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
@@ -38,35 +39,30 @@ public final class EventReading {
 
     private Either<Problem, LogEnding> follow(Vector<ServiceState> first, Range range, EventListener listener) {
         Set<String> told = HashSet.empty();
+        Endurance endurance = new Endurance();
         Vector<ServiceState> known = first;
         while (true) {
             Vector<Told> fresh = fresh(known, range, told);
             fresh.forEach(event -> listener.accept(event.service(), event.event()));
-            told = HashSet.ofAll(known.flatMap(ServiceState::events).map(ServiceEvent::id));
+            told = told.addAll(known.flatMap(ServiceState::events).map(ServiceEvent::id));
             if (range.isOver(clock.now())) {
                 return Either.right(LogEnding.COMPLETE);
             }
             if (clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED || !listener.isListening()) {
                 return Either.right(LogEnding.INTERRUPTED);
             }
-            Either<Problem, Vector<ServiceState>> look = look(first);
-            if (look.isLeft()) {
-                return look.map(never -> LogEnding.INTERRUPTED);
+            Either<ServiceFailure, Vector<ServiceState>> look = look(first);
+            if (endurance.endsAfter(look)) {
+                return Either.left(look.getLeft().problem());
             }
             known = look.getOrElse(known);
         }
     }
 
-    /** A failure that may pass is answered with nothing new. */
-    private Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> services) {
+    private Either<ServiceFailure, Vector<ServiceState>> look(Vector<ServiceState> services) {
         return services.isEmpty()
                 ? Either.right(services)
-                : this.services
-                        .services(services.head().cluster(), services.map(ServiceState::name))
-                        .fold(
-                                failure ->
-                                        failure.isRetriable() ? Either.right(services) : Either.left(failure.problem()),
-                                Either::right);
+                : this.services.services(services.head().cluster(), services.map(ServiceState::name));
     }
 
     /** In the order of the times; what one look has told, no later one tells. */

@@ -26,6 +26,9 @@ final class FakeServices implements Services {
     Vector<TaskState> tasks = Vector.empty();
     Vector<TaskDefinition> definitions = Vector.empty();
 
+    /** The answers of the next looks at services, before there are others again. */
+    Vector<ServiceFailure> failures = Vector.empty();
+
     /** What was asked for, in order. */
     Vector<String> calls = Vector.empty();
 
@@ -113,7 +116,11 @@ final class FakeServices implements Services {
 
     @Override
     public Either<ServiceFailure, Vector<ServiceState>> services(String cluster, Vector<String> wanted) {
-        return Either.right(services.values().toVector().filter(service -> wanted.contains(service.name())));
+        Option<ServiceFailure> failure = failures.headOption();
+        failures = failures.drop(1);
+        return failure.<Either<ServiceFailure, Vector<ServiceState>>>map(Either::left)
+                .getOrElse(() ->
+                        Either.right(services.values().toVector().filter(service -> wanted.contains(service.name()))));
     }
 
     @Override

@@ -1,0 +1,113 @@
+package dev.stowage.apply.operate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.LoadBalancers;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.ServiceFailure.Kind;
+import dev.stowage.apply.operate.EventReading.Range;
+import dev.stowage.apply.run.PollPolicy;
+import dev.stowage.apply.running.Address;
+import dev.stowage.aws.ExistingLoadBalancer;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class EventReadingTest {
+    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final Range EVER = new Range(Option.none(), Option.none());
+
+    /** No service here has a load balancer. */
+    private static final LoadBalancers NOBODY = new LoadBalancers() {
+        @Override
+        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
+            return Either.right(Option.none());
+        }
+
+        @Override
+        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
+            return Either.right(Vector.empty());
+        }
+    };
+
+    private final FakeServices ecs = new FakeServices().with("web", 1).with("db", 1);
+    private final List<String> told = new ArrayList<>();
+    private final ParallelQueries queries = new ParallelQueries();
+
+    @AfterEach
+    void close() {
+        queries.close();
+    }
+
+    @Test
+    void tellsWhatWas_andThenWhatComes_inTheOrderOfTheTimes() {
+        ecs.happen("web", "w1", 3, "has started");
+        ecs.happen("db", "d1", 2, "has begun");
+        assertThat(read(EVER, Vector.<Runnable>of(() -> ecs.happen("db", "d2", 4, "is steady"))))
+                .isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        assertThat(told).containsExactly("db has begun", "web has started", "db is steady");
+    }
+
+    @Test
+    void keepsToTheTimesThatAreAskedFor() {
+        ecs.happen("web", "w1", 1, "early");
+        ecs.happen("web", "w2", 5, "wanted");
+        ecs.happen("web", "w3", 9, "late");
+        Range range = new Range(Option.some(Instant.ofEpochSecond(2)), Option.some(Instant.ofEpochSecond(6)));
+        assertThat(read(range, Vector.empty())).isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(told).containsExactly("web wanted");
+    }
+
+    @Test
+    void tellsEachEventOnce_alsoAfterALookThatFails() {
+        Vector<Runnable> world = Vector.of(
+                () -> ecs.happen("web", "w1", 1, "one"),
+                () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
+                () -> {},
+                () -> ecs.happen("web", "w2", 2, "two"));
+        assertThat(read(EVER, world)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        assertThat(told).containsExactly("web one", "web two");
+    }
+
+    @Test
+    void endsWhereAFailureStays() {
+        Vector<Runnable> unreachable =
+                Vector.fill(20, () -> () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
+        assertThat(read(EVER, unreachable).swap().map(Problem::id)).containsExactly(ProblemId.UNREACHABLE);
+        Vector<Runnable> expired =
+                Vector.<Runnable>of(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));
+        assertThat(read(EVER, expired).swap().map(Problem::id)).containsExactly(ProblemId.CREDENTIALS_EXPIRED);
+    }
+
+    /** One step of the world between two looks; after the last the user has enough. */
+    private Either<Problem, LogEnding> read(Range range, Vector<Runnable> world) {
+        List<Runnable> steps = new ArrayList<>(world.asJava());
+        Steps clock = new Steps(1000, world.size(), () -> steps.remove(0).run());
+        return new EventReading(ecs, new Surveys(aws(), queries), clock, PollPolicy.USUAL)
+                .read(SHOP, Vector.empty(), range, (service, event) -> told.add(service + " " + event.message()));
+    }
+
+    private Aws aws() {
+        FakeProjects stack = new FakeProjects("{}")
+                .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
+                .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
+                .with("DbService", "AWS::ECS::Service", FakeServices.id("db"));
+        return new FakeAws()
+                .with("projects", stack)
+                .with("services", ecs)
+                .with("loadBalancers", NOBODY)
+                .aws();
+    }
+
+    private static ServiceFailure failure(Kind kind) {
+        return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
+    }
+}

@@ -26,6 +26,7 @@ final class ServicePolling implements Awaiting.Polling {
     private final Instant begin;
     private final Action action;
     private final Consumer<ServiceProgress> listener;
+    private final Endurance endurance = new Endurance();
 
     ServicePolling(
             Services services, Clock clock, PollPolicy policy, Action action, Consumer<ServiceProgress> listener) {
@@ -37,10 +38,14 @@ final class ServicePolling implements Awaiting.Polling {
         this.listener = listener;
     }
 
+    /** What is begun goes on at AWS whether or not it answers, so after a failure that may pass nothing is known for a while. */
     @Override
     public Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting) {
-        return services.services(waiting.head().cluster(), waiting.map(ServiceState::name))
-                .mapLeft(ServiceFailure::problem);
+        Either<ServiceFailure, Vector<ServiceState>> look =
+                services.services(waiting.head().cluster(), waiting.map(ServiceState::name));
+        return endurance.endsAfter(look)
+                ? look.mapLeft(ServiceFailure::problem)
+                : Either.right(look.getOrElse(Vector.empty()));
     }
 
     void begun(ServiceState service) {

@@ -7,6 +7,7 @@ import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
@@ -209,6 +210,36 @@ class UpkeepTest {
         assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear))
                 .map(Problem::sentence)
                 .containsExactly("service web does not come to run: web: CannotPullContainerError: no such image");
+    }
+
+    @Test
+    void waitsOnWhereALookFails_andEndsWhereAllDo() {
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        List<Runnable> passing =
+                new ArrayList<>(List.of(() -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)), ecs::step));
+        assertThat(on(() -> passing.remove(0).run()).stop(SHOP, web, this::hear))
+                .isEmpty();
+        assertThat(news).containsExactly("web BEGUN", "web DONE");
+        Upkeep staying = on(() -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
+        assertThat(staying.start(SHOP, web, this::hear).map(Problem::id)).containsExactly(ProblemId.UNREACHABLE);
+        Upkeep expired = on(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));
+        assertThat(expired.restart(SHOP, Vector.of(new ServiceName("db")), this::hear)
+                        .map(Problem::id))
+                .containsExactly(ProblemId.CREDENTIALS_EXPIRED);
+    }
+
+    /** In the middle of a removal, or where somebody else has removed it. */
+    @Test
+    void findsNothingInAClusterThatIsGone() {
+        ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
+        Aws aws = aws(stack());
+        assertThat(new ProjectList(aws, new Surveys(aws, queries), queries).all().getOrElse(Vector.empty()))
+                .map(ProjectState::services)
+                .containsExactly(0);
+    }
+
+    private static ServiceFailure failure(Kind kind) {
+        return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
     }
 
     @Test

@@ -46,19 +46,27 @@ final class Attending {
         int after = 0;
         String known = "";
         Endurance endurance = new Endurance();
-        while (after < LOOKS_AFTER_THE_END) {
+        while (true) {
             Either<ServiceFailure, TaskState> look =
                     state().flatMap(state -> reading.once(lines).map(told -> state));
             after = look.exists(TaskState::isStopped) ? after + 1 : after;
             known = told(known, look, listener);
-            if (endurance.endsAfter(look) && !clock.isInterrupted()) {
-                return look.mapLeft(ServiceFailure::problem).flatMap(this::exited);
+            boolean isLost = endurance.endsAfter(look) && !clock.isInterrupted();
+            if (isLost || after == LOOKS_AFTER_THE_END) {
+                String state = known;
+                return look.mapLeft(failure -> unwatched(failure, state)).flatMap(this::exited);
             }
             if (clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED) {
                 return interrupted();
             }
         }
-        return state().mapLeft(ServiceFailure::problem).flatMap(this::exited);
+    }
+
+    /** Nothing here has ended the task. */
+    private Problem unwatched(ServiceFailure failure, String state) {
+        return state.equals("STOPPED")
+                ? failure.problem()
+                : left(failure, "task " + task.brief() + " is not watched any more, and goes on at AWS: ");
     }
 
     /** The state that the listener knows then. */
@@ -94,10 +102,14 @@ final class Attending {
     }
 
     private Problem runsOn(ServiceFailure failure) {
+        return left(failure, "task " + task.brief() + " runs on, for it could not be stopped: ");
+    }
+
+    private Problem left(ServiceFailure failure, String what) {
         Problem problem = failure.problem();
         return Problem.builder()
                 .from(problem)
-                .sentence("task " + task.brief() + " runs on, for it could not be stopped: " + problem.sentence())
+                .sentence(what + problem.sentence())
                 .hint("aws ecs stop-task --cluster " + place.cluster() + " --task " + task.brief() + " stops it")
                 .build();
     }

@@ -183,6 +183,26 @@ class OneOffsTest {
     }
 
     @Test
+    void saysThatATaskGoesOn_whoseLinesMayNotBeRead() {
+        logs.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED));
+        Problem problem = run(ofWeb()).getLeft();
+        assertThat(problem.id()).isEqualTo(ProblemId.ACCESS_DENIED);
+        assertThat(problem.sentence()).startsWith("task " + NUMBER + " is not watched any more, and goes on at AWS: ");
+        assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
+    }
+
+    /** What is known is not asked again. */
+    @Test
+    void endsWithTheCodeThatWasSeen_whateverIsAnsweredAfterThat() {
+        Vector<Runnable> world = Vector.of(
+                () -> tasks.exit(3),
+                () -> {},
+                () -> {},
+                () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED)));
+        assertThat(run(ofWeb(), world)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
+    }
+
+    @Test
     void putsATaskWithoutServiceWhereItsScheduleDoes_orBesideWhatItWaitsFor() {
         run(request("report").attendance(Attendance.NONE));
         TaskRequest scheduled = tasks.requests.last();

@@ -37,18 +37,21 @@ final class Answers {
                         .flatMap(parameter -> Option.of(parameter.parameterValue())
                                 .map(value -> Tuple.of(new LogicalId(parameter.parameterKey()), value)))))
                 .outputs(LinkedHashMap.ofEntries(Vector.ofAll(stack.outputs())
-                        .map(output -> Tuple.of(new LogicalId(output.outputKey()), output.outputValue()))))
+                        .map(output -> Tuple.of(
+                                new LogicalId(output.outputKey()),
+                                Option.of(output.outputValue()).getOrElse("")))))
                 .build();
     }
 
+    /** What an event does not tell is empty: only its id, its stack and its time are promised ("StackEvent"). */
     static dev.stowage.apply.stack.StackEvent event(StackEvent event) {
         return dev.stowage.apply.stack.StackEvent.builder()
                 .id(event.eventId())
                 .at(event.timestamp())
-                .resource(new LogicalId(event.logicalResourceId()))
-                .type(event.resourceType())
+                .resource(new LogicalId(text(event.logicalResourceId()).getOrElse(event.stackName())))
+                .type(text(event.resourceType()).getOrElse(""))
                 .physicalId(text(event.physicalResourceId()))
-                .status(event.resourceStatusAsString())
+                .status(text(event.resourceStatusAsString()).getOrElse(""))
                 .reason(text(event.resourceStatusReason()))
                 .ofStack(event.stackId().equals(event.physicalResourceId()))
                 .build();
@@ -85,12 +88,13 @@ final class Answers {
         return reason.contains("didn't contain changes") || reason.contains("No updates are to be performed");
     }
 
+    /** Nothing in it is promised ("ResourceChange"). */
     private static Option<ResourceChange> change(Change change) {
         return Option.of(change.resourceChange())
                 .map(resource -> new ResourceChange(
-                        new LogicalId(resource.logicalResourceId()),
-                        resource.resourceType(),
-                        action(resource.actionAsString()),
+                        new LogicalId(text(resource.logicalResourceId()).getOrElse("")),
+                        text(resource.resourceType()).getOrElse(""),
+                        action(text(resource.actionAsString()).getOrElse("")),
                         replacement(Option.of(resource.replacementAsString()))));
     }
 

@@ -12,12 +12,16 @@ import software.amazon.awssdk.services.cloudwatchlogs.model.FilterLogEventsReque
 import software.amazon.awssdk.services.cloudwatchlogs.model.FilterLogEventsResponse;
 import software.amazon.awssdk.services.cloudwatchlogs.model.FilteredLogEvent;
 import software.amazon.awssdk.services.cloudwatchlogs.model.GetLogEventsRequest;
+import software.amazon.awssdk.services.cloudwatchlogs.model.GetLogEventsResponse;
 import software.amazon.awssdk.services.cloudwatchlogs.model.LogStream;
 import software.amazon.awssdk.services.cloudwatchlogs.model.OrderBy;
 import software.amazon.awssdk.services.cloudwatchlogs.model.OutputLogEvent;
 
 /** {@link Logs} by the AWS SDK. */
 final class SdkLogs implements Logs {
+    /** In characters, of which each has up to four bytes, and each line 26 more. */
+    private static final int HALF_A_PAGE = 200_000;
+
     private final CloudWatchLogsClient client;
     private final Calls calls;
 
@@ -62,15 +66,31 @@ final class SdkLogs implements Logs {
     @Override
     public Either<ServiceFailure, Vector<LogLine>> last(LogQuery query, int most) {
         return otherwiseWhenNotFound(
-                calls.answer(
-                        "GetLogEvents",
-                        () -> Vector.ofAll(
-                                        client.getLogEvents(latest(query, most)).events())
-                                .map(event -> line(query, event))),
-                Vector.empty());
+                calls.answer("GetLogEvents", () -> backwards(query, most)), Vector.empty());
     }
 
-    private static GetLogEventsRequest latest(LogQuery query, int most) {
+    /** Page by page, as far as a page is not all that there is; the token of the last one is that of the one before. */
+    private Vector<LogLine> backwards(LogQuery query, int most) {
+        Vector<LogLine> lines = Vector.empty();
+        Option<String> older = Option.none();
+        boolean more = true;
+        while (more) {
+            GetLogEventsResponse answer = client.getLogEvents(latest(query, most - lines.size(), older));
+            Vector<OutputLogEvent> page = Vector.ofAll(answer.events());
+            Option<String> next = Option.of(answer.nextBackwardToken());
+            lines = page.map(event -> line(query, event)).appendAll(lines);
+            more = lines.size() < most && isCut(page) && next.isDefined() && !next.equals(older);
+            older = next;
+        }
+        return lines;
+    }
+
+    /** An answer has a megabyte at most, and may be empty although there is more (CloudWatch Logs API Reference, "GetLogEvents"). */
+    private static boolean isCut(Vector<OutputLogEvent> page) {
+        return page.isEmpty() || page.map(event -> event.message().length()).sum().intValue() > HALF_A_PAGE;
+    }
+
+    private static GetLogEventsRequest latest(LogQuery query, int most, Option<String> page) {
         GetLogEventsRequest.Builder request = GetLogEventsRequest.builder()
                 .logGroupName(query.group())
                 .logStreamName(query.streams())
@@ -78,6 +98,7 @@ final class SdkLogs implements Logs {
                 .limit(most);
         query.since().map(Instant::toEpochMilli).forEach(request::startTime);
         query.until().map(Instant::toEpochMilli).forEach(request::endTime);
+        page.forEach(request::nextToken);
         return request.build();
     }
 

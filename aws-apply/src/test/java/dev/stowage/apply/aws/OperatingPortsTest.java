@@ -196,6 +196,33 @@ class OperatingPortsTest {
         assertThat(endpoint.bodies("DescribeLogStreams").head()).contains("LastEventTime", "\"descending\":true");
     }
 
+    /** A page has a megabyte at most, and may be empty. */
+    @Test
+    void readsTheLastLinesOfAStream_overSeveralPages() {
+        String longer = "x".repeat(300_000);
+        endpoint.answering("GetLogEvents", "{\"events\":[],\"nextBackwardToken\":\"b1\"}")
+                .answering("GetLogEvents", "{\"events\":[{\"timestamp\":3,\"message\":\"" + longer
+                        + "\"}],\"nextBackwardToken\":\"b2\"}")
+                .answering(
+                        "GetLogEvents",
+                        "{\"events\":[{\"timestamp\":1,\"message\":\"a\"},{\"timestamp\":2,\"message\":\"b\"}],"
+                                + "\"nextBackwardToken\":\"b3\"}");
+        LogQuery query = new LogQuery("/shop", "shop/web/0", Option.none(), Option.none());
+        assertThat(right(aws.logs().last(query, 5)).map(LogLine::message)).containsExactly("a", "b", longer);
+        assertThat(endpoint.bodies("GetLogEvents")).hasSize(3);
+        assertThat(endpoint.bodies("GetLogEvents").last()).contains("\"limit\":4", "\"nextToken\":\"b2\"");
+    }
+
+    /** The token of the last page is that with which it was asked for. */
+    @Test
+    void findsTheEndOfAStreamWithoutLines() {
+        endpoint.answering("GetLogEvents", "{\"events\":[],\"nextBackwardToken\":\"b1\"}")
+                .answering("GetLogEvents", "{\"events\":[],\"nextBackwardToken\":\"b1\"}");
+        LogQuery query = new LogQuery("/shop", "shop/web/0", Option.none(), Option.none());
+        assertThat(right(aws.logs().last(query, 5))).isEmpty();
+        assertThat(endpoint.bodies("GetLogEvents")).hasSize(2);
+    }
+
     @Test
     void findsWhereBalancersListen_byDefaultAndByRule() {
         endpoint.answering("DescribeTargetGroups", xml("DescribeTargetGroups", """

@@ -30,7 +30,16 @@ final class Failures {
             "InvalidAccessKeyId",
             "UnrecognizedClientException",
             "AuthFailure",
-            "SignatureDoesNotMatch");
+            "SignatureDoesNotMatch",
+            // Of the services that give out credentials after a login (AWS IAM Identity Center Portal and OIDC API References).
+            "UnauthorizedException",
+            "InvalidGrantException",
+            "InvalidClientException",
+            "UnauthorizedClientException");
+
+    /** Where an account has not enabled a region, nobody there knows its credentials. */
+    private static final Set<String> UNKNOWN_THERE = HashSet.of(
+            "InvalidClientTokenId", "InvalidAccessKeyId", "UnrecognizedClientException", "AuthFailure");
     private static final Set<String> DENIED =
             HashSet.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation");
     private static final Set<String> NOT_FOUND = HashSet.of(
@@ -74,7 +83,13 @@ final class Failures {
         String message =
                 details.flatMap(known -> Option.of(known.errorMessage())).getOrElse("no reason was given");
         Kind kind = kind(code, message, failure);
-        return new ServiceFailure(kind, operation, code, message, fix(kind, target));
+        return new ServiceFailure(kind, operation, code, message, fix(kind, target).map(text -> text + doubt(code)));
+    }
+
+    private static String doubt(String code) {
+        return UNKNOWN_THERE.contains(code)
+                ? "; where these credentials are valid elsewhere, the account has not enabled this region"
+                : "";
     }
 
     private static Kind kind(String code, String message, AwsServiceException failure) {
@@ -191,14 +206,19 @@ final class Failures {
                         + " machine that logs in at the other: http://localhost:3128"));
     }
 
+    /** A profile that is not there has no region either. */
     static ServiceFailure regionMissing(Target target) {
-        return new ServiceFailure(
-                Kind.REGION_MISSING,
-                "choosing the region",
-                "",
-                "no region is configured"
-                        + profile(target).map(name -> " for profile " + name).getOrElse(""),
-                fix(Kind.REGION_MISSING, target));
+        String operation = "choosing the region";
+        return profile(target)
+                .flatMap(name -> unknownProfile(operation, name))
+                .getOrElse(() -> failure(
+                        Kind.REGION_MISSING,
+                        operation,
+                        "no region is configured"
+                                + profile(target)
+                                        .map(name -> " for profile " + name)
+                                        .getOrElse(""),
+                        target));
     }
 
     static ServiceFailure noSuchRegion(String operation, Region region, Target target) {

@@ -25,6 +25,12 @@ import io.vavr.control.Option;
  * comes to its end first: two migrations at once are what nobody wants.
  */
 final class OneOffTasks {
+    /**
+     * A task that was begun may not be known everywhere for a moment, and one that has ended is forgotten after an hour: a
+     * machine may have slept that long.
+     */
+    private static final int MOST_MISSED = 60;
+
     private final Aws aws;
     private final Run run;
 
@@ -110,12 +116,14 @@ final class OneOffTasks {
     }
 
     private Either<Setback, TaskState> ended(Step.RunTask step, TaskRequest request, TaskId task) {
+        int missed = 0;
         while (true) {
             Either<Setback, Option<TaskState>> seen = run.ask(
                             () -> aws.tasks().describe(request.cluster(), Vector.of(task)))
                     .map(Vector::headOption);
-            if (seen.isLeft() || seen.exists(state -> state.exists(TaskState::isStopped))) {
-                return seen.flatMap(state -> state.toEither(() -> Setback.of(unknown(step))));
+            missed = seen.exists(Option::isEmpty) ? missed + 1 : 0;
+            if (seen.isLeft() || seen.exists(state -> state.exists(TaskState::isStopped)) || missed > MOST_MISSED) {
+                return seen.flatMap(state -> state.toEither(() -> Setback.of(forgotten(step, task))));
             }
             run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
             Option<Setback> stopped = run.nextLook(
@@ -144,6 +152,15 @@ final class OneOffTasks {
                         + diagnosis.text())
                 .log(diagnosis.log())
                 .hint("what waits for it was not deployed: remove the cause and deploy again")
+                .build();
+    }
+
+    private static Problem forgotten(Step.RunTask step, TaskId task) {
+        return Problem.builder()
+                .id(ProblemId.TASK_FAILED)
+                .sentence("ECS knows nothing more of task " + task.brief() + " of service "
+                        + step.task().service() + ", so nobody can tell how it ended")
+                .hint("stowage logs " + step.task().service() + " shows what it printed; deploy again to run it again")
                 .build();
     }
 

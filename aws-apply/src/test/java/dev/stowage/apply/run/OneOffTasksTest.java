@@ -69,6 +69,15 @@ class OneOffTasksTest {
                 .hasSize(1);
     }
 
+    @Test
+    void waitsForATaskThatIsNotKnownEverywhereYet_butNotForOneThatIsForgotten() {
+        cloud.tasks.looksInVain = 5;
+        assertThat(migrate()).isEmpty();
+        cloud.tasks.looksInVain = 1000;
+        assertThat(migrate().map(setback -> setback.problem().sentence()).getOrElse(""))
+                .startsWith("ECS knows nothing more of task 1 of service migrate, ");
+    }
+
     private Option<Setback> migrate() {
         Run run = new Run(clock, PollPolicy.USUAL, news -> {});
         return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(), how()));

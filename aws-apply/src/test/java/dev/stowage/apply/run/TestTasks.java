@@ -22,6 +22,9 @@ final class TestTasks implements Tasks {
     /** How often one that was told to end is still seen to run. */
     int looksUntilTheEnd;
 
+    /** How often nothing is known of a task. */
+    int looksInVain;
+
     /** What was begun, in order. */
     final List<TaskRequest> begun = new ArrayList<>();
 
@@ -51,6 +54,9 @@ final class TestTasks implements Tasks {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> describe(String cluster, Vector<TaskId> tasks) {
+        if (looksInVain-- > 0) {
+            return Either.right(Vector.empty());
+        }
         return Either.right(tasks.map(task -> looksUntilTheEnd-- > 0
                 ? underWay.find(known -> known.id().equals(task)).getOrElse(lone(task, cluster, "DEACTIVATING"))
                 : over(task, cluster)));

@@ -50,9 +50,12 @@ record Logins(Path folder) {
             try (var in = process.getOutputStream()) {
                 in.write(key.getBytes(StandardCharsets.UTF_8));
             }
+            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                return Option.none();
+            }
             JsonNode answer = JSON.readTree(process.getInputStream().readAllBytes());
-            boolean ended = process.waitFor(PATIENCE, TimeUnit.SECONDS);
-            return Option.when(ended && process.exitValue() == 0, answer)
+            return Option.when(process.exitValue() == 0, answer)
                     .map(known -> new Login(
                             known.path("Username").asText(),
                             known.path("Secret").asText()));

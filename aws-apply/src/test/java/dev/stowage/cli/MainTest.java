@@ -92,4 +92,14 @@ class MainTest {
         assertThat(CommandLine.run(folder, "help", "context", "sl").err())
                 .startsWith("stowage: unknown command context sl");
     }
+
+    /** A project that is deployed has a name, wherever its files are. */
+    @Test
+    void saysThatANameWillDoWhereThereIsNoFile() {
+        for (String verb : Vector.of("ps", "down")) {
+            assertThat(CommandLine.run(folder, verb, "--region", "eu-west-1").err())
+                    .contains("compose.no-file", "give a file with -f, or name the project with -p");
+        }
+        assertThat(CommandLine.run(folder, "validate").err()).doesNotContain("-p");
+    }
 }

@@ -79,8 +79,20 @@ public record Subject(Invocation call, ProcessContext process) {
                 .loaded()
                 .map(loaded -> new Named(loaded.project().name(), Option.some(loaded)))
                 .fold(
-                        problems -> process.variable(VARIABLE).map(this::named).getOrElse(() -> Either.left(problems)),
+                        problems -> process.variable(VARIABLE)
+                                .map(this::named)
+                                .getOrElse(() -> Either.left(new Problems(problems.all().map(Subject::withName)))),
                         Either::right);
+    }
+
+    /** Where there is no file, a name will do. */
+    private static Problem withName(Problem problem) {
+        return problem.id() == ProblemId.NO_COMPOSE_FILE
+                ? Problem.builder()
+                        .from(problem)
+                        .hint(problem.hint().getOrElse("give a file with -f") + ", or name the project with -p")
+                        .build()
+                : problem;
     }
 
     private StackRef ref(ProjectName project) {

@@ -18,7 +18,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Instant;
 
 /**
  * Gives services new tasks where what they take in was changed after their last deployment began, and waits for those: a
@@ -86,27 +85,14 @@ final class Redeployments {
 
     /** A secret is changed in the stack also by a new tag alone, of which no task reads anything. */
     private Either<Setback, Vector<Reader>> told(Vector<Reader> readers) {
+        SecretAges ages = new SecretAges(aws, run);
         return Either.sequenceRight(readers.filter(Reader::isBehind)
                         .flatMap(Reader::sources)
                         .filter(source -> source.type().equals("AWS::SecretsManager::Secret"))
                         .distinct()
-                        .map(this::asOfContent))
+                        .map(ages::asOfContent))
                 .map(secrets -> LinkedHashMap.ofEntries(secrets.map(secret -> Tuple.of(secret.id(), secret))))
                 .map(secrets -> readers.map(reader -> reader.with(secrets)));
-    }
-
-    /** As of its content; where that is not told, the change of any part of it counts: what was deployed well stays so. */
-    private Either<Setback, HeldResource> asOfContent(HeldResource secret) {
-        return run.ask(() -> aws.secrets().contentSince(secret.physicalId()))
-                .fold(
-                        setback -> setback.is(Setback.Cause.INTERRUPTED) ? Either.left(setback) : Either.right(secret),
-                        since -> Either.right(asOf(since, secret)));
-    }
-
-    private static HeldResource asOf(Option<Instant> content, HeldResource secret) {
-        return content.filter(secret.since()::isAfter)
-                .map(since -> new HeldResource(secret.id(), secret.type(), secret.physicalId(), since))
-                .getOrElse(secret);
     }
 
     private Either<Setback, Vector<ServiceState>> states(String cluster, Vector<String> names) {

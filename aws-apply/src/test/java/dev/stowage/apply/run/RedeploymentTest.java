@@ -27,6 +27,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,7 @@ class RedeploymentTest {
 
     private final TestCloud cloud = new TestCloud();
     private final TestClock clock = new TestClock(cloud::goOn);
+    private final List<String> notes = new ArrayList<>();
 
     @BeforeEach
     void run() {
@@ -124,6 +127,17 @@ class RedeploymentTest {
         assertThat(cloud.services.redeployed).containsExactly("db");
     }
 
+    /** It takes its time for that, and new tasks do no harm. */
+    @Test
+    void asksNothingMoreOfAServiceThatDoesNotAnswer_andSaysSo() {
+        changed(NOW.plusSeconds(5), NOW.plusSeconds(5));
+        contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.UNREACHABLE)));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.secrets.asked).containsExactly(PASSWORD);
+        assertThat(cloud.services.redeployed).containsExactlyInAnyOrder("db", "web");
+        assertThat(notes).hasSize(1).allMatch(note -> note.contains("get new tasks in any case"));
+    }
+
     @Test
     void stopsWhereTheUserDoesNotWaitForThat() {
         secretChangedAt(NOW.plusSeconds(5));
@@ -171,11 +185,17 @@ class RedeploymentTest {
     }
 
     private Either<Problems, Ending> up() {
-        Interpreter interpreter = new Interpreter(cloud, clock, PollPolicy.USUAL, news -> {});
+        Interpreter interpreter = new Interpreter(cloud, clock, PollPolicy.USUAL, this::hear);
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired(), observed))
                 .flatMap(interpreter::perform);
+    }
+
+    private void hear(Progress news) {
+        if (news instanceof Progress.Noted noted) {
+            notes.add(noted.problem().sentence());
+        }
     }
 
     private static Desired desired() {

@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.ServiceProgress.Action;
 import dev.stowage.apply.run.Awaiting;
+import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ServiceState;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -147,6 +148,12 @@ interface Change extends Awaiting.Arrival {
         @Override
         public boolean isDone(ServiceState before, ServiceState now) {
             return (isStopped(before) || now.hasOtherRolloutThan(before)) && now.desired() > 0 && now.isSteady();
+        }
+
+        /** One that has failed may well be why somebody restarts the service. */
+        @Override
+        public Vector<Rollout> judged(ServiceState before, ServiceState now) {
+            return isStopped(before) ? now.rollouts() : now.rolloutsSince(before);
         }
     }
 

@@ -32,6 +32,11 @@ public final class Awaiting {
 
         /** Whether tasks have to start, which they may not do. */
         boolean startsTasks();
+
+        /** The deployments whose failure ends the waiting, the newest first. */
+        default Vector<Rollout> judged(ServiceState before, ServiceState now) {
+            return now.rollouts();
+        }
     }
 
     /** How it is waited. */
@@ -56,7 +61,8 @@ public final class Awaiting {
                     .getOrElse(() -> polling.look(waiting));
             Option<Problem> problem = look.fold(
                     Option::some,
-                    now -> now.flatMap(service -> failure(arrival, service)).headOption());
+                    now -> now.flatMap(service -> failure(arrival, waiting, service))
+                            .headOption());
             if (problem.isDefined()) {
                 return problem;
             }
@@ -72,16 +78,19 @@ public final class Awaiting {
         return before.removeAll(done);
     }
 
-    private Option<Problem> failure(Arrival arrival, ServiceState service) {
+    private Option<Problem> failure(Arrival arrival, Vector<ServiceState> waiting, ServiceState service) {
+        Vector<Rollout> judged = waiting.find(known -> known.id().equals(service.id()))
+                .map(before -> arrival.judged(before, service))
+                .getOrElse(Vector.empty());
         boolean failed = arrival.startsTasks()
-                && (service.rollouts().exists(Rollout::hasFailed)
-                        || service.newest().exists(rollout -> rollout.failed() >= FAILED_TASKS));
-        return Option.when(failed, () -> failure(service));
+                && (judged.exists(Rollout::hasFailed)
+                        || judged.headOption().exists(rollout -> rollout.failed() >= FAILED_TASKS));
+        return Option.when(failed, () -> failure(service, judged));
     }
 
-    private Problem failure(ServiceState service) {
+    private Problem failure(ServiceState service, Vector<Rollout> judged) {
         String reason = stopped(service)
-                .orElse(() -> service.rollouts().find(Rollout::hasFailed).flatMap(Rollout::reason))
+                .orElse(() -> judged.find(Rollout::hasFailed).flatMap(Rollout::reason))
                 .orElse(() -> service.events().headOption().map(ServiceEvent::message))
                 .getOrElse("ECS gives no reason");
         return Problem.builder()

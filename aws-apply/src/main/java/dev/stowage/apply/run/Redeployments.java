@@ -138,6 +138,11 @@ final class Redeployments {
         public boolean startsTasks() {
             return true;
         }
+
+        @Override
+        public Vector<Rollout> judged(ServiceState before, ServiceState now) {
+            return now.rolloutsSince(before);
+        }
     }
 
     /** As patient as the run. */

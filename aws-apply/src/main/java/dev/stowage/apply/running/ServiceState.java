@@ -75,6 +75,11 @@ public interface ServiceState {
         return rollouts().headOption();
     }
 
+    /** The deployments that have begun since, the newest first. */
+    default Vector<Rollout> rolloutsSince(ServiceState before) {
+        return rollouts().reject(rollout -> before.rollouts().exists(old -> old.id().equals(rollout.id())));
+    }
+
     /** Whether a deployment has begun since. The one that was there before may still be described for a moment. */
     default boolean hasOtherRolloutThan(ServiceState before) {
         return !newest().map(Rollout::id).equals(before.newest().map(Rollout::id));

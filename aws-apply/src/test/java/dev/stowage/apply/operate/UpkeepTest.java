@@ -12,6 +12,7 @@ import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
+import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
@@ -27,6 +28,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -240,6 +242,26 @@ class UpkeepTest {
 
     private static ServiceFailure failure(Kind kind) {
         return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
+    }
+
+    /** The old deployment is described for as long as tasks of it run. */
+    @Test
+    void restartsWhatHasFailed() {
+        Rollout failed = new Rollout("first", Instant.EPOCH, Option.some("FAILED"), Option.some("too many"), 3);
+        ecs.put(ServiceState.builder()
+                .from(ecs.service("web"))
+                .rollouts(Vector.of(failed))
+                .build());
+        List<Runnable> world = new ArrayList<>(List.of(() -> {}, ecs::step));
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        assertThat(on(() -> world.remove(0).run()).restart(SHOP, web, this::hear)).isEmpty();
+        ecs.put(ServiceState.builder()
+                .from(ecs.service("web"))
+                .rollouts(Vector.of(failed))
+                .build());
+        assertThat(on(() -> {}).scale(SHOP, LinkedHashMap.of(new ServiceName("web"), 5), this::hear))
+                .map(Problem::id)
+                .containsExactly(ProblemId.NOT_STEADY);
     }
 
     @Test

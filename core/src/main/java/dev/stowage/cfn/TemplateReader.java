@@ -16,6 +16,7 @@ import io.vavr.control.Option;
 
 /** Plain data as a template; what has no place of its own is kept as it is. */
 final class TemplateReader {
+    private static final Vector<String> TRUE = Vector.of("true", "True", "TRUE");
     private static final Tree.Fields EMPTY = new Tree.Fields(LinkedHashMap.empty());
 
     private final AttributePath at;
@@ -84,13 +85,18 @@ final class TemplateReader {
                         .type(known)
                         .description(fields.text("Description"))
                         .defaultValue(fields.text("Default"))
-                        .noEcho(fields.take("NoEcho", Tree.Bool.class)
-                                .map(Tree.Bool::value)
-                                .getOrElse(false))
+                        .noEcho(isMasked(fields))
                         .minLength(fields.number("MinLength"))
                         .maxLength(fields.number("MaxLength"))
                         .attributes(fields.others())
                         .build()));
+    }
+
+    /** Templates in YAML often have it in quotes, and CloudFormation takes that. */
+    private static boolean isMasked(Gathered fields) {
+        return fields.take("NoEcho", Tree.Bool.class)
+                .map(Tree.Bool::value)
+                .getOrElse(() -> TRUE.exists(word -> fields.takeEqual("NoEcho", Tree.text(word))));
     }
 
     private Checked<Option<Resource>> resource(Gathered fields, AttributePath place) {

@@ -108,6 +108,16 @@ class OverlayTest {
         assertThat(Format.COMPACT_JSON.render(merged)).contains("\"Default\":" + written + "}");
     }
 
+    /** CloudFormation masks either. */
+    @ParameterizedTest
+    @CsvSource({"true, true", "'\"true\"', true", "'\"True\"', true", "false, false", "'\"false\"', false"})
+    void seesWhatShallBeMasked_alsoWhereThatIsWrittenAsText(String written, boolean isMasked) {
+        Template merged = over("{\"Parameters\":{\"New\":{\"Type\":\"String\",\"NoEcho\":" + written + "}}}")
+                .value();
+        assertThat(merged.parameters().get(new LogicalId("New")).map(Parameter::noEcho))
+                .contains(isMasked);
+    }
+
     @Test
     void keepsWhatItHasNoPlaceFor() {
         String over = "{\"Transform\":\"T\",\"Conditions\":{\"Big\":{\"Fn::Equals\":[{\"Ref\":\"Count\"},\"9\"]}},"

@@ -2,6 +2,8 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Services.Wanted;
+import dev.stowage.apply.running.ServiceArn;
+import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
@@ -10,36 +12,55 @@ import io.vavr.control.Option;
 import java.time.Duration;
 
 /**
- * Tasks that belong to no service, such as those of {@code stowage run -d} or of a schedule. Nobody else ends them, and a
- * cluster in which tasks run is not deleted (Amazon ECS API Reference, "DeleteCluster").
+ * Tasks that belong to no service, such as those of {@code stowage run -d} or of a schedule. Nobody else ends them, and neither a
+ * cluster in which tasks run is deleted (Amazon ECS API Reference, "DeleteCluster") nor a security group that they are in.
  */
 record LoneTasks(Aws aws, Run run) {
     private static final String CLUSTER = "AWS::ECS::Cluster";
+    private static final String SERVICE = "AWS::ECS::Service";
+    private static final String DEFINITION = "AWS::ECS::TaskDefinition";
     private static final String REASON = "stowage down";
 
     /** Two minutes are the longest that a container is given to end on Fargate (Amazon ECS, "ContainerDefinition"). */
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
     /**
-     * Ends those in the stack's own cluster and waits until they have ended. A problem where the user interrupts or time is
-     * over; where ending fails, the removal of the cluster tells what it found in its way.
+     * Ends those of a stack and waits until they have ended. A problem where the user interrupts or time is over; where ending
+     * fails, the removal of the stack tells what it found in its way.
      */
     Option<Setback> end(StackId stack) {
-        Vector<TaskState> ended = aws.stacks()
-                .resources(stack)
-                .getOrElse(Vector.empty())
-                .filter(resource -> resource.type().equals(CLUSTER))
-                .map(HeldResource::physicalId)
-                .reject(String::isEmpty)
-                .flatMap(this::tasks)
+        Vector<HeldResource> held = aws.stacks().resources(stack).getOrElse(Vector.empty());
+        Vector<String> clusters = ids(held, CLUSTER);
+        Vector<TaskState> ended = (clusters.isEmpty() ? amongOthers(held) : clusters.flatMap(this::all))
                 .filter(task ->
                         aws.tasks().stop(task.cluster(), task.id(), REASON).isEmpty());
         return wait(ended, run.elapsed().plus(LONGEST));
     }
 
-    private Vector<TaskState> tasks(String cluster) {
+    private static Vector<String> ids(Vector<HeldResource> held, String type) {
+        return held.filter(resource -> resource.type().equals(type))
+                .map(HeldResource::physicalId)
+                .reject(String::isEmpty);
+    }
+
+    private Vector<TaskState> all(String cluster) {
+        return tasks(cluster, Option.none());
+    }
+
+    /** In the cluster of somebody else, where the services say which it is: those of the stack's own definitions. */
+    private Vector<TaskState> amongOthers(Vector<HeldResource> held) {
+        Vector<String> families =
+                ids(held, DEFINITION).map(TaskDefinition::family).distinct();
+        return ids(held, SERVICE)
+                .headOption()
+                .map(service -> new ServiceArn(service).cluster())
+                .toVector()
+                .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))));
+    }
+
+    private Vector<TaskState> tasks(String cluster, Option<String> family) {
         return aws.services()
-                .tasks(cluster, Option.none(), Wanted.RUNNING)
+                .tasks(cluster, family, Wanted.RUNNING)
                 .getOrElse(Vector.empty())
                 .filter(task -> task.ofService().isEmpty());
     }

@@ -48,6 +48,21 @@ class LoneTasksTest {
         assertThat(cloud.tasks.ended).containsExactly(new TaskId("lone"));
     }
 
+    /** They are in networks of the stack, which could not go else; the tasks of others stay. */
+    @Test
+    void endsThoseOfItsOwnDefinitionsInAClusterOfOthers() {
+        cloud.held = Vector.of(
+                held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"),
+                held("arn:aws:ecs:eu-west-1:1:task-definition/shop-web:2", "AWS::ECS::TaskDefinition"));
+        TaskState other = TaskState.builder()
+                .from(TestTasks.lone(new TaskId("other"), "shared", "RUNNING"))
+                .definition("arn:aws:ecs:eu-west-1:1:task-definition/blog-web:1")
+                .build();
+        cloud.services.running = cloud.services.running.append(other);
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.tasks.ended).containsExactly(new TaskId("lone"));
+    }
+
     @Test
     void waitsUntilTheyHaveEnded() {
         cloud.tasks.looksUntilTheEnd = 100;

@@ -99,7 +99,10 @@ final class TestServices implements Services {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
-        return Either.right(wanted == Wanted.RUNNING ? running : Vector.empty());
+        return Either.right(
+                wanted == Wanted.RUNNING
+                        ? running.filter(task -> family.forAll(task.family()::equals))
+                        : Vector.empty());
     }
 
     @Override

@@ -46,6 +46,11 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         };
     }
 
+    /** The same where it is known that the request will do later. */
+    public ServiceFailure passing() {
+        return new ServiceFailure(Kind.TRY_LATER, operation, code, message, fix);
+    }
+
     /** Whether the same request may succeed later. */
     public boolean isRetriable() {
         return kind == Kind.TRY_LATER || kind == Kind.UNREACHABLE;

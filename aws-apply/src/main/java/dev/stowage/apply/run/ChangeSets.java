@@ -45,8 +45,17 @@ final class ChangeSets {
 
     private Either<ServiceFailure, StackId> replaced(ChangeSetRequest request) {
         return stacks.deleteChangeSet(request.stack(), request.name())
+                .map(failure -> undeleted(request, failure))
                 .<Either<ServiceFailure, StackId>>map(Either::left)
                 .getOrElse(() -> stacks.makeChangeSet(request));
+    }
+
+    /** One that is still being compared cannot be deleted yet, such as our own, of which the answer was lost. */
+    private ServiceFailure undeleted(ChangeSetRequest request, ServiceFailure failure) {
+        boolean passes = failure.isRefusal()
+                && stacks.changeSet(request.stack(), request.name())
+                        .exists(state -> state.status() == ChangeSetState.Status.BEING_MADE);
+        return passes ? failure.passing() : failure;
     }
 
     private Either<Setback, ChangeSetState> settled(ChangeSetRequest request) {

@@ -400,6 +400,20 @@ class InterpreterTest {
         assertThat(cloud.requests).startsWith("discard", "make");
     }
 
+    /** The answer to its making was lost, so it is made again, and the first one is in the way until it is compared. */
+    @Test
+    void waitsForAChangeSetOfItsOwnThatCannotBeDeletedYet() {
+        Step.MakeChangeSet step = (Step.MakeChangeSet) plan().steps().head();
+        Vector<ChangeSetState.Status> looks = Vector.of(ChangeSetState.Status.BEING_MADE, ChangeSetState.Status.READY);
+        List<ChangeSetState.Status> left = new ArrayList<>(looks.asJava());
+        cloud.in(REVIEW_IN_PROGRESS)
+                .with(step.request().name())
+                .refusing("discard", TestCloud.failure(ServiceFailure.Kind.REFUSED))
+                .whileComparing(() -> cloud.comparing(left.remove(0), ""));
+        assertThat(interpreter(news::add).perform(Plan.of(step))).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.requests).startsWith("discard", "compare", "make", "compare");
+    }
+
     @Test
     void leavesNoEmptyStackWhenTheFirstChangeSetFails() {
         cloud.comparing(ChangeSetState.Status.FAILED, "Template error");

@@ -72,8 +72,20 @@ final class SdkSecrets implements Secrets {
         return LinkedHashMap.ofEntries(Vector.ofAll(tags).map(tag -> Tuple.of(tag.key(), tag.value())));
     }
 
+    /**
+     * AWS does not tell of a secret that is to be deleted at once and is not there (AWS Secrets Manager API Reference,
+     * "DeleteSecret"), so that is asked before; who may not ask may delete all the same.
+     */
     @Override
     public Option<ServiceFailure> delete(String nameOrArn, Removal removal) {
+        return Option.some(nameOrArn)
+                .filter(name -> removal == Removal.AT_ONCE)
+                .flatMap(name -> named(name).swap().toOption())
+                .filter(failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND)
+                .orElse(() -> deleted(nameOrArn, removal));
+    }
+
+    private Option<ServiceFailure> deleted(String nameOrArn, Removal removal) {
         return calls.action(
                         "DeleteSecret",
                         () -> client.deleteSecret(request ->

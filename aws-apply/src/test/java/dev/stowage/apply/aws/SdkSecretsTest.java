@@ -38,6 +38,27 @@ class SdkSecretsTest {
         }
     }
 
+    /** AWS answers as if it had deleted something. */
+    @Test
+    void doesNotSayThatItHasDeletedWhatIsNotThere() throws IOException {
+        String deleted = "{\"ARN\":\"arn:pww\",\"Name\":\"pww\"}";
+        endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", deleted);
+        try (Aws aws = endpoint.aws()) {
+            assertThat(aws.secrets().delete("pww", Secrets.Removal.AT_ONCE).map(ServiceFailure::message))
+                    .containsExactly("there is no secret pww");
+        }
+    }
+
+    @Test
+    void deletesWhatItMayNotAskFor() throws IOException {
+        endpoint.answering("DescribeSecret", "{\"__type\":\"AccessDeniedException\",\"message\":\"no\"}")
+                .answering("DeleteSecret", "{\"ARN\":\"arn:pw\",\"Name\":\"pw\"}");
+        try (Aws aws = endpoint.aws()) {
+            assertThat(aws.secrets().delete("pw", Secrets.Removal.AT_ONCE)).isEmpty();
+            assertThat(endpoint.bodies("DeleteSecret").head()).contains("\"ForceDeleteWithoutRecovery\":true");
+        }
+    }
+
     @Test
     void tellsTheAgeOfTheContentInUse() throws IOException {
         endpoint.answering("ListSecretVersionIds", """

@@ -19,6 +19,9 @@ final class LogReading implements LogMerge.Reader {
     private static final Duration PAUSE = Duration.ofMillis(400);
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    /** So many lines are remembered before old ones are looked for among them. */
+    private static final int MANY = 10_000;
+
 
     private final Logs logs;
     private final Clock clock;
@@ -26,6 +29,7 @@ final class LogReading implements LogMerge.Reader {
     private final LogListener listener;
     private final Instant begin;
     private SeenLines told = SeenLines.NOTHING;
+    private int remembered = MANY;
     private Option<Floors> floors = Option.none();
 
     LogReading(Logs logs, Clock clock, LogRequest request, LogListener listener) {
@@ -40,8 +44,18 @@ final class LogReading implements LogMerge.Reader {
     public void accept(LogLine line) {
         if (!told.has(line) && floors.forAll(floor -> floor.isReachedBy(line))) {
             listener.accept(line);
-            told = request.extent() == Extent.FUTURE ? told.and(line) : told;
+            told = request.extent() == Extent.FUTURE ? remembered(told.and(line)) : told;
         }
+    }
+
+    /** Of a long past only the end is remembered, which the next look finds again. */
+    private SeenLines remembered(SeenLines lines) {
+        if (lines.size() < remembered) {
+            return lines;
+        }
+        SeenLines recent = lines.recent();
+        remembered = Math.max(MANY, 2 * recent.size());
+        return recent;
     }
 
     @Override

@@ -26,6 +26,10 @@ record SeenLines(HashMap<String, Instant> lines, Option<Instant> newest) {
                 Option.some(newest.filter(known -> known.isAfter(line.at())).getOrElse(line.at())));
     }
 
+    int size() {
+        return lines.size();
+    }
+
     /** Without what no look finds again. */
     SeenLines recent() {
         return begin().map(first -> new SeenLines(lines.reject((id, at) -> at.isBefore(first)), newest))

@@ -57,6 +57,22 @@ class LogReadingTest {
         assertThat(told).containsExactly("one", "three", "three", "two");
     }
 
+    /** What no look finds again need not be remembered; what one does is not told twice. */
+    @Test
+    void forgetsALongPastWhileItIsTold() {
+        LogReading reading = reading(LogRequest.builder().extent(Extent.FUTURE).build(), new Steps(0, 0, () -> {}));
+        Vector<LogLine> lines = Vector.range(0, 25_000).map(LogReadingTest::line);
+        lines.appendAll(lines.takeRight(30)).forEach(reading::accept);
+        assertThat(told).hasSize(25_000);
+        assertThat(lines.take(100).foldLeft(SeenLines.NOTHING, SeenLines::and).recent().size())
+                .isEqualTo(31);
+    }
+
+    private static LogLine line(int second) {
+        return new LogLine(
+                Option.some("id-" + second), "group", "shop/web/1", Instant.ofEpochSecond(second), "line" + second);
+    }
+
     @Test
     void goesOnWhereAFailurePasses() {
         logs.print("shop/web/1", 1, "one");

@@ -134,10 +134,11 @@ final class OneOffTasks {
         }
     }
 
+    /** Names of containers have no dots. */
     private Option<Setback> failure(Step.RunTask step, TaskState task) {
-        String service = step.task().service().value();
+        String name = step.task().service().value().replace('.', '-');
         Vector<ContainerState> own =
-                task.containers().filter(container -> container.name().equals(service));
+                task.containers().filter(container -> container.name().equals(name));
         Vector<ContainerState> judged = own.isEmpty() ? task.containers() : own;
         boolean succeeded = judged.nonEmpty()
                 && judged.forAll(container -> container.exitCode().contains(0));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.plan.PlannedTask;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackStatus;
@@ -69,6 +70,19 @@ class OneOffTasksTest {
                 .hasSize(1);
     }
 
+    /** What is beside it is ended with it. */
+    @Test
+    void judgesByTheContainerOfTheService_whoseNameHasNoDots() {
+        cloud.tasks.container = "db-migrate";
+        cloud.tasks.beside = Vector.of(ContainerState.builder()
+                .name("proxy")
+                .status("STOPPED")
+                .exitCode(143)
+                .build());
+        assertThat(migrate("db.migrate")).isEmpty();
+        assertThat(migrate("other")).isNotEmpty();
+    }
+
     @Test
     void waitsForATaskThatIsNotKnownEverywhereYet_butNotForOneThatIsForgotten() {
         cloud.tasks.looksInVain = 5;
@@ -79,12 +93,16 @@ class OneOffTasksTest {
     }
 
     private Option<Setback> migrate() {
-        Run run = new Run(clock, PollPolicy.USUAL, news -> {});
-        return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(), how()));
+        return migrate("migrate");
     }
 
-    private static PlannedTask task() {
-        return new PlannedTask(new ServiceName("migrate"), DEFINITION, Vector.empty(), Vector.empty());
+    private Option<Setback> migrate(String service) {
+        Run run = new Run(clock, PollPolicy.USUAL, news -> {});
+        return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
+    }
+
+    private static PlannedTask task(String service) {
+        return new PlannedTask(new ServiceName(service), DEFINITION, Vector.empty(), Vector.empty());
     }
 
     private static TaskRun how() {

@@ -22,6 +22,11 @@ final class TestTasks implements Tasks {
     /** How often one that was told to end is still seen to run. */
     int looksUntilTheEnd;
 
+    /** Of which name the container is that ends well, and which others are in its task. */
+    String container = "migrate";
+
+    Vector<ContainerState> beside = Vector.empty();
+
     /** How often nothing is known of a task. */
     int looksInVain;
 
@@ -66,8 +71,9 @@ final class TestTasks implements Tasks {
         underWay = underWay.reject(known -> known.id().equals(task));
         return TaskState.builder()
                 .from(lone(task, cluster, "STOPPED"))
+                .addAllContainers(beside)
                 .addContainer(ContainerState.builder()
-                        .name("migrate")
+                        .name(container)
                         .status("STOPPED")
                         .exitCode(0)
                         .build())

@@ -50,9 +50,13 @@ record JsonFile(Path path) {
             Files.createDirectories(path.getParent());
             Path target = Files.exists(path) ? path.toRealPath() : path;
             Path fresh = Files.createTempFile(target.getParent(), ".stowage-", ".tmp");
-            Files.write(fresh, JSON.writer(printer()).writeValueAsBytes(root));
-            keepPermissions(target, fresh);
-            Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.write(fresh, JSON.writer(printer()).writeValueAsBytes(root));
+                keepPermissions(target, fresh);
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
             return Option.none();
         } catch (IOException refused) {
             return Option.some(unwritable(path));

@@ -9,6 +9,7 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,5 +254,17 @@ class ContextStoreTest {
 
     private static String id(Option<Problem> problem) {
         return problem.map(Problem::id).map(id -> id.word()).getOrElse("none");
+    }
+
+    /** A name that is a folder cannot be replaced; what was written for that goes again. */
+    @Test
+    void leavesNothingBehindWhereAFileCannotBeWritten() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("kept"));
+        Files.createDirectories(folder.resolve("config.json").resolve("full"));
+        assertThat(new JsonFile(folder.resolve("config.json")).write(JsonFile.object()))
+                .isNotEmpty();
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).hasSize(1);
+        }
     }
 }

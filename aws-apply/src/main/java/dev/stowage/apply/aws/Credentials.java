@@ -7,9 +7,10 @@ import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ProfileCredentialsProvider;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** The SDK's chain of credentials, in whose failures one can tell that credentials are what failed. */
-record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvider {
+record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvider, AutoCloseable {
     /** A profile that was asked for wins over the environment, as it does in AWS's own command. */
     static Credentials of(Target target) {
         return new Credentials(target.profile()
@@ -28,6 +29,14 @@ record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvid
             // Of anything: the SDK tells of a damaged profile by Java's own exceptions, of a damaged login by a missing
             // null check.
             throw new Unresolved(unresolved);
+        }
+    }
+
+    /** A chain that asks AWS for a role or a login has connections and threads of its own for that. */
+    @Override
+    public void close() {
+        if (chain instanceof SdkAutoCloseable kept) {
+            kept.close();
         }
     }
 

@@ -205,6 +205,7 @@ final class SdkAws implements Aws {
     @Override
     public void close() {
         timer.shutdown();
+        credentials.close();
         http.close();
     }
 }

@@ -4,7 +4,6 @@ import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Patience;
-import dev.stowage.apply.aws.Secrets;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
@@ -108,7 +107,7 @@ public final class Applier implements AutoCloseable {
 
     /** The secrets of account and region. */
     public Secrets secrets() {
-        return aws.secrets();
+        return new Secrets(aws);
     }
 
     /** The volumes of account and region. */

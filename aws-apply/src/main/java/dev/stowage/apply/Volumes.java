@@ -6,6 +6,7 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -23,17 +24,21 @@ public final class Volumes {
     }
 
     /** All file systems of account and region, or those of one project. */
-    public Either<Problem, Vector<ExistingFileSystem>> all(Option<ProjectName> project) {
+    public Either<Problems, Vector<ExistingFileSystem>> all(Option<ProjectName> project) {
         return aws.fileSystems()
                 .all()
-                .mapLeft(ServiceFailure::problem)
+                .mapLeft(failure -> problems(failure.problem()))
                 .map(all -> all.filter(files -> project.forAll(
                         name -> files.tags().get(StackState.PROJECT_TAG).contains(name.value()))));
     }
 
     /** Deletes a file system with all that is in it. Problems: there is none, a stack still has it, or AWS refuses. */
-    public Option<Problem> remove(String id) {
-        return id.startsWith(ID) ? removed(id) : Option.some(missing(id));
+    public Option<Problems> remove(String id) {
+        return (id.startsWith(ID) ? removed(id) : Option.some(missing(id))).map(Volumes::problems);
+    }
+
+    private static Problems problems(Problem problem) {
+        return new Problems(Vector.of(problem));
     }
 
     private Option<Problem> removed(String id) {

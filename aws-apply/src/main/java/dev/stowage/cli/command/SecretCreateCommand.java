@@ -44,7 +44,7 @@ final class SecretCreateCommand implements Command {
         Asking asking = new Asking(call, process);
         return asking.of(
                 applier ->
-                        Asking.answered(applier.secrets().create(call.operands().head(), content, tags(call))),
+                        applier.secrets().create(call.operands().head(), content, tags(call)),
                 arn -> {
                     process.out().println(arn);
                     return ExitCode.DONE;

@@ -17,8 +17,7 @@ final class SecretInspectCommand implements Command {
     public ExitCode run(Invocation call, ProcessContext process) {
         return new Asking(call, process)
                 .of(
-                        applier -> Asking.answered(
-                                applier.secrets().named(call.operands().head())),
+                        applier -> applier.secrets().named(call.operands().head()),
                         secret -> {
                             process.out().print(Format.JSON.render(document(secret)));
                             return ExitCode.DONE;

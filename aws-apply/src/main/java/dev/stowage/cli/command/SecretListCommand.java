@@ -17,7 +17,7 @@ final class SecretListCommand implements Command {
     public ExitCode run(Invocation call, ProcessContext process) {
         return new Asking(call, process)
                 .of(
-                        applier -> Asking.answered(applier.secrets().all()),
+                        applier -> applier.secrets().all(),
                         all -> new Listing(
                                         Vector.of("ID", "Name", "Project"),
                                         all.filter(secret -> isWanted(secret, call))

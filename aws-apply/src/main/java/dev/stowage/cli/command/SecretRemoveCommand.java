@@ -1,7 +1,6 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.aws.Secrets.Removal;
-import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -20,8 +19,7 @@ final class SecretRemoveCommand implements Command {
                         + call.operands().mkString(", ")
                         + " for ever; with --recover AWS could restore it.\n");
         return agreed
-                ? asking.each(applier ->
-                        name -> applier.secrets().delete(name, removal).map(ServiceFailure::problem))
+                ? asking.each(applier -> name -> applier.secrets().delete(name, removal))
                 : ExitCode.PROBLEMS;
     }
 }

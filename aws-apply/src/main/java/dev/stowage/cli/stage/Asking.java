@@ -1,7 +1,6 @@
 package dev.stowage.cli.stage;
 
 import dev.stowage.apply.Applier;
-import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.ExitCode;
@@ -19,9 +18,9 @@ import java.util.function.Function;
 /** A command that asks AWS something and prints the answer: the shape that most of them have. */
 public record Asking(Invocation call, ProcessContext process) {
     /** Goes on with the answer of {@code question}, or tells why there is none. */
-    public <T> ExitCode of(Function<Applier, Either<Problem, T>> question, Function<T, ExitCode> next) {
+    public <T> ExitCode of(Function<Applier, Either<Problems, T>> question, Function<T, ExitCode> next) {
         return connected(connection -> new Stages(call, process)
-                .orTell(connection.applier().flatMap(applier -> one(question.apply(applier))), next));
+                .orTell(connection.applier().flatMap(question), next));
     }
 
     private ExitCode connected(Function<Connection, ExitCode> action) {
@@ -32,17 +31,13 @@ public record Asking(Invocation call, ProcessContext process) {
         });
     }
 
-    private static <T> Either<Problems, T> one(Either<Problem, T> answer) {
-        return answer.mapLeft(problem -> new Problems(Vector.of(problem)));
-    }
-
     /** Does something to each operand of the call and prints those that it was done to; all are tried, up to Ctrl-C. */
-    public ExitCode each(Function<Applier, Function<String, Option<Problem>>> action) {
+    public ExitCode each(Function<Applier, Function<String, Option<Problems>>> action) {
         return connected(connection -> new Stages(call, process)
                 .orTell(connection.applier(), applier -> each(connection.interruption(), action.apply(applier))));
     }
 
-    private ExitCode each(Interruption interruption, Function<String, Option<Problem>> action) {
+    private ExitCode each(Interruption interruption, Function<String, Option<Problems>> action) {
         ExitCode code = ExitCode.DONE;
         Vector<String> left = call.operands();
         while (left.nonEmpty() && !interruption.clock().isInterrupted()) {
@@ -53,8 +48,8 @@ public record Asking(Invocation call, ProcessContext process) {
         return left.isEmpty() ? code : tell(interrupted(left));
     }
 
-    private ExitCode told(String name, Option<Problem> problem) {
-        return problem.map(this::tell).getOrElse(() -> done(name));
+    private ExitCode told(String name, Option<Problems> problems) {
+        return problems.map(this::tell).getOrElse(() -> done(name));
     }
 
     private ExitCode done(String name) {
@@ -62,21 +57,16 @@ public record Asking(Invocation call, ProcessContext process) {
         return ExitCode.DONE;
     }
 
-    private ExitCode tell(Problem problem) {
-        Problems problems = new Problems(Vector.of(problem));
+    private ExitCode tell(Problems problems) {
         new Reporter(call, process).aside(problems.all());
         return ExitCode.of(problems);
     }
 
-    private static Problem interrupted(Vector<String> left) {
-        return Problem.builder()
+    private static Problems interrupted(Vector<String> left) {
+        return new Problems(Vector.of(Problem.builder()
                 .id(ProblemId.INTERRUPTED)
                 .sentence("interrupted: nothing was done to " + left.mkString(", "))
-                .build();
-    }
-
-    public static <T> Either<Problem, T> answered(Either<ServiceFailure, T> answer) {
-        return answer.mapLeft(ServiceFailure::problem);
+                .build()));
     }
 
     /** Asks before something is lost; see {@link Question}. */

@@ -1,0 +1,46 @@
+package dev.stowage.apply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.Secrets.FoundSecret;
+import dev.stowage.apply.aws.Secrets.Removal;
+import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Problems;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import org.junit.jupiter.api.Test;
+
+/** They fail as all else does that an applier offers. */
+class SecretsTest {
+    private static final FoundSecret TOKEN = new FoundSecret("arn:token", "token", LinkedHashMap.empty());
+    private static final ServiceFailure DENIED =
+            new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "ListSecrets", "", "no", Option.none());
+
+    @Test
+    void tellsWhatThereIs() {
+        Secrets secrets = new Secrets(RecordedAws.of()
+                .answering("Secrets.all", Either.right(Vector.of(TOKEN)))
+                .answering("Secrets.delete", Option.none())
+                .aws());
+        assertThat(secrets.all()).isEqualTo(Either.right(Vector.of(TOKEN)));
+        assertThat(secrets.delete("token", Removal.AT_ONCE)).isEmpty();
+    }
+
+    @Test
+    void tellsWhatAwsRefuses() {
+        Secrets secrets = new Secrets(RecordedAws.of()
+                .answering("Secrets.all", Either.left(DENIED))
+                .answering("Secrets.named", Either.left(DENIED))
+                .answering("Secrets.delete", Option.some(DENIED))
+                .aws());
+        Vector<Problems> all = Vector.of(
+                secrets.all().getLeft(),
+                secrets.named("token").getLeft(),
+                secrets.delete("token", Removal.RECOVERABLE).get());
+        assertThat(all.flatMap(Problems::all).map(Problem::id)).containsOnly(ProblemId.ACCESS_DENIED);
+    }
+}

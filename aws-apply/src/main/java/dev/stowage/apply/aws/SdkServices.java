@@ -19,6 +19,9 @@ final class SdkServices implements Services {
     /** Of one request (Amazon ECS API Reference, "DescribeServices"). */
     private static final int SERVICES_AT_ONCE = 10;
 
+    /** A service is described for a while after it was removed (Amazon ECS API Reference, "Service"). */
+    private static final String REMOVED = "INACTIVE";
+
     private final EcsClient client;
     private final Calls calls;
     private final SdkTasks tasks;
@@ -41,6 +44,7 @@ final class SdkServices implements Services {
                                 .services(services.asJava())
                                 .include(ServiceField.TAGS))
                         .services())
+                .reject(service -> REMOVED.equals(service.status()))
                 .map(EcsAnswers::service);
     }
 

@@ -17,6 +17,9 @@ public final class Awaiting {
     /** After so many tasks of a deployment that did not start, the next will not either. */
     private static final int FAILED_TASKS = 3;
 
+    /** So many looks in a row without a service, or without an answer, mean that it is gone. */
+    private static final int MOST_MISSED = 60;
+
     private final Services services;
     private final Polling polling;
 
@@ -54,6 +57,7 @@ public final class Awaiting {
     /** Waits for all of them; the problem, or none. */
     public Option<Problem> until(Arrival arrival, Vector<ServiceState> before) {
         Vector<ServiceState> left = before;
+        int missed = 0;
         while (left.nonEmpty()) {
             Vector<ServiceState> waiting = left;
             Either<Problem, Vector<ServiceState>> look = polling.pause(waiting)
@@ -66,9 +70,23 @@ public final class Awaiting {
             if (problem.isDefined()) {
                 return problem;
             }
-            left = left(arrival, left, look.getOrElse(Vector.empty()));
+            Vector<ServiceState> now = look.getOrElse(Vector.empty());
+            left = left(arrival, left, now);
+            Option<ServiceState> absent = left.find(service -> now.forAll(known -> !known.id().equals(service.id())));
+            missed = absent.isEmpty() ? 0 : missed + 1;
+            if (missed > MOST_MISSED) {
+                return absent.map(Awaiting::gone);
+            }
         }
         return Option.none();
+    }
+
+    private static Problem gone(ServiceState service) {
+        return Problem.builder()
+                .id(ProblemId.NOT_STEADY)
+                .sentence("service " + service.service() + " is not there any more: somebody else has removed it")
+                .hint("stowage ls and stowage ps show what is left; stowage up deploys it again")
+                .build();
     }
 
     private Vector<ServiceState> left(Arrival arrival, Vector<ServiceState> before, Vector<ServiceState> now) {

@@ -72,6 +72,14 @@ class OperatingPortsTest {
     }
 
     @Test
+    void knowsNoServiceThatWasRemoved() {
+        endpoint.answering("DescribeServices", """
+                {"services":[{"serviceArn":"arn:aws:ecs:eu-west-1:1:service/shop/web-1","serviceName":"web-1",
+                "clusterArn":"arn:cluster/shop","taskDefinition":"arn:task-definition/shop-web:3","status":"INACTIVE"}]}""");
+        assertThat(right(aws.services().services("shop", Vector.of("web-1")))).isEmpty();
+    }
+
+    @Test
     void describesServicesTenAtATime() {
         String answer = """
                 {"services":[{"serviceArn":"arn:aws:ecs:eu-west-1:1:service/shop/web-1","serviceName":"web-1",

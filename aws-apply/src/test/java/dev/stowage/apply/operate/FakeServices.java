@@ -63,6 +63,11 @@ final class FakeServices implements Services {
         return services.get(id(name)).getOrElseThrow(AssertionError::new);
     }
 
+    /** Somebody else removes a service. */
+    void remove(String service) {
+        services = services.remove(id(service));
+    }
+
     /** With something that ECS says. */
     void happen(String service, String id, long second, String message) {
         ServiceState state = service(service);

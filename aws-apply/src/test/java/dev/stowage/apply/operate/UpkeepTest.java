@@ -244,6 +244,15 @@ class UpkeepTest {
         return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
     }
 
+    @Test
+    void doesNotWaitForEverForAServiceThatSomebodyRemoves() {
+        Upkeep upkeep =
+                new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 100, () -> ecs.remove("web")), PollPolicy.USUAL);
+        assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear)
+                        .map(Problem::sentence))
+                .containsExactly("service web is not there any more: somebody else has removed it");
+    }
+
     /** The old deployment is described for as long as tasks of it run. */
     @Test
     void restartsWhatHasFailed() {

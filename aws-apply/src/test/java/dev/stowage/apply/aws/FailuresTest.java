@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What becomes of refusals, over HTTP. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class FailuresTest {
     /** The login is over at its server before the time that is kept here. */
     @Test

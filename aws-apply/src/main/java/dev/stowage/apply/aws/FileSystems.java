@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** Amazon EFS. */
+/** Amazon EFS. A file system that is being deleted is none. */
 public interface FileSystems {
     /** All file systems of account and region. */
     Either<ServiceFailure, Vector<ExistingFileSystem>> all();

@@ -8,6 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.efs.model.FileSystemDescription;
+import software.amazon.awssdk.services.efs.model.LifeCycleState;
 
 /** {@link FileSystems} by the AWS SDK. */
 final class SdkFileSystems implements FileSystems {
@@ -24,6 +25,7 @@ final class SdkFileSystems implements FileSystems {
         return calls.answer(
                 "DescribeFileSystems",
                 () -> Vector.ofAll(client.describeFileSystemsPaginator().fileSystems())
+                        .filter(SdkFileSystems::isThere)
                         .map(SdkFileSystems::existing));
     }
 
@@ -38,6 +40,7 @@ final class SdkFileSystems implements FileSystems {
                 "DescribeFileSystems",
                 () -> Vector.ofAll(client.describeFileSystems(request -> request.fileSystemId(id))
                                 .fileSystems())
+                        .filter(SdkFileSystems::isThere)
                         .headOption()
                         .map(SdkFileSystems::existing));
     }
@@ -45,6 +48,11 @@ final class SdkFileSystems implements FileSystems {
     @Override
     public Option<ServiceFailure> delete(String id) {
         return calls.action("DeleteFileSystem", () -> client.deleteFileSystem(request -> request.fileSystemId(id)));
+    }
+
+    /** One that goes is described until it is gone (Amazon EFS API Reference, "FileSystemDescription"), and of no use any more. */
+    private static boolean isThere(FileSystemDescription files) {
+        return files.lifeCycleState() != LifeCycleState.DELETING && files.lifeCycleState() != LifeCycleState.DELETED;
     }
 
     private static ExistingFileSystem existing(FileSystemDescription files) {

@@ -70,8 +70,7 @@ class VolumesTest {
                 "FileSystems.delete",
                 Option.some(new ServiceFailure(
                         ServiceFailure.Kind.NOT_FOUND, "DeleteFileSystem", "", "no", Option.none())));
-        assertThat(removed(missing, "fs-9").map(Problem::sentence))
-                .containsExactly("there is no volume fs-9");
+        assertThat(removed(missing, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
     }
 
     private static ProblemId id(RecordedAws aws) {

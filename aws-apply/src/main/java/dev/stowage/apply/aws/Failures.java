@@ -31,15 +31,17 @@ final class Failures {
             "UnrecognizedClientException",
             "AuthFailure",
             "SignatureDoesNotMatch",
-            // Of the services that give out credentials after a login (AWS IAM Identity Center Portal and OIDC API References).
+            // Of the services that give out credentials after a login (AWS IAM Identity Center Portal and OIDC API
+            // References).
             "UnauthorizedException",
             "InvalidGrantException",
             "InvalidClientException",
             "UnauthorizedClientException");
 
     /** Where an account has not enabled a region, nobody there knows its credentials. */
-    private static final Set<String> UNKNOWN_THERE = HashSet.of(
-            "InvalidClientTokenId", "InvalidAccessKeyId", "UnrecognizedClientException", "AuthFailure");
+    private static final Set<String> UNKNOWN_THERE =
+            HashSet.of("InvalidClientTokenId", "InvalidAccessKeyId", "UnrecognizedClientException", "AuthFailure");
+
     private static final Set<String> DENIED =
             HashSet.of("AccessDenied", "AccessDeniedException", "UnauthorizedOperation");
     private static final Set<String> NOT_FOUND = HashSet.of(
@@ -83,7 +85,8 @@ final class Failures {
         String message =
                 details.flatMap(known -> Option.of(known.errorMessage())).getOrElse("no reason was given");
         Kind kind = kind(code, message, failure);
-        return new ServiceFailure(kind, operation, code, message, fix(kind, target).map(text -> text + doubt(code)));
+        return new ServiceFailure(
+                kind, operation, code, message, fix(kind, target).map(text -> text + doubt(code)));
     }
 
     private static String doubt(String code) {

@@ -65,8 +65,7 @@ final class SdkLogs implements Logs {
 
     @Override
     public Either<ServiceFailure, Vector<LogLine>> last(LogQuery query, int most) {
-        return otherwiseWhenNotFound(
-                calls.answer("GetLogEvents", () -> backwards(query, most)), Vector.empty());
+        return otherwiseWhenNotFound(calls.answer("GetLogEvents", () -> backwards(query, most)), Vector.empty());
     }
 
     /** Page by page, as far as a page is not all that there is; the token of the last one is that of the one before. */
@@ -87,7 +86,8 @@ final class SdkLogs implements Logs {
 
     /** An answer has a megabyte at most, and may be empty although there is more (CloudWatch Logs API Reference, "GetLogEvents"). */
     private static boolean isCut(Vector<OutputLogEvent> page) {
-        return page.isEmpty() || page.map(event -> event.message().length()).sum().intValue() > HALF_A_PAGE;
+        return page.isEmpty()
+                || page.map(event -> event.message().length()).sum().intValue() > HALF_A_PAGE;
     }
 
     private static GetLogEventsRequest latest(LogQuery query, int most, Option<String> page) {

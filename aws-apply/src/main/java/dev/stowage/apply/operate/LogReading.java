@@ -22,7 +22,6 @@ final class LogReading implements LogMerge.Reader {
     /** So many lines are remembered before old ones are looked for among them. */
     private static final int MANY = 10_000;
 
-
     private final Logs logs;
     private final Clock clock;
     private final LogRequest request;

@@ -72,7 +72,8 @@ public final class Awaiting {
             }
             Vector<ServiceState> now = look.getOrElse(Vector.empty());
             left = left(arrival, left, now);
-            Option<ServiceState> absent = left.find(service -> now.forAll(known -> !known.id().equals(service.id())));
+            Option<ServiceState> absent =
+                    left.find(service -> now.forAll(known -> !known.id().equals(service.id())));
             missed = absent.isEmpty() ? 0 : missed + 1;
             if (missed > MOST_MISSED) {
                 return absent.map(Awaiting::gone);

@@ -45,8 +45,9 @@ final class SecretAges {
     private static Problem note(Problem why) {
         return Problem.builder()
                 .from(why)
-                .sentence("it cannot be told whether the content of secrets has changed, so that services which read them"
-                        + " get new tasks in any case: " + why.sentence())
+                .sentence(
+                        "it cannot be told whether the content of secrets has changed, so that services which read them"
+                                + " get new tasks in any case: " + why.sentence())
                 .build();
     }
 

@@ -77,7 +77,8 @@ public interface ServiceState {
 
     /** The deployments that have begun since, the newest first. */
     default Vector<Rollout> rolloutsSince(ServiceState before) {
-        return rollouts().reject(rollout -> before.rollouts().exists(old -> old.id().equals(rollout.id())));
+        return rollouts()
+                .reject(rollout -> before.rollouts().exists(old -> old.id().equals(rollout.id())));
     }
 
     /** Whether a deployment has begun since. The one that was there before may still be described for a moment. */

@@ -42,13 +42,10 @@ final class SecretCreateCommand implements Command {
 
     private static ExitCode create(SecretText content, Invocation call, ProcessContext process) {
         Asking asking = new Asking(call, process);
-        return asking.of(
-                applier ->
-                        applier.secrets().create(call.operands().head(), content, tags(call)),
-                arn -> {
-                    process.out().println(arn);
-                    return ExitCode.DONE;
-                });
+        return asking.of(applier -> applier.secrets().create(call.operands().head(), content, tags(call)), arn -> {
+            process.out().println(arn);
+            return ExitCode.DONE;
+        });
     }
 
     /** So that a secret of a project is found by it. */

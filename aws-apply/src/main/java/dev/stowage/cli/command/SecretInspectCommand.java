@@ -16,12 +16,10 @@ final class SecretInspectCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
         return new Asking(call, process)
-                .of(
-                        applier -> applier.secrets().named(call.operands().head()),
-                        secret -> {
-                            process.out().print(Format.JSON.render(document(secret)));
-                            return ExitCode.DONE;
-                        });
+                .of(applier -> applier.secrets().named(call.operands().head()), secret -> {
+                    process.out().print(Format.JSON.render(document(secret)));
+                    return ExitCode.DONE;
+                });
     }
 
     private static Writable document(FoundSecret secret) {

@@ -18,8 +18,6 @@ final class SecretRemoveCommand implements Command {
                 || asking.agreed("This deletes "
                         + call.operands().mkString(", ")
                         + " for ever; with --recover AWS could restore it.\n");
-        return agreed
-                ? asking.each(applier -> name -> applier.secrets().delete(name, removal))
-                : ExitCode.PROBLEMS;
+        return agreed ? asking.each(applier -> name -> applier.secrets().delete(name, removal)) : ExitCode.PROBLEMS;
     }
 }

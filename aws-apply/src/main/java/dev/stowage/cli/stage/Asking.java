@@ -19,8 +19,8 @@ import java.util.function.Function;
 public record Asking(Invocation call, ProcessContext process) {
     /** Goes on with the answer of {@code question}, or tells why there is none. */
     public <T> ExitCode of(Function<Applier, Either<Problems, T>> question, Function<T, ExitCode> next) {
-        return connected(connection -> new Stages(call, process)
-                .orTell(connection.applier().flatMap(question), next));
+        return connected(connection ->
+                new Stages(call, process).orTell(connection.applier().flatMap(question), next));
     }
 
     private ExitCode connected(Function<Connection, ExitCode> action) {

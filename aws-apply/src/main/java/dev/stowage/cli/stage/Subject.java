@@ -81,7 +81,8 @@ public record Subject(Invocation call, ProcessContext process) {
                 .fold(
                         problems -> process.variable(VARIABLE)
                                 .map(this::named)
-                                .getOrElse(() -> Either.left(new Problems(problems.all().map(Subject::withName)))),
+                                .getOrElse(() ->
+                                        Either.left(new Problems(problems.all().map(Subject::withName)))),
                         Either::right);
     }
 

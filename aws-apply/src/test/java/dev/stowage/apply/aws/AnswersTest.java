@@ -49,8 +49,9 @@ class AnswersTest {
     /** Nor is anything of a change: one of which nothing is known is asked about. */
     @Test
     void readsAChangeThatTellsNothing() {
-        Change change =
-                Change.builder().resourceChange(ResourceChange.builder().build()).build();
+        Change change = Change.builder()
+                .resourceChange(ResourceChange.builder().build())
+                .build();
         DescribeChangeSetResponse answer = DescribeChangeSetResponse.builder()
                 .status(ChangeSetStatus.CREATE_COMPLETE)
                 .build();

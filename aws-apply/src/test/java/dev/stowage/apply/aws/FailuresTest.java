@@ -24,14 +24,15 @@ class FailuresTest {
     @Test
     void saysThatARegionMayNotBeEnabled() throws IOException {
         assertThat(refused("UnrecognizedClientException").fix())
-                .containsExactly("log in again: aws sso login --profile fake; where these credentials are valid elsewhere, the account"
-                        + " has not enabled this region");
+                .containsExactly(
+                        "log in again: aws sso login --profile fake; where these credentials are valid elsewhere, the account"
+                                + " has not enabled this region");
     }
 
     @Test
     void saysThatThereIsNoSuchProfile_ratherThanThatItHasNoRegion() {
-        ServiceFailure failure =
-                Failures.regionMissing(Target.builder().profile("nobody-has-this").build());
+        ServiceFailure failure = Failures.regionMissing(
+                Target.builder().profile("nobody-has-this").build());
         assertThat(failure.kind()).isEqualTo(Kind.CREDENTIALS_MISSING);
         assertThat(failure.message()).isEqualTo("the AWS configuration has no profile nobody-has-this");
     }

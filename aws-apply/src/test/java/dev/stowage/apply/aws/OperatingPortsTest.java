@@ -209,8 +209,9 @@ class OperatingPortsTest {
     void readsTheLastLinesOfAStream_overSeveralPages() {
         String longer = "x".repeat(300_000);
         endpoint.answering("GetLogEvents", "{\"events\":[],\"nextBackwardToken\":\"b1\"}")
-                .answering("GetLogEvents", "{\"events\":[{\"timestamp\":3,\"message\":\"" + longer
-                        + "\"}],\"nextBackwardToken\":\"b2\"}")
+                .answering(
+                        "GetLogEvents",
+                        "{\"events\":[{\"timestamp\":3,\"message\":\"" + longer + "\"}],\"nextBackwardToken\":\"b2\"}")
                 .answering(
                         "GetLogEvents",
                         "{\"events\":[{\"timestamp\":1,\"message\":\"a\"},{\"timestamp\":2,\"message\":\"b\"}],"

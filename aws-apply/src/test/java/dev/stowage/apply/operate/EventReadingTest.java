@@ -79,8 +79,7 @@ class EventReadingTest {
 
     @Test
     void endsWhereAFailureStays() {
-        Vector<Runnable> unreachable =
-                Vector.fill(20, () -> () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
+        Vector<Runnable> unreachable = Vector.fill(20, () -> () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
         assertThat(read(EVER, unreachable).swap().map(Problem::id)).containsExactly(ProblemId.UNREACHABLE);
         Vector<Runnable> expired =
                 Vector.<Runnable>of(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));

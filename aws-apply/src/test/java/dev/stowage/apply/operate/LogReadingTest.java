@@ -64,7 +64,10 @@ class LogReadingTest {
         Vector<LogLine> lines = Vector.range(0, 25_000).map(LogReadingTest::line);
         lines.appendAll(lines.takeRight(30)).forEach(reading::accept);
         assertThat(told).hasSize(25_000);
-        assertThat(lines.take(100).foldLeft(SeenLines.NOTHING, SeenLines::and).recent().size())
+        assertThat(lines.take(100)
+                        .foldLeft(SeenLines.NOTHING, SeenLines::and)
+                        .recent()
+                        .size())
                 .isEqualTo(31);
     }
 

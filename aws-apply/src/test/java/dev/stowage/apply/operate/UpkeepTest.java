@@ -235,7 +235,9 @@ class UpkeepTest {
     void findsNothingInAClusterThatIsGone() {
         ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
         Aws aws = aws(stack());
-        assertThat(new ProjectList(aws, new Surveys(aws, queries), queries).all().getOrElse(Vector.empty()))
+        assertThat(new ProjectList(aws, new Surveys(aws, queries), queries)
+                        .all()
+                        .getOrElse(Vector.empty()))
                 .map(ProjectState::services)
                 .containsExactly(0);
     }
@@ -246,8 +248,8 @@ class UpkeepTest {
 
     @Test
     void doesNotWaitForEverForAServiceThatSomebodyRemoves() {
-        Upkeep upkeep =
-                new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 100, () -> ecs.remove("web")), PollPolicy.USUAL);
+        Upkeep upkeep = new Upkeep(
+                aws(stack()), surveys(stack()), new Steps(0, 100, () -> ecs.remove("web")), PollPolicy.USUAL);
         assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear)
                         .map(Problem::sentence))
                 .containsExactly("service web is not there any more: somebody else has removed it");
@@ -263,7 +265,8 @@ class UpkeepTest {
                 .build());
         List<Runnable> world = new ArrayList<>(List.of(() -> {}, ecs::step));
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
-        assertThat(on(() -> world.remove(0).run()).restart(SHOP, web, this::hear)).isEmpty();
+        assertThat(on(() -> world.remove(0).run()).restart(SHOP, web, this::hear))
+                .isEmpty();
         ecs.put(ServiceState.builder()
                 .from(ecs.service("web"))
                 .rollouts(Vector.of(failed))

@@ -72,14 +72,17 @@ public final class Awaiting {
             }
             Vector<ServiceState> now = look.getOrElse(Vector.empty());
             left = left(arrival, left, now);
-            Option<ServiceState> absent =
-                    left.find(service -> now.forAll(known -> !known.id().equals(service.id())));
+            Option<ServiceState> absent = absent(left, now);
             missed = absent.isEmpty() ? 0 : missed + 1;
             if (missed > MOST_MISSED) {
                 return absent.map(Awaiting::gone);
             }
         }
         return Option.none();
+    }
+
+    private static Option<ServiceState> absent(Vector<ServiceState> waiting, Vector<ServiceState> now) {
+        return waiting.find(service -> now.forAll(known -> !known.id().equals(service.id())));
     }
 
     private static Problem gone(ServiceState service) {

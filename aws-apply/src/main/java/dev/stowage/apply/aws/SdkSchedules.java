@@ -30,6 +30,7 @@ final class SdkSchedules implements Schedules {
                 Option.of(schedule.target().ecsParameters())
                         .map(EcsParameters::taskDefinitionArn)
                         .getOrElse(""),
+                schedule.target().arn(),
                 schedule.state() == ScheduleState.DISABLED ? Schedule.State.DISABLED : Schedule.State.ENABLED);
     }
 

@@ -34,7 +34,18 @@ public final class Surveys {
     Either<Problem, Topology> topology(ProjectName project, StackState stack) {
         return projects.resources(stack.id())
                 .mapLeft(ServiceFailure::problem)
-                .map(resources -> new Topology(project, stack, resources));
+                .map(resources -> new Topology(project, stack, resources))
+                .map(this::placed);
+    }
+
+    /** In a cluster of somebody else only services and schedules tell which it is; who may not ask finds no tasks. */
+    private Topology placed(Topology topology) {
+        return Option.some(topology)
+                .filter(known -> known.cluster().isEmpty())
+                .flatMap(known -> known.schedules().headOption())
+                .flatMap(name -> aws.schedules().schedule(name).toOption())
+                .map(schedule -> topology.in(schedule.cluster()))
+                .getOrElse(topology);
     }
 
     private static Either<Problem, ProjectName> owner(StackRef ref, StackState stack) {

@@ -8,11 +8,26 @@ import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** What a stack of a project is made of, as far as it runs. */
-record Topology(ProjectName project, StackState stack, Vector<HeldResource> resources) {
-    /** The name or ARN of the cluster that everything runs in; none for a project without services. */
+/**
+ * What a stack of a project is made of, as far as it runs.
+ *
+ * @param scheduled the cluster that its schedules name, where nothing else says it
+ */
+record Topology(ProjectName project, StackState stack, Vector<HeldResource> resources, Option<String> scheduled) {
+    Topology(ProjectName project, StackState stack, Vector<HeldResource> resources) {
+        this(project, stack, resources, Option.none());
+    }
+
+    /** The same in the cluster that a schedule names. */
+    Topology in(String cluster) {
+        return new Topology(project, stack, resources, Option.some(cluster));
+    }
+
+    /** The name or ARN of the cluster that everything runs in; none for a project without services and schedules. */
     Option<String> cluster() {
-        return ownCluster().orElse(() -> arns().flatMap(Topology::clusterOf).headOption());
+        return ownCluster()
+                .orElse(() -> arns().flatMap(Topology::clusterOf).headOption())
+                .orElse(scheduled);
     }
 
     private Option<String> ownCluster() {

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Services.Wanted;
+import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceArn;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
@@ -18,6 +19,7 @@ import java.time.Duration;
 record LoneTasks(Aws aws, Run run) {
     private static final String CLUSTER = "AWS::ECS::Cluster";
     private static final String SERVICE = "AWS::ECS::Service";
+    private static final String SCHEDULE = "AWS::Scheduler::Schedule";
     private static final String DEFINITION = "AWS::ECS::TaskDefinition";
     private static final String REASON = "stowage down";
 
@@ -47,15 +49,24 @@ record LoneTasks(Aws aws, Run run) {
         return tasks(cluster, Option.none());
     }
 
-    /** In the cluster of somebody else, where the services say which it is: those of the stack's own definitions. */
+    /** In the cluster of somebody else: those of the stack's own definitions. */
     private Vector<TaskState> amongOthers(Vector<HeldResource> held) {
         Vector<String> families =
                 ids(held, DEFINITION).map(TaskDefinition::family).distinct();
+        return clusterOfOthers(held)
+                .toVector()
+                .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))));
+    }
+
+    /** Its services and schedules say which it is. */
+    private Option<String> clusterOfOthers(Vector<HeldResource> held) {
         return ids(held, SERVICE)
                 .headOption()
                 .map(service -> new ServiceArn(service).cluster())
-                .toVector()
-                .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))));
+                .orElse(() -> ids(held, SCHEDULE)
+                        .headOption()
+                        .flatMap(name -> aws.schedules().schedule(name).toOption())
+                        .map(Schedule::cluster));
     }
 
     private Vector<TaskState> tasks(String cluster, Option<String> family) {

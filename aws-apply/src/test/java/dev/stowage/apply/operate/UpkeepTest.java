@@ -80,7 +80,7 @@ class UpkeepTest {
     private final Schedules schedules = new Schedules() {
         @Override
         public Either<ServiceFailure, Schedule> schedule(String name) {
-            return Either.right(new Schedule(name, definition("report"), Schedule.State.ENABLED));
+            return Either.right(new Schedule(name, definition("report"), "shared", Schedule.State.ENABLED));
         }
 
         @Override
@@ -325,6 +325,25 @@ class UpkeepTest {
                 .isEmpty();
         assertThat(others).containsExactly("shop-report DISABLED");
         assertThat(tasks.calls).containsExactly("stop abc in shop");
+    }
+
+    /** No service says which cluster that is. */
+    @Test
+    void stopsTasksThatRunAlone_inAClusterOfSomebodyElse() {
+        ecs.definitions = Vector.of(defined("report"));
+        ecs.tasks = Vector.of(TaskState.builder()
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/abc"))
+                .cluster("shared")
+                .definition(definition("report"))
+                .status("RUNNING")
+                .wanted("RUNNING")
+                .takesCommands(false)
+                .build());
+        FakeProjects stack = new FakeProjects("{}")
+                .with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
+                .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
+        assertThat(on(stack, ecs::step).stop(SHOP, Vector.empty(), this::hear)).isEmpty();
+        assertThat(tasks.calls).containsExactly("stop abc in shared");
     }
 
     /** Nothing would happen, and nobody would be told. */

@@ -38,10 +38,11 @@ final class InterruptibleHttp implements SdkHttpClient {
         try {
             while (true) {
                 Thread.sleep(LOOK_MILLIS);
-                if (!interrupted.getAsBoolean()) {
+                if (interrupted.getAsBoolean()) {
+                    pending.stream().filter(this::isOverdue).forEach(Pending::giveUp);
+                } else {
                     calm = System.nanoTime();
                 }
-                pending.stream().filter(this::isOverdue).forEach(Pending::giveUp);
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();

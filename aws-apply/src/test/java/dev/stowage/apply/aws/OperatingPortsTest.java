@@ -290,8 +290,7 @@ class OperatingPortsTest {
                 .answering("GET /schedules/report", schedule)
                 .answering("PUT /schedules/report", "{\"ScheduleArn\":\"arn:schedule\"}");
         assertThat(right(aws.schedules().schedule("report")))
-                .isEqualTo(new Schedule(
-                        "report", "arn:td/shop-report:1", "arn:cluster/shop", Schedule.State.ENABLED));
+                .isEqualTo(new Schedule("report", "arn:td/shop-report:1", "arn:cluster/shop", Schedule.State.ENABLED));
         assertThat(aws.schedules().set("report", Schedule.State.DISABLED)).isEmpty();
         assertThat(endpoint.bodies("PUT /schedules/report").head())
                 .contains("\"State\":\"DISABLED\"", "cron(0 5 * * ? *)", "arn:td/shop-report:1", "arn:role");

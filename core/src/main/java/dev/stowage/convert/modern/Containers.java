@@ -50,13 +50,14 @@ final class Containers {
     /** @param files those of a service of the task */
     Vector<ContainerDefinition> of(Task task, Function<Part, Files> files) {
         Vector<ContainerDefinition> first = before.resolver(task, plan).toVector();
-        return first.appendAll(task.parts().flatMap(part -> of(task, part, files.apply(part), first)));
+        return first.appendAll(logs.router(task))
+                .appendAll(task.parts().flatMap(part -> of(task, part, files.apply(part), first)));
     }
 
     private Vector<ContainerDefinition> of(Task task, Part part, Files files, Vector<ContainerDefinition> first) {
         Vector<ContainerDefinition> writer = before.writer(task, part, files).toVector();
         Vector<String> awaited = first.appendAll(writer).map(ContainerDefinition::name);
-        return writer.appendAll(logs.router(part)).append(own(task, part, files, awaited));
+        return writer.append(own(task, part, files, awaited));
     }
 
     private ContainerDefinition own(Task task, Part part, Files files, Vector<String> awaited) {

@@ -4,6 +4,7 @@ import dev.stowage.compose.Logging;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.ContainerDefinition;
 import dev.stowage.ecs.InlinePolicy;
 import dev.stowage.ecs.LogConfiguration;
@@ -118,12 +119,16 @@ final class Logs {
                 .build();
     }
 
-    /** A container that sends on what the others write. */
-    Option<ContainerDefinition> router(Part part) {
-        return Option.when(
-                driver(part).equals(RoutedLogs.ROUTED),
-                () -> ContainerDefinition.builder()
-                        .name(Names.service(part.name(), "_LogRouter").value())
+    /**
+     * The container that sends on what the others of a task write. There is one of it at most: all containers write to the
+     * one port on which it listens (<em>Amazon ECS Developer Guide</em>, "Example Amazon ECS task definition: Route logs to
+     * FireLens").
+     */
+    Option<ContainerDefinition> router(Task task) {
+        return task.parts()
+                .find(part -> driver(part).equals(RoutedLogs.ROUTED))
+                .map(part -> ContainerDefinition.builder()
+                        .name(Names.service(task.name(), "_LogRouter").value())
                         .image(Text.of(ROUTER_IMAGE))
                         .essential(true)
                         .user("0")

@@ -167,6 +167,7 @@ class DefaultsTest {
                         .interval(5)
                         .timeout(5)
                         .retries(10)
+                        .startPeriod(300)
                         .build()));
         assertThat(valid.warnings().map(Problem::id))
                 .containsExactly(ProblemId.OUTSIDE_ECS_BOUNDS, ProblemId.OUTSIDE_ECS_BOUNDS);

@@ -27,6 +27,12 @@ final class HealthDefaults {
     /** Long enough for what fills a directory or a database when it starts; a task that is healthy earlier counts at once. */
     static final int GRACE = 300;
 
+    /**
+     * ECS stops a task that fails its check, which Docker does not: a database that is stopped while it makes its files has
+     * spoilt them. A check that passes earlier ends this ("HealthCheck").
+     */
+    static final int START = GRACE;
+
     private static final long USUAL_INTERVAL = 30;
     private static final long USUAL_RETRIES = 3;
 
@@ -53,20 +59,40 @@ final class HealthDefaults {
         Checked<Option<Integer>> times = within(INTERVAL, given.interval().map(Duration::toSeconds), check);
         Checked<Option<Integer>> timeout = within(TIMEOUT, given.timeout().map(Duration::toSeconds), check);
         Checked<Option<Integer>> retries = within(RETRIES, given.retries(), check);
-        Checked<Option<Integer>> start =
-                within(START_PERIOD, given.startPeriod().map(Duration::toSeconds), check);
+        Checked<Option<Integer>> start = start(check);
         HealthProbe probe = HealthProbe.builder()
                 .command(given.test())
                 .interval(times.value())
                 .timeout(timeout.value())
                 .retries(retries.value())
-                .startPeriod(start.value())
+                .startPeriod(start.value().orElse(Option.some(START)))
                 .build();
         return Checked.of(probe)
                 .with(times.problems())
                 .with(timeout.problems())
                 .with(retries.problems())
                 .with(start.problems());
+    }
+
+    private static Checked<Option<Integer>> start(Subject<Healthcheck> check) {
+        Option<Long> wanted = check.value().startPeriod().map(Duration::toSeconds);
+        return within(START_PERIOD, wanted, check, started(wanted.getOrElse(0L), check.value()));
+    }
+
+    /** What is to be waited for beyond the most that ECS waits is left to the retries. */
+    private static String started(long wanted, Healthcheck check) {
+        long rest = wanted - START_PERIOD.nearest(wanted);
+        long interval = INTERVAL.nearest(Math.max(interval(check), times(rest, RETRIES.most())));
+        long retries = RETRIES.nearest(Math.max(retries(check), times(rest, interval)));
+        String most = instead(START_PERIOD, wanted);
+        return rest <= interval(check) * retries(check)
+                ? most
+                : most + ", interval: " + interval + "s and retries: " + retries
+                        + ", for ECS stops a task that fails its check";
+    }
+
+    private static long times(long all, long each) {
+        return (all + each - 1) / each;
     }
 
     /** Seconds from the stop signal to killing. */
@@ -86,14 +112,19 @@ final class HealthDefaults {
     }
 
     private static int secondsToFail(Healthcheck check) {
-        long interval =
-                check.interval().map(Duration::toSeconds).map(INTERVAL::nearest).getOrElse(USUAL_INTERVAL);
-        long retries = check.retries().map(RETRIES::nearest).getOrElse(USUAL_RETRIES);
         long start = check.startPeriod()
                 .map(Duration::toSeconds)
                 .map(START_PERIOD::nearest)
                 .getOrElse(0L);
-        return (int) (start + interval * retries);
+        return (int) (start + interval(check) * retries(check));
+    }
+
+    private static long interval(Healthcheck check) {
+        return check.interval().map(Duration::toSeconds).map(INTERVAL::nearest).getOrElse(USUAL_INTERVAL);
+    }
+
+    private static long retries(Healthcheck check) {
+        return check.retries().map(RETRIES::nearest).getOrElse(USUAL_RETRIES);
     }
 
     /** Seconds from the last request to the stop signal: as long as the service may take to end. */
@@ -102,6 +133,14 @@ final class HealthDefaults {
     }
 
     private static Checked<Option<Integer>> within(Bounds bounds, Option<Long> wanted, Subject<?> owner) {
+        return within(bounds, wanted, owner, instead(bounds, wanted.getOrElse(0L)));
+    }
+
+    private static String instead(Bounds bounds, long wanted) {
+        return "write " + bounds.nearest(wanted) + bounds.unit();
+    }
+
+    private static Checked<Option<Integer>> within(Bounds bounds, Option<Long> wanted, Subject<?> owner, String hint) {
         Option<Long> nearest = wanted.map(bounds::nearest);
         Checked<Option<Integer>> result = Checked.of(nearest.map(Long::intValue));
         return nearest.equals(wanted)
@@ -113,7 +152,7 @@ final class HealthDefaults {
                                         bounds.attribute() + " is outside of what ECS accepts, "
                                                 + bounds.least() + bounds.unit() + " to " + bounds.most()
                                                 + bounds.unit() + ", and becomes " + used + bounds.unit())
-                                .hint("write " + used + bounds.unit())
+                                .hint(hint)
                                 .build()));
     }
 }

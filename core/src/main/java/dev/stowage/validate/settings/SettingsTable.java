@@ -124,6 +124,15 @@ public final class SettingsTable {
                     .givenBy("deploy.update_config.failure_action"),
             Setting.<ServiceSettings>of(
                             inModern(
+                                    "health_check_start_seconds",
+                                    "300 with a healthcheck, until it passes",
+                                    "Amazon ECS API Reference, \"HealthCheck\""),
+                            service -> service.health()
+                                    .flatMap(HealthProbe::startPeriod)
+                                    .map(Tree::integer))
+                    .givenBy("healthcheck.start_period"),
+            Setting.<ServiceSettings>of(
+                            inModern(
                                     "health_check_grace_seconds",
                                     "300, or start_period and all retries where that is longer, behind a load balancer",
                                     "Amazon ECS API Reference, \"CreateService\""),

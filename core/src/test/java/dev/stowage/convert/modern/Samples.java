@@ -225,7 +225,9 @@ final class Samples {
                 settings("redis")
                         .image(new ImageSource.Named("redis:8-alpine"))
                         .exposed(Vector.of(tcp(6379)))
-                        .health(probe("redis-cli ping | grep PONG", 5, 3, 5).build())
+                        .health(probe("redis-cli ping | grep PONG", 5, 3, 5)
+                                .startPeriod(300)
+                                .build())
                         .build());
     }
 

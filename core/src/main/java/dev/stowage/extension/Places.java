@@ -18,6 +18,7 @@ final class Places {
             .with(Keys.KMS_KEY, ProjectExtension.Builder::kmsKey)
             .with(Keys.PERMISSIONS_BOUNDARY, ProjectExtension.Builder::permissionsBoundary)
             .with(Keys.EXEC, ProjectExtension.Builder::exec)
+            .with(Keys.CAPACITY, ProjectExtension.Builder::capacity)
             .with(Keys.CLOUD_FORMATION, ProjectExtension.Builder::cloudFormation);
 
     static final Place<ServiceExtension.Builder> SERVICE = Place.<ServiceExtension.Builder>called("a service")

@@ -44,6 +44,9 @@ public interface ProjectExtension {
     /** Whether commands may be run in containers. */
     Option<Boolean> exec();
 
+    /** The strategy by which tasks are spread over capacity providers; empty: all are on Fargate. */
+    Vector<CapacityShare> capacity();
+
     /** The fragment that is merged over the template. */
     Option<Tree> cloudFormation();
 

@@ -3,6 +3,7 @@ package dev.stowage.validate.settings;
 import dev.stowage.aws.FargateSizes;
 import dev.stowage.compose.Build;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.CapacityShare;
 import dev.stowage.extension.Extensions;
 import dev.stowage.extension.ProjectExtension;
 import dev.stowage.extension.ServiceExtension;
@@ -61,7 +62,7 @@ final class ServiceDefaults {
                 .graceSeconds(HealthDefaults.graceSeconds(service))
                 .drainSeconds(HealthDefaults.drainSeconds(subject))
                 .architecture(architecture(project.tasks().services(service.name())))
-                .extension(inherited(own));
+                .extension(inherited(service.name(), own));
         return Checked.of(settings)
                 .zip(compute(subject), ServiceSettings.Builder::compute)
                 .zip(new PortDefaults(subject, own, ofProject).ports(), ServiceSettings.Builder::ports)
@@ -106,7 +107,13 @@ final class ServiceDefaults {
         return ofProject.vpc().filter(VpcChoice.Created.class::isInstance).map(created -> false);
     }
 
-    private ServiceExtension inherited(ServiceExtension own) {
+    /** Instances with GPUs are a capacity of their own. */
+    private Vector<CapacityShare> capacity(ServiceName service, ServiceExtension own) {
+        boolean isOnInstances = project.tasks().services(service).exists(each -> Gpus.wantedBy(each) > 0);
+        return own.capacity().isEmpty() && !isOnInstances ? ofProject.capacity() : own.capacity();
+    }
+
+    private ServiceExtension inherited(ServiceName service, ServiceExtension own) {
         return ServiceExtension.builder()
                 .subnets(own.subnets().isEmpty() ? ofProject.subnets() : own.subnets())
                 .assignPublicIp(own.assignPublicIp().orElse(ofProject.assignPublicIp()))
@@ -127,7 +134,7 @@ final class ServiceDefaults {
                 .pullCredentials(own.pullCredentials())
                 .exec(own.exec().orElse(ofProject.exec()))
                 .schedule(own.schedule())
-                .capacity(own.capacity())
+                .capacity(capacity(service, own))
                 .ephemeralStorage(own.ephemeralStorage())
                 .azRebalancing(own.azRebalancing())
                 .deployment(own.deployment().map(DeploymentDefaults::filled))

@@ -5,7 +5,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.source.SourceMap;
 import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.ServicePort;
@@ -27,7 +26,7 @@ final class CalledPortRules {
     private CalledPortRules() {}
 
     /** A service that is called, with the ports of its task on which it is not. */
-    private record Called(ServiceSettings service, int exposed, Vector<Port> missing, SourceMap sources) {
+    private record Called(ServiceSettings service, int exposed, Vector<Port> missing, Examined project) {
         /** Whether a caller takes the port of the host for that of the container. */
         Option<Port> meant(Port port) {
             return service.ports().find(each -> each.published().equals(port)).map(ServicePort::target);
@@ -62,7 +61,7 @@ final class CalledPortRules {
                 .get(service.name())
                 .map(each -> each.expose().size())
                 .getOrElse(0);
-        Called called = new Called(service, exposed, others.flatMap(Call::port).distinct(), project.sources());
+        Called called = new Called(service, exposed, others.flatMap(Call::port).distinct(), project);
         return others.flatMap(call -> call.port().map(port -> problem(call, port, called)));
     }
 
@@ -78,10 +77,10 @@ final class CalledPortRules {
 
     /** What comes from a variable may be a secret, and is not repeated. */
     private static Problem problem(Call call, Port port, Called called) {
-        boolean isShown = called.sources.at(call.place()).shows(":" + port);
+        boolean isShown = call.isWritten(port, called.project);
         Option<Port> meant = called.meant(port);
         return Problem.at(
-                        call.span(called.sources),
+                        call.span(called.project.sources()),
                         ProblemId.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " on "
                                 + (isShown ? "port " + port + ", which " : "a port that ")

@@ -49,8 +49,8 @@ final class ConnectRules {
                         .get(service.name())
                         .filter(named -> calls.containsKey(named.name()) || !JobRules.isKept(named, service)))
                 .map(project::subject)
-                .map(service ->
-                        withoutPort(service, calls.getOrElse(service.value().name(), Vector.empty())));
+                .map(service -> withoutPort(
+                        service, calls.getOrElse(service.value().name(), Vector.empty()), project));
     }
 
     private static boolean saysNoPort(
@@ -61,25 +61,28 @@ final class ConnectRules {
                         && settings.get(each.name()).forAll(its -> its.exposed().isEmpty()));
     }
 
-    private static Problem withoutPort(Subject<Service> service, Vector<Call> calls) {
-        Vector<Integer> ports = ports(service, calls);
+    private static Problem withoutPort(Subject<Service> service, Vector<Call> calls, Examined project) {
+        Vector<Integer> ports = ports(service, calls, project);
         return Problem.at(
                         service.sources().keyAt(service.path()),
                         ProblemId.NO_ENDPOINT,
                         "other services depend on " + service.value().name()
                                 + ", which declares no port, so they cannot call it by name")
                 .path(service.path())
-                .hint("add expose with its port")
+                .hint(
+                        ports.isEmpty()
+                                ? "add expose with its port"
+                                : "add expose: [" + ports.map(port -> "\"" + port + "\"").mkString(", ") + "]")
                 .edits(ports.zipWithIndex((port, at) ->
                         Edit.set(service.path().key("expose").index(at), Tree.text(Integer.toString(port)))))
                 .build();
     }
 
     /** Those that callers write, or else that of the image; what comes from a variable may be a secret. */
-    private static Vector<Integer> ports(Subject<Service> service, Vector<Call> calls) {
+    private static Vector<Integer> ports(Subject<Service> service, Vector<Call> calls, Examined project) {
         Vector<Integer> written = calls.flatMap(call -> call.port()
-                        .map(Port::number)
-                        .filter(number -> service.sources().at(call.place()).shows(":" + number)))
+                        .filter(port -> call.isWritten(port, project))
+                        .map(Port::number))
                 .distinct();
         return written.isEmpty() ? UsualPorts.of(service.value()).toVector() : written;
     }

@@ -1,5 +1,6 @@
 package dev.stowage.validate.settings;
 
+import dev.stowage.compose.Config;
 import dev.stowage.compose.Service;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
@@ -23,13 +24,29 @@ import java.util.Locale;
  * @param from the service that the task of the caller is called after
  * @param place the text
  * @param word what in the text names it; empty where the text is that of a config, which is elsewhere
+ * @param config that of the text
  */
-public record Call(ServiceName from, ServiceName to, AttributePath place, String word, Option<Port> port) {
+public record Call(
+        ServiceName from,
+        ServiceName to,
+        AttributePath place,
+        String word,
+        Option<Port> port,
+        Option<ConfigName> config) {
     /** Where the other one is named; the key of the text where it is not written there, or more than once. */
     public Span span(SourceMap sources) {
         return Option.when(sources.has(place), () -> sources.at(place))
                 .flatMap(text -> text.ofWord(word))
                 .getOrElse(() -> sources.keyAt(place));
+    }
+
+    /**
+     * Whether the port is written in the text, so that a message may repeat it: one that comes from a variable may be a
+     * secret. Nothing is filled into a file that is a config.
+     */
+    public boolean isWritten(Port port, Examined project) {
+        return config.map(name -> project.project().configs().get(name).flatMap(Config::file).isDefined())
+                .getOrElse(() -> project.sources().at(place).shows(":" + port));
     }
 
     /** Those of services that Service Connect knows. */
@@ -87,7 +104,8 @@ public record Call(ServiceName from, ServiceName to, AttributePath place, String
                         to,
                         mention.place(),
                         mention.word(),
-                        mention.host().port()))
+                        mention.host().port(),
+                        mention.config()))
                 .filter(call -> !call.to.equals(from)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));

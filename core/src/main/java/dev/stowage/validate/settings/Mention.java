@@ -19,10 +19,11 @@ import java.util.stream.Collectors;
  * A host that a text of a service names: a variable, a word of a command or of its health check, a config.
  *
  * @param word what names it at the place; empty for a config, where only the mount is
+ * @param config that in which it is named
  */
-record Mention(NamedHost host, AttributePath place, String word) {
+record Mention(NamedHost host, AttributePath place, String word, Option<ConfigName> config) {
     private Mention(NamedHost host, AttributePath place) {
-        this(host, place, host.text());
+        this(host, place, host.text(), Option.none());
     }
 
     /** @param inConfigs the hosts that configs name */
@@ -91,8 +92,8 @@ record Mention(NamedHost host, AttributePath place, String word) {
                 .configs()
                 .zipWithIndex((mount, at) -> inConfigs
                         .getOrElse(mount.source(), Vector.empty())
-                        .map(host ->
-                                new Mention(host, service.path().key("configs").index(at), "")))
+                        .map(host -> new Mention(
+                                host, service.path().key("configs").index(at), "", Option.some(mount.source()))))
                 .flatMap(mentions -> mentions);
     }
 

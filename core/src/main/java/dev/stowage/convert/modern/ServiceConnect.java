@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.compose.PortMapping;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.Task;
@@ -11,6 +12,7 @@ import dev.stowage.extension.Protocol;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.Transport;
+import dev.stowage.validate.subject.HostAddress;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -74,10 +76,22 @@ final class ServiceConnect {
     /** Only what the file states, because it can never be changed later. */
     private static Option<String> appProtocol(Task task, Port target) {
         return task.parts()
-                .flatMap(part -> part.settings().ports())
-                .filter(port -> port.target().equals(target))
-                .flatMap(ServicePort::declared)
+                .flatMap(part -> declared(part, target))
                 .find(protocol -> protocol == Protocol.HTTP || protocol == Protocol.HTTP2 || protocol == Protocol.GRPC)
                 .map(Protocol::word);
+    }
+
+    /** Also what is spoken on a port that is bound to this machine alone, and so for other services only. */
+    private static Vector<Protocol> declared(Part part, Port target) {
+        return part.settings()
+                .ports()
+                .filter(port -> port.target().equals(target))
+                .flatMap(ServicePort::declared)
+                .appendAll(part.service()
+                        .ports()
+                        .filter(port ->
+                                HostAddress.isLoopback(port) && port.target().equals(target))
+                        .flatMap(PortMapping::appProtocol)
+                        .flatMap(Protocol::of));
     }
 }

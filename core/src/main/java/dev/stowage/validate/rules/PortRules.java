@@ -210,7 +210,14 @@ final class PortRules {
     private static String withoutCertificate(ServicePort port) {
         return port.declared().contains(Protocol.HTTP)
                 ? KeyName.PROTOCOL + ": http, for clients that speak plain HTTP on this port"
-                : KeyName.PROTOCOL + ": tcp, when the container has a certificate of its own";
+                : KeyName.PROTOCOL + ": tcp, when the container has a certificate of its own" + keptInside(port);
+    }
+
+    /** HTTP/2 and gRPC are spoken among services more often than to clients outside. */
+    private static String keptInside(ServicePort port) {
+        return port.protocol() == Protocol.GRPC || port.protocol() == Protocol.HTTP2
+                ? "; or host_ip: 127.0.0.1, when only other services call it"
+                : "";
     }
 
     /** An ARN cannot be guessed, and without TLS of its own the container would answer nobody. */

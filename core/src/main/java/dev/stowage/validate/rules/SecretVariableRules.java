@@ -54,8 +54,16 @@ final class SecretVariableRules {
                                 .problem(
                                         ProblemId.VARIABLE_TWICE,
                                         "two secrets of " + service.value().name() + " are variables of the same name")
-                                .hint("give one of them another target, which is the name of its variable")
+                                .hint(apart(service.value().secrets().get(at), filledIn.project()))
                                 .build()));
+    }
+
+    /** JSON keys are the names of their variables, whatever the target. */
+    private static String apart(SecretMount mount, ProjectSettings settings) {
+        return keys(mount, settings).isEmpty()
+                ? "give one of them another target, which is the name of its variable"
+                : "take that key out of " + KeyName.JSON_KEYS + " of one of them, or remove " + KeyName.SECRETS
+                        + " for files, of which each secret has its own";
     }
 
     /** A path names a variable by its end, and who looks for a file finds none. */
@@ -86,12 +94,12 @@ final class SecretVariableRules {
 
     /** The JSON keys of a secret, or else its name as that of its file would be. */
     static Vector<String> names(SecretMount mount, ProjectSettings settings) {
-        String path = mount.path();
-        Vector<String> keys = settings.secrets()
-                .get(mount.source())
-                .map(SecretExtension::keys)
-                .getOrElse(Vector.empty());
-        return keys.isEmpty() ? Vector.of(PosixPath.name(path)) : keys;
+        Vector<String> keys = keys(mount, settings);
+        return keys.isEmpty() ? Vector.of(PosixPath.name(mount.path())) : keys;
+    }
+
+    private static Vector<String> keys(SecretMount mount, ProjectSettings settings) {
+        return settings.secrets().get(mount.source()).map(SecretExtension::keys).getOrElse(Vector.empty());
     }
 
     private static Problem problem(Subject<Service> service, String name) {

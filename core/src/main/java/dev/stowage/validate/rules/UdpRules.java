@@ -44,7 +44,8 @@ final class UdpRules {
                         "the load balancer checks " + service + " by TCP, and it has no port of TCP beside "
                                 + place.spell(port.target().toString()) + "/udp")
                 .path(path)
-                .hint("add one that answers to expose, or " + KeyName.HEALTHCHECK + ": {port: PORT}")
+                .hint("add one that answers to expose, or " + KeyName.HEALTHCHECK
+                        + ": {port: PORT}, on which a service with network_mode: service:" + service + " may answer")
                 .build();
     }
 }

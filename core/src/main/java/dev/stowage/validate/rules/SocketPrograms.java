@@ -12,16 +12,20 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Programs that ask Docker through its socket, and what does their work on ECS. */
+/** Programs that ask Docker through its socket, or look at their machine, and what does their work on ECS. */
 final class SocketPrograms {
     private static final String SOCKET = "/docker.sock";
+    private static final String ASKS = " asks Docker what runs, and there is none on ECS to ask";
+    private static final String LOOKS = " measures the machine that it runs on, which is none of yours on ECS";
+
     /**
      * What is done without the socket, and so without the program.
      *
      * @param program what it is
+     * @param does what it does in vain, behind its name
      * @param why what does its work, behind the sentence
      */
-    private record Instead(String program, String why) {
+    private record Instead(String program, String does, String why) {
         String ofTheSocket() {
             return "remove it, and " + program + " with it" + why;
         }
@@ -33,17 +37,27 @@ final class SocketPrograms {
 
     private static final Instead PROXY = new Instead(
             "the proxy",
+            ASKS,
             ", for it finds nothing on ECS: publish the services themselves, on one port with " + KeyName.RULE
                     + ": {host: [NAME]} for each name");
     private static final Instead UPDATES =
-            new Instead("this service", ": a new image comes by stowage up, as a deployment");
+            new Instead("this service", ASKS, ": a new image comes by stowage up, as a deployment");
     private static final Instead CONSOLE =
-            new Instead("this service", ": stowage ps, logs and exec, and the console of ECS, show what runs");
+            new Instead("this service", ASKS, ": stowage ps, logs and exec, and the console of ECS, show what runs");
+    private static final Instead TIMES =
+            new Instead("this service", ASKS, ": " + KeyName.SCHEDULE + " starts the task of a service at its times");
+    private static final Instead HEALTH =
+            new Instead("this service", ASKS, ": ECS replaces a task whose health check fails");
+    private static final Instead MEASURES =
+            new Instead("this service", LOOKS, ": CloudWatch has the CPU and memory of each service");
 
     private static final Map<String, Instead> BY_IMAGE = all(
                     PROXY, "traefik", "nginx-proxy", "docker-gen", "caddy-docker-proxy", "acme-companion")
             .merge(all(UPDATES, "watchtower", "ouroboros", "diun"))
-            .merge(all(CONSOLE, "portainer", "portainer-ce", "portainer-ee", "dozzle", "yacht", "ctop"));
+            .merge(all(CONSOLE, "portainer", "portainer-ce", "portainer-ee", "dozzle", "yacht", "ctop"))
+            .merge(all(TIMES, "ofelia", "swarm-cronjob"))
+            .merge(all(HEALTH, "autoheal", "docker-autoheal"))
+            .merge(all(MEASURES, "node-exporter", "cadvisor"));
 
     private SocketPrograms() {}
 
@@ -54,19 +68,22 @@ final class SocketPrograms {
     /** What is left of them when the socket is gone, which looks as if it worked. */
     static Vector<Problem> findNothing(Examined project) {
         return project.services()
-                .filter(service -> service.value()
-                        .volumes()
-                        .forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)))
                 .flatMap(service -> of(service.value())
-                        .filter(instead -> asksDocker(service.value(), project))
+                        .filter(instead -> isInVain(instead, service.value(), project))
                         .map(instead -> service.problemWith(
                                         "image",
                                         ProblemId.NOT_ON_ECS,
-                                        service.value().name()
-                                                + " asks Docker what runs, and there is none on ECS to ask")
+                                        service.value().name() + instead.does())
                                 .severity(Severity.WARNING)
                                 .hint(instead.ofTheProgram())
                                 .build()));
+    }
+
+    /** A mount of the socket is told at its own place, with what to do instead. */
+    private static boolean isInVain(Instead instead, Service service, Examined project) {
+        return instead.equals(MEASURES)
+                || (asksDocker(service, project)
+                        && service.volumes().forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)));
     }
 
     /** Traefik can do without: it is told by labels, or by a flag, what to ask. */

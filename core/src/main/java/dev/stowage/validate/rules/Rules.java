@@ -64,7 +64,7 @@ public final class Rules {
                 Rule.ofService(RunRules::runsWithoutEntrypoint),
                 Rule.ofService(RunRules::runsInAModeOfServices),
                 Rule.ofService(RunRules::restartsInAKnownWay),
-                Rule.ofService(RunRules::restartsWithoutCount),
+                Rule.ofServices(RunRules::restartsWithoutCount),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::isPushedSomewhere),
                 Rule.ofService(ImageReferenceRules::canBePulled),

@@ -8,8 +8,11 @@ import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
 /** What runs at all, in which mode, and what happens when it ends. */
@@ -102,8 +105,16 @@ final class RunRules {
                                 CONDITIONS)));
     }
 
-    /** ECS starts a container again as often as it fails. */
-    static Vector<Problem> restartsWithoutCount(Subject<Service> service) {
+    /** ECS starts a container again as often as it fails; one that it starts once has its own problem. */
+    static Vector<Problem> restartsWithoutCount(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service ->
+                        settings.get(service.value().name()).forAll(each -> !StandaloneRules.isStandalone(each)))
+                .flatMap(RunRules::restartsWithoutCount);
+    }
+
+    private static Vector<Problem> restartsWithoutCount(Subject<Service> service) {
         return Vector.ofAll(service.value().restart())
                 .filter(RunRules::isCounted)
                 .map(word -> service.part("restart", word)

@@ -20,7 +20,7 @@ import io.vavr.control.Option;
 final class StandaloneRules {
     private StandaloneRules() {}
 
-    private static boolean isStandalone(ServiceSettings service) {
+    static boolean isStandalone(ServiceSettings service) {
         return service.runMode() instanceof RunMode.Once || service.runMode() instanceof RunMode.Scheduled;
     }
 

@@ -117,6 +117,7 @@ public enum ProblemId {
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
+    MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than the image of a service takes"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
     VOLUME_STARTS_EMPTY(
             "ecs.volume-starts-empty", WARNING, "A volume starts empty, and a directory of its name does not"),

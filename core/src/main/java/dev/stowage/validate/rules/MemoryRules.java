@@ -5,6 +5,7 @@ import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -14,6 +15,7 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -65,6 +67,38 @@ final class MemoryRules {
                                         .getOrElse(LIMITS)
                                 + " says, or raise that")
                         .build());
+    }
+
+    /** A file that says nothing of memory was written on a machine that has enough of it. */
+    static Vector<Problem> haveWhatTheirImagesTake(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> said(service.value()).isEmpty())
+                .flatMap(service -> settings.get(
+                                project.tasks().task(service.value().name()))
+                        .flatMap(task -> ImageMemory.of(service.value())
+                                .filter(taken -> task.compute()
+                                        .fold(
+                                                fargate -> fargate.size().memory() < taken.mebibytes(),
+                                                instances -> false))
+                                .map(taken -> tooLittle(service, task, taken))));
+    }
+
+    /** Where nothing is said of CPU either, memory brings what Fargate wants for it. */
+    private static Problem tooLittle(Subject<Service> service, ServiceSettings task, Bytes taken) {
+        String enough = (taken.mebibytes() + KIBIBYTE - 1) / KIBIBYTE + "g";
+        boolean isSized = task.container().cpu().isDefined();
+        return service.problemWith(
+                        "image",
+                        ProblemId.MEMORY_SMALL,
+                        service.value().name() + " takes " + enough
+                                + " of memory, and a task has less where nothing is said")
+                .hint("write mem_limit: " + enough + ", or memory: " + enough + " under deploy.resources.limits")
+                .edits(
+                        isSized
+                                ? Vector.empty()
+                                : Vector.of(Edit.set(service.path().key("mem_limit"), Tree.text(enough))))
+                .build();
     }
 
     private static Option<String> attribute(Service service, Vector<String> names) {

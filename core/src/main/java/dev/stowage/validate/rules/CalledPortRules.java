@@ -47,6 +47,29 @@ final class CalledPortRules {
                         .flatMap(called -> undeclared(called, calls._2, project, settings)));
     }
 
+    /** Ports of UDP are no endpoints, so the name of a service leads to none of them. */
+    static Vector<Problem> areOfTcp(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return Call.all(project, settings)
+                .filter(call -> settings.get(call.to())
+                        .exists(called -> isOfUdp(call, ports(called.name(), project, settings))))
+                .map(call -> Problem.at(
+                                call.span(project.sources()),
+                                ProblemId.NO_ENDPOINT,
+                                call.from() + " calls " + call.to()
+                                        + " by its name, which leads to ports of TCP only, and this is one of UDP")
+                        .path(call.place())
+                        .hint("call " + call.to() + "." + ConnectRules.domain(project))
+                        .build());
+    }
+
+    private static boolean isOfUdp(Call call, Vector<ExposedPort> ports) {
+        return ports.nonEmpty()
+                && call.port()
+                        .map(port -> ports.contains(new ExposedPort(port, Transport.UDP))
+                                && !ports.contains(new ExposedPort(port, Transport.TCP)))
+                        .getOrElse(() -> ports.forAll(port -> port.transport() == Transport.UDP));
+    }
+
     /** What declares no port at all is told at its own place. */
     private static Vector<Problem> undeclared(
             ServiceSettings service,
@@ -54,8 +77,9 @@ final class CalledPortRules {
             Examined project,
             LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<Port> declared = declared(service.name(), project, settings);
-        Vector<Call> others =
-                calls.filter(call -> !declared.isEmpty() && call.port().exists(port -> !declared.contains(port)));
+        Vector<ExposedPort> ports = ports(service.name(), project, settings);
+        Vector<Call> others = calls.filter(call ->
+                !declared.isEmpty() && !isOfUdp(call, ports) && call.port().exists(port -> !declared.contains(port)));
         int exposed = project.project()
                 .services()
                 .get(service.name())
@@ -67,12 +91,17 @@ final class CalledPortRules {
 
     private static Vector<Port> declared(
             ServiceName service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return ports(service, project, settings)
+                .filter(port -> port.transport() == Transport.TCP)
+                .map(ExposedPort::port);
+    }
+
+    private static Vector<ExposedPort> ports(
+            ServiceName service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.tasks()
                 .services(service)
                 .flatMap(each -> settings.get(each.name()))
-                .flatMap(ServiceSettings::exposed)
-                .filter(port -> port.transport() == Transport.TCP)
-                .map(ExposedPort::port);
+                .flatMap(ServiceSettings::exposed);
     }
 
     /** What comes from a variable may be a secret, and is not repeated. */

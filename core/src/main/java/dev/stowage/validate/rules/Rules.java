@@ -175,6 +175,7 @@ public final class Rules {
                 ConnectRules::knowTheNamesOfOthers,
                 Rule.ofServices(NameRules::callServicesApart),
                 Rule.ofServices(CalledPortRules::areDeclared),
+                Rule.ofServices(CalledPortRules::areOfTcp),
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 

@@ -184,7 +184,7 @@ final class ContainerRules {
                         .problem(
                                 ProblemId.NOT_ON_FARGATE,
                                 "Fargate cannot add the capability " + capability.spelled(capability.value()))
-                        .hint("remove it: only " + DEBUGGING + " can be added")
+                        .hint("remove it, where the image works without: only " + DEBUGGING + " can be added")
                         .addEdit(Edit.remove(capability.path()))
                         .build());
     }

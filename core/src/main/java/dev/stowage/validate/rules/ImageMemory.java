@@ -50,6 +50,7 @@ final class ImageMemory {
                     "oracle-free",
                     "oracle-xe",
                     "minecraft-server",
+                    "airflow",
                     "open-webui",
                     "node-chrome",
                     "node-firefox",
@@ -80,9 +81,7 @@ final class ImageMemory {
 
     private static Option<Long> usual(Service service) {
         return service.image()
-                .flatMap(image -> image.contains(SQL_SERVER)
-                        ? Option.some(2)
-                        : GIBIBYTES.get(UsualPorts.name(image)))
+                .flatMap(image -> image.contains(SQL_SERVER) ? Option.some(2) : GIBIBYTES.get(UsualPorts.name(image)))
                 .map(gibibytes -> gibibytes * MEBIBYTES);
     }
 

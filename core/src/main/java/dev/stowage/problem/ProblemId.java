@@ -102,6 +102,7 @@ public enum ProblemId {
     SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
     NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
     DISK_WITHOUT_SERVICE("ecs.disk-without-service", ERROR, "A task that no service keeps running mounts a disk"),
+    HEALTH_PATH("ecs.health-path", WARNING, "A load balancer asks for another path than the health check of a service"),
     NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "The health of a service is asked for, and nothing checks it"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),
     JOB_KEPT("ecs.job-kept", WARNING, "A service that ends by itself is started again for ever"),

@@ -152,6 +152,7 @@ public final class Rules {
                 Rule.ofServices(DomainRules::areOfOneService),
                 Rule.ofServices(PortRules::hasCertificates),
                 Rule.ofServices(TargetCheckRules::fitTogether),
+                Rule.ofServices(HealthPathRules::askForTheSame),
                 Rule.ofServices(BalancerRules::haveOneName),
                 Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone));
     }

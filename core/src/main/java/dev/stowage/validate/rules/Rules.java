@@ -178,6 +178,7 @@ public final class Rules {
                 Rule.ofServices(NameRules::callServicesApart),
                 Rule.ofServices(CalledPortRules::areDeclared),
                 Rule.ofServices(CalledPortRules::areOfTcp),
+                Rule.ofServices(DockerNameRules::callServices),
                 Rule.ofService(ConnectRules::hasNoAliases));
     }
 

@@ -16,6 +16,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A service that names another one, on a network of both, as a host in one of its texts, and so calls it. Service Connect
@@ -45,7 +46,11 @@ public record Call(
      * secret. Nothing is filled into a file that is a config.
      */
     public boolean isWritten(Port port, Examined project) {
-        return config.map(name -> project.project().configs().get(name).flatMap(Config::file).isDefined())
+        return config.map(name -> project.project()
+                        .configs()
+                        .get(name)
+                        .flatMap(Config::file)
+                        .isDefined())
                 .getOrElse(() -> project.sources().at(place).shows(":" + port));
     }
 
@@ -62,17 +67,33 @@ public record Call(
                         && !settings.get(call.to).exists(ServiceSettings::isFoundByName));
     }
 
+    /** Those by a name that a service has in Docker, and not on ECS. */
+    public static Vector<Call> byNamesOfDocker(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<String, Vector<ServiceName>> names = DockerNames.of(project);
+        return names.isEmpty()
+                ? Vector.empty()
+                : kept(project, settings, host -> names.getOrElse(DockerNames.key(host.name()), Vector.empty()));
+    }
+
     private static Vector<Call> kept(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<String, ServiceName> hosts = hosts(settings);
+        return kept(project, settings, host -> called(host, hosts).toVector());
+    }
+
+    /** @param named the services that may be meant by a host */
+    private static Vector<Call> kept(
+            Examined project,
+            LinkedHashMap<ServiceName, ServiceSettings> settings,
+            Function<NamedHost, Vector<ServiceName>> named) {
         Map<ConfigName, Vector<NamedHost>> inConfigs = Mention.inConfigs(project.contents())
-                .mapValues(found -> found.filter(host -> called(host, hosts).isDefined()));
+                .mapValues(found -> found.filter(host -> named.apply(host).nonEmpty()));
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
                         .exists(Call::starts))
                 .flatMap(service -> Mention.all(service, inConfigs)
                         .reject(mention -> isLinked(mention.host(), service.value()))
-                        .flatMap(mention -> of(mention, service.value().name(), project, hosts)))
+                        .flatMap(mention -> of(mention, service.value().name(), project, named.apply(mention.host()))))
                 .filter(call -> settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept));
     }
 
@@ -95,11 +116,10 @@ public record Call(
                         && link.substring(link.indexOf(':') + 1).equalsIgnoreCase(host.name()));
     }
 
-    private static Option<Call> of(
-            Mention mention, ServiceName service, Examined project, Map<String, ServiceName> hosts) {
+    /** None where several services on a network of the caller are called so. */
+    private static Option<Call> of(Mention mention, ServiceName service, Examined project, Vector<ServiceName> named) {
         ServiceName from = project.tasks().task(service);
-        return called(mention.host(), hosts)
-                .map(to -> new Call(
+        Vector<Call> calls = named.map(to -> new Call(
                         from,
                         to,
                         mention.place(),
@@ -109,6 +129,7 @@ public record Call(
                 .filter(call -> !call.to.equals(from)
                         && project.tasks().owner(call.to).isEmpty()
                         && shareANetwork(project, from, call.to));
+        return calls.size() == 1 ? calls.headOption() : Option.none();
     }
 
     private static boolean starts(ServiceSettings service) {

@@ -49,8 +49,8 @@ final class ConnectRules {
                         .get(service.name())
                         .filter(named -> calls.containsKey(named.name()) || !JobRules.isKept(named, service)))
                 .map(project::subject)
-                .map(service -> withoutPort(
-                        service, calls.getOrElse(service.value().name(), Vector.empty()), project));
+                .map(service ->
+                        withoutPort(service, calls.getOrElse(service.value().name(), Vector.empty()), project));
     }
 
     private static boolean saysNoPort(
@@ -72,7 +72,8 @@ final class ConnectRules {
                 .hint(
                         ports.isEmpty()
                                 ? "add expose with its port"
-                                : "add expose: [" + ports.map(port -> "\"" + port + "\"").mkString(", ") + "]")
+                                : "add expose: ["
+                                        + ports.map(port -> "\"" + port + "\"").mkString(", ") + "]")
                 .edits(ports.zipWithIndex((port, at) ->
                         Edit.set(service.path().key("expose").index(at), Tree.text(Integer.toString(port)))))
                 .build();
@@ -163,14 +164,16 @@ final class ConnectRules {
     }
 
     /** Service Connect has one name for a port. */
-    static Vector<Problem> hasNoAliases(Subject<Service> service) {
-        return Vector.ofAll(service.value().networks())
-                .filter(network ->
-                        network._2.exists(attached -> !attached.aliases().isEmpty()))
-                .map(network -> alias(service, network));
+    static Vector<Problem> haveNoAliases(Examined project) {
+        return project.services()
+                .flatMap(service -> Vector.ofAll(service.value().networks())
+                        .filter(network -> network._2.exists(
+                                attached -> !attached.aliases().isEmpty()))
+                        .map(network -> alias(service, network, project)));
     }
 
-    private static Problem alias(Subject<Service> service, Tuple2<NetworkName, Option<NetworkAttachment>> network) {
+    private static Problem alias(
+            Subject<Service> service, Tuple2<NetworkName, Option<NetworkAttachment>> network, Examined project) {
         String name = service.value().name().value().toLowerCase(Locale.ROOT);
         return service.part("networks", network)
                 .part(network._1.value(), network)
@@ -178,7 +181,23 @@ final class ConnectRules {
                         "aliases",
                         ProblemId.ALIAS_IGNORED,
                         "ECS gives a service one name, " + name + ", so its aliases are ignored")
-                .hint("call it " + name)
+                .hint("call it " + name + others(service.value(), network, project))
                 .build();
+    }
+
+    /** In Docker, such a name leads to both. */
+    private static String others(
+            Service service, Tuple2<NetworkName, Option<NetworkAttachment>> network, Examined project) {
+        Vector<ServiceName> others = network._2
+                .toVector()
+                .flatMap(NetworkAttachment::aliases)
+                .flatMap(alias -> project.services()
+                        .map(other -> other.value().name())
+                        .filter(other ->
+                                !other.equals(service.name()) && other.value().equalsIgnoreCase(alias)))
+                .distinct();
+        return others.isEmpty()
+                ? ""
+                : ": who calls " + others.mkString(" or ") + " finds the other service of that name";
     }
 }

@@ -179,7 +179,7 @@ public final class Rules {
                 Rule.ofServices(CalledPortRules::areDeclared),
                 Rule.ofServices(CalledPortRules::areOfTcp),
                 Rule.ofServices(DockerNameRules::callServices),
-                Rule.ofService(ConnectRules::hasNoAliases));
+                Rule.ofProject(ConnectRules::haveNoAliases));
     }
 
     private static Vector<Rule> files() {

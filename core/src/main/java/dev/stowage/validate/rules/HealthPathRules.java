@@ -96,11 +96,12 @@ final class HealthPathRules {
         AttributePath owner = port.extension().healthcheck().isDefined()
                 ? service.path().key("ports").index(port.position())
                 : service.path();
-        return service.problemWith(
-                        "healthcheck",
+        return Problem.at(
+                        service.sources().keyAt(service.path()),
                         ProblemId.HEALTH_PATH,
                         "the load balancer asks " + service.value().name() + " for /, and its own health check for "
                                 + path)
+                .path(service.path())
                 .hint("write " + KeyName.HEALTHCHECK + ": {path: " + path + "}, where / has no answer below 400")
                 .edits(Vector.of(Edit.set(owner.key(KeyName.HEALTHCHECK).key("path"), Tree.text(path))))
                 .build();

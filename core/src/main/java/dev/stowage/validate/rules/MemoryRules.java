@@ -88,11 +88,12 @@ final class MemoryRules {
     private static Problem tooLittle(Subject<Service> service, ServiceSettings task, Bytes taken) {
         String enough = (taken.mebibytes() + KIBIBYTE - 1) / KIBIBYTE + "g";
         boolean isSized = task.container().cpu().isDefined();
-        return service.problemWith(
-                        "image",
+        return Problem.at(
+                        service.sources().keyAt(service.path()),
                         ProblemId.MEMORY_SMALL,
                         service.value().name() + " takes " + enough
                                 + " of memory, and a task has less where nothing is said")
+                .path(service.path())
                 .hint("write mem_limit: " + enough + ", or memory: " + enough + " under deploy.resources.limits")
                 .edits(
                         isSized

@@ -14,6 +14,9 @@ public interface Files {
     /** Not a file: what is piped to the program. */
     Path STANDARD_INPUT = Path.of("-");
 
+    /** In characters: no system has longer paths (Microsoft Learn, "Maximum Path Length Limitation"). */
+    int LONGEST_PATH = 32_767;
+
     /**
      * The path of this text. What no path can hold, such as a zero byte, or a letter that the locale of the process does
      * not know, is replaced: then nothing stands there.

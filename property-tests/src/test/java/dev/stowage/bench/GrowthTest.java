@@ -66,6 +66,8 @@ class GrowthTest {
             .put("mounts", attribute("volumes", n -> "./a" + n + ":/a" + n))
             .put("missing env files", attribute("env_file", n -> "e" + n))
             .put("missing files to include", new Input(SERVICE + "include:\n", n -> "  - f" + n + ".yaml\n"))
+            .put("steps to the file to include", new Input(SERVICE + "include:\n  - ", n -> "../"))
+            .put("steps to a watched path", watched())
             .put("hexadecimal digits", new Input(SERVICE + "    cpus: 0x", n -> "f"))
             .put("decimal digits", new Input(SERVICE + "    mem_limit: ", n -> "9"))
             .put("tabs", new Input(SERVICE, n -> "\t"));
@@ -75,6 +77,10 @@ class GrowthTest {
                 "services:\n  s0: {image: a}\n",
                 n -> "  s" + (n + 1) + ": {image: a, " + attribute + ": "
                         + (attribute.equals("extends") ? "s" + n : "[s" + n + "]") + "}\n");
+    }
+
+    private static Input watched() {
+        return new Input(SERVICE + "    develop:\n      watch:\n        - action: rebuild\n          path: /", n -> "a/");
     }
 
     private static Input attribute(String name, IntFunction<String> item) {

@@ -30,13 +30,23 @@ public record FileReference(Path directory, Files files) {
 
     /** The file of this name, which is never fetched. Problem: the name cannot be one of a file. */
     public Either<Problem, FileRef> file(Node.Text name) {
+        return name.value().length() > Files.LONGEST_PATH
+                ? impossible(name, "write a path of at most " + Files.LONGEST_PATH + " characters")
+                : resolved(name);
+    }
+
+    private Either<Problem, FileRef> resolved(Node.Text name) {
         try {
             return Either.right(FileRef.of(directory.resolve(name.value()).normalize(), name.span()));
         } catch (InvalidPathException invalid) {
-            return Either.left(Problem.at(name.span(), MALFORMED_VALUE, "this cannot be the path of a file")
-                    .hint("take out the characters that paths cannot have")
-                    .build());
+            return impossible(name, "take out the characters that paths cannot have");
         }
+    }
+
+    private static Either<Problem, FileRef> impossible(Node.Text name, String hint) {
+        return Either.left(Problem.at(name.span(), MALFORMED_VALUE, "this cannot be the path of a file")
+                .hint(hint)
+                .build());
     }
 
     private boolean isHere(String name, Path file) {

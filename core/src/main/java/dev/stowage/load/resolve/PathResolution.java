@@ -36,7 +36,7 @@ record PathResolution(Base base) {
     /** As {@link #absolute}, with its first symbolic link replaced by what it leads to. */
     String followed(String path) {
         String absolute = absolute(path);
-        return absolute.startsWith("/")
+        return absolute.startsWith("/") && absolute.length() <= Files.LONGEST_PATH
                 ? Vector.of(absolute.substring(1).split("/", -1))
                         .scanLeft("", (front, step) -> front + "/" + step)
                         .tail()

@@ -74,14 +74,15 @@ final class SdkSecrets implements Secrets {
 
     /**
      * AWS does not tell of a secret that is to be deleted at once and is not there (AWS Secrets Manager API Reference,
-     * "DeleteSecret"), so that is asked before; who may not ask may delete all the same.
+     * "DeleteSecret"), so that is asked before; who may not ask may delete all the same. What is deleted at once does not come
+     * back, so any other failure of the question, such as an interruption, is the end.
      */
     @Override
     public Option<ServiceFailure> delete(String nameOrArn, Removal removal) {
         return Option.some(nameOrArn)
                 .filter(name -> removal == Removal.AT_ONCE)
                 .flatMap(name -> named(name).swap().toOption())
-                .filter(failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND)
+                .filter(failure -> failure.kind() != ServiceFailure.Kind.ACCESS_DENIED)
                 .orElse(() -> deleted(nameOrArn, removal));
     }
 

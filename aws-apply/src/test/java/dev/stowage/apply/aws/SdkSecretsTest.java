@@ -9,6 +9,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.secretsmanager.model.DeleteSecretRequest;
+import software.amazon.awssdk.services.secretsmanager.model.DeleteSecretResponse;
+import software.amazon.awssdk.services.secretsmanager.model.DescribeSecretRequest;
+import software.amazon.awssdk.services.secretsmanager.model.DescribeSecretResponse;
 
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
 class SdkSecretsTest {
@@ -33,7 +42,7 @@ class SdkSecretsTest {
         endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", MISSING);
         try (Aws aws = endpoint.aws()) {
             assertThat(aws.secrets().named("pww").getLeft().message()).isEqualTo("there is no secret pww");
-            assertThat(aws.secrets().delete("pww", Secrets.Removal.AT_ONCE).map(ServiceFailure::message))
+            assertThat(aws.secrets().delete("pww", Secrets.Removal.RECOVERABLE).map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
         }
     }
@@ -57,6 +66,51 @@ class SdkSecretsTest {
             assertThat(aws.secrets().delete("pw", Secrets.Removal.AT_ONCE)).isEmpty();
             assertThat(endpoint.bodies("DeleteSecret").head()).contains("\"ForceDeleteWithoutRecovery\":true");
         }
+    }
+
+    /** Nobody knows then whether it is there; and after an interruption nothing is deleted. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ExpiredTokenException", "InvalidRequestException"})
+    void deletesNothingAtOnce_whereItsQuestionFails(String code) throws IOException {
+        endpoint.answering("DescribeSecret", "{\"__type\":\"" + code + "\",\"message\":\"no\"}")
+                .answering("DeleteSecret", "{\"ARN\":\"arn:pw\",\"Name\":\"pw\"}");
+        try (Aws aws = endpoint.aws()) {
+            assertThat(aws.secrets().delete("pw", Secrets.Removal.AT_ONCE)).isNotEmpty();
+            assertThat(endpoint.bodies("DeleteSecret")).isEmpty();
+        }
+    }
+
+    @Test
+    void deletesNothingAtOnce_afterAnInterruption() {
+        Unanswering client = new Unanswering();
+        SdkSecrets secrets = new SdkSecrets(client, new Calls(Target.builder().build(), Region.EU_WEST_1));
+        assertThat(secrets.delete("pw", Secrets.Removal.AT_ONCE).map(ServiceFailure::kind))
+                .containsExactly(ServiceFailure.Kind.INTERRUPTED);
+        assertThat(client.isAskedToDelete).isFalse();
+    }
+
+    /** The user does not wait for what it says of a secret. */
+    private static final class Unanswering implements SecretsManagerClient {
+        boolean isAskedToDelete;
+
+        @Override
+        public DescribeSecretResponse describeSecret(DescribeSecretRequest request) {
+            throw AbortedException.create("interrupted before AWS answered");
+        }
+
+        @Override
+        public DeleteSecretResponse deleteSecret(DeleteSecretRequest request) {
+            isAskedToDelete = true;
+            return DeleteSecretResponse.builder().build();
+        }
+
+        @Override
+        public String serviceName() {
+            return "secretsmanager";
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -28,7 +28,7 @@ record RunPlace(String cluster, TaskDefinition definition, String container, Pla
                         .map(placement -> new RunPlace(
                                 survey.topology().cluster().getOrElse("default"),
                                 definition,
-                                ServiceNames.plain(survey.topology().service(definition.family())),
+                                ContainerDefinition.nameOf(survey.topology().service(definition.family())),
                                 placement)));
     }
 

@@ -1,5 +1,6 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -24,11 +25,7 @@ record ServiceNames(Vector<String> known) {
 
     /** Names of containers have no dots, so those of services are told apart without. */
     static boolean isSame(String one, String other) {
-        return plain(one).equals(plain(other));
-    }
-
-    static String plain(String name) {
-        return name.replace('.', '-');
+        return ContainerDefinition.nameOf(one).equals(ContainerDefinition.nameOf(other));
     }
 
     private Problem missing(String name) {

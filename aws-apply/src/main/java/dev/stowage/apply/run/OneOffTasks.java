@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ClientToken;
@@ -134,9 +135,8 @@ final class OneOffTasks {
         }
     }
 
-    /** Names of containers have no dots. */
     private Option<Setback> failure(Step.RunTask step, TaskState task) {
-        String name = step.task().service().value().replace('.', '-');
+        String name = ContainerDefinition.nameOf(step.task().service().value());
         Vector<ContainerState> own =
                 task.containers().filter(container -> container.name().equals(name));
         Vector<ContainerState> judged = own.isEmpty() ? task.containers() : own;

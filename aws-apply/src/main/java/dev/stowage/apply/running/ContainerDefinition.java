@@ -22,6 +22,11 @@ public interface ContainerDefinition {
     /** None where the logs do not go to CloudWatch. */
     Option<LogPlace> log();
 
+    /** That of the container of a service; names of containers have no dots. */
+    static String nameOf(String service) {
+        return service.replace('.', '-');
+    }
+
     static Builder builder() {
         return new Builder();
     }

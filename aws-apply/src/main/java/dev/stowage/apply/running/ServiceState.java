@@ -55,9 +55,9 @@ public interface ServiceState {
         return tags().get(SERVICE_TAG).getOrElse(name());
     }
 
-    /** Whether it is this service of the Compose file; names of containers have no dots, so that those do not count. */
+    /** Whether it is this service of the Compose file, or one that containers cannot tell from it. */
     default boolean isOf(String name) {
-        return service().replace('.', '-').equals(name.replace('.', '-'));
+        return ContainerDefinition.nameOf(service()).equals(ContainerDefinition.nameOf(name));
     }
 
     /** As Application Auto Scaling calls it: {@code service/cluster/name}. */

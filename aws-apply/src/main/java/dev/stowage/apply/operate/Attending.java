@@ -107,10 +107,12 @@ final class Attending {
 
     private Problem left(ServiceFailure failure, String what) {
         Problem problem = failure.problem();
+        String first = problem.hint().map(hint -> hint + "; ").getOrElse("");
         return Problem.builder()
                 .from(problem)
                 .sentence(what + problem.sentence())
-                .hint("aws ecs stop-task --cluster " + place.cluster() + " --task " + task.brief() + " stops it")
+                .hint(first + "aws ecs stop-task --cluster " + place.cluster() + " --task " + task.brief()
+                        + " stops it")
                 .build();
     }
 

@@ -191,6 +191,20 @@ class OneOffsTest {
         assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
     }
 
+    /** Who knows how to log in again can do what comes after that. */
+    @Test
+    void saysHowToGoOn_beforeHowToStopATask() {
+        logs.failures = Vector.of(new ServiceFailure(
+                ServiceFailure.Kind.CREDENTIALS_EXPIRED,
+                "FilterLogEvents",
+                "",
+                "expired",
+                Option.some("log in again: aws sso login")));
+        assertThat(run(ofWeb()).getLeft().hint())
+                .containsExactly(
+                        "log in again: aws sso login; aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
+    }
+
     /** What is known is not asked again. */
     @Test
     void endsWithTheCodeThatWasSeen_whateverIsAnsweredAfterThat() {

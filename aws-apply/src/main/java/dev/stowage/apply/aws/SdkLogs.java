@@ -19,9 +19,6 @@ import software.amazon.awssdk.services.cloudwatchlogs.model.OutputLogEvent;
 
 /** {@link Logs} by the AWS SDK. */
 final class SdkLogs implements Logs {
-    /** In characters, of which each has up to four bytes, and each line 26 more. */
-    private static final int HALF_A_PAGE = 200_000;
-
     private final CloudWatchLogsClient client;
     private final Calls calls;
 
@@ -68,26 +65,24 @@ final class SdkLogs implements Logs {
         return otherwiseWhenNotFound(calls.answer("GetLogEvents", () -> backwards(query, most)), Vector.empty());
     }
 
-    /** Page by page, as far as a page is not all that there is; the token of the last one is that of the one before. */
+    /**
+     * Page by page: one that is not full, or empty, need not be the last; the token of that is the one with which it was asked
+     * for (CloudWatch Logs API Reference, "GetLogEvents").
+     */
     private Vector<LogLine> backwards(LogQuery query, int most) {
         Vector<LogLine> lines = Vector.empty();
         Option<String> older = Option.none();
         boolean more = true;
         while (more) {
             GetLogEventsResponse answer = client.getLogEvents(latest(query, most - lines.size(), older));
-            Vector<OutputLogEvent> page = Vector.ofAll(answer.events());
             Option<String> next = Option.of(answer.nextBackwardToken());
-            lines = page.map(event -> line(query, event)).appendAll(lines);
-            more = lines.size() < most && isCut(page) && next.isDefined() && !next.equals(older);
+            lines = Vector.ofAll(answer.events())
+                    .map(event -> line(query, event))
+                    .appendAll(lines);
+            more = lines.size() < most && next.isDefined() && !next.equals(older);
             older = next;
         }
         return lines;
-    }
-
-    /** An answer has a megabyte at most, and may be empty although there is more (CloudWatch Logs API Reference, "GetLogEvents"). */
-    private static boolean isCut(Vector<OutputLogEvent> page) {
-        return page.isEmpty()
-                || page.map(event -> event.message().length()).sum().intValue() > HALF_A_PAGE;
     }
 
     private static GetLogEventsRequest latest(LogQuery query, int most, Option<String> page) {

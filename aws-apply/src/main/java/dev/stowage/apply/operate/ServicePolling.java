@@ -40,12 +40,12 @@ final class ServicePolling implements Awaiting.Polling {
 
     /** What is begun goes on at AWS whether or not it answers, so after a failure that may pass nothing is known for a while. */
     @Override
-    public Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting) {
+    public Either<Problem, Option<Vector<ServiceState>>> look(Vector<ServiceState> waiting) {
         Either<ServiceFailure, Vector<ServiceState>> look =
                 services.services(waiting.head().cluster(), waiting.map(ServiceState::name));
         return endurance.endsAfter(look)
-                ? look.mapLeft(ServiceFailure::problem)
-                : Either.right(look.getOrElse(Vector.empty()));
+                ? look.map(Option::some).mapLeft(ServiceFailure::problem)
+                : Either.right(look.toOption());
     }
 
     void begun(ServiceState service) {

@@ -47,8 +47,8 @@ public final class Awaiting {
         /** Until it is time to look again; a problem when there is no time left or the user interrupts. */
         Option<Problem> pause(Vector<ServiceState> waiting);
 
-        /** What they are now. */
-        Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting);
+        /** What those that are there are now; none where that is not known for the moment. */
+        Either<Problem, Option<Vector<ServiceState>>> look(Vector<ServiceState> waiting);
 
         /** One of them is there. */
         void arrived(ServiceState service);
@@ -60,19 +60,16 @@ public final class Awaiting {
         int missed = 0;
         while (left.nonEmpty()) {
             Vector<ServiceState> waiting = left;
-            Either<Problem, Vector<ServiceState>> look = polling.pause(waiting)
-                    .<Either<Problem, Vector<ServiceState>>>map(Either::left)
+            Either<Problem, Option<Vector<ServiceState>>> look = polling.pause(waiting)
+                    .<Either<Problem, Option<Vector<ServiceState>>>>map(Either::left)
                     .getOrElse(() -> polling.look(waiting));
-            Option<Problem> problem = look.fold(
-                    Option::some,
-                    now -> now.flatMap(service -> failure(arrival, waiting, service))
-                            .headOption());
+            Option<Problem> problem = look.fold(Option::some, seen -> failure(arrival, waiting, seen));
             if (problem.isDefined()) {
                 return problem;
             }
-            Vector<ServiceState> now = look.getOrElse(Vector.empty());
-            left = left(arrival, left, now);
-            Option<ServiceState> absent = absent(left, now);
+            Option<Vector<ServiceState>> seen = look.getOrElse(Option.none());
+            left = left(arrival, left, seen);
+            Option<ServiceState> absent = absent(left, seen.getOrElse(Vector.empty()));
             missed = absent.isEmpty() ? 0 : missed + 1;
             if (missed > MOST_MISSED) {
                 return absent.map(Awaiting::gone);
@@ -82,7 +79,7 @@ public final class Awaiting {
     }
 
     private static Option<ServiceState> absent(Vector<ServiceState> waiting, Vector<ServiceState> now) {
-        return waiting.find(service -> now.forAll(known -> !known.id().equals(service.id())));
+        return waiting.find(service -> find(now, service).isEmpty());
     }
 
     private static Problem gone(ServiceState service) {
@@ -93,15 +90,29 @@ public final class Awaiting {
                 .build();
     }
 
-    private Vector<ServiceState> left(Arrival arrival, Vector<ServiceState> before, Vector<ServiceState> now) {
-        Vector<ServiceState> done = before.filter(
-                service -> now.exists(known -> known.id().equals(service.id()) && arrival.isDone(service, known)));
+    private Vector<ServiceState> left(Arrival arrival, Vector<ServiceState> before, Option<Vector<ServiceState>> seen) {
+        Vector<ServiceState> done =
+                before.filter(service -> seen.exists(now -> isDone(arrival, service, find(now, service))));
         done.forEach(polling::arrived);
         return before.removeAll(done);
     }
 
+    private static Option<ServiceState> find(Vector<ServiceState> services, ServiceState same) {
+        return services.find(service -> service.id().equals(same.id()));
+    }
+
+    /** What is gone runs no tasks, which may be what is waited for. */
+    private static boolean isDone(Arrival arrival, ServiceState before, Option<ServiceState> now) {
+        return now.map(known -> arrival.isDone(before, known)).getOrElse(!arrival.startsTasks());
+    }
+
+    private Option<Problem> failure(Arrival arrival, Vector<ServiceState> waiting, Option<Vector<ServiceState>> seen) {
+        return seen.flatMap(now ->
+                now.flatMap(service -> failure(arrival, waiting, service)).headOption());
+    }
+
     private Option<Problem> failure(Arrival arrival, Vector<ServiceState> waiting, ServiceState service) {
-        Vector<Rollout> judged = waiting.find(known -> known.id().equals(service.id()))
+        Vector<Rollout> judged = find(waiting, service)
                 .map(before -> arrival.judged(before, service))
                 .getOrElse(Vector.empty());
         boolean failed = arrival.startsTasks()

@@ -162,8 +162,9 @@ final class Redeployments {
         }
 
         @Override
-        public Either<Problem, Vector<ServiceState>> look(Vector<ServiceState> waiting) {
+        public Either<Problem, Option<Vector<ServiceState>>> look(Vector<ServiceState> waiting) {
             return states(waiting.head().cluster(), waiting.map(ServiceState::name))
+                    .map(Option::some)
                     .mapLeft(Setback::problem);
         }
 

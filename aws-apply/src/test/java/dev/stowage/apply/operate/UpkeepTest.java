@@ -255,6 +255,18 @@ class UpkeepTest {
                 .containsExactly("service web is not there any more: somebody else has removed it");
     }
 
+    /** What is not there runs no tasks. */
+    @Test
+    void hasStoppedAServiceThatSomebodyRemoves_butNoneOfWhichNothingIsTold() {
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        List<Runnable> world = new ArrayList<>(List.of(
+                () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
+                () -> assertThat(news).containsExactly("web BEGUN"),
+                () -> ecs.remove("web")));
+        assertThat(on(() -> world.remove(0).run()).stop(SHOP, web, this::hear)).isEmpty();
+        assertThat(news).containsExactly("web BEGUN", "web DONE");
+    }
+
     /** The old deployment is described for as long as tasks of it run. */
     @Test
     void restartsWhatHasFailed() {

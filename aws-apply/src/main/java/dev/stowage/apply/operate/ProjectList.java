@@ -33,9 +33,17 @@ public final class ProjectList {
         ProjectName project =
                 new ProjectName(stack.tags().get(StackState.PROJECT_TAG).getOrElse(""));
         return surveys.topology(project, stack)
-                .map(topology -> new Survey(topology, aws, queries))
-                .flatMap(Survey::services)
+                .flatMap(this::services)
                 .map(services -> state(project, stack, services));
+    }
+
+    /** A cluster that is gone, as in the middle of a removal, has nothing in it, and is no reason not to list the others. */
+    private Either<Problem, Vector<ServiceState>> services(Topology topology) {
+        return topology.cluster()
+                .map(cluster -> aws.services().services(cluster, topology.services()))
+                .filter(answer -> !answer.swap().exists(failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND))
+                .map(answer -> answer.mapLeft(ServiceFailure::problem))
+                .getOrElse(Either.right(Vector.empty()));
     }
 
     private static ProjectState state(ProjectName project, StackState stack, Vector<ServiceState> services) {

@@ -77,11 +77,9 @@ public final class Survey {
                 .map(found -> found.flatMap(tasks -> tasks).filter(topology::holds));
     }
 
-    /** A cluster that is gone, as in the middle of a removal, has nothing in it. */
     private <T> Either<Problem, Vector<T>> inCluster(Function<String, Either<ServiceFailure, Vector<T>>> question) {
         return topology.cluster()
                 .map(question)
-                .filter(answer -> !answer.swap().exists(failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND))
                 .map(answer -> answer.mapLeft(ServiceFailure::problem))
                 .getOrElse(Either.right(Vector.empty()));
     }

@@ -242,6 +242,18 @@ class UpkeepTest {
                 .containsExactly(0);
     }
 
+    /** Else it would seem that all was done well, or that services had no tasks of their own. */
+    @Test
+    void saysThatAClusterIsGone_whereSomethingIsToBeDoneThere() {
+        Vector<ServiceName> web = Vector.of(new ServiceName("web"));
+        ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
+        assertThat(on(ecs::step).restart(SHOP, web, this::hear).map(Problem::id))
+                .containsExactly(ProblemId.REQUEST_REFUSED);
+        ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
+        assertThat(on(ecs::step).stop(SHOP, Vector.empty(), this::hear).map(Problem::id))
+                .containsExactly(ProblemId.REQUEST_REFUSED);
+    }
+
     private static ServiceFailure failure(Kind kind) {
         return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
     }

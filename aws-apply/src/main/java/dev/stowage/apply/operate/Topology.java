@@ -98,11 +98,19 @@ record Topology(ProjectName project, StackState stack, Vector<HeldResource> reso
         return family.startsWith(prefix) ? family.substring(prefix.length()) : family;
     }
 
-    /** Whether a task of the cluster is one of this project: of its services, or by itself and of its families. */
+    /** Whether a task of the cluster is one of this project: of its services, or by itself and of its definitions. */
     boolean holds(TaskState task) {
-        return task.ofService()
-                .map(services()::contains)
-                .getOrElse(() -> families().contains(task.family()));
+        return task.ofService().map(services()::contains).getOrElse(() -> defines(task));
+    }
+
+    /**
+     * In the cluster of somebody else only the very revision counts: a family may have the same name as one of another project,
+     * as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
+     */
+    private boolean defines(TaskState task) {
+        return ownsCluster()
+                ? families().contains(task.family())
+                : definitions().contains(task.definition());
     }
 
     private Vector<String> of(String type) {

@@ -49,13 +49,17 @@ record LoneTasks(Aws aws, Run run) {
         return tasks(cluster, Option.none());
     }
 
-    /** In the cluster of somebody else: those of the stack's own definitions. */
+    /**
+     * In the cluster of somebody else: those of the stack's own definitions, by ARN. Another project may have a family of the
+     * same name, as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
+     */
     private Vector<TaskState> amongOthers(Vector<HeldResource> held) {
-        Vector<String> families =
-                ids(held, DEFINITION).map(TaskDefinition::family).distinct();
+        Vector<String> definitions = ids(held, DEFINITION);
+        Vector<String> families = definitions.map(TaskDefinition::family).distinct();
         return clusterOfOthers(held)
                 .toVector()
-                .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))));
+                .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))))
+                .filter(task -> definitions.contains(task.definition()));
     }
 
     /** Its services and schedules say which it is. */

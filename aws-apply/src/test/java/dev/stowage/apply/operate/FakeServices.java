@@ -130,7 +130,9 @@ final class FakeServices implements Services {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
-        return Either.right(tasks.filter(task -> task.wanted().equals(wanted.name())));
+        return Either.right(tasks.filter(task -> task.wanted().equals(wanted.name()))
+                .filter(task -> task.cluster().equals(cluster))
+                .filter(task -> family.forAll(task.family()::equals)));
     }
 
     @Override

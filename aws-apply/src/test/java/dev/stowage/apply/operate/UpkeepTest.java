@@ -355,19 +355,29 @@ class UpkeepTest {
     @Test
     void stopsTasksThatRunAlone_inAClusterOfSomebodyElse() {
         ecs.definitions = Vector.of(defined("report"));
-        ecs.tasks = Vector.of(TaskState.builder()
+        TaskState own = TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/abc"))
                 .cluster("shared")
                 .definition(definition("report"))
                 .status("RUNNING")
                 .wanted("RUNNING")
                 .takesCommands(false)
-                .build());
-        FakeProjects stack = new FakeProjects("{}")
+                .build();
+        TaskState others = TaskState.builder()
+                .from(own)
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/others"))
+                .definition(definition("report").replace(":1", ":2"))
+                .build();
+        ecs.tasks = Vector.of(own, others);
+        assertThat(on(scheduled(), ecs::step).stop(SHOP, Vector.empty(), this::hear))
+                .isEmpty();
+        assertThat(tasks.calls).containsExactly("stop abc in shared");
+    }
+
+    private static FakeProjects scheduled() {
+        return new FakeProjects("{}")
                 .with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
-        assertThat(on(stack, ecs::step).stop(SHOP, Vector.empty(), this::hear)).isEmpty();
-        assertThat(tasks.calls).containsExactly("stop abc in shared");
     }
 
     /** Nothing would happen, and nobody would be told. */

@@ -17,6 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LoneTasksTest {
+    private static final HeldResource DEFINITION =
+            held("arn:aws:ecs:eu-west-1:1:task-definition/shop-admin-migrate:2", "AWS::ECS::TaskDefinition");
+
     private final TestCloud cloud = new TestCloud();
     private final TestClock clock = new TestClock(cloud::goOn);
     private final Interpreter interpreter = new Interpreter(cloud, clock, PollPolicy.USUAL, news -> {});
@@ -48,19 +51,25 @@ class LoneTasksTest {
         assertThat(cloud.tasks.ended).containsExactly(new TaskId("lone"));
     }
 
-    /** They are in networks of the stack, which could not go else; the tasks of others stay. */
+    /** They are in networks of the stack, which could not go else; those of others stay, also of a family of that name. */
     @Test
     void endsThoseOfItsOwnDefinitionsInAClusterOfOthers() {
-        cloud.held = Vector.of(
-                held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"),
-                held("arn:aws:ecs:eu-west-1:1:task-definition/shop-web:2", "AWS::ECS::TaskDefinition"));
-        TaskState other = TaskState.builder()
-                .from(TestTasks.lone(new TaskId("other"), "shared", "RUNNING"))
-                .definition("arn:aws:ecs:eu-west-1:1:task-definition/blog-web:1")
-                .build();
-        cloud.services.running = cloud.services.running.append(other);
+        cloud.held =
+                Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
+        cloud.services.running = Vector.of(
+                of("own", "shared", "shop-admin-migrate:2"),
+                of("others", "shared", "shop-admin-migrate:3"),
+                of("blog", "shared", "blog-web:1"),
+                of("elsewhere", "default", "shop-admin-migrate:2"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).containsExactly(new TaskId("lone"));
+        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+    }
+
+    private static TaskState of(String task, String cluster, String definition) {
+        return TaskState.builder()
+                .from(TestTasks.lone(new TaskId(task), cluster, "RUNNING"))
+                .definition("arn:aws:ecs:eu-west-1:1:task-definition/" + definition)
+                .build();
     }
 
     @Test

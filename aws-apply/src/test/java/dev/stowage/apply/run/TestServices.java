@@ -101,7 +101,8 @@ final class TestServices implements Services {
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
         return Either.right(
                 wanted == Wanted.RUNNING
-                        ? running.filter(task -> family.forAll(task.family()::equals))
+                        ? running.filter(task -> task.cluster().equals(cluster))
+                                .filter(task -> family.forAll(task.family()::equals))
                         : Vector.empty());
     }
 

@@ -135,6 +135,7 @@ final class Performance {
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
         return new LoneTasks(aws, run)
                 .end(step.id())
+                .orElse(() -> run.stopped(step).map(Setback::of))
                 .<Either<Vector<Problem>, Next>>map(setback -> Either.left(told(setback)))
                 .getOrElse(() ->
                         begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete"))));

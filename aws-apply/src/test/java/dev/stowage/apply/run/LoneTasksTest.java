@@ -95,6 +95,14 @@ class LoneTasksTest {
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
     }
 
+    @Test
+    void deletesNothingWhenTheUserInterruptsWhileTheyAreLookedFor() {
+        cloud.services.running = Vector.empty();
+        cloud.services.whileListing = () -> clock.interruptedAfter(-1);
+        assertThat(down(interpreter).isLeft()).isTrue();
+        assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
+    }
+
     private static Either<?, Ending> down(Interpreter interpreter) {
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))

@@ -32,6 +32,9 @@ final class TestServices implements Services {
     /** The tasks that run, of any cluster. */
     Vector<TaskState> running = Vector.empty();
 
+    /** What happens while somebody asks for them. */
+    Runnable whileListing = () -> {};
+
     /** How often somebody looked. */
     int asked;
 
@@ -99,6 +102,7 @@ final class TestServices implements Services {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
+        whileListing.run();
         return Either.right(
                 wanted == Wanted.RUNNING
                         ? running.filter(task -> task.cluster().equals(cluster))

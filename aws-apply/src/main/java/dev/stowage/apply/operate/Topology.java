@@ -1,5 +1,6 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.running.ServiceArn;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
@@ -26,18 +27,13 @@ record Topology(ProjectName project, StackState stack, Vector<HeldResource> reso
     /** The name or ARN of the cluster that everything runs in; none for a project without services and schedules. */
     Option<String> cluster() {
         return ownCluster()
-                .orElse(() -> arns().flatMap(Topology::clusterOf).headOption())
+                .orElse(() ->
+                        arns().flatMap(arn -> new ServiceArn(arn).cluster()).headOption())
                 .orElse(scheduled);
     }
 
     private Option<String> ownCluster() {
         return of("AWS::ECS::Cluster").headOption();
-    }
-
-    /** As in {@code arn:aws:ecs:eu-west-1:1:service/cluster/name}. */
-    private static Option<String> clusterOf(String service) {
-        String[] parts = service.split("/", -1);
-        return Option.when(parts.length == 3, () -> parts[1]);
     }
 
     /** Whether the cluster holds this project alone. */
@@ -47,15 +43,11 @@ record Topology(ProjectName project, StackState stack, Vector<HeldResource> reso
 
     /** The names of its services on ECS. */
     Vector<String> services() {
-        return arns().map(Topology::name);
+        return arns().map(arn -> new ServiceArn(arn).name());
     }
 
     private Vector<String> arns() {
         return of("AWS::ECS::Service");
-    }
-
-    private static String name(String arn) {
-        return arn.substring(arn.lastIndexOf('/') + 1);
     }
 
     /** The ARNs of its task definitions. */
@@ -88,7 +80,7 @@ record Topology(ProjectName project, StackState stack, Vector<HeldResource> reso
     Option<String> logicalId(String service) {
         return resources
                 .find(resource -> resource.type().equals("AWS::ECS::Service")
-                        && name(resource.physicalId()).equals(service))
+                        && new ServiceArn(resource.physicalId()).name().equals(service))
                 .map(resource -> resource.id().value());
     }
 

@@ -65,8 +65,8 @@ record LoneTasks(Aws aws, Run run) {
     /** Its services and schedules say which it is. */
     private Option<String> clusterOfOthers(Vector<HeldResource> held) {
         return ids(held, SERVICE)
+                .flatMap(service -> new ServiceArn(service).cluster())
                 .headOption()
-                .map(service -> new ServiceArn(service).cluster())
                 .orElse(() -> ids(held, SCHEDULE)
                         .headOption()
                         .flatMap(name -> aws.schedules().schedule(name).toOption())

@@ -76,11 +76,19 @@ final class Redeployments {
                         .map(service -> Tuple.of(new ServiceArn(service.physicalId()), entry._2.flatMap(held::get))))
                 .filter(change -> change._2.nonEmpty());
         return changes.headOption()
-                .map(first -> states(first._1.cluster(), changes.map(change -> change._1.name())))
+                .map(first -> states(cluster(first._1, held), changes.map(change -> change._1.name())))
                 .getOrElse(Either.right(Vector.empty()))
                 .map(states -> states.flatMap(
                         state -> changes.find(change -> change._1.name().equals(state.name()))
                                 .map(change -> new Reader(state, change._2))));
+    }
+
+    private static String cluster(ServiceArn service, Map<LogicalId, HeldResource> held) {
+        return service.cluster()
+                .orElse(() -> held.values()
+                        .find(resource -> resource.type().equals("AWS::ECS::Cluster"))
+                        .map(HeldResource::physicalId))
+                .getOrElse("default");
     }
 
     /** A secret is changed in the stack also by a new tag alone, of which no task reads anything. */

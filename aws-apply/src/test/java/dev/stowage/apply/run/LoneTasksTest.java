@@ -65,6 +65,26 @@ class LoneTasksTest {
         assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
     }
 
+    @Test
+    void findsTheClusterOfOthersByASchedule_whereNoServiceTellsIt() {
+        HeldResource old = held("arn:aws:ecs:eu-west-1:1:service/shop-web", "AWS::ECS::Service");
+        cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
+        cloud.services.running = Vector.of(
+                of("own", "shared", "shop-admin-migrate:2"), of("elsewhere", "default", "shop-admin-migrate:2"));
+        cloud.schedules.clusters.put("shop-report", "shared");
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+    }
+
+    @Test
+    void endsNothing_whereNobodyTellsTheCluster() {
+        HeldResource old = held("arn:aws:ecs:eu-west-1:1:service/shop-web", "AWS::ECS::Service");
+        cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
+        cloud.services.running = Vector.of(of("elsewhere", "default", "shop-admin-migrate:2"));
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.tasks.ended).isEmpty();
+    }
+
     private static TaskState of(String task, String cluster, String definition) {
         return TaskState.builder()
                 .from(TestTasks.lone(new TaskId(task), cluster, "RUNNING"))

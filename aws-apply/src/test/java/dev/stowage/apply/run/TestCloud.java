@@ -74,6 +74,7 @@ final class TestCloud implements Stacks, Aws {
     final TestServices services = new TestServices(printed);
     final TestBuckets buckets = new TestBuckets();
     final TestSecrets secrets = new TestSecrets();
+    final TestSchedules schedules = new TestSchedules();
 
     private final Set<ClientToken> begun = new HashSet<>();
     private final Deque<Runnable> afterExecution = new ArrayDeque<>();
@@ -312,7 +313,7 @@ final class TestCloud implements Stacks, Aws {
 
     @Override
     public Schedules schedules() {
-        throw new UnsupportedOperationException("nothing of this here");
+        return schedules;
     }
 
     @Override

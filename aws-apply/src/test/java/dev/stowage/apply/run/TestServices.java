@@ -51,7 +51,7 @@ final class TestServices implements Services {
                 ServiceState.builder()
                         .id(arn)
                         .name(new ServiceArn(arn).name())
-                        .cluster(new ServiceArn(arn).cluster())
+                        .cluster(new ServiceArn(arn).cluster().getOrElse("default"))
                         .definition("arn:task-definition/any:1")
                         .desired(1)
                         .running(1)

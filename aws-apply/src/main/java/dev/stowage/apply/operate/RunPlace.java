@@ -9,9 +9,11 @@ import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /**
  * What a task of a service is made of, and where it runs.
@@ -24,12 +26,30 @@ record RunPlace(String cluster, TaskDefinition definition, String container, Pla
         return Overview.names(survey)
                 .flatMap(names -> names.one(service))
                 .flatMap(name -> definition(survey, name))
-                .flatMap(definition -> placement(survey, projects, definition)
-                        .map(placement -> new RunPlace(
-                                survey.topology().cluster().getOrElse("default"),
-                                definition,
-                                ContainerDefinition.nameOf(survey.topology().service(definition.family())),
-                                placement)));
+                .flatMap(definition -> cluster(survey.topology(), service)
+                        .flatMap(cluster -> placement(survey, projects, definition)
+                                .map(placement -> new RunPlace(
+                                        cluster,
+                                        definition,
+                                        ContainerDefinition.nameOf(
+                                                survey.topology().service(definition.family())),
+                                        placement))));
+    }
+
+    /** The default one only where the stack has nothing that could be in another: that may be somebody else's. */
+    private static Either<Problem, String> cluster(Topology topology, ServiceName service) {
+        return topology.cluster()
+                .orElse(() -> Option.when(
+                        topology.services().isEmpty() && topology.schedules().isEmpty(), "default"))
+                .toEither(() -> nowhere(service));
+    }
+
+    private static Problem nowhere(ServiceName service) {
+        return Problem.builder()
+                .id(ProblemId.NOTHING_RUNS)
+                .sentence("nobody tells in which cluster service " + service + " runs")
+                .hint("a schedule of the stack would, to those who have the right scheduler:GetSchedule")
+                .build();
     }
 
     private static Either<Problem, TaskDefinition> definition(Survey survey, String name) {

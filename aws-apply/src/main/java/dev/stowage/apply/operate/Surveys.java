@@ -35,17 +35,28 @@ public final class Surveys {
         return projects.resources(stack.id())
                 .mapLeft(ServiceFailure::problem)
                 .map(resources -> new Topology(project, stack, resources))
-                .map(this::placed);
+                .flatMap(this::placed);
     }
 
     /** In a cluster of somebody else only services and schedules tell which it is; who may not ask finds no tasks. */
-    private Topology placed(Topology topology) {
-        return Option.some(topology)
-                .filter(known -> known.cluster().isEmpty())
-                .flatMap(known -> known.schedules().headOption())
-                .flatMap(name -> aws.schedules().schedule(name).toOption())
-                .map(schedule -> topology.in(schedule.cluster()))
-                .getOrElse(topology);
+    private Either<Problem, Topology> placed(Topology topology) {
+        return topology.schedules()
+                .headOption()
+                .filter(name -> topology.cluster().isEmpty())
+                .map(name -> aws.schedules()
+                        .schedule(name)
+                        .fold(
+                                failure -> unplaced(topology, failure),
+                                schedule -> Either.<Problem, Topology>right(topology.in(schedule.cluster()))))
+                .getOrElse(Either.right(topology));
+    }
+
+    /** What is not answered for the moment may be anything. */
+    private static Either<Problem, Topology> unplaced(Topology topology, ServiceFailure failure) {
+        return switch (failure.kind()) {
+            case NOT_FOUND, ACCESS_DENIED -> Either.right(topology);
+            default -> Either.left(failure.problem());
+        };
     }
 
     private static Either<Problem, ProjectName> owner(StackRef ref, StackState stack) {

@@ -77,10 +77,13 @@ class UpkeepTest {
         }
     };
 
+    private Option<ServiceFailure> untold = Option.none();
+
     private final Schedules schedules = new Schedules() {
         @Override
         public Either<ServiceFailure, Schedule> schedule(String name) {
-            return Either.right(new Schedule(name, definition("report"), "shared", Schedule.State.ENABLED));
+            return untold.toEither(() -> new Schedule(name, definition("report"), "shared", Schedule.State.ENABLED))
+                    .swap();
         }
 
         @Override
@@ -378,6 +381,37 @@ class UpkeepTest {
         return new FakeProjects("{}")
                 .with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
+    }
+
+    @Test
+    void goesNoFurther_whereTheClusterOfSomebodyElseIsNotTold() {
+        ecs.definitions = Vector.of(defined("report"));
+        for (Kind kind : Vector.of(Kind.TRY_LATER, Kind.UNREACHABLE, Kind.INTERRUPTED)) {
+            untold = Option.some(failure(kind));
+            assertThat(surveys(scheduled()).of(SHOP).swap().map(Problem::id))
+                    .containsExactly(failure(kind).problem().id());
+        }
+    }
+
+    @Test
+    void runsNothingInAClusterThatItDoesNotKnow() {
+        ecs.definitions = Vector.of(defined("report"));
+        FakeProjects stack = scheduled();
+        for (Kind kind : Vector.of(Kind.ACCESS_DENIED, Kind.NOT_FOUND)) {
+            untold = Option.some(failure(kind));
+            assertThat(surveys(stack)
+                            .of(SHOP)
+                            .flatMap(survey -> RunPlace.of(survey, stack, new ServiceName("report")))
+                            .swap()
+                            .map(Problem::sentence))
+                    .containsExactly("nobody tells in which cluster service report runs");
+        }
+        untold = Option.none();
+        assertThat(surveys(stack)
+                        .of(SHOP)
+                        .flatMap(survey -> RunPlace.of(survey, stack, new ServiceName("report")))
+                        .map(RunPlace::cluster))
+                .containsExactly("shared");
     }
 
     /** Nothing would happen, and nobody would be told. */

@@ -10,7 +10,7 @@ import java.time.Instant;
 
 /**
  * Since when secrets have the contents that they have. Where that is not told, the change of any part of one counts: what was
- * deployed well stays so. So nothing is asked twice, and nothing more of a service that does not answer.
+ * deployed well stays so. So a service that does not answer is not asked again, and one that has too much to do not for long.
  */
 final class SecretAges {
     private final Aws aws;
@@ -26,19 +26,36 @@ final class SecretAges {
     Either<Setback, HeldResource> asOfContent(HeldResource secret) {
         return isSilent
                 ? Either.right(secret)
-                : aws.secrets()
-                        .contentSince(secret.physicalId())
-                        .fold(failure -> untold(failure, secret), since -> Either.right(asOf(since, secret)));
+                : run.ask(() -> lasting(aws.secrets().contentSince(secret.physicalId())))
+                        .fold(
+                                setback -> silent(setback, secret),
+                                answer -> answer.fold(
+                                        failure -> untold(failure, secret),
+                                        since -> Either.right(asOf(since, secret))));
+    }
+
+    /** An answer; a failure only where the same question may do at once. */
+    private static <T> Either<ServiceFailure, Either<ServiceFailure, T>> lasting(Either<ServiceFailure, T> answer) {
+        return answer.fold(
+                failure ->
+                        failure.kind() == ServiceFailure.Kind.TRY_LATER ? Either.left(failure) : Either.right(answer),
+                known -> Either.right(answer));
     }
 
     private Either<Setback, HeldResource> untold(ServiceFailure failure, HeldResource secret) {
-        if (failure.kind() == ServiceFailure.Kind.INTERRUPTED) {
-            return Either.left(Setback.of(failure));
+        return switch (failure.kind()) {
+            case INTERRUPTED, UNREACHABLE -> silent(Setback.of(failure), secret);
+            default -> Either.right(secret);
+        };
+    }
+
+    /** Nothing more is asked then. */
+    private Either<Setback, HeldResource> silent(Setback setback, HeldResource secret) {
+        if (!setback.is(Setback.Cause.OTHER)) {
+            return Either.left(setback);
         }
-        if (failure.isRetriable()) {
-            run.tell(new Progress.Noted(note(failure.problem())));
-        }
-        isSilent = failure.kind() == ServiceFailure.Kind.UNREACHABLE;
+        isSilent = true;
+        run.tell(new Progress.Noted(note(setback.problem())));
         return Either.right(secret);
     }
 

@@ -138,6 +138,27 @@ class RedeploymentTest {
         assertThat(notes).hasSize(1).allMatch(note -> note.contains("get new tasks in any case"));
     }
 
+    /** Nothing was changed then, so that services which run well go on. */
+    @Test
+    void asksAgainWhereTooMuchWasAskedAtOnce() {
+        secretChangedAt(NOW.plusSeconds(5));
+        contentSince(PASSWORD, Either.right(Option.some(NOW.minusSeconds(60))));
+        cloud.secrets.tooMany = 3;
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.services.redeployed).isEmpty();
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void asksNothingMore_whereTooMuchIsAskedForLong_andSaysSo() {
+        changed(NOW.plusSeconds(5), NOW.plusSeconds(5));
+        cloud.secrets.tooMany = 100;
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.secrets.asked).hasSize(8).containsOnly(PASSWORD);
+        assertThat(cloud.services.redeployed).containsExactlyInAnyOrder("db", "web");
+        assertThat(notes).hasSize(1);
+    }
+
     @Test
     void stopsWhereTheUserDoesNotWaitForThat() {
         secretChangedAt(NOW.plusSeconds(5));

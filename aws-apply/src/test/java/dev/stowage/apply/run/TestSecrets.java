@@ -18,12 +18,18 @@ final class TestSecrets implements Secrets {
     /** What is told of the content of each, by its ARN; of another one nothing is known. */
     final Map<String, Either<ServiceFailure, Option<Instant>>> contentSince = new HashMap<>();
 
+    /** How many of the next questions are too many. */
+    int tooMany;
+
     /** Of which somebody asked for that. */
     final List<String> asked = new ArrayList<>();
 
     @Override
     public Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn) {
         asked.add(nameOrArn);
+        if (tooMany-- > 0) {
+            return Either.left(TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
+        }
         return Option.of(contentSince.get(nameOrArn))
                 .getOrElse(() -> Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND)));
     }

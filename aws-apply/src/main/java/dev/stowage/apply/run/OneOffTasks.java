@@ -43,7 +43,9 @@ final class OneOffTasks {
     /** Why the task did not end well, or none. */
     Option<Setback> of(Step.RunTask step) {
         return request(step)
-                .flatMap(request -> started(step, request).flatMap(task -> ended(step, request, task)))
+                .flatMap(request -> started(step, request)
+                        .flatMap(task -> ended(step, request, task)
+                                .flatMap(state -> state.toEither(() -> Setback.of(forgotten(step, task))))))
                 .fold(Option::some, task -> failure(step, task));
     }
 
@@ -101,6 +103,7 @@ final class OneOffTasks {
                         .getOrElse(() -> startedAfter(tasks.headOption(), step, request)));
     }
 
+    /** However the other has ended, also where ECS does not tell of it any more. */
     private Either<Setback, TaskId> startedAfter(Option<TaskState> other, Step.RunTask step, TaskRequest request) {
         return other.map(task -> ended(step, request, task.id()).flatMap(over -> started(step, request)))
                 .getOrElse(() -> run.ask(() -> aws.tasks().run(request)));
@@ -116,7 +119,8 @@ final class OneOffTasks {
                 .map(tasks -> tasks.reject(TaskState::isStopped));
     }
 
-    private Either<Setback, TaskState> ended(Step.RunTask step, TaskRequest request, TaskId task) {
+    /** The task as it was in the end; none where ECS has forgotten it. */
+    private Either<Setback, Option<TaskState>> ended(Step.RunTask step, TaskRequest request, TaskId task) {
         int missed = 0;
         while (true) {
             Either<Setback, Option<TaskState>> seen = run.ask(
@@ -124,7 +128,7 @@ final class OneOffTasks {
                     .map(Vector::headOption);
             missed = seen.exists(Option::isEmpty) ? missed + 1 : 0;
             if (seen.isLeft() || seen.exists(state -> state.exists(TaskState::isStopped)) || missed > MOST_MISSED) {
-                return seen.flatMap(state -> state.toEither(() -> Setback.of(forgotten(step, task))));
+                return seen;
             }
             run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
             Option<Setback> stopped = run.nextLook(

@@ -92,6 +92,16 @@ class OneOffTasksTest {
                 .startsWith("ECS knows nothing more of task 1 of service migrate, ");
     }
 
+    /** That it has ended is all that matters of it. */
+    @Test
+    void runsAfterAnotherVersion_howeverThatEnded() {
+        TaskState other = running("task/other", OLD);
+        cloud.tasks.underWay = Vector.of(other);
+        cloud.tasks.forgotten = Option.some(other.id());
+        assertThat(migrate()).isEmpty();
+        assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+    }
+
     private Option<Setback> migrate() {
         return migrate("migrate");
     }

@@ -30,6 +30,9 @@ final class TestTasks implements Tasks {
     /** How often nothing is known of a task. */
     int looksInVain;
 
+    /** Of which of them nothing is known any more once it was seen. */
+    Option<TaskId> forgotten = Option.none();
+
     /** What was begun, in order. */
     final List<TaskRequest> begun = new ArrayList<>();
 
@@ -62,9 +65,15 @@ final class TestTasks implements Tasks {
         if (looksInVain-- > 0) {
             return Either.right(Vector.empty());
         }
-        return Either.right(tasks.map(task -> looksUntilTheEnd-- > 0
-                ? underWay.find(known -> known.id().equals(task)).getOrElse(lone(task, cluster, "DEACTIVATING"))
-                : over(task, cluster)));
+        if (forgotten.exists(tasks::contains) && underWay.exists(task -> forgotten.contains(task.id()))) {
+            Vector<TaskState> known = underWay.filter(task -> tasks.contains(task.id()));
+            underWay = underWay.reject(task -> forgotten.contains(task.id()));
+            return Either.right(known);
+        }
+        return Either.right(tasks.reject(forgotten::contains)
+                .map(task -> looksUntilTheEnd-- > 0
+                        ? underWay.find(known -> known.id().equals(task)).getOrElse(lone(task, cluster, "DEACTIVATING"))
+                        : over(task, cluster)));
     }
 
     private TaskState over(TaskId task, String cluster) {

@@ -2,6 +2,7 @@ package dev.stowage.apply.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.IOException;
@@ -9,13 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
-import java.util.concurrent.TimeUnit;
 
 /** The logins that the Docker client keeps, in its configuration or by a credential helper (Docker manual, "docker login"). */
 record Logins(Path folder) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String DOCKER_HUB_KEY = "https://index.docker.io/v1/";
-    private static final int PATIENCE = 20;
 
     /** None where nobody has logged in, or the configuration cannot be read: the registry then decides. */
     Option<Login> of(String registry) {
@@ -41,30 +40,8 @@ record Logins(Path folder) {
         return Option.some(node.asText()).filter(value -> !value.isEmpty());
     }
 
-    /** A helper gets the key on its standard input and answers with JSON; it fails where it knows none. */
     private static Option<Login> helped(String helper, String key) {
-        try {
-            Process process = new ProcessBuilder("docker-credential-" + helper, "get")
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            try (var in = process.getOutputStream()) {
-                in.write(key.getBytes(StandardCharsets.UTF_8));
-            }
-            if (!process.waitFor(PATIENCE, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return Option.none();
-            }
-            JsonNode answer = JSON.readTree(process.getInputStream().readAllBytes());
-            return Option.when(process.exitValue() == 0, answer)
-                    .map(known -> new Login(
-                            known.path("Username").asText(),
-                            known.path("Secret").asText()));
-        } catch (IOException absent) {
-            return Option.none();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            return Option.none();
-        }
+        return new CredentialHelper(Vector.of("docker-credential-" + helper, "get")).login(key);
     }
 
     private static Option<Login> written(JsonNode config, String key) {

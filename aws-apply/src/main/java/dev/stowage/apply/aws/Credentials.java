@@ -10,7 +10,14 @@ import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** The SDK's chain of credentials, in whose failures one can tell that credentials are what failed. */
-record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvider, AutoCloseable {
+final class Credentials implements AwsCredentialsProvider, AutoCloseable {
+    private final AwsCredentialsProvider chain;
+    private volatile boolean isInUse;
+
+    Credentials(AwsCredentialsProvider chain) {
+        this.chain = chain;
+    }
+
     /** A profile that was asked for wins over the environment, as it does in AWS's own command. */
     static Credentials of(Target target) {
         return new Credentials(target.profile()
@@ -21,6 +28,7 @@ record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvid
     /** What the service for roles answers stays its answer. */
     @Override
     public AwsCredentials resolveCredentials() {
+        isInUse = true;
         try {
             return chain.resolveCredentials();
         } catch (AwsServiceException answered) {
@@ -32,10 +40,13 @@ record Credentials(AwsCredentialsProvider chain) implements AwsCredentialsProvid
         }
     }
 
-    /** A chain that asks AWS for a role or a login has connections and threads of its own for that. */
+    /**
+     * A chain that asks AWS for a role or a login has connections and threads of its own for that. One that nobody has asked
+     * has none, and would be built to be closed.
+     */
     @Override
     public void close() {
-        if (chain instanceof SdkAutoCloseable kept) {
+        if (isInUse && chain instanceof SdkAutoCloseable kept) {
             kept.close();
         }
     }

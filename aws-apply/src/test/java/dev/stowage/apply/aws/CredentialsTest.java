@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
 /** Profiles that give no credentials: the failure says which, and what to do. Nothing here leaves the machine. */
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
@@ -88,6 +92,32 @@ class CredentialsTest {
         ServiceFailure failure = connected().getLeft();
         assertThat(failure.kind()).isEqualTo(Kind.CONFIGURATION_DAMAGED);
         assertThat(failure.message()).isEqualTo("Profile definition must end with ']' on line 1");
+    }
+
+    /** It would be built for that, with all that it reads. */
+    @Test
+    void closesAChainOnlyWhereItWasAsked() {
+        Chain chain = new Chain();
+        new Credentials(chain).close();
+        assertThat(chain.closed).isZero();
+        Credentials asked = new Credentials(chain);
+        assertThat(asked.resolveCredentials().accessKeyId()).isEqualTo("a");
+        asked.close();
+        assertThat(chain.closed).isEqualTo(1);
+    }
+
+    private static final class Chain implements AwsCredentialsProvider, SdkAutoCloseable {
+        int closed;
+
+        @Override
+        public AwsCredentials resolveCredentials() {
+            return AwsBasicCredentials.create("a", "b");
+        }
+
+        @Override
+        public void close() {
+            closed++;
+        }
     }
 
     private static Either<ServiceFailure, Aws> connected() {

@@ -28,7 +28,7 @@ final class LogReading implements LogMerge.Reader {
     private final LogListener listener;
     private final Instant begin;
     private SeenLines told = SeenLines.NOTHING;
-    private int remembered = MANY;
+    private int bound = MANY;
     private Option<Floors> floors = Option.none();
 
     LogReading(Logs logs, Clock clock, LogRequest request, LogListener listener) {
@@ -49,11 +49,11 @@ final class LogReading implements LogMerge.Reader {
 
     /** Of a long past only the end is remembered, which the next look finds again. */
     private SeenLines remembered(SeenLines lines) {
-        if (lines.size() < remembered) {
+        if (lines.size() < bound) {
             return lines;
         }
         SeenLines recent = lines.recent();
-        remembered = Math.max(MANY, 2 * recent.size());
+        bound = Math.max(MANY, 2 * recent.size());
         return recent;
     }
 

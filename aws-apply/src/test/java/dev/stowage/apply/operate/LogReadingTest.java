@@ -64,11 +64,8 @@ class LogReadingTest {
         Vector<LogLine> lines = Vector.range(0, 25_000).map(LogReadingTest::line);
         lines.appendAll(lines.takeRight(30)).forEach(reading::accept);
         assertThat(told).hasSize(25_000);
-        assertThat(lines.take(100)
-                        .foldLeft(SeenLines.NOTHING, SeenLines::and)
-                        .recent()
-                        .size())
-                .isEqualTo(31);
+        lines.take(10).forEach(reading::accept);
+        assertThat(told).hasSize(25_010);
     }
 
     private static LogLine line(int second) {

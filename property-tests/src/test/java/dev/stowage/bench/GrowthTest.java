@@ -80,7 +80,8 @@ class GrowthTest {
     }
 
     private static Input watched() {
-        return new Input(SERVICE + "    develop:\n      watch:\n        - action: rebuild\n          path: /", n -> "a/");
+        return new Input(
+                SERVICE + "    develop:\n      watch:\n        - action: rebuild\n          path: /", n -> "a/");
     }
 
     private static Input attribute(String name, IntFunction<String> item) {

@@ -74,17 +74,13 @@ final class BoundVolumes {
     }
 
     private static Problem empty(Tuple2<VolumeName, String> namesake, Examined project) {
-        return empty(
-                        namesake._1,
-                        project,
+        AttributePath path = ComposePath.volume(namesake._1);
+        return Problem.at(
+                        project.sources().keyAt(path),
+                        ProblemId.VOLUME_STARTS_EMPTY,
                         namesake._1 + " starts empty on ECS, and what is in " + namesake._2 + " is not copied to it")
+                .path(path)
                 .hint("build what tasks need of it into the image, or copy it once from a task that mounts the volume")
                 .build();
-    }
-
-    static Problem.Builder empty(VolumeName volume, Examined project, String sentence) {
-        AttributePath path = ComposePath.volume(volume);
-        return Problem.at(project.sources().keyAt(path), ProblemId.VOLUME_STARTS_EMPTY, sentence)
-                .path(path);
     }
 }

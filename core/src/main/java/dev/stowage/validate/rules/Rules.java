@@ -112,7 +112,6 @@ public final class Rules {
                 Rule.ofProject(NetworkShares::areElsewhere),
                 Rule.ofProject(BoundVolumes::areNotOfTheHost),
                 Rule.ofProject(BoundVolumes::startEmpty),
-                Rule.ofServices(FilledVolumes::startEmpty),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),
                 Rule.ofProject(DiskTypes::arePossible),
                 Rule.ofProject(DiskRules::areMade),

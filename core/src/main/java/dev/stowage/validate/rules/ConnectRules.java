@@ -132,6 +132,9 @@ final class ConnectRules {
                 .reject(Wait::isInOneTask)
                 .map(Wait::toTask)
                 .appendAll(calls.map(Call::to))
+                .appendAll(Call.byNamesOfDocker(project, settings)
+                        .reject(Call::isOfItself)
+                        .map(Call::to))
                 .toSet();
         Map<NetworkName, Integer> sizes = project.services()
                 .flatMap(service -> service.value().networks().keySet())
@@ -165,36 +168,45 @@ final class ConnectRules {
 
     /** Service Connect has one name for a port. */
     static Vector<Problem> haveNoAliases(Examined project) {
+        Map<String, Vector<ServiceName>> names =
+                project.services().map(service -> service.value().name()).groupBy(name -> key(name.value()));
         return project.services()
                 .flatMap(service -> Vector.ofAll(service.value().networks())
                         .filter(network -> network._2.exists(
                                 attached -> !attached.aliases().isEmpty()))
-                        .map(network -> alias(service, network, project)));
+                        .map(network -> alias(service, network, names)));
+    }
+
+    /** Names are looked up without regard to case. */
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Problem alias(
-            Subject<Service> service, Tuple2<NetworkName, Option<NetworkAttachment>> network, Examined project) {
-        String name = service.value().name().value().toLowerCase(Locale.ROOT);
+            Subject<Service> service,
+            Tuple2<NetworkName, Option<NetworkAttachment>> network,
+            Map<String, Vector<ServiceName>> names) {
+        String name = key(service.value().name().value());
         return service.part("networks", network)
                 .part(network._1.value(), network)
                 .problemWith(
                         "aliases",
                         ProblemId.ALIAS_IGNORED,
                         "ECS gives a service one name, " + name + ", so its aliases are ignored")
-                .hint("call it " + name + others(service.value(), network, project))
+                .hint("call it " + name + others(service.value(), network, names))
                 .build();
     }
 
     /** In Docker, such a name leads to both. */
     private static String others(
-            Service service, Tuple2<NetworkName, Option<NetworkAttachment>> network, Examined project) {
+            Service service,
+            Tuple2<NetworkName, Option<NetworkAttachment>> network,
+            Map<String, Vector<ServiceName>> names) {
         Vector<ServiceName> others = network._2
                 .toVector()
                 .flatMap(NetworkAttachment::aliases)
-                .flatMap(alias -> project.services()
-                        .map(other -> other.value().name())
-                        .filter(other ->
-                                !other.equals(service.name()) && other.value().equalsIgnoreCase(alias)))
+                .flatMap(alias -> names.getOrElse(key(alias), Vector.empty()))
+                .reject(service.name()::equals)
                 .distinct();
         return others.isEmpty()
                 ? ""

@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.Service;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -8,12 +7,12 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
-import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
@@ -23,23 +22,26 @@ final class DockerNameRules {
     private DockerNameRules() {}
 
     static Vector<Problem> callServices(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<Call> calls = Call.byNamesOfDocker(project, settings).distinct();
-        Map<AttributePath, Vector<Call>> places = calls.groupBy(Call::place);
-        return calls.map(call -> problem(call, places.getOrElse(call.place(), Vector.empty()), project));
+        Vector<Call> all = Call.byNamesOfDocker(project, settings).distinct();
+        Set<ServiceName> own = all.filter(Call::isOfItself).map(Call::to).toSet();
+        Vector<Call> calls = all.reject(Call::isOfItself);
+        Map<AttributePath, Edit> edits = edits(calls.reject(call -> own.contains(call.to())), project);
+        return calls.map(call -> own.contains(call.to())
+                ? problem(call, ", also where it names itself", Option.none(), project)
+                : problem(call, "", edits.get(call.place()), project));
     }
 
-    /** @param beside all calls at its place, which are corrected together */
-    private static Problem problem(Call call, Vector<Call> beside, Examined project) {
-        Option<String> name = name(call, project);
+    private static Problem problem(Call call, String also, Option<Edit> edit, Examined project) {
         return Problem.at(
                         call.span(project.sources()),
                         ProblemId.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " by "
-                                + name.map(shown -> "the name " + shown + ", which only Docker gives it")
+                                + name(call, project)
+                                        .map(shown -> "the name " + shown + ", which only Docker gives it")
                                         .getOrElse("a name that only Docker gives it"))
                 .path(call.place())
-                .hint("call it " + call.to() + ", as ECS does")
-                .edits(edit(call.place(), beside, project).toVector())
+                .hint("call it " + call.to() + ", as ECS does" + also)
+                .edits(edit.toVector())
                 .build();
     }
 
@@ -49,19 +51,26 @@ final class DockerNameRules {
         return Option.when(!word.isEmpty() && project.sources().at(call.place()).shows(word), word);
     }
 
-    private static Option<Edit> edit(AttributePath place, Vector<Call> calls, Examined project) {
-        Map<String, String> names = HashMap.ofEntries(calls.flatMap(call -> name(call, project)
-                .map(name -> Tuple.of(name.toLowerCase(Locale.ROOT), call.to().value()))));
-        return project.services()
-                .find(service -> isBelow(place, service))
-                .toVector()
-                .flatMap(service -> LinkedText.all(service, project.contents()))
-                .filter(text -> text.written().contains(place))
-                .flatMap(text -> text.replaced(names))
-                .headOption();
+    /** All calls at a place are corrected together. */
+    private static Map<AttributePath, Edit> edits(Vector<Call> calls, Examined project) {
+        Map<AttributePath, Vector<Call>> places = calls.groupBy(Call::place);
+        Vector<LinkedText> texts =
+                places.isEmpty() ? Vector.empty() : project.services().flatMap(LinkedText::variables);
+        return HashMap.ofEntries(texts.flatMap(text -> text.written()
+                .flatMap(place -> places.get(place)
+                        .flatMap(here -> edit(text, here, project))
+                        .map(edit -> Tuple.of(place, edit)))));
     }
 
-    private static boolean isBelow(AttributePath place, Subject<Service> service) {
-        return place.steps().startsWith(service.path().steps());
+    private static Option<Edit> edit(LinkedText text, Vector<Call> calls, Examined project) {
+        Map<String, String> names = HashMap.ofEntries(calls.flatMap(call -> name(call, project)
+                .map(name -> Tuple.of(name.toLowerCase(Locale.ROOT), call.to().value()))));
+        return Option.when(isCall(text.value(), names), text).flatMap(sure -> sure.replaced(names));
+    }
+
+    /** A whole value may be a name for people, a certificate is of one name, and others write to an address of mail. */
+    private static boolean isCall(String value, Map<String, String> names) {
+        boolean isMail = value.contains("@") && !value.contains("//");
+        return !isMail && !value.contains("https://") && !names.containsKey(value.toLowerCase(Locale.ROOT));
     }
 }

@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A text of a service in which an alias of a link may stand: a variable, a command, a health check, a config.
+ * A text of a service in which another name of a service may stand: a variable, a command, a health check, a config.
  *
  * @param variable its name; empty for other texts
  * @param written where it can be replaced
@@ -30,9 +30,7 @@ record LinkedText(String variable, String value, Option<AttributePath> written) 
 
     static Vector<LinkedText> all(Subject<Service> service, Contents contents) {
         Service said = service.value();
-        return said.environment()
-                .toVector()
-                .flatMap(variable -> of(variable, service))
+        return variables(service)
                 .appendAll(Vector.of(
                                 said.command(),
                                 said.entrypoint(),
@@ -43,6 +41,10 @@ record LinkedText(String variable, String value, Option<AttributePath> written) 
                         .flatMap(mount -> contents.configs().get(mount.source()))
                         .flatMap(LinkedText::text)
                         .map(LinkedText::other));
+    }
+
+    static Vector<LinkedText> variables(Subject<Service> service) {
+        return service.value().environment().toVector().flatMap(variable -> of(variable, service));
     }
 
     private static Option<LinkedText> of(Tuple2<String, Option<String>> variable, Subject<Service> service) {

@@ -45,13 +45,18 @@ public record Call(
      * Whether the port is written in the text, so that a message may repeat it: one that comes from a variable may be a
      * secret. Nothing is filled into a file that is a config.
      */
-    public boolean isWritten(Port port, Examined project) {
+    public boolean isWritten(Port named, Examined project) {
         return config.map(name -> project.project()
                         .configs()
                         .get(name)
                         .flatMap(Config::file)
                         .isDefined())
-                .getOrElse(() -> project.sources().at(place).shows(":" + port));
+                .getOrElse(() -> project.sources().at(place).shows(":" + named));
+    }
+
+    /** As a service does that tells others where it is found. */
+    public boolean isOfItself() {
+        return from.equals(to);
     }
 
     /** Those of services that Service Connect knows. */
@@ -67,7 +72,7 @@ public record Call(
                         && !settings.get(call.to).exists(ServiceSettings::isFoundByName));
     }
 
-    /** Those by a name that a service has in Docker, and not on ECS. */
+    /** Those by a name that a service has in Docker, and not on ECS; also of services that call themselves so. */
     public static Vector<Call> byNamesOfDocker(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<String, Vector<ServiceName>> names = DockerNames.of(project);
         return names.isEmpty()
@@ -77,7 +82,7 @@ public record Call(
 
     private static Vector<Call> kept(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<String, ServiceName> hosts = hosts(settings);
-        return kept(project, settings, host -> called(host, hosts).toVector());
+        return kept(project, settings, host -> called(host, hosts).toVector()).reject(Call::isOfItself);
     }
 
     /** @param named the services that may be meant by a host */
@@ -126,9 +131,7 @@ public record Call(
                         mention.word(),
                         mention.host().port(),
                         mention.config()))
-                .filter(call -> !call.to.equals(from)
-                        && project.tasks().owner(call.to).isEmpty()
-                        && shareANetwork(project, from, call.to));
+                .filter(call -> project.tasks().owner(call.to).isEmpty() && shareANetwork(project, from, call.to));
         return calls.size() == 1 ? calls.headOption() : Option.none();
     }
 

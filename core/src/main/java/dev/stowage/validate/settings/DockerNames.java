@@ -13,7 +13,8 @@ import java.util.Locale;
 
 /**
  * The names by which Docker finds a service besides its own: those of its container and its machine, and aliases on networks
- * (Docker Docs, "Networking overview"). On ECS it has its own alone.
+ * (Docker Docs, "Networking overview"). On ECS it has its own alone. A name with a dot is left out: it is mostly one of public
+ * DNS, which leads there still.
  */
 final class DockerNames {
     private DockerNames() {}
@@ -33,7 +34,7 @@ final class DockerNames {
                         .map(DockerNames::key)
                         .distinct()
                         .map(name -> Tuple.of(name, service.value().name())))
-                .filter(named -> !named._1.isEmpty() && !own.contains(named._1))
+                .filter(named -> !named._1.isEmpty() && !named._1.contains(".") && !own.contains(named._1))
                 .groupBy(Tuple2::_1)
                 .mapValues(named -> named.map(Tuple2::_2));
     }

@@ -38,19 +38,20 @@ final class CalledPortRules {
     }
 
     static Vector<Problem> areDeclared(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Call.all(project, settings)
-                .groupBy(Call::to)
+        Vector<Call> all = Call.all(project, settings);
+        return all.groupBy(Call::to)
                 .toVector()
                 .sortBy(calls -> calls._1)
                 .flatMap(calls -> settings.get(calls._1)
                         .toVector()
-                        .flatMap(called -> undeclared(called, calls._2, project, settings)));
+                        .flatMap(called -> undeclared(called, calls._2, project, settings)))
+                .appendAll(areOfTcp(all, project, settings));
     }
 
     /** Ports of UDP are no endpoints, so the name of a service leads to none of them. */
-    static Vector<Problem> areOfTcp(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return Call.all(project, settings)
-                .filter(call -> settings.get(call.to())
+    private static Vector<Problem> areOfTcp(
+            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return calls.filter(call -> settings.get(call.to())
                         .exists(called -> isOfUdp(call, ports(called.name(), project, settings))))
                 .map(call -> Problem.at(
                                 call.span(project.sources()),
@@ -79,7 +80,7 @@ final class CalledPortRules {
         Vector<Port> declared = declared(service.name(), project, settings);
         Vector<ExposedPort> ports = ports(service.name(), project, settings);
         Vector<Call> others = calls.filter(call ->
-                !declared.isEmpty() && !isOfUdp(call, ports) && call.port().exists(port -> !declared.contains(port)));
+                !ports.isEmpty() && !isOfUdp(call, ports) && call.port().exists(port -> !declared.contains(port)));
         int exposed = project.project()
                 .services()
                 .get(service.name())

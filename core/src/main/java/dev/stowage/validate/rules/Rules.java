@@ -176,7 +176,6 @@ public final class Rules {
                 ConnectRules::knowTheNamesOfOthers,
                 Rule.ofServices(NameRules::callServicesApart),
                 Rule.ofServices(CalledPortRules::areDeclared),
-                Rule.ofServices(CalledPortRules::areOfTcp),
                 Rule.ofServices(DockerNameRules::callServices),
                 Rule.ofProject(ConnectRules::haveNoAliases));
     }

@@ -101,7 +101,7 @@ public final class Rules {
     private static Vector<Rule> resources() {
         return Vector.of(
                 Rule.ofProject(MountRules::mountNothingOfTheHost),
-                Rule.ofProject(SocketPrograms::findNothing),
+                Rule.ofServices(SocketPrograms::findNothing),
                 Rule.ofService(VolumeRules::mountsWhatEcsHas),
                 Rule.ofProject(BorrowedVolumes::mountVolumesThemselves),
                 Rule.ofService(MountTargetRules::areBelowTheRoot),

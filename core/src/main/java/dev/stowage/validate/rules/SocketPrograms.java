@@ -5,9 +5,12 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
+import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -66,10 +69,12 @@ final class SocketPrograms {
     }
 
     /** What is left of them when the socket is gone, which looks as if it worked. */
-    static Vector<Problem> findNothing(Examined project) {
+    static Vector<Problem> findNothing(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
                 .flatMap(service -> of(service.value())
-                        .filter(instead -> isInVain(instead, service.value(), project))
+                        .filter(instead -> instead.equals(MEASURES)
+                                ? isOnFargate(service.value(), project, settings)
+                                : asksInVain(service.value(), project))
                         .map(instead -> service.problemWith(
                                         "image",
                                         ProblemId.NOT_ON_ECS,
@@ -80,10 +85,16 @@ final class SocketPrograms {
     }
 
     /** A mount of the socket is told at its own place, with what to do instead. */
-    private static boolean isInVain(Instead instead, Service service, Examined project) {
-        return instead.equals(MEASURES)
-                || (asksDocker(service, project)
-                        && service.volumes().forAll(mount -> !mount.source().exists(SocketPrograms::isSocket)));
+    private static boolean asksInVain(Service service, Examined project) {
+        return asksDocker(service, project)
+                && service.volumes().forAll(mount -> !mount.source().exists(SocketPrograms::isSocket));
+    }
+
+    /** Instances are machines of the project's own. */
+    private static boolean isOnFargate(
+            Service service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.get(project.tasks().task(service.name()))
+                .exists(task -> task.compute().fold(fargate -> true, instances -> false));
     }
 
     /** Traefik can do without: it is told by labels, or by a flag, what to ask. */

@@ -28,10 +28,14 @@ import java.util.regex.Pattern;
  */
 final class HealthPathRules {
     private static final Pattern URL = Pattern.compile("(https?)://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])"
-            + "(?::(\\d{1,5}))?(/[\\w./~-]+(?:\\?[\\w=&.-]*)?)");
+            + "(?::(\\d{1,5}))?(/[\\w./~-]+(?:\\?[\\w=&.-]*)?)(?=[\\s\"'|;)]|$)");
 
     /** Options by which a test says more than a path. */
-    private static final Vector<String> FURTHER = Vector.of("--header", "-H", "--data", "-d", "--user", "-u", "-X");
+    private static final Pattern FURTHER =
+            Pattern.compile("--(?:header|data|user|post|request|method|body|form|json).*|-\\w*[udHXF].*");
+
+    /** Of curl, without which it takes any answer for a good one. */
+    private static final Pattern FAIL = Pattern.compile("--fail.*|-[a-zA-Z]*f.*");
 
     private HealthPathRules() {}
 
@@ -44,6 +48,7 @@ final class HealthPathRules {
                     && served.target().equals(port)
                     && served.targetProtocol() == protocol
                     && served.check().path().isEmpty()
+                    && served.check().matcher().isEmpty()
                     && served.check().port().isEmpty();
         }
     }
@@ -54,21 +59,27 @@ final class HealthPathRules {
                         .toVector()
                         .flatMap(asked -> settings.get(service.value().name())
                                 .toVector()
-                                .flatMap(ServiceSettings::ports)
-                                .filter(asked::isAskedOf)
-                                .map(port -> problem(service, port, asked.path()))
-                                .take(1)));
+                                .flatMap(its -> its.ports()
+                                        .filter(asked::isAskedOf)
+                                        .map(port -> problem(service, port, its, asked.path()))
+                                        .take(1))));
     }
 
-    private static Option<Asked> asked(Subject<Service> service) {
-        Vector<String> words = service.value()
-                .healthcheck()
+    private static Vector<String> test(Service service) {
+        return service.healthcheck()
                 .filter(check -> !check.disable())
                 .map(Healthcheck::test)
                 .getOrElse(Vector.empty());
-        String test = words.mkString(" ");
-        boolean saysMore = FURTHER.exists(option -> test.contains(" " + option + " "));
-        return Option.some(URL.matcher(test))
+    }
+
+    private static Vector<String> words(Vector<String> test) {
+        return Vector.of(test.mkString(" ").split("\\s+", -1));
+    }
+
+    private static Option<Asked> asked(Subject<Service> service) {
+        Vector<String> words = test(service.value());
+        boolean saysMore = words(words).exists(word -> FURTHER.matcher(word).matches());
+        return Option.some(URL.matcher(words.mkString(" ")))
                 .filter(found -> !saysMore && found.find())
                 .flatMap(HealthPathRules::asked)
                 .filter(asked -> isWritten(service, words, asked.path()));
@@ -92,18 +103,37 @@ final class HealthPathRules {
                         && service.sources().at(place).shows(path));
     }
 
-    private static Problem problem(Subject<Service> service, ServicePort port, String path) {
-        AttributePath owner = port.extension().healthcheck().isDefined()
-                ? service.path().key("ports").index(port.position())
-                : service.path();
-        return Problem.at(
-                        service.sources().keyAt(service.path()),
+    private static Problem problem(Subject<Service> service, ServicePort port, ServiceSettings its, String path) {
+        boolean isAlone = its.ports().count(ServicePort::hasListener) == 1;
+        return service.problemBeside(
+                        "healthcheck",
                         ProblemId.HEALTH_PATH,
                         "the load balancer asks " + service.value().name() + " for /, and its own health check for "
                                 + path)
-                .path(service.path())
-                .hint("write " + KeyName.HEALTHCHECK + ": {path: " + path + "}, where / has no answer below 400")
-                .edits(Vector.of(Edit.set(owner.key(KeyName.HEALTHCHECK).key("path"), Tree.text(path))))
+                .hint("write " + KeyName.HEALTHCHECK + ": {path: " + path + "}"
+                        + (isAlone ? "" : " of that port, in its long form") + ", where / has no answer below 400")
+                .edits(owner(service, port, its)
+                        .filter(owner -> isFailing(words(test(service.value()))))
+                        .map(owner -> Edit.set(owner.key(KeyName.HEALTHCHECK).key("path"), Tree.text(path)))
+                        .toVector())
                 .build();
+    }
+
+    /** A check of the port is in place of all that the service says, and one of the service is that of all its ports. */
+    private static Option<AttributePath> owner(Subject<Service> service, ServicePort port, ServiceSettings its) {
+        AttributePath ofPort = service.path().key("ports").index(port.position());
+        boolean isLong = service.sources().keyAt(ofPort.key("target")).shows("target");
+        boolean isOwn = port.extension().healthcheck().isDefined()
+                || (isLong && its.extension().healthcheck().isEmpty());
+        return isOwn
+                ? Option.some(ofPort)
+                : Option.when(its.ports().count(ServicePort::hasListener) == 1, service.path());
+    }
+
+    /** Whether it fails where the answer is 400 or above, as the load balancer's does. */
+    private static boolean isFailing(Vector<String> words) {
+        return words.exists(word -> word.endsWith("wget"))
+                || (words.exists(word -> word.endsWith("curl"))
+                        && words.exists(word -> FAIL.matcher(word).matches()));
     }
 }

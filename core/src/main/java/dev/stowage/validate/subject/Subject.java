@@ -4,6 +4,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import dev.stowage.source.Span;
 
 /** A part of a project that rules look at, with the way back to its text. */
 public record Subject<T>(T value, AttributePath path, SourceMap sources) {
@@ -23,6 +24,17 @@ public record Subject<T>(T value, AttributePath path, SourceMap sources) {
     /** A problem about the text of this part. */
     public Problem.Builder problem(ProblemId id, String sentence) {
         return Problem.at(sources.at(path), id, sentence).path(path);
+    }
+
+    /**
+     * A problem that something is to be added to this part, at the key of an attribute; where another file has that, at the
+     * key of this part, for corrections are made where problems are.
+     */
+    public Problem.Builder problemBeside(String attribute, ProblemId id, String sentence) {
+        Span own = sources.keyAt(path);
+        Span there = sources.keyAt(path.key(attribute));
+        return Problem.at(there.file().equals(own.file()) ? there : own, id, sentence)
+                .path(path);
     }
 
     /** A problem about an attribute of this part, at its key. */

@@ -1,10 +1,14 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.aws.FargateSizes;
+import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.value.Bytes;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.regex.Matcher;
@@ -64,19 +68,61 @@ final class ImageMemory {
     /** What Java takes at most for objects. */
     private static final Pattern HEAP = Pattern.compile("-Xmx(\\d{1,6})([mMgG])\\b");
 
+    /** In names of variables. */
+    private static final Vector<String> OF_MEMORY = Vector.of("MEMORY", "HEAP");
+
+    /** First words of commands that start the servers of these images. */
+    private static final Set<String> SERVING = HashSet.of(
+            "start",
+            "start-dev",
+            "server",
+            "solr-precreate",
+            "solr-foreground",
+            "standalone",
+            "webserver",
+            "api-server",
+            "scheduler",
+            "triggerer",
+            "dag-processor",
+            "celery");
+
     private ImageMemory() {}
 
     private static Map<String, Integer> all(int gibibytes, String... images) {
         return HashMap.ofEntries(Vector.of(images).map(image -> Tuple.of(image, gibibytes)));
     }
 
-    /** None of an image that is not known, and whose Java nobody tells how much it may take. */
+    /** None of an image that is not known, or whose file says of memory what is not known here. */
     static Option<Bytes> of(Service service) {
-        Option<Long> usual = usual(service);
-        return heap(service)
-                .map(heap -> heap + (usual.isDefined() ? BESIDES_A_HEAP_OF_DATA : BESIDES_A_HEAP))
-                .orElse(usual)
+        return greatest(service, usual(service).filter(usual -> isServer(service)));
+    }
+
+    /** What is known of any program: the heap that is written. */
+    static Option<Bytes> ofHeap(Service service) {
+        return greatest(service, Option.none());
+    }
+
+    private static Option<Bytes> greatest(Service service, Option<Long> usual) {
+        return Option.when(!saysMore(service), usual.toVector().appendAll(heap(service)))
+                .flatMap(Vector::max)
+                .filter(taken -> taken <= FargateSizes.today().largest().memory())
                 .map(Bytes::ofMebibytes);
+    }
+
+    /** An amount that a variable says, or files in memory, which count too. */
+    private static boolean saysMore(Service service) {
+        return service.environment().keySet().exists(name -> OF_MEMORY.exists(name::contains))
+                || service.shmSize().isDefined()
+                || !service.tmpfs().isEmpty()
+                || service.volumes().exists(mount -> mount.type() == MountType.TMPFS);
+    }
+
+    /** Whether it runs what its image is for, and no other program that is in there too. */
+    private static boolean isServer(Service service) {
+        return service.entrypoint().forAll(Vector::isEmpty)
+                && service.command()
+                        .flatMap(Vector::headOption)
+                        .forAll(word -> word.startsWith("-") || SERVING.contains(word));
     }
 
     private static Option<Long> usual(Service service) {
@@ -86,6 +132,7 @@ final class ImageMemory {
     }
 
     private static Option<Long> heap(Service service) {
+        long besides = usual(service).isDefined() ? BESIDES_A_HEAP_OF_DATA : BESIDES_A_HEAP;
         return service.environment()
                 .values()
                 .toVector()
@@ -94,6 +141,7 @@ final class ImageMemory {
                 .map(HEAP::matcher)
                 .filter(Matcher::find)
                 .map(found -> Long.parseLong(found.group(1)) * ("gG".contains(found.group(2)) ? MEBIBYTES : 1))
-                .max();
+                .max()
+                .map(heap -> heap + besides);
     }
 }

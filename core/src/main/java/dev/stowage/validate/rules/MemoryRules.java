@@ -5,7 +5,6 @@ import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
-import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -15,7 +14,6 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.ServiceName;
-import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -24,6 +22,7 @@ import io.vavr.control.Option;
 /** How much memory a container may and shall have (<em>Amazon ECS API Reference</em>, "ContainerDefinition"). */
 final class MemoryRules {
     private static final long KIBIBYTE = 1024;
+    private static final long MEBIBYTES_OF_A_GIBIBYTE = 1024;
     private static final String LIMITS = "deploy.resources.limits.memory";
     private static final String RESERVATIONS = "deploy.resources.reservations.memory";
 
@@ -76,29 +75,33 @@ final class MemoryRules {
                 .filter(service -> said(service.value()).isEmpty())
                 .flatMap(service -> settings.get(
                                 project.tasks().task(service.value().name()))
-                        .flatMap(task -> ImageMemory.of(service.value())
+                        .flatMap(task -> taken(service.value(), task)
                                 .filter(taken -> task.compute()
                                         .fold(
                                                 fargate -> fargate.size().memory() < taken.mebibytes(),
                                                 instances -> false))
-                                .map(taken -> tooLittle(service, task, taken))));
+                                .map(taken -> tooLittle(service, taken))));
     }
 
-    /** Where nothing is said of CPU either, memory brings what Fargate wants for it. */
-    private static Problem tooLittle(Subject<Service> service, ServiceSettings task, Bytes taken) {
-        String enough = (taken.mebibytes() + KIBIBYTE - 1) / KIBIBYTE + "g";
-        boolean isSized = task.container().cpu().isDefined();
-        return Problem.at(
-                        service.sources().keyAt(service.path()),
+    /** A task that ends by itself is seldom the server of its image. */
+    private static Option<Bytes> taken(Service service, ServiceSettings task) {
+        return StandaloneRules.isStandalone(task) ? ImageMemory.ofHeap(service) : ImageMemory.of(service);
+    }
+
+    private static Problem tooLittle(Subject<Service> service, Bytes taken) {
+        String enough = (taken.mebibytes() + MEBIBYTES_OF_A_GIBIBYTE - 1) / MEBIBYTES_OF_A_GIBIBYTE + "g";
+        boolean hasLimits = service.value()
+                .deploy()
+                .map(Deploy::resources)
+                .flatMap(Resources::limits)
+                .isDefined();
+        return service.problemBeside(
+                        "image",
                         ProblemId.MEMORY_SMALL,
                         service.value().name() + " takes " + enough
                                 + " of memory, and a task has less where nothing is said")
-                .path(service.path())
-                .hint("write mem_limit: " + enough + ", or memory: " + enough + " under deploy.resources.limits")
-                .edits(
-                        isSized
-                                ? Vector.empty()
-                                : Vector.of(Edit.set(service.path().key("mem_limit"), Tree.text(enough))))
+                .hint("write " + (hasLimits ? "" : "mem_limit: " + enough + ", or ") + "memory: " + enough
+                        + " under deploy.resources.limits")
                 .build();
     }
 

@@ -79,16 +79,18 @@ final class HealthDefaults {
         return within(START_PERIOD, wanted, check, started(wanted.getOrElse(0L), check.value()));
     }
 
-    /** What is to be waited for beyond the most that ECS waits is left to the retries. */
+    /** What is to be waited for beyond the most that ECS waits is left to the retries, as far as these can do it. */
     private static String started(long wanted, Healthcheck check) {
         long rest = wanted - START_PERIOD.nearest(wanted);
         long interval = INTERVAL.nearest(Math.max(interval(check), times(rest, RETRIES.most())));
         long retries = RETRIES.nearest(Math.max(retries(check), times(rest, interval)));
         String most = instead(START_PERIOD, wanted);
-        return rest <= interval(check) * retries(check)
-                ? most
-                : most + ", interval: " + interval + "s and retries: " + retries
-                        + ", for ECS stops a task that fails its check";
+        boolean isNeeded = rest > interval(check) * retries(check);
+        boolean isEnough = rest <= interval * retries;
+        return isNeeded && isEnough
+                ? most + ", interval: " + interval + "s and retries: " + retries
+                        + ", for ECS stops a task that fails its check"
+                : most;
     }
 
     private static long times(long all, long each) {
@@ -101,11 +103,12 @@ final class HealthDefaults {
     }
 
     /**
-     * Seconds in which no verdict of a load balancer counts: all that a check may take until it fails, also one of the
-     * image. A start period only adds to that, and makes nothing shorter.
+     * Seconds in which no verdict of a load balancer counts: all that the check of the service may take until it fails, with
+     * the start period that it is given here where it says none.
      */
     static int graceSeconds(Service service) {
         return service.healthcheck()
+                .filter(check -> !isOff(check))
                 .map(HealthDefaults::secondsToFail)
                 .map(seconds -> Math.max(GRACE, seconds))
                 .getOrElse(GRACE);
@@ -115,7 +118,7 @@ final class HealthDefaults {
         long start = check.startPeriod()
                 .map(Duration::toSeconds)
                 .map(START_PERIOD::nearest)
-                .getOrElse(0L);
+                .getOrElse((long) START);
         return (int) (start + interval(check) * retries(check));
     }
 

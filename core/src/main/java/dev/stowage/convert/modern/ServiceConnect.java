@@ -8,12 +8,14 @@ import dev.stowage.ecs.ConnectEndpoint;
 import dev.stowage.ecs.ConnectNamespace;
 import dev.stowage.ecs.ContainerPort;
 import dev.stowage.ecs.Text;
+import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.HostAddress;
 import dev.stowage.value.Port;
+import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -91,7 +93,15 @@ final class ServiceConnect {
                         .ports()
                         .filter(port ->
                                 HostAddress.isLoopback(port) && port.target().equals(target))
-                        .flatMap(PortMapping::appProtocol)
+                        .flatMap(ServiceConnect::spoken)
                         .flatMap(Protocol::of));
+    }
+
+    /** As the container says it, or else the key, which needs no listener here. */
+    private static Option<String> spoken(PortMapping port) {
+        return port.appProtocol()
+                .orElse(() -> port.extensions()
+                        .get(KeyName.PROTOCOL)
+                        .flatMap(tree -> tree instanceof Tree.Text text ? Option.some(text.value()) : Option.none()));
     }
 }

@@ -41,7 +41,7 @@ record Logins(Path folder) {
     }
 
     private static Option<Login> helped(String helper, String key) {
-        return new CredentialHelper(Vector.of("docker-credential-" + helper, "get")).login(key);
+        return new CredentialProgram(Vector.of("docker-credential-" + helper, "get")).login(key);
     }
 
     private static Option<Login> written(JsonNode config, String key) {

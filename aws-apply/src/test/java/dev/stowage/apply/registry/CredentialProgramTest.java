@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(OS.WINDOWS)
-class CredentialHelperTest {
+class CredentialProgramTest {
     @TempDir
     Path folder;
 
@@ -30,7 +30,7 @@ class CredentialHelperTest {
         assertThat(helper("cat > /dev/null; echo '{}'; exit 1").login("b")).isEmpty();
         assertThat(helper("cat > /dev/null; echo credentials not found").login("b"))
                 .isEmpty();
-        assertThat(new CredentialHelper(Vector.of("docker-credential-of-nobody", "get")).login("b"))
+        assertThat(new CredentialProgram(Vector.of("docker-credential-of-nobody", "get")).login("b"))
                 .isEmpty();
     }
 
@@ -61,7 +61,7 @@ class CredentialHelperTest {
         assertThat(process.onExit()).succeedsWithin(Duration.ofSeconds(5));
     }
 
-    private static CredentialHelper helper(String script) {
-        return new CredentialHelper(Vector.of("sh", "-c", script));
+    private static CredentialProgram helper(String script) {
+        return new CredentialProgram(Vector.of("sh", "-c", script));
     }
 }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
  * A program that keeps logins: it gets a key on its standard input and answers with JSON; it fails where it knows none (Docker
  * manual, "docker login", section "Credential helper protocol").
  */
-record CredentialHelper(Vector<String> command) {
+record CredentialProgram(Vector<String> command) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int PATIENCE_SECONDS = 20;
 

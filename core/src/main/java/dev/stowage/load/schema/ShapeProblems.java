@@ -122,6 +122,7 @@ final class ShapeProblems {
                 .path(at.key(entry.key()))
                 .hint(indented.orElse(hint))
                 .edits(misspelled
+                        .filter(name -> expected.at(name).exists(shape -> shape.takes(Kind.of(entry.value()))))
                         .map(name -> Edit.rename(at.key(entry.key()), name))
                         .toVector())
                 .build();

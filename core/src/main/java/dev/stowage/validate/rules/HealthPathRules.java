@@ -104,14 +104,13 @@ final class HealthPathRules {
     }
 
     private static Problem problem(Subject<Service> service, ServicePort port, ServiceSettings its, String path) {
-        boolean isAlone = its.ports().count(ServicePort::hasListener) == 1;
         return service.problemBeside(
                         "healthcheck",
                         ProblemId.HEALTH_PATH,
                         "the load balancer asks " + service.value().name() + " for /, and its own health check for "
                                 + path)
                 .hint("write " + KeyName.HEALTHCHECK + ": {path: " + path + "}"
-                        + (isAlone ? "" : " of that port, in its long form") + ", where / has no answer below 400")
+                        + (isAlone(its) ? "" : " of that port, in its long form") + ", where / has no answer below 400")
                 .edits(owner(service, port, its)
                         .filter(owner -> isFailing(words(test(service.value()))))
                         .map(owner -> Edit.set(owner.key(KeyName.HEALTHCHECK).key("path"), Tree.text(path)))
@@ -125,9 +124,12 @@ final class HealthPathRules {
         boolean isLong = service.sources().keyAt(ofPort.key("target")).shows("target");
         boolean isOwn = port.extension().healthcheck().isDefined()
                 || (isLong && its.extension().healthcheck().isEmpty());
-        return isOwn
-                ? Option.some(ofPort)
-                : Option.when(its.ports().count(ServicePort::hasListener) == 1, service.path());
+        return isOwn ? Option.some(ofPort) : Option.when(isAlone(its), service.path());
+    }
+
+    /** Whether a check of the service is that of one port. */
+    private static boolean isAlone(ServiceSettings its) {
+        return its.ports().count(ServicePort::hasListener) == 1;
     }
 
     /** Whether it fails where the answer is 400 or above, as the load balancer's does. */

@@ -39,17 +39,20 @@ final class MountTargetRules {
     }
 
     private static Vector<Problem> check(Subject<String> target) {
-        String path = PosixPath.clean(target.value());
-        if (!path.startsWith("/")) {
-            return Vector.of(target.problem(ProblemId.MOUNT_TARGET, "the target of a mount is an absolute path")
-                    .hint("write the path in the container from its root on, such as /data")
-                    .build());
-        }
-        return path.equals("/")
-                ? Vector.of(
-                        target.problem(ProblemId.MOUNT_TARGET, "a mount at / would hide everything that the image has")
-                                .hint("mount it at a directory of its own, such as /data")
-                                .build())
-                : Vector.empty();
+        return isPossible(target.value())
+                ? Vector.empty()
+                : Vector.of(target.value().startsWith("/") ? root(target) : relative(target));
+    }
+
+    private static Problem root(Subject<String> target) {
+        return target.problem(ProblemId.MOUNT_TARGET, "a mount at / would hide everything that the image has")
+                .hint("mount it at a directory of its own, such as /data")
+                .build();
+    }
+
+    private static Problem relative(Subject<String> target) {
+        return target.problem(ProblemId.MOUNT_TARGET, "the target of a mount is an absolute path")
+                .hint("write the path in the container from its root on, such as /data")
+                .build();
     }
 }

@@ -9,6 +9,7 @@ import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.Port;
@@ -37,8 +38,9 @@ final class CalledPortRules {
         }
     }
 
-    static Vector<Problem> areDeclared(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<Call> all = Call.all(project, settings);
+    static Vector<Problem> areDeclared(Examined project, Settings filledIn) {
+        LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
+        Vector<Call> all = filledIn.calls().all();
         return all.groupBy(Call::to)
                 .toVector()
                 .sortBy(calls -> calls._1)

@@ -11,6 +11,8 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.Call;
+import dev.stowage.validate.settings.Calls;
+import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.settings.Wait;
@@ -27,16 +29,15 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
 
 /** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
 final class ConnectRules {
     private ConnectRules() {}
 
     /** A service that others depend on is reached by name only when its task says on which port. */
-    static Vector<Problem> saysWhereItIsReached(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Map<ServiceName, Vector<Call>> calls = Call.all(project, settings).groupBy(Call::to);
+    static Vector<Problem> saysWhereItIsReached(Examined project, Settings filledIn) {
+        LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
+        Map<ServiceName, Vector<Call>> calls = filledIn.calls().all().groupBy(Call::to);
         return Wait.all(project, settings)
                 .reject(wait -> wait.isInOneTask() || wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
                 .map(Wait::toTask)
@@ -89,17 +90,17 @@ final class ConnectRules {
     }
 
     /** Who is called has to start first, which it cannot where both call each other. Tasks of no service ask DNS. */
-    static Vector<Problem> startBeforeTheirCallers(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<Call> calls = Call.all(project, settings);
-        return CallCircles.among(calls, project, settings).appendAll(calledByNone(calls, project, settings));
+    static Vector<Problem> startBeforeTheirCallers(Examined project, Settings filledIn) {
+        return CallCircles.among(filledIn.calls().all(), project, filledIn.services())
+                .appendAll(calledByNone(project, filledIn));
     }
 
     /** In a network of the project's own, its domain is where all names are looked up. */
     static Vector<Problem> knowTheNamesOfOthers(Examined project, Settings filledIn) {
         return filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance)
                 ? Vector.empty()
-                : Call.pastServiceConnect(project, filledIn.services())
+                : filledIn.calls()
+                        .pastServiceConnect()
                         .distinctBy(call -> Tuple.of(call.from(), call.to()))
                         .map(call -> unknown(call, project));
     }
@@ -126,15 +127,14 @@ final class ConnectRules {
     }
 
     /** Services that say on which port they are called, and by nobody who would start later. */
-    private static Vector<Problem> calledByNone(
-            Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    private static Vector<Problem> calledByNone(Examined project, Settings filledIn) {
+        LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
+        Calls calls = filledIn.calls();
         Set<ServiceName> called = Wait.all(project, settings)
                 .reject(Wait::isInOneTask)
                 .map(Wait::toTask)
-                .appendAll(calls.map(Call::to))
-                .appendAll(Call.byNamesOfDocker(project, settings)
-                        .reject(Call::isOfItself)
-                        .map(Call::to))
+                .appendAll(calls.all().map(Call::to))
+                .appendAll(calls.byNamesOfDocker().reject(Call::isOfItself).map(Call::to))
                 .toSet();
         Map<NetworkName, Integer> sizes = project.services()
                 .flatMap(service -> service.value().networks().keySet())
@@ -169,7 +169,7 @@ final class ConnectRules {
     /** Service Connect has one name for a port. */
     static Vector<Problem> haveNoAliases(Examined project) {
         Map<String, Vector<ServiceName>> names =
-                project.services().map(service -> service.value().name()).groupBy(name -> key(name.value()));
+                project.services().map(service -> service.value().name()).groupBy(name -> NamedHost.key(name.value()));
         return project.services()
                 .flatMap(service -> Vector.ofAll(service.value().networks())
                         .filter(network -> network._2.exists(
@@ -177,16 +177,11 @@ final class ConnectRules {
                         .map(network -> alias(service, network, names)));
     }
 
-    /** Names are looked up without regard to case. */
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
     private static Problem alias(
             Subject<Service> service,
             Tuple2<NetworkName, Option<NetworkAttachment>> network,
             Map<String, Vector<ServiceName>> names) {
-        String name = key(service.value().name().value());
+        String name = NamedHost.key(service.value().name().value());
         return service.part("networks", network)
                 .part(network._1.value(), network)
                 .problemWith(
@@ -205,7 +200,7 @@ final class ConnectRules {
         Vector<ServiceName> others = network._2
                 .toVector()
                 .flatMap(NetworkAttachment::aliases)
-                .flatMap(alias -> names.getOrElse(key(alias), Vector.empty()))
+                .flatMap(alias -> names.getOrElse(NamedHost.key(alias), Vector.empty()))
                 .reject(service.name()::equals)
                 .distinct();
         return others.isEmpty()

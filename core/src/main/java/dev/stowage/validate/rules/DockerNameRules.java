@@ -5,24 +5,23 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Call;
-import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.NamedHost;
+import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
 
 /** Calls by names that Docker alone knows: of containers, of machines, and aliases on networks. */
 final class DockerNameRules {
     private DockerNameRules() {}
 
-    static Vector<Problem> callServices(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<Call> all = Call.byNamesOfDocker(project, settings).distinct();
+    static Vector<Problem> callServices(Examined project, Settings filledIn) {
+        Vector<Call> all = filledIn.calls().byNamesOfDocker().distinct();
         Set<ServiceName> own = all.filter(Call::isOfItself).map(Call::to).toSet();
         Vector<Call> calls = all.reject(Call::isOfItself);
         Map<AttributePath, Edit> edits = edits(calls.reject(call -> own.contains(call.to())), project);
@@ -64,13 +63,13 @@ final class DockerNameRules {
 
     private static Option<Edit> edit(LinkedText text, Vector<Call> calls, Examined project) {
         Map<String, String> names = HashMap.ofEntries(calls.flatMap(call -> name(call, project)
-                .map(name -> Tuple.of(name.toLowerCase(Locale.ROOT), call.to().value()))));
+                .map(name -> Tuple.of(NamedHost.key(name), call.to().value()))));
         return Option.when(isCall(text.value(), names), text).flatMap(sure -> sure.replaced(names));
     }
 
     /** A whole value may be a name for people, a certificate is of one name, and others write to an address of mail. */
     private static boolean isCall(String value, Map<String, String> names) {
         boolean isMail = value.contains("@") && !value.contains("//");
-        return !isMail && !value.contains("https://") && !names.containsKey(value.toLowerCase(Locale.ROOT));
+        return !isMail && !value.contains("https://") && !names.containsKey(NamedHost.key(value));
     }
 }

@@ -7,6 +7,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
+import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.NetworkName;
@@ -17,7 +18,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
 
 /** Links, which ECS does not have: services on one network reach each other by their names. */
 final class LinkRules {
@@ -46,7 +46,7 @@ final class LinkRules {
         }
 
         String key() {
-            return alias.toLowerCase(Locale.ROOT);
+            return NamedHost.key(alias);
         }
     }
 

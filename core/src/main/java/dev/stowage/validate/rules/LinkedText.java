@@ -16,7 +16,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -92,7 +91,7 @@ record LinkedText(String variable, String value, Option<AttributePath> written) 
     }
 
     private boolean names(String alias) {
-        return NamedHost.renamed(variable, value, HashMap.of(alias.toLowerCase(Locale.ROOT), ""))
+        return NamedHost.renamed(variable, value, HashMap.of(NamedHost.key(alias), ""))
                 .isDefined();
     }
 }

@@ -12,7 +12,6 @@ import dev.stowage.value.Tree;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
 
 /**
  * Health tests by which a container asks itself. The name of its service leads to any of the tasks, and in the first ones of
@@ -57,7 +56,7 @@ final class OwnHealthRules {
         boolean isHost = at > 0 && NamedHost.isBeforeHost(words.get(at - 1)) && word.equalsIgnoreCase(name);
         return isHost
                 ? HERE
-                : NamedHost.renamed("", word, HashMap.of(name.toLowerCase(Locale.ROOT), HERE))
+                : NamedHost.renamed("", word, HashMap.of(NamedHost.key(name), HERE))
                         .getOrElse(word);
     }
 

@@ -171,12 +171,12 @@ public final class Rules {
                 OwnNetworkRules::keepTasksInside,
                 OwnNetworkRules::leadTasksOut,
                 OwnNetworkRules::haveRoomForBalancers,
-                Rule.ofServices(ConnectRules::saysWhereItIsReached),
-                Rule.ofServices(ConnectRules::startBeforeTheirCallers),
+                ConnectRules::saysWhereItIsReached,
+                ConnectRules::startBeforeTheirCallers,
                 ConnectRules::knowTheNamesOfOthers,
                 Rule.ofServices(NameRules::callServicesApart),
-                Rule.ofServices(CalledPortRules::areDeclared),
-                Rule.ofServices(DockerNameRules::callServices),
+                CalledPortRules::areDeclared,
+                DockerNameRules::callServices,
                 Rule.ofProject(ConnectRules::haveNoAliases));
     }
 

@@ -15,7 +15,6 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -59,28 +58,16 @@ public record Call(
         return from.equals(to);
     }
 
-    /** Those of services that Service Connect knows. */
-    public static Vector<Call> all(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return kept(project, settings).filter(call -> settings.get(call.to).exists(ServiceSettings::isFoundByName));
-    }
-
-    /** Those of services that Service Connect shall not know, by others that it tells all names. */
-    public static Vector<Call> pastServiceConnect(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return kept(project, settings)
-                .filter(call -> settings.get(call.from).exists(ServiceSettings::isFoundByName)
-                        && !settings.get(call.to).exists(ServiceSettings::isFoundByName));
-    }
-
     /** Those by a name that a service has in Docker, and not on ECS; also of services that call themselves so. */
-    public static Vector<Call> byNamesOfDocker(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Call> byNamesOfDocker(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<String, Vector<ServiceName>> names = DockerNames.of(project);
         return names.isEmpty()
                 ? Vector.empty()
-                : kept(project, settings, host -> names.getOrElse(DockerNames.key(host.name()), Vector.empty()));
+                : kept(project, settings, host -> names.getOrElse(NamedHost.key(host.name()), Vector.empty()));
     }
 
-    private static Vector<Call> kept(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    /** Those by the name that a service has in the file. */
+    static Vector<Call> byOwnNames(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Map<String, ServiceName> hosts = hosts(settings);
         return kept(project, settings, host -> called(host, hosts).toVector()).reject(Call::isOfItself);
     }
@@ -106,12 +93,12 @@ public record Call(
     private static Map<String, ServiceName> hosts(LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<ServiceName> names = settings.keySet().toVector();
         return HashMap.ofEntries(names.reverse()
-                .map(name -> Tuple.of(name.value().toLowerCase(Locale.ROOT), name))
+                .map(name -> Tuple.of(NamedHost.key(name.value()), name))
                 .appendAll(names.map(name -> Tuple.of(name.value(), name))));
     }
 
     private static Option<ServiceName> called(NamedHost host, Map<String, ServiceName> hosts) {
-        return hosts.get(host.name()).orElse(() -> hosts.get(host.name().toLowerCase(Locale.ROOT)));
+        return hosts.get(host.name()).orElse(() -> hosts.get(NamedHost.key(host.name())));
     }
 
     /** An alias of a link hides the service of that name, if there is one. */
@@ -151,9 +138,8 @@ public record Call(
 
     /** The settings with whom each service calls, as far as those can start first. */
     static LinkedHashMap<ServiceName, ServiceSettings> ordered(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Map<ServiceName, Vector<Call>> calls =
-                inOrder(all(project, settings), project, settings).groupBy(Call::from);
+            Vector<Call> all, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        Map<ServiceName, Vector<Call>> calls = inOrder(all, project, settings).groupBy(Call::from);
         return settings.mapValues(service -> ServiceSettings.builder()
                 .from(service)
                 .calls(calls.getOrElse(service.name(), Vector.empty())

@@ -35,7 +35,9 @@ final class DockerDefaults {
                 .zip(
                         Checked.traverse(examined.services(), this::service),
                         (project, services) -> new Settings(
-                                project, LinkedHashMap.ofEntries(services.map(each -> Tuple.of(each.name(), each)))));
+                                project,
+                                LinkedHashMap.ofEntries(services.map(each -> Tuple.of(each.name(), each))),
+                                Calls.NONE));
     }
 
     private Checked<ProjectSettings> project() {

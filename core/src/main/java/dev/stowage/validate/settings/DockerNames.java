@@ -9,7 +9,6 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
-import java.util.Locale;
 
 /**
  * The names by which Docker finds a service besides its own: those of its container and its machine, and aliases on networks
@@ -19,19 +18,14 @@ import java.util.Locale;
 final class DockerNames {
     private DockerNames() {}
 
-    /** Names are looked up without regard to case. */
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
-
     /** The services of each name that is no service's own, by its key. */
     static Map<String, Vector<ServiceName>> of(Examined project) {
         Set<String> own = project.services()
-                .map(service -> key(service.value().name().value()))
+                .map(service -> NamedHost.key(service.value().name().value()))
                 .toSet();
         return project.services()
                 .flatMap(service -> names(service.value())
-                        .map(DockerNames::key)
+                        .map(NamedHost::key)
                         .distinct()
                         .map(name -> Tuple.of(name, service.value().name())))
                 .filter(named -> !named._1.isEmpty() && !named._1.contains(".") && !own.contains(named._1))

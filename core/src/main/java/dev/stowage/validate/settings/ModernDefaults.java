@@ -2,6 +2,8 @@ package dev.stowage.validate.settings;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.LinkedHashMap;
 
 /** The settings of the dialect modern. */
 final class ModernDefaults {
@@ -11,7 +13,12 @@ final class ModernDefaults {
         return ProjectDefaults.of(project)
                 .flatMap(settings -> new ServiceDefaults(project, settings.extension())
                         .all()
-                        .map(services -> Call.ordered(project, services))
-                        .map(services -> new Settings(settings, services)));
+                        .map(services -> settings(project, settings, services)));
+    }
+
+    private static Settings settings(
+            Examined project, ProjectSettings settings, LinkedHashMap<ServiceName, ServiceSettings> services) {
+        Calls calls = Calls.of(project, services);
+        return new Settings(settings, Call.ordered(calls.all(), project, services), calls);
     }
 }

@@ -60,8 +60,13 @@ public record NamedHost(String name, Option<Port> port, int at) {
                         value, (each, text) -> each.replacedIn(text, others.getOrElse(each.key(), each.name))));
     }
 
-    private String key() {
+    /** Names of hosts are looked up without regard to case. */
+    public static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
+    }
+
+    private String key() {
+        return key(name);
     }
 
     /** One of many that are written as {@code node{1...4}} stands nowhere. */

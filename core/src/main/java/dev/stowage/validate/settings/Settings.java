@@ -11,8 +11,9 @@ import io.vavr.control.Option;
  * What ECS needs to know of a project, given or filled in.
  *
  * @param services the settings of every active service, in the order of the file
+ * @param calls who of them calls whom
  */
-public record Settings(ProjectSettings project, LinkedHashMap<ServiceName, ServiceSettings> services) {
+public record Settings(ProjectSettings project, LinkedHashMap<ServiceName, ServiceSettings> services, Calls calls) {
     public static Checked<Settings> of(Examined project, Dialect dialect) {
         return switch (dialect) {
             case MODERN -> ModernDefaults.of(project);

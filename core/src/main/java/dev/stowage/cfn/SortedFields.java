@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -83,9 +84,19 @@ public final class SortedFields implements Iterable<Tuple2<String, Expression>> 
         }
     }
 
+    /** Whether each value is so. */
+    public boolean allValues(Predicate<Expression> predicate) {
+        for (Expression value : values) {
+            if (!predicate.test(value)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
-    public java.util.Iterator<Tuple2<String, Expression>> iterator() {
-        return Iterator.range(0, names.length).map(at -> Tuple.of(names[at], values[at]));
+    public Iterator<Tuple2<String, Expression>> iterator() {
+        return Iterator.tabulate(names.length, at -> Tuple.of(names[at], values[at]));
     }
 
     private int place(String name) {

@@ -11,7 +11,13 @@ final class JsonSink implements Sink {
     private static final Layout INDENTED = new Layout("\n", "  ", ": ");
     private static final Layout COMPACT = new Layout("", "", ":");
 
-    private final StringBuilder out = new StringBuilder();
+    /** A guess, so that most resources are not copied while they grow. */
+    private static final int CHARACTERS_OF_A_RESOURCE = 2048;
+
+    /** More than a line break, its white space, quotes, a name, a colon and a comma. */
+    private static final int BETWEEN = 128;
+
+    private final StringBuilder out = new StringBuilder(CHARACTERS_OF_A_RESOURCE);
     private final Layout layout;
     private final StringBuilder lineStart;
     private boolean isFirst = true;
@@ -49,7 +55,10 @@ final class JsonSink implements Sink {
     @Override
     public void fields(Vector<? extends Tuple2<String, ? extends Writable>> fields) {
         beginMap();
-        Parallel.map(fields, field -> Tuple.of(field._1(), apart(field._2()))).forEach(field -> {
+        Vector<Tuple2<String, String>> written = Parallel.map(fields, field -> Tuple.of(field._1(), apart(field._2())));
+        out.ensureCapacity(
+                written.foldLeft(out.length(), (sum, field) -> sum + field._2().length() + BETWEEN));
+        written.forEach(field -> {
             key(field._1());
             scalar(field._2());
         });

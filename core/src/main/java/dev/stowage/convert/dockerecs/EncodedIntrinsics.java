@@ -2,15 +2,11 @@ package dev.stowage.convert.dockerecs;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
-import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
-import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import dev.stowage.write.JsonReader;
-import io.vavr.Tuple2;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -64,21 +60,9 @@ final class EncodedIntrinsics {
 
     /** Whether no text in it is a function, as is usual. */
     private static boolean isSpelled(Template template) {
-        for (Tuple2<LogicalId, Resource> resource : template.resources()) {
-            if (!isSpelled(resource._2.properties())) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isSpelled(SortedFields fields) {
-        for (Tuple2<String, Expression> field : fields) {
-            if (!isSpelled(field._2)) {
-                return false;
-            }
-        }
-        return true;
+        return template.resources()
+                .values()
+                .forAll(resource -> resource.properties().allValues(EncodedIntrinsics::isSpelled));
     }
 
     /** What is a function already holds none in a text. */
@@ -87,17 +71,9 @@ final class EncodedIntrinsics {
             return !isBase64(text.value()) || function(text.value()).isEmpty();
         }
         return expression instanceof Expression.Fields fields
-                ? isSpelled(fields.values())
-                : !(expression instanceof Expression.Items items) || isSpelled(items.values());
-    }
-
-    private static boolean isSpelled(Vector<Expression> items) {
-        for (Expression item : items) {
-            if (!isSpelled(item)) {
-                return false;
-            }
-        }
-        return true;
+                ? fields.values().allValues(EncodedIntrinsics::isSpelled)
+                : !(expression instanceof Expression.Items items)
+                        || items.values().forAll(EncodedIntrinsics::isSpelled);
     }
 
     private static final Expression.Cases<Expression> DECODED = new Expression.Cases<>(

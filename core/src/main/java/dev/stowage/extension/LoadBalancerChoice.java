@@ -17,6 +17,11 @@ public sealed interface LoadBalancerChoice {
         return fold(existing -> Option.none(), own -> Option.some(own.settings()));
     }
 
+    /** Whether it is the project's own, and not for the internet. */
+    default boolean isInternal() {
+        return own().flatMap(LoadBalancerSettings::scheme).contains(Scheme.INTERNAL);
+    }
+
     /** One that exists, by name or ARN. */
     record Existing(String nameOrArn) implements LoadBalancerChoice {
         @Override

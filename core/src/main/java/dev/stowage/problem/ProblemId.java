@@ -91,7 +91,7 @@ public enum ProblemId {
     SECRET_UNKNOWN("ecs.secret-unknown", WARNING, "It is not known what a secret holds, which a deployment needs"),
     ENDPOINTS_MISSING(
             "ecs.endpoints-missing", WARNING, "Tasks that reach nothing outside lack an endpoint for what they need"),
-    NO_WAY_OUT("ecs.no-way-out", WARNING, "Tasks on instances reach nothing outside without NAT"),
+    NO_WAY_OUT("ecs.no-way-out", WARNING, "Tasks without a public address reach nothing outside without NAT"),
     TOO_MANY_NETWORKS("ecs.too-many-networks", ERROR, "A task would be in more networks than ECS takes"),
     PORT_INTERNAL("ecs.port-internal", WARNING, "A port is published on internal networks, which nothing enters"),
     EXEC_READ_ONLY("ecs.exec-read-only", WARNING, "Commands cannot be run in a container that nothing may write into"),

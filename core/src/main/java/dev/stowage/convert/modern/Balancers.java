@@ -18,7 +18,6 @@ import dev.stowage.ecs.TrafficSource;
 import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.LoadBalancerSettings;
 import dev.stowage.extension.Protocol;
-import dev.stowage.extension.Scheme;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.Port;
@@ -111,7 +110,7 @@ final class Balancers {
     }
 
     private BalancerScheme scheme() {
-        return settings().flatMap(LoadBalancerSettings::scheme).contains(Scheme.INTERNAL)
+        return context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal)
                 ? BalancerScheme.INTERNAL
                 : BalancerScheme.INTERNET_FACING;
     }

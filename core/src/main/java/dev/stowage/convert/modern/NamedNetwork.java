@@ -1,11 +1,7 @@
 package dev.stowage.convert.modern;
 
-import dev.stowage.aws.AwsInventory;
-import dev.stowage.aws.Subnet;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.Parameter;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
 /** The network and the subnets that the file names by their ids: what is written down need not be asked for. */
@@ -29,15 +25,5 @@ final class NamedNetwork {
                         subnet.number(),
                         subnets.drop(subnet.number() - 1).headOption())
                 : parameter;
-    }
-
-    /** The subnets that are known, and that the internet does not reach. */
-    static Set<String> privateSubnets(ConversionContext context) {
-        return HashSet.ofAll(context.environment()
-                .inventory()
-                .map(AwsInventory::subnets)
-                .getOrElse(Vector.empty())
-                .reject(Subnet::isPublic)
-                .map(Subnet::id));
     }
 }

@@ -1,5 +1,6 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.aws.AwsInventory;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
@@ -8,21 +9,33 @@ import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.VpcNetwork;
 import dev.stowage.ecs.VpcNetwork.Zone;
+import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.extension.Nat;
 import dev.stowage.extension.OwnNetwork;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.value.LogicalId;
-import io.vavr.collection.Set;
+import dev.stowage.value.ResourceName;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * In which subnets everything is: balancers in public ones; tasks too, with an address, unless the project has a network of
- * its own with NAT, where they are in private ones.
+ * In which subnets everything is: balancers in public ones, and where they are internal rather in private ones; tasks in public
+ * ones, with an address, unless they shall have none, or the project has a network of its own with NAT: then in private ones.
  *
- * @param privateSubnets those that are known not to be public
+ * @param placement the network, with its public subnets where it has any
+ * @param own the network that the project makes
+ * @param hidden the subnets of a network that exists which are known not to be public
+ * @param entrances the subnets of balancers, one of each zone
+ * @param zones those of the subnets that are known, by their ids
  */
-record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<String> privateSubnets) {
+record NetworkPlan(
+        NetworkPlacement placement,
+        Option<VpcNetwork> own,
+        Vector<Subnet> hidden,
+        Vector<Subnet> entrances,
+        Map<String, String> zones) {
     private static final int SUBNET_BITS = 4;
     private static final int FIRST_PRIVATE = 8;
     private static final int ZONES_OF_A_BALANCER = 2;
@@ -33,11 +46,23 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     static NetworkPlan of(ConversionContext context) {
         Option<VpcNetwork> own =
                 context.settings().extension().vpc().flatMap(VpcChoice::created).map(asked -> made(asked, context));
+        NetworkPlacement all = own.map(NetworkPlan::placement).getOrElse(() -> existing(context));
+        Vector<Subnet> hidden = all.subnets().reject(Subnet::isPublic);
+        NetworkPlacement open = all.withPublicSubnets();
         return new NetworkPlan(
-                own.map(NetworkPlan::placement)
-                        .getOrElse(() -> existing(context).withPublicSubnets()),
+                open.subnets().isEmpty() ? all : open,
                 own,
-                NamedNetwork.privateSubnets(context));
+                hidden,
+                entrances(open, hidden, context),
+                context.environment().inventory().map(AwsInventory::zones).getOrElse(HashMap.empty()));
+    }
+
+    /** What the internet does not reach need not be where it could. */
+    private static Vector<Subnet> entrances(NetworkPlacement open, Vector<Subnet> hidden, ConversionContext context) {
+        Vector<Subnet> outside = open.onePerZone();
+        Vector<Subnet> inside = hidden.distinctBy(Subnet::zone);
+        boolean isInternal = context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal);
+        return isInternal && (inside.size() >= ZONES_OF_A_BALANCER || outside.isEmpty()) ? inside : outside;
     }
 
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
@@ -97,11 +122,6 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
         return placement.parameters();
     }
 
-    /** A public subnet of each zone. */
-    Vector<Subnet> entrances() {
-        return placement.onePerZone();
-    }
-
     boolean hasZonesOfABalancer() {
         return entrances().size() >= ZONES_OF_A_BALANCER;
     }
@@ -124,8 +144,37 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
 
     /** An address is of no use where the internet does not reach. */
     private boolean isHidden(Part part) {
+        Vector<Subnet> subnets = chosen(part).getOrElse(placement.subnets());
+        return subnets.nonEmpty() && subnets.forAll(hidden::contains);
+    }
+
+    /** The subnets of a task that are others than those of the network: those that are named, or for want of an address. */
+    Option<Vector<Subnet>> chosen(Part part) {
         Vector<String> named = part.extension().subnets();
-        return named.nonEmpty() && named.forAll(privateSubnets::contains);
+        return Option.when(named.nonEmpty(), () -> named.map(this::subnet))
+                .orElse(Option.when(isWithoutAddress(part) && hidden.nonEmpty(), this::reached));
+    }
+
+    /** A balancer leads nobody into a zone in which it has no subnet. */
+    private Vector<Subnet> reached() {
+        Vector<String> entered = entrances.map(Subnet::zone);
+        Vector<Subnet> reached = hidden.filter(subnet -> entered.contains(subnet.zone()));
+        return reached.isEmpty() ? hidden : reached;
+    }
+
+    private Subnet subnet(String id) {
+        return hidden.find(subnet -> subnet.id().equals(Text.of(id)))
+                .getOrElse(() -> new Subnet(
+                        Text.of(id), ResourceName.of(id).value(), zones.getOrElse(id, "zone of " + id), true));
+    }
+
+    private static boolean isWithoutAddress(Part part) {
+        return !Machines.runs(part) && part.extension().assignPublicIp().contains(false);
+    }
+
+    /** Whether a task that shall have no address is where nothing is reached without one, as far as is known. */
+    boolean hasNoWayOut(Part part) {
+        return isWithoutAddress(part) && own.isEmpty() && chosen(part).isEmpty();
     }
 
     private static boolean hasExit(VpcNetwork network) {
@@ -133,10 +182,10 @@ record NetworkPlan(NetworkPlacement placement, Option<VpcNetwork> own, Set<Strin
     }
 
     Vector<Text> taskSubnets(Part part) {
-        Vector<String> named = part.extension().subnets();
-        return named.isEmpty()
-                ? own.map(made -> taskSubnets(made, part)).getOrElse(placement.subnetIds())
-                : named.map(Text::of);
+        return chosen(part)
+                .map(subnets -> subnets.map(Subnet::id))
+                .orElse(() -> own.map(made -> taskSubnets(made, part)))
+                .getOrElse(placement.subnetIds());
     }
 
     private Vector<Text> taskSubnets(VpcNetwork made, Part part) {

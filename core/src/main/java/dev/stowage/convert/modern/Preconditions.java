@@ -1,11 +1,15 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.ExistingResources;
+import dev.stowage.convert.context.Task;
 import dev.stowage.extension.KeyName;
+import dev.stowage.extension.LoadBalancerChoice;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -16,6 +20,7 @@ final class Preconditions {
     static Vector<Problem> check(ConversionContext context, NetworkPlan plan, Networks networks) {
         return network(context, plan)
                 .appendAll(zones(context, plan, networks))
+                .appendAll(waysOut(context, plan))
                 .appendAll(new NamedSubnets(context, plan, networks).problems())
                 .appendAll(ExistingResources.check(context))
                 .appendAll(new BalancerConditions(context, plan).all())
@@ -31,16 +36,58 @@ final class Preconditions {
                 : ExistingResources.network(context).appendAll(ExistingResources.dnsSupport(context));
     }
 
+    /** Of the network of a balancer that exists, nothing tells whether the internet reaches its subnets. */
+    private static Vector<Problem> waysOut(ConversionContext context, NetworkPlan plan) {
+        return context.existingBalancer().isDefined()
+                ? Vector.empty()
+                : context.tasks()
+                        .map(Task::main)
+                        .filter(plan::hasNoWayOut)
+                        .map(Preconditions::noWayOut)
+                        .distinct();
+    }
+
+    private static Problem noWayOut(Part part) {
+        return Problem.about(
+                ProblemId.NO_WAY_OUT,
+                place(part),
+                "without a public address tasks reach nothing outside from public subnets, not even the registry of their image",
+                "name private subnets with NAT or endpoints with " + KeyName.SUBNETS + ", or remove "
+                        + KeyName.ASSIGN_PUBLIC_IP);
+    }
+
+    private static AttributePath place(Part part) {
+        return part.service().extensions().containsKey(KeyName.ASSIGN_PUBLIC_IP)
+                ? ComposePath.service(part.name()).key(KeyName.ASSIGN_PUBLIC_IP)
+                : AttributePath.of(KeyName.ASSIGN_PUBLIC_IP);
+    }
+
     private static Option<Problem> zones(ConversionContext context, NetworkPlan plan, Networks networks) {
-        return Option.when(
-                context.parts().exists(networks::isBehindOwnBalancer)
-                        && plan.placement().vpcOrNone().isDefined()
-                        && !plan.hasZonesOfABalancer(),
-                () -> Problem.about(
+        return context.parts()
+                .find(networks::isBehindOwnBalancer)
+                .filter(part -> plan.placement().vpcOrNone().isDefined() && !plan.hasZonesOfABalancer())
+                .map(part -> tooFewZones(part, context, plan.entrances().isEmpty() ? "none" : "them in one only"));
+    }
+
+    private static Problem tooFewZones(Part part, ConversionContext context, String found) {
+        return context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal)
+                ? Problem.about(
                         ProblemId.TOO_FEW_ZONES,
-                        AttributePath.of(KeyName.VPC),
-                        "a load balancer needs public subnets in two zones, and the network has "
-                                + (plan.entrances().isEmpty() ? "none" : "them in one only"),
-                        "give two public subnets, each in a zone of its own"));
+                        AttributePath.of(KeyName.LOAD_BALANCER),
+                        "an internal load balancer needs subnets in two zones, and the network has " + found,
+                        "give two private subnets, each in a zone of its own")
+                : Problem.about(
+                        ProblemId.TOO_FEW_ZONES,
+                        network(part, context),
+                        "a load balancer needs public subnets in two zones, and the network has " + found,
+                        "give two public subnets, each in a zone of its own, or two private ones with "
+                                + KeyName.LOAD_BALANCER + ": {scheme: internal}");
+    }
+
+    /** Where the network is named, else what needs the balancer. */
+    private static AttributePath network(Part part, ConversionContext context) {
+        return context.project().extensions().containsKey(KeyName.VPC)
+                ? AttributePath.of(KeyName.VPC)
+                : ComposePath.service(part.name()).key("ports");
     }
 }

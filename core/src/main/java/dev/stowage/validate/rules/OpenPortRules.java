@@ -4,7 +4,6 @@ import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.ProjectExtension;
-import dev.stowage.extension.Scheme;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServicePort;
@@ -59,10 +58,7 @@ record OpenPortRules(Examined project) {
 
     /** Of a load balancer that exists somebody else knows who reaches it. */
     private static boolean facesTheInternet(ProjectExtension extension) {
-        return extension
-                .loadBalancer()
-                .forAll(choice ->
-                        choice.own().exists(settings -> !settings.scheme().contains(Scheme.INTERNAL)));
+        return extension.loadBalancer().forAll(choice -> choice.own().isDefined() && !choice.isInternal());
     }
 
     private Vector<Problem> ofService(Subject<Service> service, Settings filledIn) {

@@ -38,7 +38,12 @@ public record Outcome(Kind kind, String note) {
     static final String BY_MODERN = "the dialect modern carries it over";
 
     static Outcome mapped() {
-        return new Outcome(Kind.MAPPED, "");
+        return mapped("");
+    }
+
+    /** Carried over, but not to all that Docker makes of it; the note says how far. */
+    static Outcome mapped(String note) {
+        return new Outcome(Kind.MAPPED, note);
     }
 
     /** A rule looks at the value; the note says what it decides. */

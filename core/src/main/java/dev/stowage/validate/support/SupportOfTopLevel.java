@@ -25,7 +25,10 @@ final class SupportOfTopLevel {
     private static final Vector<Attribute> NETWORKS = Vector.of(
             row("networks.*.name", mapped(), mapped()),
             row("networks.*.external", mapped(), mapped()),
-            row("networks.*.internal", mapped(), ignored("")),
+            row(
+                    "networks.*.internal",
+                    mapped("nothing leads into it from outside; its way out stays open"),
+                    ignored("")),
             row("networks.*.driver", ignored("networks are security groups"), ignored("")),
             row("networks.*.driver_opts", ignored("networks are security groups"), ignored("")),
             row("networks.*.ipam", ignored("addresses come from the subnets"), byPart()),

@@ -120,8 +120,7 @@ public enum ProblemId {
     IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
     MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than the image of a service takes"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
-    VOLUME_STARTS_EMPTY(
-            "ecs.volume-starts-empty", WARNING, "A volume starts empty, and a directory of its name does not"),
+    VOLUME_STARTS_EMPTY("ecs.volume-starts-empty", WARNING, "A volume starts empty, and Docker would show files there"),
     MOUNT_TARGET_ELSEWHERE(
             "ecs.mount-target-elsewhere", WARNING, "A task may be in a zone without a mount target of a volume"),
     RIGHTS_NEEDED("ecs.rights-needed", WARNING, "A role that exists needs rights that a template cannot give it"),

@@ -112,6 +112,7 @@ public final class Rules {
                 Rule.ofProject(NetworkShares::areElsewhere),
                 Rule.ofProject(BoundVolumes::areNotOfTheHost),
                 Rule.ofProject(BoundVolumes::startEmpty),
+                Rule.ofProject(ImageVolumes::hideNothing),
                 Rule.ofProject(FileSystemOptions::areKnownOfDisks),
                 Rule.ofProject(DiskTypes::arePossible),
                 Rule.ofProject(DiskRules::areMade),

@@ -1,0 +1,66 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.MountType;
+import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.PosixPath;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Volumes over the files that an image is built with. Docker fills a new volume with what the image has there (Docker Docs,
+ * "Volumes", on new volumes that are mounted over files); a file system on AWS starts empty, and hides it.
+ */
+final class ImageVolumes {
+    /** Where tools put what a program is made of. */
+    private static final Set<String> INSTALLED =
+            HashSet.of("node_modules", "bower_components", "vendor", "venv", ".venv", ".bundle");
+
+    private ImageVolumes() {}
+
+    static Vector<Problem> hideNothing(Examined project) {
+        return project.services()
+                .filter(service -> service.value().build().isDefined())
+                .flatMap(service -> service.value()
+                        .volumes()
+                        .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                        .filter(mount -> startsEmpty(mount.value(), project))
+                        .flatMap(mount -> hidden(mount, service.value())));
+    }
+
+    private static boolean startsEmpty(VolumeMount mount, Examined project) {
+        return mount.type() == MountType.VOLUME
+                && project.project()
+                        .volumes()
+                        .exists(volume -> mount.source().contains(volume._1.value()) && !volume._2.external());
+    }
+
+    private static Option<Problem> hidden(Subject<VolumeMount> mount, Service service) {
+        return mount.value()
+                .target()
+                .map(PosixPath::clean)
+                .flatMap(target -> advice(target, service)
+                        .map(advice -> mount.problem(
+                                        ProblemId.VOLUME_STARTS_EMPTY,
+                                        "the volume starts empty on ECS, and hides what the image is built with in "
+                                                + mount.part("target", target).spelled(target))
+                                .hint(advice)
+                                .build()));
+    }
+
+    private static Option<String> advice(String target, Service service) {
+        if (INSTALLED.contains(PosixPath.name(target))) {
+            return Option.some("leave the volume out: the image has what is installed there");
+        }
+        return Option.when(
+                ImageDirectories.isOfTheProgram(target) || NamedPaths.isProgramIn(target, service),
+                "mount a directory in it that has data alone; another service that needs the same files has them in an"
+                        + " image of its own");
+    }
+}

@@ -30,6 +30,7 @@ import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
+import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
@@ -70,9 +71,9 @@ public final class Operator implements AutoCloseable {
                 .map(aws -> new Operator(aws, clock, policy));
     }
 
-    /** The projects that are deployed, by the name of their stack. */
-    public Either<Problems, Vector<ProjectState>> projects() {
-        return new ProjectList(aws, surveys, queries).all().mapLeft(Operator::problems);
+    /** The projects that are deployed, by the name of their stack; a problem tells which of them were not answered, and why. */
+    public Either<Problems, Checked<Vector<ProjectState>>> projects() {
+        return new ProjectList(surveys).all().mapLeft(Operator::problems);
     }
 
     /** The containers of these services, or of all, by name. */

@@ -25,28 +25,28 @@ import java.util.TreeMap;
  * Answers of AWS CloudFormation in the form that its API Reference documents, in the order in which they are written down;
  * the last of an action is given again and again. What nobody wrote down is refused.
  */
-final class ScriptedAws implements AutoCloseable {
+public final class ScriptedAws implements AutoCloseable {
     private static final String PROFILE = "scripted";
 
     private final HttpServer server;
     private final Map<String, Deque<String>> answers = new HashMap<>();
 
     /** The parameters of each request, in order. */
-    final List<Map<String, String>> requests = Collections.synchronizedList(new ArrayList<>());
+    public final List<Map<String, String>> requests = Collections.synchronizedList(new ArrayList<>());
 
-    ScriptedAws() throws IOException {
+    public ScriptedAws() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
     /** What an action answers: the content of its result, or {@code !}, a code, a blank and a message. */
-    ScriptedAws on(String action, String... contents) {
+    public ScriptedAws on(String action, String... contents) {
         answers.computeIfAbsent(action, name -> new ArrayDeque<>()).addAll(List.of(contents));
         return this;
     }
 
-    Target target() throws IOException {
+    public Target target() throws IOException {
         Path credentials = Files.createTempFile("credentials", ".ini");
         Files.writeString(
                 credentials, "[" + PROFILE + "]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = test\n");
@@ -58,7 +58,7 @@ final class ScriptedAws implements AutoCloseable {
                 .build();
     }
 
-    List<String> actions() {
+    public List<String> actions() {
         return requests.stream()
                 .map(request -> request.getOrDefault("Action", ""))
                 .toList();

@@ -35,8 +35,13 @@ public final class ParallelQueries implements AutoCloseable {
 
     /** The answers in the order of the questions, or the first problem. */
     <A, T> Either<Problem, Vector<T>> all(Vector<A> about, Function<A, Either<Problem, T>> question) {
-        Vector<CompletableFuture<Either<Problem, T>>> asked = about.map(each -> begin(() -> question.apply(each)));
-        return Either.sequenceRight(asked.map(CompletableFuture::join)).map(Vector::ofAll);
+        return Either.sequenceRight(each(about, question)).map(Vector::ofAll);
+    }
+
+    /** The answers in the order of the questions, each for itself. */
+    <A, T> Vector<T> each(Vector<A> about, Function<A, T> question) {
+        Vector<CompletableFuture<T>> asked = about.map(each -> begin(() -> question.apply(each)));
+        return asked.map(CompletableFuture::join);
     }
 
     @Override

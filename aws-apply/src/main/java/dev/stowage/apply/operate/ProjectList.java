@@ -1,54 +1,35 @@
 package dev.stowage.apply.operate;
 
-import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.operate.Surveys.Answer;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /** All projects of an account and region. */
 public final class ProjectList {
-    private final Aws aws;
     private final Surveys surveys;
-    private final ParallelQueries queries;
 
-    public ProjectList(Aws aws, Surveys surveys, ParallelQueries queries) {
-        this.aws = aws;
+    public ProjectList(Surveys surveys) {
         this.surveys = surveys;
-        this.queries = queries;
     }
 
-    /** Those that are deployed, by the name of their stack. */
-    public Either<Problem, Vector<ProjectState>> all() {
-        return aws.projects()
-                .stacks()
-                .mapLeft(ServiceFailure::problem)
-                .flatMap(stacks -> queries.all(stacks, this::state));
+    /** Those that are deployed, by the name of their stack, and why others are missing among them. */
+    public Either<Problem, Checked<Vector<ProjectState>>> all() {
+        return surveys.each(ProjectList::state)
+                .map(answers -> new Checked<>(answers.flatMap(Answer::found), unknown(answers)));
     }
 
-    private Either<Problem, ProjectState> state(StackState stack) {
-        ProjectName project =
-                new ProjectName(stack.tags().get(StackState.PROJECT_TAG).getOrElse(""));
-        return surveys.topology(project, stack)
-                .flatMap(this::services)
-                .map(services -> state(project, stack, services));
+    private static Either<Problem, ProjectState> state(Survey survey) {
+        return survey.servicesLeft().map(services -> state(survey.topology(), services));
     }
 
-    /** A cluster that is gone, as in the middle of a removal, has nothing in it, and is no reason not to list the others. */
-    private Either<Problem, Vector<ServiceState>> services(Topology topology) {
-        return topology.cluster()
-                .map(cluster -> aws.services().services(cluster, topology.services()))
-                .filter(answer -> !answer.swap().exists(failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND))
-                .map(answer -> answer.mapLeft(ServiceFailure::problem))
-                .getOrElse(Either.right(Vector.empty()));
-    }
-
-    private static ProjectState state(ProjectName project, StackState stack, Vector<ServiceState> services) {
+    private static ProjectState state(Topology topology, Vector<ServiceState> services) {
+        StackState stack = topology.stack();
         return new ProjectState(
-                project,
+                topology.project(),
                 stack.name(),
                 stack.status(),
                 services.size(),
@@ -59,5 +40,23 @@ public final class ProjectList {
 
     private static int sum(Vector<Integer> numbers) {
         return numbers.sum().intValue();
+    }
+
+    /** What is the same for several projects is told once. */
+    private static Vector<Problem> unknown(Vector<Answer<ProjectState>> answers) {
+        return answers.flatMap(answer -> answer.found().swap())
+                .distinct()
+                .map(why -> unknown(
+                        answers.filter(answer -> answer.found().swap().contains(why))
+                                .map(answer -> answer.project().value()),
+                        why));
+    }
+
+    private static Problem unknown(Vector<String> projects, Problem why) {
+        return Problem.builder()
+                .from(why)
+                .sentence("what runs of " + (projects.size() == 1 ? "project " : "projects ") + projects.mkString(", ")
+                        + " is not known: " + why.sentence())
+                .build();
     }
 }

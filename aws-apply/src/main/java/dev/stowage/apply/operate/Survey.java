@@ -22,7 +22,7 @@ public final class Survey {
     private final Services services;
     private final LoadBalancers balancers;
     private final ParallelQueries queries;
-    private final Lazy<Either<Problem, Vector<ServiceState>>> states = Lazy.of(this::askStates);
+    private final Lazy<Either<ServiceFailure, Vector<ServiceState>>> states = Lazy.of(this::askStates);
     private final Lazy<Either<Problem, Vector<TaskState>>> running = Lazy.of(() -> askTasks(Wanted.RUNNING));
     private final Lazy<Either<Problem, Vector<TaskState>>> stopped = Lazy.of(() -> askTasks(Wanted.STOPPED));
     private final Lazy<Either<Problem, Vector<TaskDefinition>>> definitions = Lazy.of(this::askDefinitions);
@@ -41,7 +41,17 @@ public final class Survey {
 
     /** The services of ECS. */
     Either<Problem, Vector<ServiceState>> services() {
-        return states.get();
+        return states.get().mapLeft(ServiceFailure::problem);
+    }
+
+    /** The same; a cluster that is gone, as in the middle of a removal, has nothing in it. */
+    Either<Problem, Vector<ServiceState>> servicesLeft() {
+        return states.get()
+                .fold(
+                        failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                                ? Either.right(Vector.empty())
+                                : Either.left(failure.problem()),
+                        Either::right);
     }
 
     /** The tasks that run or are about to. */
@@ -64,7 +74,7 @@ public final class Survey {
         return addresses.get();
     }
 
-    private Either<Problem, Vector<ServiceState>> askStates() {
+    private Either<ServiceFailure, Vector<ServiceState>> askStates() {
         return inCluster(cluster -> services.services(cluster, topology.services()));
     }
 
@@ -73,15 +83,16 @@ public final class Survey {
         Vector<Option<String>> families = topology.ownsCluster()
                 ? Vector.of(Option.none())
                 : topology.families().map(Option::some);
-        return queries.all(families, family -> inCluster(cluster -> services.tasks(cluster, family, wanted)))
+        return queries.all(
+                        families,
+                        family -> inCluster(cluster -> services.tasks(cluster, family, wanted))
+                                .mapLeft(ServiceFailure::problem))
                 .map(found -> found.flatMap(tasks -> tasks).filter(topology::holds));
     }
 
-    private <T> Either<Problem, Vector<T>> inCluster(Function<String, Either<ServiceFailure, Vector<T>>> question) {
-        return topology.cluster()
-                .map(question)
-                .map(answer -> answer.mapLeft(ServiceFailure::problem))
-                .getOrElse(Either.right(Vector.empty()));
+    private <T> Either<ServiceFailure, Vector<T>> inCluster(
+            Function<String, Either<ServiceFailure, Vector<T>>> question) {
+        return topology.cluster().map(question).getOrElse(Either.right(Vector.empty()));
     }
 
     private Either<Problem, Vector<TaskDefinition>> askDefinitions() {

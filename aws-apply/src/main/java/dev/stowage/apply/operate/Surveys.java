@@ -7,8 +7,10 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Finds deployments. */
 public final class Surveys {
@@ -27,15 +29,29 @@ public final class Surveys {
         return projects.stack(ref.stack())
                 .mapLeft(ServiceFailure::problem)
                 .flatMap(found -> found.toEither(() -> missing(ref)))
-                .flatMap(stack -> owner(ref, stack).flatMap(project -> topology(project, stack)))
-                .map(topology -> new Survey(topology, aws, queries));
+                .flatMap(stack -> owner(ref, stack).flatMap(project -> survey(project, stack)));
     }
 
-    Either<Problem, Topology> topology(ProjectName project, StackState stack) {
+    /** The answer of every deployment of account and region, by the name of its stack; one that fails leaves the others be. */
+    <T> Either<Problem, Vector<Answer<T>>> each(Function<Survey, Either<Problem, T>> question) {
+        return projects.stacks()
+                .mapLeft(ServiceFailure::problem)
+                .map(stacks -> queries.each(stacks, stack -> {
+                    ProjectName project = new ProjectName(
+                            stack.tags().get(StackState.PROJECT_TAG).getOrElse(""));
+                    return new Answer<>(project, survey(project, stack).flatMap(question));
+                }));
+    }
+
+    /** What was found of one project. */
+    record Answer<T>(ProjectName project, Either<Problem, T> found) {}
+
+    private Either<Problem, Survey> survey(ProjectName project, StackState stack) {
         return projects.resources(stack.id())
                 .mapLeft(ServiceFailure::problem)
                 .map(resources -> new Topology(project, stack, resources))
-                .flatMap(this::placed);
+                .flatMap(this::placed)
+                .map(topology -> new Survey(topology, aws, queries));
     }
 
     /** In a cluster of somebody else only services and schedules tell which it is; who may not ask finds no tasks. */

@@ -31,7 +31,7 @@ final class LsCommand implements Command {
         return Operating.run(
                 call,
                 process,
-                operating -> operating.tell(
+                operating -> operating.tellBoth(
                         operating.operator().flatMap(operator -> operator.projects()),
                         projects -> operating.print(lines(call, projects.filter(each -> isWanted(call, each))))));
     }

@@ -14,6 +14,7 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Timeout;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Reporter;
+import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -53,6 +54,17 @@ public record Operating(
         return tell(
                 new Subject(call, process).ref().flatMap(ref -> operator.flatMap(ready -> question.apply(ready, ref))),
                 next);
+    }
+
+    /** Goes on with what there is of the answer, and tells what is missing; the exit code is of that, where something is. */
+    public <T> Exit tellBoth(Either<Problems, Checked<T>> answer, Function<T, Exit> next) {
+        return tell(answer, known -> {
+            Exit done = next.apply(known.value());
+            new Reporter(call, process).aside(known.problems());
+            return known.problems().isEmpty() || done != ExitCode.DONE
+                    ? done
+                    : ExitCode.of(new Problems(known.problems()));
+        });
     }
 
     /** Goes on with the answer, or tells the problems. */

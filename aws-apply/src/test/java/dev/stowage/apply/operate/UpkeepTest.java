@@ -37,8 +37,9 @@ import org.junit.jupiter.api.Test;
 class UpkeepTest {
     private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
     private static final String TEMPLATE = """
-            {"Resources": {"WebService": {"Type": "AWS::ECS::Service", "DependsOn": ["DbService"]},
-            "DbService": {"Type": "AWS::ECS::Service"}}}""";
+        {"Resources": {"WebService": {"Type": "AWS::ECS::Service", "DependsOn": ["DbService"]},
+        "DbService": {"Type": "AWS::ECS::Service"}}}\
+        """;
 
     private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
     private final FakeTasks tasks = new FakeTasks();
@@ -238,11 +239,10 @@ class UpkeepTest {
     void findsNothingInAClusterThatIsGone() {
         ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
         Aws aws = aws(stack());
-        assertThat(new ProjectList(aws, new Surveys(aws, queries), queries)
+        assertThat(new ProjectList(new Surveys(aws, queries))
                         .all()
-                        .getOrElse(Vector.empty()))
-                .map(ProjectState::services)
-                .containsExactly(0);
+                        .map(listed -> listed.value().map(ProjectState::services)))
+                .isEqualTo(Either.right(Vector.of(0)));
     }
 
     /** Else it would seem that all was done well, or that services had no tasks of their own. */

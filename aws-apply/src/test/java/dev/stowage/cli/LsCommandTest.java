@@ -1,0 +1,66 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.ScriptedAws;
+import dev.stowage.cli.line.ExitCode;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(60)
+class LsCommandTest {
+    @TempDir
+    Path directory;
+
+    private ScriptedAws aws;
+
+    @BeforeEach
+    void listen() throws IOException {
+        aws = new ScriptedAws();
+        aws.on("DescribeStacks", "<Stacks>" + stack("blog") + stack("shop") + "</Stacks>");
+    }
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    @Test
+    void listsTheOtherProjects_whereOneIsNotAnswered() throws IOException {
+        aws.on("ListStackResources", "<StackResourceSummaries/>", "!AccessDenied not yours");
+        CommandLine ls = run("ls");
+        assertThat(ls.out().lines()).hasSize(2).anyMatch(line -> line.matches("(blog|shop) +deployed +(blog|shop)"));
+        assertThat(ls.err())
+                .containsPattern("what runs of project (blog|shop) is not known: ListStackResources failed: not yours");
+        assertThat(ls.code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void listsNobody_whereNobodyIsAnswered() throws IOException {
+        CommandLine ls = run("ls", "-q");
+        assertThat(ls.out()).isEmpty();
+        assertThat(ls.err()).contains("what runs of projects blog, shop is not known: ");
+        assertThat(ls.code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    private CommandLine run(String... words) throws IOException {
+        return CommandLine.run(
+                directory,
+                Vector.of(words)
+                        .appendAll(Vector.of("--aws-profile", "scripted", "--region", "eu-west-1", "--endpoint-url"))
+                        .append(aws.target().endpoint().map(Object::toString).getOrElse(""))
+                        .toJavaArray(String[]::new));
+    }
+
+    private static String stack(String name) {
+        return "<member><StackName>" + name + "</StackName><StackId>arn:" + name
+                + "</StackId><StackStatus>CREATE_COMPLETE</StackStatus><Tags><member>"
+                + "<Key>com.docker.compose.project</Key><Value>" + name + "</Value></member></Tags></member>";
+    }
+}

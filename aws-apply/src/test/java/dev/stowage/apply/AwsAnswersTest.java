@@ -86,9 +86,9 @@ class AwsAnswersTest {
                 .on("CreateChangeSet", made())
                 .on(
                         "DescribeChangeSet",
-                        "<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The submitted"
-                                + " information didn't contain changes. Submit different information to create a change"
-                                + " set.</StatusReason>")
+                        "<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The"
+                            + " submitted information didn't contain changes. Submit different information to create a"
+                            + " change set.</StatusReason>")
                 .on("DeleteChangeSet", "");
 
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
@@ -108,6 +108,27 @@ class AwsAnswersTest {
                 .on(
                         "DescribeChangeSet",
                         "<Status>FAILED</Status><StatusReason>No updates are to be performed.</StatusReason>")
+                .on("DeleteChangeSet", "");
+        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
+    }
+
+    /** The other one had the same change set, executed it before this one did, and is done with it. */
+    @Test
+    void looksAnewWhenAnotherRunHasTakenTheChangeSet() throws IOException {
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_COMPLETE"), stack("UPDATE_COMPLETE"))
+                .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
+                .on("CreateChangeSet", made())
+                .on("DescribeStackEvents", events(UPDATE))
+                .on("DescribeChangeSet", changeSet("CREATE_COMPLETE", CHANGES))
+                .on("DescribeChangeSet", changeSet("CREATE_COMPLETE", CHANGES))
+                .on(
+                        "DescribeChangeSet",
+                        "<Status>FAILED</Status><StatusReason>No updates are to be performed.</StatusReason>")
+                .on("ExecuteChangeSet", "!ChangeSetNotFound ChangeSet [stowage-1] does not exist")
+                .on(
+                        "ExecuteChangeSet",
+                        "!InvalidChangeSetStatus ChangeSet [stowage-1] cannot be executed in its current status of"
+                                + " [CREATE_IN_PROGRESS]")
                 .on("DeleteChangeSet", "");
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
     }

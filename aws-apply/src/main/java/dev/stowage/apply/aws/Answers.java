@@ -9,8 +9,10 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.cloudformation.model.Change;
@@ -22,6 +24,13 @@ import software.amazon.awssdk.services.cloudformation.model.StackResourceSummary
 
 /** From the answers of the SDK to our values. */
 final class Answers {
+    /** Void, too, is one beside which another was executed. */
+    private static final Set<ExecutionStatus> PAST = HashSet.of(
+            ExecutionStatus.EXECUTE_IN_PROGRESS,
+            ExecutionStatus.EXECUTE_COMPLETE,
+            ExecutionStatus.EXECUTE_FAILED,
+            ExecutionStatus.OBSOLETE);
+
     private Answers() {}
 
     static StackState stack(Stack stack) {
@@ -71,8 +80,7 @@ final class Answers {
     }
 
     private static ChangeSetState.Status status(DescribeChangeSetResponse answer, Option<String> reason) {
-        if (answer.executionStatus() == ExecutionStatus.EXECUTE_IN_PROGRESS
-                || answer.executionStatus() == ExecutionStatus.EXECUTE_COMPLETE) {
+        if (PAST.contains(answer.executionStatus())) {
             return ChangeSetState.Status.EXECUTED;
         }
         return switch (answer.status()) {

@@ -68,6 +68,10 @@ final class Failures {
     private static final Set<String> LATER =
             HashSet.of("OperationAborted", "OperationInProgressException", "FileSystemInUse");
 
+    /** A change set is being made, or executed, by another run; or was. */
+    private static final Set<String> OVERTAKEN =
+            HashSet.of("InvalidChangeSetStatus", "InvalidChangeSetStatusException");
+
     /** The folder in which AWS's command keeps what a login gives; the SDK tells that its file there is missing. */
     private static final String NO_LOGIN = File.separator + "sso" + File.separator + "cache" + File.separator;
 
@@ -107,6 +111,9 @@ final class Failures {
         }
         if (NOT_FOUND.contains(code) || (code.equals("ValidationError") && message.contains("does not exist"))) {
             return Kind.NOT_FOUND;
+        }
+        if (OVERTAKEN.contains(code) || (code.equals("ValidationError") && message.contains("_IN_PROGRESS state"))) {
+            return Kind.OVERTAKEN;
         }
         return LATER.contains(code) || failure.isThrottlingException() || failure.statusCode() >= 500
                 ? Kind.TRY_LATER

@@ -17,6 +17,8 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
         NOT_FOUND(ProblemId.REQUEST_REFUSED),
         ALREADY_EXISTS(ProblemId.REQUEST_REFUSED),
         REFUSED(ProblemId.REQUEST_REFUSED),
+        /** Somebody else is at work on the same thing, or was faster. */
+        OVERTAKEN(ProblemId.REQUEST_REFUSED),
         /** Too many requests, or an internal error of the service; the same request may do later. */
         TRY_LATER(ProblemId.SERVICE_UNAVAILABLE),
         /** No answer: the address is wrong, or the network is down. */
@@ -41,14 +43,14 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
     /** Whether AWS has understood the request, and does not do what it asks for as things are. */
     public boolean isRefusal() {
         return switch (kind) {
-            case NOT_FOUND, ALREADY_EXISTS, REFUSED -> true;
+            case NOT_FOUND, ALREADY_EXISTS, REFUSED, OVERTAKEN -> true;
             default -> false;
         };
     }
 
-    /** The same where it is known that the request will do later. */
-    public ServiceFailure passing() {
-        return new ServiceFailure(Kind.TRY_LATER, operation, code, message, fix);
+    /** The same where it is known that the thing was there: somebody else has taken it away. */
+    public ServiceFailure vanished() {
+        return kind == Kind.NOT_FOUND ? new ServiceFailure(Kind.OVERTAKEN, operation, code, message, fix) : this;
     }
 
     /** Whether the same request may succeed later. */

@@ -19,6 +19,9 @@ import io.vavr.control.Option;
 
 /** Makes a change set and waits until it can be executed. What cannot be executed is taken away again. */
 final class ChangeSets {
+    /** So many looks in a row one of another run may be ready before it is taken for one that nobody executes any more. */
+    private static final int LOOKS = 3;
+
     private final Stacks stacks;
     private final Run run;
 
@@ -29,38 +32,63 @@ final class ChangeSets {
 
     Either<Setback, Next> make(Step.MakeChangeSet step) {
         ChangeSetRequest request = step.request();
-        return run.ask(() -> madeAnew(request))
-                .flatMap(stack -> settled(request).flatMap(state -> next(step, stack, state)));
+        return made(request).flatMap(stack -> settled(request).flatMap(state -> next(step, stack, state)));
     }
 
-    /** One that an earlier run left under the same name may hold other secrets, so it gives way. */
-    private Either<ServiceFailure, StackId> madeAnew(ChangeSetRequest request) {
-        return stacks.makeChangeSet(request)
+    private Either<Setback, StackId> made(ChangeSetRequest request) {
+        return run.ask(() -> stacks.makeChangeSet(request)
+                        .fold(
+                                failure -> failure.kind() == ServiceFailure.Kind.ALREADY_EXISTS
+                                        ? Either.<ServiceFailure, Option<StackId>>right(Option.none())
+                                        : Either.left(failure),
+                                stack -> Either.right(Option.some(stack))))
+                .flatMap(stack ->
+                        stack.<Either<Setback, StackId>>map(Either::right).getOrElse(() -> afterAnother(request)));
+    }
+
+    /** Another run may be about to execute the one of this name; an earlier run has left it, or its own lost answer told of it. */
+    private Either<Setback, StackId> afterAnother(ChangeSetRequest request) {
+        run.tell(new Progress.Retrying("another run makes the same change of stack " + request.stack() + ", or did"));
+        int ready = 0;
+        while (ready <= LOOKS) {
+            Either<Setback, Option<ChangeSetState.Status>> other = run.ask(() -> status(request));
+            if (other.isLeft() || !other.exists(state -> state.exists(ChangeSets::isUsed))) {
+                return other.flatMap(state -> anew(request));
+            }
+            ready = other.exists(state -> state.contains(ChangeSetState.Status.READY)) ? ready + 1 : 0;
+            Option<Setback> stopped = run.nextLook("another run changes stack " + request.stack());
+            if (stopped.isDefined()) {
+                return Either.left(stopped.getOrElseThrow(AssertionError::new));
+            }
+        }
+        return anew(request);
+    }
+
+    private static boolean isUsed(ChangeSetState.Status state) {
+        return state == ChangeSetState.Status.BEING_MADE || state == ChangeSetState.Status.READY;
+    }
+
+    private Either<ServiceFailure, Option<ChangeSetState.Status>> status(ChangeSetRequest request) {
+        return stacks.changeSet(request.stack(), request.name())
                 .fold(
-                        failure -> failure.kind() == ServiceFailure.Kind.ALREADY_EXISTS
-                                ? replaced(request)
+                        failure -> failure.kind() == ServiceFailure.Kind.NOT_FOUND
+                                ? Either.right(Option.none())
                                 : Either.left(failure),
-                        Either::right);
+                        state -> Either.right(Option.some(state.status())));
     }
 
-    private Either<ServiceFailure, StackId> replaced(ChangeSetRequest request) {
-        return stacks.deleteChangeSet(request.stack(), request.name())
-                .map(failure -> undeleted(request, failure))
-                .<Either<ServiceFailure, StackId>>map(Either::left)
-                .getOrElse(() -> stacks.makeChangeSet(request));
-    }
-
-    /** One that is still being compared cannot be deleted yet, such as our own, of which the answer was lost. */
-    private ServiceFailure undeleted(ChangeSetRequest request, ServiceFailure failure) {
-        boolean passes = failure.isRefusal()
-                && stacks.changeSet(request.stack(), request.name())
-                        .exists(state -> state.status() == ChangeSetState.Status.BEING_MADE);
-        return passes ? failure.passing() : failure;
+    /** One that an earlier run left may hold other secrets, so it gives way. */
+    private Either<Setback, StackId> anew(ChangeSetRequest request) {
+        return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name())
+                        .filter(failure -> failure.kind() != ServiceFailure.Kind.NOT_FOUND))
+                .<Either<Setback, StackId>>map(Either::left)
+                .getOrElse(() -> made(request));
     }
 
     private Either<Setback, ChangeSetState> settled(ChangeSetRequest request) {
         while (true) {
-            Either<Setback, ChangeSetState> state = run.ask(() -> stacks.changeSet(request.stack(), request.name()));
+            Either<Setback, ChangeSetState> state = run.ask(
+                    () -> stacks.changeSet(request.stack(), request.name()).mapLeft(ServiceFailure::vanished));
             if (!state.exists(known -> known.status() == ChangeSetState.Status.BEING_MADE)) {
                 return state;
             }
@@ -76,6 +104,7 @@ final class ChangeSets {
         return switch (state.status()) {
             case READY -> ready(step, stack, state);
             case EMPTY -> discarded(step.request(), nothingChanges(step.purpose()));
+            case EXECUTED -> Either.left(failure(step.request(), state).overtaken());
             default -> failed(step.request(), stack, state);
         };
     }
@@ -102,12 +131,16 @@ final class ChangeSets {
     }
 
     private Either<Setback, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+        return takenAway(request, stack, failure(request, state));
+    }
+
+    private static Setback failure(ChangeSetRequest request, ChangeSetState state) {
         Problem problem = Problem.builder()
                 .id(ProblemId.CHANGE_SET_FAILED)
                 .sentence("CloudFormation cannot change stack " + request.stack() + ": "
                         + state.reason().getOrElse("no reason was given"))
                 .build();
-        return takenAway(request, stack, new Setback(Setback.Cause.REFUSED, problem));
+        return new Setback(Setback.Cause.REFUSED, problem);
     }
 
     private Either<Setback, Next> takenAway(ChangeSetRequest request, StackId stack, Setback why) {
@@ -116,8 +149,10 @@ final class ChangeSets {
                 .getOrElse(why));
     }
 
+    /** What another run has taken away, or executes, is not ours any more. */
     private Option<Setback> discarded(ChangeSetRequest request) {
-        return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name()));
+        return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name())
+                .filter(failure -> failure.vanished().kind() != ServiceFailure.Kind.OVERTAKEN));
     }
 
     /** The change set made the stack; without it, and without another, nothing remains that the stack would be for. */

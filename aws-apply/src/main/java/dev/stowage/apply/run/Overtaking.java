@@ -19,15 +19,19 @@ final class Overtaking {
 
     /** Whether the stack is not what this request is for. */
     boolean explains(Setback setback, ChangeSetRequest request) {
-        return setback.is(Setback.Cause.REFUSED)
-                && run.ask(() -> stacks.describe(request.stack()))
-                        .exists(found -> !suits(request.kind(), phase(found)));
+        return setback.is(Setback.Cause.OVERTAKEN)
+                || (setback.is(Setback.Cause.REFUSED)
+                        && run.ask(() -> stacks.describe(request.stack()))
+                                .exists(found -> !suits(request.kind(), phase(found))));
     }
 
     /** Whether something has happened to the stack since. */
     boolean explains(Setback setback, Watcher.Mark mark) {
-        return setback.is(Setback.Cause.REFUSED)
-                && new Events(stacks, run).newest(mark.stack()).exists(newest -> !newest.equals(mark.newest()));
+        return setback.is(Setback.Cause.OVERTAKEN)
+                || (setback.is(Setback.Cause.REFUSED)
+                        && new Events(stacks, run)
+                                .newest(mark.stack())
+                                .exists(newest -> !newest.equals(mark.newest())));
     }
 
     private static boolean suits(ChangeSetKind kind, Phase phase) {

@@ -107,12 +107,14 @@ final class Performance {
         ChangeSetRequest request = step.change().request();
         Either<Setback, Next> made = templates
                 .put(step.place(), request.template())
-                .flatMap(url -> changeSets.make(new Step.MakeChangeSet(
-                        ChangeSetRequest.builder()
-                                .from(request)
-                                .templateUrl(url)
-                                .build(),
-                        step.change().purpose())));
+                .flatMap(url -> changeSets
+                        .make(new Step.MakeChangeSet(
+                                ChangeSetRequest.builder()
+                                        .from(request)
+                                        .templateUrl(url)
+                                        .build(),
+                                step.change().purpose()))
+                        .mapLeft(why -> templates.explained(why, step.place())));
         templates.clear(step.place());
         return compared(step.change(), made);
     }
@@ -121,15 +123,23 @@ final class Performance {
     private Either<Vector<Problem>, Next> compared(Step.MakeChangeSet step, Either<Setback, Next> made) {
         return made.fold(
                 setback -> overtaking.explains(setback, step.request())
-                        ? Either.right(Next.PLAN_AGAIN)
+                        ? planAgain(step.request().stack(), setback)
                         : Either.left(told(setback)),
                 Either::right);
     }
 
+    private Either<Vector<Problem>, Next> planAgain(StackName stack, Setback overtaken) {
+        return run.letPass(stack, overtaken)
+                .<Either<Vector<Problem>, Next>>map(stopped -> Either.left(told(stopped)))
+                .getOrElse(Either.right(Next.PLAN_AGAIN));
+    }
+
     private Either<Vector<Problem>, Next> execute(Step.ExecuteChangeSet step) {
         return begin(
+                step.stack(),
                 watcher.remember(step.stack()),
-                mark -> stacks.execute(step.stack(), step.changeSet(), mark.token("execute " + step.changeSet())));
+                mark -> stacks.execute(step.stack(), step.changeSet(), mark.token("execute " + step.changeSet()))
+                        .map(ServiceFailure::vanished));
     }
 
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {
@@ -137,8 +147,10 @@ final class Performance {
                 .end(step.id())
                 .orElse(() -> run.stopped(step).map(Setback::of))
                 .<Either<Vector<Problem>, Next>>map(setback -> Either.left(told(setback)))
-                .getOrElse(() ->
-                        begin(watcher.remember(step.id()), mark -> stacks.delete(step.id(), mark.token("delete"))));
+                .getOrElse(() -> begin(
+                        step.stack(),
+                        watcher.remember(step.id()),
+                        mark -> stacks.delete(step.id(), mark.token("delete"))));
     }
 
     private Either<Vector<Problem>, Next> removeFileSystem(Step.RemoveFileSystem step) {
@@ -157,6 +169,7 @@ final class Performance {
             return Either.left(Vector.of(Reasons.declined(step.stack())));
         }
         return begin(
+                step.stack(),
                 watcher.remember(step.id()),
                 mark -> step.from() == StackStatus.UPDATE_FAILED
                         ? stacks.rollBack(step.id(), mark.token("roll back"))
@@ -164,16 +177,18 @@ final class Performance {
     }
 
     private Either<Vector<Problem>, Next> begin(
-            Either<Setback, Watcher.Mark> mark, Function<Watcher.Mark, Option<ServiceFailure>> request) {
+            StackName stack,
+            Either<Setback, Watcher.Mark> mark,
+            Function<Watcher.Mark, Option<ServiceFailure>> request) {
         hasBegun = true;
         return mark.mapLeft(Performance::told)
                 .flatMap(known -> run.act(() -> request.apply(known).filter(ServiceFailure::isNew))
-                        .map(refused -> refused(known, refused))
+                        .map(refused -> refused(stack, known, refused))
                         .getOrElse(Either.right(Next.GO_ON)));
     }
 
-    private Either<Vector<Problem>, Next> refused(Watcher.Mark mark, Setback setback) {
-        return overtaking.explains(setback, mark) ? Either.right(Next.PLAN_AGAIN) : Either.left(told(setback));
+    private Either<Vector<Problem>, Next> refused(StackName stack, Watcher.Mark mark, Setback setback) {
+        return overtaking.explains(setback, mark) ? planAgain(stack, setback) : Either.left(told(setback));
     }
 
     private Either<Vector<Problem>, Next> watch(Step.Watch step) {

@@ -18,12 +18,16 @@ import java.util.function.Supplier;
 /** One performance of a plan: its time, its listener, and its patience with requests that fail for the moment. */
 final class Run {
     private static final int TRIES = 8;
+    /** Where so many others were faster, something else is wrong. */
+    private static final int MOST_OVERTAKEN = 20;
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final Clock clock;
     private final PollPolicy policy;
     private final Listener listener;
     private final Instant begin;
+    private int overtaken;
 
     Run(Clock clock, PollPolicy policy, Listener listener) {
         this.clock = clock;
@@ -97,6 +101,16 @@ final class Run {
         return clock.pause(length) == Pause.INTERRUPTED
                 ? Option.some(unfinished(Cause.INTERRUPTED, ProblemId.INTERRUPTED, "interrupted: " + what))
                 : Option.none();
+    }
+
+    /** Where somebody else was faster: says so, and waits until it is time to look anew; a setback when there is none left. */
+    Option<Setback> letPass(StackName stack, Setback why) {
+        overtaken++;
+        if (overtaken > MOST_OVERTAKEN) {
+            return Option.some(why);
+        }
+        tell(new Progress.Retrying("another run is at work on stack " + stack));
+        return nextLook("another run is at work on stack " + stack);
     }
 
     private static Setback unfinished(Cause cause, ProblemId id, String sentence) {

@@ -16,6 +16,8 @@ record Setback(Cause cause, Problem problem) {
         TIMED_OUT,
         /** AWS does not do this, as things are. */
         REFUSED,
+        /** Somebody else was faster. */
+        OVERTAKEN,
         OTHER
     }
 
@@ -24,15 +26,21 @@ record Setback(Cause cause, Problem problem) {
     }
 
     private static Cause cause(ServiceFailure failure) {
-        if (failure.kind() == ServiceFailure.Kind.INTERRUPTED) {
-            return Cause.INTERRUPTED;
-        }
-        return failure.isRefusal() ? Cause.REFUSED : Cause.OTHER;
+        return switch (failure.kind()) {
+            case INTERRUPTED -> Cause.INTERRUPTED;
+            case OVERTAKEN -> Cause.OVERTAKEN;
+            default -> failure.isRefusal() ? Cause.REFUSED : Cause.OTHER;
+        };
     }
 
     /** Nothing is decided by the cause. */
     static Setback of(Problem problem) {
         return new Setback(Cause.OTHER, problem);
+    }
+
+    /** The same where it is known that somebody else was faster. */
+    Setback overtaken() {
+        return new Setback(Cause.OVERTAKEN, problem);
     }
 
     boolean is(Cause other) {

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.stack.TemplatePlace;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -22,9 +23,19 @@ final class Templates {
     /** The URL of the template. */
     Either<Setback, String> put(TemplatePlace place, String text) {
         Buckets buckets = aws.buckets();
-        Option<Setback> refused = place.fold(own -> run.act(() -> buckets.make(own.bucket())), given -> Option.none());
+        Option<Setback> refused = place.fold(
+                own -> run.act(() -> buckets.make(own.bucket()).map(ServiceFailure::vanished)), given -> Option.none());
         return refused.<Either<Setback, String>>map(Either::left)
-                .getOrElse(() -> run.ask(() -> buckets.put(place.bucket(), place.key(), text)));
+                .getOrElse(() -> run.ask(() -> buckets.put(place.bucket(), place.key(), text)
+                        .mapLeft(failure -> place.fold(own -> failure.vanished(), given -> failure))));
+    }
+
+    /** CloudFormation does not take a template that another run with the same change has taken away meanwhile. */
+    Setback explained(Setback why, TemplatePlace place) {
+        boolean isGone = why.is(Setback.Cause.REFUSED)
+                && run.ask(() -> aws.buckets().objects(place.bucket(), place.key()))
+                        .exists(Vector::isEmpty);
+        return isGone ? why.overtaken() : why;
     }
 
     /** What could not be taken away is told, and stops nothing: the next run finds it. */

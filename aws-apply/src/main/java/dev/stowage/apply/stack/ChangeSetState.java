@@ -13,7 +13,7 @@ public record ChangeSetState(Status status, Option<String> reason, Vector<Resour
         /** There is nothing to change. CloudFormation calls it a failure. */
         EMPTY,
         FAILED,
-        /** It is being executed, or was. */
+        /** It is being executed, or was, or another one of its stack. */
         EXECUTED
     }
 }

@@ -26,6 +26,11 @@ import org.junit.jupiter.api.Test;
 
 /** Templates that CloudFormation does not take with the request. */
 class LargeTemplateTest {
+    static final Template LARGE = Template.builder()
+            .from(Seen.template(Dialect.MODERN))
+            .description("x".repeat(60_000))
+            .build();
+
     private static final String LEFT = "stowage-shop-";
 
     private final TestCloud cloud = new TestCloud();
@@ -33,10 +38,7 @@ class LargeTemplateTest {
     private Desired desired = Desired.builder()
             .stack(TestCloud.SHOP)
             .project(new ProjectName("shop"))
-            .template(Template.builder()
-                    .from(Seen.template(Dialect.MODERN))
-                    .description("x".repeat(60_000))
-                    .build())
+            .template(LARGE)
             .build();
 
     @Test

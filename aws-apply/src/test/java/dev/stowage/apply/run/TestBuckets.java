@@ -18,6 +18,12 @@ final class TestBuckets implements Buckets {
     final List<String> requests = new ArrayList<>();
     private Option<String> failing = Option.none();
 
+    /** This happens before the next template is put. */
+    Runnable beforePut = () -> {};
+
+    /** This happens once a template is put. */
+    Runnable afterPut = () -> {};
+
     /** Every request of this kind fails. */
     TestBuckets failing(String request) {
         failing = Option.some(request);
@@ -40,9 +46,16 @@ final class TestBuckets implements Buckets {
 
     @Override
     public Either<ServiceFailure, String> put(String bucket, String key, String text) {
+        Runnable before = beforePut;
+        beforePut = () -> {};
+        before.run();
+        if (!held.containsKey(bucket)) {
+            requests.add("put");
+            return Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND));
+        }
         return answer("put", "https://" + bucket + "/" + key)
-                .peek(put ->
-                        held.computeIfAbsent(bucket, name -> new TreeMap<>()).put(key, text));
+                .peek(put -> held.get(bucket).put(key, text))
+                .peek(put -> afterPut.run());
     }
 
     @Override

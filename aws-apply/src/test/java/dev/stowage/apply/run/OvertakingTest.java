@@ -1,0 +1,183 @@
+package dev.stowage.apply.run;
+
+import static dev.stowage.apply.stack.StackStatus.CREATE_COMPLETE;
+import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
+import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.ServiceFailure.Kind;
+import dev.stowage.apply.plan.DeployOptions;
+import dev.stowage.apply.plan.Desired;
+import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Seen;
+import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.stack.ChangeSetState.Status;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.ProjectName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two runs at once with the same change, which have everything by the same name: what one of them sees of the other. */
+class OvertakingTest {
+    private static final String PASSED = "another run is at work on stack shop";
+
+    private final TestCloud cloud = new TestCloud();
+    private final List<Progress> news = new ArrayList<>();
+    private final Interpreter interpreter =
+            new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, news::add);
+    private Desired desired = Desired.builder()
+            .stack(TestCloud.SHOP)
+            .project(new ProjectName("shop"))
+            .template(Seen.template(Dialect.MODERN))
+            .build();
+
+    @BeforeEach
+    void deployed() {
+        cloud.in(CREATE_COMPLETE);
+    }
+
+    @Test
+    void leavesAChangeSetToTheRunThatIsAboutToExecuteIt() {
+        cloud.with(change().request().name());
+        looks(Status.BEING_MADE, Status.READY, Status.READY, Status.EXECUTED);
+        cloud.refusing("discard", TestCloud.failure(Kind.OVERTAKEN));
+        assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(cloud.requests)
+                .doesNotContain("execute", "make")
+                .endsWith("compare", "compare", "compare", "compare", "discard");
+        assertThat(said()).containsExactly("another run makes the same change of stack shop, or did", PASSED);
+    }
+
+    @Test
+    void makesItsOwn_whereTheOtherRunHasTakenItsChangeSetAway() {
+        cloud.with(change().request().name());
+        looks(Status.READY);
+        cloud.refusing("compare", TestCloud.failure(Kind.NOT_FOUND));
+        cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.requests).startsWith("compare", "discard", "make", "compare");
+    }
+
+    @Test
+    void looksAnew_whereItsChangeSetIsGoneBeforeItIsCompared() {
+        cloud.refusing("compare", TestCloud.failure(Kind.NOT_FOUND));
+        passes();
+    }
+
+    @Test
+    void looksAnew_whereTheOtherRunExecutesItsChangeSet() {
+        looks(Status.EXECUTED);
+        passes();
+        assertThat(cloud.requests).doesNotContain("discard");
+    }
+
+    @Test
+    void looksAnew_whereItsChangeSetIsGoneBeforeItIsExecuted() {
+        cloud.refusing("execute", TestCloud.failure(Kind.NOT_FOUND));
+        passes();
+    }
+
+    @Test
+    void looksAnew_whereTheOtherRunHasBegunBeforeIt() {
+        cloud.stack(UPDATE_IN_PROGRESS).run();
+        cloud.in(CREATE_COMPLETE).refusing("execute", TestCloud.failure(Kind.OVERTAKEN));
+        passes();
+    }
+
+    @Test
+    void looksAnew_whereTheOtherRunHasBegunAndEndedMeanwhile() {
+        cloud.refusing("make", TestCloud.failure(Kind.OVERTAKEN));
+        passes();
+    }
+
+    @Test
+    void endsWell_whereTheOtherRunHasTakenAwayWhatIsEmpty() {
+        looks(Status.EMPTY);
+        cloud.refusing("discard", TestCloud.failure(Kind.NOT_FOUND));
+        assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
+    }
+
+    @Test
+    void looksAnew_whereTheOtherRunHasRemovedTheBucketOfTheTemplate() {
+        isLarge();
+        cloud.buckets.beforePut = cloud.buckets.held::clear;
+        passes();
+    }
+
+    @Test
+    void looksAnew_whereTheOtherRunHasRemovedTheTemplate() {
+        isLarge();
+        cloud.buckets.afterPut = cloud.buckets.held::clear;
+        cloud.refusing("make", TestCloud.failure(Kind.REFUSED));
+        passes();
+    }
+
+    @Test
+    void takesARefusalForOne_whereTheTemplateIsThere() {
+        isLarge();
+        cloud.refusing("make", TestCloud.failure(Kind.REFUSED));
+        assertThat(up().isLeft()).isTrue();
+    }
+
+    /** It would look for ever. */
+    @Test
+    void takesABucketThatIsNotThereForAnError_whereTheUserNamesIt() {
+        isLarge();
+        desired = Desired.builder()
+                .from(desired)
+                .options(DeployOptions.builder().bucket("given").build())
+                .build();
+        assertThat(up().isLeft()).isTrue();
+    }
+
+    @Test
+    void givesUpInTheEnd() {
+        Vector<Either<Problems, Ending>> endings = Vector.range(0, 30).map(number -> {
+            cloud.refusing("make", TestCloud.failure(Kind.OVERTAKEN));
+            return up();
+        });
+        assertThat(endings.head()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(endings.last().getLeft().all().map(Problem::sentence))
+                .containsExactly("Request failed: no (OVERTAKEN)");
+    }
+
+    private void passes() {
+        assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(said()).containsExactly(PASSED);
+    }
+
+    private void isLarge() {
+        desired = Desired.builder()
+                .from(desired)
+                .template(LargeTemplateTest.LARGE)
+                .build();
+    }
+
+    private void looks(Status... states) {
+        List<Status> left = new ArrayList<>(List.of(states));
+        cloud.whileComparing(() -> cloud.comparing(left.isEmpty() ? Status.READY : left.remove(0), ""));
+    }
+
+    private Step.MakeChangeSet change() {
+        return (Step.MakeChangeSet) Planner.up(desired, Seen.of(cloud.observed()))
+                .getOrElseThrow(problems -> new AssertionError(problems.all()))
+                .steps()
+                .head();
+    }
+
+    private Either<Problems, Ending> up() {
+        return Planner.up(desired, Seen.of(cloud.observed())).flatMap(interpreter::perform);
+    }
+
+    private Vector<String> said() {
+        return Vector.ofAll(news)
+                .flatMap(one -> one instanceof Progress.Retrying again ? Option.some(again.reason()) : Option.none());
+    }
+}

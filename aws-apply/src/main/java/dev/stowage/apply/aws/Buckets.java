@@ -13,8 +13,8 @@ public interface Buckets {
      */
     Option<ServiceFailure> make(String bucket);
 
-    /** Puts an object, encrypted; its URL in the form that CloudFormation takes. */
-    Either<ServiceFailure, String> put(String bucket, String key, String text);
+    /** Puts an object, encrypted. */
+    Either<ServiceFailure, Stored> put(String bucket, String key, String text);
 
     /** The buckets of the account in this region whose names begin like this. */
     Either<ServiceFailure, Vector<Found>> named(String begin);
@@ -25,8 +25,19 @@ public interface Buckets {
     /** Removes an object; one that is gone will do. */
     Option<ServiceFailure> remove(String bucket, String key);
 
+    /** Removes this version of an object for ever, which {@code s3:DeleteObjectVersion} allows; one that is gone will do. */
+    Option<ServiceFailure> remove(String bucket, String key, String version);
+
     /** Removes an empty bucket; one that is gone will do. */
     Option<ServiceFailure> remove(String bucket);
+
+    /**
+     * An object that was put.
+     *
+     * @param url in the form that CloudFormation takes
+     * @param version in a bucket that keeps versions, where a removal without it would leave it there, hidden
+     */
+    record Stored(String url, Option<String> version) {}
 
     /** A bucket or an object, by name or key, and when it was made or written. */
     record Found(String name, Instant since) {}

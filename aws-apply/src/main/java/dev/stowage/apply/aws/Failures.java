@@ -49,6 +49,7 @@ final class Failures {
             "ChangeSetNotFoundException",
             "NoSuchBucket",
             "NoSuchKey",
+            "NoSuchVersion",
             "FileSystemNotFound",
             "ResourceNotFoundException",
             "LoadBalancerNotFound",

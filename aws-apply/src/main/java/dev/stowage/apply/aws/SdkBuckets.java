@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.CreateBucketConfiguration;
 import software.amazon.awssdk.services.s3.model.CreateBucketRequest;
 import software.amazon.awssdk.services.s3.model.PublicAccessBlockConfiguration;
+import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
 
 /** {@link Buckets} by the AWS SDK. */
@@ -65,22 +66,25 @@ final class SdkBuckets implements Buckets {
     private String tlsOnly(String bucket) {
         String arn = "arn:" + PartitionMetadata.of(region).id() + ":s3:::" + bucket;
         return """
-                {"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*",\
-                "Resource":["%s","%s/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}""".formatted(arn, arn);
+            {"Version":"2012-10-17","Statement":[{"Effect":"Deny","Principal":"*","Action":"s3:*",\
+            "Resource":["%s","%s/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}]}\
+            """.formatted(arn, arn);
     }
 
     @Override
-    public Either<ServiceFailure, String> put(String bucket, String key, String text) {
+    public Either<ServiceFailure, Stored> put(String bucket, String key, String text) {
         return calls.answer("PutObject", () -> {
-            client.putObject(
+            PutObjectResponse put = client.putObject(
                     request -> request.bucket(bucket)
                             .key(key)
                             .contentType("application/json")
                             .serverSideEncryption(ServerSideEncryption.AES256),
                     RequestBody.fromString(text, StandardCharsets.UTF_8));
-            return client.utilities()
-                    .getUrl(request -> request.bucket(bucket).key(key))
-                    .toString();
+            return new Stored(
+                    client.utilities()
+                            .getUrl(request -> request.bucket(bucket).key(key))
+                            .toString(),
+                    Option.of(put.versionId()));
         });
     }
 
@@ -116,6 +120,14 @@ final class SdkBuckets implements Buckets {
         return gone(
                 "DeleteObject",
                 () -> client.deleteObject(request -> request.bucket(bucket).key(key)));
+    }
+
+    @Override
+    public Option<ServiceFailure> remove(String bucket, String key, String version) {
+        return gone(
+                "DeleteObject",
+                () -> client.deleteObject(
+                        request -> request.bucket(bucket).key(key).versionId(version)));
     }
 
     @Override

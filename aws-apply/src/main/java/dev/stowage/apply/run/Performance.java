@@ -1,6 +1,7 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Buckets.Stored;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.plan.Planner;
@@ -105,17 +106,16 @@ final class Performance {
 
     private Either<Vector<Problem>, Next> throughBucket(Step.ThroughBucket step) {
         ChangeSetRequest request = step.change().request();
-        Either<Setback, Next> made = templates
-                .put(step.place(), request.template())
-                .flatMap(url -> changeSets
-                        .make(new Step.MakeChangeSet(
-                                ChangeSetRequest.builder()
-                                        .from(request)
-                                        .templateUrl(url)
-                                        .build(),
-                                step.change().purpose()))
-                        .mapLeft(why -> templates.explained(why, step.place())));
-        templates.clear(step.place());
+        Either<Setback, Stored> stored = templates.put(step.place(), request.template());
+        Either<Setback, Next> made = stored.flatMap(template -> changeSets
+                .make(new Step.MakeChangeSet(
+                        ChangeSetRequest.builder()
+                                .from(request)
+                                .templateUrl(template.url())
+                                .build(),
+                        step.change().purpose()))
+                .mapLeft(why -> templates.explained(why, step.place())));
+        templates.clear(step.place(), stored.toOption());
         return compared(step.change(), made);
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.Buckets.Stored;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.stack.TemplatePlace;
 import dev.stowage.problem.Problem;
@@ -20,12 +21,11 @@ final class Templates {
         this.run = run;
     }
 
-    /** The URL of the template. */
-    Either<Setback, String> put(TemplatePlace place, String text) {
+    Either<Setback, Stored> put(TemplatePlace place, String text) {
         Buckets buckets = aws.buckets();
         Option<Setback> refused = place.fold(
                 own -> run.act(() -> buckets.make(own.bucket()).map(ServiceFailure::vanished)), given -> Option.none());
-        return refused.<Either<Setback, String>>map(Either::left)
+        return refused.<Either<Setback, Stored>>map(Either::left)
                 .getOrElse(() -> run.ask(() -> buckets.put(place.bucket(), place.key(), text)
                         .mapLeft(failure -> place.fold(own -> failure.vanished(), given -> failure))));
     }
@@ -36,6 +36,22 @@ final class Templates {
                 && run.ask(() -> aws.buckets().objects(place.bucket(), place.key()))
                         .exists(Vector::isEmpty);
         return isGone ? why.overtaken() : why;
+    }
+
+    /** The same with the version that this run has put, so that a bucket that keeps versions keeps none of it. */
+    void clear(TemplatePlace place, Option<Stored> stored) {
+        stored.flatMap(Stored::version)
+                .flatMap(version -> run.act(() -> aws.buckets().remove(place.bucket(), place.key(), version)))
+                .forEach(why -> run.tell(new Progress.Noted(keptVersion(place, why.problem()))));
+        clear(place);
+    }
+
+    private static Problem keptVersion(TemplatePlace place, Problem why) {
+        return Problem.builder()
+                .id(ProblemId.LEFT_BEHIND)
+                .sentence("the template stays as an old version in " + place + ": " + why.sentence())
+                .hint("allow s3:DeleteObjectVersion there, or let the bucket expire old versions")
+                .build();
     }
 
     /** What could not be taken away is told, and stops nothing: the next run finds it. */

@@ -65,6 +65,37 @@ class LargeTemplateTest {
     }
 
     @Test
+    void removesTheVeryVersion_whereTheBucketKeepsVersions() {
+        isThroughGivenBucket();
+        cloud.buckets.version = Option.some("v1");
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.buckets.requests)
+                .containsSubsequence("put", "remove version", "objects")
+                .doesNotContain("remove object");
+        assertThat(noted()).isEmpty();
+    }
+
+    @Test
+    void removesItInThePlainWay_andSaysSo_whereVersionsMayNotBeRemoved() {
+        isThroughGivenBucket();
+        cloud.buckets.version = Option.some("v1");
+        cloud.buckets.failing("remove version");
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.buckets.requests).containsSubsequence("remove version", "objects", "remove object");
+        assertThat(noted()).singleElement().asString().contains("stays as an old version in bucket given under ");
+    }
+
+    private void isThroughGivenBucket() {
+        givenBucket();
+        desired = Desired.builder()
+                .from(desired)
+                .options(DeployOptions.builder().bucket("given").build())
+                .build();
+    }
+
+    @Test
     void removesTheTemplateWhenItCannotBeUsed() {
         cloud.comparing(ChangeSetState.Status.FAILED, "Template error");
         assertThat(up().getLeft().all().map(Problem::id)).containsExactly(ProblemId.CHANGE_SET_FAILED);

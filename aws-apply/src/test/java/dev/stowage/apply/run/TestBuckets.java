@@ -18,6 +18,9 @@ final class TestBuckets implements Buckets {
     final List<String> requests = new ArrayList<>();
     private Option<String> failing = Option.none();
 
+    /** That of what is put, in buckets that keep versions. */
+    Option<String> version = Option.none();
+
     /** This happens before the next template is put. */
     Runnable beforePut = () -> {};
 
@@ -45,7 +48,7 @@ final class TestBuckets implements Buckets {
     }
 
     @Override
-    public Either<ServiceFailure, String> put(String bucket, String key, String text) {
+    public Either<ServiceFailure, Stored> put(String bucket, String key, String text) {
         Runnable before = beforePut;
         beforePut = () -> {};
         before.run();
@@ -53,7 +56,7 @@ final class TestBuckets implements Buckets {
             requests.add("put");
             return Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND));
         }
-        return answer("put", "https://" + bucket + "/" + key)
+        return answer("put", new Stored("https://" + bucket + "/" + key, version))
                 .peek(put -> held.get(bucket).put(key, text))
                 .peek(put -> afterPut.run());
     }
@@ -76,6 +79,12 @@ final class TestBuckets implements Buckets {
     @Override
     public Option<ServiceFailure> remove(String bucket, String key) {
         return asked("remove object")
+                .onEmpty(() -> held.getOrDefault(bucket, new TreeMap<>()).remove(key));
+    }
+
+    @Override
+    public Option<ServiceFailure> remove(String bucket, String key, String version) {
+        return asked("remove version")
                 .onEmpty(() -> held.getOrDefault(bucket, new TreeMap<>()).remove(key));
     }
 

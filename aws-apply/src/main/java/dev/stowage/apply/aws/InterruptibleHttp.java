@@ -1,11 +1,18 @@
 package dev.stowage.apply.aws;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
@@ -23,6 +30,7 @@ final class InterruptibleHttp implements SdkHttpClient {
 
     private final SdkHttpClient http;
     private final BooleanSupplier interrupted;
+    private final ExecutorService threads = Executors.newCachedThreadPool(InterruptibleHttp::thread);
     private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
     private volatile long calm = System.nanoTime();
     private final Thread watch = new Thread(this::watch, "interruptible requests");
@@ -32,6 +40,13 @@ final class InterruptibleHttp implements SdkHttpClient {
         this.interrupted = interrupted;
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** One that does not keep the process alive. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "bodies of answers");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private void watch() {
@@ -73,10 +88,11 @@ final class InterruptibleHttp implements SdkHttpClient {
         http.close();
     }
 
-    /** A request that is not answered yet. */
+    /** A request that is not answered yet, to the last byte. */
     private final class Pending implements ExecutableHttpRequest {
         private final ExecutableHttpRequest request;
         private final long begin = System.nanoTime();
+        private final CompletableFuture<byte[]> body = new CompletableFuture<>();
         private volatile boolean givenUp = false;
 
         Pending(ExecutableHttpRequest request) {
@@ -90,7 +106,7 @@ final class InterruptibleHttp implements SdkHttpClient {
             }
             pending.add(this);
             try {
-                return request.call();
+                return whole(request.call());
             } catch (IOException | RuntimeException broken) {
                 // Of anything: the connection is closed under the feet of the thread that reads from it.
                 if (givenUp) {
@@ -102,6 +118,38 @@ final class InterruptibleHttp implements SdkHttpClient {
             }
         }
 
+        /** Another thread reads the body: nobody can close a stream while somebody reads from it. */
+        private HttpExecuteResponse whole(HttpExecuteResponse answer) throws IOException {
+            if (answer.responseBody().isEmpty()) {
+                return answer;
+            }
+            AbortableInputStream stream = answer.responseBody().orElseThrow();
+            threads.execute(() -> read(stream));
+            return HttpExecuteResponse.builder()
+                    .response(answer.httpResponse())
+                    .responseBody(AbortableInputStream.create(new ByteArrayInputStream(bytes())))
+                    .build();
+        }
+
+        private void read(InputStream stream) {
+            try (stream) {
+                body.complete(stream.readAllBytes());
+            } catch (IOException | RuntimeException broken) {
+                body.completeExceptionally(broken);
+            }
+        }
+
+        private byte[] bytes() throws IOException {
+            try {
+                return body.get();
+            } catch (InterruptedException over) {
+                Thread.currentThread().interrupt();
+                throw aborted();
+            } catch (ExecutionException broken) {
+                throw new IOException("the answer was cut off", broken.getCause());
+            }
+        }
+
         /** Without the cause, for which the SDK would send the request again. */
         private static AbortedException aborted() {
             return AbortedException.create("interrupted before AWS answered");
@@ -109,12 +157,14 @@ final class InterruptibleHttp implements SdkHttpClient {
 
         void giveUp() {
             givenUp = true;
-            request.abort();
+            abort();
         }
 
+        /** By another thread, since a connection is not closed while somebody reads from it. */
         @Override
         public void abort() {
-            request.abort();
+            body.completeExceptionally(new IOException("aborted"));
+            threads.execute(request::abort);
         }
     }
 }

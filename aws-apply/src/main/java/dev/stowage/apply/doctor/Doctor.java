@@ -36,9 +36,22 @@ public final class Doctor {
     }
 
     private static Finding reachability(Either<ServiceFailure, Account.Identity> identity) {
-        return identity.isLeft() && isUnreachable(identity.getLeft())
-                ? Finding.bad("reachability", identity.getLeft().problem())
-                : Finding.good("reachability", "AWS answers");
+        return identity.fold(
+                failure -> isUnreachable(failure)
+                        ? Finding.bad("reachability", failure.problem())
+                        : reachability(failure.code()),
+                who -> reached());
+    }
+
+    /** Where nothing was sent, for want of credentials, nobody has answered with a code. */
+    private static Finding reachability(String code) {
+        return code.isEmpty()
+                ? Finding.doubtful("reachability", "not tried", "AWS is asked once there are credentials to ask with")
+                : reached();
+    }
+
+    private static Finding reached() {
+        return Finding.good("reachability", "AWS answers");
     }
 
     private static boolean isUnreachable(ServiceFailure failure) {

@@ -81,6 +81,15 @@ class DoctorTest {
     }
 
     @Test
+    void doesNotSayThatAwsAnswers_whereItWasNotAsked() {
+        RecordedAws missing = HEALTHY.answering(
+                "Account.identity",
+                Either.left(new ServiceFailure(Kind.CREDENTIALS_MISSING, "DoIt", "", "none", Option.none())));
+        assertThat(Doctor.examine(missing.aws()).map(Finding::sentence))
+                .containsExactly("not tried", "DoIt failed: none");
+    }
+
+    @Test
     void goesOn_whereOnlyTheIdentityIsASecret() {
         RecordedAws shy = HEALTHY.answering("Account.identity", failed(Kind.ACCESS_DENIED));
         assertThat(Doctor.examine(shy.aws()).map(Finding::subject))

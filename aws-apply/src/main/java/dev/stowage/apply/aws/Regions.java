@@ -4,7 +4,9 @@ import dev.stowage.problem.NearestName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.net.UnknownHostException;
+import software.amazon.awssdk.regions.PartitionMetadata;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.regions.ServiceMetadata;
 
 /** The regions that the SDK knows. AWS opens others now and then, so one that it does not know may be right. */
 public final class Regions {
@@ -26,6 +28,19 @@ public final class Regions {
                 !Region.regions().contains(Region.of(name)),
                 () -> "the region " + name + " is not known here"
                         + hint(Region.of(name)).map(hint -> ": " + hint).getOrElse(""));
+    }
+
+    /** The host of a service in a region, also in those parts of AWS that have domains of their own, such as China. */
+    public static String host(String service, String region) {
+        return ServiceMetadata.of(service).endpointFor(Region.of(region)).toString();
+    }
+
+    /** The domains in which AWS has the hosts of its services, such as {@code amazonaws.com}. */
+    public static Vector<String> domains() {
+        return Vector.ofAll(Region.regions())
+                .reject(Region::isGlobalRegion)
+                .map(region -> PartitionMetadata.of(region).dnsSuffix())
+                .distinct();
     }
 
     private static boolean hasNoHost(Throwable failure) {

@@ -1,5 +1,6 @@
 package dev.stowage.apply.registry;
 
+import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.ServiceFailure;
 import io.vavr.Function1;
@@ -10,7 +11,6 @@ import io.vavr.control.Option;
 /** Logins for registries of Amazon ECR, for whoever has credentials of AWS. */
 final class EcrLogins {
     private static final Vector<String> NAMES = Vector.of("dkr.ecr", "dkr.ecr-fips");
-    private static final Vector<String> DOMAINS = Vector.of("amazonaws.com", "amazonaws.com.cn", "amazonaws.eu");
     private static final int PARTS = 5;
     private static final int ACCOUNT_DIGITS = 12;
 
@@ -42,7 +42,7 @@ final class EcrLogins {
 
     private static Option<String> region(Vector<String> parts) {
         return NAMES.contains(parts.get(1) + "." + parts.get(2))
-                ? Option.when(DOMAINS.contains(parts.get(4)), () -> parts.get(3))
+                ? Option.when(Regions.domains().contains(parts.get(4)), () -> parts.get(3))
                 : Option.when(parts.get(1).equals("dkr-ecr") && isDualStack(parts), () -> parts.get(2));
     }
 

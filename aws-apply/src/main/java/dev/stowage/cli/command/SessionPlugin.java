@@ -1,5 +1,6 @@
 package dev.stowage.cli.command;
 
+import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.cli.ask.Signals;
 import dev.stowage.cli.line.Exit;
@@ -56,7 +57,7 @@ record SessionPlugin(Path program) {
                                 "StartSession",
                                 profile.getOrElse(""),
                                 Row.of("Target", door.target()).json(),
-                                "https://ssm." + door.region() + ".amazonaws.com")
+                                "https://" + Regions.host("ssm", door.region()))
                         .asJava())
                 .inheritIO();
         if (takesVariable) {

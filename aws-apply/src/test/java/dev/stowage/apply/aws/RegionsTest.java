@@ -34,4 +34,17 @@ class RegionsTest {
         assertThat(failure.message()).isEqualTo("AWS has no host for region us-esat-1");
         assertThat(failure.fix()).containsExactly("did you mean us-east-1?");
     }
+
+    /** AWS General Reference, "AWS Systems Manager endpoints and quotas". */
+    @Test
+    void knowsTheHostsOfAllPartsOfAws() {
+        assertThat(Regions.host("ssm", "eu-west-1")).isEqualTo("ssm.eu-west-1.amazonaws.com");
+        assertThat(Regions.host("ssm", "us-gov-west-1")).isEqualTo("ssm.us-gov-west-1.amazonaws.com");
+        assertThat(Regions.host("ssm", "cn-north-1")).isEqualTo("ssm.cn-north-1.amazonaws.com.cn");
+        assertThat(Regions.host("ssm", "us-iso-east-1")).isEqualTo("ssm.us-iso-east-1.c2s.ic.gov");
+        assertThat(Regions.host("ssm", "xx-new-1")).isEqualTo("ssm.xx-new-1.amazonaws.com");
+        assertThat(Regions.domains())
+                .contains("amazonaws.com", "amazonaws.com.cn", "amazonaws.eu", "c2s.ic.gov")
+                .doesNotHaveDuplicates();
+    }
 }

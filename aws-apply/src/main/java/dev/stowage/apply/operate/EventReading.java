@@ -8,8 +8,6 @@ import dev.stowage.apply.running.ServiceEvent;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -38,13 +36,13 @@ public final class EventReading {
     }
 
     private Either<Problem, LogEnding> follow(Vector<ServiceState> first, Range range, EventListener listener) {
-        Set<String> told = HashSet.empty();
+        SeenEvents told = SeenEvents.NOTHING;
         Endurance endurance = new Endurance();
         Vector<ServiceState> known = first;
         while (true) {
             Vector<Told> fresh = fresh(known, range, told);
             fresh.forEach(event -> listener.accept(event.service(), event.event()));
-            told = told.addAll(known.flatMap(ServiceState::events).map(ServiceEvent::id));
+            told = told.and(known);
             if (range.isOver(clock.now())) {
                 return Either.right(LogEnding.COMPLETE);
             }
@@ -66,9 +64,10 @@ public final class EventReading {
     }
 
     /** In the order of the times; what one look has told, no later one tells. */
-    private static Vector<Told> fresh(Vector<ServiceState> services, Range range, Set<String> told) {
-        return services.flatMap(service -> service.events().map(event -> new Told(service.service(), event)))
-                .reject(event -> told.contains(event.event().id()))
+    private static Vector<Told> fresh(Vector<ServiceState> services, Range range, SeenEvents told) {
+        return services.flatMap(service -> service.events()
+                        .reject(event -> told.has(service, event))
+                        .map(event -> new Told(service.service(), event)))
                 .filter(event -> range.contains(event.event().at()))
                 .sortBy(event -> event.event().at());
     }

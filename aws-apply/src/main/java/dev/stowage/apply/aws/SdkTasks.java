@@ -66,7 +66,7 @@ final class SdkTasks implements Tasks {
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> stopped(String service) {
-        String cluster = new ServiceArn(service).cluster().getOrElse("default");
+        String cluster = new ServiceArn(service).cluster().getOrElse(Clusters.DEFAULT);
         return calls.answer(
                         "ListTasks",
                         () -> Vector.ofAll(client.listTasksPaginator(request -> request.cluster(cluster)

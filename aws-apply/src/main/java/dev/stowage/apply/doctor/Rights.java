@@ -2,6 +2,7 @@ package dev.stowage.apply.doctor;
 
 import dev.stowage.apply.aws.Account.Identity;
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.Permissions;
 import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -97,7 +98,7 @@ final class Rights {
     private static Map<String, Supplier<Either<ServiceFailure, ?>>> questions(Aws aws) {
         return HashMap.of(
                 "cloudformation", () -> aws.account().stacks(),
-                "ecs", () -> aws.clusters().find("default"),
+                "ecs", () -> aws.clusters().find(Clusters.DEFAULT),
                 "ec2", () -> aws.network().defaultVpc(),
                 "elasticloadbalancing", () -> aws.loadBalancers().find("stowage-doctor"),
                 "elasticfilesystem", () -> aws.fileSystems().all(),

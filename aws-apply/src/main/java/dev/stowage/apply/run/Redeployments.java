@@ -1,6 +1,7 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.run.Progress.Starting.Stage;
@@ -88,7 +89,7 @@ final class Redeployments {
                 .orElse(() -> held.values()
                         .find(resource -> resource.type().equals("AWS::ECS::Cluster"))
                         .map(HeldResource::physicalId))
-                .getOrElse("default");
+                .getOrElse(Clusters.DEFAULT);
     }
 
     /** A secret is changed in the stack also by a new tag alone, of which no task reads anything. */

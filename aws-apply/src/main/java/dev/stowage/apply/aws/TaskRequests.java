@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import dev.stowage.apply.task.ContainerOverride;
 import dev.stowage.apply.task.ProviderShare;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskRequest;
 import software.amazon.awssdk.services.ecs.model.AssignPublicIp;
 import software.amazon.awssdk.services.ecs.model.CapacityProviderStrategyItem;
@@ -26,6 +27,7 @@ final class TaskRequests {
                         .asJava());
         request.launchType().forEach(task::launchType);
         request.startedBy().forEach(task::startedBy);
+        request.group().map(TaskGroup::value).forEach(task::group);
         if (request.capacity().nonEmpty()) {
             task.capacityProviderStrategy(
                     request.capacity().map(TaskRequests::share).asJava());

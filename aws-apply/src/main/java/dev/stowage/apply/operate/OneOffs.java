@@ -10,6 +10,7 @@ import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.task.ContainerOverride;
 import dev.stowage.apply.task.ContainerVariant;
 import dev.stowage.apply.task.ProviderShare;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.problem.Problem;
@@ -90,6 +91,7 @@ public final class OneOffs {
                 .groups(network.flatMap(Placement.Network::securityGroups))
                 .publicAddress(network.flatMap(Placement.Network::publicIp).contains("ENABLED"))
                 .addOverride(new ContainerOverride(place.container(), request.command(), request.environment()))
+                .group(TaskGroup.of(place.stack()))
                 .startedBy(request.name())
                 .token(new ClientToken(UUID.randomUUID().toString()))
                 .build();

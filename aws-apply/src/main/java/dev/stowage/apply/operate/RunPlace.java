@@ -1,5 +1,6 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -7,6 +8,7 @@ import dev.stowage.apply.running.LogQuery;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -20,7 +22,7 @@ import io.vavr.control.Option;
  *
  * @param container the container of the service, as the definition names it
  */
-record RunPlace(String cluster, TaskDefinition definition, String container, Placement placement) {
+record RunPlace(StackId stack, String cluster, TaskDefinition definition, String container, Placement placement) {
     /** That of a service; a problem when there is none of this name, or it has no tasks of its own. */
     static Either<Problem, RunPlace> of(Survey survey, Projects projects, ServiceName service) {
         return Overview.names(survey)
@@ -29,6 +31,7 @@ record RunPlace(String cluster, TaskDefinition definition, String container, Pla
                 .flatMap(definition -> cluster(survey.topology(), service)
                         .flatMap(cluster -> placement(survey, projects, definition)
                                 .map(placement -> new RunPlace(
+                                        survey.topology().stack().id(),
                                         cluster,
                                         definition,
                                         ContainerDefinition.nameOf(
@@ -40,7 +43,7 @@ record RunPlace(String cluster, TaskDefinition definition, String container, Pla
     private static Either<Problem, String> cluster(Topology topology, ServiceName service) {
         return topology.cluster()
                 .orElse(() -> Option.when(
-                        topology.services().isEmpty() && topology.schedules().isEmpty(), "default"))
+                        topology.services().isEmpty() && topology.schedules().isEmpty(), Clusters.DEFAULT))
                 .toEither(() -> nowhere(service));
     }
 

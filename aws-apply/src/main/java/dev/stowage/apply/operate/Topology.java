@@ -5,6 +5,7 @@ import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -96,13 +97,13 @@ record Topology(ProjectName project, StackState stack, Vector<HeldResource> reso
     }
 
     /**
-     * In the cluster of somebody else only the very revision counts: a family may have the same name as one of another project,
-     * as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
+     * In the cluster of somebody else the very revision counts, or what the task itself says: a family may have the same name as
+     * one of another project, as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
      */
     private boolean defines(TaskState task) {
         return ownsCluster()
                 ? families().contains(task.family())
-                : definitions().contains(task.definition());
+                : definitions().contains(task.definition()) || task.isOf(TaskGroup.of(stack.id()));
     }
 
     private Vector<String> of(String type) {

@@ -8,6 +8,7 @@ import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
+import dev.stowage.apply.task.TaskGroup;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -33,7 +34,7 @@ record LoneTasks(Aws aws, Run run) {
     Option<Setback> end(StackId stack) {
         Vector<HeldResource> held = aws.stacks().resources(stack).getOrElse(Vector.empty());
         Vector<String> clusters = ids(held, CLUSTER);
-        Vector<TaskState> ended = (clusters.isEmpty() ? amongOthers(held) : clusters.flatMap(this::all))
+        Vector<TaskState> ended = (clusters.isEmpty() ? amongOthers(stack, held) : clusters.flatMap(this::all))
                 .filter(task ->
                         aws.tasks().stop(task.cluster(), task.id(), REASON).isEmpty());
         return wait(ended, run.elapsed().plus(LONGEST));
@@ -50,16 +51,16 @@ record LoneTasks(Aws aws, Run run) {
     }
 
     /**
-     * In the cluster of somebody else: those of the stack's own definitions, by ARN. Another project may have a family of the
-     * same name, as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
+     * In the cluster of somebody else: those that say so, and those of the stack's own definitions, by ARN. Another project may
+     * have a family of the same name, as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
      */
-    private Vector<TaskState> amongOthers(Vector<HeldResource> held) {
+    private Vector<TaskState> amongOthers(StackId stack, Vector<HeldResource> held) {
         Vector<String> definitions = ids(held, DEFINITION);
         Vector<String> families = definitions.map(TaskDefinition::family).distinct();
         return clusterOfOthers(held)
                 .toVector()
                 .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))))
-                .filter(task -> definitions.contains(task.definition()));
+                .filter(task -> definitions.contains(task.definition()) || task.isOf(TaskGroup.of(stack)));
     }
 
     /** Its services and schedules say which it is. */

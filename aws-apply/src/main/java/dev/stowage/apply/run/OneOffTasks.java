@@ -9,6 +9,7 @@ import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.Digest;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.task.ProviderShare;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.ecs.CapacityShare;
@@ -65,6 +66,7 @@ final class OneOffTasks {
                                 .map(task -> task.cluster(cluster)
                                         .definition(definition)
                                         .launchType(wanted.launchType().map(LaunchType::name))
+                                        .group(TaskGroup.of(stack.id()))
                                         .startedBy("stowage-"
                                                 + Digest.of(
                                                         stack.id().value(),

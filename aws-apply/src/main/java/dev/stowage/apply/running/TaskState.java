@@ -1,5 +1,6 @@
 package dev.stowage.apply.running;
 
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
@@ -21,7 +22,10 @@ public interface TaskState {
     /** The ARN of its definition. */
     String definition();
 
-    /** What it belongs to: {@code service:} and the name of an ECS service, or {@code family:} and that of a family. */
+    /**
+     * What it belongs to: {@code service:} and the name of an ECS service, the {@link TaskGroup} of a stack, or {@code family:}
+     * and the name of a family.
+     */
     Option<String> group();
 
     /** Such as {@code PENDING}, {@code RUNNING} or {@code STOPPED} (Amazon ECS Developer Guide, "Task lifecycle"). */
@@ -63,6 +67,11 @@ public interface TaskState {
     default Option<String> ofService() {
         return group().filter(group -> group.startsWith(SERVICE_GROUP))
                 .map(group -> group.substring(SERVICE_GROUP.length()));
+    }
+
+    /** Whether it was started in the group of a stack, and by itself. */
+    default boolean isOf(TaskGroup stack) {
+        return group().contains(stack.value());
     }
 
     static Builder builder() {

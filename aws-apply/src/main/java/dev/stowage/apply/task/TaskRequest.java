@@ -42,6 +42,9 @@ public interface TaskRequest {
     @Value.Redacted
     Vector<ContainerOverride> overrides();
 
+    /** None for that of its family. */
+    Option<TaskGroup> group();
+
     /** By whom, at most 128 characters; tasks can be looked for by it. */
     Option<String> startedBy();
 

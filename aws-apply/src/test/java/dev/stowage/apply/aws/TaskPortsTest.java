@@ -2,8 +2,12 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.stack.ClientToken;
+import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.ContainerVariant;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
+import dev.stowage.apply.task.TaskRequest;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -32,16 +36,17 @@ class TaskPortsTest {
     @Test
     void makesADefinitionThatDiffersInOneContainer() {
         endpoint.answering("DescribeTaskDefinition", """
-                        {"taskDefinition": {"taskDefinitionArn": "arn:task-definition/shop-web:3", "family": "shop-web",
-                         "networkMode": "awsvpc", "cpu": "256", "memory": "512", "executionRoleArn": "arn:role/x",
-                         "requiresCompatibilities": ["FARGATE"], "volumes": [{"name": "data"}],
-                         "runtimePlatform": {"cpuArchitecture": "ARM64"},
-                         "containerDefinitions": [
-                          {"name": "web", "image": "web:1", "entryPoint": ["/start"], "command": ["serve"],
-                           "mountPoints": [{"sourceVolume": "data", "containerPath": "/data"}]},
-                          {"name": "guest", "image": "guest:1", "command": ["stay"]}]},
-                         "tags": [{"key": "team", "value": "a"},
-                          {"key": "aws:cloudformation:stack-name", "value": "shop"}]}""")
+            {"taskDefinition": {"taskDefinitionArn": "arn:task-definition/shop-web:3", "family": "shop-web",
+             "networkMode": "awsvpc", "cpu": "256", "memory": "512", "executionRoleArn": "arn:role/x",
+             "requiresCompatibilities": ["FARGATE"], "volumes": [{"name": "data"}],
+             "runtimePlatform": {"cpuArchitecture": "ARM64"},
+             "containerDefinitions": [
+              {"name": "web", "image": "web:1", "entryPoint": ["/start"], "command": ["serve"],
+               "mountPoints": [{"sourceVolume": "data", "containerPath": "/data"}]},
+              {"name": "guest", "image": "guest:1", "command": ["stay"]}]},
+             "tags": [{"key": "team", "value": "a"},
+              {"key": "aws:cloudformation:stack-name", "value": "shop"}]}\
+            """)
                 .answering(
                         "RegisterTaskDefinition",
                         "{\"taskDefinition\": {\"taskDefinitionArn\": \"arn:task-definition/shop-web:4\"}}");
@@ -72,6 +77,19 @@ class TaskPortsTest {
         assertThat(endpoint.asked.map(FakeEndpoint.Asked::operation))
                 .containsExactly("DeregisterTaskDefinition", "DeleteTaskDefinitions");
         assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isNotEmpty();
+    }
+
+    @Test
+    void runsATaskInTheGroupOfItsStack() {
+        endpoint.answering("RunTask", "{\"tasks\": [{\"taskArn\": \"arn:task/shop/1\"}]}");
+        TaskRequest request = TaskRequest.builder()
+                .cluster("shop")
+                .definition("arn:task-definition/shop-web:3")
+                .group(TaskGroup.of(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/0a1b")))
+                .token(new ClientToken("t"))
+                .build();
+        assertThat(aws.tasks().run(request)).isEqualTo(Either.right(new TaskId("arn:task/shop/1")));
+        assertThat(endpoint.bodies("RunTask").head()).contains("\"group\":\"stack:0a1b\"");
     }
 
     @Test

@@ -371,10 +371,15 @@ class UpkeepTest {
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/others"))
                 .definition(definition("report").replace(":1", ":2"))
                 .build();
-        ecs.tasks = Vector.of(own, others);
+        TaskState older = TaskState.builder()
+                .from(others)
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/older"))
+                .group("stack:1")
+                .build();
+        ecs.tasks = Vector.of(own, others, older);
         assertThat(on(scheduled(), ecs::step).stop(SHOP, Vector.empty(), this::hear))
                 .isEmpty();
-        assertThat(tasks.calls).containsExactly("stop abc in shared");
+        assertThat(tasks.calls).containsExactly("stop abc in shared", "stop older in shared");
     }
 
     private static FakeProjects scheduled() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
+import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
@@ -63,6 +65,22 @@ class LoneTasksTest {
                 of("elsewhere", "default", "shop-admin-migrate:2"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+    }
+
+    /** Such as those of {@code run -d} before an update, and those of {@code run --user}. */
+    @Test
+    void endsThoseOfOtherRevisions_whichSayWhoseTheyAre() {
+        cloud.held =
+                Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
+        cloud.services.running = Vector.of(
+                in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("own", "shared", "shop-admin-migrate:1")),
+                in("shop/2", of("others", "shared", "shop-admin-migrate:1")));
+        assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
+        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+    }
+
+    private static TaskState in(String group, TaskState task) {
+        return TaskState.builder().from(task).group(group).build();
     }
 
     @Test

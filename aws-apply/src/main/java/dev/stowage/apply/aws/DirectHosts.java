@@ -22,17 +22,10 @@ record DirectHosts(Vector<String> entries) {
     }
 
     boolean contains(URI address) {
-        return patterns(address).exists(Origin.of(address).host()::matches);
-    }
-
-    /**
-     * Patterns of names of hosts, for requests to the port of an address; the SDK's own of {@code .example.org} would not
-     * match {@code a.example.org}.
-     */
-    Vector<String> patterns(URI address) {
-        String port = Integer.toString(Origin.of(address).port());
-        return LOOPBACK.appendAll(entries.flatMap(entry -> host(entry, port))
-                .map(host -> host.equals("*") ? ".*" : "(.*\\.)?" + Pattern.quote(host)));
+        Origin origin = Origin.of(address);
+        return LOOPBACK.appendAll(entries.flatMap(entry -> host(entry, Integer.toString(origin.port())))
+                        .map(host -> host.equals("*") ? ".*" : "(.*\\.)?" + Pattern.quote(host)))
+                .exists(origin.host()::matches);
     }
 
     /** An entry with a port speaks of this port only. */

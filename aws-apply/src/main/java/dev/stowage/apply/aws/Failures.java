@@ -213,8 +213,8 @@ final class Failures {
                 "reading the address of the proxy in the variable " + variable,
                 "",
                 why,
-                Option.some("name a proxy that wants no login, such as http://proxy.example.com:3128, or one on this"
-                        + " machine that logs in at the other: http://localhost:3128"));
+                Option.some("name it as in http://proxy.example.com:3128, or with a login, as in"
+                        + " http://NAME:PASSWORD@proxy.example.com:3128"));
     }
 
     /** A profile that is not there has no region either. */

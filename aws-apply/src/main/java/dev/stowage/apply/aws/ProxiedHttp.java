@@ -2,7 +2,7 @@ package dev.stowage.apply.aws;
 
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpService;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.utils.AttributeMap;
 
 /** How the SDK sends what it asks by itself, such as for the credentials of a role: through our proxies. It makes this by name. */
 public final class ProxiedHttp implements SdkHttpService {
@@ -14,7 +14,13 @@ public final class ProxiedHttp implements SdkHttpService {
 
     @Override
     public SdkHttpClient.Builder<?> createHttpClientBuilder() {
-        return UrlConnectionHttpClient.builder()
-                .proxyConfiguration(Proxies.ofProcess().configuration(Proxies.AWS));
+        return new Builder();
+    }
+
+    private static final class Builder implements SdkHttpClient.Builder<Builder> {
+        @Override
+        public SdkHttpClient buildWithDefaults(AttributeMap defaults) {
+            return ProxiedConnections.client(Proxies.ofProcess());
+        }
     }
 }

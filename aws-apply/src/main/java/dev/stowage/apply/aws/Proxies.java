@@ -12,7 +12,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 
 /**
  * Through which proxy requests go, as environment variables say it to AWS's own command (AWS CLI User Guide, "Using an HTTP
@@ -55,20 +54,19 @@ public record Proxies(Function<String, Option<String>> variables) {
                         .map(why -> Failures.proxyUnusable(named._1, why)));
     }
 
-    /**
-     * What the HTTP client of the SDK has to know to ask an address. It is never given a login, which it would send to AWS as
-     * well; where no variable is set, Java's own settings count, which that client reads from the default selector.
-     */
-    ProxyConfiguration configuration(URI address) {
-        ProxyConfiguration.Builder proxy = ProxyConfiguration.builder()
-                .scheme(scheme(address))
-                .useEnvironmentVariablesValues(false)
-                .useSystemPropertyValues(false)
-                .nonProxyHosts(direct().patterns(address).toJavaSet());
-        return set(scheme(address))
-                .map(named -> proxy.endpoint(proxy(named).uri()))
-                .getOrElse(proxy)
-                .build();
+    /** The proxy on the way to an address, or the direct way. */
+    Proxy proxy(URI address) {
+        return Vector.ofAll(selector().select(address)).headOption().getOrElse(Proxy.NO_PROXY);
+    }
+
+    /** By whom the proxy on the way to an address is asked, where it wants to know. */
+    Option<ProxyLogin> login(URI address) {
+        return named(address).flatMap(named -> proxy(named).login()).peek(login -> ProxyLogin.permit());
+    }
+
+    /** What a request to an address has to say to the proxy on the way, in the header {@code Proxy-Authorization}. */
+    public Option<String> authorization(URI address) {
+        return login(address).map(ProxyLogin::authorization);
     }
 
     private Option<Tuple2<String, String>> named(URI address) {

@@ -9,7 +9,6 @@ import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.retry.RetryMode;
 import software.amazon.awssdk.http.SdkHttpClient;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
@@ -40,12 +39,7 @@ final class SdkAws implements Aws {
 
     private SdkAws(Target target, Region region, Patience patience) {
         this.patience = patience;
-        this.http = new InterruptibleHttp(
-                UrlConnectionHttpClient.builder()
-                        .proxyConfiguration(Proxies.ofProcess()
-                                .configuration(target.endpoint().getOrElse(Proxies.AWS)))
-                        .build(),
-                patience.interrupted());
+        this.http = new InterruptibleHttp(ProxiedConnections.client(Proxies.ofProcess()), patience.interrupted());
         this.target = target;
         this.region = region;
         this.credentials = Credentials.of(target);

@@ -64,7 +64,7 @@ final class InterruptibleRequests {
         if (interrupted.getAsBoolean()) {
             throw new InterruptedIOException();
         }
-        CompletableFuture<HttpResponse<T>> answer = client.get().sendAsync(request, body);
+        CompletableFuture<HttpResponse<T>> answer = sent(request, body);
         while (!arrived(answer)) {
             if (interrupted.getAsBoolean()) {
                 answer.cancel(true);
@@ -72,6 +72,16 @@ final class InterruptibleRequests {
             }
         }
         return answer.join();
+    }
+
+    /** With what the proxy on the way has to know, which goes no further than that. */
+    private <T> CompletableFuture<HttpResponse<T>> sent(HttpRequest request, BodyHandler<T> body) {
+        HttpRequest told = proxies.authorization(request.uri())
+                .map(login -> HttpRequest.newBuilder(request, (name, value) -> true)
+                        .setHeader("Proxy-Authorization", login)
+                        .build())
+                .getOrElse(request);
+        return client.get().sendAsync(told, body);
     }
 
     /** Waits for a moment. */

@@ -10,11 +10,12 @@ import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import software.amazon.awssdk.http.urlconnection.ProxyConfiguration;
 
 class ProxiesTest {
     private static final URI AWS = Proxies.AWS;
@@ -26,11 +27,10 @@ class ProxiesTest {
     void goesByTheSchemeOfTheAddress() {
         assertThat(proxies(BOTH).variable(AWS)).containsExactly("HTTPS_PROXY");
         assertThat(proxies(BOTH).variable(EMULATOR)).containsExactly("http_proxy");
-        assertThat(proxies(BOTH).configuration(AWS).host()).isEqualTo("secure");
-        assertThat(proxies(BOTH).configuration(EMULATOR).host()).isEqualTo("plain");
+        assertThat(host(proxies(BOTH), AWS)).isEqualTo("secure");
+        assertThat(host(proxies(BOTH), EMULATOR)).isEqualTo("plain");
         assertThat(proxies(BOTH.remove("HTTPS_PROXY")).variable(AWS)).isEmpty();
-        assertThat(proxies(BOTH.remove("HTTPS_PROXY")).configuration(AWS).host())
-                .isNull();
+        assertThat(proxies(BOTH.remove("HTTPS_PROXY")).proxy(AWS)).isEqualTo(Proxy.NO_PROXY);
     }
 
     @Test
@@ -44,7 +44,8 @@ class ProxiesTest {
     void leavesOutWhatIsExcepted(String except) {
         Proxies proxies = proxies(BOTH.put("NO_PROXY", except));
         assertThat(proxies.variable(AWS)).isEmpty();
-        assertThat(proxies.configuration(AWS).nonProxyHosts()).anyMatch("ecs.eu-west-1.amazonaws.com"::matches);
+        assertThat(proxies.proxy(URI.create("https://ecs.eu-west-1.amazonaws.com")))
+                .isEqualTo(Proxy.NO_PROXY);
     }
 
     @ParameterizedTest
@@ -52,7 +53,8 @@ class ProxiesTest {
     void leavesOutNothingElse(String except) {
         Proxies proxies = proxies(BOTH.put("NO_PROXY", except));
         assertThat(proxies.variable(AWS)).containsExactly("HTTPS_PROXY");
-        assertThat(proxies.configuration(AWS).nonProxyHosts()).noneMatch("ecs.eu-west-1.amazonaws.com"::matches);
+        assertThat(host(proxies, URI.create("https://ecs.eu-west-1.amazonaws.com")))
+                .isEqualTo("secure");
     }
 
     @ParameterizedTest
@@ -67,7 +69,7 @@ class ProxiesTest {
     void comparesThePortToo_whereAnExceptionHasOne(String except, boolean excepted) {
         Proxies proxies = proxies(BOTH.put("NO_PROXY", except));
         assertThat(proxies.variable(AWS).isEmpty()).isEqualTo(excepted);
-        assertThat(proxies.configuration(AWS).nonProxyHosts().stream().anyMatch("ecs.amazonaws.com"::matches))
+        assertThat(proxies.proxy(URI.create("https://ecs.amazonaws.com")).equals(Proxy.NO_PROXY))
                 .isEqualTo(excepted);
     }
 
@@ -85,10 +87,10 @@ class ProxiesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://me:hunter2@proxy:3128",
-                "me:hunter2@proxy:3128",
                 "http://me@proxy:hunter2",
                 "http://me:#hunter2@proxy:3128",
+                "http://me:/hunter2@proxy:3128",
+                "http://me:%hunter2@proxy:3128",
                 "https://hunter2:3128",
                 "socks5://hunter2:1080",
                 "http:///hunter2",
@@ -106,13 +108,10 @@ class ProxiesTest {
         assertThat(problem.sentence())
                 .startsWith("reading the address of the proxy in the variable HTTPS_PROXY failed: it");
         assertThat(problem.toString()).doesNotContain("hunter2");
-        ProxyConfiguration told = proxies.configuration(AWS);
-        assertThat(told.host()).isEqualTo("https-proxy.invalid");
-        assertThat(told.username()).isNull();
-        assertThat(told.password()).isNull();
+        assertThat(proxies.login(AWS)).isEmpty();
         assertThat(proxies.selector().select(AWS))
-                .containsExactly(new Proxy(
-                        Proxy.Type.HTTP, InetSocketAddress.createUnresolved("https-proxy.invalid", told.port())));
+                .containsExactly(
+                        new Proxy(Proxy.Type.HTTP, InetSocketAddress.createUnresolved("https-proxy.invalid", 80)));
         assertThat(proxies.wrong(EMULATOR)).isEmpty();
         assertThat(proxies(HashMap.of("HTTPS_PROXY", address, "NO_PROXY", "*")).wrong(AWS))
                 .isEmpty();
@@ -123,8 +122,23 @@ class ProxiesTest {
     void readsAddressesAsTheyAreWritten(String address) {
         Proxies proxies = proxies(HashMap.of("HTTPS_PROXY", address));
         assertThat(proxies.wrong(AWS)).isEmpty();
-        assertThat(proxies.configuration(AWS).host()).isEqualTo("proxy");
-        assertThat(proxies.configuration(AWS).port()).isEqualTo(3128);
+        assertThat(proxies.proxy(AWS).address()).isEqualTo(InetSocketAddress.createUnresolved("proxy", 3128));
+        assertThat(proxies.login(AWS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://me:hunter%2F2%40+@proxy:3128", "me:hunter%2F2%40+@proxy:3128"})
+    void readsLogins_andShowsThemToNobody(String address) {
+        Proxies proxies = proxies(HashMap.of("HTTPS_PROXY", address));
+        assertThat(proxies.wrong(AWS)).isEmpty();
+        assertThat(proxies.proxy(AWS).address()).isEqualTo(InetSocketAddress.createUnresolved("proxy", 3128));
+        assertThat(proxies.authorization(AWS))
+                .containsExactly("Basic "
+                        + Base64.getEncoder().encodeToString("me:hunter/2@+".getBytes(StandardCharsets.UTF_8)));
+        assertThat(proxies.login(AWS).toString()).isEqualTo("Some(ProxyLogin[hidden])");
+        assertThat(proxies.authorization(EMULATOR)).isEmpty();
+        assertThat(proxies(HashMap.of("HTTPS_PROXY", address, "NO_PROXY", "*")).authorization(AWS))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -132,7 +146,7 @@ class ProxiesTest {
     void goesToThisMachineByItself(String host) {
         assertThat(proxies(BOTH).variable(URI.create("http://" + host + ":4566")))
                 .isEmpty();
-        assertThat(proxies(BOTH).configuration(EMULATOR).nonProxyHosts()).anyMatch(host::matches);
+        assertThat(proxies(BOTH).proxy(URI.create("http://" + host + ":4566"))).isEqualTo(Proxy.NO_PROXY);
     }
 
     @Test
@@ -157,15 +171,18 @@ class ProxiesTest {
                 .containsExactly(java);
         assertThat(proxies(BOTH.put("NO_PROXY", "*")).selector(earlier).select(AWS))
                 .containsExactly(Proxy.NO_PROXY);
-        assertThat(proxies(HashMap.empty()).configuration(AWS).host()).isNull();
     }
 
     @Test
     void knowsTheUsualPort() {
         assertThat(proxies(HashMap.of("HTTPS_PROXY", "http://proxy/"))
-                        .configuration(AWS)
-                        .port())
-                .isEqualTo(80);
+                        .proxy(AWS)
+                        .address())
+                .isEqualTo(InetSocketAddress.createUnresolved("proxy", 80));
+    }
+
+    private static String host(Proxies proxies, URI address) {
+        return ((InetSocketAddress) proxies.proxy(address).address()).getHostString();
     }
 
     private static Proxies proxies(Map<String, String> variables) {

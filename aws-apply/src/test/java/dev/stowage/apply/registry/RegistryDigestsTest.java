@@ -255,7 +255,7 @@ class RegistryDigestsTest {
 
     @Test
     void asksNobody_whereTheProxyCannotBeUsed() {
-        Problem problem = digests(HashMap.of("HTTPS_PROXY", "http://me:" + PASSWORD + "@proxy:3128"))
+        Problem problem = digests(HashMap.of("HTTPS_PROXY", "http://me:#" + PASSWORD + "@proxy:3128"))
                 .of("registry.invalid/team/web:1.2")
                 .getLeft();
         assertThat(problem.id()).isEqualTo(ProblemId.IMAGE_UNRESOLVED);

@@ -2,6 +2,7 @@ package dev.stowage.compose;
 
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -23,6 +24,16 @@ public interface Volume extends Extensible {
     }
 
     LinkedHashMap<String, String> labels();
+
+    /** The directory of the host that it stands for (Docker Docs, "docker volume create", options of the driver local). */
+    default Option<String> boundDirectory() {
+        return driverOpts()
+                .get("o")
+                .filter(options -> Vector.of(options.split(",", -1))
+                        .map(String::strip)
+                        .exists(option -> option.equals("bind") || option.equals("rbind")))
+                .flatMap(bound -> driverOpts().get("device"));
+    }
 
     static Builder builder() {
         return new Builder();

@@ -3,6 +3,7 @@ package dev.stowage.load.contents;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.source.Files;
 import io.vavr.Tuple;
@@ -14,10 +15,11 @@ import java.nio.file.Path;
 /**
  * What stands at a path that is mounted from the host.
  *
+ * @param isInside whether it is in the directory of the project, or that itself; nothing is in one that is the root
  * @param below the path as seen from the directory of the project, where it is inside: {@code ./conf/nginx.conf}
  * @param texts what is in a directory, where that is a few small texts and nothing else, by name; a small text itself
  */
-public record HostPath(Kind kind, Option<String> below, Vector<HostText> texts) {
+public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector<HostText> texts) {
     /** The kinds that can become something else. */
     public enum Kind {
         DIRECTORY,
@@ -33,7 +35,7 @@ public record HostPath(Kind kind, Option<String> below, Vector<HostText> texts) 
 
     private static final int FEW = 20;
 
-    /** The paths that the services of a project mount. */
+    /** The paths that the services of a project mount, and those that its volumes stand for. */
     static LinkedHashMap<String, HostPath> of(Project project, Files disk, Path directory) {
         Vector<String> sources = project.services()
                 .values()
@@ -41,17 +43,19 @@ public record HostPath(Kind kind, Option<String> below, Vector<HostText> texts) 
                 .flatMap(Service::volumes)
                 .filter(mount -> mount.type() == MountType.BIND)
                 .flatMap(VolumeMount::source)
+                .appendAll(project.volumes().values().flatMap(Volume::boundDirectory))
                 .distinct();
         return LinkedHashMap.ofEntries(sources.map(source -> Tuple.of(source, of(source, disk, directory))));
     }
 
     private static HostPath of(String source, Files disk, Path directory) {
-        Path path = Files.path(source);
-        boolean isInside = path.startsWith(directory);
+        Path path = directory.resolve(Files.path(source)).normalize();
+        boolean isInside = path.startsWith(directory) && directory.getNameCount() > 0;
         Option<HostText> text = text(path, disk);
         Kind kind = text.isDefined() ? Kind.SMALL_TEXT : kind(disk.kind(path));
         return new HostPath(
                 kind,
+                isInside,
                 Option.when(
                         isInside && !path.equals(directory),
                         () -> "./" + directory.relativize(path).toString().replace('\\', '/')),

@@ -13,6 +13,7 @@ import dev.stowage.value.VolumeName;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /**
  * Volumes whose files are those of a directory of the host (Docker Docs, "docker volume create", options of the driver
@@ -23,34 +24,31 @@ final class BoundVolumes {
 
     private BoundVolumes() {}
 
-    static boolean is(Volume volume) {
-        return volume.driverOpts().containsKey("device")
-                && volume.driverOpts()
-                        .get("o")
-                        .toVector()
-                        .flatMap(text -> Vector.of(text.split(",", -1)))
-                        .map(String::strip)
-                        .exists(option -> option.equals("bind") || option.equals("rbind"));
-    }
-
     /** As a mount of that directory. */
     static Vector<Problem> areNotOfTheHost(Examined project) {
         return FileSystemOptions.volumes(project)
-                .filter(volume -> !volume.value().external() && is(volume.value()))
-                .map(BoundVolumes::problem);
+                .reject(volume -> volume.value().external())
+                .flatMap(volume -> volume.value()
+                        .boundDirectory()
+                        .map(device -> problem(
+                                volume,
+                                device,
+                                MachinePaths.instead(
+                                        device, project.contents().hostPaths().get(device)))));
     }
 
-    private static Problem problem(Subject<Volume> volume) {
-        String device = volume.value().driverOpts().getOrElse("device", "");
+    private static Problem problem(Subject<Volume> volume, String device, Option<String> ofTheMachine) {
         Subject<String> written = volume.part("driver_opts", device).part("device", device);
         AttributePath options = volume.path().key("driver_opts");
         return written.problem(
                         ProblemId.BIND_MOUNT, "there is no host on ECS to mount " + written.spelled(device) + " from")
                 .path(options)
-                .hint(MachinePaths.instead(device)
-                        .getOrElse("remove " + OPTIONS.mkString(", ")
-                                + ": the volume is a file system of its own, which starts empty"))
-                .edits(isPlain(volume.value(), device) ? Vector.of(withoutOptions(volume, options)) : Vector.empty())
+                .hint(ofTheMachine.getOrElse("remove " + OPTIONS.mkString(", ")
+                        + ": the volume is a file system of its own, which starts empty"))
+                .edits(
+                        ofTheMachine.isEmpty() && isPlain(volume.value())
+                                ? Vector.of(withoutOptions(volume, options))
+                                : Vector.empty())
                 .build();
     }
 
@@ -62,10 +60,9 @@ final class BoundVolumes {
         return isAlone ? Edit.set(volume.path(), new Tree.Fields(LinkedHashMap.empty())) : Edit.remove(options);
     }
 
-    /** Whether it is nothing but a directory, and one that a volume can stand in for. */
-    private static boolean isPlain(Volume volume, String device) {
-        return volume.driverOpts().keySet().forAll(OPTIONS::contains)
-                && MachinePaths.instead(device).isEmpty();
+    /** Whether it is nothing but a directory. */
+    private static boolean isPlain(Volume volume) {
+        return volume.driverOpts().keySet().forAll(OPTIONS::contains);
     }
 
     /** What was mounted from the host when the file was written is easily taken for what is in the volume. */

@@ -99,7 +99,7 @@ final class FileSystemOptions {
 
     static Vector<Problem> areKnown(Examined project) {
         return volumes(project)
-                .reject(volume -> NetworkShares.is(volume.value()) || BoundVolumes.is(volume.value()))
+                .reject(volume -> NetworkShares.is(volume.value()) || volume.value().boundDirectory().isDefined())
                 .flatMap(volume -> options(volume, ROWS, "a file system"));
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
+import dev.stowage.load.contents.HostPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -57,7 +58,7 @@ final class MachinePaths {
             new Row(Extent.BELOW, "/etc/docker", REMOVE),
             new Row(Extent.BELOW, "/etc/ssl/certs", "remove it: the image has certificates of its own"));
 
-    /** Directories of a user, wherever home is. */
+    /** Directories of a user, wherever home is; in a project those that are mounted as what they are. */
     private static final Vector<Row> OF_USERS = Vector.of(
             new Row(Extent.BELOW, "/.aws", ROLE),
             new Row(Extent.BELOW, "/.ssh", SECRET),
@@ -71,7 +72,19 @@ final class MachinePaths {
     private MachinePaths() {}
 
     /** What to do instead of mounting the path; none where it may be something of the project. */
-    static Option<String> instead(String source) {
+    static Option<String> instead(String source, String target, Option<HostPath> found) {
+        return found.exists(HostPath::isInside)
+                ? OF_USERS.find(row -> ofUser(source, row) && ofUser(target, row))
+                        .map(Row::instead)
+                : instead(source);
+    }
+
+    /** As without a target: a path of the project is its own then. */
+    static Option<String> instead(String source, Option<HostPath> found) {
+        return instead(source, "", found);
+    }
+
+    private static Option<String> instead(String source) {
         String path = source.length() > 1 && source.endsWith("/") ? source.substring(0, source.length() - 1) : source;
         return TABLE.find(row -> row.covers(path))
                 .orElse(() -> OF_USERS.find(row -> ofUser(path, row)))

@@ -62,13 +62,12 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     /** Why the container does without the mount; none where it may need it. */
     private static Option<String> needless(Examined project, Subject<Service> service, Subject<VolumeMount> mount) {
         String source = mount.value().source().getOrElse("");
+        Option<HostPath> found = project.contents().hostPaths().get(source);
         return SocketPrograms.instead(service.value(), source)
-                .orElse(() -> MachinePaths.instead(source))
+                .orElse(() ->
+                        MachinePaths.instead(source, mount.value().target().getOrElse(""), found))
                 .orElse(Option.when(
-                        ImagePaths.isBuiltIn(
-                                service.value(),
-                                mount.value(),
-                                project.contents().hostPaths().get(source)),
+                        ImagePaths.isBuiltIn(service.value(), mount.value(), found),
                         "remove it: the image is built with what is in there"));
     }
 

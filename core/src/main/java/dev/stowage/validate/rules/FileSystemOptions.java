@@ -74,6 +74,33 @@ final class FileSystemOptions {
                     FileSystemForms::isPermissions,
                     "write three or four octal digits in quotes, such as \"0755\""));
 
+    /**
+     * What takes options.
+     *
+     * @param without behind the name of an option that it does not take
+     * @param instead what to do about one that resembles none
+     */
+    private record Taker(String what, Vector<Row> rows, String without, String instead) {
+        /** The value may come from a variable, so the sentence does not tell it. */
+        String refusal(Row row) {
+            return what + " on AWS takes no such " + row.option;
+        }
+
+        Vector<String> names() {
+            return rows.map(Row::option);
+        }
+    }
+
+    private static final String STARTS_EMPTY = "remove it: the volume is a file system of its own, which starts empty";
+    private static final Taker FILE_SYSTEM = new Taker("a file system", ROWS, " has no effect on ECS", STARTS_EMPTY);
+    private static final Taker OF_DOCKER =
+            new Taker("a file system", ROWS, " has no effect in the dialect docker-ecs", STARTS_EMPTY);
+    private static final Taker DISK = new Taker(
+            "a disk",
+            OF_DISKS,
+            " has no effect on a disk",
+            "remove it, or write one of " + OF_DISKS.map(Row::option).mkString(", "));
+
     private FileSystemOptions() {}
 
     private static Row words(String option, Vector<String> words) {
@@ -99,8 +126,9 @@ final class FileSystemOptions {
 
     static Vector<Problem> areKnown(Examined project) {
         return volumes(project)
-                .reject(volume -> NetworkShares.is(volume.value()) || volume.value().boundDirectory().isDefined())
-                .flatMap(volume -> options(volume, ROWS, "a file system"));
+                .reject(volume -> NetworkShares.is(volume.value())
+                        || volume.value().boundDirectory().isDefined())
+                .flatMap(volume -> options(volume, FILE_SYSTEM));
     }
 
     /** What is said of options that no file system has. */
@@ -109,17 +137,16 @@ final class FileSystemOptions {
                 .flatMap(volume -> Vector.ofAll(volume.value().driverOpts().keySet())
                         .map(option -> volume.part("driver_opts", option).part(option, option)))
                 .reject(option -> ROWS.exists(row -> row.option.equals(option.value())))
-                .map(option -> unknown(option, ROWS));
+                .map(option -> unknown(option, OF_DOCKER));
     }
 
     static Vector<Problem> areKnownOfDisks(Examined project) {
-        return disks(project).flatMap(volume -> options(volume, OF_DISKS, "a disk"));
+        return disks(project).flatMap(volume -> options(volume, DISK));
     }
 
-    private static Vector<Problem> options(Subject<Volume> volume, Vector<Row> rows, String what) {
+    private static Vector<Problem> options(Subject<Volume> volume, Taker taker) {
         return Vector.ofAll(volume.value().driverOpts())
-                .flatMap(option ->
-                        check(volume.part("driver_opts", option).part(option._1, option._2.strip()), rows, what));
+                .flatMap(option -> check(volume.part("driver_opts", option).part(option._1, option._2.strip()), taker));
     }
 
     /** Whether a disk of some type takes the option with this text. */
@@ -142,29 +169,25 @@ final class FileSystemOptions {
                 .map(volume -> new Subject<>(volume._2, ComposePath.volume(volume._1), project.sources()));
     }
 
-    private static Vector<Problem> check(Subject<String> option, Vector<Row> rows, String what) {
-        return rows.find(row -> row.option.equals(option.path().last()))
+    private static Vector<Problem> check(Subject<String> option, Taker taker) {
+        return taker.rows
+                .find(row -> row.option.equals(option.path().last()))
                 .fold(
-                        () -> Vector.of(unknown(option, rows)),
-                        row -> row.takes.test(option.value()) ? Vector.empty() : Vector.of(wrong(option, row, what)));
+                        () -> Vector.of(unknown(option, taker)),
+                        row -> row.takes.test(option.value()) ? Vector.empty() : Vector.of(wrong(option, row, taker)));
     }
 
-    /** The value may come from a variable, so the sentence does not tell it. */
-    private static Problem wrong(Subject<String> option, Row row, String what) {
-        return option.problem(ProblemId.VOLUME_OPTION, what + " on AWS takes no such " + row.option)
+    private static Problem wrong(Subject<String> option, Row row, Taker taker) {
+        return option.problem(ProblemId.VOLUME_OPTION, taker.refusal(row))
                 .hint(row.instead.apply(option.value()))
                 .build();
     }
 
-    private static Problem unknown(Subject<String> option, Vector<Row> rows) {
+    private static Problem unknown(Subject<String> option, Taker taker) {
         String name = option.path().last();
-        return Problem.at(
-                        option.sources().keyAt(option.path()),
-                        ProblemId.ATTRIBUTE_IGNORED,
-                        name + " has no effect on ECS")
+        return Problem.at(option.sources().keyAt(option.path()), ProblemId.ATTRIBUTE_IGNORED, name + taker.without)
                 .path(option.path())
-                .hint(NearestName.hint(name, rows.map(Row::option))
-                        .getOrElse("remove it: the volume is a file system of its own, which starts empty"))
+                .hint(NearestName.hint(name, taker.names()).getOrElse(taker.instead))
                 .build();
     }
 }

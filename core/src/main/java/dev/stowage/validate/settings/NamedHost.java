@@ -30,8 +30,11 @@ public record NamedHost(String name, Option<Port> port, int at) {
 
     private static final int LONGEST_BEGINNING = 100;
 
-    /** Variables whose whole value is a host. */
+    /** How a part of the name of a variable begins or ends whose whole value is a host. */
     private static final Vector<String> OF_HOSTS = Vector.of("HOST", "SERVER", "ADDR", "ENDPOINT", "URL", "URI");
+
+    private static final Vector<String> ENDS_OF_HOSTS =
+            OF_HOSTS.appendAll(OF_HOSTS.map(word -> word + "S")).append("ADDRESS");
 
     /** As it is written, but for one of many that are written once. */
     String text() {
@@ -140,7 +143,8 @@ public record NamedHost(String name, Option<Port> port, int at) {
     }
 
     static boolean isOfHosts(String variable) {
-        return OF_HOSTS.exists(variable.toUpperCase(Locale.ROOT)::contains);
+        return Vector.of(variable.toUpperCase(Locale.ROOT).split("[_.-]", -1))
+                .exists(part -> OF_HOSTS.exists(part::startsWith) || ENDS_OF_HOSTS.exists(part::endsWith));
     }
 
     /** An option may be the first word; what stands far behind the beginning is behind another word. */

@@ -12,6 +12,14 @@ class NamedHostTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             DB_HOST      | db                                   | db
+            DB_HOSTNAME  | db                                   | db
+            PGHOST       | db                                   | db
+            REDIS_HOSTS  | db                                   | db
+            bootstrapServers | kafka                            | kafka
+            REMOTEADDRESS | db                                  | db
+            spring.datasource.url | db                          | db
+            redis-uri    | db                                   | db
+            API_ENDPOINT | api                                  | api
             SERVERS      | kafka:9092,zoo:2181                  | kafka:9092 zoo:2181
             DATABASE_URL | postgres://u:p@db:5432/x             | db:5432
             DATABASE_URL | postgres://db:secret@data/x          | data
@@ -53,6 +61,9 @@ class NamedHostTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             MODE    | db
+            SECURITY_REALM | auth
+            CURLOPT_USER | auth
+            GHOSTWRITER | auth
             IMAGE   | db:latest
             TEXT    | the db is down
             MAP     | db:123456

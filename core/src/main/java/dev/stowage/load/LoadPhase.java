@@ -12,6 +12,8 @@ public enum LoadPhase {
     VALIDATION,
     /** Variables that are only passed on get their values. */
     PASSED_VARIABLES,
+    /** The contents of secrets, configs and mounted files are read. */
+    CONTENTS,
     /** A project name that is given, but not in the form of such names, is refused; without it it is brought into it. */
     NAME_CHECK
 }

@@ -118,6 +118,9 @@ public final class Loader {
     }
 
     private static Contents contents(ComposeSource source, Scope scope, Project project, NodeSources sources) {
+        if (source.without().contains(LoadPhase.CONTENTS)) {
+            return Contents.NONE;
+        }
         return new Contents.Readers(
                         source.disk(),
                         scope.directory(),

@@ -26,6 +26,15 @@ public final class DiskFiles implements Files {
 
     @Override
     public Reading read(Path file) {
+        return atMost(file, limit);
+    }
+
+    @Override
+    public Reading read(Path file, long most) {
+        return atMost(file, Math.min(most, limit));
+    }
+
+    private Reading atMost(Path file, long most) {
         if (file.equals(STANDARD_INPUT)) {
             return new Failed("nothing is piped in");
         }
@@ -33,8 +42,8 @@ public final class DiskFiles implements Files {
             return new IsDirectory();
         }
         try (InputStream in = java.nio.file.Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
-            return bytes.length > limit ? new TooLarge(limit) : Content.of(bytes);
+            byte[] bytes = in.readNBytes((int) Math.min(most + 1, Integer.MAX_VALUE - 8));
+            return bytes.length > most ? new TooLarge(most) : Content.of(bytes);
         } catch (IOException failure) {
             return failed(failure);
         }

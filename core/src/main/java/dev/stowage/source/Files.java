@@ -31,6 +31,12 @@ public interface Files {
 
     Reading read(Path file);
 
+    /** The same, but for files of more than {@code most} bytes. */
+    default Reading read(Path file, long most) {
+        return read(file)
+                .<Reading>fold(content -> content.size() > most ? new TooLarge(most) : content, failure -> failure);
+    }
+
     Kind kind(Path path);
 
     /** The path with its symbolic links followed; none when it does not exist. */
@@ -68,6 +74,11 @@ public interface Files {
 
         public byte[] bytes() {
             return bytes.clone();
+        }
+
+        /** In bytes. */
+        public int size() {
+            return bytes.length;
         }
 
         @Override

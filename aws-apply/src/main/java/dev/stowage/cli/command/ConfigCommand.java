@@ -104,7 +104,8 @@ final class ConfigCommand implements Command {
                 .from(source)
                 .services(call.operands().appendAll(ConfigList.digested(call)).map(ServiceName::new))
                 .without(LinkedHashSet.ofAll(
-                        WITHOUT.filter(option -> call.has(option._1)).map(option -> option._2)))
+                                WITHOUT.filter(option -> call.has(option._1)).map(option -> option._2))
+                        .add(LoadPhase.CONTENTS))
                 .build();
     }
 

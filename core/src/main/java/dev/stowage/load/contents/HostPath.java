@@ -25,7 +25,7 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
         DIRECTORY,
         /** Docker makes a directory then. */
         NOTHING,
-        /** A file of UTF-8 that is small enough to be a config. */
+        /** A file of the project, of UTF-8, that is small enough to be a config. */
         SMALL_TEXT,
         OTHER
     }
@@ -51,7 +51,7 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
     private static HostPath of(String source, Files disk, Path directory) {
         Path path = directory.resolve(Files.path(source)).normalize();
         boolean isInside = path.startsWith(directory) && directory.getNameCount() > 0;
-        Option<HostText> text = text(path, disk);
+        Option<HostText> text = isInside ? text(path, disk) : Option.none();
         Kind kind = text.isDefined() ? Kind.SMALL_TEXT : kind(disk.kind(path));
         return new HostPath(
                 kind,
@@ -89,13 +89,12 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
     private static Option<HostText> text(Path path, Files disk) {
         return Option.when(disk.kind(path) == Files.Kind.FILE, path)
                 .flatMap(file ->
-                        disk.read(file).fold(content -> text(path, content.bytes()), failure -> Option.none()));
+                        disk.read(file, SMALL).fold(content -> text(path, content.bytes()), failure -> Option.none()));
     }
 
     private static Option<HostText> text(Path path, byte[] bytes) {
         ConfigBytes content = ConfigBytes.of(bytes);
         return Option.when(
-                bytes.length <= SMALL && content.text().isDefined(),
-                () -> HostText.of(path.getFileName().toString(), content));
+                content.text().isDefined(), () -> HostText.of(path.getFileName().toString(), content));
     }
 }

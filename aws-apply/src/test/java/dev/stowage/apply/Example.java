@@ -170,5 +170,10 @@ record Example(String project, String template) {
         public Vector<AttributePath> paths() {
             return Vector.empty();
         }
+
+        @Override
+        public boolean has(AttributePath path) {
+            return false;
+        }
     };
 }

@@ -17,7 +17,5 @@ public interface SourceMap {
     Vector<AttributePath> paths();
 
     /** Whether exactly this path was written. */
-    default boolean has(AttributePath path) {
-        return paths().contains(path);
-    }
+    boolean has(AttributePath path);
 }

@@ -235,5 +235,10 @@ class DockerExtensionsTest {
         public Vector<AttributePath> paths() {
             return Vector.empty();
         }
+
+        @Override
+        public boolean has(AttributePath path) {
+            return false;
+        }
     }
 }

@@ -155,5 +155,10 @@ class ExtensionsTest {
         public Vector<AttributePath> paths() {
             return Vector.empty();
         }
+
+        @Override
+        public boolean has(AttributePath path) {
+            return false;
+        }
     }
 }

@@ -102,5 +102,10 @@ class ToldRangesTest {
         public Vector<AttributePath> paths() {
             return Vector.empty();
         }
+
+        @Override
+        public boolean has(AttributePath path) {
+            return false;
+        }
     }
 }

@@ -84,5 +84,10 @@ final class Given {
         public Span keyAt(AttributePath path) {
             return at(path);
         }
+
+        @Override
+        public boolean has(AttributePath path) {
+            return paths.contains(path);
+        }
     }
 }

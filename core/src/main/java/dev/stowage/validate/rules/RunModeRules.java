@@ -10,9 +10,7 @@ import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
-import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -57,13 +55,10 @@ final class RunModeRules {
     static Vector<Problem> sayNothingInVain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<ServiceSettings> special =
                 settings.values().toVector().reject(service -> service.runMode() instanceof RunMode.Kept);
-        Set<AttributePath> written = special.isEmpty()
-                ? HashSet.empty()
-                : HashSet.ofAll(project.sources().paths());
         return special.flatMap(service -> strays(service, settings)
                 .flatMap(strays -> strays.attributes()
                         .map(attribute -> path(service, attribute))
-                        .filter(written::contains)
+                        .filter(project.sources()::has)
                         .map(path -> stray(project, strays, path))));
     }
 

@@ -3,8 +3,6 @@ package dev.stowage.validate.settings;
 import dev.stowage.compose.Service;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Subject;
-import io.vavr.collection.HashSet;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -16,7 +14,6 @@ record WrittenSize(Subject<Service> service, Option<AttributePath> cpus, Option<
     }
 
     static WrittenSize of(Subject<Service> service) {
-        Set<AttributePath> written = HashSet.ofAll(service.sources().paths());
         AttributePath resources = service.path().key("deploy").key("resources");
         return new WrittenSize(
                 service,
@@ -24,13 +21,13 @@ record WrittenSize(Subject<Service> service, Option<AttributePath> cpus, Option<
                                 resources.key("limits").key("cpus"),
                                 service.path().key("cpus"),
                                 resources.key("reservations").key("cpus"))
-                        .find(written::contains),
+                        .find(service.sources()::has),
                 Vector.of(
                                 resources.key("limits").key("memory"),
                                 service.path().key("mem_limit"),
                                 resources.key("reservations").key("memory"),
                                 service.path().key("mem_reservation"))
-                        .find(written::contains));
+                        .find(service.sources()::has));
     }
 
     /** The attribute of this kind; the other one when it is not written, and the service when none is. */

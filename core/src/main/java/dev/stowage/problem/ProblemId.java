@@ -40,7 +40,7 @@ public enum ProblemId {
     // What ECS can do
     NO_IMAGE("ecs.no-image", ERROR, "A service names no image, and the dialect builds none"),
     NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
-    NOT_ON_ECS("ecs.not-on-ecs", ERROR, "The attribute needs a network that ECS does not have"),
+    NOT_ON_ECS("ecs.not-on-ecs", ERROR, "What is written needs something that ECS does not have"),
     GLOBAL_ON_FARGATE("ecs.global-on-fargate", ERROR, "Fargate has no machines that could run one task each"),
     DEPLOY_MODE("ecs.deploy-mode", ERROR, "Services on ECS do not run in this mode"),
     ATTRIBUTE_IGNORED("ecs.attribute-ignored", WARNING, "The attribute has no effect on ECS"),
@@ -52,7 +52,7 @@ public enum ProblemId {
     TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is no number of bytes, or too large"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
     VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
-    VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what no file system on AWS takes"),
+    VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what AWS does not take"),
     NOT_WRITABLE("ecs.volume-not-writable", WARNING, "A volume belongs to another user than who writes it"),
     DIRECTORY_WITHOUT_OWNER("ecs.directory-without-owner", WARNING, "A directory without an owner is not made"),
     PARALLELISM("ecs.parallelism", ERROR, "A rolling update cannot replace that many tasks at once"),
@@ -102,6 +102,8 @@ public enum ProblemId {
     SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
     NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
     DISK_WITHOUT_SERVICE("ecs.disk-without-service", ERROR, "A task that no service keeps running mounts a disk"),
+    HEALTH_OWN_NAME(
+            "ecs.health-own-name", WARNING, "A container checks its health by the name that all tasks of its service share"),
     HEALTH_PATH("ecs.health-path", WARNING, "A load balancer asks for another path than the health check of a service"),
     NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "The health of a service is asked for, and nothing checks it"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),

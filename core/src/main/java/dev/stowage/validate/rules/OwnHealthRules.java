@@ -38,7 +38,7 @@ final class OwnHealthRules {
         return Option.when(
                 !here.equals(test.value()),
                 () -> test.problem(
-                                ProblemId.START_ORDER,
+                                ProblemId.HEALTH_OWN_NAME,
                                 name
                                         + " checks its health by its own name, which leads to any of its tasks, and to none"
                                         + " before they are well")

@@ -53,10 +53,9 @@ public final class Converter {
                                 .sources(sources)));
         Checked<Conversion.Builder> located =
                 new Checked<>(converted.value(), converted.problems().map(problem -> located(problem, sources)));
-        return located.<Conversion>end((conversion, warnings) -> conversion
-                        .warnings(valid.warnings().appendAll(warnings))
-                        .build())
-                .mapLeft(problems -> problems.after(valid.warnings()));
+        return located.end(
+                valid.warnings(),
+                (conversion, warnings) -> conversion.warnings(warnings).build());
     }
 
     private static Checked<Application> application(Dialect dialect, ConversionContext context) {

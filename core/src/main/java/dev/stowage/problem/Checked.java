@@ -78,6 +78,13 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return hasErrors() ? Either.left(new Problems(sorted)) : Either.right(result.apply(value, sorted));
     }
 
+    /** The same behind the warnings of the stages before, which stay whatever comes of this one. */
+    public <R> Either<Problems, R> end(
+            Vector<Problem> earlier, BiFunction<? super T, Vector<Problem>, ? extends R> result) {
+        return this.<R>end((value, warnings) -> result.apply(value, joined(earlier, warnings)))
+                .mapLeft(problems -> problems.after(earlier));
+    }
+
     private static Vector<Problem> joined(Vector<Problem> first, Vector<Problem> second) {
         return first.isEmpty() ? second : second.isEmpty() ? first : first.appendAll(second);
     }

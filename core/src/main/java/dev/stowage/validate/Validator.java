@@ -22,14 +22,15 @@ public final class Validator {
     public static Either<Problems, ValidProject> validate(LoadedProject loaded, Dialect dialect) {
         return new Validator(dialect)
                 .check(loaded)
-                .<ValidProject>end((settings, warnings) -> ValidProject.builder()
-                        .loaded(loaded)
-                        .dialect(dialect)
-                        .settings(settings.project())
-                        .services(settings.services())
-                        .warnings(loaded.warnings().appendAll(warnings))
-                        .build())
-                .mapLeft(problems -> problems.after(loaded.warnings()));
+                .end(
+                        loaded.warnings(),
+                        (settings, warnings) -> ValidProject.builder()
+                                .loaded(loaded)
+                                .dialect(dialect)
+                                .settings(settings.project())
+                                .services(settings.services())
+                                .warnings(warnings)
+                                .build());
     }
 
     private Checked<Settings> check(LoadedProject loaded) {

@@ -42,6 +42,17 @@ class CheckedTest {
                 .containsExactly(1);
     }
 
+    @Test
+    void endsBehindTheWarningsOfEarlierStages() {
+        assertThat(Checked.of("value").<Vector<Problem>>end(Vector.of(FIRST), (value, warnings) -> warnings))
+                .containsExactly(Vector.of(FIRST));
+        assertThat(Checked.of("value", SECOND)
+                        .end(Vector.of(FIRST), (value, warnings) -> value)
+                        .getLeft()
+                        .all())
+                .containsExactly(FIRST, SECOND);
+    }
+
     private static Problem problem(int line, ProblemId id) {
         return Problem.at(new Span(FILE, line, 1, line, 2), id, "something is off")
                 .build();

@@ -11,7 +11,6 @@ import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
-import dev.stowage.cfn.Template;
 import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.EcsService;
@@ -32,18 +31,10 @@ final class CpuAlarms {
     /** The conversion with the alarms at the end of its template. */
     static Conversion added(Conversion conversion) {
         Application application = conversion.application();
-        LinkedHashMap<LogicalId, Resource> alarms = LinkedHashMap.ofEntries(application
+        return conversion.with(LinkedHashMap.ofEntries(application
                 .workloads()
                 .flatMap(Workload::service)
-                .map(service -> alarm(service, cluster(application))));
-        Template template = conversion.template();
-        return Conversion.builder()
-                .from(conversion)
-                .template(Template.builder()
-                        .from(template)
-                        .resources(template.resources().merge(alarms))
-                        .build())
-                .build();
+                .map(service -> alarm(service, cluster(application)))));
     }
 
     private static Expression cluster(Application application) {

@@ -2,12 +2,10 @@ package dev.stowage.example;
 
 import dev.stowage.compose.Service;
 import dev.stowage.load.LoadedProject;
-import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /** A rule of one's own: every service says how much memory it may take. */
@@ -16,15 +14,12 @@ final class MemoryLimits {
 
     /** The project as it is; or a problem at each service without a limit, with all warnings so far. */
     static Either<Problems, LoadedProject> check(LoadedProject project) {
-        Vector<Problem> found = project.project()
+        return project.with(project.project()
                 .services()
                 .values()
                 .toVector()
                 .reject(MemoryLimits::hasLimit)
-                .map(service -> problem(service, project));
-        return new Checked<>(project, found)
-                .end((value, warnings) -> value)
-                .mapLeft(problems -> problems.after(project.warnings()));
+                .map(service -> problem(service, project)));
     }
 
     private static boolean hasLimit(Service service) {

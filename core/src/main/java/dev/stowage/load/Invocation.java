@@ -19,7 +19,7 @@ import java.nio.file.Path;
 record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, Scope scope) {
     /** Reads {@code .env} before it looks for files, which it may name, and then the one that stands beside them. */
     static Checked<Invocation> of(ComposeSource source) {
-        Path start = firstDirectory(source);
+        Path start = directory(source, source.files().map(Files::path));
         return new DotEnv(source)
                 .over(
                         source.environment()
@@ -30,13 +30,11 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
                         .flatMap(files -> read(source, environment, start, files)));
     }
 
-    private static Path firstDirectory(ComposeSource source) {
+    /** That of the project, when these are its files. */
+    private static Path directory(ComposeSource source, Vector<Path> files) {
         return source.projectDirectory()
                 .map(Files::path)
-                .orElse(() -> source.files()
-                        .map(Files::path)
-                        .find(Invocation::isOnDisk)
-                        .map(Invocation::parent))
+                .orElse(() -> files.find(Invocation::isOnDisk).map(Invocation::parent))
                 .map(source.workingDirectory()::resolve)
                 .getOrElse(source::workingDirectory)
                 .normalize();
@@ -52,18 +50,13 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
 
     private static Checked<Invocation> read(
             ComposeSource source, Environment environment, Path start, Vector<Path> files) {
-        Path directory = source.projectDirectory()
-                .map(Files::path)
-                .map(source.workingDirectory()::resolve)
-                .orElse(() -> files.find(Invocation::isOnDisk).flatMap(file -> Option.of(file.getParent())))
-                .getOrElse(source::workingDirectory)
-                .normalize();
-        return new DotEnv(source)
+        Path directory = directory(source, files);
+        DotEnv variables = new DotEnv(source);
+        return variables
                 .over(environment, directory, start)
                 .zip(documents(source, files))
                 .flatMap(both -> named(
-                        new ProjectNames(
-                                source, both._1, variable -> new DotEnv(source).place(variable, start, directory)),
+                        new ProjectNames(source, both._1, variable -> variables.place(variable, start, directory)),
                         both._2,
                         directory,
                         last(source, files)));

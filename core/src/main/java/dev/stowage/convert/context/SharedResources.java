@@ -7,12 +7,15 @@ import dev.stowage.ecs.DiscoveryEntry;
 import dev.stowage.ecs.DnsNamespace;
 import dev.stowage.ecs.GroupIngress;
 import dev.stowage.ecs.Ingress;
+import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.LogGroup;
 import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.Tag;
+import dev.stowage.ecs.TaskDefinition;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
+import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.ResourceName;
@@ -36,6 +39,17 @@ public final class SharedResources {
 
     public static Text clusterName(ConversionContext context) {
         return context.clusterName().map(Text::of).getOrElse(Text.idOf(CLUSTER));
+    }
+
+    /** The task with CPU and memory, where instances do not leave them to its containers. */
+    public static TaskDefinition.Builder sized(TaskDefinition.Builder task, Compute compute) {
+        return compute.fold(
+                fargate -> task.compatibility(LaunchType.FARGATE)
+                        .cpuUnits((long) fargate.size().cpu())
+                        .memoryMebibytes((long) fargate.size().memory()),
+                instances -> task.compatibility(LaunchType.EC2)
+                        .cpuUnits(instances.cpu().map(Integer::longValue))
+                        .memoryMebibytes(instances.memory().map(Integer::longValue)));
     }
 
     public static LogGroup logs(ConversionContext context) {

@@ -14,7 +14,6 @@ import dev.stowage.ecs.TaskNetwork;
 import dev.stowage.ecs.TaskVolume;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Workload;
-import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
@@ -69,7 +68,7 @@ final class Services {
                 .placementConstraints(constraints(part))
                 .volumes(ofSecrets.appendAll(volumes.taskVolumes(part)))
                 .containers(new Containers(context, secrets, volumes).of(part));
-        return sized(task, part.settings().compute()).build();
+        return SharedResources.sized(task, part.settings().compute()).build();
     }
 
     private static LogicalId taskId(Part part) {
@@ -83,16 +82,6 @@ final class Services {
                 .map(placement -> placement.constraints())
                 .getOrElse(Vector.empty())
                 .map(expression -> new PlacementConstraint(Option.none(), expression));
-    }
-
-    private static TaskDefinition.Builder sized(TaskDefinition.Builder task, Compute compute) {
-        return compute.fold(
-                fargate -> task.compatibility(LaunchType.FARGATE)
-                        .cpuUnits((long) fargate.size().cpu())
-                        .memoryMebibytes((long) fargate.size().memory()),
-                instances -> task.compatibility(LaunchType.EC2)
-                        .cpuUnits(instances.cpu().map(Integer::longValue))
-                        .memoryMebibytes(instances.memory().map(Integer::longValue)));
     }
 
     private EcsService service(Part part, Vector<Tag> tags) {

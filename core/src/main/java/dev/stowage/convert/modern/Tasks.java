@@ -2,6 +2,7 @@ package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
+import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Platform;
 import dev.stowage.ecs.TaskDefinition;
@@ -42,7 +43,7 @@ final class Tasks {
                 .ipcMode(HostAccess.memory(task))
                 .volumes(volumes(task))
                 .containers(containers.of(task, part -> files(task, part)));
-        return TaskSizes.sized(definition, main.settings().compute())
+        return SharedResources.sized(definition, main.settings().compute())
                 .platform(Option.when(
                         !Machines.runs(main),
                         () -> new Platform(main.settings().architecture().name(), "LINUX")))

@@ -1,12 +1,6 @@
 package dev.stowage.compose.write;
 
 import dev.stowage.compose.Container;
-import dev.stowage.compose.ContainerData;
-import dev.stowage.compose.ContainerIsolation;
-import dev.stowage.compose.ContainerLimits;
-import dev.stowage.compose.ContainerNetworking;
-import dev.stowage.compose.ContainerNotes;
-import dev.stowage.compose.ContainerProcess;
 import dev.stowage.compose.CredentialSpec;
 import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Logging;
@@ -40,7 +34,7 @@ final class ContainerForm {
         return body;
     }
 
-    private void process(Body body, ContainerProcess container) {
+    private void process(Body body, Container container) {
         body.text("image", container.image())
                 .text("platform", container.platform())
                 .text("pull_policy", container.pullPolicy())
@@ -58,7 +52,7 @@ final class ContainerForm {
                 .whole("umask", container.umask());
     }
 
-    private void amounts(Body body, ContainerLimits container) {
+    private void amounts(Body body, Container container) {
         body.decimal("cpus", container.cpus())
                 .whole("cpu_count", container.cpuCount())
                 .decimal("cpu_percent", container.cpuPercent())
@@ -76,7 +70,7 @@ final class ContainerForm {
                 .whole("pids_limit", container.pidsLimit());
     }
 
-    private void limits(Body body, ContainerLimits container) {
+    private void limits(Body body, Container container) {
         body.named("ulimits", container.ulimits(), devices::ulimit)
                 .is("oom_kill_disable", container.oomKillDisable())
                 .whole("oom_score_adj", container.oomScoreAdj())
@@ -88,7 +82,7 @@ final class ContainerForm {
                 .items("gpus", container.gpus(), devices::request);
     }
 
-    private void isolation(Body body, ContainerIsolation container) {
+    private void isolation(Body body, Container container) {
         body.is("privileged", container.privileged())
                 .is("read_only", container.readOnly())
                 .texts("cap_add", container.capAdd())
@@ -112,7 +106,7 @@ final class ContainerForm {
                 .is("use_api_socket", container.useApiSocket());
     }
 
-    private void networking(Body body, ContainerNetworking container) {
+    private void networking(Body body, Container container) {
         body.optional("networks", container.networks(), networks::attachment)
                 .text("network_mode", container.networkMode())
                 .text("hostname", container.hostname())
@@ -124,7 +118,7 @@ final class ContainerForm {
                 .text("mac_address", container.macAddress());
     }
 
-    private void data(Body body, ContainerData container) {
+    private void data(Body body, Container container) {
         body.differentItems("volumes", container.volumes(), mounts::volume)
                 .texts("volumes_from", container.volumesFrom())
                 .texts("tmpfs", container.tmpfs())
@@ -133,7 +127,7 @@ final class ContainerForm {
                 .optional("models", container.models(), this::modelBinding);
     }
 
-    private void notes(Body body, ContainerNotes container) {
+    private void notes(Body body, Container container) {
         body.labels("labels", container.labels())
                 .texts("label_file", container.labelFile())
                 .labels("annotations", container.annotations())

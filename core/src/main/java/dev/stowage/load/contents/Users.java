@@ -1,7 +1,7 @@
 package dev.stowage.load.contents;
 
 import dev.stowage.compose.ConfigMount;
-import dev.stowage.compose.ContainerData;
+import dev.stowage.compose.Container;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
@@ -15,11 +15,11 @@ import io.vavr.collection.Vector;
 record Users(Set<SecretName> secrets, Set<ConfigName> configs) {
     static Users of(Project project) {
         Vector<Service> services = project.services().values().toVector();
-        Vector<ContainerData> containers = Vector.<ContainerData>ofAll(services)
+        Vector<Container> containers = Vector.<Container>ofAll(services)
                 .appendAll(services.flatMap(Service::preStart))
                 .appendAll(project.jobs().values());
         return new Users(
-                HashSet.ofAll(containers.flatMap(ContainerData::secrets).map(SecretMount::source)),
-                HashSet.ofAll(containers.flatMap(ContainerData::configs).map(ConfigMount::source)));
+                HashSet.ofAll(containers.flatMap(Container::secrets).map(SecretMount::source)),
+                HashSet.ofAll(containers.flatMap(Container::configs).map(ConfigMount::source)));
     }
 }

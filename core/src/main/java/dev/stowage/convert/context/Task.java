@@ -27,6 +27,6 @@ public record Task(Part main, Vector<Part> sidecars) {
 
     /** Whether a service of ECS keeps it running; else it is started on its own. */
     public boolean isKept() {
-        return runMode() instanceof RunMode.Kept;
+        return runMode().isKept();
     }
 }

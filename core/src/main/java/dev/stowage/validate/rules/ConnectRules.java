@@ -48,7 +48,7 @@ final class ConnectRules {
                 .flatMap(service -> project.project()
                         .services()
                         .get(service.name())
-                        .filter(named -> calls.containsKey(named.name()) || !JobRules.isKept(named, service)))
+                        .filter(named -> calls.containsKey(named.name()) || !JobRules.endsByItself(named, service)))
                 .map(project::subject)
                 .map(service ->
                         withoutPort(service, calls.getOrElse(service.value().name(), Vector.empty()), project));

@@ -8,7 +8,6 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -32,8 +31,8 @@ final class JobRules {
     private JobRules() {}
 
     /** Whether it looks like what ends by itself, although a service of ECS keeps it running. */
-    static boolean isKept(Service service, ServiceSettings settings) {
-        return settings.runMode() instanceof RunMode.Kept
+    static boolean endsByItself(Service service, ServiceSettings settings) {
+        return settings.isKept()
                 && settings.replicas() > 0
                 && settings.ports().isEmpty()
                 && service.expose().isEmpty()
@@ -55,8 +54,8 @@ final class JobRules {
 
     static Vector<Problem> areWaitedFor(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<Subject<Service>> jobs = project.services()
-                .filter(service ->
-                        settings.get(service.value().name()).exists(filledIn -> isKept(service.value(), filledIn)));
+                .filter(service -> settings.get(service.value().name())
+                        .exists(filledIn -> endsByItself(service.value(), filledIn)));
         Set<ServiceName> names = HashSet.ofAll(jobs.map(job -> job.value().name()));
         return jobs.map(job -> problem(job, callers(job.value().name(), project), names));
     }

@@ -85,7 +85,7 @@ final class MemoryRules {
 
     /** A task that ends by itself is seldom the server of its image. */
     private static Option<Bytes> taken(Service service, ServiceSettings task) {
-        return StandaloneRules.isStandalone(task) ? ImageMemory.ofHeap(service) : ImageMemory.of(service);
+        return task.isStandalone() ? ImageMemory.ofHeap(service) : ImageMemory.of(service);
     }
 
     private static Problem tooLittle(Subject<Service> service, Bytes taken) {

@@ -4,7 +4,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Examined;
@@ -58,8 +57,7 @@ final class NameLengths {
     }
 
     private static boolean isConnected(ServiceSettings service) {
-        boolean isKept = service.runMode() instanceof RunMode.Kept || service.runMode() instanceof RunMode.Sidecar;
-        return isKept && service.extension().serviceConnect().getOrElse(true);
+        return !service.isStandalone() && service.extension().serviceConnect().getOrElse(true);
     }
 
     private static Problem problem(Examined project, ServiceName service, Made made) {

@@ -5,7 +5,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -61,7 +60,7 @@ final class QuotaRules {
     static Vector<Problem> keepToTargetGroups(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return settings.values()
                 .toVector()
-                .filter(service -> service.runMode() instanceof RunMode.Kept)
+                .filter(ServiceSettings::isKept)
                 .flatMap(service -> beyond(
                                 TARGET_GROUPS,
                                 published(project.tasks()

@@ -6,7 +6,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -53,8 +52,7 @@ final class RunModeRules {
     }
 
     static Vector<Problem> sayNothingInVain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        Vector<ServiceSettings> special =
-                settings.values().toVector().reject(service -> service.runMode() instanceof RunMode.Kept);
+        Vector<ServiceSettings> special = settings.values().toVector().reject(ServiceSettings::isKept);
         return special.flatMap(service -> strays(service, settings)
                 .flatMap(strays -> strays.attributes()
                         .map(attribute -> path(service, attribute))
@@ -69,7 +67,7 @@ final class RunModeRules {
             ServiceSettings service, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         ServiceName main = service.task();
         boolean isSidecar = !main.equals(service.name());
-        boolean isKept = settings.get(main).exists(task -> task.runMode() instanceof RunMode.Kept);
+        boolean isKept = settings.get(main).exists(ServiceSettings::isKept);
         Vector<Strays> ofTask = isSidecar
                 ? Vector.of(new Strays(
                         OF_TASKS.appendAll(OF_SERVICES), " in a sidecar", "write it in " + main + ", whose task it is"))

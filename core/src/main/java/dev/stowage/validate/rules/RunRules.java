@@ -109,8 +109,7 @@ final class RunRules {
     static Vector<Problem> restartsWithoutCount(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
-                .filter(service ->
-                        settings.get(service.value().name()).forAll(each -> !StandaloneRules.isStandalone(each)))
+                .filter(service -> !settings.get(service.value().name()).exists(ServiceSettings::isStandalone))
                 .flatMap(RunRules::restartsWithoutCount);
     }
 

@@ -7,7 +7,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Architecture;
-import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
@@ -99,7 +98,7 @@ final class SidecarRules {
     private static int containers(Examined project, Vector<Service> task, Settings filledIn) {
         int writers = task.count(service ->
                 !MountedPath.of(project.subject(service), filledIn.services()).isEmpty());
-        boolean kept = filledIn.service(task.head().name()).exists(main -> main.runMode() instanceof RunMode.Kept);
+        boolean kept = filledIn.service(task.head().name()).exists(ServiceSettings::isKept);
         boolean ownNetwork = filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance);
         return task.size() + writers + (kept || ownNetwork ? 0 : 1);
     }

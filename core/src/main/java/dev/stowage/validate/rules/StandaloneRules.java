@@ -7,7 +7,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Restart;
-import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -20,17 +19,13 @@ import io.vavr.control.Option;
 final class StandaloneRules {
     private StandaloneRules() {}
 
-    static boolean isStandalone(ServiceSettings service) {
-        return service.runMode() instanceof RunMode.Once || service.runMode() instanceof RunMode.Scheduled;
-    }
-
     /** Services order the disks of their tasks. */
     static Vector<Problem> haveNoDisks(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         Vector<Subject<Volume>> disks = FileSystemOptions.disks(project);
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
-                        .exists(StandaloneRules::isStandalone))
+                        .exists(ServiceSettings::isStandalone))
                 .flatMap(service -> disks.find(disk ->
                                 DiskRules.mounts(service.value(), disk.path().last()))
                         .map(disk -> withDisk(service, disk)));
@@ -51,7 +46,7 @@ final class StandaloneRules {
     static Vector<Problem> startNothingAgain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return settings.values()
                 .toVector()
-                .filter(service -> isStandalone(service) && service.restart() != Restart.NEVER)
+                .filter(service -> service.isStandalone() && service.restart() != Restart.NEVER)
                 .map(service -> restart(project, service.name()));
     }
 

@@ -45,7 +45,7 @@ final class WaitRules {
                 .filter(wait -> wait.to().health().isEmpty()
                         && wait.to().ports().isEmpty()
                         && !hasTimesOnly(project, wait)
-                        && wait.to().runMode() instanceof RunMode.Kept)
+                        && wait.to().isKept())
                 .map(wait -> wait.problem(
                                 ProblemId.NO_HEALTHCHECK,
                                 wait.from().name() + " waits for the health of "

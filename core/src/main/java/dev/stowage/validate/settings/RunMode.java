@@ -16,6 +16,16 @@ public sealed interface RunMode {
     /** A word for it. */
     String word();
 
+    /** Whether a service of ECS keeps its tasks running. */
+    default boolean isKept() {
+        return this instanceof Kept;
+    }
+
+    /** Whether its tasks are started alone, without a service of ECS: once, or at times. */
+    default boolean isStandalone() {
+        return this instanceof Once || this instanceof Scheduled;
+    }
+
     /** The service in whose task it is; none when the task is its own. */
     default Option<ServiceName> owner() {
         return Option.none();

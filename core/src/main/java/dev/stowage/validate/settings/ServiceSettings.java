@@ -72,7 +72,17 @@ public interface ServiceSettings {
 
     /** Whether others can find it: by Service Connect, in which only what a service of ECS keeps running takes part. */
     default boolean isFoundByName() {
-        return runMode() instanceof RunMode.Kept && extension().serviceConnect().getOrElse(true);
+        return isKept() && extension().serviceConnect().getOrElse(true);
+    }
+
+    /** Whether a service of ECS keeps its tasks running. */
+    default boolean isKept() {
+        return runMode().isKept();
+    }
+
+    /** Whether its tasks are started alone, without a service of ECS. */
+    default boolean isStandalone() {
+        return runMode().isStandalone();
     }
 
     /** The service that its task is called after: itself, but for a sidecar. */

@@ -222,7 +222,7 @@ public final class SettingsTable {
     }
 
     private static Option<Tree> ofService(ServiceSettings service, Option<Tree> value) {
-        return value.filter(any -> service.runMode() instanceof RunMode.Kept);
+        return value.filter(any -> service.isKept());
     }
 
     /** What load balancers do with its tasks. */

@@ -20,15 +20,12 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
-import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
-import dev.stowage.source.Span;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
-import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -111,7 +108,6 @@ public final class Converter {
                 .services(valid.services())
                 .secrets(secrets(valid.loaded().contents()))
                 .configs(configs(valid.loaded().contents()))
-                .buildContexts(contexts(valid))
                 .environment(environment)
                 .sources(valid.loaded().sources())
                 .build();
@@ -130,47 +126,6 @@ public final class Converter {
                 .flatMap(entry -> entry._2
                         .fold(known -> Option.some(known.content()), unknown -> Option.<T>none())
                         .map(content -> Tuple.of(entry._1, content))));
-    }
-
-    /**
-     * Folders as the user wrote them: resolved, they would tell where the project lies on this machine. What may tell more
-     * than a folder of the project, an absolute path, a variable, an address with its credentials, is left out.
-     */
-    private static LinkedHashMap<ServiceName, String> contexts(ValidProject valid) {
-        return LinkedHashMap.ofEntries(valid.loaded()
-                .project()
-                .services()
-                .filterValues(service -> service.build().isDefined())
-                .keySet()
-                .toVector()
-                .flatMap(name -> written(valid.loaded()
-                                .sources()
-                                .at(ComposePath.service(name).keys("build.context")))
-                        .filter(Converter::isFolderOfTheProject)
-                        .map(folder -> Tuple.of(name, folder))));
-    }
-
-    private static boolean isFolderOfTheProject(String folder) {
-        return !folder.startsWith("/")
-                && folder.chars().allMatch(sign -> Character.isLetterOrDigit(sign) || "._-/".indexOf(sign) >= 0);
-    }
-
-    private static Option<String> written(Span span) {
-        return span.line() == span.endLine()
-                ? span.file().line(span.line()).map(line -> unquoted(codePoints(line, span)))
-                : Option.none();
-    }
-
-    private static String codePoints(String line, Span span) {
-        int[] points = line.codePoints()
-                .skip(span.column() - 1L)
-                .limit(span.endColumn() - (long) span.column())
-                .toArray();
-        return new String(points, 0, points.length);
-    }
-
-    private static String unquoted(String text) {
-        return text.replaceAll("^[\"']|[\"']$", "");
     }
 
     /** What is not written at the top level comes from the environment, and has no place in the project. */

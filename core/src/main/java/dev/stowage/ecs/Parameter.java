@@ -38,8 +38,8 @@ public sealed interface Parameter {
         }
     }
 
-    /** The image of a service that is only built, from {@code context}. */
-    record Image(LogicalId id, ServiceName service, String context) implements Parameter {
+    /** The image of a service that is only built. */
+    record Image(LogicalId id, ServiceName service) implements Parameter {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.image().apply(this);

@@ -24,7 +24,6 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.HealthProbe;
-import dev.stowage.validate.settings.ImageSource;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.RollingUpdate;
 import dev.stowage.validate.settings.RollingUpdate.OnFailure;
@@ -47,7 +46,7 @@ class DefaultsTest {
         assertThat(web.replicas()).isEqualTo(1);
         assertThat(web.compute()).isEqualTo(new Compute.Fargate(new FargateSize(256, 512)));
         assertThat(web.update()).isEqualTo(new RollingUpdate(100, 200, OnFailure.ROLL_BACK));
-        assertThat(web.image()).isEqualTo(new ImageSource.Named("nginx:1.29"));
+        assertThat(web.image()).contains("nginx:1.29");
         assertThat(web.extension().initImage()).isEqualTo(Option.some("public.ecr.aws/docker/library/busybox:1.37"));
         assertThat(web.health()).isEmpty();
     }
@@ -180,7 +179,7 @@ class DefaultsTest {
                 .build(Build.builder().context("/app/web").build())
                 .build();
 
-        assertThat(settings(web).image()).isEqualTo(new ImageSource.Built("/app/web"));
+        assertThat(settings(web).image()).isEmpty();
     }
 
     private static ServiceSettings settings(Service service) {

@@ -541,7 +541,7 @@ class PlannerTest {
                         .putParameter(IMAGE, text)
                         .putParameter(CONTENT, text)
                         .build())
-                .addParameter(new Parameter.Image(IMAGE, VOTE, "./vote"))
+                .addParameter(new Parameter.Image(IMAGE, VOTE))
                 .addParameter(new Parameter.SecretContent(CONTENT, PASSWORD))
                 .build();
     }

@@ -57,9 +57,6 @@ public interface ConversionContext {
     /** What the configs hold. */
     LinkedHashMap<ConfigName, ConfigBytes> configs();
 
-    /** Where images that are only built come from, as it is written. */
-    LinkedHashMap<ServiceName, String> buildContexts();
-
     AwsEnvironment environment();
 
     /** Where the project is written. */

@@ -15,7 +15,7 @@ final class ParameterSpelling {
             subnet -> of("AWS::EC2::Subnet::Id", "Subnet " + subnet.number() + ": public, in a zone of its own")
                     .defaultValue(subnet.named())
                     .build(),
-            image -> of("String", "Image of the service " + image.service() + ", built from " + image.context())
+            image -> of("String", "Image of the service " + image.service() + ", built from its sources")
                     .minLength(1)
                     .build(),
             secret -> of("String", "Content of the secret " + secret.secret())

@@ -123,9 +123,7 @@ final class Containers {
     }
 
     private static Text image(Part part) {
-        return part.settings()
-                .image()
-                .fold(named -> Text.of(named.image()), built -> Text.idOf(Names.service(part.name(), "Image")));
+        return part.settings().image().map(Text::of).getOrElse(() -> Text.idOf(Names.service(part.name(), "Image")));
     }
 
     /** Sorted by name; a variable without a value is not there, as it would not be in Compose. */

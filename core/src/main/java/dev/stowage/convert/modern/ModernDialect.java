@@ -1,7 +1,6 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext;
-import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.Maker;
@@ -80,17 +79,8 @@ public final class ModernDialect {
     }
 
     private Vector<Parameter> images() {
-        return context.parts().flatMap(this::image);
-    }
-
-    private Vector<Parameter> image(Part part) {
-        return part.settings()
-                .image()
-                .fold(
-                        named -> Vector.empty(),
-                        built -> Vector.of(new Parameter.Image(
-                                Names.service(part.name(), "Image"),
-                                part.name(),
-                                context.buildContexts().get(part.name()).getOrElse("its sources"))));
+        return context.parts()
+                .filter(part -> part.settings().image().isEmpty())
+                .map(part -> new Parameter.Image(Names.service(part.name(), "Image"), part.name()));
     }
 }

@@ -63,7 +63,7 @@ final class DockerDefaults {
         Option<Integer> replicas = replicas(service);
         ServiceSettings.Builder settings = ServiceSettings.builder()
                 .name(service.name())
-                .image(new ImageSource.Named(service.image().getOrElse("")))
+                .image(service.image())
                 .container(DockerSizes.container(service))
                 .replicas(replicas.getOrElse(1))
                 .exposed(Vector.empty())

@@ -1,7 +1,6 @@
 package dev.stowage.validate.settings;
 
 import dev.stowage.aws.FargateSizes;
-import dev.stowage.compose.Build;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.CapacityShare;
 import dev.stowage.extension.Extensions;
@@ -54,7 +53,7 @@ final class ServiceDefaults {
                 .runMode(modes.of(service, own))
                 .restart(Restart.of(service))
                 .essential(modes.isEssential(service))
-                .image(image(service))
+                .image(service.image())
                 .container(SizeDefaults.container(service))
                 .replicas(replicas)
                 .update(UpdateDefaults.of(service, replicas, overlap(service.name()), own))
@@ -76,14 +75,6 @@ final class ServiceDefaults {
         Vector<Service> task = project.tasks().services(service.value().name());
         Checked<Compute> compute = SizeDefaults.compute(project.subject(task.head()), task, FargateSizes.today());
         return project.tasks().owner(service.value().name()).isEmpty() ? compute : Checked.of(compute.value());
-    }
-
-    /** An image that is missing as well has its own problem. */
-    private static ImageSource image(Service service) {
-        return service.image()
-                .<ImageSource>map(ImageSource.Named::new)
-                .getOrElse(() -> new ImageSource.Built(
-                        service.build().flatMap(Build::namedContext).getOrElse(".")));
     }
 
     /** A second machine with GPUs is often more than an account may have, and the update would wait for it. */

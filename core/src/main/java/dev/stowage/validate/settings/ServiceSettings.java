@@ -31,7 +31,8 @@ public interface ServiceSettings {
         return true;
     }
 
-    ImageSource image();
+    /** The name of its image; none where that is only built, so that it is not known before. */
+    Option<String> image();
 
     /** What its task runs on. */
     Compute compute();

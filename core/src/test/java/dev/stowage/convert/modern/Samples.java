@@ -24,7 +24,6 @@ import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.HealthProbe;
-import dev.stowage.validate.settings.ImageSource;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.RollingUpdate;
 import dev.stowage.validate.settings.ServicePort;
@@ -61,7 +60,7 @@ final class Samples {
     static ServiceSettings.Builder settings(String name) {
         return ServiceSettings.builder()
                 .name(new ServiceName(name))
-                .image(new ImageSource.Named(name + ":1"))
+                .image(name + ":1")
                 .compute(new Compute.Fargate(new FargateSize(256, 512)))
                 .container(NO_LIMITS)
                 .replicas(1)
@@ -120,7 +119,7 @@ final class Samples {
                 Tuple.of(
                         service("web", "default").image("nginx:1.29-alpine").build(),
                         settings("web")
-                                .image(new ImageSource.Named("nginx:1.29-alpine"))
+                                .image("nginx:1.29-alpine")
                                 .ports(Vector.of(http(0, 80, 80).build()))
                                 .exposed(Vector.of(tcp(80)))
                                 .build()));
@@ -152,10 +151,7 @@ final class Samples {
     }
 
     private static ConversionContext withContext(ConversionContext context) {
-        return ConversionContext.builder()
-                .from(context)
-                .putBuildContext(new ServiceName("vote"), "./vote")
-                .build();
+        return ConversionContext.builder().from(context).build();
     }
 
     private static Volume dbData() {
@@ -175,7 +171,7 @@ final class Samples {
                         .dependsOn(dependsOn("redis"))
                         .build(),
                 settings("vote")
-                        .image(new ImageSource.Built("./vote"))
+                        .image(Option.none())
                         .compute(new Compute.Fargate(new FargateSize(512, 1024)))
                         .replicas(2)
                         .update(new RollingUpdate(100, 150, RollingUpdate.OnFailure.ROLL_BACK))
@@ -192,7 +188,7 @@ final class Samples {
         return Tuple.of(
                 service("result", "front", "back").dependsOn(dependsOn("db")).build(),
                 settings("result")
-                        .image(new ImageSource.Named("dockersamples/examplevotingapp_result:latest"))
+                        .image("dockersamples/examplevotingapp_result:latest")
                         .ports(Vector.of(http(0, 5001, 80).build()))
                         .exposed(Vector.of(tcp(80)))
                         .build());
@@ -213,7 +209,7 @@ final class Samples {
                         .dependsOn(dependsOn("redis", "db"))
                         .build(),
                 settings("worker")
-                        .image(new ImageSource.Named("dockersamples/examplevotingapp_worker:latest"))
+                        .image("dockersamples/examplevotingapp_worker:latest")
                         .replicas(2)
                         .update(new RollingUpdate(50, 100, RollingUpdate.OnFailure.ROLL_BACK))
                         .build());
@@ -223,7 +219,7 @@ final class Samples {
         return Tuple.of(
                 service("redis", "back").build(),
                 settings("redis")
-                        .image(new ImageSource.Named("redis:8-alpine"))
+                        .image("redis:8-alpine")
                         .exposed(Vector.of(tcp(6379)))
                         .health(probe("redis-cli ping | grep PONG", 5, 3, 5)
                                 .startPeriod(300)
@@ -246,7 +242,7 @@ final class Samples {
                                 .build()))
                         .build(),
                 settings("db")
-                        .image(new ImageSource.Named("postgres:18-alpine"))
+                        .image("postgres:18-alpine")
                         .compute(new Compute.Fargate(new FargateSize(1024, 2048)))
                         .container(new ContainerSize(
                                 Option.none(), Option.some(Bytes.ofMebibytes(1024)), Option.none(), Option.none()))

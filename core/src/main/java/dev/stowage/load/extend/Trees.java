@@ -60,7 +60,7 @@ final class Trees {
     private Path loaded(FileRef file) {
         if (!others.containsKey(file.path())) {
             Checked<Loaded> loaded = context.load()
-                    .load(file)
+                    .apply(file)
                     .flatMap(document -> rebased(file.path(), document.root()).map(tree -> Loaded.of(document, tree)));
             loaded.problems().forEach(problems::add);
             others.put(file.path(), loaded.value());

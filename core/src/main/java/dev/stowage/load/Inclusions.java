@@ -23,7 +23,7 @@ final class Inclusions {
     private final Map<Key, Node.Fields> trees = new HashMap<>();
     private final Map<String, Environment> variablesOfSecrets = new HashMap<>();
 
-    /** An inclusion without the way that led to it: a circle was found when it was walked the first time. */
+    /** An inclusion without the way that led to it: a cycle was found when it was walked the first time. */
     private record Key(Path from, Vector<Path> files, Path directory, Environment variables) {
         static Key of(Path from, Included included) {
             return new Key(from, included.files().map(FileRef::path), included.directory(), included.variables());

@@ -77,7 +77,7 @@ class InclusionTest {
     }
 
     @Test
-    void refusesACircleOnce() {
+    void refusesACycleOnce() {
         Problems problems = refused(LinkedHashMap.of(
                 "compose.yaml", "include: [a.yaml]\nservices: {web: {image: nginx}}",
                 "a.yaml", "include: [b.yaml, b.yaml]",
@@ -101,7 +101,7 @@ class InclusionTest {
     }
 
     @Test
-    void namesTheFilesOfACircle_whereAnEntryHasSeveral() {
+    void namesTheFilesOfACycle_whereAnEntryHasSeveral() {
         Problems problems = refused(LinkedHashMap.of(
                 "compose.yaml", "include: [{path: [sub/b.yaml, sub/c.yaml]}]\nservices: {web: {image: nginx}}",
                 "sub/b.yaml", "services: {b: {image: b}}",

@@ -37,7 +37,7 @@ final class Chains {
         while (next instanceof Hop hop && hops.putIfAbsent(trees.identity(hop.from()), hop) == null) {
             next = step(hop.base());
         }
-        Node end = next.fold(Step.End::node, again -> circle(hops, again));
+        Node end = next.fold(Step.End::node, again -> cycle(hops, again));
         return Vector.ofAll(hops.values()).foldRight(end, this::joined);
     }
 
@@ -73,9 +73,9 @@ final class Chains {
         return new Step.End(new Node.Bad(service.span()));
     }
 
-    private Node circle(Map<Link, Hop> hops, Hop again) {
+    private Node cycle(Map<Link, Hop> hops, Hop again) {
         Link place = trees.identity(again.from());
-        problems.add(Circle.problem(Vector.ofAll(hops.entrySet())
+        problems.add(Cycle.problem(Vector.ofAll(hops.entrySet())
                 .dropUntil(hop -> hop.getKey().equals(place))
                 .map(Map.Entry::getValue)));
         return new Node.Bad(again.service().span());

@@ -18,7 +18,7 @@ public final class Extend {
     /**
      * The document with every base merged in and no {@code extends} left, but for one of a base that is null, as in the
      * reference. What {@code replaced} names is taken out of the bases first. Problems: a base that does not exist, a
-     * circle, an {@code extends} of the wrong form, a kind that cannot override another, and those of the other files;
+     * cycle, an {@code extends} of the wrong form, a kind that cannot override another, and those of the other files;
      * the service becomes bad.
      */
     public static Checked<Node.Fields> apply(

@@ -41,7 +41,7 @@ record Entries(Including project) {
     private Either<Vector<Problem>, Located> located(Entry entry) {
         FileReference names = new FileReference(project.directory(), project.files());
         return all(entry.files().map(names::compose))
-                .flatMap(files -> Circle.free(project, files))
+                .flatMap(files -> Cycle.free(project, files))
                 .flatMap(files -> directory(names, entry, files.head())
                         .flatMap(directory -> envFiles(names, entry, directory)
                                 .map(envFiles -> new Located(files, directory, envFiles))));

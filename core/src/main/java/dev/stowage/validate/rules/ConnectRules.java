@@ -91,7 +91,7 @@ final class ConnectRules {
 
     /** Who is called has to start first, which it cannot where both call each other. Tasks of no service ask DNS. */
     static Vector<Problem> startBeforeTheirCallers(Examined project, Settings filledIn) {
-        return CallCircles.among(filledIn.calls().all(), project, filledIn.services())
+        return CallCycles.among(filledIn.calls().all(), project, filledIn.services())
                 .appendAll(calledByNone(project, filledIn));
     }
 

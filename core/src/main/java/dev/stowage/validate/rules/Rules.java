@@ -41,7 +41,7 @@ public final class Rules {
                 Rule.ofServices(WaitRules::waitForNoSchedule),
                 Rule.ofServices(WaitRules::restartWithNobody),
                 Rule.ofServices(JobRules::areWaitedFor),
-                Rule.ofServices(TaskCircles::among),
+                Rule.ofServices(TaskCycles::among),
                 Rule.ofServices(StandaloneRules::haveNoDisks),
                 Rule.ofServices(StandaloneRules::startNothingAgain),
                 Rule.ofServices(RunModeRules::sayNothingInVain),

@@ -7,9 +7,11 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ConfigName;
+import dev.stowage.value.Graph;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
@@ -148,16 +150,20 @@ public record Call(
                 .build());
     }
 
-    /** Those whose two services are not part of one circle of calls and dependencies. */
+    /** Those whose two services are not part of one cycle of calls and dependencies. */
     public static Vector<Call> inOrder(
             Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         if (calls.isEmpty()) {
             return calls;
         }
-        Circles circles = Circles.of(Wait.all(project, settings)
-                .reject(Wait::isInOneTask)
-                .map(wait -> new Circles.Way(wait.fromTask(), wait.toTask()))
-                .appendAll(calls.map(call -> new Circles.Way(call.from, call.to))));
-        return calls.reject(call -> circles.contain(call.from, call.to));
+        Map<ServiceName, ServiceName> together = Graph.of(
+                        Wait.all(project, settings)
+                                .reject(Wait::isInOneTask)
+                                .map(wait -> Tuple.of(wait.fromTask(), wait.toTask()))
+                                .appendAll(calls.map(call -> Tuple.of(call.from, call.to))),
+                        Tuple2::_1,
+                        Tuple2::_2)
+                .components();
+        return calls.reject(call -> together.get(call.from).equals(together.get(call.to)));
     }
 }

@@ -43,7 +43,7 @@ class ExtendTest {
     }
 
     @Test
-    void reportsACircleOnceWithAllOfIt() {
+    void reportsACycleOnceWithAllOfIt() {
         Checked<Node.Fields> extended = extend("services: {c: {extends: a}, a: {extends: b}, b: {extends: a}}");
         assertThat(extended.problems()).extracting(Problem::id).containsExactly(ProblemId.EXTENDS_CYCLE);
         assertThat(extended.problems().head().sentence()).endsWith("a -> b -> a");

@@ -17,11 +17,11 @@ import java.util.Deque;
 import java.util.HashMap;
 
 /**
- * Services that call each other in a circle, by way of others or not, so that none can start after all that it calls. Each
- * is told of its calls, and where it calls one other service of the circle, of the way by which that one waits for it.
+ * Services that call each other in a cycle, by way of others or not, so that none can start after all that it calls. Each
+ * is told of its calls, and where it calls one other service of the cycle, of the way by which that one waits for it.
  */
-final class CallCircles {
-    /** Of a long way, no more is told: each service of a circle has a problem with its own way. */
+final class CallCycles {
+    /** Of a long way, no more is told: each service of a cycle has a problem with its own way. */
     private static final int MOST_STEPS = 10;
 
     private final Examined project;
@@ -34,7 +34,7 @@ final class CallCircles {
         }
     }
 
-    private CallCircles(Examined project, Vector<Step> steps) {
+    private CallCycles(Examined project, Vector<Step> steps) {
         this.project = project;
         this.steps = steps.groupBy(Step::from);
     }
@@ -45,7 +45,7 @@ final class CallCircles {
         Vector<Call> circular = calls.removeAll(Call.inOrder(calls, project, settings));
         return circular.isEmpty()
                 ? Vector.empty()
-                : new CallCircles(project, steps(calls, project, settings))
+                : new CallCycles(project, steps(calls, project, settings))
                         .problems(circular.filter(
                                 call -> settings.get(call.from()).exists(ServiceSettings::isFoundByName)));
     }
@@ -76,14 +76,13 @@ final class CallCircles {
 
     private Problem problemWithOne(Call call, Vector<Call> calls) {
         Vector<Step> back = way(call.to(), call.from());
-        String circle = back.size() > 1
+        String cycle = back.size() > 1
                 ? "they wait for each other: " + call.from() + " -> "
                         + names(back).mkString(" -> ") + " -> " + call.from()
                 : "each waits for the other";
         return builder(
                         call,
-                        call.from() + " does not find " + call.to() + " by its name when it starts first, and "
-                                + circle)
+                        call.from() + " does not find " + call.to() + " by its name when it starts first, and " + cycle)
                 .addAllRelated(others(calls))
                 .addAllRelated(back.take(MOST_STEPS).map(Step::told))
                 .hint("call " + found(call.to()) + ", which is found at any time")

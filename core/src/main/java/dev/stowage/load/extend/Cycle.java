@@ -6,21 +6,21 @@ import dev.stowage.problem.Related;
 import io.vavr.collection.Vector;
 
 /** Services that extend one another without an end. */
-final class Circle {
-    private Circle() {}
+final class Cycle {
+    private Cycle() {}
 
-    /** One problem for the whole circle, at its first hop; the last hop leads back to the first. */
-    static Problem problem(Vector<Hop> circle) {
-        Hop first = circle.head();
-        Vector<String> names = circle.map(hop -> hop.from().name());
+    /** One problem for the whole cycle, at its first hop; the last hop leads back to the first. */
+    static Problem problem(Vector<Hop> cycle) {
+        Hop first = cycle.head();
+        Vector<String> names = cycle.map(hop -> hop.from().name());
         String way = names.append(first.from().name()).mkString(" -> ");
         return Problem.at(
                         first.written().keySpan(),
                         ProblemId.EXTENDS_CYCLE,
                         "the " + first.from().word() + " extends itself: " + way)
                 .path(first.from().path().key(Reference.EXTENDS))
-                .addAllRelated(circle.tail().map(Circle::related))
-                .hint("remove one extends of the circle")
+                .addAllRelated(cycle.tail().map(Cycle::related))
+                .hint("remove one extends of the cycle")
                 .build();
     }
 

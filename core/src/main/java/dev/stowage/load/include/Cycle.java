@@ -9,21 +9,21 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /** Files that include one another without an end. */
-final class Circle {
-    private Circle() {}
+final class Cycle {
+    private Cycle() {}
 
     /** The files, unless the first of them is being loaded already. */
     static Either<Vector<Problem>, Vector<FileRef>> free(Including project, Vector<FileRef> files) {
-        Vector<FileRef> circle = project.chain()
+        Vector<FileRef> cycle = project.chain()
                 .dropUntil(file -> file.path().equals(files.head().path()));
-        return circle.isEmpty()
+        return cycle.isEmpty()
                 ? Either.right(files)
                 : Either.left(files.head()
                         .from()
                         .toVector()
                         .map(again -> problem(
-                                circle.map(file -> project.name(file.path())),
-                                circle.tail().flatMap(FileRef::from),
+                                cycle.map(file -> project.name(file.path())),
+                                cycle.tail().flatMap(FileRef::from),
                                 again)));
     }
 
@@ -35,7 +35,7 @@ final class Circle {
                                 + names.append(names.head()).mkString(" -> "))
                 .path(Include.PATH)
                 .addAllRelated(ways.zipWith(names.tail(), (way, name) -> new Related(name + " is included here", way)))
-                .hint("remove one include of the circle")
+                .hint("remove one include of the cycle")
                 .build();
     }
 }

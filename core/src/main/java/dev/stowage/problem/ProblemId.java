@@ -103,7 +103,9 @@ public enum ProblemId {
     NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
     DISK_WITHOUT_SERVICE("ecs.disk-without-service", ERROR, "A task that no service keeps running mounts a disk"),
     HEALTH_OWN_NAME(
-            "ecs.health-own-name", WARNING, "A container checks its health by the name that all tasks of its service share"),
+            "ecs.health-own-name",
+            WARNING,
+            "A container checks its health by the name that all tasks of its service share"),
     HEALTH_PATH("ecs.health-path", WARNING, "A load balancer asks for another path than the health check of a service"),
     NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "The health of a service is asked for, and nothing checks it"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),
@@ -120,7 +122,7 @@ public enum ProblemId {
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
-    MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than the image of a service takes"),
+    MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than what runs in it takes"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
     VOLUME_STARTS_EMPTY("ecs.volume-starts-empty", WARNING, "A volume starts empty, and Docker would show files there"),
     MOUNT_TARGET_ELSEWHERE(

@@ -29,6 +29,12 @@ public record ImageReference(Option<String> registry, String path, Option<String
         return first.contains(".") || first.contains(":") || first.equals("localhost");
     }
 
+    /** The last part of the name of an image: {@code nginx}. */
+    public static String nameOf(String image) {
+        String path = of(image).path;
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     public ImageReference in(String otherRegistry, String otherPath) {
         return new ImageReference(Option.some(otherRegistry), otherPath, tag, digest);
     }

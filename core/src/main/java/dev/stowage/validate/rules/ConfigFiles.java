@@ -64,7 +64,14 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 .map(why -> "build it into the image; or make it an entry of "
                         + (text.isPrivate() ? "secrets" : "configs")
                         + " in a directory of its own, for " + why + ", and name it to the program: "
-                        + ConfigFlags.of(service.value(), file));
+                        + flag(service.value(), file));
+    }
+
+    /** How the program of the service is told of the file. */
+    static String flag(Service service, String file) {
+        return KnownImages.flag(service)
+                .map(flag -> flag.replace("FILE", file))
+                .getOrElse("by a flag or a variable that it knows");
     }
 
     private Option<String> why(String directory, Vector<MountPoint> volumes) {

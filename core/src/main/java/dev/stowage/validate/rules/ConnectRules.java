@@ -86,7 +86,7 @@ final class ConnectRules {
                         .filter(port -> call.isWritten(port, project))
                         .map(Port::number))
                 .distinct();
-        return written.isEmpty() ? UsualPorts.of(service.value()).toVector() : written;
+        return written.isEmpty() ? KnownImages.port(service.value()).toVector() : written;
     }
 
     /** Who is called has to start first, which it cannot where both call each other. Tasks of no service ask DNS. */

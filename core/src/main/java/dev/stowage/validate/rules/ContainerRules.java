@@ -150,7 +150,7 @@ final class ContainerRules {
                 || service.value().expose().nonEmpty();
         return isKnown
                 ? Vector.of(Edit.remove(path))
-                : UsualPorts.of(service.value())
+                : KnownImages.port(service.value())
                         .toVector()
                         .flatMap(port -> Vector.of(
                                 Edit.remove(path),

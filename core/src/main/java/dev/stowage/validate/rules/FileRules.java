@@ -140,7 +140,7 @@ final class FileRules {
 
     private static String flag(Examined project, Service service, MountedPath file) {
         boolean isShown = project.sources().at(file.target()).shows(file.path());
-        return ConfigFlags.of(service, isShown ? PosixPath.name(file.path()) : "FILE");
+        return ConfigFiles.flag(service, isShown ? PosixPath.name(file.path()) : "FILE");
     }
 
     private static Problem hidden(Examined project, Service service, MountedPath file, Vector<MountPoint> points) {

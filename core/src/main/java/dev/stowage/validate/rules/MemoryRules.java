@@ -69,23 +69,18 @@ final class MemoryRules {
     }
 
     /** A file that says nothing of memory was written on a machine that has enough of it. */
-    static Vector<Problem> haveWhatTheirImagesTake(
+    static Vector<Problem> haveWhatTheirProgramsTake(
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
                 .filter(service -> said(service.value()).isEmpty())
                 .flatMap(service -> settings.get(
                                 project.tasks().task(service.value().name()))
-                        .flatMap(task -> taken(service.value(), task)
+                        .flatMap(task -> ProgramMemory.of(service.value())
                                 .filter(taken -> task.compute()
                                         .fold(
                                                 fargate -> fargate.size().memory() < taken.mebibytes(),
                                                 instances -> false))
                                 .map(taken -> tooLittle(service, taken))));
-    }
-
-    /** A task that ends by itself is seldom the server of its image. */
-    private static Option<Bytes> taken(Service service, ServiceSettings task) {
-        return task.isStandalone() ? ImageMemory.ofHeap(service) : ImageMemory.of(service);
     }
 
     private static Problem tooLittle(Subject<Service> service, Bytes taken) {

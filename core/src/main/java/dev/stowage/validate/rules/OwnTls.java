@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.value.ImageReference;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -21,7 +22,7 @@ final class OwnTls {
     private OwnTls() {}
 
     static boolean isOf(Service service) {
-        return service.image().map(UsualPorts::name).exists(IMAGES::contains)
+        return service.image().map(ImageReference::nameOf).exists(IMAGES::contains)
                 || speak(service.environment().keySet().toVector(), WORDS)
                 || speak(
                         service.command()

@@ -73,7 +73,7 @@ public final class Rules {
                 Rule.ofService(OwnHealthRules::askThemselves),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofServices(MemoryRules::keepWhatTheyMayHave),
-                Rule.ofServices(MemoryRules::haveWhatTheirImagesTake),
+                Rule.ofServices(MemoryRules::haveWhatTheirProgramsTake),
                 Rule.ofProject(ContainerRules::askNothingOfFargate),
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
                 Rule.ofServices(UlimitRules::areSet),

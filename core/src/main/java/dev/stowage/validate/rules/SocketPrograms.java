@@ -7,6 +7,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.value.ImageReference;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
@@ -102,7 +103,7 @@ final class SocketPrograms {
         boolean isTold = project.services()
                         .exists(other -> other.value().labels().keySet().exists(name -> name.startsWith("traefik.")))
                 || service.command().exists(words -> words.exists(word -> word.contains("docker")));
-        return isTold || !service.image().map(UsualPorts::name).contains("traefik");
+        return isTold || !service.image().map(ImageReference::nameOf).contains("traefik");
     }
 
     private static boolean isSocket(String source) {
@@ -117,6 +118,6 @@ final class SocketPrograms {
     }
 
     private static Option<Instead> of(Service service) {
-        return service.image().map(UsualPorts::name).flatMap(BY_IMAGE::get);
+        return service.image().map(ImageReference::nameOf).flatMap(BY_IMAGE::get);
     }
 }

@@ -34,7 +34,7 @@ final class WriterRules {
                             .map(NumericUser::uid)
                             .orElse(() -> service.user()
                                     .fold(
-                                            () -> ImageUsers.of(service).map(uid -> Integer.toString(uid)),
+                                            () -> KnownImages.user(service).map(uid -> Integer.toString(uid)),
                                             name -> Option.when(name.split(":", -1)[0].equals("root"), "0"))));
         }
 

@@ -78,7 +78,10 @@ public sealed interface Step {
         EXECUTION,
         /** The user has agreed to the whole already, of which this is a part. */
         EXECUTION_OF_A_PART,
-        /** To see what changes in the whole, and to ask about that; it is removed, and where nothing changes the plan ends. */
+        /**
+         * To see what changes in the whole, and to ask about that; it is removed. Where nothing changes, the plan ends, but
+         * for services that a run which was cut off has not redeployed.
+         */
         COMPARISON
     }
 

@@ -60,7 +60,7 @@ final class Performance {
         GO_ON,
         /** The change that was to be executed changes nothing. */
         UNCHANGED,
-        /** All is as it is to be, so no further step is needed. */
+        /** The stack is as it is to be; what is done beside it may still be owed by a run that was cut off. */
         NOTHING_TO_DO,
         PLAN_AGAIN
     }
@@ -85,7 +85,7 @@ final class Performance {
             case GO_ON -> steps(steps.tail(), hasBegun ? Ending.DONE : ending);
             case UNCHANGED ->
                 steps(steps.tail().dropWhile(Performance::isExecution), hasBegun ? Ending.DONE : Ending.UNCHANGED);
-            case NOTHING_TO_DO -> Either.right(Ending.UNCHANGED);
+            case NOTHING_TO_DO -> steps(steps.tail().filter(Step.Redeploy.class::isInstance), Ending.UNCHANGED);
             case PLAN_AGAIN -> Either.right(Ending.PLAN_AGAIN);
         });
     }

@@ -23,6 +23,8 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import dev.stowage.value.ProjectName;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -74,6 +76,17 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
         assertThat(cloud.services.redeployed).containsExactly("db");
+    }
+
+    /** What a one-off task was run for is deployed in two changes, and the whole is compared before both. */
+    @Test
+    void makesGoodWhatARunInStagesThatWasKilledLeftUndone() {
+        cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
+        secretChangedAt(NOW.plusSeconds(5));
+        assertThat(up(inStages())).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(cloud.services.redeployed).containsExactly("db");
+        assertThat(cloud.tasks.begun).isEmpty();
+        assertThat(cloud.requests).doesNotContain("execute");
     }
 
     @Test
@@ -206,10 +219,14 @@ class RedeploymentTest {
     }
 
     private Either<Problems, Ending> up() {
+        return up(desired());
+    }
+
+    private Either<Problems, Ending> up(Desired desired) {
         Interpreter interpreter = new Interpreter(cloud, clock, PollPolicy.USUAL, this::hear);
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
-                .flatMap(observed -> Planner.up(desired(), observed))
+                .flatMap(observed -> Planner.up(desired, observed))
                 .flatMap(interpreter::perform);
     }
 
@@ -238,6 +255,30 @@ class RedeploymentTest {
                                         .build())
                         .build())
                 .build();
+    }
+
+    private static Desired inStages() {
+        Template template = desired().template();
+        return Desired.builder()
+                .from(desired())
+                .template(Template.builder()
+                        .from(template)
+                        .putResource(new LogicalId("MigrateTask"), resource("AWS::ECS::TaskDefinition"))
+                        .putMetadata("Tasks", new Tree.Items(Vector.of(migration())))
+                        .build())
+                .build();
+    }
+
+    private static Tree migration() {
+        return new Tree.Fields(LinkedHashMap.of(
+                "Service",
+                Tree.text("migrate"),
+                "TaskDefinition",
+                Tree.text("MigrateTask"),
+                "After",
+                new Tree.Items(Vector.empty()),
+                "Before",
+                new Tree.Items(Vector.of(Tree.text("Web")))));
     }
 
     private static Resource resource(String type, String... needs) {

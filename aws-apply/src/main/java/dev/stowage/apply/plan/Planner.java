@@ -77,16 +77,20 @@ public final class Planner {
         return stack.map(known -> known.status().phase()).getOrElse(StackStatus.Phase.GONE);
     }
 
-    /** The steps that remove the stack of a project and leave its volumes; none where there is nothing of it. */
+    /** The steps that remove the stack of a project, and the volumes that go; none where there is nothing of it. */
+    public static Either<Problems, Plan> down(ProjectName project, Predicate<StackVolume> goes, Observed observed) {
+        return allowed(project, observed).map(ours -> new Plan(down(goes, observed)));
+    }
+
+    /** The same with no volume. */
     public static Either<Problems, Plan> down(ProjectName project, Observed observed) {
         return down(project, volume -> false, observed);
     }
 
-    /** The same, with the volumes that go. */
-    public static Either<Problems, Plan> down(ProjectName project, Predicate<StackVolume> goes, Observed observed) {
-        return allowed(project, observed)
-                .map(ours -> new Plan(
-                        observed.stack().toVector().flatMap(Planner::removal).appendAll(rest(goes, observed))));
+    /** While another run works on the stack nothing else is planned: what is left then is not known before. */
+    private static Vector<Step> down(Predicate<StackVolume> goes, Observed observed) {
+        Vector<Step> removal = observed.stack().toVector().flatMap(Planner::removal);
+        return removal.exists(Step.PlanAgain.class::isInstance) ? removal : removal.appendAll(rest(goes, observed));
     }
 
     private static Vector<Step> rest(Predicate<StackVolume> goes, Observed observed) {

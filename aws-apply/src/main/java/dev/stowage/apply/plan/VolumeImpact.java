@@ -1,5 +1,6 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.stack.Goal;
 import io.vavr.collection.Vector;
 
 /**
@@ -34,7 +35,8 @@ public record VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> stayin
                 || (volume.holding() == StackVolume.Holding.BOUND && removesStack(plan));
     }
 
+    /** Also one that another run has begun to remove. */
     private static boolean removesStack(Plan plan) {
-        return plan.steps().exists(Step.DeleteStack.class::isInstance);
+        return plan.steps().exists(step -> step instanceof Step.Watch watch && watch.goal() == Goal.REMOVED);
     }
 }

@@ -6,6 +6,7 @@ import dev.stowage.apply.Removal;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackState;
@@ -85,6 +86,25 @@ class VolumesTest {
         assertThat(ids()).isEmpty();
     }
 
+    /** What goes is known only once the other run has ended, and is asked about then. */
+    @Test
+    void saysNothingOfVolumesWhileAnotherRunWorksOnTheStack() {
+        cloud.in(StackStatus.UPDATE_IN_PROGRESS);
+        assertThat(steps(REMOVING))
+                .containsExactly("watch stack shop until it is settled", "look at stack shop and plan again");
+        assertThat(impact(REMOVING).going()).isEmpty();
+    }
+
+    @Test
+    void knowsThatAStackGoesThatAnotherRunRemoves() {
+        cloud.in(StackStatus.DELETE_IN_PROGRESS);
+        assertThat(steps(REMOVING))
+                .startsWith("watch stack shop until it is removed")
+                .hasSize(4);
+        assertThat(impact(REMOVING).stack()).isEqualTo(VolumeImpact.Stack.GOING);
+        assertThat(impact(REMOVING).going().mkString(" ")).isEqualTo("fs-1 (data) fs-2 (data) fs-3 (data)");
+    }
+
     @Test
     void leavesThoseOfOthers() {
         cloud.heldElsewhere = Vector.of("fs-7");
@@ -113,6 +133,10 @@ class VolumesTest {
         Removal blind = Removal.builder().from(REMOVING).external(Option.none()).build();
         assertThat(down(blind)).isEqualTo(Either.right(Ending.DONE));
         assertThat(ids()).isEmpty();
+    }
+
+    private Vector<String> steps(Removal removal) {
+        return Step.lines(plan(removal, observed(removal)).steps());
     }
 
     private Vector<String> ids() {

@@ -21,6 +21,7 @@ import dev.stowage.ecs.Workload;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
+import dev.stowage.problem.Severity;
 import dev.stowage.value.ServiceName;
 import io.vavr.Lazy;
 import io.vavr.Tuple;
@@ -89,8 +90,10 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
                 .build();
     }
 
+    /** What {@code up} can do without is no more than a warning, whatever it is elsewhere. */
     private void note(Problem problem) {
-        listener.accept(new Progress.Noted(problem));
+        listener.accept(new Progress.Noted(
+                Problem.builder().from(problem).severity(Severity.WARNING).build()));
     }
 
     /** All services where none is named, so that what runs at certain times does again, too. */

@@ -126,6 +126,32 @@ class UpIT {
         assertThat(inFolder(project, "up", "--keep-secrets").out()).startsWith("shop unchanged\n");
     }
 
+    /** Who chose the value may not know of the new default. */
+    @Test
+    void warnsOfAValueThatStays_inEveryForm() throws IOException {
+        Path project = Files.createDirectories(folder.resolve("kept"));
+        Files.writeString(project.resolve("compose.yaml"), sized("small"));
+        assertThat(inFolder(project, "up", "--parameter", "Size=large").code()).isEqualTo(ExitCode.DONE);
+        Files.writeString(project.resolve("compose.yaml"), sized("medium"));
+        CommandLine quiet = inFolder(project, "up", "-q");
+        assertThat(quiet.code()).as(quiet.err()).isEqualTo(ExitCode.DONE);
+        assertThat(quiet.err()).startsWith("warning aws.value-kept\n").contains("help: --parameter Size=");
+        for (String format : Vector.of("json", "sarif")) {
+            assertThat(inFolder(project, "up", "--plan", "--problem-format", format)
+                            .err())
+                    .contains("aws.value-kept", "--parameter Size=");
+        }
+        assertThat(inFolder(project, "down").out()).startsWith("kept removed\n");
+    }
+
+    private static String sized(String usual) {
+        return """
+                services: {web: {image: nginx}}
+                x-aws-cloudformation:
+                  Parameters: {Size: {Type: String, Default: %s}}
+                """.formatted(usual);
+    }
+
     /** The web waits for a migration, which ends as the emulator is told. */
     @Test
     void runsATaskBetweenTheStagesAndGoesOnOnlyWhenItEndsWell() throws IOException {

@@ -64,7 +64,7 @@ public sealed interface Progress {
         }
     }
 
-    /** Something went wrong that the plan can do without. */
+    /** A warning: something stays otherwise than it is written, or went wrong and the plan can do without. */
     record Noted(Problem problem) implements Progress {
         @Override
         public <R> R fold(Cases<R> cases) {

@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Severity;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -62,6 +63,7 @@ final class SecretAges {
     private static Problem note(Problem why) {
         return Problem.builder()
                 .from(why)
+                .severity(Severity.WARNING)
                 .sentence(
                         "it cannot be told whether the content of secrets has changed, so that services which read them"
                                 + " get new tasks in any case: " + why.sentence())

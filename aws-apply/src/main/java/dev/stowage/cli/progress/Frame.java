@@ -53,7 +53,7 @@ record Frame(Colours colours) {
                         .map(event -> ended(event, before, size)),
                 waiting -> Option.none(),
                 retrying -> Option.some(Lines.again(retrying)),
-                noted -> Option.some(Lines.note(noted)),
+                noted -> Option.none(),
                 starting -> Option.some(Lines.start(starting))));
     }
 

@@ -11,7 +11,7 @@ import io.vavr.control.Option;
 final class Lines {
     private Lines() {}
 
-    /** The line of this news; none for what is no news in a log. */
+    /** The line of this news; none for what is no news in a log, or is told as a problem. */
     static Option<String> plain(Progress news, Colours colours) {
         return news.fold(new Progress.Cases<>(
                 began -> Option.none(),
@@ -19,7 +19,7 @@ final class Lines {
                 happened -> Option.some(event(happened.event(), colours)),
                 waiting -> Option.none(),
                 retrying -> Option.some(again(retrying)),
-                noted -> Option.some(note(noted)),
+                noted -> Option.none(),
                 starting -> Option.some(start(starting))));
     }
 
@@ -45,10 +45,6 @@ final class Lines {
 
     static String again(Progress.Retrying retrying) {
         return "again after: " + onOneLine(retrying.reason());
-    }
-
-    static String note(Progress.Noted noted) {
-        return "note: " + onOneLine(noted.problem().sentence());
     }
 
     static String start(Progress.Starting starting) {

@@ -100,12 +100,12 @@ public record Connection(
 
     /** Shows what would change, and the steps of the plan, one a line, after the warnings. */
     public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Preview>> planner) {
-        Vector<Problem> untold = new Reporter(call, process).early(warnings);
+        Warnings heard = heard(warnings);
         return new Stages(call, process)
                 .tell(
-                        applier.flatMap(ready -> planner.apply(ready, display::accept))
-                                .mapLeft(problems -> problems.after(untold)),
-                        preview -> untold,
+                        applier.flatMap(ready -> planner.apply(ready, heard::accept))
+                                .mapLeft(problems -> problems.after(heard.untold())),
+                        preview -> heard.untold(),
                         preview -> new Delivery(call, process).ofLines(preview.lines()));
     }
 
@@ -114,9 +114,9 @@ public record Connection(
             StackName stack,
             Vector<Problem> warnings,
             BiFunction<Applier, Listener, Either<Problems, Deployment>> action) {
-        Vector<Problem> untold = new Reporter(call, process).early(warnings);
+        Warnings heard = heard(warnings);
         Conversation conversation = new Conversation(
-                display,
+                heard,
                 new Question(call, process, interruption),
                 Lazy.of(() -> applier.toOption().map(Applier::location)));
         applier.forEach(ready -> say(() -> conversation.named(stack)));
@@ -124,9 +124,15 @@ public record Connection(
         display.pause();
         return new Stages(call, process)
                 .tell(
-                        result.mapLeft(problems -> problems.after(untold)),
-                        done -> untold,
+                        result.mapLeft(problems -> problems.after(heard.untold())),
+                        done -> heard.untold(),
                         done -> ended(done, conversation));
+    }
+
+    private Warnings heard(Vector<Problem> first) {
+        Warnings heard = new Warnings(display, new Reporter(call, process));
+        heard.tell(first);
+        return heard;
     }
 
     /** To whoever wants to see what goes on. */

@@ -130,14 +130,15 @@ public final class Applier implements AutoCloseable {
      * services are reached.
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
+        Interpreter interpreter = interpreter(listener);
         return perform(
+                        interpreter,
                         scope(deploy),
                         observed -> planned(deploy, observed, listener)
                                 .flatMap(plan -> isHalfRemoved(observed)
-                                        ? approved(plan, observed, deploy.stack(), listener)
-                                        : Either.right(plan)),
-                        listener)
-                .flatMap(done -> new Aftermath(aws, clock, policy, deploy, listener).of(done));
+                                        ? approved(interpreter, plan, observed, deploy.stack())
+                                        : Either.right(plan)))
+                .flatMap(done -> new Aftermath(aws, clock, interpreter.rest(), deploy, listener).of(done));
     }
 
     private static Either<Problems, Plan> planned(Deploy deploy, Observed observed, Listener listener) {
@@ -162,17 +163,19 @@ public final class Applier implements AutoCloseable {
      * that are not its own or that the removal does not take.
      */
     public Either<Problems, Deployment> down(Removal removal, Listener listener) {
+        Interpreter interpreter = interpreter(listener);
         return perform(
+                interpreter,
                 new ObservationScope(removal.stack(), removal.bucket(), removal.sought()),
                 observed -> Planner.down(removal.project(), removal::takes, observed)
-                        .flatMap(plan -> approved(plan, observed, removal.stack(), listener)),
-                listener);
+                        .flatMap(plan -> approved(interpreter, plan, observed, removal.stack())));
     }
 
-    private static Either<Problems, Plan> approved(Plan plan, Observed observed, StackName stack, Listener listener) {
+    private static Either<Problems, Plan> approved(
+            Interpreter interpreter, Plan plan, Observed observed, StackName stack) {
         boolean removes =
                 plan.steps().exists(step -> step instanceof Step.DeleteStack || step instanceof Step.RemoveFileSystem);
-        return removes && !listener.approvesRemoval(stack, Planner.impact(plan, observed))
+        return removes && !interpreter.approvesRemoval(stack, Planner.impact(plan, observed))
                 ? Either.left(new Problems(Vector.of(Reasons.declined(stack))))
                 : Either.right(plan);
     }
@@ -182,9 +185,8 @@ public final class Applier implements AutoCloseable {
     }
 
     /** Where another operation was under way, a new plan is made once it has ended. */
-    private Either<Problems, Deployment> perform(
-            ObservationScope scope, Function<Observed, Either<Problems, Plan>> planner, Listener listener) {
-        Interpreter interpreter = interpreter(listener);
+    private static Either<Problems, Deployment> perform(
+            Interpreter interpreter, ObservationScope scope, Function<Observed, Either<Problems, Plan>> planner) {
         boolean watched = false;
         while (true) {
             Either<Problems, Plan> plan = interpreter.observe(scope).flatMap(planner);

@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problems;
@@ -36,6 +37,16 @@ public final class Interpreter {
     /** Performs the steps in order, up to the first that fails. */
     public Either<Problems, Ending> perform(Plan plan) {
         return new Performance(aws, run).plan(plan.steps()).mapLeft(Problems::new);
+    }
+
+    /** Whether the user agrees that a stack goes, with this loss of volumes. */
+    public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
+        return run.approvesRemoval(stack, impact);
+    }
+
+    /** The patience that is left for what comes after the plans. */
+    public PollPolicy rest() {
+        return run.rest();
     }
 
     private static Problems told(Setback setback) {

@@ -7,7 +7,7 @@ import java.time.Duration;
  * How patient the interpreter is.
  *
  * @param poll the time between two looks at a stack
- * @param timeout how long a plan may take as a whole; without it, as long as CloudFormation takes
+ * @param timeout how long a plan may take as a whole, but for the time that a person thinks; without it, as long as CloudFormation takes
  */
 public record PollPolicy(Duration poll, Option<Duration> timeout) {
     /** A look each second, without a timeout. */
@@ -15,6 +15,12 @@ public record PollPolicy(Duration poll, Option<Duration> timeout) {
 
     public PollPolicy within(Duration longest) {
         return new PollPolicy(poll, Option.some(longest));
+    }
+
+    /** What is left of it after some time. */
+    PollPolicy after(Duration elapsed) {
+        return new PollPolicy(
+                poll, timeout.map(whole -> elapsed.compareTo(whole) < 0 ? whole.minus(elapsed) : Duration.ZERO));
     }
 
     /** A time that was waited, in words. */

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.run.Clock.Pause;
 import dev.stowage.apply.run.Setback.Cause;
 import dev.stowage.apply.stack.ResourceChange;
@@ -13,6 +14,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** One performance of a plan: its time, its listener, and its patience with requests that fail for the moment. */
@@ -28,6 +30,7 @@ final class Run {
     private final Listener listener;
     private final Instant begin;
     private int overtaken;
+    private Duration thought = Duration.ZERO;
 
     Run(Clock clock, PollPolicy policy, Listener listener) {
         this.clock = clock;
@@ -48,28 +51,48 @@ final class Run {
         return clock.isInterrupted()
                 ? Option.some(
                         new Setback(Cause.INTERRUPTED, interrupted("interrupted before a change of stack " + stack)))
-                : Option.when(!listener.approvesChange(stack, changes), () -> Setback.of(Reasons.declined(stack)));
+                : Option.when(
+                        !asked(() -> listener.approvesChange(stack, changes)),
+                        () -> Setback.of(Reasons.declined(stack)));
+    }
+
+    boolean approvesRemoval(StackName stack, VolumeImpact impact) {
+        return asked(() -> listener.approvesRemoval(stack, impact));
     }
 
     boolean approvesRollback(Step.RollBack step) {
-        return listener.approvesRollback(step.stack(), step.reason());
+        return asked(() -> listener.approvesRollback(step.stack(), step.reason()));
     }
 
     /** Only after an interruption, which then is over. */
     boolean wantsCancellation(StackName stack) {
-        boolean wanted = listener.wantsCancellation(stack);
+        boolean wanted = asked(() -> listener.wantsCancellation(stack));
         if (wanted) {
             clock.resume();
         }
         return wanted;
     }
 
+    /** The answer of a person, who may take any time. */
+    private boolean asked(BooleanSupplier question) {
+        Instant before = clock.now();
+        boolean answer = question.getAsBoolean();
+        thought = thought.plus(Duration.between(before, clock.now()));
+        return answer;
+    }
+
     Instant now() {
         return clock.now();
     }
 
+    /** The time since the run began, but for that in which a person thought. */
     Duration elapsed() {
-        return Duration.between(begin, clock.now());
+        return Duration.between(begin, clock.now()).minus(thought);
+    }
+
+    /** The patience that is left. */
+    PollPolicy rest() {
+        return policy.after(elapsed());
     }
 
     /** Why a step that changes something is not begun any more. */

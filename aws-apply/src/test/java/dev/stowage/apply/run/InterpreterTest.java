@@ -9,6 +9,7 @@ import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -384,6 +385,43 @@ class InterpreterTest {
         assertThat(problem.id()).isEqualTo(ProblemId.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
         assertThat(cloud.requests).doesNotContain("delete");
+    }
+
+    @Test
+    void countsNoTimeInWhichAPersonThinks() {
+        cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
+        Interpreter hasty =
+                new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(5)), new Thoughtful(clock));
+        assertThat(hasty.perform(plan())).isEqualTo(Either.right(Ending.DONE));
+        assertThat(hasty.approvesRemoval(TestCloud.SHOP, new VolumeImpact(Vector.empty(), Vector.empty())))
+                .isTrue();
+        assertThat(hasty.rest().timeout().getOrElse(Duration.ZERO))
+                .isBetween(Duration.ofSeconds(290), Duration.ofSeconds(299));
+    }
+
+    private record Thoughtful(TestClock clock) implements Listener {
+        @Override
+        public void accept(Progress news) {}
+
+        @Override
+        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+            clock.later(Duration.ofHours(1));
+            return true;
+        }
+
+        @Override
+        public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
+            clock.later(Duration.ofHours(1));
+            return true;
+        }
+    }
+
+    @Test
+    void hasNoPatienceLeftWhereItsTimeIsOver() {
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
+        Interpreter hasty = new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), news::add);
+        assertThat(hasty.perform(plan()).isLeft()).isTrue();
+        assertThat(hasty.rest().timeout()).containsExactly(Duration.ZERO);
     }
 
     @Test

@@ -23,6 +23,11 @@ final class TestClock implements Clock {
         return now;
     }
 
+    /** Somebody lets this time go by. */
+    void later(Duration length) {
+        now = now.plus(length);
+    }
+
     @Override
     public void resume() {
         pausesUntilInterruption = Integer.MAX_VALUE;

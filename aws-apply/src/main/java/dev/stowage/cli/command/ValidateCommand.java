@@ -45,7 +45,8 @@ final class ValidateCommand implements Command {
 
     /** What is still wrong afterwards is told as always. */
     private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, ProcessContext process) {
-        Vector<Problem> problems = stages.converted(dialect).fold(Problems::all, Conversion::warnings);
+        Vector<Problem> problems =
+                new Reporter(call, process).told(stages.converted(dialect).fold(Problems::all, Conversion::warnings));
         return new Correction(call, process)
                 .of(problems, stages.source(dialect))
                 .getOrElse(() -> shown(stages, dialect, call, process));

@@ -163,6 +163,7 @@ public final class CommandLineParser {
                 .orElse(() -> wrongName(call))
                 .orElse(() -> Timeout.of(call).swap().toOption())
                 .orElse(() -> Endpoint.wrong(call))
+                .orElse(() -> Ignored.wrong(call))
                 .fold(() -> Either.right(call), Either::left);
     }
 

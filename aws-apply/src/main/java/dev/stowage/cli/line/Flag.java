@@ -127,6 +127,7 @@ public enum Flag {
             "print the project with its ECS settings, each marked as default or given (default: OK)"),
     PROBLEM_FORMAT(
             "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
+    IGNORE("", "ignore", "ID[,ID]", Arity.MANY, "leave out warnings of these ids; errors are told always"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
     PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
     QUIET(

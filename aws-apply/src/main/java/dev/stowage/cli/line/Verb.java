@@ -179,6 +179,7 @@ public enum Verb {
             ENV_FILE,
             CONTEXT,
             PROBLEM_FORMAT,
+            IGNORE,
             ANSI,
             PROGRESS,
             QUIET,

@@ -2,6 +2,7 @@ package dev.stowage.cli.print;
 
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Ignored;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.JsonRenderer;
@@ -16,9 +17,15 @@ import io.vavr.collection.Vector;
 public record Reporter(Invocation call, ProcessContext process) {
     /** Beside a result: on standard error, and nothing at all when there is nothing to tell. */
     public void aside(Vector<Problem> problems) {
-        if (problems.nonEmpty()) {
-            process.err().print(renderer(Channel.ERR).render(problems));
+        Vector<Problem> told = told(problems);
+        if (told.nonEmpty()) {
+            process.err().print(renderer(Channel.ERR).render(told));
         }
+    }
+
+    /** Without the warnings that are not wanted. */
+    public Vector<Problem> told(Vector<Problem> problems) {
+        return Ignored.by(call).leaves(problems);
     }
 
     /** Tells a person at once; a program gets one document at the end, and what it has to hold is left here. */
@@ -32,9 +39,10 @@ public record Reporter(Invocation call, ProcessContext process) {
 
     /** As the result, of which a program finds an empty list as well. */
     public String asResult(Vector<Problem> problems) {
-        return problems.isEmpty() && !call.isForPrograms()
+        Vector<Problem> told = told(problems);
+        return told.isEmpty() && !call.isForPrograms()
                 ? ""
-                : renderer(Channel.OUT).render(problems);
+                : renderer(Channel.OUT).render(told);
     }
 
     /** A file is no terminal. */

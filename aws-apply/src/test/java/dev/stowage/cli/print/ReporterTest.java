@@ -7,6 +7,7 @@ import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -60,8 +61,45 @@ class ReporterTest {
                 .contains("\"ruleId\"");
     }
 
+    @Test
+    void leavesOutWarningsThatAreIgnored_butNoErrors() {
+        Problem warning = Problem.builder()
+                .id(ProblemId.VALUE_KEPT)
+                .sentence("it keeps its value")
+                .build();
+        Reporter reporter = reporter(
+                new ByteArrayOutputStream(),
+                HashMap.empty(),
+                Vector.empty(),
+                "--ignore",
+                "aws.value-kept,compose.no-file",
+                "--ignore",
+                "ecs.start-order");
+        assertThat(reporter.told(PROBLEMS.append(warning))).isEqualTo(PROBLEMS);
+        assertThat(reporter.asResult(Vector.of(warning))).isEmpty();
+        assertThat(reporter.asResult(PROBLEMS)).contains("error compose.no-file");
+    }
+
+    @Test
+    void tellsNothingWhereAllIsIgnored() {
+        Problem warning = Problem.builder()
+                .from(PROBLEMS.head())
+                .severity(Severity.WARNING)
+                .build();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        reporter(err, HashMap.empty(), Vector.empty(), "--problem-format", "json", "--ignore", "compose.no-file")
+                .aside(Vector.of(warning));
+        assertThat(err.size()).isZero();
+    }
+
     private static String told(Map<String, String> environment, Vector<Channel> terminals, String... words) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
+        reporter(err, environment, terminals, words).aside(PROBLEMS);
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Reporter reporter(
+            ByteArrayOutputStream err, Map<String, String> environment, Vector<Channel> terminals, String... words) {
         ProcessContext process = new ProcessContext(
                 environment,
                 Path.of("/"),
@@ -69,11 +107,9 @@ class ReporterTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals);
-        new Reporter(
-                        CommandLineParser.parse(Vector.of(words).prepend("convert"))
-                                .getOrElseThrow(it -> new AssertionError(it.sentence())),
-                        process)
-                .aside(PROBLEMS);
-        return err.toString(StandardCharsets.UTF_8);
+        return new Reporter(
+                CommandLineParser.parse(Vector.of(words).prepend("convert"))
+                        .getOrElseThrow(it -> new AssertionError(it.sentence())),
+                process);
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.apply.operate.Overview.Scope;
+import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
@@ -53,9 +54,21 @@ final class ExecCommand implements Command {
 
     private static Exit open(Operating operating, SessionPlugin plugin, ExecSession door) {
         try {
-            return plugin.open(door, operating.call().one(Flag.AWS_PROFILE));
+            tellOfLines(operating);
+            return plugin.open(door, operating.target().toOption().flatMap(Target::profile));
         } catch (IOException failed) {
             return operating.tell(Either.left(new Problems(Vector.of(broken()))), never -> ExitCode.PROBLEMS);
+        }
+    }
+
+    /** Where the output is kept, such as that of a dump. */
+    private static void tellOfLines(Operating operating) {
+        ProcessContext process = operating.process();
+        if (operating.call().has(Flag.NO_TTY) && !process.isTerminal(Channel.OUT)) {
+            process.err()
+                    .println(
+                            "exec always has a terminal, so that the output has lines of the Session Manager plug-in in it,"
+                                    + " and CR before the end of each line");
         }
     }
 

@@ -22,7 +22,7 @@ public enum Flag {
     YES("y", "yes", "", Arity.SWITCH, "never ask; without a terminal nothing is asked anyway"),
     DETACH("d", "detach", "", Arity.SWITCH, "begin the deployment and do not wait for its end"),
     TIMEOUT(
-            "t",
+            "",
             "timeout",
             "TIME",
             Arity.ONE,
@@ -87,8 +87,8 @@ public enum Flag {
     PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
     INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
     NO_TTY("T", "no-tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec has a terminal, run has none"),
-    INTERACTIVE("i", "interactive", "", Arity.SWITCH, "taken for scripts of docker compose; exec is, run is not"),
-    TTY("t", "tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec has one, run has none"),
+    INTERACTIVE("i", "interactive", "", Arity.SWITCH, "taken for scripts of docker compose; exec always is"),
+    TTY("t", "tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec always has one"),
     TASK_DETACHED("d", "detach", "", Arity.SWITCH, "print the number of the task and do not wait for its end"),
     VARIABLE(
             "e", "env", "NAME=VALUE", Arity.MANY, "variable of the container, by NAME alone as it is set here; repeat"),

@@ -1,6 +1,7 @@
 package dev.stowage.cli.line;
 
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** The commands and options of docker compose that ECS has no place for, each with what to use instead. */
@@ -39,12 +40,26 @@ final class Unsupported {
             .put("--compatibility", "there are no containers to name, so leave it out")
             .put("--rmi", "images stay in their registry, so leave it out");
 
+    /** With the letters of both, in any order, a word is understood as one flag. */
+    private static final Vector<String> TERMINAL = Vector.of("--interactive", "--tty", "-i", "-t", "-it", "-ti");
+
     private Unsupported() {}
 
     /** What to say to an option of docker compose that is not there. */
     static Option<Misuse> insteadOf(Verb verb, String flag) {
-        return FLAGS.get(flag)
+        return ofVerb(verb, flag)
+                .orElse(() -> FLAGS.get(flag))
                 .map(sentence -> Misuse.of(verb, "there is no " + flag + " here: " + sentence, Option.none()));
+    }
+
+    /** A letter means another thing to each command. */
+    private static Option<String> ofVerb(Verb verb, String flag) {
+        if (verb == Verb.RUN && TERMINAL.contains(flag)) {
+            return Option.some("a task that runs once has no terminal, so leave it out, or say stowage exec");
+        }
+        return Option.when(
+                flag.equals("-t") && verb.flags().contains(Flag.TIMEOUT),
+                "containers get the time of their stop_grace_period to end; --timeout says how long to wait");
     }
 
     /** What to say to a command of docker compose that is not there. */

@@ -68,8 +68,6 @@ public enum Verb {
                     TASK_NAME,
                     REMOVE_TASK,
                     NO_DEPS,
-                    INTERACTIVE,
-                    TTY,
                     NO_TTY,
                     STACK_NAME)),
     EVENTS(

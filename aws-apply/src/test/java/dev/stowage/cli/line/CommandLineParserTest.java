@@ -94,6 +94,35 @@ class CommandLineParserTest {
     }
 
     @Test
+    void takesNoFlagForAnotherThingThanDockerCompose() {
+        for (String verb : Vector.of("up", "down", "stop", "restart")) {
+            assertThat(refused(verb, "-t", "10"))
+                    .isEqualTo("there is no -t here: containers get the time of their stop_grace_period to end;"
+                            + " --timeout says how long to wait");
+        }
+        for (String terminal : Vector.of("-it", "-ti", "-i", "-t", "--interactive", "--tty")) {
+            assertThat(refused("run", terminal, "web", "sh"))
+                    .isEqualTo("there is no " + terminal + " here: a task that runs once has no terminal, so leave it"
+                            + " out, or say stowage exec");
+        }
+        assertThat(understood("run", "-T", "web").operands()).containsExactly("web");
+        assertThat(understood("exec", "-it", "web", "sh").operands()).containsExactly("web", "sh");
+        assertThat(refused("ps", "-t")).startsWith("unknown option -t");
+    }
+
+    @Test
+    void ignoresWarningsThatThereAre() {
+        assertThat(refused("validate", "--ignore", "ecs.start-order,ecs.memory-smal"))
+                .isEqualTo("--ignore takes ids of warnings, such as ecs.start-order, not \"ecs.memory-smal\";"
+                        + " did you mean ecs.memory-small?");
+        assertThat(refused("--ignore", "", "up")).startsWith("--ignore takes ids of warnings");
+        assertThat(Ignored.by(understood(
+                                "--ignore", "ecs.start-order", "ps", "--ignore", "ecs.no-endpoint, aws.value-kept"))
+                        .ids())
+                .containsExactly("ecs.start-order", "ecs.no-endpoint", "aws.value-kept");
+    }
+
+    @Test
     void letsTheLastOfARepeatedFlagWin() {
         assertThat(understood("config", "--format", "json", "--format", "yaml").one(Flag.FORMAT))
                 .containsExactly("yaml");

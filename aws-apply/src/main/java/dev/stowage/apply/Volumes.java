@@ -32,7 +32,10 @@ public final class Volumes {
                         name -> files.tags().get(StackState.PROJECT_TAG).contains(name.value()))));
     }
 
-    /** Deletes a file system with all that is in it. Problems: there is none, a stack still has it, or AWS refuses. */
+    /**
+     * Deletes a file system of a project with all that is in it. Problems: there is none, it is of no project, a stack still
+     * has it, or AWS refuses.
+     */
     public Option<Problems> remove(String id) {
         return (id.startsWith(ID) ? removed(id) : Option.some(missing(id))).map(Volumes::problems);
     }
@@ -42,6 +45,18 @@ public final class Volumes {
     }
 
     private Option<Problem> removed(String id) {
+        return aws.fileSystems()
+                .find(id)
+                .fold(
+                        failure -> Option.some(failure.problem()),
+                        found -> found.fold(
+                                () -> Option.some(missing(id)),
+                                files -> files.tags().containsKey(StackState.PROJECT_TAG)
+                                        ? unlessHeld(id)
+                                        : Option.some(notOurs(id))));
+    }
+
+    private Option<Problem> unlessHeld(String id) {
         return aws.stacks()
                 .holds(id)
                 .fold(
@@ -72,6 +87,14 @@ public final class Volumes {
                 .getOrElse(Vector.empty())
                 .filter(files -> files.tags().containsValue(name));
         return named.size() == 1 ? named.map(ExistingFileSystem::id).headOption() : Option.none();
+    }
+
+    private static Problem notOurs(String id) {
+        return Problem.builder()
+                .id(ProblemId.VOLUME_NOT_OURS)
+                .sentence("the file system " + id + " is no volume of a project")
+                .hint("where it is to go all the same: aws efs delete-file-system --file-system-id " + id)
+                .build();
     }
 
     private static Problem inUse(String id) {

@@ -22,6 +22,7 @@ class VolumesTest {
 
     private final RecordedAws aws = RecordedAws.of()
             .answering("FileSystems.all", Either.right(Vector.of(OURS, OTHER)))
+            .answering("FileSystems.find", Either.right(Option.some(OURS)))
             .answering("Stacks.holds", Either.right(false))
             .answering("FileSystems.delete", Option.none());
 
@@ -35,14 +36,26 @@ class VolumesTest {
     @Test
     void removesWhatNoStackHas() {
         assertThat(new Volumes(aws.aws()).remove("fs-1")).isEmpty();
-        assertThat(aws.asked()).containsExactly("FileSystems.delete(fs-1)", "Stacks.holds(fs-1)");
+        assertThat(aws.asked())
+                .containsExactly("FileSystems.delete(fs-1)", "FileSystems.find(fs-1)", "Stacks.holds(fs-1)");
     }
 
     @Test
     void leavesWhatAStackHas() {
         RecordedAws held = aws.answering("Stacks.holds", Either.right(true));
         assertThat(id(held)).isEqualTo(ProblemId.VOLUME_IN_USE);
-        assertThat(held.asked()).containsExactly("Stacks.holds(fs-1)");
+        assertThat(held.asked()).containsExactly("FileSystems.find(fs-1)", "Stacks.holds(fs-1)");
+    }
+
+    /** It may hold what somebody else needs, and nobody can restore it. */
+    @Test
+    void leavesWhatIsOfNoProject() {
+        RecordedAws others = aws.answering("FileSystems.find", Either.right(Option.some(OTHER)));
+        Problem problem = removed(others, "fs-2").getOrElseThrow(() -> new AssertionError("it was removed"));
+        assertThat(problem.id()).isEqualTo(ProblemId.VOLUME_NOT_OURS);
+        assertThat(problem.sentence()).isEqualTo("the file system fs-2 is no volume of a project");
+        assertThat(problem.hint().getOrElse("")).endsWith("aws efs delete-file-system --file-system-id fs-2");
+        assertThat(others.asked()).containsExactly("FileSystems.find(fs-2)");
     }
 
     @Test
@@ -50,6 +63,7 @@ class VolumesTest {
         assertThat(id(aws.answering("FileSystems.delete", Option.some(REFUSED))))
                 .isEqualTo(ProblemId.REQUEST_REFUSED);
         assertThat(id(aws.answering("Stacks.holds", Either.left(REFUSED)))).isEqualTo(ProblemId.REQUEST_REFUSED);
+        assertThat(id(aws.answering("FileSystems.find", Either.left(REFUSED)))).isEqualTo(ProblemId.REQUEST_REFUSED);
     }
 
     @Test
@@ -71,6 +85,8 @@ class VolumesTest {
                 Option.some(new ServiceFailure(
                         ServiceFailure.Kind.NOT_FOUND, "DeleteFileSystem", "", "no", Option.none())));
         assertThat(removed(missing, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
+        RecordedAws never = aws.answering("FileSystems.find", Either.right(Option.none()));
+        assertThat(removed(never, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
     }
 
     private static ProblemId id(RecordedAws aws) {

@@ -194,6 +194,7 @@ public enum ProblemId {
     PROFILE_MISSING("aws.profile-missing", ERROR, "The configuration of AWS has no profile of this name"),
     SECRET_CONTENT("aws.secret-content", ERROR, "The content cannot be kept as a secret"),
     VOLUME_IN_USE("aws.volume-in-use", ERROR, "A stack still has the volume"),
+    VOLUME_NOT_OURS("aws.volume-not-ours", ERROR, "The file system is no volume of a project"),
     IMAGE_UNRESOLVED("aws.image-unresolved", ERROR, "The digest of an image could not be asked for"),
     REGION_MISSING("aws.region-missing", ERROR, "No region of AWS was chosen"),
     ENVIRONMENT_ELSEWHERE(

@@ -3,6 +3,7 @@ package dev.stowage.apply.docker;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stowage.apply.file.WholeFile;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
@@ -10,8 +11,6 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 
 /** A file of the Docker client, read as a tree and written as a whole: nobody ever sees half of it. */
 record JsonFile(Path path) {
@@ -44,19 +43,11 @@ record JsonFile(Path path) {
                 .build();
     }
 
-    /** Why it could not be written; none when it was. A link stays one, and what may read the file still may. */
+    /** Why it could not be written; none when it was. The client may keep logins in what is made here. */
     Option<Problem> write(ObjectNode root) {
         try {
             Files.createDirectories(path.getParent());
-            Path target = Files.exists(path) ? path.toRealPath() : path;
-            Path fresh = Files.createTempFile(target.getParent(), ".stowage-", ".tmp");
-            try {
-                Files.write(fresh, JSON.writer(printer()).writeValueAsBytes(root));
-                keepPermissions(target, fresh);
-                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(fresh);
-            }
+            WholeFile.replacePrivate(path, JSON.writer(printer()).writeValueAsBytes(root));
             return Option.none();
         } catch (IOException refused) {
             return Option.some(unwritable(path));
@@ -69,13 +60,6 @@ record JsonFile(Path path) {
                 .sentence("the file " + path + " of the Docker client cannot be written")
                 .hint("make the folder " + path.getParent() + " writable, or set DOCKER_CONFIG to one that is")
                 .build();
-    }
-
-    private static void keepPermissions(Path old, Path fresh) throws IOException {
-        PosixFileAttributeView view = Files.getFileAttributeView(fresh, PosixFileAttributeView.class);
-        if (view != null && Files.exists(old)) {
-            view.setPermissions(Files.getPosixFilePermissions(old));
-        }
     }
 
     /** As the Docker client writes them: with tabs. */

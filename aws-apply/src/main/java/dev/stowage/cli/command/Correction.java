@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import dev.stowage.apply.file.WholeFile;
 import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.Channel;
@@ -17,9 +18,8 @@ import dev.stowage.problem.Severity;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** Corrects the files of a project, after a look at what would change in them. */
@@ -85,15 +85,10 @@ record Correction(Invocation call, ProcessContext process) {
         process.err().println(coloured ? colour + line + "\033[0m" : line);
     }
 
-    /** The file is whole at any time: a new one takes its place. */
     private Option<ExitCode> written(Fixes.Fixed fixed) {
         Path file = process.directory().resolve(fixed.file().name());
         try {
-            Path target = file.toRealPath();
-            Path fresh = Files.createTempFile(target.resolveSibling("."), ".stowage", ".tmp");
-            Files.copy(target, fresh, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
-            Files.writeString(fresh, fixed.after());
-            Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            WholeFile.replace(file, fixed.after().getBytes(StandardCharsets.UTF_8));
             return Option.none();
         } catch (IOException failed) {
             process.err()

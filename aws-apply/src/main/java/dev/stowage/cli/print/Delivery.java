@@ -1,5 +1,6 @@
 package dev.stowage.cli.print;
 
+import dev.stowage.apply.file.WholeFile;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
@@ -14,6 +15,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -71,8 +73,18 @@ public record Delivery(Invocation call, ProcessContext process) {
     }
 
     private static ExitCode written(Path file, String text) throws IOException {
-        Files.writeString(file, text);
+        if (isReplaceable(file)) {
+            WholeFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+        } else {
+            Files.writeString(file, text);
+        }
         return ExitCode.DONE;
+    }
+
+    /** A pipe or {@code /dev/stdout} is written to as it is, and so is a file in a folder that takes no new one. */
+    private static boolean isReplaceable(Path file) {
+        boolean plain = Files.isRegularFile(file) || Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
+        return plain && Files.isWritable(file.resolveSibling("."));
     }
 
     private ExitCode refuse(String name, String why) {

@@ -53,6 +53,24 @@ class DeliveryTest {
     }
 
     @Test
+    void replacesAFileAsAWhole_alsoThroughALink() throws IOException {
+        Path real = Files.writeString(folder.resolve("real.yaml"), "old: a long text that is no longer than that\n");
+        Files.createSymbolicLink(folder.resolve("link.yaml"), real);
+        assertThat(delivered("convert", "-o", "link.yaml")).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(real)).isEqualTo("key: ü\n");
+        assertThat(folder.resolve("link.yaml")).isSymbolicLink();
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("real.yaml", "link.yaml");
+    }
+
+    @Test
+    void writesWhereALinkLeads_alsoToNothing() throws IOException {
+        Files.createSymbolicLink(folder.resolve("link.yaml"), folder.resolve("new.yaml"));
+        assertThat(delivered("convert", "-o", "link.yaml")).isEqualTo(ExitCode.DONE);
+        assertThat(folder.resolve("link.yaml")).isSymbolicLink();
+        assertThat(Files.readString(folder.resolve("new.yaml"))).isEqualTo("key: ü\n");
+    }
+
+    @Test
     void saysWhichFileCannotBeWritten() {
         assertThat(delivered("convert", "-o", "no/such/folder")).isEqualTo(ExitCode.PROBLEMS);
         assertThat(err.toString(StandardCharsets.UTF_8))

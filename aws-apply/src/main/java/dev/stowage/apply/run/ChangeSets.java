@@ -30,9 +30,20 @@ final class ChangeSets {
         this.run = run;
     }
 
+    /** What a change set says of a stack. CloudFormation needs nothing more then of what it was made from. */
+    record Comparison(StackId stack, ChangeSetState state) {}
+
     Either<Setback, Next> make(Step.MakeChangeSet step) {
-        ChangeSetRequest request = step.request();
-        return made(request).flatMap(stack -> settled(request).flatMap(state -> next(step, stack, state)));
+        return compared(step.request()).flatMap(comparison -> judged(step, comparison));
+    }
+
+    Either<Setback, Comparison> compared(ChangeSetRequest request) {
+        return made(request).flatMap(stack -> settled(request).map(state -> new Comparison(stack, state)));
+    }
+
+    /** Asks the user where something changes, and takes away what is not to be executed. */
+    Either<Setback, Next> judged(Step.MakeChangeSet step, Comparison comparison) {
+        return next(step, comparison.stack(), comparison.state());
     }
 
     private Either<Setback, StackId> made(ChangeSetRequest request) {

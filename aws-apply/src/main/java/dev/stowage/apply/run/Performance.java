@@ -104,19 +104,18 @@ final class Performance {
         return Either.right(Next.GO_ON);
     }
 
+    /** The template is away before anybody is asked, who may take any time. */
     private Either<Vector<Problem>, Next> throughBucket(Step.ThroughBucket step) {
         ChangeSetRequest request = step.change().request();
         Either<Setback, Stored> stored = templates.put(step.place(), request.template());
-        Either<Setback, Next> made = stored.flatMap(template -> changeSets
-                .make(new Step.MakeChangeSet(
+        Either<Setback, ChangeSets.Comparison> comparison = stored.flatMap(template -> changeSets.compared(
                         ChangeSetRequest.builder()
                                 .from(request)
                                 .templateUrl(template.url())
-                                .build(),
-                        step.change().purpose()))
-                .mapLeft(why -> templates.explained(why, step.place())));
+                                .build()))
+                .mapLeft(why -> templates.explained(why, step.place()));
         templates.clear(step.place(), stored.toOption());
-        return compared(step.change(), made);
+        return compared(step.change(), comparison.flatMap(known -> changeSets.judged(step.change(), known)));
     }
 
     /** Of two runs at once one comes second, and then looks anew. */

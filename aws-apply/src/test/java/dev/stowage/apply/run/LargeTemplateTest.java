@@ -9,6 +9,8 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.TemplatePlaces;
 import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -96,6 +98,26 @@ class LargeTemplateTest {
     }
 
     @Test
+    void keepsTheTemplateOnlyUntilSomebodyIsAsked() {
+        cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
+        List<Integer> buckets = new ArrayList<>();
+        assertThat(up(new Asked(() -> buckets.add(cloud.buckets.held.size())))).isEqualTo(Either.right(Ending.DONE));
+        assertThat(buckets).containsExactly(0);
+        assertThat(cloud.buckets.requests).contains("put", "remove bucket");
+    }
+
+    private record Asked(Runnable before) implements Listener {
+        @Override
+        public void accept(Progress news) {}
+
+        @Override
+        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+            before.run();
+            return true;
+        }
+    }
+
+    @Test
     void removesTheTemplateWhenItCannotBeUsed() {
         cloud.comparing(ChangeSetState.Status.FAILED, "Template error");
         assertThat(up().getLeft().all().map(Problem::id)).containsExactly(ProblemId.CHANGE_SET_FAILED);
@@ -155,10 +177,15 @@ class LargeTemplateTest {
     }
 
     private Either<Problems, Ending> up() {
+        return up(news::add);
+    }
+
+    private Either<Problems, Ending> up(Listener listener) {
         return interpreter()
                 .observe(new ObservationScope(TestCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
-                .flatMap(interpreter()::perform);
+                .flatMap(plan ->
+                        new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, listener).perform(plan));
     }
 
     private Either<Problems, Ending> down() {

@@ -4,6 +4,7 @@ import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Signals;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;

@@ -12,9 +12,6 @@ import dev.stowage.cli.stage.Connection;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Says what stands in the way of deploying, a line each; fails when something does. */
 final class DoctorCommand implements Command {
@@ -53,11 +50,10 @@ final class DoctorCommand implements Command {
     }
 
     private static Finding sessions(ProcessContext process) {
-        String command = "session-manager-plugin";
-        boolean there = Vector.of(process.variable("PATH").getOrElse("").split(File.pathSeparator, -1))
-                .exists(folder -> Files.isExecutable(Path.of(folder, command)));
-        return there
-                ? Finding.good(command, "is on the path")
-                : Finding.doubtful(command, "is not on the path", "exec needs it; AWS has it for download");
+        return SessionPlugin.of(process)
+                .fold(
+                        missing -> Finding.doubtful(
+                                SessionPlugin.NAME, "is not on the path", "exec needs it; AWS has it for download"),
+                        plugin -> Finding.good(SessionPlugin.NAME, "is on the path"));
     }
 }

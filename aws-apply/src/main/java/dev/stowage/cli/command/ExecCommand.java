@@ -1,5 +1,6 @@
 package dev.stowage.cli.command;
 
+import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.apply.operate.Overview.Scope;
 import dev.stowage.cli.line.Channel;
@@ -83,17 +84,11 @@ final class ExecCommand implements Command {
     private static Either<Misuse, Integer> index(Invocation call) {
         return call.one(Flag.INDEX)
                 .fold(
-                        () -> checked(call),
+                        () -> Either.right(1),
                         text -> Try.of(() -> Integer.parseInt(text))
                                 .toOption()
                                 .filter(number -> number > 0)
                                 .toEither(() -> Misuse.of(
                                         call.verb(), "--index takes a number from 1, not " + text, Option.none())));
-    }
-
-    private static Either<Misuse, Integer> checked(Invocation call) {
-        return call.operands().size() < 2
-                ? Either.left(Misuse.of(call.verb(), "exec needs SERVICE COMMAND", Option.none()))
-                : Either.right(1);
     }
 }

@@ -2,10 +2,11 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.operate.ExecSession;
-import dev.stowage.cli.ask.Signals;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Inquiry;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.Signals;
 import dev.stowage.cli.print.Row;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -15,13 +16,12 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The Session Manager plug-in of AWS, which gives a command in a container this process's terminal. */
 record SessionPlugin(Path program) {
-    private static final String NAME = "session-manager-plugin";
+    static final String NAME = "session-manager-plugin";
 
     /** Where newer plug-ins look for the session, so that its token is not among the arguments that everybody can list. */
     private static final String VARIABLE = "AWS_SSM_START_SESSION_RESPONSE";
@@ -85,13 +85,12 @@ record SessionPlugin(Path program) {
                 .json();
     }
 
-    private Option<Vector<Integer>> version() throws IOException {
-        Process asked = new ProcessBuilder(program.toString(), "--version")
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        String text = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        return Try.of(() -> Vector.of(text.split("\\.", -1)).map(Integer::parseInt))
-                .toOption();
+    private Option<Vector<Integer>> version() {
+        return new Inquiry(program.toString(), "--version")
+                .answer()
+                .flatMap(text -> Try.of(
+                                () -> Vector.of(text.strip().split("\\.", -1)).map(Integer::parseInt))
+                        .toOption());
     }
 
     private static boolean isNewer(Vector<Integer> version) {

@@ -22,9 +22,17 @@ import io.vavr.control.Either;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-/** A call to the operator, from the flags that say of what to the problems that came of it; closed with the command. */
+/**
+ * A call to the operator, from the flags that say of what to the problems that came of it; closed with the command.
+ *
+ * @param target whom the operator speaks to
+ */
 public record Operating(
-        Invocation call, ProcessContext process, Interruption interruption, Either<Problems, Operator> operator)
+        Invocation call,
+        ProcessContext process,
+        Interruption interruption,
+        Either<Problems, Target> target,
+        Either<Problems, Operator> operator)
         implements AutoCloseable {
     /** Runs an action; a call whose address of AWS cannot be one is refused. */
     public static Exit run(Invocation call, ProcessContext process, Function<Operating, Exit> action) {
@@ -40,6 +48,7 @@ public record Operating(
                 call,
                 process,
                 interruption,
+                target,
                 target.flatMap(known -> Operator.connect(known, interruption.clock(), policy)));
     }
 

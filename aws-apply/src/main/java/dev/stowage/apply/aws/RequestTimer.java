@@ -2,10 +2,7 @@ package dev.stowage.apply.aws;
 
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
-/**
- * The one thread that ends requests whose time is over. Left alone, each client of the SDK begins threads of its own for that,
- * and whoever looks at a task once a second for an hour would have thousands of them.
- */
+/** The one thread that ends requests whose time is over; each client of the SDK would begin threads of its own for that. */
 final class RequestTimer extends ScheduledThreadPoolExecutor {
     /** After its end it takes no more work, and nobody has to hear of that: the process ends, or nobody waits any more. */
     RequestTimer() {

@@ -1,8 +1,12 @@
 package dev.stowage.apply.aws;
 
+import io.vavr.Lazy;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.checksums.RequestChecksumCalculation;
@@ -26,8 +30,9 @@ import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
 import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.utils.SdkAutoCloseable;
 
-/** The ports by the AWS SDK, with one HTTP client and one chain of credentials. */
+/** The ports by the AWS SDK, with one HTTP client, one chain of credentials, and one client for each service. */
 final class SdkAws implements Aws {
     private final Target target;
     private final Region region;
@@ -36,6 +41,21 @@ final class SdkAws implements Aws {
     private final SdkHttpClient http;
     private final RequestTimer timer = new RequestTimer();
     private final Calls calls;
+    private final List<SdkAutoCloseable> clients = new CopyOnWriteArrayList<>();
+    private final Lazy<CloudFormationClient> cloudFormation = once(CloudFormationClient::builder);
+    private final Lazy<EcsClient> ecs = once(EcsClient::builder);
+    private final Lazy<Ec2Client> ec2 = once(Ec2Client::builder);
+    private final Lazy<EfsClient> efs = once(EfsClient::builder);
+    private final Lazy<SecretsManagerClient> secretsManager = once(SecretsManagerClient::builder);
+    private final Lazy<ElasticLoadBalancingV2Client> loadBalancing = once(ElasticLoadBalancingV2Client::builder);
+    private final Lazy<SsmClient> ssm = once(SsmClient::builder);
+    private final Lazy<StsClient> sts = once(StsClient::builder);
+    private final Lazy<IamClient> iam = once(IamClient::builder);
+    private final Lazy<ServiceQuotasClient> serviceQuotas = once(ServiceQuotasClient::builder);
+    private final Lazy<CloudWatchLogsClient> logs = once(CloudWatchLogsClient::builder);
+    private final Lazy<ApplicationAutoScalingClient> autoScaling = once(ApplicationAutoScalingClient::builder);
+    private final Lazy<SchedulerClient> scheduler = once(SchedulerClient::builder);
+    private final Lazy<S3Client> s3 = kept(this::s3);
 
     private SdkAws(Target target, Region region, Patience patience) {
         this.patience = patience;
@@ -69,121 +89,129 @@ final class SdkAws implements Aws {
 
     @Override
     public Stacks stacks() {
-        return new SdkStacks(configured(CloudFormationClient.builder()).build(), target.role(), calls);
+        return new SdkStacks(cloudFormation.get(), target.role(), calls);
+    }
+
+    @Override
+    public Buckets buckets() {
+        return new SdkBuckets(s3.get(), region, calls);
     }
 
     /** Emulators know buckets by path only; their requests are signed whole, and carry no further checksum. */
-    @Override
-    public Buckets buckets() {
-        return new SdkBuckets(
-                configured(S3Client.builder())
-                        .forcePathStyle(target.endpoint().isDefined())
-                        .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
-                        .build(),
-                region,
-                calls);
+    private S3Client s3() {
+        return configured(S3Client.builder())
+                .forcePathStyle(target.endpoint().isDefined())
+                .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
+                .build();
     }
 
     @Override
     public Tasks tasks() {
-        return new SdkTasks(configured(EcsClient.builder()).build(), calls);
+        return new SdkTasks(ecs.get(), calls);
     }
 
     @Override
     public Definitions definitions() {
-        return new SdkDefinitions(configured(EcsClient.builder()).build(), calls);
+        return new SdkDefinitions(ecs.get(), calls);
     }
 
     @Override
     public Network network() {
-        return new SdkNetwork(configured(Ec2Client.builder()).build(), calls);
+        return new SdkNetwork(ec2.get(), calls);
     }
 
     @Override
     public FileSystems fileSystems() {
-        return new SdkFileSystems(configured(EfsClient.builder()).build(), calls);
+        return new SdkFileSystems(efs.get(), calls);
     }
 
     @Override
     public Secrets secrets() {
-        return new SdkSecrets(configured(SecretsManagerClient.builder()).build(), calls);
+        return new SdkSecrets(secretsManager.get(), calls);
     }
 
     @Override
     public Clusters clusters() {
-        return new SdkClusters(configured(EcsClient.builder()).build(), calls);
+        return new SdkClusters(ecs.get(), calls);
     }
 
     @Override
     public LoadBalancers loadBalancers() {
-        return new SdkLoadBalancers(
-                configured(ElasticLoadBalancingV2Client.builder()).build(), calls);
+        return new SdkLoadBalancers(loadBalancing.get(), calls);
     }
 
     @Override
     public MachineImages machineImages() {
-        return new SdkMachineImages(configured(SsmClient.builder()).build(), calls);
+        return new SdkMachineImages(ssm.get(), calls);
     }
 
     @Override
     public Account account() {
-        return new SdkAccount(
-                configured(StsClient.builder()).build(),
-                configured(Ec2Client.builder()).build(),
-                configured(CloudFormationClient.builder()).build(),
-                calls);
+        return new SdkAccount(sts.get(), ec2.get(), cloudFormation.get(), calls);
     }
 
     @Override
     public Permissions permissions() {
-        return new SdkPermissions(configured(IamClient.builder()).build(), target.role(), calls);
+        return new SdkPermissions(iam.get(), target.role(), calls);
     }
 
     @Override
     public Quotas quotas() {
-        return new SdkQuotas(
-                configured(ServiceQuotasClient.builder()).build(),
-                configured(Ec2Client.builder()).build(),
-                configured(ElasticLoadBalancingV2Client.builder()).build(),
-                calls);
+        return new SdkQuotas(serviceQuotas.get(), ec2.get(), loadBalancing.get(), calls);
     }
 
     @Override
     public Registries registries() {
-        return new SdkRegistries(
-                other ->
-                        configured(EcrClient.builder()).region(Region.of(other)).build(),
-                calls);
+        return new SdkRegistries(this::registry, calls);
+    }
+
+    /** Images may be in any region; a few requests are sent to one. */
+    private EcrClient registry(String region) {
+        return configured(EcrClient.builder()).region(Region.of(region)).build();
     }
 
     @Override
     public Projects projects() {
-        return new SdkProjects(configured(CloudFormationClient.builder()).build(), calls);
+        return new SdkProjects(cloudFormation.get(), calls);
     }
 
     @Override
     public Services services() {
-        return new SdkServices(configured(EcsClient.builder()).build(), calls);
+        return new SdkServices(ecs.get(), calls);
     }
 
     @Override
     public Logs logs() {
-        return new SdkLogs(configured(CloudWatchLogsClient.builder()).build(), calls);
+        return new SdkLogs(logs.get(), calls);
     }
 
     @Override
     public Scaling scaling() {
-        return new SdkScaling(configured(ApplicationAutoScalingClient.builder()).build(), calls);
+        return new SdkScaling(autoScaling.get(), calls);
     }
 
     @Override
     public Schedules schedules() {
-        return new SdkSchedules(configured(SchedulerClient.builder()).build(), calls);
+        return new SdkSchedules(scheduler.get(), calls);
     }
 
     @Override
     public String region() {
         return region.id();
+    }
+
+    /** One client for all requests to a service: it knows how many of them had to be sent again, and when to stop that. */
+    private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C extends SdkAutoCloseable> Lazy<C> once(
+            Supplier<B> builder) {
+        return kept(() -> configured(builder.get()).build());
+    }
+
+    private <C extends SdkAutoCloseable> Lazy<C> kept(Supplier<C> client) {
+        return Lazy.of(() -> {
+            C made = client.get();
+            clients.add(made);
+            return made;
+        });
     }
 
     private <B extends AwsClientBuilder<B, ?> & AwsSyncClientBuilder<B, ?>> B configured(B builder) {
@@ -198,6 +226,7 @@ final class SdkAws implements Aws {
 
     @Override
     public void close() {
+        clients.forEach(SdkAutoCloseable::close);
         timer.shutdown();
         credentials.close();
         http.close();

@@ -170,7 +170,6 @@ class AftermathTest {
                 .running(tasks)
                 .pending(0)
                 .isDaemon(false)
-                .takesCommands(false)
                 .putTag(ServiceState.SERVICE_TAG, name)
                 .addBinding(new ServiceState.Binding("arn:tg", name, 80))
                 .placement(Placement.ANY)

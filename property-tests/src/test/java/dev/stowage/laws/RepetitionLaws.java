@@ -44,7 +44,7 @@ class RepetitionLaws {
     private record Wish(Option<Integer> version) {
         Either<Problems, Plan> plan(Observed observed) {
             return version.map(wanted -> Planner.up(desired(wanted), observed))
-                    .getOrElse(() -> Planner.down(SHOP, observed));
+                    .getOrElse(() -> Planner.down(SHOP, volume -> false, observed));
         }
 
         private static Desired desired(int version) {

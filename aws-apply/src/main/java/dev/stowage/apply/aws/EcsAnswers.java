@@ -43,7 +43,6 @@ final class EcsAnswers {
                 .running(number(service.runningCount()))
                 .pending(number(service.pendingCount()))
                 .isDaemon(service.schedulingStrategy() == SchedulingStrategy.DAEMON)
-                .takesCommands(Boolean.TRUE.equals(service.enableExecuteCommand()))
                 .tags(LinkedHashMap.ofEntries(
                         Vector.ofAll(service.tags()).map(tag -> Tuple.of(tag.key(), tag.value()))))
                 .rollouts(Vector.ofAll(service.deployments()).map(EcsAnswers::rollout))
@@ -97,9 +96,7 @@ final class EcsAnswers {
                 .createdAt(Option.of(task.createdAt()))
                 .startedAt(Option.of(task.startedAt()))
                 .stoppedAt(Option.of(task.stoppedAt()))
-                .stopCode(text(task.stopCodeAsString()))
                 .reason(text(task.stoppedReason()))
-                .health(text(task.healthStatusAsString()))
                 .takesCommands(Boolean.TRUE.equals(task.enableExecuteCommand()))
                 .containers(Vector.ofAll(task.containers()).map(EcsAnswers::container))
                 .build();

@@ -9,7 +9,6 @@ import software.amazon.awssdk.services.ecs.model.CapacityProviderStrategyItem;
 import software.amazon.awssdk.services.ecs.model.KeyValuePair;
 import software.amazon.awssdk.services.ecs.model.NetworkConfiguration;
 import software.amazon.awssdk.services.ecs.model.RunTaskRequest;
-import software.amazon.awssdk.services.ecs.model.Tag;
 
 /** From our values to requests about tasks. */
 final class TaskRequests {
@@ -20,12 +19,9 @@ final class TaskRequests {
                 .cluster(request.cluster())
                 .taskDefinition(request.definition())
                 .count(1)
-                .enableExecuteCommand(request.executeCommand())
-                .clientToken(request.token().value())
-                .tags(request.tags()
-                        .map(tag -> Tag.builder().key(tag._1).value(tag._2).build())
-                        .asJava());
+                .clientToken(request.token().value());
         request.launchType().forEach(task::launchType);
+        request.platformVersion().forEach(task::platformVersion);
         request.startedBy().forEach(task::startedBy);
         request.group().map(TaskGroup::value).forEach(task::group);
         if (request.capacity().nonEmpty()) {

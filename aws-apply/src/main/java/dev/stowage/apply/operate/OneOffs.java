@@ -84,6 +84,7 @@ public final class OneOffs {
                 .launchType(placement
                         .launchType()
                         .filter(type -> placement.providers().isEmpty()))
+                .platformVersion(placement.platformVersion())
                 .capacity(placement
                         .providers()
                         .map(share -> new ProviderShare(share.provider(), share.base(), share.weight())))

@@ -7,9 +7,4 @@ public record Plan(Vector<Step> steps) {
     public static Plan of(Step... steps) {
         return new Plan(Vector.of(steps));
     }
-
-    /** One line a step. */
-    public String text() {
-        return Step.lines(steps).mkString("\n");
-    }
 }

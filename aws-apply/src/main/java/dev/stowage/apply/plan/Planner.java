@@ -82,11 +82,6 @@ public final class Planner {
         return allowed(project, observed).map(ours -> new Plan(down(goes, observed)));
     }
 
-    /** The same with no volume. */
-    public static Either<Problems, Plan> down(ProjectName project, Observed observed) {
-        return down(project, volume -> false, observed);
-    }
-
     /** While another run works on the stack nothing else is planned: what is left then is not known before. */
     private static Vector<Step> down(Predicate<StackVolume> goes, Observed observed) {
         Vector<Step> removal = observed.stack().toVector().flatMap(Planner::removal);

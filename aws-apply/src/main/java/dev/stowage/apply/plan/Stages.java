@@ -3,7 +3,6 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.plan.PartialTemplate.Part;
 import dev.stowage.apply.stack.Dependencies;
 import dev.stowage.cfn.Template;
-import dev.stowage.convert.Conversion;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
@@ -43,12 +42,7 @@ public final class Stages {
         }
     }
 
-    /** The stages of a conversion in order; the last has the whole template and no tasks. */
-    public static Vector<Stage> of(Conversion conversion, Option<Template> deployed) {
-        return of(conversion.template(), deployed);
-    }
-
-    /** The same for a template. */
+    /** The stages in order; the last has the whole template and no tasks. */
     public static Vector<Stage> of(Template wanted, Option<Template> deployed) {
         return of(wanted, deployed, LinkedHashSet.empty());
     }

@@ -62,11 +62,6 @@ public sealed interface Step {
 
     /** Let CloudFormation compare template and stack. When nothing differs, its execution is passed over. */
     record MakeChangeSet(ChangeSetRequest request, Purpose purpose) implements Step {
-        /** One that is asked about, and executed. */
-        public MakeChangeSet(ChangeSetRequest request) {
-            this(request, Purpose.EXECUTION);
-        }
-
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.makeChangeSet().apply(this);

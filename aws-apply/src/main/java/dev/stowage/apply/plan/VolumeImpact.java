@@ -11,9 +11,6 @@ import io.vavr.collection.Vector;
  * @param stack what becomes of the stack that they were made with
  */
 public record VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> staying, Stack stack) {
-    /** No volume is concerned. */
-    public static final VolumeImpact NONE = new VolumeImpact(Vector.empty(), Vector.empty());
-
     /** That of a stack which goes. */
     public VolumeImpact(Vector<StackVolume> going, Vector<StackVolume> staying) {
         this(going, staying, Stack.GOING);

@@ -11,11 +11,6 @@ import io.vavr.collection.Vector;
 public record Address(String targetGroup, String host, int port, String scheme, Requests requests) {
     private static final String UDP = "udp";
 
-    /** An address from which the target group gets all requests. */
-    public static Address of(String targetGroup, String host, int port, String scheme) {
-        return new Address(targetGroup, host, port, scheme, Requests.ALL);
-    }
-
     /** {@code tcp} or {@code udp}, as Compose calls them. */
     public String protocol() {
         return scheme.equals(UDP) ? UDP : "tcp";

@@ -11,10 +11,6 @@ import java.time.Instant;
  * @param until the last moment that counts
  */
 public record LogQuery(String group, String streams, Option<Instant> since, Option<Instant> until) {
-    public LogQuery since(Instant begin) {
-        return new LogQuery(group, streams, Option.some(begin), until);
-    }
-
     public LogQuery between(Option<Instant> begin, Option<Instant> end) {
         return new LogQuery(group, streams, begin, end);
     }

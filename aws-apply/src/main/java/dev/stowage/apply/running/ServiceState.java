@@ -35,9 +35,6 @@ public interface ServiceState {
     /** Whether each container instance runs one task, so that there is nothing to scale. */
     boolean isDaemon();
 
-    /** Whether commands can be run in its tasks. */
-    boolean takesCommands();
-
     LinkedHashMap<String, String> tags();
 
     /** The newest first; one that is finished is alone. */

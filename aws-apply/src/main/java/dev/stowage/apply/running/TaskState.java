@@ -40,14 +40,8 @@ public interface TaskState {
 
     Option<Instant> stoppedAt();
 
-    /** Such as {@code EssentialContainerExited}. */
-    Option<String> stopCode();
-
     /** Why it stops or has stopped. */
     Option<String> reason();
-
-    /** {@code HEALTHY}, {@code UNHEALTHY} or {@code UNKNOWN}. */
-    Option<String> health();
 
     boolean takesCommands();
 

@@ -2,7 +2,6 @@ package dev.stowage.apply.task;
 
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.value.StowageStyle;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
@@ -33,10 +32,8 @@ public interface TaskRequest {
         return false;
     }
 
-    @Value.Default
-    default boolean executeCommand() {
-        return false;
-    }
+    /** Of Fargate; none for the latest. */
+    Option<String> platformVersion();
 
     /** The values of the environment may be secret. */
     @Value.Redacted
@@ -47,8 +44,6 @@ public interface TaskRequest {
 
     /** By whom, at most 128 characters; tasks can be looked for by it. */
     Option<String> startedBy();
-
-    LinkedHashMap<String, String> tags();
 
     /** The same token again is the same task, at most 64 characters. */
     ClientToken token();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Services.Wanted;
 import dev.stowage.apply.running.Address;
+import dev.stowage.apply.running.Address.Requests;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogPage;
 import dev.stowage.apply.running.LogQuery;
@@ -253,7 +254,7 @@ class OperatingPortsTest {
                         </member></TargetGroups></ForwardConfig></member></Actions></member></Rules>"""));
         assertThat(right(aws.loadBalancers().addresses(Vector.of("tg1", "tg2"))))
                 .containsExactly(
-                        Address.of("tg1", "lb.example", 443, "https"),
+                        new Address("tg1", "lb.example", 443, "https", Requests.ALL),
                         new Address(
                                 "tg2",
                                 "lb.example",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.operate.Container.State;
 import dev.stowage.apply.running.Address;
+import dev.stowage.apply.running.Address.Requests;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.ServiceState.Binding;
@@ -45,7 +46,7 @@ class ContainersTest {
                         new ProjectName("shop"),
                         Vector.of(WEB),
                         Vector.empty(),
-                        Vector.of(Address.of("tg", "lb.example", 80, "http")))
+                        Vector.of(new Address("tg", "lb.example", 80, "http", Requests.ALL)))
                 .of(Vector.of(task))
                 .head();
     }

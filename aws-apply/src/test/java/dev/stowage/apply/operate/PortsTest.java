@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.running.Address;
+import dev.stowage.apply.running.Address.Requests;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.ServiceState.Binding;
 import dev.stowage.aws.ExistingLoadBalancer;
@@ -29,7 +30,7 @@ class PortsTest {
 
         @Override
         public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
-            return Either.right(targetGroups.map(group -> Address.of(group, "lb.example", 80, "http")));
+            return Either.right(targetGroups.map(group -> new Address(group, "lb.example", 80, "http", Requests.ALL)));
         }
     };
 

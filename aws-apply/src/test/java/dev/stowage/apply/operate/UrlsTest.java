@@ -8,8 +8,8 @@ import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
 class UrlsTest {
-    private static final Address WEB = Address.of("tg1", "lb.example", 443, "https");
-    private static final Address QUEUE = Address.of("tg2", "nlb.example", 1883, "tcp");
+    private static final Address WEB = new Address("tg1", "lb.example", 443, "https", Requests.ALL);
+    private static final Address QUEUE = new Address("tg2", "nlb.example", 1883, "tcp", Requests.ALL);
 
     @Test
     void namesTheBalancerWhereNothingElseLeadsToIt() {

@@ -83,8 +83,7 @@ class PlannerTest {
         "DELETE_COMPLETE, ''",
     })
     void leadsDownFromEachState(StackStatus status, String steps) {
-        assertThat(verbs(Planner.down(new ProjectName("shop"), Seen.of(stack(status)))))
-                .isEqualTo(steps);
+        assertThat(verbs(down(Seen.of(stack(status))))).isEqualTo(steps);
     }
 
     @ParameterizedTest
@@ -98,7 +97,7 @@ class PlannerTest {
 
     @Test
     void createsWhereNothingIs() {
-        assertThat(plan(Planner.up(bare(), Seen.of(Option.none()))).text()).matches("""
+        assertThat(text(Planner.up(bare(), Seen.of(Option.none())))).matches("""
                         make change set stowage-[0-9a-f]{32} of stack shop \\(create\\)
                         execute change set stowage-[0-9a-f]{32} of stack shop
                         watch stack shop until it is created""");
@@ -192,9 +191,7 @@ class PlannerTest {
                         .tags(io.vavr.collection.LinkedHashMap.empty())
                         .build());
         assertThat(problem(Planner.up(bare(), Seen.of(foreign))).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
-        assertThat(problem(Planner.down(new ProjectName("shop"), Seen.of(foreign)))
-                        .id())
-                .isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(problem(down(Seen.of(foreign))).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
     }
 
     @Test
@@ -337,7 +334,7 @@ class PlannerTest {
     @Test
     void sendsALargeTemplateThroughABucket() {
         assertThat(verbs(Planner.up(large(60_000), Seen.of(Option.none())))).isEqualTo("make execute watch");
-        assertThat(plan(Planner.up(large(60_000), Seen.of(Option.none()))).text())
+        assertThat(text(Planner.up(large(60_000), Seen.of(Option.none()))))
                 .contains("its template meanwhile in bucket stowage-shop-");
     }
 
@@ -365,7 +362,7 @@ class PlannerTest {
         Observed old = leaving(Seen.NOW.minusSeconds(3600));
         assertThat(verbs(Planner.up(bare(), young))).isEqualTo("make execute watch");
         assertThat(verbs(Planner.up(bare(), old))).isEqualTo("remove make execute watch");
-        assertThat(verbs(Planner.down(new ProjectName("shop"), young))).isEqualTo("remove");
+        assertThat(verbs(down(young))).isEqualTo("remove");
     }
 
     private static Observed leaving(Instant since) {
@@ -592,6 +589,14 @@ class PlannerTest {
 
     private static Problem problem(Either<Problems, Plan> result) {
         return result.getLeft().all().head();
+    }
+
+    private static Either<Problems, Plan> down(Observed observed) {
+        return Planner.down(new ProjectName("shop"), volume -> false, observed);
+    }
+
+    private static String text(Either<Problems, Plan> result) {
+        return Step.lines(plan(result).steps()).mkString("\n");
     }
 
     private static String verbs(Either<Problems, Plan> result) {

@@ -191,7 +191,7 @@ class LargeTemplateTest {
     private Either<Problems, Ending> down() {
         return interpreter()
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
-                .flatMap(observed -> Planner.down(desired.project(), observed))
+                .flatMap(observed -> Planner.down(desired.project(), volume -> false, observed))
                 .flatMap(interpreter()::perform);
     }
 

@@ -57,7 +57,6 @@ final class TestServices implements Services {
                         .running(1)
                         .pending(0)
                         .isDaemon(false)
-                        .takesCommands(false)
                         .placement(Placement.ANY)
                         .addRollout(rollouts)
                         .build());

@@ -88,7 +88,7 @@ class TokensTest {
     }
 
     private Either<Problems, Ending> down() {
-        return perform(Planner.down(PROJECT, Seen.of(cloud.observed())), new TestClock(cloud::goOn));
+        return perform(Planner.down(PROJECT, volume -> false, Seen.of(cloud.observed())), new TestClock(cloud::goOn));
     }
 
     private Either<Problems, Ending> perform(Either<Problems, Plan> plan, Clock clock) {

@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ConversationTest {
     private static final StackName SHOP = new StackName("shop");
     private static final Location WHERE = new Location("eu-west-1", Option.some("123456789012"));
+    private static final VolumeImpact NOTHING = new VolumeImpact(Vector.empty(), Vector.empty());
     private static final Vector<Channel> TERMINAL = Vector.of(Channel.values());
     private static final Vector<ResourceChange> CHANGES = Vector.of(
             change("Web", "AWS::ECS::Service", Action.MODIFY, Replacement.NO),
@@ -59,15 +60,13 @@ class ConversationTest {
     @ParameterizedTest
     @ValueSource(strings = {"y\n", "YES\n", " yes \r\n"})
     void takesAClearYes(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, VolumeImpact.NONE))
-                .isTrue();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, NOTHING)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "n\n", "yeah\n", "\u0004"})
     void takesAnythingElseForNo(String typed) {
-        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, VolumeImpact.NONE))
-                .isFalse();
+        assertThat(talk(TERMINAL, typed).approvesRemoval(SHOP, NOTHING)).isFalse();
         assertThat(err.toString(StandardCharsets.UTF_8))
                 .startsWith("This removes stack shop in eu-west-1 of account 123456789012 ");
     }
@@ -80,9 +79,8 @@ class ConversationTest {
 
     @Test
     void doesNotAskWhereNobodyCanAnswer() {
-        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, VolumeImpact.NONE))
-                .isTrue();
-        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, VolumeImpact.NONE))
+        assertThat(talk(Vector.empty(), "").approvesRemoval(SHOP, NOTHING)).isTrue();
+        assertThat(talk(Vector.of(Channel.OUT, Channel.ERR), "").approvesRemoval(SHOP, NOTHING))
                 .isTrue();
         assertThat(err.size()).isZero();
     }
@@ -91,9 +89,9 @@ class ConversationTest {
     @Test
     void asksOnTheTerminalItself_whenStandardErrorLeadsElsewhere() {
         controlling = Option.some(new PrintStream(screen, true, StandardCharsets.UTF_8));
-        assertThat(talk(Vector.of(Channel.IN), "n\n").approvesRemoval(SHOP, VolumeImpact.NONE))
+        assertThat(talk(Vector.of(Channel.IN), "n\n").approvesRemoval(SHOP, NOTHING))
                 .isFalse();
-        assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, VolumeImpact.NONE))
+        assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, NOTHING))
                 .isTrue();
         assertThat(screen.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "Go on? [y/N] ");
         assertThat(err.size()).isZero();
@@ -101,10 +99,10 @@ class ConversationTest {
 
     @Test
     void refusesWhereThePersonCannotSeeTheQuestion() {
-        assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, VolumeImpact.NONE))
+        assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, NOTHING))
                 .isFalse();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "say --yes");
-        assertThat(talk(Vector.of(Channel.IN), "", "--yes").approvesRemoval(SHOP, VolumeImpact.NONE))
+        assertThat(talk(Vector.of(Channel.IN), "", "--yes").approvesRemoval(SHOP, NOTHING))
                 .isTrue();
     }
 
@@ -123,8 +121,7 @@ class ConversationTest {
     @Test
     void doesNotAskWhoSaidYes() {
         assertThat(talk(TERMINAL, "", "--yes").approvesChange(SHOP, CHANGES)).isTrue();
-        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, VolumeImpact.NONE))
-                .isTrue();
+        assertThat(talk(TERMINAL, "", "-y").approvesRemoval(SHOP, NOTHING)).isTrue();
         assertThat(err.size()).isZero();
     }
 

@@ -5,9 +5,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.File;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 
 /** The terminal that this process was started from. Java cannot tell its size; the command {@code stty} can. */
 final class Terminal {
@@ -17,15 +15,7 @@ final class Terminal {
 
     /** None where there is no terminal, or it has no size. */
     static Option<TerminalSize> size() {
-        try {
-            Process stty = new ProcessBuilder("stty", "size")
-                    .redirectInput(DEVICE)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            return parsed(new String(stty.getInputStream().readAllBytes(), StandardCharsets.US_ASCII));
-        } catch (IOException absent) {
-            return Option.none();
-        }
+        return new Inquiry("stty", "size").about(DEVICE).answer().flatMap(Terminal::parsed);
     }
 
     /** To be written to, as the programs do that ask for a password; none where there is no terminal. */

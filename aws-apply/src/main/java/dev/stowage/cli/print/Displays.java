@@ -35,6 +35,6 @@ public final class Displays {
     }
 
     private static Display drawn(ProcessContext process, Colours colours) {
-        return new TerminalDisplay(process.err(), colours, process::terminalSize);
+        return new TerminalDisplay(process.err(), colours, WatchedSize.of(process::terminalSize));
     }
 }

@@ -6,9 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vavr.collection.Vector;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
@@ -18,8 +15,6 @@ import org.junit.jupiter.api.Test;
 @NeedsPython
 class EmulatorIT {
     private static final Pattern TYPE = Pattern.compile("\"(AWS::[A-Za-z0-9]+::[A-Za-z0-9]+)\"");
-    private static final String CREDENTIAL =
-            "AWS4-HMAC-SHA256 Credential=100000000999/20260101/us-east-1/ecs/aws4_request, SignedHeaders=host, Signature=0";
     private static final Path EMIT =
             Path.of(System.getProperty("stowage.root"), "core/src/main/java/dev/stowage/convert/emit");
 
@@ -38,37 +33,6 @@ class EmulatorIT {
                 .reject(EmulatorIT::isOfParameters)
                 .distinct();
         assertThat(types).hasSizeGreaterThan(10).isSubsetOf(Emulator.running().types());
-    }
-
-    @Test
-    void endsATaskWithTheExitCodeThatIsChosen() throws IOException, InterruptedException {
-        Emulator.running().plan("""
-                [{"operation": "run", "family": "migrate-once", "seconds": 0.2, "exit": 3}]""");
-        ecs("RegisterTaskDefinition", """
-                {"family": "migrate-once", "containerDefinitions": [{"name": "main", "image": "busybox"}]}""");
-        String task = ecs("RunTask", """
-                {"taskDefinition": "migrate-once"}""").at("/tasks/0/taskArn").asText();
-        assertThat(described(task).path("lastStatus").asText()).isEqualTo("RUNNING");
-        Thread.sleep(300);
-        assertThat(described(task).path("lastStatus").asText()).isEqualTo("STOPPED");
-        assertThat(described(task).at("/containers/0/exitCode").asInt()).isEqualTo(3);
-    }
-
-    private static JsonNode described(String task) throws IOException, InterruptedException {
-        return ecs("DescribeTasks", "{\"tasks\": [\"" + task + "\"]}").at("/tasks/0");
-    }
-
-    /** ECS by hand, as the effect layer runs no task yet. */
-    private static JsonNode ecs(String action, String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(Emulator.running().address())
-                .header("X-Amz-Target", "AmazonEC2ContainerServiceV20141113." + action)
-                .header("Content-Type", "application/x-amz-json-1.1")
-                .header("Authorization", CREDENTIAL)
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return new ObjectMapper().readTree(answer.body());
     }
 
     /** Parameters have types too: {@code AWS::EC2::VPC::Id} has a fourth part, which the pattern does not take. */

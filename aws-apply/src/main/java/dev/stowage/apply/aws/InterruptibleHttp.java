@@ -3,7 +3,6 @@ package dev.stowage.apply.aws;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,12 +21,12 @@ import software.amazon.awssdk.http.SdkHttpClient;
  * An HTTP client whose requests end when the user interrupts: a thread that waits for a socket hears of nothing, so another
  * one has to close that. What is under way then has a second left, in which AWS answers most requests; whether one that
  * changes something was heard is not known otherwise. So has what is to leave things tidy after that, for three seconds in all.
+ * {@link Patience} says how long both are.
  */
 final class InterruptibleHttp implements SdkHttpClient {
-    private static final long GRACE = Duration.ofSeconds(1).toNanos();
-    private static final long GRACE_OF_ALL = Duration.ofSeconds(3).toNanos();
     private static final long LOOK_MILLIS = 50;
 
+    private final Patience patience;
     private final SdkHttpClient http;
     private final BooleanSupplier interrupted;
     private final ExecutorService threads = Executors.newCachedThreadPool(InterruptibleHttp::thread);
@@ -35,9 +34,10 @@ final class InterruptibleHttp implements SdkHttpClient {
     private volatile long calm = System.nanoTime();
     private final Thread watch = new Thread(this::watch, "interruptible requests");
 
-    InterruptibleHttp(SdkHttpClient http, BooleanSupplier interrupted) {
+    InterruptibleHttp(SdkHttpClient http, Patience patience) {
+        this.patience = patience;
         this.http = http;
-        this.interrupted = interrupted;
+        this.interrupted = patience.interrupted();
         watch.setDaemon(true);
         watch.start();
     }
@@ -65,11 +65,14 @@ final class InterruptibleHttp implements SdkHttpClient {
     }
 
     private boolean isOverdue(Pending request) {
-        return System.nanoTime() - Math.max(calm, request.begin) > GRACE || isOver();
+        return System.nanoTime() - Math.max(calm, request.begin)
+                        > patience.grace().toNanos()
+                || isOver();
     }
 
     private boolean isOver() {
-        return interrupted.getAsBoolean() && System.nanoTime() - calm > GRACE_OF_ALL;
+        return interrupted.getAsBoolean()
+                && System.nanoTime() - calm > patience.graceOfAll().toNanos();
     }
 
     @Override

@@ -59,7 +59,7 @@ final class SdkAws implements Aws {
 
     private SdkAws(Target target, Region region, Patience patience) {
         this.patience = patience;
-        this.http = new InterruptibleHttp(ProxiedConnections.client(Proxies.ofProcess()), patience.interrupted());
+        this.http = new InterruptibleHttp(ProxiedConnections.client(Proxies.ofProcess()), patience);
         this.target = target;
         this.region = region;
         this.credentials = Credentials.of(target);

@@ -24,9 +24,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What AWS answers and the emulator does not, over real HTTP. */
 @Timeout(60)
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class AwsAnswersTest {
     private static final String ID = "arn:aws:cloudformation:eu-west-1:123456789012:stack/hello-web/1";
     private static final String DEPLOYED = "{&quot;Resources&quot;:{}}";

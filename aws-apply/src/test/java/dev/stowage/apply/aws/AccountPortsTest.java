@@ -15,8 +15,11 @@ import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What is asked of an account as a whole, by the real SDK over HTTP. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class AccountPortsTest {
     private FakeEndpoint endpoint;
     private Aws aws;

@@ -23,8 +23,11 @@ import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** The ports of the operating commands by the real SDK, over HTTP, with answers in the form that AWS documents. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class OperatingPortsTest {
     private FakeEndpoint endpoint;
     private Aws aws;

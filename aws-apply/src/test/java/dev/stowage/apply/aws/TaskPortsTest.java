@@ -15,8 +15,11 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 
 /** What is said to ECS of single tasks and their definitions, by the real SDK over HTTP. */
+@ResourceLock(Resources.SYSTEM_PROPERTIES)
 class TaskPortsTest {
     private FakeEndpoint endpoint;
     private Aws aws;

@@ -1,6 +1,7 @@
 package dev.stowage.load;
 
 import dev.stowage.load.dotenv.Dotenv;
+import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.load.dotenv.Raw;
 import dev.stowage.load.yaml.FileRef;
@@ -85,15 +86,15 @@ record DotEnv(ComposeSource source) {
                 (read, file) -> read.flatMap(before -> content(file)
                         .fold(
                                 failure -> Checked.of(before, told.apply(file, failure)),
-                                bytes -> Dotenv.parse(shown(file), bytes, outer, before))));
+                                bytes -> Dotenv.parse(shown(file), bytes, outer, before)
+                                        .map(FileVariables::values))));
     }
 
     /** The variables of a file that a service names; those {@code before} it may be among them. */
-    Checked<LinkedHashMap<String, String>> read(
-            FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before) {
+    Checked<FileVariables> read(FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before) {
         return content(file)
                 .fold(
-                        failure -> Checked.of(LinkedHashMap.empty(), reader().problem(file, failure)),
+                        failure -> Checked.of(FileVariables.NONE, reader().problem(file, failure)),
                         bytes -> grammar == Grammar.RAW
                                 ? Raw.parse(shown(file), bytes, lookup)
                                 : Dotenv.parse(shown(file), bytes, lookup, before));

@@ -5,6 +5,7 @@ import static dev.stowage.problem.ProblemId.EMPTY;
 import dev.stowage.compose.Project;
 import dev.stowage.load.check.Check;
 import dev.stowage.load.contents.Contents;
+import dev.stowage.load.contents.Filled;
 import dev.stowage.load.contents.ServiceFiles;
 import dev.stowage.load.decode.Decode;
 import dev.stowage.load.interpolate.UsedVariable;
@@ -113,22 +114,17 @@ public final class Loader {
         Environment variables = invocation.scope().variables();
         return new ServiceFiles(source.disk(), new DotEnv(source)::read, variables, sources)
                 .into(project)
-                .map(filled ->
-                        new Loaded(filled, contents(source, invocation.scope(), filled, sources), variables, sources));
+                .map(filled -> new Loaded(
+                        filled.project(), contents(source, invocation.scope(), filled, sources), variables, sources));
     }
 
-    private static Contents contents(ComposeSource source, Scope scope, Project project, NodeSources sources) {
+    private static Contents contents(ComposeSource source, Scope scope, Filled filled, NodeSources sources) {
         if (source.without().contains(LoadPhase.CONTENTS)) {
             return Contents.NONE;
         }
         return new Contents.Readers(
-                        source.disk(),
-                        scope.directory(),
-                        scope.variables(),
-                        scope.inclusions()::ofSecret,
-                        sources,
-                        Written.reader(source)::name)
-                .read(project);
+                        source.disk(), scope.directory(), scope.variables(), scope.inclusions()::ofSecret, sources)
+                .read(filled);
     }
 
     /** Without any the empty one is active, as in the reference: what a variable without a value names. */

@@ -44,16 +44,15 @@ public record Contents(
      * @param variables those of the project
      * @param included those of the project that a secret comes from
      * @param sources where the attributes of the project stand
-     * @param shown the names of files in messages
      */
     public record Readers(
             Files disk,
             Path directory,
             Variables variables,
             Function<SecretName, Variables> included,
-            SourceMap sources,
-            Function<Path, String> shown) {
-        public Contents read(Project project) {
+            SourceMap sources) {
+        public Contents read(Filled filled) {
+            Project project = filled.project();
             Users users = Users.of(project);
             return new Contents(
                     project.secrets()
@@ -66,7 +65,7 @@ public record Contents(
                             .map((name, config) -> Tuple.of(name, config(name, config))),
                     HostPath.of(project, disk, directory),
                     Namesakes.of(project, disk, directory),
-                    LoneVariable.of(project, disk, shown));
+                    filled.loneVariables());
         }
 
         private Content<SecretText> secret(SecretName name, Secret secret) {

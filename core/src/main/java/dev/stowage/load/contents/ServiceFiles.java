@@ -5,6 +5,7 @@ import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.PreStartHook;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
@@ -14,6 +15,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceMap;
+import dev.stowage.value.ServiceName;
 import dev.stowage.value.Variables;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -30,16 +32,26 @@ import io.vavr.control.Option;
  */
 public record ServiceFiles(Files disk, VariableFile reader, Variables variables, SourceMap sources) {
 
+    /** A service with what it takes from files, and the names alone in its env files. */
+    private record Part(Service service, Vector<LoneVariable> alone) {}
+
     /** The project with variables and labels from files under those that are written in it; env files stay named. */
-    public Checked<Project> into(Project project) {
+    public Checked<Filled> into(Project project) {
         return project.services()
                         .exists(entry -> isOpen(entry._2) || entry._2.preStart().exists(ServiceFiles::isOpen))
-                ? Checked.traverse(project.services(), this::filled)
-                        .map(services -> Project.builder()
-                                .from(project)
-                                .services(LinkedHashMap.ofEntries(services))
-                                .build())
-                : Checked.of(project);
+                ? Checked.traverse(project.services().values(), this::filled).map(parts -> filled(project, parts))
+                : Checked.of(Filled.of(project, Vector.empty()));
+    }
+
+    private static Filled filled(Project project, Vector<Part> parts) {
+        Vector<Tuple2<ServiceName, Service>> services =
+                parts.map(part -> Tuple.of(part.service().name(), part.service()));
+        return Filled.of(
+                Project.builder()
+                        .from(project)
+                        .services(LinkedHashMap.ofEntries(services))
+                        .build(),
+                parts.flatMap(Part::alone));
     }
 
     /** Whether anything is to be added to what is written. */
@@ -49,61 +61,68 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
                 || container.environment().exists(variable -> variable._2.isEmpty());
     }
 
-    private <K> Checked<Tuple2<K, Service>> filled(Tuple2<K, Service> entry) {
-        AttributePath at = ComposePath.service(entry._2.name());
-        Checked<Service> service = service(entry._2, at);
-        return (service.hasErrors() ? service : service.flatMap(filled -> withHooks(filled, at)))
-                .map(changed -> Tuple.of(entry._1, changed));
+    private Checked<Part> filled(Service service) {
+        AttributePath at = ComposePath.service(service.name());
+        Checked<Part> filled = part(service, at);
+        return filled.hasErrors() ? filled : filled.flatMap(part -> withHooks(part, at));
     }
 
-    private Checked<Service> service(Service service, AttributePath at) {
-        return environment(service, at)
+    private Checked<Part> part(Service service, AttributePath at) {
+        return variables(service, at)
                 .zip(
                         labels(service, at),
-                        (environment, labels) -> Service.builder()
-                                .from(service)
-                                .environment(environment)
-                                .labels(labels)
-                                .build());
+                        (variables, labels) -> new Part(
+                                Service.builder()
+                                        .from(service)
+                                        .environment(environment(service, variables))
+                                        .labels(labels)
+                                        .build(),
+                                variables.alone()));
     }
 
     /** Hooks inherit the files of their service: what is wrong with those is told once, so they come after it. */
-    private Checked<Service> withHooks(Service service, AttributePath at) {
+    private Checked<Part> withHooks(Part part, AttributePath at) {
         AttributePath hooks = at.key("pre_start");
-        return Checked.traverse(service.preStart().zipWithIndex(), hook -> hook(hook._1, hooks.index(hook._2)))
-                .map(filled -> Service.builder().from(service).preStart(filled).build());
+        return Checked.traverse(part.service().preStart().zipWithIndex(), hook -> hook(hook._1, hooks.index(hook._2)))
+                .map(filled -> new Part(
+                        Service.builder().from(part.service()).preStart(filled).build(), part.alone()));
     }
 
     private Checked<PreStartHook> hook(PreStartHook hook, AttributePath at) {
-        return environment(hook, at)
+        return variables(hook, at)
                 .zip(
                         labels(hook, at),
-                        (environment, labels) -> PreStartHook.builder()
+                        (variables, labels) -> PreStartHook.builder()
                                 .from(hook)
-                                .environment(environment)
+                                .environment(environment(hook, variables))
                                 .labels(labels)
                                 .build());
     }
 
-    /** A variable that is written wins over every file, even when it has no value; later files win over earlier ones. */
-    private Checked<LinkedHashMap<String, Option<String>>> environment(Container container, AttributePath at) {
-        LinkedHashMap<String, Option<String>> written =
-                container.environment().map((name, value) -> Tuple.of(name, value.orElse(() -> variables.get(name))));
+    private Checked<FoundVariables> variables(Container container, AttributePath at) {
+        LinkedHashMap<String, Option<String>> written = written(container);
         Variables lookup = variables.orElse(name -> written.get(name).flatMap(value -> value));
         return fromFiles(
-                        container.envFile().zipWithIndex(),
-                        (file, before) -> variables(file._1, at.key("env_file").index(file._2), lookup, before))
-                .map(found -> over(found.mapValues(Option::some), written));
+                container.envFile(), at.key("env_file"), (file, path, before) -> file(file, path, lookup, before));
     }
 
-    private Checked<LinkedHashMap<String, String>> variables(
+    /** A variable that is written wins over every file, even when it has no value; later files win over earlier ones. */
+    private LinkedHashMap<String, Option<String>> environment(Container container, FoundVariables found) {
+        return FoundVariables.over(found.values().mapValues(Option::some), written(container));
+    }
+
+    private LinkedHashMap<String, Option<String>> written(Container container) {
+        return container.environment().map((name, value) -> Tuple.of(name, value.orElse(() -> variables.get(name))));
+    }
+
+    private Checked<FileVariables> file(
             EnvFile file, AttributePath at, Variables lookup, LinkedHashMap<String, String> before) {
         boolean skipped = !file.required() && disk.kind(Files.path(file.path())) == Files.Kind.MISSING;
         return skipped
-                ? Checked.of(LinkedHashMap.empty())
+                ? Checked.of(FileVariables.NONE)
                 : Grammar.of(file.format().getOrElse(""))
                         .map(grammar -> reader.read(ref(file.path(), at.key("path")), grammar, lookup, before))
-                        .getOrElse(() -> Checked.of(LinkedHashMap.empty(), unknownFormat(at)));
+                        .getOrElse(() -> Checked.of(FileVariables.NONE, unknownFormat(at)));
     }
 
     private Problem unknownFormat(AttributePath at) {
@@ -116,30 +135,26 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
 
     private Checked<LinkedHashMap<String, String>> labels(Container container, AttributePath at) {
         return fromFiles(
-                        container.labelFile().zipWithIndex(),
-                        (file, before) -> reader.read(
-                                ref(file._1, at.key("label_file").index(file._2)),
-                                Grammar.USUAL,
-                                before::get,
-                                LinkedHashMap.empty()))
-                .map(found -> over(found, container.labels()));
+                        container.labelFile(),
+                        at.key("label_file"),
+                        (file, path, before) ->
+                                reader.read(ref(file, path), Grammar.USUAL, before::get, LinkedHashMap.empty()))
+                .map(found -> FoundVariables.over(found.values(), container.labels()));
     }
 
+    /** How one file is read, which is named at this place, after others. */
     private interface Step<F> {
-        Checked<LinkedHashMap<String, String>> read(F file, LinkedHashMap<String, String> before);
+        Checked<FileVariables> read(F file, AttributePath at, LinkedHashMap<String, String> before);
     }
 
-    private static <F> Checked<LinkedHashMap<String, String>> fromFiles(Vector<F> files, Step<F> step) {
-        return files.foldLeft(
-                Checked.of(LinkedHashMap.empty()),
-                (read, file) -> read.flatMap(before -> step.read(file, before).map(own -> over(before, own))));
-    }
-
-    private static <V> LinkedHashMap<String, V> over(LinkedHashMap<String, V> base, LinkedHashMap<String, V> over) {
-        java.util.LinkedHashMap<String, V> joined = new java.util.LinkedHashMap<>();
-        base.forEach(joined::put);
-        over.forEach(joined::put);
-        return LinkedHashMap.ofAll(joined);
+    private static <F> Checked<FoundVariables> fromFiles(Vector<F> files, AttributePath list, Step<F> step) {
+        return files.zipWithIndex()
+                .foldLeft(
+                        Checked.of(FoundVariables.NONE),
+                        (read, file) -> read.flatMap(before -> {
+                            AttributePath at = list.index(file._2);
+                            return step.read(file._1, at, before.values()).map(own -> before.with(own, at));
+                        }));
     }
 
     private FileRef ref(String file, AttributePath named) {

@@ -1,5 +1,6 @@
 package dev.stowage.load.contents;
 
+import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
@@ -13,6 +14,5 @@ public interface VariableFile {
      * The variables in the order of the file, after those that were read {@code before}; what values refer to is looked
      * up in {@code lookup}, then in both.
      */
-    Checked<LinkedHashMap<String, String>> read(
-            FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before);
+    Checked<FileVariables> read(FileRef file, Grammar grammar, Variables lookup, LinkedHashMap<String, String> before);
 }

@@ -46,12 +46,12 @@ public final class Dotenv {
      * The variables of a file, the last of a name counting. A name alone is taken from {@code lookup}, and left out where
      * it has no value there; what values refer to is looked up there first, then in the lines above.
      */
-    public static Checked<LinkedHashMap<String, String>> parse(SourceFile file, byte[] bytes, Variables lookup) {
+    public static Checked<FileVariables> parse(SourceFile file, byte[] bytes, Variables lookup) {
         return parse(file, bytes, lookup, LinkedHashMap.empty());
     }
 
     /** The same for a file that continues others, whose variables {@code before} it can use and overwrites. */
-    public static Checked<LinkedHashMap<String, String>> parse(
+    public static Checked<FileVariables> parse(
             SourceFile file, byte[] bytes, Variables lookup, LinkedHashMap<String, String> before) {
         Dotenv reading = of(file, bytes, lookup);
         before.forEach(reading.values::put);
@@ -63,16 +63,10 @@ public final class Dotenv {
         Dotenv reading = of(file, bytes, unknown -> Option.none());
         return reading.parsed()
                 .value()
+                .values()
                 .get(name)
                 .flatMap(value -> Option.of(reading.lines.get(name)))
                 .map(reading::at);
-    }
-
-    /** The places of names that stand alone, for values that variables have outside; one may be a secret, so none is repeated. */
-    public static Vector<Span> bareNames(SourceFile file, byte[] bytes) {
-        Dotenv reading = of(file, bytes, unknown -> Option.none());
-        Checked<LinkedHashMap<String, String>> unused = reading.parsed();
-        return Vector.ofAll(reading.bareNames);
     }
 
     private static Dotenv of(SourceFile file, byte[] bytes, Variables lookup) {
@@ -89,11 +83,12 @@ public final class Dotenv {
         return written.startsWith("\uFEFF") ? written.substring(1) : written;
     }
 
-    private Checked<LinkedHashMap<String, String>> parsed() {
+    private Checked<FileVariables> parsed() {
         while (cursor.nextStatement()) {
             statement();
         }
-        return new Checked<>(LinkedHashMap.ofAll(values), Vector.ofAll(problems));
+        return new Checked<>(
+                new FileVariables(LinkedHashMap.ofAll(values), Vector.ofAll(bareNames)), Vector.ofAll(problems));
     }
 
     private void statement() {

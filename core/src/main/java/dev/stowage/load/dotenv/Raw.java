@@ -27,18 +27,18 @@ public final class Raw {
     }
 
     /** The variables of a file, the last of a name counting; a name alone is taken from {@code lookup}, or left out. */
-    public static Checked<LinkedHashMap<String, String>> parse(SourceFile file, byte[] bytes, Variables lookup) {
+    public static Checked<FileVariables> parse(SourceFile file, byte[] bytes, Variables lookup) {
         return Utf8.text(bytes)
                 .map(text -> new Raw(file, lookup).parsed(text))
-                .getOrElse(() -> Checked.of(LinkedHashMap.empty(), notText(file)));
+                .getOrElse(() -> Checked.of(FileVariables.NONE, notText(file)));
     }
 
-    private Checked<LinkedHashMap<String, String>> parsed(String text) {
+    private Checked<FileVariables> parsed(String text) {
         int number = 1;
         for (String line : Dotenv.text(text).split("\n", -1)) {
             statement(line.endsWith("\r") ? line.substring(0, line.length() - 1) : line, number++);
         }
-        return new Checked<>(LinkedHashMap.ofAll(values), Vector.ofAll(problems));
+        return new Checked<>(FileVariables.of(LinkedHashMap.ofAll(values)), Vector.ofAll(problems));
     }
 
     private void statement(String line, int number) {

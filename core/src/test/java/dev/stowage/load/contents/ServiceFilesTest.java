@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.compose.Project;
 import dev.stowage.load.decode.Decode;
 import dev.stowage.load.decode.Trees;
+import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.problem.Checked;
@@ -15,6 +16,7 @@ import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -38,19 +40,21 @@ class ServiceFilesTest {
     };
 
     /** Every file has A=1, a variable of its own name, and U, which is H and B as they are looked up. */
-    private static final VariableFile READER = (file, format, lookup, before) -> Checked.of(LinkedHashMap.of(
-            "A",
-            "1",
-            file.path().getFileName().toString(),
-            "x",
-            "U",
-            lookup.get("H").getOrElse("") + "-" + lookup.get("B").getOrElse("")));
+    private static final VariableFile READER =
+            (file, format, lookup, before) -> Checked.of(FileVariables.of(LinkedHashMap.of(
+                    "A",
+                    "1",
+                    file.path().getFileName().toString(),
+                    "x",
+                    "U",
+                    lookup.get("H").getOrElse("") + "-" + lookup.get("B").getOrElse(""))));
 
     private static Map<String, Option<String>> environment(String service, Variables variables) {
         Node.Fields tree = Trees.of("services: {a: " + service + "}");
         Project project = new ServiceFiles(NO_DISK, READER, variables, NodeSources.of(tree))
                 .into(Decode.decode(tree).value())
-                .value();
+                .value()
+                .project();
         return project.services().head()._2.environment();
     }
 
@@ -82,9 +86,8 @@ class ServiceFilesTest {
                                 Path.of("/"),
                                 name -> Option.none(),
                                 secret -> Environment.EMPTY,
-                                NodeSources.of(tree),
-                                Path::toString)
-                        .read(Decode.decode(tree).value())
+                                NodeSources.of(tree))
+                        .read(Filled.of(Decode.decode(tree).value(), Vector.empty()))
                         .secrets()
                         .mapValues(content -> content.fold(known -> "known", Content.Unknown::reason))
                         .toVector()

@@ -92,6 +92,7 @@ class DotenvTest {
     }
 
     private static Checked<LinkedHashMap<String, String>> parse(String text) {
-        return Dotenv.parse(SourceFile.withheld(".env"), text.getBytes(StandardCharsets.UTF_8), OUTER);
+        return Dotenv.parse(SourceFile.withheld(".env"), text.getBytes(StandardCharsets.UTF_8), OUTER)
+                .map(FileVariables::values);
     }
 }

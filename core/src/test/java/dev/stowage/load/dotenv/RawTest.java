@@ -39,6 +39,7 @@ class RawTest {
     }
 
     private static Checked<LinkedHashMap<String, String>> parse(String text) {
-        return Raw.parse(SourceFile.withheld("a.env"), text.getBytes(StandardCharsets.UTF_8), OUTER);
+        return Raw.parse(SourceFile.withheld("a.env"), text.getBytes(StandardCharsets.UTF_8), OUTER)
+                .map(FileVariables::values);
     }
 }

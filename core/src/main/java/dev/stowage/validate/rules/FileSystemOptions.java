@@ -5,6 +5,7 @@ import dev.stowage.compose.Volume;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Disks;
 import dev.stowage.validate.subject.Examined;
@@ -138,6 +139,11 @@ final class FileSystemOptions {
                         .map(option -> volume.part("driver_opts", option).part(option, option)))
                 .reject(option -> ROWS.exists(row -> row.option.equals(option.value())))
                 .map(option -> unknown(option, OF_DOCKER));
+    }
+
+    /** Whether a file system takes those that it has at all. */
+    static boolean areAccepted(Subject<Volume> volume) {
+        return options(volume, ROWS, "a file system").forAll(problem -> problem.severity() != Severity.ERROR);
     }
 
     static Vector<Problem> areKnownOfDisks(Examined project) {

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.Severity;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.LinkedHashMap;
@@ -58,6 +59,11 @@ final class FileSystemPairs {
 
     static Vector<Problem> areWhole(Examined project) {
         return FileSystemOptions.volumes(project).flatMap(FileSystemPairs::check);
+    }
+
+    /** Whether nothing in them stands in the way of a file system. */
+    static boolean areAccepted(Subject<Volume> volume) {
+        return check(volume).forAll(problem -> problem.severity() != Severity.ERROR);
     }
 
     private static Vector<Problem> check(Subject<Volume> volume) {

@@ -96,6 +96,15 @@ final class VolumeRules {
                 .map(volume -> unknownDriver(volume, project));
     }
 
+    /** Whether a volume is a file system with nothing in its options but what one takes. */
+    static boolean isFileSystem(Subject<Volume> volume) {
+        return volume.value().driver().forAll(VolumeRules::isKnown)
+                && !NetworkShares.is(volume.value())
+                && !BoundVolumes.is(volume.value())
+                && FileSystemOptions.areAccepted(volume)
+                && FileSystemPairs.areAccepted(volume);
+    }
+
     /** Compose's own driver, which files often spell out, is the default here too. */
     private static boolean isKnown(String driver) {
         return driver.equals("local") || DRIVERS.contains(driver);

@@ -62,9 +62,10 @@ final class WriterRules {
                         .flatMap(disk -> ofDisk(disk, writers(disk, writers), project)));
     }
 
-    /** Whether the file leaves it to us whose it is. */
+    /** Whether the file leaves it to us whose it is; the files of a server are somebody's already. */
     private static boolean isOpen(Volume volume) {
         return !volume.external()
+                && !NetworkShares.is(volume)
                 && !volume.driverOpts().containsKey("uid")
                 && !volume.driverOpts().containsKey("root_directory");
     }
@@ -102,9 +103,16 @@ final class WriterRules {
                         "the image of " + names(writers.filter(Writer::isKnown)) + " runs as user " + user + ", and "
                                 + name(volume) + " belongs to root")
                 .hint("add uid and gid to its driver_opts, and it belongs to that user")
-                .edits(Vector.of("uid", "gid")
-                        .map(option -> Edit.set(volume.path().key("driver_opts").key(option), Tree.text(user))))
+                .edits(owner(volume, user))
                 .build();
+    }
+
+    /** Beside what a file system takes: what is written else is corrected first, and goes with it. A group that is said stays. */
+    private static Vector<Edit> owner(Subject<Volume> volume, String user) {
+        return Vector.of("uid", "gid")
+                .filter(option -> VolumeRules.isFileSystem(volume))
+                .reject(volume.value().driverOpts()::containsKey)
+                .map(option -> Edit.set(volume.path().key("driver_opts").key(option), Tree.text(user)));
     }
 
     private static Problem unknown(Subject<Volume> volume, Writer writer) {

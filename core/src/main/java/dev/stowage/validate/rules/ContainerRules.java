@@ -6,7 +6,6 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
 import dev.stowage.validate.subject.MemoryFile;
@@ -18,8 +17,6 @@ import java.util.function.Predicate;
 
 /** What containers ask of their host, which Fargate, or ECS with networks per task, does not give. */
 final class ContainerRules {
-    private static final String DEBUGGING = "SYS_PTRACE";
-
     /** An attribute that is refused when it is used in a certain way, what to write instead, and how a program does. */
     private record Refused(
             String attribute,
@@ -114,7 +111,7 @@ final class ContainerRules {
         return project.services()
                 .filter(service -> HostRules.isOnFargate(project, service.value()))
                 .flatMap(service -> refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
-                        .appendAll(foreign(service, ContainerRules::isForeignToFargate)));
+                        .appendAll(CapabilityRules.addsNothingToFargate(service)));
     }
 
     static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {
@@ -162,31 +159,6 @@ final class ContainerRules {
         boolean onlyTheMachine =
                 service.value().extraHosts().values().forAll(addresses -> addresses.forAll("host-gateway"::equals));
         return onlyTheMachine ? Vector.of(Edit.remove(path)) : Vector.empty();
-    }
-
-    /** The dialect docker-ecs hands on what is written. */
-    static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {
-        return foreign(service, name -> !name.equals(DEBUGGING));
-    }
-
-    /** What is no capability at all is told elsewhere. */
-    private static boolean isForeignToFargate(String written) {
-        String name = Capabilities.named(written);
-        return Capabilities.ALL.contains(name) && !name.equals(DEBUGGING);
-    }
-
-    private static Vector<Problem> foreign(Subject<Service> service, Predicate<String> isForeign) {
-        return service.value()
-                .capAdd()
-                .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
-                .filter(capability -> isForeign.test(capability.value()))
-                .map(capability -> capability
-                        .problem(
-                                ProblemId.NOT_ON_FARGATE,
-                                "Fargate cannot add the capability " + capability.spelled(capability.value()))
-                        .hint("remove it, where the image works without: only " + DEBUGGING + " can be added")
-                        .addEdit(Edit.remove(capability.path()))
-                        .build());
     }
 
     static Vector<Problem> isNotGlobal(Subject<Service> service) {

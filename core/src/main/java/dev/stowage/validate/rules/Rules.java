@@ -95,7 +95,8 @@ public final class Rules {
                 Rule.ofService(LogRules::logsWithValuesOfOptions),
                 Rule.ofService(LogRules::logsInTheRegionOfTheGroup),
                 Rule.ofService(LogRules::logsWithWhatTheDriverNeeds),
-                Rule.ofService(LogSecretRules::keepSecretsOut));
+                Rule.ofService(LogSecretRules::keepSecretsOut),
+                LogCollectors::getNothing);
     }
 
     private static Vector<Rule> resources() {
@@ -198,7 +199,7 @@ public final class Rules {
     private static Vector<Rule> dockerEcs() {
         return Vector.of(
                 Rule.ofService(ContainerRules::namesItsImage),
-                Rule.ofService(ContainerRules::addsNoForeignCapability),
+                Rule.ofService(CapabilityRules::addsNoForeignCapability),
                 Rule.ofService(ContainerRules::logsToCloudWatch),
                 Rule.ofService(DeviceRules::areGpus),
                 Rule.ofService(DockerEffects::ofLogOptions),

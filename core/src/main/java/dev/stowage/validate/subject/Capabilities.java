@@ -47,6 +47,23 @@ public final class Capabilities {
             "SYSLOG",
             "WAKE_ALARM");
 
+    /** Those that a container has where nothing is said (<em>Docker Docs</em>, "Runtime privilege and Linux capabilities"). */
+    public static final Vector<String> OF_EVERY_CONTAINER = Vector.of(
+            "AUDIT_WRITE",
+            "CHOWN",
+            "DAC_OVERRIDE",
+            "FOWNER",
+            "FSETID",
+            "KILL",
+            "MKNOD",
+            "NET_BIND_SERVICE",
+            "NET_RAW",
+            "SETFCAP",
+            "SETGID",
+            "SETPCAP",
+            "SETUID",
+            "SYS_CHROOT");
+
     private Capabilities() {}
 
     /** The name as ECS writes it: Docker also takes small letters, and {@code CAP_} in front. */

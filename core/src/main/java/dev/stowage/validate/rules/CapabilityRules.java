@@ -1,0 +1,86 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Capabilities;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import java.util.function.Predicate;
+
+/** Capabilities of Linux that are added on Fargate, which only takes them away (<em>Amazon ECS API Reference</em>, "KernelCapabilities"). */
+final class CapabilityRules {
+    private static final String DEBUGGING = "SYS_PTRACE";
+    private static final String DROP = "cap_drop";
+    private static final String ALL = "ALL";
+
+    private CapabilityRules() {}
+
+    /** The dialect docker-ecs hands on what is written. */
+    static Vector<Problem> addsNoForeignCapability(Subject<Service> service) {
+        return foreign(service, name -> !name.equals(DEBUGGING));
+    }
+
+    /** What is no capability at all is told elsewhere. */
+    static Vector<Problem> addsNothingToFargate(Subject<Service> service) {
+        return foreign(service, written -> {
+            String name = Capabilities.named(written);
+            return Capabilities.ALL.contains(name) && !name.equals(DEBUGGING);
+        });
+    }
+
+    private static Vector<Problem> foreign(Subject<Service> service, Predicate<String> isForeign) {
+        return service.value()
+                .capAdd()
+                .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
+                .filter(capability -> isForeign.test(capability.value()))
+                .map(capability -> capability
+                        .problem(
+                                ProblemId.NOT_ON_FARGATE,
+                                "Fargate cannot add the capability " + capability.spelled(capability.value()))
+                        .hint(instead(capability.value(), service.value()))
+                        .edits(edits(capability, service))
+                        .build());
+    }
+
+    private static String instead(String capability, Service service) {
+        if (!isUsual(capability)) {
+            return "remove it, where the image works without: only " + DEBUGGING + " can be added";
+        }
+        return dropsAll(service)
+                ? "keep it by dropping the others instead of all: " + DROP + ": ["
+                        + others(service).mkString(", ") + "]"
+                : "remove it: containers have it anyway";
+    }
+
+    private static boolean isUsual(String written) {
+        return Capabilities.OF_EVERY_CONTAINER.contains(Capabilities.named(written));
+    }
+
+    private static boolean dropsAll(Service service) {
+        return service.capDrop().map(Capabilities::named).contains(ALL);
+    }
+
+    private static Vector<Edit> edits(Subject<String> capability, Subject<Service> service) {
+        Edit gone = Edit.remove(capability.path());
+        return isUsual(capability.value()) && dropsAll(service.value())
+                ? dropped(service).prepend(gone)
+                : Vector.of(gone);
+    }
+
+    /** A container without all but a few has these few, as one without all others has. */
+    private static Vector<Edit> dropped(Subject<Service> service) {
+        AttributePath path = service.path().key(DROP);
+        Vector<String> others = others(service.value());
+        return others.zipWithIndex((name, at) -> Edit.set(path.index(at), Tree.text(name)))
+                .appendAll(Vector.range(others.size(), service.value().capDrop().size())
+                        .map(at -> Edit.remove(path.index(at))));
+    }
+
+    private static Vector<String> others(Service service) {
+        return Capabilities.OF_EVERY_CONTAINER.removeAll(service.capAdd().map(Capabilities::named));
+    }
+}

@@ -4,9 +4,19 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import io.vavr.control.Option;
 
-/** What becomes of an attribute in a dialect; the note says why, or what to write instead, and may be empty. */
-public record Outcome(Kind kind, String note) {
+/**
+ * What becomes of an attribute in a dialect.
+ *
+ * @param note why, or what to write instead; may be empty
+ * @param byCapacity what becomes of it on each kind of machine, where that is not the same
+ */
+public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
+    private Outcome(Kind kind, String note) {
+        this(kind, note, Option.none());
+    }
+
     /** The ways in which an attribute may end. */
     public enum Kind {
         /** It is carried over, with all that is in it. */
@@ -15,6 +25,8 @@ public record Outcome(Kind kind, String note) {
         BY_PART("by its attributes"),
         /** A rule looks at its value. */
         RULED("by its value"),
+        /** It is one thing on Fargate, and another one on instances. */
+        BY_CAPACITY("by the capacity"),
         /** It concerns the making of images, the work on a developer's machine or Compose alone: nothing is missed. */
         ELSEWHERE("not needed"),
         /** It has no effect, which a warning says. */
@@ -51,6 +63,21 @@ public record Outcome(Kind kind, String note) {
         return new Outcome(Kind.RULED, note);
     }
 
+    /** Tasks with GPUs run on instances, all others on Fargate. */
+    static Outcome byCapacity(Outcome onFargate, Outcome onInstances) {
+        return new Outcome(
+                Kind.BY_CAPACITY,
+                "on Fargate " + onFargate.words() + "; on instances with GPUs " + onInstances.words(),
+                Option.some(new ByCapacity(onFargate, onInstances)));
+    }
+
+    /** What becomes of an attribute of tasks that run on Fargate, and of those that run on instances. */
+    public record ByCapacity(Outcome onFargate, Outcome onInstances) {}
+
+    private String words() {
+        return note.isEmpty() ? kind.word() : kind.word() + " (" + note + ")";
+    }
+
     /** Its attributes have rows of their own. */
     static Outcome byPart() {
         return new Outcome(Kind.BY_PART, "");
@@ -82,7 +109,7 @@ public record Outcome(Kind kind, String note) {
         return switch (kind) {
             case MAPPED -> BY_MODERN;
             case IGNORED, REFUSED -> note;
-            case BY_PART, RULED, ELSEWHERE -> "";
+            case BY_PART, RULED, BY_CAPACITY, ELSEWHERE -> "";
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.validate.support;
 
 import static dev.stowage.validate.support.Attribute.row;
+import static dev.stowage.validate.support.Outcome.byCapacity;
 import static dev.stowage.validate.support.Outcome.byPart;
 import static dev.stowage.validate.support.Outcome.elsewhere;
 import static dev.stowage.validate.support.Outcome.ignored;
@@ -60,7 +61,7 @@ final class SupportOfParts {
 
     private static final Vector<Attribute> DEPLOY = Vector.of(
             row("services.*.deploy.replicas", mapped(), mapped()),
-            row("services.*.deploy.mode", ruled("replicated, or global on instances; else refused"), ignored("")),
+            row("services.*.deploy.mode", byCapacity(ruled("replicated; else refused"), mapped()), ignored("")),
             row(
                     "services.*.deploy.labels",
                     ruled("tags, where AWS takes them as such; else ignored"),

@@ -1,6 +1,7 @@
 package dev.stowage.validate.support;
 
 import static dev.stowage.validate.support.Attribute.row;
+import static dev.stowage.validate.support.Outcome.byCapacity;
 import static dev.stowage.validate.support.Outcome.byPart;
 import static dev.stowage.validate.support.Outcome.elsewhere;
 import static dev.stowage.validate.support.Outcome.ignored;
@@ -15,7 +16,7 @@ final class SupportOfServices {
     private static final String CONDITIONS =
             "in one task that of containers; else the order of services, and service_completed_successfully makes a"
                     + " task that runs once";
-    private static final String ON_INSTANCES = "on instances with GPUs; else refused";
+    private static final Outcome NONE_TO_SHARE = refused("it shares no host");
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<Attribute> MAPPED = Vector.of(
@@ -55,18 +56,24 @@ final class SupportOfServices {
             row("services.*.extends", mapped(), mapped()),
             row("services.*.scale", mapped(), mapped()),
             row("services.*.expose", ruled("other services reach these ports by name"), ignored("")),
-            row("services.*.privileged", ruled(ON_INSTANCES), ignored("")),
-            row("services.*.devices", ruled(ON_INSTANCES), ignored("")),
-            row("services.*.security_opt", ruled("no-new-privileges " + ON_INSTANCES), ignored("")),
-            row("services.*.shm_size", ruled(ON_INSTANCES + ": mount a tmpfs at /dev/shm"), ignored("")),
-            row("services.*.ipc", ruled("host, none or that of a sidecar " + ON_INSTANCES), ignored("")),
+            row("services.*.privileged", byCapacity(NONE_TO_SHARE, mapped()), ignored("")),
+            row("services.*.devices", byCapacity(NONE_TO_SHARE, ruled("by their paths; else refused")), ignored("")),
+            row(
+                    "services.*.security_opt",
+                    byCapacity(refused("remove it"), ruled("no-new-privileges; else refused")),
+                    ignored("")),
+            row("services.*.shm_size", byCapacity(refused("mount a tmpfs at /dev/shm"), mapped()), ignored("")),
+            row(
+                    "services.*.ipc",
+                    byCapacity(NONE_TO_SHARE, ruled("host, none or that of a sidecar; else refused")),
+                    ignored("")),
             row(
                     "services.*.pid",
-                    ruled("service:NAME of a sidecar, or host on instances with GPUs; else refused"),
+                    byCapacity(ruled("service:NAME of a sidecar; else refused"), ruled("that, or host; else refused")),
                     ignored("")),
             row(
                     "services.*.cap_add",
-                    ruled("any on instances with GPUs, and SYS_PTRACE; else refused"),
+                    byCapacity(ruled("SYS_PTRACE; else refused"), ruled("those that ECS knows; else refused")),
                     ruled("SYS_PTRACE; else refused")),
             row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
@@ -87,7 +94,7 @@ final class SupportOfServices {
             row("services.*.container_name", ignored("containers are called as their service"), elsewhere()),
             row(
                     "services.*.ulimits.*",
-                    ruled("those of Linux on instances with GPUs; else ignored: Fargate sets nofile only"),
+                    byCapacity(ignored("it sets nofile only"), ruled("those of Linux; else ignored")),
                     ignored("Fargate sets nofile only")),
             row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),
@@ -119,7 +126,10 @@ final class SupportOfServices {
             row("services.*.oom_kill_disable", ignored(NO_SETTING), ignored("")),
             row("services.*.oom_score_adj", ignored(NO_SETTING), ignored("")),
             row("services.*.pids_limit", ignored(NO_SETTING), ignored("")),
-            row("services.*.runtime", ruled("nvidia, on instances with GPUs; else ignored"), ignored(NO_SETTING)),
+            row(
+                    "services.*.runtime",
+                    byCapacity(ignored(""), ruled("nvidia, which they have; else ignored")),
+                    ignored(NO_SETTING)),
             row("services.*.storage_opt", ignored(NO_SETTING), ignored("")),
             row("services.*.userns_mode", ignored(NO_SETTING), ignored("")),
             row("services.*.uts", ignored(NO_SETTING), ignored("")),

@@ -87,14 +87,28 @@ record AttributeCase(String attribute, Node.Fields keys) {
 
     /** What has to become of the attribute: what the row says, or, where it leaves that open, the case. */
     Answer expected(Dialect dialect) {
-        return switch (row().outcome(dialect).kind()) {
+        return expected(row().outcome(dialect), dialect);
+    }
+
+    private Answer expected(Outcome outcome, Dialect dialect) {
+        return switch (outcome.kind()) {
             case MAPPED -> saidOr(Answer.Kind.MAPPED, dialect);
             case ELSEWHERE -> saidOr(Answer.Kind.SILENT, dialect);
             case IGNORED -> saidOr(Answer.Kind.IGNORED, dialect);
             case REFUSED -> saidOr(Answer.Kind.REFUSED, dialect);
             case BY_PART, RULED ->
                 said(dialect).getOrElseThrow(() -> new AssertionError(attribute + " says nothing of " + dialect));
+            case BY_CAPACITY -> expected(on(outcome, dialect), dialect);
         };
+    }
+
+    /** What the outcome is on the machines that the project of the case has without the attribute. */
+    Outcome on(Outcome outcome, Dialect dialect) {
+        return outcome.byCapacity()
+                .map(each -> Ending.of(text("given"), text("without"), dialect).isOnInstances()
+                        ? each.onInstances()
+                        : each.onFargate())
+                .getOrElse(outcome);
     }
 
     /** The case may name another id, but no other end. */

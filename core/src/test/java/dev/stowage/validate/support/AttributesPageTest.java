@@ -20,6 +20,7 @@ class AttributesPageTest {
             |---|---|
             | mapped | it is carried over |
             | by its value | a rule looks at its value |
+            | by the capacity | it is one thing on Fargate, and another one on instances with GPUs |
             | by its attributes | each attribute in it is decided by itself |
             | not needed | it concerns building, developing or Compose alone; nothing is said about it |
             | ignored | it has no effect, which a warning says |

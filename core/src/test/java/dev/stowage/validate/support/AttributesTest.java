@@ -57,7 +57,12 @@ class AttributesTest {
         Attribute row = AttributeCase.row(leaf);
         return Vector.of(row.modern(), row.dockerEcs())
                 .map(Outcome::kind)
-                .exists(Vector.of(Outcome.Kind.MAPPED, Outcome.Kind.RULED, Outcome.Kind.BY_PART)::contains);
+                .exists(
+                        Vector.of(
+                                        Outcome.Kind.MAPPED,
+                                        Outcome.Kind.RULED,
+                                        Outcome.Kind.BY_CAPACITY,
+                                        Outcome.Kind.BY_PART)::contains);
     }
 
     /** The words of a row that looks at the value name what may become of it. */
@@ -70,6 +75,28 @@ class AttributesTest {
                                 .filter(row -> !shown(row, dialect).containsAll(named(row.outcome(dialect))))
                                 .map(row -> dialect + " " + row.pattern())))
                 .isEmpty();
+    }
+
+    /** A row that tells capacities apart is shown on both, in each way that its words for it name. */
+    @Test
+    void haveACaseForEachCapacityThatARowTellsApart() {
+        assertThat(Explanation.ofAll()
+                        .attributes()
+                        .flatMap(row -> row.modern()
+                                .byCapacity()
+                                .toVector()
+                                .flatMap(each -> Vector.of(each.onFargate(), each.onInstances()))
+                                .reject(outcome -> shown(row, outcome).containsAll(named(outcome))
+                                        && shown(row, outcome).nonEmpty())
+                                .map(outcome -> row.pattern() + " " + outcome)))
+                .isEmpty();
+    }
+
+    private static Vector<Answer.Kind> shown(Attribute row, Outcome outcome) {
+        return cases(Dialect.MODERN)
+                .filter(each -> each.row().equals(row))
+                .filter(each -> each.on(row.modern(), Dialect.MODERN).equals(outcome))
+                .map(each -> each.expected(Dialect.MODERN).kind());
     }
 
     private static Vector<Answer.Kind> shown(Attribute row, Dialect dialect) {

@@ -72,6 +72,11 @@ record Ending(Either<Problems, Conversion> result) {
         return problems.map(problem -> problem.id().word()).distinct().mkString(" ");
     }
 
+    /** Whether it is converted, and has machines of its own. */
+    boolean isOnInstances() {
+        return template().contains("AWS::AutoScaling::AutoScalingGroup");
+    }
+
     /** Empty when there is none. */
     private String template() {
         return result.fold(problems -> "", conversion -> Format.JSON.render(conversion.template()));

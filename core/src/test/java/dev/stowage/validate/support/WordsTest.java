@@ -102,7 +102,8 @@ class WordsTest {
     }
 
     private static boolean isCarriedOver(Outcome outcome) {
-        return outcome.kind() == Outcome.Kind.MAPPED || outcome.kind() == Outcome.Kind.RULED;
+        return Vector.of(Outcome.Kind.MAPPED, Outcome.Kind.RULED, Outcome.Kind.BY_CAPACITY)
+                .contains(outcome.kind());
     }
 
     private static Vector<String> steps(AttributeCase each) {

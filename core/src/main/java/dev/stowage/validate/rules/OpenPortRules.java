@@ -9,6 +9,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
@@ -22,7 +23,8 @@ record OpenPortRules(Examined project) {
     /** What usually answers on a port. */
     private record Known(int port, String name) {
         static Option<Known> of(ServicePort port) {
-            return INTERNAL.find(known -> known.port == port.target().number());
+            Vector<Known> spoken = port.transport() == Transport.UDP ? INTERNAL_BY_UDP : INTERNAL;
+            return spoken.find(known -> known.port == port.target().number());
         }
     }
 
@@ -49,6 +51,9 @@ record OpenPortRules(Examined project) {
             new Known(9300, "Elasticsearch"),
             new Known(11211, "Memcached"),
             new Known(27017, "MongoDB"));
+
+    /** The few of them that answer by UDP, too; games and calls use the same numbers. */
+    private static final Vector<Known> INTERNAL_BY_UDP = Vector.of(new Known(11211, "Memcached"));
 
     static Vector<Problem> keepDataInside(Examined project, Settings filledIn) {
         return facesTheInternet(filledIn.project().extension())

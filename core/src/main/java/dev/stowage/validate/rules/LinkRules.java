@@ -72,11 +72,23 @@ final class LinkRules {
 
     private String hint() {
         Vector<Link> others = links.filter(link -> link.isRenaming() && link.isWritten());
-        return "put both services on one network: they reach each other by their names"
+        return reached()
                 + (others.isEmpty()
                         ? ""
                         : ", so call "
                                 + others.map(this::instead).mkString(others.exists(this::shadows) ? "; " : ", "));
+    }
+
+    /** The networks of both are there without a link, the default one for whom nothing is said. */
+    private String reached() {
+        return Option.sequence(links.map(link -> named(link).flatMap(found -> shared(service.value(), found))))
+                .map(networks -> "remove it: they reach each other by their names on "
+                        + networks.toVector().distinct().mkString(" and "))
+                .getOrElse("put both services on one network: they reach each other by their names");
+    }
+
+    private Option<Service> named(Link link) {
+        return project.project().services().get(new ServiceName(link.name()));
     }
 
     private String instead(Link link) {
@@ -115,9 +127,7 @@ final class LinkRules {
     }
 
     private Option<Edit> alias(Link link) {
-        return project.project()
-                .services()
-                .get(new ServiceName(link.name()))
+        return named(link)
                 .filter(found -> link.isWritten())
                 .flatMap(found -> shared(service.value(), found)
                         .map(network -> Edit.set(path(found, network), Tree.text(link.alias()))));

@@ -11,8 +11,11 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Architecture;
 import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 
 /** Words that the schema of Compose takes as they come, and that mean nothing unless they are known. */
 final class WordRules {
@@ -20,6 +23,9 @@ final class WordRules {
     private static final String PERMISSIONS = "rwm";
     private static final Vector<String> PORT_MODES = Vector.of("ingress", "host");
     private static final Vector<String> PROTOCOLS = Vector.of(Protocol.values()).map(Protocol::word);
+    /** WebSockets begin as a request of HTTP (<em>Elastic Load Balancing</em>, "Application Load Balancers", WebSockets). */
+    private static final Map<String, Protocol> CARRIED_BY =
+            HashMap.of("ws", Protocol.HTTP, "websocket", Protocol.HTTP, "wss", Protocol.HTTPS);
 
     private WordRules() {}
 
@@ -59,7 +65,10 @@ final class WordRules {
                 .map(word -> word.problem(
                                 ProblemId.ATTRIBUTE_IGNORED,
                                 "no load balancer knows the protocol " + word.spelled(word.value()))
-                        .hint(NearestName.hintOrAll(word.value(), PROTOCOLS))
+                        .hint(CARRIED_BY
+                                .get(word.value().toLowerCase(Locale.ROOT))
+                                .map(protocol -> "write " + protocol.word() + ", which carries WebSockets")
+                                .getOrElse(() -> NearestName.hintOrAll(word.value(), PROTOCOLS)))
                         .build());
     }
 

@@ -21,6 +21,8 @@ final class WaitRules {
     private static final String OR_STARTED =
             ", for ECS takes no notice of that of an image, or write condition: service_started";
 
+    private static final String OR_WITHOUT = ", or write condition: service_started";
+
     private WaitRules() {}
 
     /** In a task, ECS knows of the health checks that its definition has, and of none in images. */
@@ -82,19 +84,26 @@ final class WaitRules {
                                 wait,
                                 "which runs on a schedule",
                                 "remove " + KeyName.SCHEDULE + " from "
-                                        + wait.to().name()),
+                                        + wait.to().name()
+                                        + ", and it runs once before "
+                                        + wait.from().name()
+                                        + "; or let one command do both; or remove the dependency, and give "
+                                        + wait.from().name() + " a later " + KeyName.SCHEDULE + ", if it ends too"),
                         sidecar -> wait.isInOneTask()
                                 ? restarted(wait)
                                 : never(
                                         wait,
                                         "which is part of the task of " + wait.toTask(),
-                                        "wait for " + wait.toTask()));
+                                        "wait for " + wait.toTask() + OR_WITHOUT));
     }
 
     private static Option<Problem> restarted(Wait wait) {
         ServiceSettings to = wait.to();
         return to.restart() == Restart.ALWAYS
-                ? never(wait, "which is started again when it ends", "write restart: on-failure in " + to.name())
+                ? never(
+                        wait,
+                        "which is started again when it ends",
+                        "write restart: on-failure in " + to.name() + OR_WITHOUT)
                 : Option.none();
     }
 
@@ -103,7 +112,7 @@ final class WaitRules {
                         ProblemId.NEVER_COMPLETES,
                         wait.from().name() + " waits for the end of "
                                 + wait.to().name() + ", " + because)
-                .hint(instead + ", or write condition: service_started")
+                .hint(instead)
                 .build());
     }
 

@@ -121,7 +121,7 @@ final class PortRules {
                 .hint((isOneText ? "write ports for each of them: " : "")
                         + "publish another port"
                         + (first.isOfTcp() && second.isOfTcp()
-                                ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME]}"
+                                ? ", or tell them apart with " + KeyName.RULE + ": {host: [NAME], priority: N}"
                                 : ""))
                 .edits(exposedOnly(second, project))
                 .build();

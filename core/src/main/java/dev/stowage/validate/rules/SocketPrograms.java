@@ -43,7 +43,7 @@ final class SocketPrograms {
             "the proxy",
             ASKS,
             ", for it finds nothing on ECS: publish the services themselves, on one port with " + KeyName.RULE
-                    + ": {host: [NAME]} for each name");
+                    + ": {host: [NAME], priority: N} for each name");
     private static final Instead UPDATES =
             new Instead("this service", ASKS, ": a new image comes by stowage up, as a deployment");
     private static final Instead CONSOLE =

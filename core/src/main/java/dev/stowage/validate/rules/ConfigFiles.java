@@ -59,12 +59,16 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
      */
     Option<String> elsewhere(HostText text, Vector<MountPoint> volumes) {
         String target = mount.value().target().getOrElse("/");
+        String directory = PosixPath.directory(target);
         String file = MountRules.isWritten(mount) ? PosixPath.name(target) : "FILE";
-        return why(PosixPath.directory(target), volumes)
-                .map(why -> "build it into the image; or make it an entry of "
-                        + (text.isPrivate() ? "secrets" : "configs")
-                        + " in a directory of its own, for " + why + ", and name it to the program: "
-                        + flag(service.value(), file));
+        String entry = text.isPrivate() ? "secrets" : "configs";
+        return why(directory, volumes)
+                .map(why -> KnownImages.isOneOfMany(directory, service.value())
+                        ? "build it into the image; or make entries of " + entry
+                                + " of all files that have to be in its directory, those of the image too, for " + why
+                        : "build it into the image; or make it an entry of " + entry
+                                + " in a directory of its own, for " + why + ", and name it to the program: "
+                                + flag(service.value(), file));
     }
 
     /** How the program of the service is told of the file. */

@@ -21,6 +21,8 @@ import io.vavr.control.Option;
 
 /** Secrets and configs: whether it is known what they hold, and whether ECS can put them where they are wanted. */
 final class FileRules {
+    private static final String OWN = "give a target in a directory of its own";
+
     private FileRules() {}
 
     /** The content of a config is part of the template. */
@@ -98,7 +100,7 @@ final class FileRules {
                                 file,
                                 ProblemId.FILE_IN_ROOT,
                                 "a file directly in / would hide the whole root directory, for ECS mounts directories")
-                        .hint("give a target in a directory of its own")
+                        .hint(OWN)
                         .build());
     }
 
@@ -106,13 +108,21 @@ final class FileRules {
     static Vector<Problem> saysWhatIsHidden(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services().flatMap(service -> {
             Vector<MountPoint> points = MountPoint.of(service.value());
-            return MountedPath.of(service, settings)
-                    .reject(MountedPath::inRoot)
-                    .distinctBy(MountedPath::directory)
+            Vector<MountedPath> files = MountedPath.of(service, settings).reject(MountedPath::inRoot);
+            return files.distinctBy(MountedPath::directory)
                     .flatMap(file -> taken(project, service.value(), file, points)
                             .orElse(() -> Option.when(
-                                    file.hidesOthers(), () -> hidden(project, service.value(), file, points))));
+                                    file.hidesOthers() && !isAllThere(file.directory(), files, service.value(), points),
+                                    () -> hidden(project, service.value(), file, points))));
         });
+    }
+
+    private static boolean isAllThere(
+            String directory, Vector<MountedPath> files, Service service, Vector<MountPoint> points) {
+        return points.forAll(point -> !point.isAround(directory))
+                && ImageDirectories.contents(directory, service)
+                        .exists(names -> names.forAll(
+                                name -> files.exists(file -> file.path().equals(directory + "/" + name))));
     }
 
     /** Two volumes on one path are one too many for a container. */
@@ -126,8 +136,10 @@ final class FileRules {
                                 "the volume with this file would be in " + spelled(project, file) + ", where "
                                         + point.spoken() + " is mounted already, for ECS mounts directories")
                         .severity(Severity.ERROR)
-                        .hint("build it into the image; or give a target in a directory of its own, and name it to the"
-                                + " program: " + flag(project, service, file))
+                        .hint(
+                                KnownImages.isOneOfMany(file.directory(), service)
+                                        ? "build it into the image, or put it into the volume"
+                                        : "build it into the image; or " + ofItsOwn(project, service, file))
                         .build());
     }
 
@@ -148,7 +160,6 @@ final class FileRules {
         Option<MountPoint> volume =
                 points.find(point -> point.volume().isDefined() && point.isAround(file.directory()));
         String owner = volume.map(MountPoint::spoken).getOrElse("the image");
-        String own = "give a target in a directory of its own";
         return problem(
                         project,
                         file,
@@ -158,12 +169,22 @@ final class FileRules {
                 .severity(isFatal ? Severity.ERROR : Severity.WARNING)
                 .hint(
                         isNeeded(service, file.directory())
-                                ? own + ", and name it to the program: " + flag(project, service, file)
-                                : own
+                                ? instead(project, service, file)
+                                : OWN
                                         + (volume.isEmpty()
                                                 ? ", if the image needs what is there"
                                                 : ", for what is there is not lost, but not seen"))
                 .build();
+    }
+
+    private static String instead(Examined project, Service service, MountedPath file) {
+        return KnownImages.isOneOfMany(file.directory(), service)
+                ? "build it into the image, or add all other files of the directory that the image needs"
+                : ofItsOwn(project, service, file);
+    }
+
+    private static String ofItsOwn(Examined project, Service service, MountedPath file) {
+        return OWN + ", and name it to the program: " + flag(project, service, file);
     }
 
     static boolean isNeeded(Service service, String directory) {

@@ -1,7 +1,11 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Service;
+import dev.stowage.value.ImageReference;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** Directories that images fill, and need: a volume there leaves nothing of what they hold. */
 final class ImageDirectories {
@@ -82,7 +86,26 @@ final class ImageDirectories {
             "/usr/share/nginx/html",
             "/usr/local/apache2/htdocs");
 
+    private static final String INITIAL = "/docker-entrypoint-initdb.d";
+
+    /** Images that run what they are given there, and bring nothing of their own. */
+    private static final Set<String> WITHOUT_INITIAL =
+            HashSet.of("postgres", "pgvector", "mysql", "mariadb", "mongo", "clickhouse-server");
+
+    private static final Set<String> NGINX = HashSet.of("nginx", "nginx-unprivileged");
+
     private ImageDirectories() {}
+
+    /** The names of all files that the image of a service has in a directory, where that is known and they are few. */
+    static Option<Vector<String>> contents(String directory, Service service) {
+        Option<String> image = service.image().map(ImageReference::nameOf);
+        return switch (directory) {
+            case INITIAL -> Option.when(image.exists(WITHOUT_INITIAL::contains), Vector.empty());
+            case "/etc/nginx/conf.d" -> Option.when(image.exists(NGINX::contains), Vector.of("default.conf"));
+            case KnownImages.DIRECTORY -> Option.when(KnownImages.flag(service).isDefined(), Vector.empty());
+            default -> Option.none();
+        };
+    }
 
     static boolean isOfTheProgram(String directory) {
         return OF_THE_PROGRAM.contains(directory);

@@ -17,20 +17,29 @@ final class KnownImages {
      * @param user the number of the user that it runs as where nothing else is said: what its {@code Dockerfile} has as
      *     USER. One that starts as root, and goes on as another user once it has given that user its files, is root's.
      * @param flag how its program is told where its configuration is, so that {@code FILE} can be in a directory of its own
+     * @param more how it is told of a file that it reads beside the configuration that the image has
      */
-    private record Known(String name, Option<Integer> port, Option<Integer> user, Option<String> flag) {
+    private record Known(
+            String name, Option<Integer> port, Option<Integer> user, Option<String> flag, Option<String> more) {
         Known port(int number) {
-            return new Known(name, Option.some(number), user, flag);
+            return new Known(name, Option.some(number), user, flag, more);
         }
 
         Known user(int number) {
-            return new Known(name, port, Option.some(number), flag);
+            return new Known(name, port, Option.some(number), flag, more);
         }
 
         Known flag(String words) {
-            return new Known(name, port, user, Option.some(words));
+            return new Known(name, port, user, Option.some(words), more);
+        }
+
+        Known more(String words) {
+            return new Known(name, port, user, flag, Option.some(words));
         }
     }
+
+    /** The directory that flags name, which no image has. */
+    static final String DIRECTORY = "/conf";
 
     private static final String PHP = "PHP_INI_SCAN_DIR=:/conf under environment";
 
@@ -75,7 +84,7 @@ final class KnownImages {
                     known("loki").user(10001).flag("command: -config.file=/conf/FILE"),
                     known("mailhog").port(1025),
                     known("mailpit").port(1025),
-                    known("mariadb").port(3306).user(0).flag("command: --defaults-extra-file=/conf/FILE"),
+                    known("mariadb").port(3306).user(0).more("command: --defaults-extra-file=/conf/FILE"),
                     known("mastodon").user(991),
                     known("matomo").user(0),
                     known("mattermost-enterprise-edition").user(2000),
@@ -85,11 +94,11 @@ final class KnownImages {
                     known("minio").port(9000).user(0),
                     known("mongo").port(27017).user(0),
                     known("mongodb").port(27017),
-                    known("mysql").port(3306).user(0).flag("command: --defaults-extra-file=/conf/FILE"),
+                    known("mysql").port(3306).user(0).more("command: --defaults-extra-file=/conf/FILE"),
                     known("n8n").user(1000),
                     known("nats").port(4222).user(0),
                     known("neo4j").user(0),
-                    known("nextcloud").user(0).flag(PHP),
+                    known("nextcloud").user(0).more(PHP),
                     known("nexus3").user(200),
                     known("nginx")
                             .user(0)
@@ -104,7 +113,7 @@ final class KnownImages {
                     known("percona").port(3306),
                     known("pgadmin4").user(5050),
                     known("pgvector").port(5432).user(0),
-                    known("php").user(0).flag(PHP),
+                    known("php").user(0).more(PHP),
                     known("plex").port(32400),
                     known("postgis").port(5432).user(0),
                     known("postgres").port(5432).user(0).flag("command: -c config_file=/conf/FILE"),
@@ -130,14 +139,14 @@ final class KnownImages {
                     known("vaultwarden").user(0),
                     known("vector").flag("command: --config /conf/FILE"),
                     known("verdaccio").user(10001),
-                    known("wordpress").user(0).flag(PHP),
+                    known("wordpress").user(0).more(PHP),
                     known("zookeeper").port(2181).user(0))
             .toMap(known -> known.name, known -> known);
 
     private KnownImages() {}
 
     private static Known known(String name) {
-        return new Known(name, Option.none(), Option.none(), Option.none());
+        return new Known(name, Option.none(), Option.none(), Option.none(), Option.none());
     }
 
     /** The port on which the image of the service serves. */
@@ -156,7 +165,12 @@ final class KnownImages {
 
     /** What the program of the image takes to read a configuration elsewhere, {@code FILE} being the name of the file. */
     static Option<String> flag(Service service) {
-        return named(service).flatMap(Known::flag);
+        return named(service).flatMap(known -> known.flag.orElse(known.more));
+    }
+
+    /** Whether a file of this directory is one of many, and no main file such as the flag of the program names. */
+    static boolean isOneOfMany(String directory, Service service) {
+        return directory.endsWith(".d") && named(service).exists(known -> known.flag.isDefined());
     }
 
     private static Option<Known> named(Service service) {

@@ -22,6 +22,7 @@ import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -136,6 +137,7 @@ final class ConnectRules {
                 .appendAll(calls.all().map(Call::to))
                 .appendAll(calls.byNamesOfDocker().reject(Call::isOfItself).map(Call::to))
                 .toSet();
+        Lazy<Map<String, Vector<ServiceName>>> byFullNames = Lazy.of(() -> callersByHost(project));
         Map<NetworkName, Integer> sizes = project.services()
                 .flatMap(service -> service.value().networks().keySet())
                 .groupBy(name -> name)
@@ -145,7 +147,11 @@ final class ConnectRules {
                         && !called.contains(service.value().name())
                         && settings.get(service.value().name()).exists(ServiceSettings::isFoundByName)
                         && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1)
-                        && project.services().exists(other -> mayCall(other.value(), service.value())))
+                        && project.services().exists(other -> mayCall(other.value(), service.value()))
+                        && byFullNames
+                                .get()
+                                .getOrElse(fullName(service, project), Vector.empty())
+                                .forAll(service.value().name()::equals))
                 .map(service -> service.problemWith(
                                 "expose",
                                 ProblemId.START_ORDER,
@@ -154,6 +160,21 @@ final class ConnectRules {
                                         + ", and those that start before it do not find it by its name")
                         .hint("add depends_on: [" + service.value().name() + "] to those that call it")
                         .build());
+    }
+
+    private static Map<String, Vector<ServiceName>> callersByHost(Examined project) {
+        return project.services()
+                .flatMap(service -> LinkedText.all(service, project.contents())
+                        .flatMap(LinkedText::hosts)
+                        .map(host -> Tuple.of(
+                                NamedHost.key(host.name()), service.value().name())))
+                .groupBy(Tuple2::_1)
+                .mapValues(calls -> calls.map(Tuple2::_2));
+    }
+
+    /** DNS tells it at any time, so who calls it needs no order. */
+    private static String fullName(Subject<Service> service, Examined project) {
+        return NamedHost.key(service.value().name() + "." + project.project().name() + ".local");
     }
 
     /** A service of which nothing is said but its image calls nobody of this project. */

@@ -90,6 +90,10 @@ record LinkedText(String variable, String value, Option<AttributePath> written) 
                 .find();
     }
 
+    Vector<NamedHost> hosts() {
+        return NamedHost.in(variable, value);
+    }
+
     private boolean names(String alias) {
         return NamedHost.renamed(variable, value, HashMap.of(NamedHost.key(alias), ""))
                 .isDefined();

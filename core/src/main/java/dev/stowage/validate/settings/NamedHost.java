@@ -81,7 +81,8 @@ public record NamedHost(String name, Option<Port> port, int at) {
         return text.substring(0, at) + other + text.substring(at + name.length());
     }
 
-    static Vector<NamedHost> in(String variable, String value) {
+    /** Those in the value of a variable, which may be a single host. */
+    public static Vector<NamedHost> in(String variable, String value) {
         List<NamedHost> found = new ArrayList<>();
         int at = 0;
         while (at < value.length()) {

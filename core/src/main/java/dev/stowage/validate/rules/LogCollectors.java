@@ -41,7 +41,7 @@ final class LogCollectors {
     }
 
     private static boolean isCollector(Service service) {
-        return service.image().map(UsualPorts::name).exists(IMAGES::contains);
+        return service.image().map(ImageReference::nameOf).exists(IMAGES::contains);
     }
 
     /** The first whose output would be there in Docker, with its driver; none where the router of one leads there. */

@@ -12,6 +12,7 @@ import dev.stowage.value.Tree;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /**
  * Health tests by which a container asks itself. The name of its service leads to any of the tasks, and in the first ones of
@@ -22,29 +23,61 @@ final class OwnHealthRules {
     /** A broker of Kafka answers under the names that it was told to have. */
     private static final String ADVERTISED = "--bootstrap-server";
 
+    private static final String APART = "\0";
+    private static final String BLANK = "[\\s\0]+";
+    private static final String CONNECTING =
+            "(?<before>(?<![\\w./-])(?:nc|ncat|telnet)(?:" + BLANK + "-\\w+|" + BLANK + "\\d+)*" + BLANK + ")";
+
     private OwnHealthRules() {}
 
     static Vector<Problem> askThemselves(Subject<Service> service) {
         return service.value()
                 .healthcheck()
                 .map(Healthcheck::test)
+                .filter(Vector::nonEmpty)
                 .toVector()
                 .flatMap(test -> problem(service.part("healthcheck", test).part("test", test), service));
     }
 
     private static Option<Problem> problem(Subject<Vector<String>> test, Subject<Service> service) {
         String name = service.value().name().value();
-        Vector<String> here = test.value().zipWithIndex((word, at) -> here(test.value(), at, name));
+        Vector<String> here = connected(test.value().zipWithIndex((word, at) -> here(test.value(), at, name)), name);
         return Option.when(
-                !here.equals(test.value()),
-                () -> test.problem(
-                                ProblemId.HEALTH_OWN_NAME,
-                                name
-                                        + " checks its health by its own name, which leads to any of its tasks, and to none"
-                                        + " before they are well")
-                        .hint("write " + HERE + " for " + name)
-                        .edits(edits(test, here))
-                        .build());
+                        !here.equals(test.value()),
+                        () -> problem(test, name)
+                                .hint("write " + HERE + " for " + name)
+                                .edits(edits(test, here))
+                                .build())
+                .orElse(() -> Option.when(
+                        asksBroker(test.value(), name),
+                        () -> problem(test, name)
+                                .hint("write " + HERE + " for " + name
+                                        + ", with the port of a listener that is advertised as " + HERE
+                                        + " or localhost")
+                                .build()));
+    }
+
+    private static Problem.Builder problem(Subject<Vector<String>> test, String name) {
+        return test.problem(
+                ProblemId.HEALTH_OWN_NAME,
+                name
+                        + " checks its health by its own name, which leads to any of its tasks, and to none before they are"
+                        + " well");
+    }
+
+    /** Programs take the port as a word of its own, and the shell as a part of a path. */
+    private static Vector<String> connected(Vector<String> words, String name) {
+        String own = "(?i:" + Pattern.quote(name) + ")";
+        String all = words.mkString(APART)
+                .replaceAll(CONNECTING + own + "(?=" + BLANK + "\\d)", "${before}" + HERE)
+                .replaceAll("/dev/tcp/" + own + "(?=/)", "/dev/tcp/" + HERE);
+        return Vector.of(all.split(APART, -1));
+    }
+
+    private static boolean asksBroker(Vector<String> words, String name) {
+        return Pattern.compile(ADVERTISED + "[ =](?i:" + Pattern.quote(name) + "):\\d")
+                .matcher(words.mkString(" "))
+                .find();
     }
 
     /** The word with this container in place of its service. */

@@ -71,6 +71,7 @@ public final class Rules {
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(HealthRules::haveATest),
                 Rule.ofService(OwnHealthRules::askThemselves),
+                Rule.ofService(OwnNameRules::listenAtAddressesOfTheirOwn),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofServices(MemoryRules::keepWhatTheyMayHave),
                 Rule.ofServices(MemoryRules::haveWhatTheirProgramsTake),

@@ -133,6 +133,7 @@ class DeploymentIT {
             assertThat(aws.buckets().make("stowage-private")).as("again").isEmpty();
             assertThat(aws.buckets()
                             .put("stowage-private", "template.json", "{}")
+                            .map(Buckets.Stored::url)
                             .getOrElse(""))
                     .endsWith("/stowage-private/template.json");
             assertThat(aws.buckets().remove("stowage-private", "template.json")).isEmpty();

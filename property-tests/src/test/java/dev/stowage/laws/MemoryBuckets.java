@@ -47,11 +47,11 @@ final class MemoryBuckets implements Buckets {
     }
 
     @Override
-    public Either<ServiceFailure, String> put(String bucket, String key, String text) {
+    public Either<ServiceFailure, Stored> put(String bucket, String key, String text) {
         return action(() ->
                         held.computeIfAbsent(bucket, name -> new TreeSet<>()).add(key))
-                .<Either<ServiceFailure, String>>map(Either::left)
-                .getOrElse(Either.right(bucket + "/" + key));
+                .<Either<ServiceFailure, Stored>>map(Either::left)
+                .getOrElse(Either.right(new Stored(bucket + "/" + key, Option.none())));
     }
 
     /** The search goes on beside everything else, so it does not count as a request. */
@@ -70,6 +70,11 @@ final class MemoryBuckets implements Buckets {
     @Override
     public Option<ServiceFailure> remove(String bucket, String key) {
         return action(() -> held.getOrDefault(bucket, new TreeSet<>()).remove(key));
+    }
+
+    @Override
+    public Option<ServiceFailure> remove(String bucket, String key, String version) {
+        return remove(bucket, key);
     }
 
     @Override

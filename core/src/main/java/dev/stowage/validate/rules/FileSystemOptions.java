@@ -143,7 +143,7 @@ final class FileSystemOptions {
 
     /** Whether a file system takes those that it has at all. */
     static boolean areAccepted(Subject<Volume> volume) {
-        return options(volume, ROWS, "a file system").forAll(problem -> problem.severity() != Severity.ERROR);
+        return options(volume, FILE_SYSTEM).forAll(problem -> problem.severity() != Severity.ERROR);
     }
 
     static Vector<Problem> areKnownOfDisks(Examined project) {

@@ -11,6 +11,7 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import dev.stowage.value.ImageReference;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 

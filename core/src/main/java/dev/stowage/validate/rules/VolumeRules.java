@@ -100,7 +100,7 @@ final class VolumeRules {
     static boolean isFileSystem(Subject<Volume> volume) {
         return volume.value().driver().forAll(VolumeRules::isKnown)
                 && !NetworkShares.is(volume.value())
-                && !BoundVolumes.is(volume.value())
+                && volume.value().boundDirectory().isEmpty()
                 && FileSystemOptions.areAccepted(volume)
                 && FileSystemPairs.areAccepted(volume);
     }

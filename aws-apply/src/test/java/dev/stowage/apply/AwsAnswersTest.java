@@ -90,8 +90,8 @@ class AwsAnswersTest {
                 .on(
                         "DescribeChangeSet",
                         "<Status>FAILED</Status><ExecutionStatus>UNAVAILABLE</ExecutionStatus><StatusReason>The"
-                            + " submitted information didn't contain changes. Submit different information to create a"
-                            + " change set.</StatusReason>")
+                                + " submitted information didn't contain changes. Submit different information to create a"
+                                + " change set.</StatusReason>")
                 .on("DeleteChangeSet", "");
 
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));

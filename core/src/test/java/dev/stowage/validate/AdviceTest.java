@@ -66,7 +66,7 @@ class AdviceTest {
                     image: docker.io/library/traefik:v3.1
                     volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]
                 """;
-        assertThat(hints(text, ProblemId.BIND_MOUNT).head()).contains("x-aws-rule: {host: [NAME]}");
+        assertThat(hints(text, ProblemId.BIND_MOUNT).head()).contains("x-aws-rule: {host: [NAME], priority: N}");
         assertThat(hints(text.replace("library/traefik", "containrrr/watchtower"), ProblemId.BIND_MOUNT)
                         .head())
                 .contains("stowage up");

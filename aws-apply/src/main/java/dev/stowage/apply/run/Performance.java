@@ -108,8 +108,8 @@ final class Performance {
     private Either<Vector<Problem>, Next> throughBucket(Step.ThroughBucket step) {
         ChangeSetRequest request = step.change().request();
         Either<Setback, Stored> stored = templates.put(step.place(), request.template());
-        Either<Setback, ChangeSets.Comparison> comparison = stored.flatMap(template -> changeSets.compared(
-                        ChangeSetRequest.builder()
+        Either<Setback, ChangeSets.Comparison> comparison = stored.flatMap(
+                        template -> changeSets.compared(ChangeSetRequest.builder()
                                 .from(request)
                                 .templateUrl(template.url())
                                 .build()))

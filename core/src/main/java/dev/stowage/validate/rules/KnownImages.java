@@ -10,6 +10,11 @@ import io.vavr.control.Option;
 final class KnownImages {
     private static final int USER_OF_BITNAMI = 1001;
 
+    /** The last part of its name says little. */
+    private static final String SQL_SERVER = "/mssql/server";
+
+    private static final int OF_SQL_SERVER = 2;
+
     /**
      * An image.
      *
@@ -18,23 +23,33 @@ final class KnownImages {
      *     USER. One that starts as root, and goes on as another user once it has given that user its files, is root's.
      * @param flag how its program is told where its configuration is, so that {@code FILE} can be in a directory of its own
      * @param more how it is told of a file that it reads beside the configuration that the image has
+     * @param gibibytes the memory that its documentation asks for at least, or that its heap of Java takes
      */
     private record Known(
-            String name, Option<Integer> port, Option<Integer> user, Option<String> flag, Option<String> more) {
+            String name,
+            Option<Integer> port,
+            Option<Integer> user,
+            Option<String> flag,
+            Option<String> more,
+            Option<Integer> gibibytes) {
         Known port(int number) {
-            return new Known(name, Option.some(number), user, flag, more);
+            return new Known(name, Option.some(number), user, flag, more, gibibytes);
         }
 
         Known user(int number) {
-            return new Known(name, port, Option.some(number), flag, more);
+            return new Known(name, port, Option.some(number), flag, more, gibibytes);
         }
 
         Known flag(String words) {
-            return new Known(name, port, user, Option.some(words), more);
+            return new Known(name, port, user, Option.some(words), more, gibibytes);
         }
 
         Known more(String words) {
-            return new Known(name, port, user, flag, Option.some(words));
+            return new Known(name, port, user, flag, Option.some(words), gibibytes);
+        }
+
+        Known gibibytes(int amount) {
+            return new Known(name, port, user, flag, more, Option.some(amount));
         }
     }
 
@@ -44,26 +59,37 @@ final class KnownImages {
     private static final String PHP = "PHP_INI_SCAN_DIR=:/conf under environment";
 
     private static final Map<String, Known> BY_NAME = Vector.of(
-                    known("airflow").user(50000),
+                    known("airflow").user(50000).gibibytes(2),
                     known("alertmanager").user(65534).flag("command: --config.file=/conf/FILE"),
                     known("alpine").user(0),
+                    known("azure-sql-edge").gibibytes(1),
                     known("busybox").user(0),
                     known("caddy").user(0),
-                    known("cassandra").user(0),
+                    known("cassandra").user(0).gibibytes(2),
                     known("clickhouse").user(0),
-                    known("clickhouse-server").user(0).flag("command: --config-file=/conf/FILE"),
+                    known("clickhouse-server")
+                            .user(0)
+                            .flag("command: --config-file=/conf/FILE")
+                            .gibibytes(2),
                     known("code-server").user(1000),
+                    known("confluence").gibibytes(2),
                     known("couchdb").user(0),
-                    known("cp-kafka").user(1000),
-                    known("cp-zookeeper").user(1000),
+                    known("cp-kafka").user(1000).gibibytes(2),
+                    known("cp-kafka-connect").gibibytes(2),
+                    known("cp-schema-registry").gibibytes(1),
+                    known("cp-server").gibibytes(2),
+                    known("cp-zookeeper").user(1000).gibibytes(1),
                     known("debian").user(0),
+                    known("discourse").gibibytes(1),
                     known("drupal").user(0),
-                    known("elasticsearch").port(9200).user(1000),
+                    known("elasticsearch").port(9200).user(1000).gibibytes(2),
                     known("emqx").user(1000),
                     known("envoy").flag("command: -c /conf/FILE"),
                     known("fluent-bit").flag("command: -c /conf/FILE"),
                     known("ghost").user(0),
                     known("gitea").user(0),
+                    known("gitlab-ce").gibibytes(4),
+                    known("gitlab-ee").gibibytes(4),
                     known("golang").user(0),
                     known("grafana").user(472).flag("GF_PATHS_CONFIG=/conf/FILE under environment"),
                     known("grafana-enterprise").user(472),
@@ -74,13 +100,13 @@ final class KnownImages {
                     known("httpd").user(0).flag("command: httpd-foreground -f /conf/FILE"),
                     known("influxdb").port(8086).user(0),
                     known("jellyfin").port(8096),
-                    known("jenkins").user(1000),
+                    known("jenkins").user(1000).gibibytes(1),
                     known("joomla").user(0),
-                    known("kafka").port(9092).user(1000),
-                    known("keycloak").user(1000),
-                    known("kibana").user(1000),
+                    known("kafka").port(9092).user(1000).gibibytes(2),
+                    known("keycloak").user(1000).gibibytes(1),
+                    known("kibana").user(1000).gibibytes(1),
                     known("kong").flag("KONG_DECLARATIVE_CONFIG=/conf/FILE under environment"),
-                    known("logstash").user(1000),
+                    known("logstash").user(1000).gibibytes(2),
                     known("loki").user(10001).flag("command: -config.file=/conf/FILE"),
                     known("mailhog").port(1025),
                     known("mailpit").port(1025),
@@ -91,25 +117,33 @@ final class KnownImages {
                     known("mattermost-team-edition").user(2000),
                     known("meilisearch").user(0),
                     known("memcached").port(11211).user(0),
+                    known("metabase").gibibytes(1),
+                    known("minecraft-server").gibibytes(2),
                     known("minio").port(9000).user(0),
                     known("mongo").port(27017).user(0),
                     known("mongodb").port(27017),
                     known("mysql").port(3306).user(0).more("command: --defaults-extra-file=/conf/FILE"),
                     known("n8n").user(1000),
                     known("nats").port(4222).user(0),
-                    known("neo4j").user(0),
+                    known("neo4j").user(0).gibibytes(2),
                     known("nextcloud").user(0).more(PHP),
-                    known("nexus3").user(200),
+                    known("nexus3").user(200).gibibytes(4),
                     known("nginx")
                             .user(0)
                             .flag(
                                     "command: nginx -g \"daemon off;\" -c /conf/FILE, with a whole path after each include"),
                     known("node").user(0),
+                    known("node-chrome").gibibytes(2),
+                    known("node-edge").gibibytes(2),
+                    known("node-firefox").gibibytes(2),
                     known("node-red").user(1000),
-                    known("opensearch").port(9200).user(1000),
-                    known("opensearch-dashboards").user(1000),
+                    known("open-webui").gibibytes(2),
+                    known("opensearch").port(9200).user(1000).gibibytes(2),
+                    known("opensearch-dashboards").user(1000).gibibytes(1),
                     known("opentelemetry-collector").flag("command: --config=/conf/FILE"),
                     known("opentelemetry-collector-contrib").flag("command: --config=/conf/FILE"),
+                    known("oracle-free").gibibytes(2),
+                    known("oracle-xe").gibibytes(2),
                     known("percona").port(3306),
                     known("pgadmin4").user(5050),
                     known("pgvector").port(5432).user(0),
@@ -128,8 +162,12 @@ final class KnownImages {
                     known("registry").user(0),
                     known("ruby").user(0),
                     known("rust").user(0),
-                    known("solr").user(8983),
-                    known("sonarqube").user(1000),
+                    known("solr").user(8983).gibibytes(1),
+                    known("sonarqube").user(1000).gibibytes(4),
+                    known("standalone-chrome").gibibytes(2),
+                    known("standalone-chromium").gibibytes(2),
+                    known("standalone-edge").gibibytes(2),
+                    known("standalone-firefox").gibibytes(2),
                     known("tempo").user(10001).flag("command: -config.file=/conf/FILE"),
                     known("timescaledb").port(5432).user(0),
                     known("traefik").user(0).flag("command: --configFile=/conf/FILE"),
@@ -146,7 +184,7 @@ final class KnownImages {
     private KnownImages() {}
 
     private static Known known(String name) {
-        return new Known(name, Option.none(), Option.none(), Option.none(), Option.none());
+        return new Known(name, Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
     }
 
     /** The port on which the image of the service serves. */
@@ -171,6 +209,15 @@ final class KnownImages {
     /** Whether a file of this directory is one of many, and no main file such as the flag of the program names. */
     static boolean isOneOfMany(String directory, Service service) {
         return directory.endsWith(".d") && named(service).exists(known -> known.flag.isDefined());
+    }
+
+    /** How many GiB the program of the image takes at least. */
+    static Option<Integer> gibibytes(Service service) {
+        return named(service)
+                .flatMap(Known::gibibytes)
+                .orElse(service.image()
+                        .filter(image -> image.contains(SQL_SERVER))
+                        .map(image -> OF_SQL_SERVER));
     }
 
     private static Option<Known> named(Service service) {

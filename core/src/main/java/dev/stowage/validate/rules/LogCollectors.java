@@ -9,9 +9,9 @@ import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ImageReference;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
-import dev.stowage.value.ImageReference;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 

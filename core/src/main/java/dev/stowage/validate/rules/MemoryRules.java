@@ -75,12 +75,16 @@ final class MemoryRules {
                 .filter(service -> said(service.value()).isEmpty())
                 .flatMap(service -> settings.get(
                                 project.tasks().task(service.value().name()))
-                        .flatMap(task -> ProgramMemory.of(service.value())
+                        .flatMap(task -> taken(service.value(), task)
                                 .filter(taken -> task.compute()
                                         .fold(
                                                 fargate -> fargate.size().memory() < taken.mebibytes(),
                                                 instances -> false))
                                 .map(taken -> tooLittle(service, taken))));
+    }
+
+    private static Option<Bytes> taken(Service service, ServiceSettings task) {
+        return task.isStandalone() ? ProgramMemory.ofHeap(service) : ProgramMemory.of(service);
     }
 
     private static Problem tooLittle(Subject<Service> service, Bytes taken) {

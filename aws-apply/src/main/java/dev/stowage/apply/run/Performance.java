@@ -108,12 +108,12 @@ final class Performance {
     private Either<Vector<Problem>, Next> throughBucket(Step.ThroughBucket step) {
         ChangeSetRequest request = step.change().request();
         Either<Setback, Stored> stored = templates.put(step.place(), request.template());
-        Either<Setback, ChangeSets.Comparison> comparison = stored.flatMap(
-                        template -> changeSets.compared(ChangeSetRequest.builder()
-                                .from(request)
-                                .templateUrl(template.url())
-                                .build()))
-                .mapLeft(why -> templates.explained(why, step.place()));
+        Either<Setback, ChangeSets.Comparison> comparison = stored.flatMap(template -> changeSets
+                .compared(ChangeSetRequest.builder()
+                        .from(request)
+                        .templateUrl(template.url())
+                        .build())
+                .mapLeft(why -> templates.explained(why, step.place())));
         templates.clear(step.place(), stored.toOption());
         return compared(step.change(), comparison.flatMap(known -> changeSets.judged(step.change(), known)));
     }

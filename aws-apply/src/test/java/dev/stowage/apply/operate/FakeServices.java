@@ -109,6 +109,7 @@ final class FakeServices implements Services {
                 .group("service:" + state.name())
                 .status("STOPPED")
                 .wanted("STOPPED")
+                .takesCommands(false)
                 .addContainer(ContainerState.builder()
                         .name(service)
                         .status("STOPPED")

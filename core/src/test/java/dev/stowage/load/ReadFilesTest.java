@@ -21,7 +21,6 @@ class ReadFilesTest {
     private static final int LARGE = 1 << 20;
 
     @TempDir
-    @SuppressWarnings("NullAway.Init")
     Path folder;
 
     @Test

@@ -42,6 +42,18 @@ class LsCommandTest {
     }
 
     @Test
+    void listsThoseOfAName() throws IOException {
+        aws.on("ListStackResources", "<StackResourceSummaries/>");
+        assertThat(run("ls", "-q", "--filter", "name=^sh").out()).isEqualTo("shop\n");
+        assertThat(run("ls", "-q", "--filter", "name=lo", "--filter", "name=(").out())
+                .isEqualTo("blog\n");
+        CommandLine other = run("ls", "--filter", "status=running");
+        assertThat(other.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(other.err())
+                .startsWith("stowage: ls filters by --filter name=NAME only; it has no filter status=running\n");
+    }
+
+    @Test
     void listsNobody_whereNobodyIsAnswered() throws IOException {
         CommandLine ls = run("ls", "-q");
         assertThat(ls.out()).isEmpty();

@@ -12,7 +12,9 @@ import dev.stowage.cli.print.Row;
 import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
+import io.vavr.control.Try;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Lists the projects of account and region, as {@code docker compose ls} does. */
 final class LsCommand implements Command {
@@ -26,14 +28,31 @@ final class LsCommand implements Command {
                     .with("Stack", state.stack().value())
                     .with("StackStatus", state.status().name()));
 
+    private static final Filters FILTERS = new Filters(Flag.NAME_FILTER, "name");
+
     @Override
     public Exit run(Invocation call, ProcessContext process) {
+        return FILTERS.of(call, "").<Exit>fold(misuse -> misuse.report(process), names -> list(call, process, names));
+    }
+
+    private static Exit list(Invocation call, ProcessContext process, Vector<String> names) {
         return Operating.run(
                 call,
                 process,
                 operating -> operating.tellBoth(
                         operating.operator().flatMap(operator -> operator.projects()),
-                        projects -> operating.print(lines(call, projects.filter(each -> isWanted(call, each))))));
+                        projects -> operating.print(lines(
+                                call,
+                                projects.filter(each -> isWanted(call, each))
+                                        .filter(each -> isNamed(each.project().value(), names))))));
+    }
+
+    /** By any of these regular expressions, as in {@code docker compose ls}; one that is none is a part of the name. */
+    private static boolean isNamed(String project, Vector<String> names) {
+        return names.isEmpty()
+                || names.exists(name -> project.contains(name)
+                        || Try.of(() -> Pattern.compile(name))
+                                .exists(pattern -> pattern.matcher(project).find()));
     }
 
     private static Vector<String> lines(Invocation call, Vector<ProjectState> projects) {

@@ -6,43 +6,33 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.Instant;
 
 /** Lists the containers of the project, as {@code docker compose ps} does. */
 final class PsCommand implements Command {
+    private static final Filters FILTERS = new Filters(Flag.FILTER, "status");
+
     @Override
     public Exit run(Invocation call, ProcessContext process) {
-        return unknownFilter(call).<Exit>map(misuse -> misuse.report(process)).getOrElse(() -> list(call, process));
+        return FILTERS.of(call, ", and lists the services that it names")
+                .<Exit>fold(
+                        misuse -> misuse.report(process),
+                        statuses -> list(call, process, call.all(Flag.STATUS).appendAll(statuses)));
     }
 
-    /** One that would be passed over lets everything through. */
-    private static Option<Misuse> unknownFilter(Invocation call) {
-        return call.all(Flag.FILTER)
-                .find(filter -> status(filter).isEmpty())
-                .map(filter -> Misuse.of(
-                        call.verb(),
-                        "ps filters by --filter status=STATUS only, and lists the services that it names; it has no filter "
-                                + filter,
-                        Option.none()));
-    }
-
-    private static Exit list(Invocation call, ProcessContext process) {
+    /** {@code statuses} are those of {@code --status}, and of its older form {@code --filter status=running}. */
+    private static Exit list(Invocation call, ProcessContext process, Vector<String> statuses) {
+        Scope scope = call.has(Flag.ALL) || statuses.nonEmpty() ? Scope.ALL : Scope.RUNNING;
         return Operating.run(
                 call,
                 process,
                 operating -> operating.ask(
-                        (operator, ref) -> operator.containers(ref, operating.services(), scope(call)),
+                        (operator, ref) -> operator.containers(ref, operating.services(), scope),
                         containers -> operating.print(lines(
-                                call, operating.clock().now(), containers.filter(each -> isWanted(call, each))))));
-    }
-
-    private static Scope scope(Invocation call) {
-        return call.has(Flag.ALL) || statuses(call).nonEmpty() ? Scope.ALL : Scope.RUNNING;
+                                call, operating.clock().now(), containers.filter(each -> isWanted(statuses, each))))));
     }
 
     private static Vector<String> lines(Invocation call, Instant now, Vector<Container> containers) {
@@ -56,17 +46,7 @@ final class PsCommand implements Command {
                         .lines(call, containers);
     }
 
-    private static boolean isWanted(Invocation call, Container container) {
-        Vector<String> statuses = statuses(call);
+    private static boolean isWanted(Vector<String> statuses, Container container) {
         return statuses.isEmpty() || statuses.contains(new ContainerStatus(container, Instant.EPOCH).state());
-    }
-
-    /** Of {@code --status}, and of its older form {@code --filter status=running}. */
-    private static Vector<String> statuses(Invocation call) {
-        return call.all(Flag.STATUS).appendAll(call.all(Flag.FILTER).flatMap(PsCommand::status));
-    }
-
-    private static Option<String> status(String filter) {
-        return Option.when(filter.startsWith("status="), () -> filter.substring("status=".length()));
     }
 }

@@ -71,6 +71,7 @@ public enum Flag {
             Vector.of("created", "running", "removing", "exited", "paused", "restarting", "dead"),
             "list containers in this state; repeat for several"),
     FILTER("", "filter", "status=STATUS", Arity.MANY, "an older form of --status"),
+    NAME_FILTER("", "filter", "name=NAME", Arity.MANY, "list projects with such a name, a regular expression"),
     NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "cut no text short"),
     LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "form of the list (default: table)"),
 
@@ -86,6 +87,7 @@ public enum Flag {
     JSON("", "json", "", Arity.SWITCH, "print one object of JSON a line"),
     PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
     INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
+    PORT_INDEX("", "index", "NUMBER", Arity.ONE, "taken for scripts of docker compose; a service has one address"),
     NO_TTY("T", "no-tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec has a terminal, run has none"),
     INTERACTIVE("i", "interactive", "", Arity.SWITCH, "taken for scripts of docker compose; exec always is"),
     TTY("t", "tty", "", Arity.SWITCH, "taken for scripts of docker compose; exec always has one"),

@@ -79,7 +79,7 @@ public enum Verb {
             "port",
             "Print where a port of a service is reached",
             "SERVICE PORT",
-            onAws(PROTOCOL, STACK_NAME, LIST_FORMAT)),
+            onAws(PROTOCOL, PORT_INDEX, STACK_NAME, LIST_FORMAT)),
     IMAGES(
             "images",
             "List the images that the containers of the project run",
@@ -97,7 +97,7 @@ public enum Verb {
             "Choose how many tasks of services run, until the next change by up",
             "SERVICE=NUMBER...",
             onAws(TIMEOUT, STACK_NAME)),
-    LS("ls", "List the projects that are deployed", "", onAws(ALL, LIST_FORMAT)),
+    LS("ls", "List the projects that are deployed", "", onAws(ALL, NAME_FILTER, LIST_FORMAT)),
     CONVERT(
             "convert",
             "Print the CloudFormation template of the project",

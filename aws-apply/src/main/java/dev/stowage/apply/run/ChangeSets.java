@@ -59,7 +59,8 @@ final class ChangeSets {
 
     /** Another run may be about to execute the one of this name; an earlier run has left it, or its own lost answer told of it. */
     private Either<Setback, StackId> afterAnother(ChangeSetRequest request) {
-        run.tell(new Progress.Retrying("another run makes the same change of stack " + request.stack() + ", or did"));
+        run.tell(new Progress.Retrying(
+                "another run makes, or has left, the same change set of stack " + request.stack()));
         int ready = 0;
         while (ready <= LOOKS) {
             Either<Setback, Option<ChangeSetState.Status>> other = run.ask(() -> status(request));

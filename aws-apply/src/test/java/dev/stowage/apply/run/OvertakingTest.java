@@ -52,7 +52,7 @@ class OvertakingTest {
         assertThat(cloud.requests)
                 .doesNotContain("execute", "make")
                 .endsWith("compare", "compare", "compare", "compare", "discard");
-        assertThat(said()).containsExactly("another run makes the same change of stack shop, or did", PASSED);
+        assertThat(said()).containsExactly("another run makes, or has left, the same change set of stack shop", PASSED);
     }
 
     @Test

@@ -11,6 +11,16 @@ import java.util.function.Predicate;
 interface Decoder<T> {
     Checked<Option<T>> decode(Located value);
 
+    /** What it takes, as {@code explain} says it behind a name: {@code 1 to 6}; empty where it says nothing more. */
+    default String takes() {
+        return "";
+    }
+
+    /** The same with these words for it. */
+    default Decoder<T> taking(String words) {
+        return new Taking<>(this, words);
+    }
+
     static <T> Checked<Option<T>> right(T value) {
         return Checked.of(Option.some(value));
     }
@@ -20,14 +30,16 @@ interface Decoder<T> {
     }
 
     default <R> Decoder<R> map(Function<? super T, ? extends R> change) {
-        return value -> decode(value).map(found -> found.map(change));
+        Decoder<R> changed = value -> decode(value).map(found -> found.map(change));
+        return changed.taking(takes());
     }
 
     /** The same, but only values that fulfil the condition, which {@code allowed} puts into words. */
     default Decoder<T> where(Predicate<T> condition, String allowed) {
-        return value -> {
+        Decoder<T> narrower = value -> {
             Checked<Option<T>> found = decode(value);
             return found.value().forAll(condition) ? found : wrong(value.outside(allowed));
         };
+        return narrower.taking(takes());
     }
 }

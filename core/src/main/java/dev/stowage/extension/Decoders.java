@@ -79,11 +79,13 @@ final class Decoders {
     }
 
     static Decoder<Integer> whole(int least, int most) {
-        String range = most == Integer.MAX_VALUE ? "at least " + least : "between " + least + " and " + most;
-        return value -> wholeOf(value.tree())
+        boolean isOpen = most == Integer.MAX_VALUE;
+        String range = isOpen ? "at least " + least : "between " + least + " and " + most;
+        Decoder<Integer> whole = value -> wholeOf(value.tree())
                 .map(Decoder::right)
                 .getOrElse(() -> Decoder.<BigInteger>wrong(value.notA("a whole number")))
                 .flatMap(found -> inRange(found, least, most, value, range));
+        return whole.taking(isOpen ? range : least + " to " + most);
     }
 
     private static Checked<Option<Integer>> inRange(
@@ -121,8 +123,10 @@ final class Decoders {
                 .map(Decoder::right)
                 .getOrElse(() -> Decoder.wrong(value.notA("a duration such as 30s or 1m30s")));
         return any.where(
-                found -> isBetween(leastSeconds, (int) Math.min(Integer.MAX_VALUE, found.toSeconds()), mostSeconds),
-                range);
+                        found -> isBetween(
+                                leastSeconds, (int) Math.min(Integer.MAX_VALUE, found.toSeconds()), mostSeconds),
+                        range)
+                .taking(mostSeconds == Integer.MAX_VALUE ? "" : shown(leastSeconds) + " to " + shown(mostSeconds));
     }
 
     private static String shown(int seconds) {
@@ -132,11 +136,12 @@ final class Decoders {
     /** One of a few words. */
     static <T> Decoder<T> word(Vector<T> allowed, Function<T, String> word) {
         Vector<String> words = allowed.map(word);
-        return value -> textOf(value.tree())
+        Decoder<T> one = value -> textOf(value.tree())
                 .map(text -> allowed.find(each -> word.apply(each).equals(text))
                         .map(Decoder::right)
                         .getOrElse(() -> unknownWord(value, text, words)))
                 .getOrElse(() -> Decoder.wrong(value.notA("one of " + words.mkString(", "))));
+        return one.taking(words.init().mkString(", ") + " or " + words.last());
     }
 
     private static <T> Checked<Option<T>> unknownWord(Located value, String text, Vector<String> words) {
@@ -169,10 +174,11 @@ final class Decoders {
                 .map(found -> Option.some(found.flatMap(each -> each)));
     }
 
-    /** A mapping one way, everything else another. */
+    /** A mapping one way, everything else another; it tells of the mapping. */
     static <T> Decoder<T> either(Decoder<? extends T> mapping, Decoder<? extends T> single) {
-        return value -> value.tree() instanceof Tree.Fields
+        Decoder<T> either = value -> value.tree() instanceof Tree.Fields
                 ? mapping.decode(value).map(Option::narrow)
                 : single.decode(value).map(Option::narrow);
+        return either.taking(mapping.takes());
     }
 }

@@ -39,12 +39,7 @@ final class Keys {
             "30",
             "how long logs are kept",
             Shapes.retention());
-    static final Key<VpcChoice> VPC = key(
-            KeyName.VPC,
-            "id, ARN, default, or {create: {cidr, zones: 1 to 6, nat, endpoints}}",
-            "default",
-            "network",
-            Shapes.vpc());
+    static final Key<VpcChoice> VPC = key(KeyName.VPC, "id, ARN, default, or %s", "default", "network", Shapes.vpc());
     static final Key<Vector<String>> SUBNETS = key(
             KeyName.SUBNETS,
             "list of ids",
@@ -53,12 +48,8 @@ final class Keys {
             listOf(Names.subnet()));
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
             key(KeyName.ASSIGN_PUBLIC_IP, "boolean", "true unless NAT or EC2", "public address of tasks", bool());
-    static final Key<LoadBalancerChoice> LOAD_BALANCER = key(
-            KeyName.LOAD_BALANCER,
-            "ARN, name, or {scheme, access_logs, idle_timeout: 1s to 4000s, deletion_protection, drop_invalid_headers, waf_acl}",
-            "one of our own",
-            "load balancer",
-            Shapes.loadBalancer());
+    static final Key<LoadBalancerChoice> LOAD_BALANCER =
+            key(KeyName.LOAD_BALANCER, "ARN, name, or %s", "one of our own", "load balancer", Shapes.loadBalancer());
     static final Key<Vector<String>> ALLOW_CIDRS = key(
             KeyName.ALLOW_CIDRS,
             "list of CIDR blocks or pl- ids",
@@ -67,27 +58,19 @@ final class Keys {
             Shapes.allowedSources());
     static final Key<String> CERTIFICATE =
             key(KeyName.CERTIFICATE, "ACM ARN", "none", "certificate of HTTPS and TLS listeners", Names.certificate());
-    static final Key<Protocol> PROTOCOL = key(
-            KeyName.PROTOCOL,
-            oneOf(Vector.of(Protocol.values()).map(Protocol::word)),
-            "by port",
-            "protocol of the listener",
-            Shapes.protocol(Protocol.values()));
+    static final Key<Protocol> PROTOCOL =
+            key(KeyName.PROTOCOL, "%s", "by port", "protocol of the listener", Shapes.protocol(Protocol.values()));
     static final Key<Protocol> TARGET_PROTOCOL = key(
             KeyName.TARGET_PROTOCOL,
-            "http or https",
+            "%s",
             "that of app_protocol; else https for the targets 443 and 8443, else http; no encryption behind tls",
             "protocol of the target group; https behind a listener for tls is TLS",
             Shapes.protocol(Protocol.HTTP, Protocol.HTTPS));
-    static final Key<RoutingRule> RULE = key(
-            KeyName.RULE,
-            "{host, path, priority: 1 to 50000}",
-            "all requests",
-            "which requests reach the service",
-            Shapes.rule());
+    static final Key<RoutingRule> RULE =
+            key(KeyName.RULE, "%s", "all requests", "which requests reach the service", Shapes.rule());
     static final Key<Duration> STICKINESS = key(
             KeyName.STICKINESS,
-            "duration, 1s to 168h",
+            "duration, %s",
             "off",
             "cookie stickiness; before a network load balancer by the client's address, without an end",
             duration(1, WEEK));
@@ -99,19 +82,19 @@ final class Keys {
             arnOf("elasticloadbalancing", "the ARN of a target group"));
     static final Key<TargetCheck> HEALTHCHECK = key(
             KeyName.HEALTHCHECK,
-            "{path, matcher, protocol, port, interval: 5s to 300s, timeout: 2s to 120s, healthy: 2 to 10, unhealthy: 2 to 10}",
+            "%s",
             "path /, matcher 200-399; of grpc path /AWS.ALB/healthcheck, matcher 12",
             "check of the target group",
             Shapes.targetCheck());
     static final Key<Vector<Domain>> DOMAIN =
-            key(KeyName.DOMAIN, "{name, zone} or a list", "none", "Route 53 alias", Shapes.domains());
+            key(KeyName.DOMAIN, "%s or a list", "none", "Route 53 alias", Shapes.domains());
     static final Key<Boolean> SERVICE_CONNECT =
             key(KeyName.SERVICE_CONNECT, "boolean", "true; false in an own VPC", "names by Service Connect", bool());
     static final Key<String> INIT_IMAGE =
             key(KeyName.INIT_IMAGE, "image", ServiceExtension.INIT_IMAGE, "image of the init containers", text());
     static final Key<SecretDelivery> SECRETS = key(
             KeyName.SECRETS,
-            oneOf(Vector.of(SecretDelivery.values()).map(SecretDelivery::word)),
+            "%s",
             SecretDelivery.FILES.word(),
             "how secrets arrive",
             word(Vector.of(SecretDelivery.values()), SecretDelivery::word));
@@ -146,29 +129,16 @@ final class Keys {
             "none",
             "when tasks are started, in place of a service that keeps them running",
             ScheduleExpressions.rateOrCron());
-    static final Key<Vector<CapacityShare>> CAPACITY = key(
-            KeyName.CAPACITY,
-            "{FARGATE or FARGATE_SPOT: {base: 0 to 100000, weight: 0 to 1000}}",
-            "FARGATE",
-            "capacity provider strategy",
-            Shapes.capacity());
+    static final Key<Vector<CapacityShare>> CAPACITY =
+            key(KeyName.CAPACITY, "%s", "FARGATE", "capacity provider strategy", Shapes.capacity());
     static final Key<Integer> EPHEMERAL_STORAGE =
             number(KeyName.EPHEMERAL_STORAGE, "%s GiB", 21, 200, "20", "disk of a task");
     static final Key<Boolean> AZ_REBALANCING =
             key(KeyName.AZ_REBALANCING, "boolean", "as ECS decides", "balance over zones", bool());
-    static final Key<DeploymentStyle> DEPLOYMENT = key(
-            KeyName.DEPLOYMENT,
-            "{strategy: " + oneOf(Vector.of(Strategy.values()).map(Strategy::word))
-                    + "; percent: 1 to 100, bake_minutes: 0 to 1440, alarms}",
-            Strategy.ROLLING.word(),
-            "how a version is rolled out",
-            Shapes.deployment());
-    static final Key<Autoscaling> AUTOSCALING = key(
-            KeyName.AUTOSCALING,
-            "{cpu: 1 to 100, memory: 1 to 100, requests: at least 1, min, max, scale_in_cooldown, scale_out_cooldown, schedule}",
-            "none",
-            "scaling; max is required",
-            Shapes.autoscaling());
+    static final Key<DeploymentStyle> DEPLOYMENT =
+            key(KeyName.DEPLOYMENT, "%s", Strategy.ROLLING.word(), "how a version is rolled out", Shapes.deployment());
+    static final Key<Autoscaling> AUTOSCALING =
+            key(KeyName.AUTOSCALING, "%s", "none", "scaling; max is required", Shapes.autoscaling());
     static final Key<Integer> MIN_PERCENT =
             number(KeyName.MIN_PERCENT, "percent, %s", 0, 100, "computed", "least healthy percent in an update");
     static final Key<Integer> MAX_PERCENT =
@@ -233,14 +203,13 @@ final class Keys {
                 && fields.values().keySet().exists(key -> key.equals("Statement") || key.startsWith("Fn::"));
     }
 
+    /** @param type with a place for what the decoder takes, where that is more than a kind of text */
     private static <T> Key<T> key(String name, String type, String fallback, String meaning, Decoder<T> decoder) {
-        return new Key<>(name, type, fallback, meaning, decoder);
+        return new Key<>(name, type.replace("%s", decoder.takes()), fallback, meaning, decoder);
     }
 
-    /** @param type with a place for the range */
     private static Key<Integer> number(String name, String type, int least, int most, String fallback, String meaning) {
-        String range = most == ANY ? "at least " + least : least + " to " + most;
-        return key(name, type.replace("%s", range), fallback, meaning, whole(least, most));
+        return key(name, type, fallback, meaning, whole(least, most));
     }
 
     private static String oneOf(Vector<?> words) {

@@ -26,6 +26,13 @@ record Mapping<B, T>(Supplier<B> builder, Function<B, T> build, Vector<Row<B>> r
                 : Decoder.wrong(value.notA("a mapping of " + rows.map(Row::name).mkString(", ")));
     }
 
+    /** Apart by semicolons where some are lists of words. */
+    @Override
+    public String takes() {
+        Vector<String> told = rows.map(Row::told);
+        return "{" + told.mkString(told.exists(each -> each.contains(", ")) ? "; " : ", ") + "}";
+    }
+
     private Checked<Option<T>> decode(Tree.Fields fields, Located value) {
         B into = builder.get();
         List<Problem> problems = new ArrayList<>();

@@ -148,15 +148,16 @@ final class Shapes {
                 optional("host", oneOrMany(RuleConditions.host()), RoutingRule.Builder::hosts),
                 optional("path", oneOrMany(RuleConditions.path()), RoutingRule.Builder::paths),
                 optional("priority", whole(1, RoutingRule.LAST), RoutingRule.Builder::priority));
-        return RuleConditions.within(rule);
+        return RuleConditions.within(rule).taking(rule.takes());
     }
 
     static Decoder<Vector<Domain>> domains() {
-        return oneOrMany(Mapping.of(
+        Decoder<Domain> domain = Mapping.of(
                 DomainParts::new,
                 DomainParts::domain,
                 required("name", text(), DomainParts::name),
-                required("zone", Names.zone(), DomainParts::zone)));
+                required("zone", Names.zone(), DomainParts::zone));
+        return oneOrMany(domain).taking(domain.takes());
     }
 
     static Decoder<Vector<CapacityShare>> capacity() {
@@ -170,7 +171,9 @@ final class Shapes {
                         all -> all.count(each -> each.base() > 0) <= 1, "a strategy in which one provider has a base")
                 .where(
                         all -> all.isEmpty() || all.exists(each -> each.weight() > 0),
-                        "a strategy in which some provider has a weight above 0");
+                        "a strategy in which some provider has a weight above 0")
+                .taking("{" + String.join(" or ", providers) + ": "
+                        + share(providers.head()).takes() + "}");
     }
 
     private static Checked<Option<CapacityShare>> named(

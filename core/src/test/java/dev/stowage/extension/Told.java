@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector<Tree> outside) {
     private static final String AT_LEAST = "at least ";
     private static final Pattern RANGE = Pattern.compile("(\\d+)([sh]?) to (\\d+)([sh]?)|at least (\\d+)");
-    private static final Pattern CHOICE = Pattern.compile("((?:[a-z_0-9]+, )*[a-z_0-9]+) or ([a-z_0-9]+)");
+    private static final Pattern CHOICE = Pattern.compile("((?:[a-z_0-9-]+, )*[a-z_0-9-]+) or ([a-z_0-9-]+)");
 
     /** Of values, and no words. */
     private static final String KINDS = "text or list";
@@ -24,12 +24,12 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
         return matches(RANGE, type).map(found -> range(around(type, found.start()), found));
     }
 
-    /** Where the type is one of some words, or an attribute in it is. */
+    /** Where the type is one of some words, or an attribute in it is; some numbers are no words. */
     static Vector<Told> choices(String type) {
         return matches(CHOICE, type)
-                .filter(found -> found.end() - found.start() == type.length()
-                        || type.startsWith("strategy: ", found.start() - "strategy: ".length()))
-                .reject(found -> found.group().equals(KINDS))
+                .filter(found ->
+                        found.end() - found.start() == type.length() || type.startsWith(": ", found.start() - 2))
+                .reject(found -> found.group().equals(KINDS) || Character.isDigit(found.group().charAt(0)))
                 .map(found -> choice(around(type, found.start()), found));
     }
 

@@ -23,7 +23,7 @@ class ToldRangesTest {
             "x-aws-capacity", fields("FARGATE_SPOT", fields("weight", Tree.integer(1))),
             "x-aws-healthcheck", fields("interval", Tree.text("300s"), "timeout", Tree.text("2s")));
 
-    private static final int TOLD = 18;
+    private static final int TOLD = 21;
 
     private static final Vector<Key<?>> KEYS =
             PlaceSet.of(Dialect.MODERN).all().flatMap(Place::keys).distinctBy(Key::name);

@@ -8,14 +8,18 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.NamedHost;
+import dev.stowage.validate.settings.ServiceText;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Link;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ConfigName;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -24,43 +28,31 @@ final class LinkRules {
     private final Subject<Service> service;
     private final Examined project;
     private final Vector<Link> links;
+
+    /** Those that come from variables, which are not repeated. */
+    private final Set<Link> unwritten;
+
     private final Vector<LinkedText> texts;
 
-    /**
-     * Another service, and what it is called here.
-     *
-     * @param isWritten not where it comes from a variable, and is not repeated
-     */
-    private record Link(String name, String alias, boolean isWritten) {
-        static Link of(Subject<String> item) {
-            String text = item.value();
-            return new Link(
-                    text.split(":", 2)[0],
-                    text.substring(text.indexOf(':') + 1),
-                    item.sources().at(item.path()).shows(text));
-        }
-
-        /** Names are looked up without regard to case. */
-        boolean isRenaming() {
-            return !alias.equalsIgnoreCase(name);
-        }
-
-        String key() {
-            return NamedHost.key(alias);
-        }
-    }
-
-    private LinkRules(Subject<Service> service, Examined project) {
+    private LinkRules(Subject<Service> service, Examined project, Map<ConfigName, String> inConfigs) {
         this.service = service;
         this.project = project;
-        this.links = service.value().links().zipWithIndex((link, at) -> Link.of(service.part("links", at, link)));
-        this.texts = LinkedText.all(service, project.contents());
+        this.links = Link.all(service.value());
+        this.unwritten = service.value()
+                .links()
+                .zipWithIndex((link, at) -> service.part("links", at, link))
+                .reject(link -> link.sources().at(link.path()).shows(link.value()))
+                .map(link -> Link.of(link.value()))
+                .toSet();
+        this.texts = LinkedText.all(service, inConfigs);
     }
 
     static Vector<Problem> linkNothing(Examined project) {
-        return project.services()
-                .filter(service -> !service.value().links().isEmpty())
-                .map(service -> new LinkRules(service, project).problem());
+        Vector<Subject<Service>> linking =
+                project.services().filter(service -> !service.value().links().isEmpty());
+        Map<ConfigName, String> inConfigs =
+                linking.isEmpty() ? HashMap.empty() : ServiceText.inConfigs(project.contents());
+        return linking.map(service -> new LinkRules(service, project, inConfigs).problem());
     }
 
     private Problem problem() {
@@ -71,7 +63,7 @@ final class LinkRules {
     }
 
     private String hint() {
-        Vector<Link> others = links.filter(link -> link.isRenaming() && link.isWritten());
+        Vector<Link> others = links.filter(link -> link.isRenaming() && !unwritten.contains(link));
         return reached()
                 + (others.isEmpty()
                         ? ""
@@ -121,21 +113,22 @@ final class LinkRules {
 
     /** Whether something may go on calling it: a text that is not replaced, or what is written nowhere. */
     private boolean isLeft(Link link) {
-        Vector<LinkedText> others = texts.reject(text -> text.isReplaced(link.key()));
+        Vector<LinkedText> others = texts.reject(text -> text.isReplaced(NamedHost.key(link.alias())));
         return others.size() == texts.size()
                 || others.exists(text -> shadows(link) ? text.holds(link.alias()) : text.calls(link.alias()));
     }
 
     private Option<Edit> alias(Link link) {
         return named(link)
-                .filter(found -> link.isWritten())
+                .filter(found -> !unwritten.contains(link))
                 .flatMap(found -> shared(service.value(), found)
                         .map(network -> Edit.set(path(found, network), Tree.text(link.alias()))));
     }
 
     private Vector<Edit> renamed() {
-        Map<String, String> names = HashMap.ofEntries(
-                links.filter(Link::isRenaming).reverse().map(link -> Tuple.of(link.key(), link.name())));
+        Map<String, String> names = HashMap.ofEntries(links.filter(Link::isRenaming)
+                .reverse()
+                .map(link -> Tuple.of(NamedHost.key(link.alias()), link.name())));
         return texts.flatMap(text -> text.replaced(names));
     }
 

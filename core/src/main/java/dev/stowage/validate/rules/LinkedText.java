@@ -1,17 +1,15 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
-import dev.stowage.load.contents.ConfigBytes;
-import dev.stowage.load.contents.Content;
-import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Edit;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.NamedHost;
+import dev.stowage.validate.settings.ServiceText;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ConfigName;
 import dev.stowage.value.Tree;
-import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -19,7 +17,7 @@ import io.vavr.control.Option;
 import java.util.regex.Pattern;
 
 /**
- * A text of a service in which another name of a service may stand: a variable, a command, a health check, a config.
+ * A text of a service in which another name of a service may stand, to be replaced where that can be done.
  *
  * @param variable its name; empty for other texts
  * @param written where it can be replaced
@@ -27,43 +25,27 @@ import java.util.regex.Pattern;
 record LinkedText(String variable, String value, Option<AttributePath> written) {
     private static final String OF_NAME = "[A-Za-z0-9_.-]";
 
-    static Vector<LinkedText> all(Subject<Service> service, Contents contents) {
-        Service said = service.value();
-        return variables(service)
-                .appendAll(Vector.of(
-                                said.command(),
-                                said.entrypoint(),
-                                said.healthcheck().map(Healthcheck::test))
-                        .flatMap(words -> words)
-                        .map(words -> other(words.mkString(" "))))
-                .appendAll(said.configs()
-                        .flatMap(mount -> contents.configs().get(mount.source()))
-                        .flatMap(LinkedText::text)
-                        .map(LinkedText::other));
+    /** @param inConfigs the texts of the project's configs */
+    static Vector<LinkedText> all(Subject<Service> service, Map<ConfigName, String> inConfigs) {
+        return ServiceText.all(service, inConfigs).map(text -> of(text, service.sources()));
     }
 
     static Vector<LinkedText> variables(Subject<Service> service) {
-        return service.value().environment().toVector().flatMap(variable -> of(variable, service));
+        return ServiceText.variables(service).map(text -> of(text, service.sources()));
     }
 
-    private static Option<LinkedText> of(Tuple2<String, Option<String>> variable, Subject<Service> service) {
-        AttributePath path = service.path().key("environment").key(variable._1);
-        return variable._2.map(value ->
-                new LinkedText(variable._1, value, Option.when(isWritten(path, variable._1, value, service), path)));
+    private static LinkedText of(ServiceText text, SourceMap sources) {
+        return new LinkedText(
+                text.variable(), text.value(), Option.when(isWrittenVariable(text, sources), text::place));
     }
 
     /** As a value of a mapping: an item of a list has the name of the variable, too, and a file of variables no place. */
-    private static boolean isWritten(AttributePath path, String variable, String value, Subject<Service> service) {
-        Span place = service.sources().at(path);
-        return service.sources().has(path) && place.shows(value) && !place.shows(variable + "=");
-    }
-
-    private static LinkedText other(String text) {
-        return new LinkedText("", text, Option.none());
-    }
-
-    private static Option<String> text(Content<ConfigBytes> content) {
-        return content.fold(known -> known.content().text(), unknown -> Option.none());
+    private static boolean isWrittenVariable(ServiceText text, SourceMap sources) {
+        Span place = sources.at(text.place());
+        return !text.variable().isEmpty()
+                && sources.has(text.place())
+                && place.shows(text.value())
+                && !place.shows(text.variable() + "=");
     }
 
     /** With others in place of the hosts that it names; none where it names none, or cannot be replaced. */

@@ -6,6 +6,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Link;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.Graph;
 import dev.stowage.value.Port;
@@ -79,13 +80,15 @@ public record Call(
             Examined project,
             LinkedHashMap<ServiceName, ServiceSettings> settings,
             Function<NamedHost, Vector<ServiceName>> named) {
-        Map<ConfigName, Vector<NamedHost>> inConfigs = Mention.inConfigs(project.contents())
+        Map<ConfigName, String> inConfigs = ServiceText.inConfigs(project.contents());
+        Map<ConfigName, Vector<NamedHost>> hosts = Mention.hosts(inConfigs)
                 .mapValues(found -> found.filter(host -> named.apply(host).nonEmpty()));
         return project.services()
                 .filter(service -> settings.get(
                                 project.tasks().task(service.value().name()))
                         .exists(Call::starts))
-                .flatMap(service -> Mention.all(service, inConfigs)
+                .flatMap(service -> ServiceText.all(service, inConfigs)
+                        .flatMap(text -> Mention.in(text, hosts, service.sources()))
                         .reject(mention -> isLinked(mention.host(), service.value()))
                         .flatMap(mention -> of(mention, service.value().name(), project, named.apply(mention.host()))))
                 .filter(call -> settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept));
@@ -105,9 +108,7 @@ public record Call(
 
     /** An alias of a link hides the service of that name, if there is one. */
     private static boolean isLinked(NamedHost host, Service caller) {
-        return caller.links()
-                .exists(link -> link.contains(":")
-                        && link.substring(link.indexOf(':') + 1).equalsIgnoreCase(host.name()));
+        return Link.all(caller).exists(link -> link.isRenaming() && link.alias().equalsIgnoreCase(host.name()));
     }
 
     /** None where several services on a network of the caller are called so. */

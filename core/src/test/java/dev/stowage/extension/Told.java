@@ -29,7 +29,8 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
         return matches(CHOICE, type)
                 .filter(found ->
                         found.end() - found.start() == type.length() || type.startsWith(": ", found.start() - 2))
-                .reject(found -> found.group().equals(KINDS) || Character.isDigit(found.group().charAt(0)))
+                .reject(found -> found.group().equals(KINDS)
+                        || Character.isDigit(found.group().charAt(0)))
                 .map(found -> choice(around(type, found.start()), found));
     }
 

@@ -14,10 +14,12 @@ import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.Calls;
 import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.ServiceText;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.settings.Wait;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ConfigName;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
@@ -130,13 +132,7 @@ final class ConnectRules {
     /** Services that say on which port they are called, and by nobody who would start later. */
     private static Vector<Problem> calledByNone(Examined project, Settings filledIn) {
         LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
-        Calls calls = filledIn.calls();
-        Set<ServiceName> called = Wait.all(project, settings)
-                .reject(Wait::isInOneTask)
-                .map(Wait::toTask)
-                .appendAll(calls.all().map(Call::to))
-                .appendAll(calls.byNamesOfDocker().reject(Call::isOfItself).map(Call::to))
-                .toSet();
+        Set<ServiceName> called = called(project, filledIn);
         Lazy<Map<String, Vector<ServiceName>>> byFullNames = Lazy.of(() -> callersByHost(project));
         Map<NetworkName, Integer> sizes = project.services()
                 .flatMap(service -> service.value().networks().keySet())
@@ -152,19 +148,34 @@ final class ConnectRules {
                                 .get()
                                 .getOrElse(fullName(service, project), Vector.empty())
                                 .forAll(service.value().name()::equals))
-                .map(service -> service.problemWith(
-                                "expose",
-                                ProblemId.START_ORDER,
-                                "no service says that it calls "
-                                        + service.value().name()
-                                        + ", and those that start before it do not find it by its name")
-                        .hint("add depends_on: [" + service.value().name() + "] to those that call it")
-                        .build());
+                .map(ConnectRules::uncalled);
+    }
+
+    private static Set<ServiceName> called(Examined project, Settings filledIn) {
+        Calls calls = filledIn.calls();
+        return Wait.all(project, filledIn.services())
+                .reject(Wait::isInOneTask)
+                .map(Wait::toTask)
+                .appendAll(calls.all().map(Call::to))
+                .appendAll(calls.byNamesOfDocker().reject(Call::isOfItself).map(Call::to))
+                .toSet();
+    }
+
+    private static Problem uncalled(Subject<Service> service) {
+        ServiceName name = service.value().name();
+        return service.problemWith(
+                        "expose",
+                        ProblemId.START_ORDER,
+                        "no service says that it calls " + name
+                                + ", and those that start before it do not find it by its name")
+                .hint("add depends_on: [" + name + "] to those that call it")
+                .build();
     }
 
     private static Map<String, Vector<ServiceName>> callersByHost(Examined project) {
+        Map<ConfigName, String> inConfigs = ServiceText.inConfigs(project.contents());
         return project.services()
-                .flatMap(service -> LinkedText.all(service, project.contents())
+                .flatMap(service -> LinkedText.all(service, inConfigs)
                         .flatMap(LinkedText::hosts)
                         .map(host -> Tuple.of(
                                 NamedHost.key(host.name()), service.value().name())))

@@ -65,6 +65,16 @@ class CorrectionTest {
     }
 
     @Test
+    void goesOnWithWhatACorrectionOpensTheWayTo() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), MOUNTS.replace("image:", "imgae:"));
+        CommandLine fixed = CommandLine.run(folder, "validate", "--fix");
+
+        assertThat(folder.resolve("compose.yaml")).hasContent(WITHOUT);
+        assertThat(fixed.out()).endsWith("OK\n");
+        assertThat(fixed.code()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void changesNothing_whenThePersonAtTheTerminalSaysNo() {
         CommandLine asked = CommandLine.typed(folder, HashMap.of("NO_COLOR", "1"), "n\n", "validate", "--fix");
 

@@ -15,29 +15,55 @@ import dev.stowage.fix.Fixes;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Severity;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Corrects the files of a project, after a look at what would change in them. */
 record Correction(Invocation call, ProcessContext process) {
     private static final int CONTEXT = 3;
 
-    /** How the command ends when it goes no further: nothing was agreed to, or a file could not be written. */
-    Option<ExitCode> of(Vector<Problem> problems, ComposeSource source) {
-        Fixes.Corrected corrected = Fixes.of(problems, source);
-        Vector<Fixes.Fixed> files = corrected.files();
-        files.flatMap(Correction::lines).forEach(this::show);
-        if (!files.isEmpty()) {
-            advice(problems, corrected).forEach(process.err()::println);
+    /** As ESLint has: corrections that undo each other would go on for ever. */
+    private static final int MOST_ROUNDS = 10;
+
+    /**
+     * How the command ends when it goes no further: nothing was agreed to, or a file could not be written. A correction may
+     * open the way to the next, for what is misspelt is not looked into.
+     *
+     * @param problems those of the files as they are now
+     */
+    Option<ExitCode> of(Supplier<Vector<Problem>> problems, ComposeSource source) {
+        Set<String> told = HashSet.empty();
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            Vector<Problem> found = problems.get();
+            Fixes.Corrected corrected = Fixes.of(found, source);
+            Vector<String> words = words(found, corrected);
+            corrected.files().flatMap(Correction::lines).forEach(this::show);
+            words.reject(told::contains).forEach(process.err()::println);
+            if (corrected.files().isEmpty()) {
+                return round == 1 ? nothing(found) : Option.none();
+            }
+            Option<ExitCode> end = made(corrected.files());
+            if (end.isDefined()) {
+                return end;
+            }
+            told = told.addAll(words);
         }
-        corrected.leftOut().map(Correction::line).distinct().forEach(process.err()::println);
-        if (files.isEmpty()) {
-            return nothing(problems);
-        }
+        return Option.none();
+    }
+
+    private static Vector<String> words(Vector<Problem> problems, Fixes.Corrected corrected) {
+        return (corrected.files().isEmpty() ? Vector.<String>empty() : advice(problems, corrected))
+                .appendAll(corrected.leftOut().map(Correction::line).distinct());
+    }
+
+    private Option<ExitCode> made(Vector<Fixes.Fixed> files) {
         try (Interruption interruption = Interruption.expected()) {
             return new Question(call, process, interruption).agreed("These changes would be made. ")
                     ? files.flatMap(this::written).headOption()

@@ -11,12 +11,10 @@ import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.Stages;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.convert.Conversion;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.Annotated;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -45,10 +43,11 @@ final class ValidateCommand implements Command {
 
     /** What is still wrong afterwards is told as always. */
     private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, ProcessContext process) {
-        Vector<Problem> problems =
-                new Reporter(call, process).told(stages.converted(dialect).fold(Problems::all, Conversion::warnings));
+        Reporter reporter = new Reporter(call, process);
         return new Correction(call, process)
-                .of(problems, stages.source(dialect))
+                .of(
+                        () -> reporter.told(stages.converted(dialect).fold(Problems::all, Conversion::warnings)),
+                        stages.source(dialect))
                 .getOrElse(() -> shown(stages, dialect, call, process));
     }
 

@@ -23,7 +23,11 @@ import java.util.stream.Collectors;
  */
 public record ServiceText(String variable, Vector<String> words, AttributePath place, Option<ConfigName> config) {
 
-    /** @param inConfigs the texts of the project's configs */
+    /**
+     * All texts of a service.
+     *
+     * @param inConfigs the texts of the project's configs
+     */
     public static Vector<ServiceText> all(Subject<Service> service, Map<ConfigName, String> inConfigs) {
         return variables(service).appendAll(commands(service)).appendAll(configs(service, inConfigs));
     }

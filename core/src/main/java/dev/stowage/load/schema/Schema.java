@@ -9,7 +9,7 @@ import dev.stowage.source.AttributePath;
 
 /** Holds a document against the schema of the Compose Specification, as compose-go v2.16.2 has it. */
 public final class Schema {
-    private static final String VERSION = "version";
+    static final AttributePath VERSION = AttributePath.of("version");
 
     private Schema() {}
 
@@ -27,17 +27,18 @@ public final class Schema {
     }
 
     private static Checked<Node.Fields> withoutVersion(Node.Fields document) {
-        return document.entry(VERSION)
-                .map(version -> Checked.of(document.without(VERSION), obsolete(version)))
-                .getOrElse(() -> Checked.of(document));
+        Node.Fields rest = document.without(VERSION.last());
+        return document.entry(VERSION.last())
+                .filter(version -> !(version.value() instanceof Node.Bad))
+                .map(version -> Checked.of(rest, obsolete(version)))
+                .getOrElse(() -> Checked.of(rest));
     }
 
     private static Problem obsolete(Node.Entry version) {
-        AttributePath path = AttributePath.of(VERSION);
         return Problem.at(version.keySpan(), ProblemId.VERSION_OBSOLETE, "version is obsolete and has no effect")
-                .path(path)
+                .path(VERSION)
                 .hint("remove it")
-                .addEdit(Edit.remove(path))
+                .addEdit(Edit.remove(VERSION))
                 .build();
     }
 }

@@ -22,6 +22,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     /** The likeliest first; the last one always has something to say. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
+            WrongKind::obsolete,
             WrongKind::unit,
             WrongKind::form,
             WrongKind::word,
@@ -77,6 +78,12 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     /** Whether the value may be any text, number or boolean: then it is hardly meant to have parts. */
     private boolean isFree() {
         return shape.takes(Kind.TEXT) && shape.takes(Kind.BOOL);
+    }
+
+    /** It has no effect in quotes either. */
+    private Option<Hint> obsolete() {
+        return Option.when(
+                at.equals(Schema.VERSION), () -> new Hint("remove it: it has no effect", Option.some(Edit.remove(at))));
     }
 
     /** In quotes a number would have no unit either. Whoever writes bytes without one seldom means single bytes. */

@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.MemoryFile;
@@ -22,9 +23,16 @@ final class MountTargetRules {
                 .volumes()
                 .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
                 .filter(mount -> isMade(mount.value().type()))
-                .map(mount -> new Subject<>(mount.value().target().getOrElse(""), mount.path(), mount.sources()))
+                .map(mount -> new Subject<>(target(mount.value()), mount.path(), mount.sources()))
                 .appendAll(inMemory)
                 .flatMap(MountTargetRules::check);
+    }
+
+    /** Of a volume without a name, what to write is told with that. */
+    private static String target(VolumeMount mount) {
+        String target = mount.target().getOrElse("");
+        boolean isTold = mount.type() == MountType.VOLUME && mount.source().isEmpty() && !target.startsWith("/");
+        return isTold ? "/" + target : target;
     }
 
     /** What is mounted from the host can become a volume, and keeps its target. The others have problems of their own. */

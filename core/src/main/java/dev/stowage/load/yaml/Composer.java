@@ -82,7 +82,9 @@ final class Composer {
     }
 
     private Composed called(String tag, Event event, AttributePath path) {
-        Intrinsics.unknown(tag, spans.of(event), path).forEach(problems::add);
+        Intrinsics.unknown(tag, spans.of(event), path)
+                .orElse(() -> MergeTags.misspelled(tag, spans.of(event), path))
+                .forEach(problems::add);
         return Intrinsics.spelledOut(tag, content(event, path), path);
     }
 

@@ -49,7 +49,7 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
     }
 
     private static HostPath of(String source, Files disk, Path directory) {
-        Path path = directory.resolve(Files.path(source)).normalize();
+        Path path = path(source, disk, directory);
         boolean isInside = path.startsWith(directory) && directory.getNameCount() > 0;
         Option<HostText> text = isInside ? text(path, disk) : Option.none();
         Kind kind = text.isDefined() ? Kind.SMALL_TEXT : kind(disk.kind(path));
@@ -60,6 +60,14 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
                         isInside && !path.equals(directory),
                         () -> "./" + directory.relativize(path).toString().replace('\\', '/')),
                 kind == Kind.DIRECTORY && isInside ? texts(disk.list(path, FEW), disk) : text.toVector());
+    }
+
+    /** Whoever wrote the file on Windows wrote {@code .\\conf}, which there is nothing else. */
+    private static Path path(String source, Files disk, Path directory) {
+        Path path = directory.resolve(Files.path(source)).normalize();
+        return source.contains("\\") && disk.kind(path) == Files.Kind.MISSING
+                ? directory.resolve(Files.path(source.replace('\\', '/'))).normalize()
+                : path;
     }
 
     /** Small as a whole. */

@@ -11,6 +11,8 @@ final class DurationAttribute {
     private static final String EXAMPLE = "write a number with a unit, for example 30s or 1m30s";
     private static final String UNITS = "write one of ns, us, ms, s, m, h, d, w";
 
+    private static final String POINT = "write a point in place of the comma, as in 1.5s";
+
     private DurationAttribute() {}
 
     static Either<Complaint, Duration> of(Node node) {
@@ -23,7 +25,7 @@ final class DurationAttribute {
         return switch (fault) {
             case MALFORMED -> malformed("is no duration", text, EXAMPLE);
             case NO_UNIT -> malformed("has no unit", text, EXAMPLE);
-            case UNKNOWN_UNIT -> malformed("has an unknown unit", text, UNITS);
+            case UNKNOWN_UNIT -> malformed("has an unknown unit", text, text.contains(",") ? POINT : UNITS);
             case TOO_LONG -> malformed("is longer than 292 years", text, EXAMPLE);
         };
     }

@@ -56,6 +56,13 @@ record MappingShape(
                 .orElse(() -> chosen.filter(keys -> keys.keys().take(key)).map(Chosen::value));
     }
 
+    /** The attribute that has this among the few words that it takes. */
+    Option<String> nameOf(String word) {
+        return Vector.ofAll(attributes.entrySet())
+                .find(attribute -> attribute.getValue().words().contains(word))
+                .map(Map.Entry::getKey);
+    }
+
     boolean refuses(String key) {
         return closed && at(key).isEmpty() && !(extensions && key.startsWith(EXTENSION));
     }

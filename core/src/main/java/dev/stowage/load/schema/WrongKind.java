@@ -9,6 +9,7 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
@@ -29,6 +30,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
             WrongKind::truth,
             WrongKind::number,
             WrongKind::nothing,
+            WrongKind::member,
             WrongKind::colon,
             WrongKind::dash,
             WrongKind::quoted,
@@ -137,6 +139,15 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
                 isItem()
                         ? "write the item behind its dash, or remove the dash"
                         : "write a value behind the colon, or remove " + at.last());
+    }
+
+    /** A word of one attribute, in place of the mapping in which it belongs. */
+    private Option<Hint> member() {
+        return shown().flatMap(text -> shape.mapping()
+                .flatMap(mapping -> mapping.nameOf(text))
+                .map(name -> new Hint(
+                        "write {" + name + ": " + text + "}",
+                        Option.some(Edit.set(at, new Tree.Fields(LinkedHashMap.of(name, Tree.text(text))))))));
     }
 
     /** {@code key:value}, which is a text. */

@@ -108,8 +108,12 @@ final class BrokenLines {
         Line line = broken.beginning();
         boolean isAfterItem = line.above().exists(above -> above.isItem() && above.column() == line.column());
         return isAfterItem
-                ? Broken.found(line.span(), "this is no item of the list above", "write - " + line.content())
+                ? Broken.found(line.span(), "this is no item of the list above", "write " + item(line.content()))
                 : BrokenKeys.withoutColon(line);
+    }
+
+    private static String item(String content) {
+        return "- " + (content.startsWith("-") ? content.substring(1) : content);
     }
 
     private static Option<Problem> itemBehindKey(Broken broken) {

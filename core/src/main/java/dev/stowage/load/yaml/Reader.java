@@ -69,7 +69,9 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
     }
 
     private static String hint(FileRef file, Files.Failure failure) {
-        String path = "check the path; relative paths start at the "
+        boolean isOfWindows = file.path().toString().contains("\\")
+                && file.from().exists(from -> from.written().contains("\\"));
+        String path = (isOfWindows ? "write / in place of \\" : "check the path") + "; relative paths start at the "
                 + (file.from().isEmpty() ? "working" : "project") + " directory";
         return failure.fold(new Files.Causes<>(
                 missing -> path,

@@ -97,8 +97,22 @@ final class ShapeCheck {
 
     private Node.Fields map(Shape shape, AttributePath at, Span owner, Node.Fields map) {
         return shape.mapping()
-                .map(expected -> complete(expected, at, owner, map.mapValues(entry -> entry(expected, at, entry))))
+                .map(expected -> complete(
+                        expected,
+                        at,
+                        owner,
+                        withoutOutdented(expected, at, map).mapValues(entry -> entry(expected, at, entry))))
                 .getOrElse(map);
+    }
+
+    private Node.Fields withoutOutdented(MappingShape expected, AttributePath at, Node.Fields map) {
+        Vector<Outdented> found = Outdented.in(expected, map);
+        found.forEach(each -> problems.add(each.problem(at)));
+        return found.isEmpty()
+                ? map
+                : map.mapValues(entry -> found.exists(each -> each.has(entry))
+                        ? new Node.Bad(entry.value().span())
+                        : entry.value());
     }
 
     private Node entry(MappingShape expected, AttributePath at, Node.Entry entry) {

@@ -27,6 +27,11 @@ final class ShapeCheck {
     private ShapeCheck() {}
 
     static Checked<Node.Fields> document(Shape shape, Node.Fields document) {
+        if (document.has("apiVersion") && document.has("kind")) {
+            return Checked.of(
+                    document.mapValues(entry -> new Node.Bad(entry.value().span())),
+                    ShapeProblems.otherFormat(document));
+        }
         ShapeCheck run = new ShapeCheck();
         Node.Fields done = run.map(shape, AttributePath.ROOT, document.span(), document);
         return new Checked<>(done, Vector.ofAll(run.problems));

@@ -16,7 +16,20 @@ import io.vavr.control.Option;
 
 /** What does not fit, as a sentence. A value is repeated only where the file itself shows it. */
 final class ShapeProblems {
+    private static final int MOST_NAMES = 3;
+
     private ShapeProblems() {}
+
+    /** Each object of Kubernetes says these two of itself. */
+    static Problem otherFormat(Node.Fields document) {
+        return Problem.at(
+                        document.entry("apiVersion").map(Node.Entry::keySpan).getOrElse(document.span()),
+                        ProblemId.UNKNOWN_ATTRIBUTE,
+                        "this is a manifest of Kubernetes, and no Compose file")
+                .path(AttributePath.of("apiVersion"))
+                .hint("write its containers as services of a Compose file")
+                .build();
+    }
 
     /** The attribute, or the one whose item this is. */
     static String name(AttributePath at) {
@@ -104,15 +117,19 @@ final class ShapeProblems {
         Vector<String> known = Vector.ofAll(expected.attributes().keySet());
         Option<String> misspelled = NearestName.of(entry.key(), known);
         Option<String> nearest = misspelled
-                .orElse(() -> NearestName.shortened(entry.key(), known))
-                .map(name -> "did you mean " + name + "?");
+                .map(Vector::of)
+                .orElse(() -> NearestName.shortened(entry.key(), known).map(Vector::of))
+                .orElse(() -> Option.some(known.filter(name -> name.startsWith(entry.key())))
+                        .filter(names -> names.nonEmpty() && names.size() <= MOST_NAMES))
+                .map(names -> "did you mean " + names.mkString(" or ") + "?");
         boolean fraction = entry.value() instanceof Node.Null && startsWithDigit(entry.key());
         Option<String> hint = fraction
                 ? Option.some("write a fraction with a point: a comma in braces begins another key")
                 : expected.extensions()
-                        ? nearest.orElse(
-                                Option.some("remove it, or let its name begin with x- to keep it as an extension"))
-                        : nearest.orElse(Option.some("remove it"));
+                        ? nearest.orElse(() -> Misplaced.hint(at, entry))
+                                .orElse(Option.some(
+                                        "remove it, or let its name begin with x- to keep it as an extension"))
+                        : nearest.orElse(() -> Misplaced.hint(at, entry)).orElse(Option.some("remove it"));
         Option<String> indented =
                 OddBlank.leading(entry.key()).map(blank -> blank.words() + " stands before it: indent with spaces");
         return Problem.at(

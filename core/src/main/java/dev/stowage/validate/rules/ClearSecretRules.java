@@ -11,6 +11,7 @@ import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -45,17 +46,37 @@ final class ClearSecretRules {
 
     private ClearSecretRules() {}
 
-    /** One problem for a service, at its name: a line of its variables could show a value. */
-    static Vector<Problem> keepSecretsOut(Subject<Service> service) {
-        Vector<String> names = service.value()
-                .environment()
+    /** One problem for a service, at its name: a line of its variables could show a value. The first says what to write. */
+    static Vector<Problem> keepSecretsOut(Examined project) {
+        Vector<Tuple2<Subject<Service>, Vector<String>>> found = project.services()
+                .map(service -> Tuple.of(service, secrets(service.value())))
+                .filter(service -> service._2.nonEmpty());
+        return found.zipWithIndex((service, at) -> problem(
+                service._1,
+                service._2,
+                at == 0
+                        ? fragments(service._1, service._2.head())
+                        : "list them under secrets, as is told of "
+                                + found.head()._1.value().name()));
+    }
+
+    private static Vector<String> secrets(Service service) {
+        return service.environment()
                 .toVector()
                 .filter(variable -> variable._2.exists(value -> isSecret(variable._1, value)))
                 .map(Tuple2::_1);
-        return names.isEmpty() ? Vector.empty() : Vector.of(problem(service, names));
     }
 
-    private static Problem problem(Subject<Service> service, Vector<String> names) {
+    private static String fragments(Subject<Service> service, String variable) {
+        String name = spelled(service, variable);
+        String source = name.toLowerCase(Locale.ROOT);
+        return "write " + KeyName.SECRETS + ": environment and secrets: [{source: " + source + ", target: " + name
+                + "}] in place of the variable, and at the top level secrets: {" + source + ": {environment: " + name
+                + "}}, which takes the whole value from the environment of stowage up; what docker compose alone needs"
+                + " can be in a file of overrides";
+    }
+
+    private static Problem problem(Subject<Service> service, Vector<String> names, String hint) {
         Vector<String> shown = names.take(MOST_NAMES).map(name -> spelled(service, name));
         String all = names.size() > MOST_NAMES
                 ? shown.mkString(", ") + " and " + (names.size() - MOST_NAMES) + " more"
@@ -66,9 +87,7 @@ final class ClearSecretRules {
                         "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
                                 + all)
                 .path(service.path())
-                .hint("list them under secrets instead of environment: with " + KeyName.SECRETS
-                        + ": environment, the target of a secret is the name of its variable; what docker compose alone"
-                        + " needs can be in a file of overrides")
+                .hint(hint)
                 .build();
     }
 

@@ -185,7 +185,7 @@ public final class Rules {
 
     private static Vector<Rule> files() {
         return Vector.of(
-                Rule.ofService(ClearSecretRules::keepSecretsOut),
+                Rule.ofProject(ClearSecretRules::keepSecretsOut),
                 Rule.ofProject(ClearSecretRules::keepSecretsOutOfConfigs),
                 SecretVariableRules::areNoOthers,
                 SecretVariableRules::areApart,

@@ -12,9 +12,9 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
     private static final Vector<BiPredicate<Attribute, Vector<String>>> WAYS =
             Vector.of(Attribute::isBelow, Attribute::isOnPath, Attribute::holds);
 
-    /** Everything there is. */
+    /** Everything there is; of an attribute and its parts of any name, which are called the same, the attribute. */
     public static Explanation ofAll() {
-        return new Explanation(SupportTable.rows(), ExtensionKey.all());
+        return new Explanation(SupportTable.rows().distinctBy(Attribute::name), ExtensionKey.all());
     }
 
     /**

@@ -125,6 +125,10 @@ public enum ProblemId {
     MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than what runs in it takes"),
     IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
     VOLUME_STARTS_EMPTY("ecs.volume-starts-empty", WARNING, "A volume starts empty, and Docker would show files there"),
+    DATA_BY_HOST_NAME(
+            "ecs.data-by-host-name",
+            WARNING,
+            "A program keeps its data under the name of its host, which each task has anew"),
     MOUNT_TARGET_ELSEWHERE(
             "ecs.mount-target-elsewhere", WARNING, "A task may be in a zone without a mount target of a volume"),
     RIGHTS_NEEDED("ecs.rights-needed", WARNING, "A role that exists needs rights that a template cannot give it"),

@@ -124,6 +124,7 @@ public final class Rules {
                 Rule.ofProject(FileSystemPairs::areWhole),
                 Rule.ofProject(ExternalVolumes::alone),
                 Rule.ofProject(WriterRules::mayWrite),
+                Rule.ofService(HostNameData::isFoundAgain),
                 Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),

@@ -71,9 +71,8 @@ record ProxyLogin(String user, SecretText password) {
 
         /** None for whoever else asks. */
         @Override
-        @SuppressWarnings("NullAway")
         protected PasswordAuthentication getPasswordAuthentication() {
-            return getRequestorType() == RequestorType.PROXY ? login : null;
+            return getRequestorType() == RequestorType.PROXY ? login : super.getPasswordAuthentication();
         }
     }
 }

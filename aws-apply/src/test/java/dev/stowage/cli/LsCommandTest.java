@@ -12,8 +12,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+/** Where credentials are is set for the whole process, so nothing else runs beside it. */
 @Timeout(60)
+@Isolated
 class LsCommandTest {
     @TempDir
     Path directory;

@@ -14,7 +14,7 @@ import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullRequest;
 import software.amazon.awssdk.http.SdkHttpMethod;
 
-@Timeout(30)
+@Timeout(90)
 class ProxiedConnectionsTest {
     private ProxyWithLogin proxy;
 

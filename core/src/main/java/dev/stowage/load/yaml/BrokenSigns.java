@@ -10,6 +10,7 @@ import java.util.function.Function;
 /** Characters that YAML keeps for itself: at the beginning of texts, in names of anchors, tags and directives. */
 final class BrokenSigns {
     private static final Vector<Tuple2<String, Function<Broken, Option<Problem>>>> DOINGS = Vector.of(
+            Tuple.of(Escapes.HALF_A_CHARACTER, BrokenSigns::halfACharacter),
             Tuple.of("while scanning an a", BrokenSigns::anchor),
             Tuple.of("while scanning a tag", BrokenSigns::tag),
             Tuple.of("while parsing a node", BrokenSigns::tag),
@@ -33,6 +34,14 @@ final class BrokenSigns {
     private static Option<Problem> firstSign(Broken broken) {
         char sign = Broken.sign(broken.at());
         return Broken.found(broken.at(), "a text without quotes cannot begin with " + sign, "put the text in quotes");
+    }
+
+    /** An escape of JSON, where two of them are one character. */
+    private static Option<Problem> halfACharacter(Broken broken) {
+        return Broken.found(
+                broken.at(),
+                "an escape from \\uD800 to \\uDFFF in this text is half a character, which YAML does not have",
+                "write the character itself, or its whole number: \\U0001F600");
     }
 
     private static Option<Problem> anchor(Broken broken) {

@@ -11,7 +11,10 @@ import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import java.util.function.Predicate;
 
-/** Capabilities of Linux that are added on Fargate, which only takes them away (<em>Amazon ECS API Reference</em>, "KernelCapabilities"). */
+/**
+ * Capabilities of Linux that are added on Fargate, which only takes them away (<em>Amazon ECS API Reference</em>,
+ * "KernelCapabilities").
+ */
 final class CapabilityRules {
     private static final String DEBUGGING = "SYS_PTRACE";
     private static final String DROP = "cap_drop";

@@ -135,7 +135,7 @@ class UpIT {
         Files.writeString(project.resolve("compose.yaml"), sized("medium"));
         CommandLine quiet = inFolder(project, "up", "-q");
         assertThat(quiet.code()).as(quiet.err()).isEqualTo(ExitCode.DONE);
-        assertThat(quiet.err()).startsWith("warning aws.value-kept\n").contains("help: --parameter Size=");
+        assertThat(quiet.err()).startsWith("warning aws.value-kept\n").contains("help: say --parameter Size=VALUE");
         for (String format : Vector.of("json", "sarif")) {
             assertThat(inFolder(project, "up", "--plan", "--problem-format", format)
                             .err())

@@ -37,13 +37,24 @@ final class ChangeSets {
         return compared(step.request()).flatMap(comparison -> judged(step, comparison));
     }
 
+    /** A change set that can be executed, or changes nothing. */
     Either<Setback, Comparison> compared(ChangeSetRequest request) {
-        return made(request).flatMap(stack -> settled(request).map(state -> new Comparison(stack, state)));
+        return made(request).flatMap(stack -> settled(request).flatMap(state -> usable(request, stack, state)));
+    }
+
+    private Either<Setback, Comparison> usable(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+        return switch (state.status()) {
+            case READY, EMPTY -> Either.right(new Comparison(stack, state));
+            case EXECUTED -> Either.left(failure(request, state).overtaken());
+            default -> Either.left(takenAway(request, stack, failure(request, state)));
+        };
     }
 
     /** Asks the user where something changes, and takes away what is not to be executed. */
     Either<Setback, Next> judged(Step.MakeChangeSet step, Comparison comparison) {
-        return next(step, comparison.stack(), comparison.state());
+        return comparison.state().status() == ChangeSetState.Status.EMPTY
+                ? discarded(step.request(), nothingChanges(step.purpose()))
+                : ready(step, comparison.stack(), comparison.state());
     }
 
     private Either<Setback, StackId> made(ChangeSetRequest request) {
@@ -112,15 +123,6 @@ final class ChangeSets {
         }
     }
 
-    private Either<Setback, Next> next(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
-        return switch (state.status()) {
-            case READY -> ready(step, stack, state);
-            case EMPTY -> discarded(step.request(), nothingChanges(step.purpose()));
-            case EXECUTED -> Either.left(failure(step.request(), state).overtaken());
-            default -> failed(step.request(), stack, state);
-        };
-    }
-
     private static Next nothingChanges(Purpose purpose) {
         return purpose == Purpose.COMPARISON ? Next.NOTHING_TO_DO : Next.UNCHANGED;
     }
@@ -132,7 +134,7 @@ final class ChangeSets {
                 ? Option.none()
                 : run.objection(request.stack(), state.changes());
         return objection
-                .map(why -> takenAway(request, stack, why))
+                .map(why -> Either.<Setback, Next>left(takenAway(request, stack, why)))
                 .getOrElse(() -> step.purpose() == Purpose.COMPARISON
                         ? discarded(request, Next.GO_ON)
                         : Either.right(Next.GO_ON));
@@ -140,10 +142,6 @@ final class ChangeSets {
 
     private Either<Setback, Next> discarded(ChangeSetRequest request, Next next) {
         return discarded(request).<Either<Setback, Next>>map(Either::left).getOrElse(Either.right(next));
-    }
-
-    private Either<Setback, Next> failed(ChangeSetRequest request, StackId stack, ChangeSetState state) {
-        return takenAway(request, stack, failure(request, state));
     }
 
     private static Setback failure(ChangeSetRequest request, ChangeSetState state) {
@@ -155,10 +153,11 @@ final class ChangeSets {
         return new Setback(Setback.Cause.REFUSED, problem);
     }
 
-    private Either<Setback, Next> takenAway(ChangeSetRequest request, StackId stack, Setback why) {
-        return Either.left(discarded(request)
+    /** Why, or why it could not be taken away. */
+    private Setback takenAway(ChangeSetRequest request, StackId stack, Setback why) {
+        return discarded(request)
                 .orElse(() -> request.kind() == ChangeSetKind.CREATE ? emptied(request, stack) : Option.none())
-                .getOrElse(why));
+                .getOrElse(why);
     }
 
     /** What another run has taken away, or executes, is not ours any more. */

@@ -37,6 +37,21 @@ class TaskPortsTest {
     }
 
     @Test
+    void runsATaskOnAVersionOfThePlatform() {
+        endpoint.answering("RunTask", "{\"tasks\":[{\"taskArn\":\"arn:task/shop/1\"}]}");
+        TaskRequest request = TaskRequest.builder()
+                .cluster("shop")
+                .definition("arn:task-definition/shop-web:3")
+                .launchType("FARGATE")
+                .platformVersion("1.4.0")
+                .token(new ClientToken("once"))
+                .build();
+        assertThat(aws.tasks().run(request)).isEqualTo(Either.right(new TaskId("arn:task/shop/1")));
+        assertThat(endpoint.bodies("RunTask").head())
+                .contains("\"launchType\":\"FARGATE\"", "\"platformVersion\":\"1.4.0\"");
+    }
+
+    @Test
     void makesADefinitionThatDiffersInOneContainer() {
         endpoint.answering("DescribeTaskDefinition", """
             {"taskDefinition": {"taskDefinitionArn": "arn:task-definition/shop-web:3", "family": "shop-web",

@@ -77,6 +77,7 @@ class OneOffsTest {
         assertThat(request.cluster()).isEqualTo(FakeServices.CLUSTER);
         assertThat(request.definition()).isEqualTo(definition("web"));
         assertThat(request.launchType()).containsExactly("FARGATE");
+        assertThat(request.platformVersion()).containsExactly("1.4.0");
         assertThat(request.subnets()).containsExactly("subnet-web");
         assertThat(request.groups()).containsExactly("front");
         assertThat(request.publicAddress()).isTrue();
@@ -310,7 +311,7 @@ class OneOffsTest {
                 .placement(new Placement(
                         Option.some(launchType),
                         Vector.empty(),
-                        Option.none(),
+                        Option.when(launchType.equals("FARGATE"), "1.4.0"),
                         Option.some(new Placement.Network(
                                 Vector.of("subnet-" + name), Vector.of(group), Option.some("ENABLED")))))
                 .build();

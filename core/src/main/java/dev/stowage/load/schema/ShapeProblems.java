@@ -17,6 +17,7 @@ import io.vavr.control.Option;
 /** What does not fit, as a sentence. A value is repeated only where the file itself shows it. */
 final class ShapeProblems {
     private static final int MOST_NAMES = 3;
+    private static final String OR_EXTENSION = "remove it, or let its name begin with x- to keep it as an extension";
 
     private ShapeProblems() {}
 
@@ -116,33 +117,42 @@ final class ShapeProblems {
         String place = at.equals(AttributePath.ROOT) ? "at the top level" : "in " + at;
         Vector<String> known = Vector.ofAll(expected.attributes().keySet());
         Option<String> misspelled = NearestName.of(entry.key(), known);
-        Option<String> nearest = misspelled
-                .map(Vector::of)
-                .orElse(() -> NearestName.shortened(entry.key(), known).map(Vector::of))
-                .orElse(() -> Option.some(known.filter(name -> name.startsWith(entry.key())))
-                        .filter(names -> names.nonEmpty() && names.size() <= MOST_NAMES))
-                .map(names -> "did you mean " + names.mkString(" or ") + "?");
-        boolean fraction = entry.value() instanceof Node.Null && startsWithDigit(entry.key());
-        Option<String> hint = fraction
-                ? Option.some("write a fraction with a point: a comma in braces begins another key")
-                : expected.extensions()
-                        ? nearest.orElse(() -> Misplaced.hint(at, entry))
-                                .orElse(Option.some(
-                                        "remove it, or let its name begin with x- to keep it as an extension"))
-                        : nearest.orElse(() -> Misplaced.hint(at, entry)).orElse(Option.some("remove it"));
-        Option<String> indented =
-                OddBlank.leading(entry.key()).map(blank -> blank.words() + " stands before it: indent with spaces");
         return Problem.at(
                         entry.keySpan(),
                         ProblemId.UNKNOWN_ATTRIBUTE,
                         "there is no attribute " + entry.key() + " " + place)
                 .path(at.key(entry.key()))
-                .hint(indented.orElse(hint))
+                .hint(blank(entry)
+                        .orElse(() -> fraction(entry))
+                        .orElse(() -> misspelled
+                                .map(Vector::of)
+                                .orElse(() -> begun(entry.key(), known))
+                                .map(names -> names.mkString("did you mean ", " or ", "?")))
+                        .orElse(() -> Misplaced.hint(at, entry))
+                        .getOrElse(expected.extensions() ? OR_EXTENSION : "remove it"))
                 .edits(misspelled
                         .filter(name -> expected.at(name).exists(shape -> shape.takes(Kind.of(entry.value()))))
                         .map(name -> Edit.rename(at.key(entry.key()), name))
                         .toVector())
                 .build();
+    }
+
+    private static Option<String> blank(Node.Entry entry) {
+        return OddBlank.leading(entry.key()).map(blank -> blank.words() + " stands before it: indent with spaces");
+    }
+
+    private static Option<String> fraction(Node.Entry entry) {
+        return Option.when(
+                entry.value() instanceof Node.Null && startsWithDigit(entry.key()),
+                "write a fraction with a point: a comma in braces begins another key");
+    }
+
+    /** The one that a word shortens, or the few that begin with it. */
+    private static Option<Vector<String>> begun(String word, Vector<String> known) {
+        return NearestName.shortened(word, known)
+                .map(Vector::of)
+                .orElse(() -> Option.some(known.filter(name -> name.startsWith(word)))
+                        .filter(names -> names.nonEmpty() && names.size() <= MOST_NAMES));
     }
 
     private static boolean startsWithDigit(String key) {

@@ -5,6 +5,7 @@ import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.value.ImageReference;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -26,7 +27,7 @@ final class HostNameData {
     private HostNameData() {}
 
     static Vector<Problem> isFoundAgain(Subject<Service> service) {
-        Option<String> image = service.value().image().map(UsualPorts::name);
+        Option<String> image = service.value().image().map(ImageReference::nameOf);
         return KEEPERS.filter(keeper -> image.contains(keeper.image())
                         && !service.value().environment().containsKey(keeper.variable()))
                 .flatMap(keeper -> mounts(service)

@@ -11,6 +11,7 @@ import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Survey;
 import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
@@ -19,7 +20,6 @@ import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.Workload;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.Severity;
 import dev.stowage.value.ServiceName;
@@ -83,7 +83,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
 
     private Problem otherwise(ServiceCount count, long wanted) {
         return Problem.builder()
-                .id(ProblemId.COUNT_KEPT)
+                .id(DeploymentProblem.COUNT_KEPT)
                 .sentence("service " + count.service() + " was scaled to " + count.tasks() + ", and the file says "
                         + wanted + ": stowage scale --stack-name " + deploy.stack() + " " + count.service() + "="
                         + wanted)

@@ -2,10 +2,10 @@ package dev.stowage.apply;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -72,7 +72,7 @@ public final class Volumes {
 
     private Problem missing(String id) {
         return Problem.builder()
-                .id(ProblemId.REQUEST_REFUSED)
+                .id(DeploymentProblem.REQUEST_REFUSED)
                 .sentence("there is no volume " + id)
                 .hint(meant(id)
                         .map(other -> "did you mean " + other + "?")
@@ -91,7 +91,7 @@ public final class Volumes {
 
     private static Problem notOurs(String id) {
         return Problem.builder()
-                .id(ProblemId.VOLUME_NOT_OURS)
+                .id(DeploymentProblem.VOLUME_NOT_OURS)
                 .sentence("the file system " + id + " is no volume of a project")
                 .hint("where it is to go all the same: aws efs delete-file-system --file-system-id " + id)
                 .build();
@@ -99,7 +99,7 @@ public final class Volumes {
 
     private static Problem inUse(String id) {
         return Problem.builder()
-                .id(ProblemId.VOLUME_IN_USE)
+                .id(DeploymentProblem.VOLUME_IN_USE)
                 .sentence("the volume " + id + " belongs to a stack that is there")
                 .hint("remove the stack first: stowage down; what it keeps can be removed after that")
                 .build();

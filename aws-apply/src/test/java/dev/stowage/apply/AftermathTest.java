@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.Stowage;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.SystemClock;
@@ -18,7 +19,6 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
@@ -81,7 +81,7 @@ class AftermathTest {
         RecordedAws scaled =
                 SHOP.answering("Services.services", Either.right(Vector.of(service("web", 5), service("db", 3))));
         assertThat(after(scaled)).containsExactly(DONE);
-        assertThat(notes).extracting(Problem::id).containsOnly(ProblemId.COUNT_KEPT);
+        assertThat(notes).extracting(Problem::id).containsOnly(DeploymentProblem.COUNT_KEPT);
         assertThat(notes)
                 .extracting(Problem::sentence)
                 .containsExactlyInAnyOrder(

@@ -3,6 +3,7 @@ package dev.stowage.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
@@ -10,7 +11,6 @@ import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -158,7 +158,7 @@ class AwsAnswersTest {
                 .on("ExecuteChangeSet", "")
                 .on("DescribeStackEvents", events(event("e1", "hello-web", STACK, "CREATE_COMPLETE", "")));
         Problem problem = up().getLeft().all().head();
-        assertThat(problem.id()).isEqualTo(ProblemId.CREDENTIALS_EXPIRED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.CREDENTIALS_EXPIRED);
         assertThat(problem.hint().getOrElse(""))
                 .contains("log in again: aws sso login --profile scripted")
                 .contains("say the same command again to go on watching");

@@ -8,6 +8,7 @@ import dev.stowage.apply.aws.Buckets;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.SystemClock;
@@ -17,7 +18,6 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Question;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
@@ -160,7 +160,7 @@ class DeploymentIT {
                 .build();
         news.clear();
         Problem refused = failure(applier.up(modern, news::add));
-        assertThat(refused.id()).isEqualTo(ProblemId.OTHER_DIALECT);
+        assertThat(refused.id()).isEqualTo(DeploymentProblem.OTHER_DIALECT);
         assertThat(news).anyMatch(Progress.Compared.class::isInstance);
 
         Deploy adopting = Deploy.builder()
@@ -239,7 +239,7 @@ class DeploymentIT {
                         + "\"fail\":\"no capacity today\"}]");
 
         Problem problem = failure(applier.up(example.deploy(), news::add));
-        assertThat(problem.id()).isEqualTo(ProblemId.DEPLOYMENT_FAILED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.DEPLOYMENT_FAILED);
         assertThat(problem.sentence())
                 .contains("stack hello-fails could not be created")
                 .contains("WebService (AWS::ECS::Service)")
@@ -277,7 +277,7 @@ class DeploymentIT {
                     clock.interrupt();
                 }
             }));
-            assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+            assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         }
 
         Deployment resumed = right(applier.up(example.deploy(), news::add));
@@ -291,7 +291,7 @@ class DeploymentIT {
     void asksForTheImageOfABuiltServiceOnceOnly() throws IOException {
         Example example = Example.voting().in(discovered());
         Problem missing = failure(applier.up(example.deployWithoutImages(), news::add));
-        assertThat(missing.id()).isEqualTo(ProblemId.IMAGE_NOT_GIVEN);
+        assertThat(missing.id()).isEqualTo(DeploymentProblem.IMAGE_NOT_GIVEN);
         assertThat(missing.hint().getOrElse("")).contains("--image vote=");
 
         right(applier.up(example.deploy(), news::add));
@@ -304,7 +304,7 @@ class DeploymentIT {
         Example example = Example.helloWeb().in(discovered());
         right(applier.up(example.deploy(), news::add));
         Problem refused = failure(applier.down(Removal.of(new ProjectName("other"), example.stack()), news::add));
-        assertThat(refused.id()).isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(refused.id()).isEqualTo(DeploymentProblem.STACK_NOT_OURS);
         assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.Secrets.FoundSecret;
 import dev.stowage.apply.aws.Secrets.Removal;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -41,6 +41,6 @@ class SecretsTest {
                 secrets.all().getLeft(),
                 secrets.named("token").getLeft(),
                 secrets.delete("token", Removal.RECOVERABLE).get());
-        assertThat(all.flatMap(Problems::all).map(Problem::id)).containsOnly(ProblemId.ACCESS_DENIED);
+        assertThat(all.flatMap(Problems::all).map(Problem::id)).containsOnly(DeploymentProblem.ACCESS_DENIED);
     }
 }

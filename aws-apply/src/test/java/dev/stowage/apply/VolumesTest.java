@@ -3,6 +3,7 @@ package dev.stowage.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -43,7 +44,7 @@ class VolumesTest {
     @Test
     void leavesWhatAStackHas() {
         RecordedAws held = aws.answering("Stacks.holds", Either.right(true));
-        assertThat(id(held)).isEqualTo(ProblemId.VOLUME_IN_USE);
+        assertThat(id(held)).isEqualTo(DeploymentProblem.VOLUME_IN_USE);
         assertThat(held.asked()).containsExactly("FileSystems.find(fs-1)", "Stacks.holds(fs-1)");
     }
 
@@ -52,7 +53,7 @@ class VolumesTest {
     void leavesWhatIsOfNoProject() {
         RecordedAws others = aws.answering("FileSystems.find", Either.right(Option.some(OTHER)));
         Problem problem = removed(others, "fs-2").getOrElseThrow(() -> new AssertionError("it was removed"));
-        assertThat(problem.id()).isEqualTo(ProblemId.VOLUME_NOT_OURS);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.VOLUME_NOT_OURS);
         assertThat(problem.sentence()).isEqualTo("the file system fs-2 is no volume of a project");
         assertThat(problem.hint().getOrElse("")).endsWith("aws efs delete-file-system --file-system-id fs-2");
         assertThat(others.asked()).containsExactly("FileSystems.find(fs-2)");
@@ -61,9 +62,11 @@ class VolumesTest {
     @Test
     void tellsWhatAwsRefuses() {
         assertThat(id(aws.answering("FileSystems.delete", Option.some(REFUSED))))
-                .isEqualTo(ProblemId.REQUEST_REFUSED);
-        assertThat(id(aws.answering("Stacks.holds", Either.left(REFUSED)))).isEqualTo(ProblemId.REQUEST_REFUSED);
-        assertThat(id(aws.answering("FileSystems.find", Either.left(REFUSED)))).isEqualTo(ProblemId.REQUEST_REFUSED);
+                .isEqualTo(DeploymentProblem.REQUEST_REFUSED);
+        assertThat(id(aws.answering("Stacks.holds", Either.left(REFUSED))))
+                .isEqualTo(DeploymentProblem.REQUEST_REFUSED);
+        assertThat(id(aws.answering("FileSystems.find", Either.left(REFUSED))))
+                .isEqualTo(DeploymentProblem.REQUEST_REFUSED);
     }
 
     @Test

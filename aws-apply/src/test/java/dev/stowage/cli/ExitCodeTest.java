@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
@@ -104,10 +105,10 @@ class ExitCodeTest {
 
     @Test
     void is130_whenTheUserInterrupts() {
-        assertThat(ExitCode.of(problems(ProblemId.INTERRUPTED))).isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(ExitCode.of(problems(ProblemId.DEPLOYMENT_FAILED, ProblemId.INTERRUPTED)))
+        assertThat(ExitCode.of(problems(DeploymentProblem.INTERRUPTED))).isEqualTo(ExitCode.INTERRUPTED);
+        assertThat(ExitCode.of(problems(DeploymentProblem.DEPLOYMENT_FAILED, DeploymentProblem.INTERRUPTED)))
                 .isEqualTo(ExitCode.INTERRUPTED);
-        assertThat(ExitCode.of(problems(ProblemId.DECLINED))).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(ExitCode.of(problems(DeploymentProblem.DECLINED))).isEqualTo(ExitCode.PROBLEMS);
     }
 
     private static Problems problems(ProblemId... ids) {

@@ -1,5 +1,6 @@
 package dev.stowage.cfn;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
@@ -38,10 +39,10 @@ public final class Limits {
     public static Vector<Problem> passedBy(Template template) {
         Vector<Tuple2<LogicalId, Long>> sizes =
                 Parallel.map(template.resources().toVector(), Limits::measured);
-        return entries(template.resources().keySet(), "resources", RESOURCES, ProblemId.TOO_MANY_RESOURCES)
+        return entries(template.resources().keySet(), "resources", RESOURCES, EcsProblem.TOO_MANY_RESOURCES)
                 .appendAll(entries(
-                        template.parameters().keySet(), "parameters", PARAMETERS, ProblemId.TOO_MANY_PARAMETERS))
-                .appendAll(entries(template.outputs().keySet(), "outputs", OUTPUTS, ProblemId.TOO_MANY_OUTPUTS))
+                        template.parameters().keySet(), "parameters", PARAMETERS, EcsProblem.TOO_MANY_PARAMETERS))
+                .appendAll(entries(template.outputs().keySet(), "outputs", OUTPUTS, EcsProblem.TOO_MANY_OUTPUTS))
                 .appendAll(size(size(template, sizes)))
                 .appendAll(sizes.filter(resource -> resource._2 > BYTES_OF_A_TASK_DEFINITION)
                         .flatMap(resource ->
@@ -76,7 +77,7 @@ public final class Limits {
     private static Vector<Problem> size(long bytes) {
         return bytes <= BYTES_IN_A_BUCKET
                 ? Vector.empty()
-                : Vector.of(tooMuch(ProblemId.TEMPLATE_PAST_BUCKET, bytes, "bytes", BYTES_IN_A_BUCKET));
+                : Vector.of(tooMuch(EcsProblem.TEMPLATE_PAST_BUCKET, bytes, "bytes", BYTES_IN_A_BUCKET));
     }
 
     private static Option<Problem> taskDefinition(LogicalId id, Option<Resource> resource) {
@@ -84,7 +85,7 @@ public final class Limits {
                 .map(it -> CompactSize.of(new Expression.Fields(it.properties())))
                 .filter(bytes -> bytes > BYTES_OF_A_TASK_DEFINITION)
                 .map(bytes -> Problem.builder()
-                        .id(ProblemId.TASK_DEFINITION_TOO_LARGE)
+                        .id(EcsProblem.TASK_DEFINITION_TOO_LARGE)
                         .sentence("the task definition " + id + " has " + bytes + " bytes, and ECS takes at most "
                                 + BYTES_OF_A_TASK_DEFINITION)
                         .hint("build large configs into the image, or let the service fetch them when it starts")
@@ -101,7 +102,7 @@ public final class Limits {
 
     private static Problem name(LogicalId name) {
         return Problem.builder()
-                .id(ProblemId.TEMPLATE_NAME_TOO_LONG)
+                .id(EcsProblem.TEMPLATE_NAME_TOO_LONG)
                 .sentence(
                         "a name in the template has " + name.value().length() + " characters, and CloudFormation takes "
                                 + CHARACTERS_OF_A_NAME + ": " + name.value().substring(0, 40) + "...")

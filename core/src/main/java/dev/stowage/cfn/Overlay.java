@@ -1,8 +1,8 @@
 package dev.stowage.cfn;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
@@ -119,12 +119,12 @@ public final class Overlay {
 
     private static Problem unknownPatch(AttributePath at) {
         return Problem.about(
-                ProblemId.OVERLAY_SHAPE, at.key(PATCH), "there is no such " + PATCH, "write delete, replace or merge");
+                EcsProblem.OVERLAY_SHAPE, at.key(PATCH), "there is no such " + PATCH, "write delete, replace or merge");
     }
 
     private static Problem clash(Tree below, Tree above, AttributePath at) {
         return Problem.about(
-                ProblemId.OVERLAY_KIND,
+                EcsProblem.OVERLAY_KIND,
                 at,
                 "a " + kind(above).word + " stands where the template has a " + kind(below).word,
                 "write a " + kind(below).word + ", or null to remove what is there");

@@ -1,9 +1,9 @@
 package dev.stowage.cfn;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -136,7 +136,7 @@ final class TemplateReader {
 
     private Problem missing(AttributePath place, String name) {
         return Problem.builder()
-                .id(ProblemId.OVERLAY_SHAPE)
+                .id(EcsProblem.OVERLAY_SHAPE)
                 .path(place)
                 .sentence(
                         known.contains(place.last())
@@ -151,7 +151,7 @@ final class TemplateReader {
 
     private static Problem noMapping(AttributePath place) {
         return Problem.about(
-                ProblemId.OVERLAY_SHAPE,
+                EcsProblem.OVERLAY_SHAPE,
                 place,
                 place.last() + " must be a mapping in a template",
                 "write a mapping, or null to remove what is there");

@@ -16,8 +16,8 @@ import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
@@ -84,7 +84,7 @@ public final class Converter {
                         ? Vector.empty()
                         : template.danglingReferences()
                                 .map(reference -> Problem.builder()
-                                        .id(ProblemId.OVERLAY_REFERENCE)
+                                        .id(EcsProblem.OVERLAY_REFERENCE)
                                         .path(OVERLAY)
                                         .sentence(reference.place() + " refers to " + reference.target()
                                                 + ", which is not in the template")

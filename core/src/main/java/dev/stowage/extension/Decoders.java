@@ -1,8 +1,8 @@
 package dev.stowage.extension;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Durations;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -146,7 +146,7 @@ final class Decoders {
 
     private static <T> Checked<Option<T>> unknownWord(Located value, String text, Vector<String> words) {
         return Decoder.wrong(value.problem(
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         value.path().last() + " cannot be \"" + value.spelled(text) + "\"")
                 .hint(NearestName.hintOrAll(text, words))
                 .build());

@@ -1,8 +1,8 @@
 package dev.stowage.extension;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -72,14 +72,14 @@ final class DockerAutoscaling implements Decoder<Autoscaling> {
     private static Option<Problem> problem(LinkedHashMap<String, Integer> numbers, Located value) {
         if (isSet(numbers, "cpu") && isSet(numbers, "memory")) {
             return Option.some(value.problem(
-                            ProblemId.EXTENSION_OUT_OF_RANGE, KeyName.AUTOSCALING + " takes cpu or memory, not both")
+                            EcsProblem.EXTENSION_OUT_OF_RANGE, KeyName.AUTOSCALING + " takes cpu or memory, not both")
                     .hint("remove one of them")
                     .build());
         }
         return isSet(numbers, "max")
                 ? Option.none()
                 : Option.some(
-                        value.problem(ProblemId.EXTENSION_WRONG_TYPE, KeyName.AUTOSCALING + " needs the attribute max")
+                        value.problem(EcsProblem.EXTENSION_WRONG_TYPE, KeyName.AUTOSCALING + " needs the attribute max")
                                 .hint("add how many tasks run at most: max: 4")
                                 .build());
     }

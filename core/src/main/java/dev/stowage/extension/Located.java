@@ -1,5 +1,6 @@
 package dev.stowage.extension;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -27,13 +28,13 @@ record Located(Tree tree, AttributePath path, SourceMap sources) {
 
     /** The complaint that this is not of the kind that is wanted. */
     Problem notA(String wanted) {
-        return problem(ProblemId.EXTENSION_WRONG_TYPE, name() + " must be " + wanted + ", not " + kind())
+        return problem(EcsProblem.EXTENSION_WRONG_TYPE, name() + " must be " + wanted + ", not " + kind())
                 .build();
     }
 
     /** The complaint that this is outside of what is allowed. */
     Problem outside(String allowed) {
-        return problem(ProblemId.EXTENSION_OUT_OF_RANGE, name() + " must be " + allowed)
+        return problem(EcsProblem.EXTENSION_OUT_OF_RANGE, name() + " must be " + allowed)
                 .build();
     }
 

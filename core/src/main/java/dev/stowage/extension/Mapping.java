@@ -1,9 +1,9 @@
 package dev.stowage.extension;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -55,7 +55,7 @@ record Mapping<B, T>(Supplier<B> builder, Function<B, T> build, Vector<Row<B>> r
         read.forEach(each -> each.problems().forEach(problems::add));
         if (read.isEmpty() && row.isRequired()) {
             problems.add(
-                    value.problem(ProblemId.EXTENSION_WRONG_TYPE, value.name() + " needs the attribute " + row.name())
+                    value.problem(EcsProblem.EXTENSION_WRONG_TYPE, value.name() + " needs the attribute " + row.name())
                             .build());
         }
         return !row.isRequired() || read.exists(each -> each.value().isDefined());
@@ -64,7 +64,7 @@ record Mapping<B, T>(Supplier<B> builder, Function<B, T> build, Vector<Row<B>> r
     private Problem unknown(String key, Located value) {
         return Problem.at(
                         value.sources().keyAt(value.path().key(key)),
-                        ProblemId.UNKNOWN_EXTENSION,
+                        EcsProblem.UNKNOWN_EXTENSION,
                         value.path().last() + " has no attribute " + key)
                 .path(value.path().key(key))
                 .hint(NearestName.hintOrAll(key, rows.map(Row::name)))

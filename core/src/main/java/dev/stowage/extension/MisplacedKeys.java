@@ -1,5 +1,6 @@
 package dev.stowage.extension;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -18,7 +19,7 @@ interface MisplacedKeys {
     static Problem refused(AttributePath path, SourceMap sources, Iterable<String> here) {
         String key = path.last();
         Vector<String> homes = homes(Places.ALL, key);
-        ProblemId id = homes.isEmpty() ? ProblemId.UNKNOWN_EXTENSION : ProblemId.MISPLACED_EXTENSION;
+        ProblemId id = homes.isEmpty() ? EcsProblem.UNKNOWN_EXTENSION : EcsProblem.MISPLACED_EXTENSION;
         String sentence = homes.isEmpty() ? "there is no extension " + key : key + " has no meaning here";
         Problem.Builder problem = Problem.at(sources.keyAt(path), id, sentence).path(path);
         return homes.isEmpty()
@@ -32,7 +33,7 @@ interface MisplacedKeys {
         String key = path.last();
         return Problem.at(
                         sources.keyAt(path),
-                        ProblemId.EXTENSION_IGNORED,
+                        EcsProblem.EXTENSION_IGNORED,
                         key + " has no effect in the dialect docker-ecs")
                 .path(path)
                 .hint(instead(key, here))

@@ -12,7 +12,7 @@ import static dev.stowage.extension.Row.optional;
 import static dev.stowage.extension.Row.required;
 
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.value.Cidr;
 import dev.stowage.value.Port;
 import dev.stowage.value.Tree;
@@ -181,7 +181,7 @@ final class Shapes {
         String name = field.path().last();
         return providers.contains(name)
                 ? share.decode(field)
-                : Decoder.wrong(field.problem(ProblemId.UNKNOWN_EXTENSION, "there is no capacity provider " + name)
+                : Decoder.wrong(field.problem(EcsProblem.UNKNOWN_EXTENSION, "there is no capacity provider " + name)
                         .hint("write one of " + providers.mkString(", "))
                         .build());
     }

@@ -1,8 +1,8 @@
 package dev.stowage.load;
 
-import static dev.stowage.problem.ProblemId.FILE_MISSING;
-import static dev.stowage.problem.ProblemId.NO_COMPOSE_FILE;
-import static dev.stowage.problem.ProblemId.SEVERAL_FILES;
+import static dev.stowage.problem.ComposeProblem.FILE_MISSING;
+import static dev.stowage.problem.ComposeProblem.NO_COMPOSE_FILE;
+import static dev.stowage.problem.ComposeProblem.SEVERAL_FILES;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;

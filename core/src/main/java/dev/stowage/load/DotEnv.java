@@ -7,8 +7,8 @@ import dev.stowage.load.dotenv.Raw;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Reader;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
@@ -68,7 +68,7 @@ record DotEnv(ComposeSource source) {
 
     private static Problem unknownWord() {
         return Problem.builder()
-                .id(ProblemId.NOT_TRUE_OR_FALSE)
+                .id(ComposeProblem.NOT_TRUE_OR_FALSE)
                 .sentence("the variable " + Disabling.VARIABLE + " is neither true nor false")
                 .hint("set it to true to leave .env unread, or unset it")
                 .build();

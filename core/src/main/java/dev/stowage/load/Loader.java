@@ -1,6 +1,6 @@
 package dev.stowage.load;
 
-import static dev.stowage.problem.ProblemId.EMPTY;
+import static dev.stowage.problem.ComposeProblem.EMPTY;
 
 import dev.stowage.compose.Project;
 import dev.stowage.load.check.Check;

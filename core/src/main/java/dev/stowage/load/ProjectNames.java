@@ -1,6 +1,6 @@
 package dev.stowage.load;
 
-import static dev.stowage.problem.ProblemId.INVALID_PROJECT_NAME;
+import static dev.stowage.problem.ComposeProblem.INVALID_PROJECT_NAME;
 
 import dev.stowage.load.interpolate.Interpolate;
 import dev.stowage.load.yaml.Kinds;

@@ -2,6 +2,7 @@ package dev.stowage.cfn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
@@ -21,7 +22,7 @@ class LimitsTest {
     @Test
     void lets500ResourcesPass() {
         assertThat(passed(resources(500))).isEmpty();
-        assertThat(passed(resources(501))).containsExactly(ProblemId.TOO_MANY_RESOURCES);
+        assertThat(passed(resources(501))).containsExactly(EcsProblem.TOO_MANY_RESOURCES);
         assertThat(Limits.passedBy(resources(501).build()).map(Problem::sentence))
                 .containsExactly("the template has 501 resources, and CloudFormation takes at most 500");
     }
@@ -30,13 +31,13 @@ class LimitsTest {
     void lets200ParametersPass() {
         assertThat(passed(Template.builder().parameters(named(200, TEXT)))).isEmpty();
         assertThat(passed(Template.builder().parameters(named(201, TEXT))))
-                .containsExactly(ProblemId.TOO_MANY_PARAMETERS);
+                .containsExactly(EcsProblem.TOO_MANY_PARAMETERS);
     }
 
     @Test
     void lets200OutputsPass() {
         assertThat(passed(Template.builder().outputs(named(200, ONE)))).isEmpty();
-        assertThat(passed(Template.builder().outputs(named(201, ONE)))).containsExactly(ProblemId.TOO_MANY_OUTPUTS);
+        assertThat(passed(Template.builder().outputs(named(201, ONE)))).containsExactly(EcsProblem.TOO_MANY_OUTPUTS);
     }
 
     @Test
@@ -46,7 +47,7 @@ class LimitsTest {
         assertThat(passed(Template.builder()
                         .putResource(new LogicalId("a".repeat(256)), SMALL)
                         .putOutput(new LogicalId("b".repeat(300)), ONE)))
-                .containsExactly(ProblemId.TEMPLATE_NAME_TOO_LONG, ProblemId.TEMPLATE_NAME_TOO_LONG);
+                .containsExactly(EcsProblem.TEMPLATE_NAME_TOO_LONG, EcsProblem.TEMPLATE_NAME_TOO_LONG);
     }
 
     @Test
@@ -67,7 +68,7 @@ class LimitsTest {
         int rest = Format.COMPACT_JSON.render(described("").build()).length();
         String largest = "x".repeat(Limits.BYTES_IN_A_BUCKET - rest);
         assertThat(passed(described(largest))).isEmpty();
-        assertThat(passed(described(largest + "x"))).containsExactly(ProblemId.TEMPLATE_PAST_BUCKET);
+        assertThat(passed(described(largest + "x"))).containsExactly(EcsProblem.TEMPLATE_PAST_BUCKET);
     }
 
     @Test
@@ -75,7 +76,7 @@ class LimitsTest {
         int rest = "{\"Family\":\"\"}".length();
         String largest = "x".repeat(65_536 - rest);
         assertThat(passed(task(largest))).isEmpty();
-        assertThat(passed(task(largest + "x"))).containsExactly(ProblemId.TASK_DEFINITION_TOO_LARGE);
+        assertThat(passed(task(largest + "x"))).containsExactly(EcsProblem.TASK_DEFINITION_TOO_LARGE);
     }
 
     private static Template.Builder task(String family) {
@@ -91,7 +92,7 @@ class LimitsTest {
     void tellsEverythingTogether() {
         assertThat(passed(resources(501).parameters(named(201, TEXT)).outputs(named(201, ONE))))
                 .containsExactly(
-                        ProblemId.TOO_MANY_RESOURCES, ProblemId.TOO_MANY_PARAMETERS, ProblemId.TOO_MANY_OUTPUTS);
+                        EcsProblem.TOO_MANY_RESOURCES, EcsProblem.TOO_MANY_PARAMETERS, EcsProblem.TOO_MANY_OUTPUTS);
     }
 
     private static Template.Builder described(String text) {

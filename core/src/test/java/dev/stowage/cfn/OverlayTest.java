@@ -3,8 +3,8 @@ package dev.stowage.cfn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -156,7 +156,7 @@ class OverlayTest {
                 "{\"Resources\":[]} | Resources",
             })
     void refusesAnotherKindOfValue(String over, String path) {
-        assertThat(over(over).problems().map(Problem::id)).containsExactly(ProblemId.OVERLAY_KIND);
+        assertThat(over(over).problems().map(Problem::id)).containsExactly(EcsProblem.OVERLAY_KIND);
         assertThat(over(over).problems().flatMap(Problem::path).map(AttributePath::toString))
                 .containsExactly("x-aws-cloudformation." + path);
     }
@@ -172,7 +172,7 @@ class OverlayTest {
                 "{\"Resources\":{\"$patch\":\"keep\"}} | Resources.$patch",
             })
     void refusesWhatIsNoPartOfATemplate(String over, String path) {
-        assertThat(over(over).problems().map(Problem::id)).containsExactly(ProblemId.OVERLAY_SHAPE);
+        assertThat(over(over).problems().map(Problem::id)).containsExactly(EcsProblem.OVERLAY_SHAPE);
         assertThat(over(over).problems().flatMap(Problem::path).map(AttributePath::toString))
                 .containsExactly("x-aws-cloudformation." + path);
     }

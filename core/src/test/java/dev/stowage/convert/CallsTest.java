@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Environment;
@@ -55,7 +55,7 @@ class CallsTest {
                 """;
 
         assertThat(before(project)).doesNotContain("DbService");
-        assertThat(problems(project).map(Problem::id)).containsExactly(ProblemId.START_ORDER);
+        assertThat(problems(project).map(Problem::id)).containsExactly(EcsProblem.START_ORDER);
     }
 
     @Test
@@ -81,7 +81,7 @@ class CallsTest {
                   app: {image: app, environment: %s}
                   db: {image: %s}
                 """.formatted(environment, image))
-                .filter(problem -> problem.id() == ProblemId.NO_ENDPOINT)
+                .filter(problem -> problem.id() == EcsProblem.NO_ENDPOINT)
                 .flatMap(Problem::edits)
                 .map(Edit::action)
                 .map(action -> ((Tree.Text) ((Edit.Assign) action).value()).value());

@@ -9,6 +9,7 @@ import dev.stowage.compose.Secret;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.UpdateConfig;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -57,17 +58,17 @@ class DockerExtensionsTest {
                         .cloudFormation())
                 .isEqualTo(Option.some(Tree.NOTHING));
         assertThat(ids(topLevel(LinkedHashMap.of("x-aws-cloudformation", Tree.integer(1)))))
-                .containsExactly(ProblemId.EXTENSION_WRONG_TYPE);
+                .containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
     }
 
     @Test
     void takesNoNumberInQuotes() {
         assertThat(ids(topLevel(LinkedHashMap.of("x-aws-logs_retention", Tree.text("30")))))
-                .containsExactly(ProblemId.EXTENSION_WRONG_TYPE);
+                .containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
         assertThat(ids(topLevel(LinkedHashMap.of("x-aws-cluster", Tree.text("")))))
-                .containsExactly(ProblemId.EXTENSION_OUT_OF_RANGE);
+                .containsExactly(EcsProblem.EXTENSION_OUT_OF_RANGE);
         assertThat(ids(topLevel(LinkedHashMap.of("x-aws-logs_retention", new Tree.Whole(BigInteger.TWO.pow(31))))))
-                .containsExactly(ProblemId.EXTENSION_WRONG_TYPE);
+                .containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
     }
 
     @Test
@@ -75,7 +76,7 @@ class DockerExtensionsTest {
         Checked<ProjectExtension> read =
                 topLevel(LinkedHashMap.of("x-aws-exec", Tree.text("perhaps"), "x-aws-clutser", Tree.text("prod")));
 
-        assertThat(ids(read)).containsExactly(ProblemId.EXTENSION_IGNORED, ProblemId.EXTENSION_IGNORED);
+        assertThat(ids(read)).containsExactly(EcsProblem.EXTENSION_IGNORED, EcsProblem.EXTENSION_IGNORED);
         assertThat(read.problems().map(Problem::hint))
                 .containsExactly(
                         Option.some("remove it, or use the dialect modern"),
@@ -144,11 +145,11 @@ class DockerExtensionsTest {
 
     @Test
     void refusesScalingWithoutAnEnd() {
-        assertThat(ids(autoscaling(fields("cpu", 50, "max", 0)))).containsExactly(ProblemId.EXTENSION_WRONG_TYPE);
-        assertThat(ids(autoscaling(Tree.NOTHING))).containsExactly(ProblemId.EXTENSION_WRONG_TYPE);
-        assertThat(ids(autoscaling(Tree.text("max")))).containsExactly(ProblemId.EXTENSION_WRONG_TYPE);
+        assertThat(ids(autoscaling(fields("cpu", 50, "max", 0)))).containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
+        assertThat(ids(autoscaling(Tree.NOTHING))).containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
+        assertThat(ids(autoscaling(Tree.text("max")))).containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
         assertThat(ids(autoscaling(fields("cpu", 50, "memory", 50, "max", 3))))
-                .containsExactly(ProblemId.EXTENSION_OUT_OF_RANGE);
+                .containsExactly(EcsProblem.EXTENSION_OUT_OF_RANGE);
     }
 
     @Test
@@ -157,7 +158,7 @@ class DockerExtensionsTest {
         Checked<ServiceExtension> read =
                 autoscaling(new Tree.Fields(written.values().put("min", Tree.NOTHING)));
 
-        assertThat(ids(read)).containsExactly(ProblemId.EXTENSION_IGNORED);
+        assertThat(ids(read)).containsExactly(EcsProblem.EXTENSION_IGNORED);
         assertThat(read.value().autoscaling())
                 .isEqualTo(
                         Option.some(Autoscaling.builder().cpu(0).min(0).max(3).build()));

@@ -7,8 +7,8 @@ import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.SourceMap;
@@ -75,7 +75,7 @@ class ExtensionsTest {
     void suggestsTheNearestKey() {
         Problem problem = project("x-aws-clutser", Tree.text("prod")).problems().single();
 
-        assertThat(problem.id()).isEqualTo(ProblemId.UNKNOWN_EXTENSION);
+        assertThat(problem.id()).isEqualTo(EcsProblem.UNKNOWN_EXTENSION);
         assertThat(problem.hint()).isEqualTo(Option.some("did you mean x-aws-cluster?"));
     }
 
@@ -85,7 +85,7 @@ class ExtensionsTest {
                 .problems()
                 .single();
 
-        assertThat(problem.id()).isEqualTo(ProblemId.MISPLACED_EXTENSION);
+        assertThat(problem.id()).isEqualTo(EcsProblem.MISPLACED_EXTENSION);
         assertThat(problem.hint()).isEqualTo(Option.some("write it in deploy of a service"));
     }
 
@@ -95,7 +95,7 @@ class ExtensionsTest {
                 project("x-aws-exec", Tree.text("perhaps"), "x-aws-logs_retention", Tree.integer(31));
 
         assertThat(read.problems().map(Problem::id))
-                .containsExactly(ProblemId.EXTENSION_WRONG_TYPE, ProblemId.EXTENSION_OUT_OF_RANGE);
+                .containsExactly(EcsProblem.EXTENSION_WRONG_TYPE, EcsProblem.EXTENSION_OUT_OF_RANGE);
         assertThat(read.value()).isEqualTo(ProjectExtension.builder().build());
     }
 

@@ -2,9 +2,9 @@ package dev.stowage.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
@@ -234,7 +234,7 @@ class FixesTest {
                                                 SourceFile.of("compose.yaml", "services: {web: {tty: true}}\n"),
                                                 "services: {web: {tty: true}}\n",
                                                 "tty"),
-                                        ProblemId.WRONG_TYPE,
+                                        ComposeProblem.WRONG_TYPE,
                                         "it is wrong")
                                 .path(WEB.key("tty"))
                                 .addEdit(Edit.remove(WEB.key("tty")))
@@ -256,7 +256,7 @@ class FixesTest {
     void touchesNoFileThatMayHoldSecrets() {
         Span place = Span.startOf(SourceFile.withheld(".env"));
 
-        assertThat(Fixes.of(Vector.of(Problem.at(place, ProblemId.WRONG_TYPE, "wrong")
+        assertThat(Fixes.of(Vector.of(Problem.at(place, ComposeProblem.WRONG_TYPE, "wrong")
                                 .path(WEB)
                                 .addEdit(Edit.remove(WEB))
                                 .build()))
@@ -292,7 +292,7 @@ class FixesTest {
 
     private static Problem problem(String text, At at) {
         SourceFile file = SourceFile.of("compose.yaml", text);
-        Problem.Builder problem = Problem.at(place(file, text, at.words()), ProblemId.WRONG_TYPE, "it is wrong")
+        Problem.Builder problem = Problem.at(place(file, text, at.words()), ComposeProblem.WRONG_TYPE, "it is wrong")
                 .addEdit(at.edit());
         return at.words().isEmpty()
                 ? problem.path(WEB).build()

@@ -2,8 +2,8 @@ package dev.stowage.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.DiskFiles;
@@ -40,7 +40,7 @@ class InvocationTest {
                 .from(source(Map.of()))
                 .files(Vector.of("a\0b"))
                 .build();
-        assertThat(Loader.load(given).getLeft().all().map(Problem::id)).containsExactly(ProblemId.FILE_MISSING);
+        assertThat(Loader.load(given).getLeft().all().map(Problem::id)).containsExactly(ComposeProblem.FILE_MISSING);
         ComposeSource placed = ComposeSource.builder()
                 .from(source(Map.of()))
                 .projectDirectory("a\0b")
@@ -61,7 +61,7 @@ class InvocationTest {
     void refusesAWordThatIsNeitherTrueNorFalse(String word) {
         Problems problems =
                 Loader.load(source(Map.of("COMPOSE_DISABLE_ENV_FILE", word))).getLeft();
-        assertThat(problems.all().map(Problem::id)).containsExactly(ProblemId.NOT_TRUE_OR_FALSE);
+        assertThat(problems.all().map(Problem::id)).containsExactly(ComposeProblem.NOT_TRUE_OR_FALSE);
     }
 
     @Test
@@ -87,7 +87,8 @@ class InvocationTest {
                 .from(forbidden(source(Map.of())))
                 .addEnvFile(".env")
                 .build();
-        assertThat(Loader.load(source).getLeft().errors().map(Problem::id)).containsExactly(ProblemId.FILE_UNREADABLE);
+        assertThat(Loader.load(source).getLeft().errors().map(Problem::id))
+                .containsExactly(ComposeProblem.FILE_UNREADABLE);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,17 +18,15 @@ class CatalogueTest {
     private static final Path PAGE = CORE.resolve("docs/problems.md");
     private static final Path SAMPLES = CORE.resolve("src/test/resources/cases/problems");
 
-    private static final EnumSet<ProblemId> OF_DEPLOYMENTS =
-            EnumSet.range(ProblemId.REQUEST_REFUSED, ProblemId.INTERRUPTED);
-
     /** Held by tests of their own: a template has at most two outputs, one for each kind of load balancer. */
-    private static final EnumSet<ProblemId> OUT_OF_REACH = EnumSet.of(ProblemId.TOO_MANY_OUTPUTS);
+    private static final ProblemId OUT_OF_REACH = EcsProblem.TOO_MANY_OUTPUTS;
 
     private static final String HEAD = """
             # Problems
 
-            Every kind of problem that Stowage reports, by its id. The ids are stable. This page is made from the
-            catalogue and its samples, each of which is a test.
+            Every kind of problem that files can have, by its id. The ids are stable. This page is made from the
+            catalogue and its samples, each of which is a test. What goes wrong with AWS is in
+            [the page of deployments](../../aws-apply/docs/problems.md).
             """;
 
     @Test
@@ -46,26 +43,23 @@ class CatalogueTest {
 
     @Test
     void givesEveryKindAnIdOfItsOwn() {
-        assertThat(Vector.of(ProblemId.values()).map(ProblemId::word)).doesNotHaveDuplicates();
+        assertThat(ProblemId.ofStages().map(ProblemId::word)).doesNotHaveDuplicates();
     }
 
     @Test
     void samplesEveryKindThatFilesCanCause() throws IOException {
         try (var folders = Files.list(SAMPLES)) {
             assertThat(folders.map(folder -> folder.getFileName().toString()).toList())
-                    .containsExactlyInAnyOrderElementsOf(Vector.of(ProblemId.values())
-                            .reject(OF_DEPLOYMENTS::contains)
-                            .reject(OUT_OF_REACH::contains)
-                            .map(ProblemId::word));
+                    .containsExactlyInAnyOrderElementsOf(
+                            ProblemId.ofStages().reject(OUT_OF_REACH::equals).map(ProblemId::word));
         }
     }
 
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
-        for (ProblemId id : Vector.of(ProblemId.values()).sortBy(ProblemId::word)) {
+        for (ProblemId id : ProblemId.ofStages().sortBy(ProblemId::word)) {
             page.append("\n## ").append(id.word()).append("\n\n");
             page.append(id.title()).append(" (").append(id.severity().word()).append(").\n");
-            page.append(OF_DEPLOYMENTS.contains(id) ? "\nIt comes from a deployment, not from a file.\n" : "");
             page.append(sample(id, "bad", "Reported for")).append(report(id)).append(sample(id, "good", "Instead"));
         }
         return page.toString();

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 
 class CheckedTest {
     private static final SourceFile FILE = SourceFile.of("compose.yaml", "");
-    private static final Problem FIRST = problem(1, ProblemId.VARIABLE_UNSET);
-    private static final Problem SECOND = problem(2, ProblemId.UNKNOWN_ATTRIBUTE);
+    private static final Problem FIRST = problem(1, ComposeProblem.VARIABLE_UNSET);
+    private static final Problem SECOND = problem(2, ComposeProblem.UNKNOWN_ATTRIBUTE);
 
     @Test
     void collectsTheProblemsOfEveryItem() {
-        Checked<Vector<Integer>> all =
-                Checked.traverse(Vector.of(1, 2), line -> Checked.of(line, problem(line, ProblemId.VARIABLE_UNSET)));
+        Checked<Vector<Integer>> all = Checked.traverse(
+                Vector.of(1, 2), line -> Checked.of(line, problem(line, ComposeProblem.VARIABLE_UNSET)));
         assertThat(all.value()).containsExactly(1, 2);
         assertThat(all.problems()).hasSize(2);
     }

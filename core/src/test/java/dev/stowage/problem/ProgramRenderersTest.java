@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ProgramRenderersTest {
     private static final AttributePath PATH = AttributePath.of("services", "web", "privileged");
     private static final Span SPAN = new Span(SourceFile.of("a b/compose.yaml", "privileged: true\n"), 1, 13, 1, 17);
-    private static final Problem PROBLEM = Problem.at(SPAN, ProblemId.WRONG_TYPE, "it is \"wrong\"")
+    private static final Problem PROBLEM = Problem.at(SPAN, ComposeProblem.WRONG_TYPE, "it is \"wrong\"")
             .path(PATH)
             .hint("write false")
             .addEdit(Edit.set(PATH, Tree.bool(false)).at(SPAN))
@@ -70,7 +70,7 @@ class ProgramRenderersTest {
     @Test
     void namesNoLine_whereTheFileItselfIsMeant() throws IOException {
         Problem missing = Problem.at(
-                        Span.whole(SourceFile.withheld("nope.yaml")), ProblemId.FILE_MISSING, "it does not exist")
+                        Span.whole(SourceFile.withheld("nope.yaml")), ComposeProblem.FILE_MISSING, "it does not exist")
                 .build();
 
         assertThat(read(new JsonRenderer(), missing).at("/problems/0").toString())

@@ -13,7 +13,7 @@ class TextRendererTest {
     @Test
     void pointsAtTheTextAndSaysWhatToWrite() {
         Span span = span("services:\n  web:\n    ports:\n      - \"80800:80\"\n", 4, 10, 15);
-        Problem problem = Problem.at(span, ProblemId.PORT_OUT_OF_RANGE, "published port 80800 is outside 0..65535")
+        Problem problem = Problem.at(span, ComposeProblem.PORT_OUT_OF_RANGE, "published port 80800 is outside 0..65535")
                 .hint("did you mean 8080:80?")
                 .build();
 
@@ -28,7 +28,7 @@ class TextRendererTest {
     @Test
     void writesTheSentenceBelowWhenThereIsNoPlace() {
         Problem problem = Problem.builder()
-                .id(ProblemId.NO_COMPOSE_FILE)
+                .id(ComposeProblem.NO_COMPOSE_FILE)
                 .sentence("there is no compose file here")
                 .build();
 
@@ -38,14 +38,14 @@ class TextRendererTest {
     @Test
     void showsWhatWasPrintedLast() {
         Problem problem = Problem.builder()
-                .id(ProblemId.TASK_FAILED)
+                .id(EcsProblem.NEVER_COMPLETES)
                 .sentence("it failed")
                 .addLog("one", "\u001b[31mtwo")
                 .hint("look at it")
                 .build();
 
         assertThat(PLAIN.render(problem))
-                .isEqualTo("error aws.task-failed\n  it failed\n  | one\n  | \uFFFD[31mtwo\n  help: look at it\n");
+                .isEqualTo("error ecs.never-completes\n  it failed\n  | one\n  | \uFFFD[31mtwo\n  help: look at it\n");
     }
 
     @Test
@@ -82,7 +82,7 @@ class TextRendererTest {
     @Test
     void showsOtherPlaces() {
         Span second = span("a: 1\na: 2\n", 2, 1, 2);
-        Problem problem = Problem.at(second, ProblemId.DUPLICATE_KEY, "a stands here twice")
+        Problem problem = Problem.at(second, ComposeProblem.DUPLICATE_KEY, "a stands here twice")
                 .addRelated(new Related("first", span("a: 1\na: 2\n", 1, 1, 2)))
                 .build();
 
@@ -116,7 +116,7 @@ class TextRendererTest {
     }
 
     private static Problem problemAt(Span span) {
-        return Problem.at(span, ProblemId.YAML_SYNTAX, "wrong").build();
+        return Problem.at(span, ComposeProblem.YAML_SYNTAX, "wrong").build();
     }
 
     private static Span span(String text, int line, int column, int endColumn) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -25,7 +26,7 @@ class AdviceTest {
                         services:
                           web: {image: a, expose: ["80"], environment: {API_URL: "http://api:8080"}}
                           api: {image: b, expose: ["8080"], environment: {WEB_URL: "http://web:80"}}
-                        """, ProblemId.START_ORDER))
+                        """, EcsProblem.START_ORDER))
                 .contains("call api.shop.local, which is found at any time")
                 .allMatch(hint -> !hint.contains("not shown"));
     }
@@ -36,12 +37,12 @@ class AdviceTest {
                         services:
                           mail: {image: a, expose: ["25"]}
                           idle: {image: b}
-                        """, ProblemId.START_ORDER)).isEmpty();
+                        """, EcsProblem.START_ORDER)).isEmpty();
         assertThat(hints("""
                         services:
                           mail: {image: a, expose: ["25"]}
                           busy: {image: b, command: work}
-                        """, ProblemId.START_ORDER)).hasSize(1);
+                        """, EcsProblem.START_ORDER)).hasSize(1);
     }
 
     @Test
@@ -50,12 +51,12 @@ class AdviceTest {
                         services:
                           job: {image: j, x-aws-schedule: "rate(1 hour)"}
                           side: {image: s, network_mode: "service:job"}
-                        """, ProblemId.ATTRIBUTE_IGNORED)).isEmpty();
+                        """, EcsProblem.ATTRIBUTE_IGNORED)).isEmpty();
         assertThat(hints("""
                         services:
                           job: {image: j, x-aws-schedule: "rate(1 hour)"}
                           web: {image: s, depends_on: [job]}
-                        """, ProblemId.ATTRIBUTE_IGNORED)).containsExactly("remove it");
+                        """, EcsProblem.ATTRIBUTE_IGNORED)).containsExactly("remove it");
     }
 
     @Test
@@ -66,11 +67,11 @@ class AdviceTest {
                     image: docker.io/library/traefik:v3.1
                     volumes: ["/var/run/docker.sock:/var/run/docker.sock:ro"]
                 """;
-        assertThat(hints(text, ProblemId.BIND_MOUNT).head()).contains("x-aws-rule: {host: [NAME], priority: N}");
-        assertThat(hints(text.replace("library/traefik", "containrrr/watchtower"), ProblemId.BIND_MOUNT)
+        assertThat(hints(text, EcsProblem.BIND_MOUNT).head()).contains("x-aws-rule: {host: [NAME], priority: N}");
+        assertThat(hints(text.replace("library/traefik", "containrrr/watchtower"), EcsProblem.BIND_MOUNT)
                         .head())
                 .contains("stowage up");
-        assertThat(hints(text.replace("library/traefik", "me/own"), ProblemId.BIND_MOUNT))
+        assertThat(hints(text.replace("library/traefik", "me/own"), EcsProblem.BIND_MOUNT))
                 .containsExactly("remove it");
     }
 

@@ -19,8 +19,8 @@ import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.LogRetention;
 import dev.stowage.extension.Protocol;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ExposedPort;
 import dev.stowage.validate.settings.HealthProbe;
@@ -169,7 +169,7 @@ class DefaultsTest {
                         .startPeriod(300)
                         .build()));
         assertThat(valid.warnings().map(Problem::id))
-                .containsExactly(ProblemId.OUTSIDE_ECS_BOUNDS, ProblemId.OUTSIDE_ECS_BOUNDS);
+                .containsExactly(EcsProblem.OUTSIDE_ECS_BOUNDS, EcsProblem.OUTSIDE_ECS_BOUNDS);
     }
 
     @Test

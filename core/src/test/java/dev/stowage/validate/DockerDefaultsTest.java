@@ -20,6 +20,7 @@ import dev.stowage.compose.UpdateConfig;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.LogRetention;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Compute;
@@ -138,7 +139,7 @@ class DockerDefaultsTest {
                 .isEmpty();
         assertThat(problems(
                         project(service("web").addPort(port(81, 80)).build()).build()))
-                .containsExactly(ProblemId.PUBLISHED_DIFFERS);
+                .containsExactly(EcsProblem.PUBLISHED_DIFFERS);
     }
 
     @Test
@@ -163,7 +164,7 @@ class DockerDefaultsTest {
         Service api = onFront("api").addPort(port(80, 80)).build();
         Service apart = service("apart").addPort(port(80, 80)).build();
 
-        assertThat(problems(project(web, api).build())).containsExactly(ProblemId.PORT_ON_NETWORK_TWICE);
+        assertThat(problems(project(web, api).build())).containsExactly(EcsProblem.PORT_ON_NETWORK_TWICE);
         assertThat(problems(project(web, apart).build())).isEmpty();
     }
 
@@ -174,16 +175,16 @@ class DockerDefaultsTest {
         assertThat(problems(project().name(new ProjectName("a".repeat(128))).build()))
                 .isEmpty();
         assertThat(problems(project().name(new ProjectName("a".repeat(129))).build()))
-                .containsExactly(ProblemId.STACK_NAME);
-        assertThat(problems(project().name(new ProjectName("my_shop")).build())).containsExactly(ProblemId.STACK_NAME);
-        assertThat(problems(project().name(new ProjectName("2fa")).build())).containsExactly(ProblemId.STACK_NAME);
+                .containsExactly(EcsProblem.STACK_NAME);
+        assertThat(problems(project().name(new ProjectName("my_shop")).build())).containsExactly(EcsProblem.STACK_NAME);
+        assertThat(problems(project().name(new ProjectName("2fa")).build())).containsExactly(EcsProblem.STACK_NAME);
     }
 
     @Test
     void wantsANumberAsThroughput() {
         assertThat(problems(throughput("1.5", false))).isEmpty();
         assertThat(problems(throughput("1e3", false))).isEmpty();
-        assertThat(problems(throughput("fast", false))).containsExactly(ProblemId.VOLUME_OPTION);
+        assertThat(problems(throughput("fast", false))).containsExactly(EcsProblem.VOLUME_OPTION);
         assertThat(problems(throughput("fast", true))).isEmpty();
     }
 
@@ -198,7 +199,7 @@ class DockerDefaultsTest {
                                 .build())
                 .build();
 
-        assertThat(problems(project)).containsExactly(ProblemId.EXTENSION_OBSOLETE);
+        assertThat(problems(project)).containsExactly(EcsProblem.EXTENSION_OBSOLETE);
     }
 
     @Test
@@ -209,7 +210,7 @@ class DockerDefaultsTest {
                                         .build())
                                 .build())
                         .build()))
-                .containsExactly(ProblemId.TASK_TOO_LARGE);
+                .containsExactly(EcsProblem.TASK_TOO_LARGE);
     }
 
     @Test
@@ -220,7 +221,7 @@ class DockerDefaultsTest {
                                         .build())
                                 .build())
                         .build()))
-                .containsExactly(ProblemId.TASK_TOO_LARGE);
+                .containsExactly(EcsProblem.TASK_TOO_LARGE);
     }
 
     @Test
@@ -261,7 +262,7 @@ class DockerDefaultsTest {
         Network own = Network.builder().name("shop_own").build();
 
         assertThat(problems(networks(web, existing, existing))).isEmpty();
-        assertThat(problems(networks(web, own, own))).containsExactly(ProblemId.NAME_COLLISION);
+        assertThat(problems(networks(web, own, own))).containsExactly(EcsProblem.NAME_COLLISION);
     }
 
     private static Project networks(Service web, Network first, Network second) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.HashMap;
@@ -62,7 +62,7 @@ class OwnFilesTest {
         return Stowage.load(source)
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
                 .fold(Problems::all, ValidProject::warnings)
-                .filter(problem -> problem.id() == ProblemId.BIND_MOUNT)
+                .filter(problem -> problem.id() == EcsProblem.BIND_MOUNT)
                 .flatMap(Problem::hint);
     }
 }

@@ -11,6 +11,7 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.convert.Conversion;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a caller adds between the stages and after them. */
 class OwnRulesTest {
-    private static final Problem WARNING = problem(ProblemId.NO_ENDPOINT);
-    private static final Problem ERROR = problem(ProblemId.NO_IMAGE);
+    private static final Problem WARNING = problem(EcsProblem.NO_ENDPOINT);
+    private static final Problem ERROR = problem(EcsProblem.NO_IMAGE);
 
     @Test
     void keepsWarningsOfOnesOwn() {

@@ -16,6 +16,8 @@ import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -38,33 +40,33 @@ class RulesTest {
     @Test
     void wantsAnImageOrABuild() {
         assertThat(problemsOf(Service.builder().name(new ServiceName("web"))))
-                .containsExactly(ProblemId.NOTHING_TO_RUN);
+                .containsExactly(ComposeProblem.NOTHING_TO_RUN);
     }
 
     @Test
     void refusesWhatNeedsAHost() {
         assertThat(problemsOf(service("web").privileged(true).addCapAdd("SYS_PTRACE", "NET_ADMIN")))
-                .containsExactly(ProblemId.NOT_ON_FARGATE, ProblemId.NOT_ON_FARGATE);
+                .containsExactly(EcsProblem.NOT_ON_FARGATE, EcsProblem.NOT_ON_FARGATE);
     }
 
     @Test
     void refusesOtherNetworks() {
         assertThat(problemsOf(service("web").networkMode("host").addLink("db")))
-                .containsExactly(ProblemId.NOT_ON_ECS, ProblemId.NOT_ON_ECS);
+                .containsExactly(EcsProblem.NOT_ON_ECS, EcsProblem.NOT_ON_ECS);
     }
 
     @Test
     void refusesGlobalServices() {
         assertThat(problemsOf(
                         service("web").deploy(Deploy.builder().mode("global").build())))
-                .containsExactly(ProblemId.GLOBAL_ON_FARGATE);
+                .containsExactly(EcsProblem.GLOBAL_ON_FARGATE);
     }
 
     @Test
     void refusesTasksLargerThanAnySize() {
         Deploy large = Deploy.builder().resources(limits(17, 1024)).build();
 
-        assertThat(problemsOf(service("web").deploy(large))).containsExactly(ProblemId.TASK_TOO_LARGE);
+        assertThat(problemsOf(service("web").deploy(large))).containsExactly(EcsProblem.TASK_TOO_LARGE);
     }
 
     @Test
@@ -78,7 +80,7 @@ class RulesTest {
                         loaded(project(service("web").addVolume(socket).build()).build()), Dialect.MODERN)
                 .fold(found -> found.all(), valid -> Vector.empty());
 
-        assertThat(problems.map(Problem::id)).containsExactly(ProblemId.BIND_MOUNT);
+        assertThat(problems.map(Problem::id)).containsExactly(EcsProblem.BIND_MOUNT);
         assertThat(problems.head().edits())
                 .containsExactly(Edit.remove(
                         AttributePath.of("services", "web", "volumes").index(0)));
@@ -91,35 +93,35 @@ class RulesTest {
         assertThat(problems(project(service("web").build())
                         .putVolume(new VolumeName("tape"), tape)
                         .build()))
-                .containsExactly(ProblemId.VOLUME_DRIVER);
+                .containsExactly(EcsProblem.VOLUME_DRIVER);
     }
 
     @Test
     void warnsOfOptionsThatSayNothingToAFileSystem() {
-        assertThat(problemsOf(options("type", "none"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
-        assertThat(problemsOf(options("gid", "70"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
-        assertThat(problemsOf(options("permissions", "0700"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("type", "none"))).containsExactly(EcsProblem.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("gid", "70"))).containsExactly(EcsProblem.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(options("permissions", "0700"))).containsExactly(EcsProblem.ATTRIBUTE_IGNORED);
         assertThat(problemsOf(options("root_directory", "/"))).isEmpty();
     }
 
     @Test
     void refusesSharesOfServers() {
-        assertThat(problemsOf(options("type", "nfs"))).containsExactly(ProblemId.VOLUME_OPTION);
+        assertThat(problemsOf(options("type", "nfs"))).containsExactly(EcsProblem.VOLUME_OPTION);
         assertThat(problemsOf(options("type", "CIFS").put("device", "//server/share")))
-                .containsExactly(ProblemId.VOLUME_OPTION);
+                .containsExactly(EcsProblem.VOLUME_OPTION);
     }
 
     @Test
     void wantsTheModeThatGoesWithProvisionedThroughput() {
-        assertThat(problemsOf(options("provisioned_throughput", "64"))).containsExactly(ProblemId.VOLUME_OPTION);
+        assertThat(problemsOf(options("provisioned_throughput", "64"))).containsExactly(EcsProblem.VOLUME_OPTION);
         assertThat(problemsOf(options("provisioned_throughput", " 64 ").put("throughput_mode", "provisioned")))
                 .isEmpty();
     }
 
     @Test
     void warnsThatRestartsAreNotCounted() {
-        assertThat(problemsOf(service("web").restart("on-failure:3"))).containsExactly(ProblemId.ATTRIBUTE_IGNORED);
-        assertThat(problemsOf(service("web").restart("on-failure:x"))).containsExactly(ProblemId.RESTART_POLICY);
+        assertThat(problemsOf(service("web").restart("on-failure:3"))).containsExactly(EcsProblem.ATTRIBUTE_IGNORED);
+        assertThat(problemsOf(service("web").restart("on-failure:x"))).containsExactly(ComposeProblem.RESTART_POLICY);
         assertThat(problemsOf(service("web").restart(""))).isEmpty();
     }
 
@@ -127,7 +129,7 @@ class RulesTest {
     void wantsAnActiveServiceOfModernProjectsOnly() {
         LoadedProject nothing = loaded(project().build());
 
-        assertThat(problems(nothing)).containsExactly(ProblemId.NO_SERVICE);
+        assertThat(problems(nothing)).containsExactly(ComposeProblem.NO_SERVICE);
         assertThat(Validator.validate(nothing, Dialect.DOCKER_ECS).isRight()).isTrue();
     }
 
@@ -135,7 +137,7 @@ class RulesTest {
     void keepsNamesApartThatOnlyDifferInMarks() {
         assertThat(problems(project(service("my-web").build(), service("my_web").build())
                         .build()))
-                .containsExactly(ProblemId.NAME_COLLISION);
+                .containsExactly(EcsProblem.NAME_COLLISION);
     }
 
     @Test
@@ -143,7 +145,7 @@ class RulesTest {
         Service web = service("web").addPort(port(80, 80)).build();
         Service api = service("api").addPort(port(80, 3000)).build();
 
-        assertThat(problems(project(web, api).build())).containsExactly(ProblemId.PORT_PUBLISHED_TWICE);
+        assertThat(problems(project(web, api).build())).containsExactly(EcsProblem.PORT_PUBLISHED_TWICE);
     }
 
     @Test
@@ -164,8 +166,8 @@ class RulesTest {
                 .build();
         Service web = service("web").addPort(port(80, 80)).build();
 
-        assertThat(problems(project(api, web).build())).doesNotContain(ProblemId.PORT_PUBLISHED_TWICE);
-        assertThat(problems(project(web, api).build())).doesNotContain(ProblemId.PORT_PUBLISHED_TWICE);
+        assertThat(problems(project(api, web).build())).doesNotContain(EcsProblem.PORT_PUBLISHED_TWICE);
+        assertThat(problems(project(web, api).build())).doesNotContain(EcsProblem.PORT_PUBLISHED_TWICE);
     }
 
     @Test
@@ -177,12 +179,12 @@ class RulesTest {
                 .addPort(ruled(LinkedHashMap.of("path", Tree.text("/b"))))
                 .build();
 
-        assertThat(problems(project(one, two).build())).contains(ProblemId.RULE_WITHOUT_PRIORITY);
+        assertThat(problems(project(one, two).build())).contains(EcsProblem.RULE_WITHOUT_PRIORITY);
     }
 
     @Test
     void wantsACertificateForPort443() {
-        assertThat(problemsOf(service("web").addPort(port(443, 8080)))).containsExactly(ProblemId.CERTIFICATE_MISSING);
+        assertThat(problemsOf(service("web").addPort(port(443, 8080)))).containsExactly(EcsProblem.CERTIFICATE_MISSING);
     }
 
     @Test
@@ -192,7 +194,7 @@ class RulesTest {
                 .target(new Port(80))
                 .build();
 
-        assertThat(problemsOf(service("web").addPort(range))).containsExactly(ProblemId.PUBLISHED_RANGE);
+        assertThat(problemsOf(service("web").addPort(range))).containsExactly(EcsProblem.PUBLISHED_RANGE);
     }
 
     @Test
@@ -202,7 +204,7 @@ class RulesTest {
                 .putDependsOn(db.name(), Dependency.builder().build())
                 .build();
 
-        assertThat(problems(project(db, web).build())).containsExactly(ProblemId.NO_ENDPOINT);
+        assertThat(problems(project(db, web).build())).containsExactly(EcsProblem.NO_ENDPOINT);
         assertThat(problems(
                         project(service("db").addExpose("5432").build(), web).build()))
                 .isEmpty();
@@ -223,10 +225,10 @@ class RulesTest {
                         web.key("not_yet_invented"),
                         web.key("pre_stop").index(0).key("command"))))
                 .containsExactly(
-                        ProblemId.ATTRIBUTE_IGNORED,
-                        ProblemId.ATTRIBUTE_IGNORED,
-                        ProblemId.ATTRIBUTE_IGNORED,
-                        ProblemId.ATTRIBUTE_REFUSED);
+                        EcsProblem.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_REFUSED);
     }
 
     @Test
@@ -236,7 +238,7 @@ class RulesTest {
         assertThat(problems(project(service("web").build())
                         .putVolume(new VolumeName("data"), nameless)
                         .build()))
-                .containsExactly(ProblemId.INVALID_NAME);
+                .containsExactly(ComposeProblem.INVALID_NAME);
     }
 
     private static Vector<ProblemId> problemsOf(Service.Builder service) {

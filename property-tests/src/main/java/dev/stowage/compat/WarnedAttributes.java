@@ -1,7 +1,7 @@
 package dev.stowage.compat;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
@@ -56,7 +56,7 @@ final class WarnedAttributes {
 
     /** The attributes that problems are about. A variable that is not set is none, and what it told of these names none. */
     static Set<String> in(Vector<Problem> problems) {
-        return problems.reject(problem -> problem.id() == ProblemId.VARIABLE_UNSET)
+        return problems.reject(problem -> problem.id() == ComposeProblem.VARIABLE_UNSET)
                 .flatMap(Problem::path)
                 .map(WarnedAttributes::named)
                 .map(attribute -> MISTAKEN.getOrElse(attribute, attribute))

@@ -2,6 +2,8 @@ package dev.stowage.compat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -32,12 +34,12 @@ class WarnedAttributesTest {
                 AttributePath.of("services", "web").key("networks").key("front");
 
         assertThat(WarnedAttributes.in(Vector.of(
-                        problem(ProblemId.ATTRIBUTE_IGNORED, network.key("aliases")),
+                        problem(EcsProblem.ATTRIBUTE_IGNORED, network.key("aliases")),
                         problem(
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 AttributePath.of("services", "web").key("cpu_rt_runtime")),
                         problem(
-                                ProblemId.VARIABLE_UNSET,
+                                ComposeProblem.VARIABLE_UNSET,
                                 AttributePath.of("services", "web").key("image")))))
                 .isEqualTo(HashSet.of("services.networks.aliases", "services.cpu_rt_period"));
     }

@@ -1,7 +1,7 @@
 package dev.stowage.differential;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -9,38 +9,38 @@ import io.vavr.control.Option;
 enum Refusal {
     BLKIO_WEIGHT(
             "a weight beyond 65535 is refused instead of being counted from 0 again",
-            ProblemId.OUT_OF_RANGE,
+            ComposeProblem.OUT_OF_RANGE,
             ".*\\.blkio_config\\.(weight_device\\[\\d+]\\.)?weight"),
     SIZE_WITH_FRACTION(
             "a size that is no whole number counts as its bytes, not as none, and so beside deploy.resources",
-            ProblemId.DISTINCT_VALUES,
+            ComposeProblem.DISTINCT_VALUES,
             ".*\\.(mem_limit|mem_reservation|pids_limit)"),
     PORT_TOO_LARGE(
             "a container port beyond 65535 in the long form is refused",
-            ProblemId.PORT_OUT_OF_RANGE,
+            ComposeProblem.PORT_OUT_OF_RANGE,
             "(services|jobs)\\.[^.]+\\.ports\\[\\d+]\\.target"),
     LONG_FORM(
             "a mount, port or device of a job or hook without target is refused like one of a service",
-            ProblemId.MISSING_ATTRIBUTE,
+            ComposeProblem.MISSING_ATTRIBUTE,
             "(jobs\\.[^.]+|services\\.[^.]+\\.pre_start\\[\\d+])\\.(volumes|ports|devices|configs|secrets)\\[\\d+](\\.\\w+)?"),
     JOB_PORT_ZERO(
             "port 0 of a job is refused like one of a service",
-            ProblemId.PORT_OUT_OF_RANGE,
+            ComposeProblem.PORT_OUT_OF_RANGE,
             "jobs\\.[^.]+\\.ports\\[\\d+].*"),
     JOB_EXPOSE(
             "a fraction in expose of a job is refused like one of a service",
-            ProblemId.WRONG_TYPE,
+            ComposeProblem.WRONG_TYPE,
             "jobs\\.[^.]+\\.expose\\[\\d+]"),
     INCLUDE_OF_NOTHING(
             "an include that names no file is refused instead of ignored",
-            ProblemId.MISSING_ATTRIBUTE,
+            ComposeProblem.MISSING_ATTRIBUTE,
             "include\\[\\d+](\\.path)?");
 
     private final String reason;
-    private final ProblemId id;
+    private final ComposeProblem id;
     private final String place;
 
-    Refusal(String reason, ProblemId id, String place) {
+    Refusal(String reason, ComposeProblem id, String place) {
         this.reason = reason;
         this.id = id;
         this.place = place;

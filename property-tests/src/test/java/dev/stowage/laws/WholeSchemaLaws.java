@@ -14,6 +14,7 @@ import dev.stowage.load.LoadPhase;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.Loader;
 import dev.stowage.pipeline.Pipeline;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -125,7 +126,7 @@ class WholeSchemaLaws {
                 .build());
         Vector<ProblemId> errors =
                 twice.fold(problems -> problems.errors().map(Problem::id), project -> Vector.empty());
-        assertThat(errors).as(printed).isSubsetOf(ProblemId.CANNOT_OVERRIDE);
+        assertThat(errors).as(printed).isSubsetOf(ComposeProblem.CANNOT_OVERRIDE);
         twice.forEach(project -> assertSame(printed, text(project)));
     }
 

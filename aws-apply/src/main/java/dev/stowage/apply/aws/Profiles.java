@@ -1,8 +1,8 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -54,7 +54,7 @@ public record Profiles(Vector<Profile> all) {
             return Option.none();
         } catch (IllegalArgumentException | java.io.UncheckedIOException damaged) {
             return Option.some(Problem.builder()
-                    .id(ProblemId.CONFIGURATION_UNREADABLE)
+                    .id(DeploymentProblem.CONFIGURATION_UNREADABLE)
                     .sentence("the file " + path + " of the AWS configuration cannot be read")
                     .hint("each section begins with [name] or [profile name], each line in it is key = value")
                     .build());
@@ -72,7 +72,7 @@ public record Profiles(Vector<Profile> all) {
     public Either<Problem, Profile> named(String name) {
         return all.find(profile -> profile.name().equals(name))
                 .toEither(() -> Problem.builder()
-                        .id(ProblemId.PROFILE_MISSING)
+                        .id(DeploymentProblem.PROFILE_MISSING)
                         .sentence("the AWS configuration has no profile " + name)
                         .hint(NearestName.hint(name, all.map(Profile::name))
                                 .orElse(Option.some(

@@ -1,7 +1,7 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Option;
 
 /**
@@ -14,28 +14,28 @@ import io.vavr.control.Option;
 public record ServiceFailure(Kind kind, String operation, String code, String message, Option<String> fix) {
     /** What the failure means to us. */
     public enum Kind {
-        NOT_FOUND(ProblemId.REQUEST_REFUSED),
-        ALREADY_EXISTS(ProblemId.REQUEST_REFUSED),
-        REFUSED(ProblemId.REQUEST_REFUSED),
+        NOT_FOUND(DeploymentProblem.REQUEST_REFUSED),
+        ALREADY_EXISTS(DeploymentProblem.REQUEST_REFUSED),
+        REFUSED(DeploymentProblem.REQUEST_REFUSED),
         /** Somebody else is at work on the same thing, or was faster. */
-        OVERTAKEN(ProblemId.REQUEST_REFUSED),
+        OVERTAKEN(DeploymentProblem.REQUEST_REFUSED),
         /** Too many requests, or an internal error of the service; the same request may do later. */
-        TRY_LATER(ProblemId.SERVICE_UNAVAILABLE),
+        TRY_LATER(DeploymentProblem.SERVICE_UNAVAILABLE),
         /** No answer: the address is wrong, or the network is down. */
-        UNREACHABLE(ProblemId.UNREACHABLE),
+        UNREACHABLE(DeploymentProblem.UNREACHABLE),
         /** The user did not want to wait for the answer. */
-        INTERRUPTED(ProblemId.INTERRUPTED),
+        INTERRUPTED(DeploymentProblem.INTERRUPTED),
         /** There is no such region. */
-        REGION_UNKNOWN(ProblemId.UNREACHABLE),
-        ACCESS_DENIED(ProblemId.ACCESS_DENIED),
-        CREDENTIALS_MISSING(ProblemId.CREDENTIALS_MISSING),
-        CREDENTIALS_EXPIRED(ProblemId.CREDENTIALS_EXPIRED),
-        CONFIGURATION_DAMAGED(ProblemId.CONFIGURATION_UNREADABLE),
-        REGION_MISSING(ProblemId.REGION_MISSING);
+        REGION_UNKNOWN(DeploymentProblem.UNREACHABLE),
+        ACCESS_DENIED(DeploymentProblem.ACCESS_DENIED),
+        CREDENTIALS_MISSING(DeploymentProblem.CREDENTIALS_MISSING),
+        CREDENTIALS_EXPIRED(DeploymentProblem.CREDENTIALS_EXPIRED),
+        CONFIGURATION_DAMAGED(DeploymentProblem.CONFIGURATION_UNREADABLE),
+        REGION_MISSING(DeploymentProblem.REGION_MISSING);
 
-        private final ProblemId id;
+        private final DeploymentProblem id;
 
-        Kind(ProblemId id) {
+        Kind(DeploymentProblem id) {
             this.id = id;
         }
     }

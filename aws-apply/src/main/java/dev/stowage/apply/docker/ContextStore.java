@@ -1,6 +1,7 @@
 package dev.stowage.apply.docker;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -86,7 +87,7 @@ public record ContextStore(Path folder) {
                             .prepend(DockerContext.ofClient()));
         } catch (IOException unreadable) {
             return Either.left(problem(
-                    ProblemId.CONTEXT_UNREADABLE,
+                    DeploymentProblem.CONTEXT_UNREADABLE,
                     "the folder " + metaFolder() + " of the Docker client cannot be read",
                     "see what docker context ls says of it"));
         }
@@ -153,28 +154,28 @@ public record ContextStore(Path folder) {
         return Option.when(
                 name.equals(DockerContext.DEFAULT) || !name.matches("[a-zA-Z0-9][a-zA-Z0-9_.+-]+"),
                 () -> problem(
-                        ProblemId.CONTEXT_NAME,
+                        DeploymentProblem.CONTEXT_NAME,
                         "no Docker context can be made with the name \"" + name + "\"",
                         "take two or more letters, digits and _.+-, a letter or digit first, and not default"));
     }
 
     private static Problem foreign(String name) {
         return problem(
-                ProblemId.CONTEXT_FOREIGN,
+                DeploymentProblem.CONTEXT_FOREIGN,
                 "the Docker context " + name + " is not of type ecs",
                 "take another name, or see to it with docker context");
     }
 
     private static Problem inUse(String name) {
         return problem(
-                ProblemId.CONTEXT_CURRENT,
+                DeploymentProblem.CONTEXT_CURRENT,
                 "the Docker context " + name + " is the current one",
                 "choose another one first, as with context use default");
     }
 
     private static Problem missing(String name, Vector<String> known) {
         return problem(
-                ProblemId.CONTEXT_MISSING,
+                DeploymentProblem.CONTEXT_MISSING,
                 "there is no Docker context " + name,
                 NearestName.hint(name, known)
                         .getOrElse("context ls lists them, context use chooses one; DOCKER_CONTEXT goes first"));

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.stowage.apply.file.WholeFile;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -37,7 +37,7 @@ record JsonFile(Path path) {
 
     private Problem unreadable() {
         return Problem.builder()
-                .id(ProblemId.CONTEXT_UNREADABLE)
+                .id(DeploymentProblem.CONTEXT_UNREADABLE)
                 .sentence("the file " + path + " of the Docker client cannot be read")
                 .hint("see what docker context ls says of it")
                 .build();
@@ -56,7 +56,7 @@ record JsonFile(Path path) {
 
     static Problem unwritable(Path path) {
         return Problem.builder()
-                .id(ProblemId.CONTEXT_UNWRITABLE)
+                .id(DeploymentProblem.CONTEXT_UNWRITABLE)
                 .sentence("the file " + path + " of the Docker client cannot be written")
                 .hint("make the folder " + path.getParent() + " writable, or set DOCKER_CONFIG to one that is")
                 .build();

@@ -1,7 +1,7 @@
 package dev.stowage.apply.docker;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -51,7 +51,7 @@ public record PluginLink(Path path) {
 
     private static Problem problem(String sentence, String hint) {
         return Problem.builder()
-                .id(ProblemId.PLUGIN_NOT_LINKED)
+                .id(DeploymentProblem.PLUGIN_NOT_LINKED)
                 .sentence(sentence)
                 .hint(hint)
                 .build();

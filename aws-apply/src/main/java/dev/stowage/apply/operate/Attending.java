@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerState;
@@ -10,7 +11,6 @@ import dev.stowage.apply.running.LogQuery;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -131,7 +131,7 @@ final class Attending {
                 .orElse(state::reason)
                 .getOrElse("ECS gives no reason");
         return Problem.builder()
-                .id(ProblemId.NOTHING_RUNS)
+                .id(DeploymentProblem.NOTHING_RUNS)
                 .sentence("the task of " + place.container() + " did not run: " + reason)
                 .hint("stowage events " + place.container() + " shows what ECS says, stowage ps -a how tasks ended")
                 .build();

@@ -3,11 +3,11 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.Change.Means;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -34,7 +34,7 @@ final class Bounds {
         return ranges.find(range -> range.service().equals(service.scalingId()))
                 .filter(range -> !range.contains(tasks))
                 .map(range -> Problem.builder()
-                        .id(ProblemId.NOT_SCALABLE)
+                        .id(DeploymentProblem.NOT_SCALABLE)
                         .sentence("service " + service.service() + " scales itself between " + range.least() + " and "
                                 + range.most() + " tasks, and would not stay at " + tasks)
                         .hint("change " + KeyName.AUTOSCALING

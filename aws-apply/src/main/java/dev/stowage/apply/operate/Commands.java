@@ -3,11 +3,11 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.Overview.Scope;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -66,7 +66,7 @@ public final class Commands {
 
     private static Problem absent(ServiceName service, int index) {
         return Problem.builder()
-                .id(ProblemId.NOTHING_RUNS)
+                .id(DeploymentProblem.NOTHING_RUNS)
                 .sentence("service " + service
                         + (index == 1 ? " is not running" : " has no container " + index + " that runs"))
                 .hint("stowage ps -a shows its containers, and why they ended")
@@ -75,7 +75,7 @@ public final class Commands {
 
     private static Problem off(ServiceName service) {
         return Problem.builder()
-                .id(ProblemId.COMMANDS_OFF)
+                .id(DeploymentProblem.COMMANDS_OFF)
                 .sentence("the tasks of " + service + " take no commands")
                 .hint("write " + KeyName.EXEC + ": true at the service and say stowage up; that replaces its tasks")
                 .build();

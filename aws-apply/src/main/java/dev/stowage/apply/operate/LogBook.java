@@ -5,12 +5,12 @@ import dev.stowage.apply.aws.Logs;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.operate.LogSources.Source;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogQuery;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
@@ -49,7 +49,7 @@ public final class LogBook {
 
     private static Problem elsewhere(LogRequest request) {
         return Problem.builder()
-                .id(ProblemId.LOGS_ELSEWHERE)
+                .id(DeploymentProblem.LOGS_ELSEWHERE)
                 .sentence("what " + request.services().mkString(", ") + " prints does not go to CloudWatch")
                 .hint("look where the logging driver of its Compose file sends it")
                 .build();

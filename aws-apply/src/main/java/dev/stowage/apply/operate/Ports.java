@@ -1,11 +1,11 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.operate.Container.Publisher;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.ServiceState.Binding;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -88,7 +88,7 @@ public final class Ports {
                 .map(publisher -> publisher.target() + "/" + publisher.protocol())
                 .distinct();
         return Problem.builder()
-                .id(ProblemId.PORT_NOT_PUBLISHED)
+                .id(DeploymentProblem.PORT_NOT_PUBLISHED)
                 .sentence("no load balancer listens for port " + port + "/" + protocol + " of " + service)
                 .hint(others.isEmpty() ? "the service publishes no port" : "it publishes " + others.mkString(", "))
                 .build();

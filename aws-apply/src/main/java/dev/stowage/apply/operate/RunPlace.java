@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.LogQuery;
 import dev.stowage.apply.running.Placement;
@@ -11,7 +12,6 @@ import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -49,7 +49,7 @@ record RunPlace(StackId stack, String cluster, TaskDefinition definition, String
 
     private static Problem nowhere(ServiceName service) {
         return Problem.builder()
-                .id(ProblemId.NOTHING_RUNS)
+                .id(DeploymentProblem.NOTHING_RUNS)
                 .sentence("nobody tells in which cluster service " + service + " runs")
                 .hint("a schedule of the stack would, to those who have the right scheduler:GetSchedule")
                 .build();

@@ -1,9 +1,9 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -40,7 +40,7 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
 
     static Problem guest(String name) {
         return Problem.builder()
-                .id(ProblemId.NOT_SCALABLE)
+                .id(DeploymentProblem.NOT_SCALABLE)
                 .sentence("service " + name + " has no tasks of its own: it runs in those of another service")
                 .hint("name the service that its network_mode names")
                 .build();
@@ -48,7 +48,7 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
 
     static Problem idle(String name) {
         return Problem.builder()
-                .id(ProblemId.NOTHING_RUNS)
+                .id(DeploymentProblem.NOTHING_RUNS)
                 .sentence("service " + name + " was scaled to no tasks")
                 .hint("stowage scale " + name + "=1 runs one")
                 .build();
@@ -56,7 +56,7 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
 
     static Problem alone(String name) {
         return Problem.builder()
-                .id(ProblemId.NOT_SCALABLE)
+                .id(DeploymentProblem.NOT_SCALABLE)
                 .sentence("service " + name
                         + " has tasks that run once or at certain times, and none that ECS keeps running")
                 .hint("stowage run " + name + " runs one now")
@@ -67,7 +67,7 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
     Option<Problem> daemon() {
         return services.find(ServiceState::isDaemon)
                 .map(service -> Problem.builder()
-                        .id(ProblemId.NOT_SCALABLE)
+                        .id(DeploymentProblem.NOT_SCALABLE)
                         .sentence("service " + service.service() + " runs one task on each instance of its cluster")
                         .hint("restart replaces its tasks; to stop it, take it out of the file and say stowage up")
                         .build());

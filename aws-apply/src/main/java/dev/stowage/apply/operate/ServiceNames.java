@@ -1,9 +1,9 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -31,7 +31,7 @@ record ServiceNames(Vector<String> known) {
     private Problem missing(String name) {
         Option<String> nearest = NearestName.hint(name, known);
         return Problem.builder()
-                .id(ProblemId.NO_SUCH_SERVICE)
+                .id(DeploymentProblem.NO_SUCH_SERVICE)
                 .sentence("no such service: " + name)
                 .hint(nearest.getOrElse(() -> known.isEmpty()
                         ? "the project has no services"

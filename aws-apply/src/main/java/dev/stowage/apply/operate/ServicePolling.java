@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.ServiceProgress.Action;
 import dev.stowage.apply.operate.ServiceProgress.State;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.PollPolicy;
@@ -62,10 +63,11 @@ final class ServicePolling implements Awaiting.Polling {
         String what = waiting.map(ServiceState::service).mkString(", ") + " not there yet: "
                 + action.name().toLowerCase(Locale.ROOT) + " goes on at AWS";
         if (policy.timeout().exists(longest -> elapsed().compareTo(longest) >= 0)) {
-            return Option.some(unfinished(ProblemId.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
+            return Option.some(
+                    unfinished(DeploymentProblem.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
         }
         return clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED
-                ? Option.some(unfinished(ProblemId.INTERRUPTED, "interrupted: " + what))
+                ? Option.some(unfinished(DeploymentProblem.INTERRUPTED, "interrupted: " + what))
                 : Option.none();
     }
 

@@ -3,9 +3,9 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -84,7 +84,7 @@ public final class Surveys {
 
     private Problem missing(StackRef ref) {
         return Problem.builder()
-                .id(ProblemId.NOT_DEPLOYED)
+                .id(DeploymentProblem.NOT_DEPLOYED)
                 .sentence("there is no stack " + ref.stack() + " in " + aws.region())
                 .hint("stowage ls lists what is deployed; --region, --aws-profile, -p and --stack-name choose")
                 .build();
@@ -92,7 +92,7 @@ public final class Surveys {
 
     private static Problem foreign(StackRef ref, Option<String> owner) {
         return Problem.builder()
-                .id(ProblemId.STACK_NOT_OURS)
+                .id(DeploymentProblem.STACK_NOT_OURS)
                 .sentence("stack " + ref.stack() + " "
                         + owner.map(project -> "belongs to the project " + project)
                                 .getOrElse("was not made by Stowage: it has no tag " + StackState.PROJECT_TAG))

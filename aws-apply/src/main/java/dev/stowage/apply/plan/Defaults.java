@@ -1,10 +1,10 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -48,7 +48,7 @@ record Defaults(
         return passedOver
                 .toVector()
                 .map(id -> Problem.builder()
-                        .id(ProblemId.VALUE_KEPT)
+                        .id(DeploymentProblem.VALUE_KEPT)
                         .sentence("parameter " + id + " keeps the value that is deployed, and not its new default")
                         .hint(GivenValues.way(id, desired.purpose(id)) + " where it is to have another value")
                         .build());

@@ -1,11 +1,11 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -42,7 +42,7 @@ final class Dialects {
 
     private static Problem problem(StackName stack, Dialect now, Dialect then, Vector<ResourceChange> difference) {
         return Problem.builder()
-                .id(ProblemId.OTHER_DIALECT)
+                .id(DeploymentProblem.OTHER_DIALECT)
                 .sentence("stack " + stack + " was deployed in the dialect " + now.word() + "; in " + then.word() + " "
                         + count(difference, Action.ADD) + " of its resources come, " + count(difference, Action.REMOVE)
                         + " go and " + count(difference, Action.MODIFY) + " change")

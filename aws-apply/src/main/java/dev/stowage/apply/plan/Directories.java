@@ -1,12 +1,12 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.AccessPoint;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
@@ -137,7 +137,7 @@ final class Directories {
                 .map(text -> ((Expression.Text) text).value())
                 .getOrElse("/");
         return Problem.builder()
-                .id(ProblemId.DIRECTORY_KEPT)
+                .id(DeploymentProblem.DIRECTORY_KEPT)
                 .sentence("volume " + volume + " keeps the directory of its file system that is deployed, for " + path
                         + " would show none of its files")
                 .hint("write root_directory: " + path + " in its driver_opts where that is what is wanted")

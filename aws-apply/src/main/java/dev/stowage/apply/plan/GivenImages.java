@@ -1,9 +1,9 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -26,7 +26,7 @@ public final class GivenImages {
 
     private static Problem unwanted(ServiceName service, Vector<String> asking) {
         return Problem.builder()
-                .id(ProblemId.IMAGE_NOT_NEEDED)
+                .id(DeploymentProblem.IMAGE_NOT_NEEDED)
                 .sentence("service " + service + " does not ask for an image")
                 .hint(NearestName.hint(service.value(), asking)
                         .getOrElse("only services with build and without image take one from --image"))

@@ -1,10 +1,10 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -55,7 +55,7 @@ public final class GivenValues {
 
     private static Problem problem(String sentence, String hint) {
         return Problem.builder()
-                .id(ProblemId.PARAMETER_NOT_NEEDED)
+                .id(DeploymentProblem.PARAMETER_NOT_NEEDED)
                 .sentence(sentence)
                 .hint(hint)
                 .build();

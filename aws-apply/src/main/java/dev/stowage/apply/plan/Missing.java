@@ -1,5 +1,6 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -26,7 +27,7 @@ final class Missing {
 
     private static Problem image(ServiceName service) {
         return problem(
-                ProblemId.IMAGE_NOT_GIVEN,
+                DeploymentProblem.IMAGE_NOT_GIVEN,
                 "service " + service + " is only built here, so its first deployment needs an image to run",
                 "push the image and say --image " + service + "=REGISTRY/NAME:TAG");
     }
@@ -34,7 +35,7 @@ final class Missing {
     /** {@code reason} goes on after the name, and shows nothing of a content. */
     static Problem secret(SecretName secret, String reason) {
         return problem(
-                ProblemId.SECRET_NOT_GIVEN,
+                DeploymentProblem.SECRET_NOT_GIVEN,
                 "secret " + secret + " " + reason,
                 "give the secret its content, or declare it external");
     }
@@ -42,14 +43,14 @@ final class Missing {
     /** One that is deployed already. */
     static Problem deployedSecret(SecretName secret, String reason) {
         return problem(
-                ProblemId.SECRET_NOT_GIVEN,
+                DeploymentProblem.SECRET_NOT_GIVEN,
                 "secret " + secret + " " + reason,
                 "give the secret its content, or say --keep-secrets to keep what is deployed");
     }
 
     static Problem unfit(SecretName secret, int size, int longest) {
         return problem(
-                ProblemId.SECRET_UNFIT,
+                DeploymentProblem.SECRET_UNFIT,
                 "secret " + secret + " has " + size + " bytes; only 1 to " + longest
                         + " bytes of UTF-8 can be deployed",
                 "store it in AWS Secrets Manager, and declare it external");
@@ -63,7 +64,8 @@ final class Missing {
     }
 
     private static Problem value(LogicalId id, String hint) {
-        return problem(ProblemId.PARAMETER_NOT_GIVEN, "parameter " + id + " of the template has no value", hint);
+        return problem(
+                DeploymentProblem.PARAMETER_NOT_GIVEN, "parameter " + id + " of the template has no value", hint);
     }
 
     private static Problem problem(ProblemId id, String sentence, String hint) {

@@ -1,10 +1,10 @@
 package dev.stowage.apply.plan;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.value.ProjectName;
 import io.vavr.control.Option;
@@ -37,7 +37,7 @@ final class Refusals {
         String whose = owner.map(project -> "belongs to the project " + project)
                 .getOrElse("was not made by Stowage: it has no tag " + StackState.PROJECT_TAG);
         return Problem.builder()
-                .id(ProblemId.STACK_NOT_OURS)
+                .id(DeploymentProblem.STACK_NOT_OURS)
                 .sentence("stack " + stack.name() + " " + whose)
                 .hint("choose another name with --stack-name or -p")
                 .build();
@@ -46,7 +46,7 @@ final class Refusals {
     /** A state out of which CloudFormation does not come by itself. */
     static Problem stuck(StackState stack) {
         return Problem.builder()
-                .id(ProblemId.STACK_STUCK)
+                .id(DeploymentProblem.STACK_STUCK)
                 .sentence("stack " + stack.name() + " is in state " + stack.status() + " and cannot be updated"
                         + stack.reason().map(reason -> ": " + reason).getOrElse(""))
                 .hint("look at the stack in the CloudFormation console")

@@ -3,8 +3,8 @@ package dev.stowage.apply.registry;
 import dev.stowage.apply.aws.Proxies;
 import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -146,7 +146,7 @@ public final class RegistryDigests implements Digests {
 
     private static Problem interrupted(String image) {
         return Problem.builder()
-                .id(ProblemId.INTERRUPTED)
+                .id(DeploymentProblem.INTERRUPTED)
                 .sentence("interrupted before the digest of image " + image + " was known")
                 .hint("say the same command again to go on")
                 .build();
@@ -154,7 +154,7 @@ public final class RegistryDigests implements Digests {
 
     private static Problem problem(String image, String why) {
         return Problem.builder()
-                .id(ProblemId.IMAGE_UNRESOLVED)
+                .id(DeploymentProblem.IMAGE_UNRESOLVED)
                 .sentence("the digest of image " + image + " is not known: " + why)
                 .hint("name it with its digest (name@sha256:...), or say --no-resolve-digests to deploy it by its tag")
                 .build();

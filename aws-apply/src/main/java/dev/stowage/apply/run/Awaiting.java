@@ -1,13 +1,13 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Services;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ServiceEvent;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.StopReason;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -84,7 +84,7 @@ public final class Awaiting {
 
     private static Problem gone(ServiceState service) {
         return Problem.builder()
-                .id(ProblemId.NOT_STEADY)
+                .id(DeploymentProblem.NOT_STEADY)
                 .sentence("service " + service.service() + " is not there any more: somebody else has removed it")
                 .hint("stowage ls and stowage ps show what is left; stowage up deploys it again")
                 .build();
@@ -127,7 +127,7 @@ public final class Awaiting {
                 .orElse(() -> service.events().headOption().map(ServiceEvent::message))
                 .getOrElse("ECS gives no reason");
         return Problem.builder()
-                .id(ProblemId.NOT_STEADY)
+                .id(DeploymentProblem.NOT_STEADY)
                 .sentence("service " + service.service() + " does not come to run: " + reason)
                 .hint("stowage logs " + service.service() + " shows what it printed, stowage events what ECS says")
                 .build();

@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.Step.Purpose;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Performance.Next;
 import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.ChangeSetRequest;
@@ -13,7 +14,6 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -146,7 +146,7 @@ final class ChangeSets {
 
     private static Setback failure(ChangeSetRequest request, ChangeSetState state) {
         Problem problem = Problem.builder()
-                .id(ProblemId.CHANGE_SET_FAILED)
+                .id(DeploymentProblem.CHANGE_SET_FAILED)
                 .sentence("CloudFormation cannot change stack " + request.stack() + ": "
                         + state.reason().getOrElse("no reason was given"))
                 .build();

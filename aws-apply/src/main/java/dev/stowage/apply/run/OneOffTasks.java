@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
@@ -16,7 +17,6 @@ import dev.stowage.ecs.CapacityShare;
 import dev.stowage.ecs.LaunchType;
 import dev.stowage.ecs.TaskRun;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -154,7 +154,7 @@ final class OneOffTasks {
     private Problem failed(Step.RunTask step, TaskState task) {
         TaskDiagnosis diagnosis = new Evidence(aws).of(task);
         return Problem.builder()
-                .id(ProblemId.TASK_FAILED)
+                .id(DeploymentProblem.TASK_FAILED)
                 .sentence("service " + step.task().service() + " has to end well before others start: "
                         + diagnosis.text())
                 .log(diagnosis.log())
@@ -164,7 +164,7 @@ final class OneOffTasks {
 
     private static Problem forgotten(Step.RunTask step, TaskId task) {
         return Problem.builder()
-                .id(ProblemId.TASK_FAILED)
+                .id(DeploymentProblem.TASK_FAILED)
                 .sentence("ECS knows nothing more of task " + task.brief() + " of service "
                         + step.task().service() + ", so nobody can tell how it ended")
                 .hint("stowage logs " + step.task().service() + " shows what it printed; deploy again to run it again")
@@ -173,7 +173,7 @@ final class OneOffTasks {
 
     private static Problem unknown(Step.RunTask step) {
         return Problem.builder()
-                .id(ProblemId.TASK_FAILED)
+                .id(DeploymentProblem.TASK_FAILED)
                 .sentence("the stack does not hold what the task of service "
                         + step.task().service() + " needs")
                 .hint("deploy again")

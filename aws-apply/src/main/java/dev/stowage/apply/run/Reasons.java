@@ -2,13 +2,13 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.Step.Cleaning;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.Goal;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 
 /** Why a stack did not arrive where it should, in words. */
 public final class Reasons {
@@ -17,7 +17,7 @@ public final class Reasons {
     /** The listener did not approve of what would have been done. */
     public static Problem declined(StackName stack) {
         return Problem.builder()
-                .id(ProblemId.DECLINED)
+                .id(DeploymentProblem.DECLINED)
                 .sentence("stack " + stack + " was left as it is")
                 .build();
     }
@@ -25,7 +25,7 @@ public final class Reasons {
     /** What the user asked for when he interrupted a creation. */
     static Problem cancelled(StackName stack) {
         return Problem.builder()
-                .id(ProblemId.INTERRUPTED)
+                .id(DeploymentProblem.INTERRUPTED)
                 .sentence("the creation of stack " + stack + " was cancelled, and what was made is removed again")
                 .build();
     }
@@ -33,7 +33,7 @@ public final class Reasons {
     /** A creation was to be cancelled, but has ended well before that. */
     static Problem alive(StackName stack, StackStatus status) {
         return Problem.builder()
-                .id(ProblemId.INTERRUPTED)
+                .id(DeploymentProblem.INTERRUPTED)
                 .sentence("nothing was cancelled: stack " + stack + " came to run meanwhile and is in state " + status)
                 .hint("say the same command again to see how it is; stowage down removes it")
                 .build();
@@ -60,7 +60,7 @@ public final class Reasons {
                 .orElse(() -> settled.state().flatMap(StackState::reason))
                 .getOrElse("CloudFormation gave no reason");
         return Problem.builder()
-                .id(removal ? ProblemId.REMOVAL_FAILED : ProblemId.DEPLOYMENT_FAILED)
+                .id(removal ? DeploymentProblem.REMOVAL_FAILED : DeploymentProblem.DEPLOYMENT_FAILED)
                 .sentence("stack " + step.stack() + " could not be " + verb(step.goal()) + ": " + withoutStop(reason)
                         + settled.evidence()
                                 .map(more -> "; " + withoutStop(more.text()))

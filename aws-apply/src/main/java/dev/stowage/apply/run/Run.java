@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock.Pause;
 import dev.stowage.apply.run.Setback.Cause;
 import dev.stowage.apply.stack.ResourceChange;
@@ -105,7 +106,7 @@ final class Run {
 
     private static Problem interrupted(String sentence) {
         return Problem.builder()
-                .id(ProblemId.INTERRUPTED)
+                .id(DeploymentProblem.INTERRUPTED)
                 .sentence(sentence)
                 .hint("say the same command again to go on")
                 .build();
@@ -118,11 +119,11 @@ final class Run {
 
     private Option<Setback> pause(Duration length, String what) {
         if (policy.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
-            return Option.some(
-                    unfinished(Cause.TIMED_OUT, ProblemId.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
+            return Option.some(unfinished(
+                    Cause.TIMED_OUT, DeploymentProblem.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
         }
         return clock.pause(length) == Pause.INTERRUPTED
-                ? Option.some(unfinished(Cause.INTERRUPTED, ProblemId.INTERRUPTED, "interrupted: " + what))
+                ? Option.some(unfinished(Cause.INTERRUPTED, DeploymentProblem.INTERRUPTED, "interrupted: " + what))
                 : Option.none();
     }
 

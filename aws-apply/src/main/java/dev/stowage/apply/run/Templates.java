@@ -4,9 +4,9 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Buckets;
 import dev.stowage.apply.aws.Buckets.Stored;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.TemplatePlace;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -48,7 +48,7 @@ final class Templates {
 
     private static Problem keptVersion(TemplatePlace place, Problem why) {
         return Problem.builder()
-                .id(ProblemId.LEFT_BEHIND)
+                .id(DeploymentProblem.LEFT_BEHIND)
                 .sentence("the template stays as an old version in " + place + ": " + why.sentence())
                 .hint("allow s3:DeleteObjectVersion there, or let the bucket expire old versions")
                 .build();
@@ -79,7 +79,7 @@ final class Templates {
 
     private static Problem leftBehind(TemplatePlace place, Problem why) {
         return Problem.builder()
-                .id(ProblemId.LEFT_BEHIND)
+                .id(DeploymentProblem.LEFT_BEHIND)
                 .sentence("the template in " + place + " is still there: " + why.sentence())
                 .hint("the next up or down removes it")
                 .build();

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackId;
@@ -9,7 +10,6 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -121,7 +121,7 @@ final class Watcher {
 
     private static Problem neverBegan(StackName name) {
         return Problem.builder()
-                .id(ProblemId.DEPLOYMENT_FAILED)
+                .id(DeploymentProblem.DEPLOYMENT_FAILED)
                 .sentence("CloudFormation accepted the change of stack " + name + " and did not begin it within "
                         + SLOWEST_BEGIN.toMinutes() + " minutes")
                 .hint("look at the change sets of the stack in the CloudFormation console")
@@ -130,7 +130,7 @@ final class Watcher {
 
     private static Problem gone(StackName name) {
         return Problem.builder()
-                .id(ProblemId.DEPLOYMENT_FAILED)
+                .id(DeploymentProblem.DEPLOYMENT_FAILED)
                 .sentence("stack " + name + " was removed by somebody else meanwhile")
                 .hint("deploy again")
                 .build();

@@ -1,5 +1,6 @@
 package dev.stowage.apply.stack;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cfn.Template;
 import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.DocumentKind;
@@ -8,7 +9,6 @@ import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Yaml;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Tree;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +32,7 @@ public final class DeployedTemplate {
 
     private static Problem unreadable(StackName stack, Problem why) {
         return Problem.builder()
-                .id(ProblemId.STACK_UNREADABLE)
+                .id(DeploymentProblem.STACK_UNREADABLE)
                 .sentence("the deployed template of stack " + stack + " cannot be read: " + why.sentence())
                 .hint("deploy under another name with --stack-name, or remove the stack first")
                 .build();

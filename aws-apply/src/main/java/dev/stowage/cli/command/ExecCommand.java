@@ -3,6 +3,7 @@ package dev.stowage.cli.command;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.operate.ExecSession;
 import dev.stowage.apply.operate.Overview.Scope;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
@@ -13,7 +14,6 @@ import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -75,7 +75,7 @@ final class ExecCommand implements Command {
 
     private static Problem broken() {
         return Problem.builder()
-                .id(ProblemId.SESSION_PLUGIN_MISSING)
+                .id(DeploymentProblem.SESSION_PLUGIN_MISSING)
                 .sentence("the Session Manager plug-in could not be started")
                 .hint("session-manager-plugin --version should print a number")
                 .build();

@@ -1,5 +1,6 @@
 package dev.stowage.cli.command;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cli.docker.Contexts;
 import dev.stowage.cli.line.Channel;
@@ -11,7 +12,6 @@ import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Asking;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.SecretText;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
@@ -80,7 +80,7 @@ final class SecretCreateCommand implements Command {
 
     private static Problem problem(String why, String hint) {
         return Problem.builder()
-                .id(ProblemId.SECRET_CONTENT)
+                .id(DeploymentProblem.SECRET_CONTENT)
                 .sentence("the content of the secret " + why)
                 .hint(hint)
                 .build();

@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.operate.ExecSession;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Inquiry;
@@ -9,7 +10,6 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Signals;
 import dev.stowage.cli.print.Row;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -40,7 +40,7 @@ record SessionPlugin(Path program) {
 
     private static Problem missing() {
         return Problem.builder()
-                .id(ProblemId.SESSION_PLUGIN_MISSING)
+                .id(DeploymentProblem.SESSION_PLUGIN_MISSING)
                 .sentence("exec needs the Session Manager plug-in, and there is no " + NAME + " on the PATH")
                 .hint("install it as the AWS Systems Manager User Guide says in \"Install the Session Manager plugin"
                         + " for the AWS CLI\"")

@@ -3,13 +3,13 @@ package dev.stowage.cli.docker;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.DockerContext;
 import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Option;
 
 /** Makes a Docker context of type {@code ecs}; one that is there is left as it is. */
@@ -38,7 +38,7 @@ public final class ContextCreateCommand implements Command {
 
     private static Problem exists(String name) {
         return Problem.builder()
-                .id(ProblemId.CONTEXT_EXISTS)
+                .id(DeploymentProblem.CONTEXT_EXISTS)
                 .sentence("there is a Docker context " + name + " already")
                 .hint(
                         name.equals(DockerContext.DEFAULT)

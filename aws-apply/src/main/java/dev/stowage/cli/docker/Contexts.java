@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
@@ -11,7 +12,6 @@ import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Stages;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -72,7 +72,7 @@ public record Contexts(Invocation call, ProcessContext process) {
 
     private static Problem regionMissing() {
         return Problem.builder()
-                .id(ProblemId.REGION_MISSING)
+                .id(DeploymentProblem.REGION_MISSING)
                 .sentence("neither the flags nor the profile or environment say a region")
                 .hint("say --region")
                 .build();

@@ -1,7 +1,7 @@
 package dev.stowage.cli.docker;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ final class Installation {
                         .normalize())
                 .toEither()
                 .mapLeft(unknown -> Problem.builder()
-                        .id(ProblemId.PLUGIN_NOT_LINKED)
+                        .id(DeploymentProblem.PLUGIN_NOT_LINKED)
                         .sentence("the folder that stowage runs from is not known")
                         .hint("start it by bin/stowage of its distribution")
                         .build());

@@ -3,10 +3,10 @@ package dev.stowage.cli.docker;
 import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.aws.Profiles.Profile;
 import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.ask.Prompt;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -93,7 +93,7 @@ record Interview(Contexts contexts, Prompt prompt) {
 
     private static Problem declined() {
         return Problem.builder()
-                .id(ProblemId.DECLINED)
+                .id(DeploymentProblem.DECLINED)
                 .sentence("setup was not finished, and nothing was changed")
                 .hint("say it by flags: --aws-profile NAME or --from-env, and --region")
                 .build();

@@ -1,6 +1,6 @@
 package dev.stowage.cli.line;
 
-import dev.stowage.problem.ProblemId;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problems;
 
 /** What the process answers to whoever started it. Released numbers never change their meaning. */
@@ -23,7 +23,7 @@ public enum ExitCode implements Exit {
 
     /** That of a stage that failed. */
     public static ExitCode of(Problems problems) {
-        boolean interrupted = problems.all().exists(problem -> problem.id() == ProblemId.INTERRUPTED);
+        boolean interrupted = problems.all().exists(problem -> problem.id() == DeploymentProblem.INTERRUPTED);
         return interrupted ? INTERRUPTED : PROBLEMS;
     }
 

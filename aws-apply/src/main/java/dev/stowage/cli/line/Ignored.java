@@ -1,5 +1,6 @@
 package dev.stowage.cli.line;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -26,7 +27,9 @@ public record Ignored(Vector<String> ids) {
     }
 
     private static Vector<String> known() {
-        return Vector.of(ProblemId.values()).map(ProblemId::word);
+        return ProblemId.ofStages()
+                .appendAll(Vector.of(DeploymentProblem.values()))
+                .map(ProblemId::word);
     }
 
     /** The problems that are told. */

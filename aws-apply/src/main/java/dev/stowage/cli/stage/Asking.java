@@ -1,6 +1,7 @@
 package dev.stowage.cli.stage;
 
 import dev.stowage.apply.Applier;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.ask.Interruption;
 import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.ExitCode;
@@ -8,7 +9,6 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -64,7 +64,7 @@ public record Asking(Invocation call, ProcessContext process) {
 
     private static Problems interrupted(Vector<String> left) {
         return new Problems(Vector.of(Problem.builder()
-                .id(ProblemId.INTERRUPTED)
+                .id(DeploymentProblem.INTERRUPTED)
                 .sentence("interrupted: nothing was done to " + left.mkString(", "))
                 .build()));
     }

@@ -1,9 +1,9 @@
 package dev.stowage.cli.stage;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -24,7 +24,7 @@ final class EnvironmentRegion {
 
     private static Problems elsewhere(String file, String region, String meant) {
         return new Problems(Vector.of(Problem.builder()
-                .id(ProblemId.ENVIRONMENT_ELSEWHERE)
+                .id(DeploymentProblem.ENVIRONMENT_ELSEWHERE)
                 .sentence(file + " tells of region " + region + ", and this is for region " + meant)
                 .hint("say --region " + region + ", or ask anew: stowage discover --region " + meant + " -o " + file)
                 .build()));

@@ -6,8 +6,8 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.load.LoadedProject;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -63,7 +63,7 @@ public record Subject(Invocation call, ProcessContext process) {
     }
 
     private static boolean isOfNoFile(Problems problems) {
-        return problems.all().exists(problem -> problem.id() == ProblemId.NO_COMPOSE_FILE);
+        return problems.all().exists(problem -> problem.id() == ComposeProblem.NO_COMPOSE_FILE);
     }
 
     private Option<String> given() {
@@ -88,7 +88,7 @@ public record Subject(Invocation call, ProcessContext process) {
 
     /** Where there is no file, a name will do. */
     private static Problem withName(Problem problem) {
-        return problem.id() == ProblemId.NO_COMPOSE_FILE
+        return problem.id() == ComposeProblem.NO_COMPOSE_FILE
                 ? Problem.builder()
                         .from(problem)
                         .hint(problem.hint().getOrElse("give a file with -f") + ", or name the project with -p")
@@ -105,7 +105,7 @@ public record Subject(Invocation call, ProcessContext process) {
         return StackName.parse(ref(project).stack().value())
                 .map(valid -> new Named(project, Option.none()))
                 .toEither(() -> new Problems(Vector.of(Problem.builder()
-                        .id(ProblemId.INVALID_PROJECT_NAME)
+                        .id(ComposeProblem.INVALID_PROJECT_NAME)
                         .sentence("the project name " + name + " cannot be used")
                         .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
                         .build())));

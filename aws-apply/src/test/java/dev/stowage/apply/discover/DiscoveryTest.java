@@ -7,6 +7,7 @@ import dev.stowage.apply.aws.Network.FoundRouteTable;
 import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
@@ -19,7 +20,6 @@ import dev.stowage.aws.Vpc;
 import dev.stowage.convert.Question;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
@@ -150,8 +150,10 @@ class DiscoveryTest {
                 new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "DescribeClusters", "x", "no", Option.none());
         RecordedAws aws = nothing.answering("Clusters.find", Either.left(denied))
                 .answering("FileSystems.tagged", Either.left(denied));
-        Problem unknown =
-                Problem.builder().id(ProblemId.IMAGE_UNRESOLVED).sentence("so").build();
+        Problem unknown = Problem.builder()
+                .id(DeploymentProblem.IMAGE_UNRESOLVED)
+                .sentence("so")
+                .build();
         Either<Problems, AwsEnvironment> failed = found(
                 aws,
                 image -> Either.left(unknown),
@@ -159,7 +161,7 @@ class DiscoveryTest {
                 new Question.VolumeFileSystems(new VolumeName("a")),
                 new Question.ImageDigest("docker.io/library/nginx:latest"));
         assertThat(failed.getLeft().all().map(Problem::id))
-                .containsExactly(ProblemId.ACCESS_DENIED, ProblemId.IMAGE_UNRESOLVED);
+                .containsExactly(DeploymentProblem.ACCESS_DENIED, DeploymentProblem.IMAGE_UNRESOLVED);
     }
 
     private static AwsInventory.Builder bare() {

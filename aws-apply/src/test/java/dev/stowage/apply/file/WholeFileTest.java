@@ -39,10 +39,11 @@ class WholeFileTest {
 
     @Test
     void leavesNothingBehindWhereItFails() throws IOException {
-        Path directory = Files.createDirectories(folder.resolve("directory/below"));
-        assertThatThrownBy(() -> WholeFile.replace(directory.getParent(), NEW)).isInstanceOf(IOException.class);
+        Path directory = folder.resolve("directory");
+        Path below = Files.createDirectories(directory.resolve("below"));
+        assertThatThrownBy(() -> WholeFile.replace(directory, NEW)).isInstanceOf(IOException.class);
         assertThat(folder.toFile().list()).containsExactly("directory");
-        assertThat(directory).exists();
+        assertThat(below).exists();
     }
 
     private static String permissions(Path file) throws IOException {

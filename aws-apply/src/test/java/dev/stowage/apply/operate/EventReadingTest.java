@@ -7,11 +7,11 @@ import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.EventReading.Range;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -80,10 +80,10 @@ class EventReadingTest {
     @Test
     void endsWhereAFailureStays() {
         Vector<Runnable> unreachable = Vector.fill(20, () -> () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
-        assertThat(read(EVER, unreachable).swap().map(Problem::id)).containsExactly(ProblemId.UNREACHABLE);
+        assertThat(read(EVER, unreachable).swap().map(Problem::id)).containsExactly(DeploymentProblem.UNREACHABLE);
         Vector<Runnable> expired =
                 Vector.<Runnable>of(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));
-        assertThat(read(EVER, expired).swap().map(Problem::id)).containsExactly(ProblemId.CREDENTIALS_EXPIRED);
+        assertThat(read(EVER, expired).swap().map(Problem::id)).containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
 
     /** One step of the world between two looks; after the last the user has enough. */

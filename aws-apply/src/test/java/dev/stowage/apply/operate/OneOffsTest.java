@@ -6,6 +6,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -18,7 +19,6 @@ import dev.stowage.apply.task.ProviderShare;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -139,7 +139,7 @@ class OneOffsTest {
     void saysThatATaskRunsOnWhichCannotBeStopped() {
         tasks.unstoppable = Option.some(failure(ServiceFailure.Kind.ACCESS_DENIED));
         Problem problem = run(ofWeb(), Vector.<Runnable>of(this::cutOff)).getLeft();
-        assertThat(problem.id()).isEqualTo(ProblemId.ACCESS_DENIED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.ACCESS_DENIED);
         assertThat(problem.sentence()).startsWith("task " + NUMBER + " runs on, for it could not be stopped: ");
         assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
     }
@@ -155,7 +155,7 @@ class OneOffsTest {
     @Test
     void beginsNoTaskAfterAnInterruption() {
         tasks.whileVarying = () -> clock.interrupt();
-        assertThat(run(ofWeb().user("root")).getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(run(ofWeb().user("root")).getLeft().id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(tasks.calls).containsExactly("vary web ", "forget varied");
     }
 
@@ -168,7 +168,7 @@ class OneOffsTest {
     void saysWhyATaskDidNotRun() {
         Problem problem = run(ofWeb(), Vector.<Runnable>of(() -> tasks.fail("CannotPullContainerError: no such image")))
                 .getLeft();
-        assertThat(problem.id()).isEqualTo(ProblemId.NOTHING_RUNS);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.NOTHING_RUNS);
         assertThat(problem.sentence())
                 .isEqualTo("the task of web did not run: CannotPullContainerError: no such image");
     }
@@ -180,14 +180,15 @@ class OneOffsTest {
         assertThat(run(ofWeb(), passing)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
         Vector<Runnable> staying =
                 Vector.<Runnable>of(() -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.CREDENTIALS_EXPIRED)));
-        assertThat(run(ofWeb(), staying).swap().map(Problem::id)).containsExactly(ProblemId.CREDENTIALS_EXPIRED);
+        assertThat(run(ofWeb(), staying).swap().map(Problem::id))
+                .containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
 
     @Test
     void saysThatATaskGoesOn_whoseLinesMayNotBeRead() {
         logs.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED));
         Problem problem = run(ofWeb()).getLeft();
-        assertThat(problem.id()).isEqualTo(ProblemId.ACCESS_DENIED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.ACCESS_DENIED);
         assertThat(problem.sentence()).startsWith("task " + NUMBER + " is not watched any more, and goes on at AWS: ");
         assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
     }
@@ -238,8 +239,8 @@ class OneOffsTest {
 
     @Test
     void knowsItsServices() {
-        assertThat(run(request("wbe")).getLeft().id()).isEqualTo(ProblemId.NO_SUCH_SERVICE);
-        assertThat(run(request("guest")).getLeft().id()).isEqualTo(ProblemId.NOT_SCALABLE);
+        assertThat(run(request("wbe")).getLeft().id()).isEqualTo(DeploymentProblem.NO_SUCH_SERVICE);
+        assertThat(run(request("guest")).getLeft().id()).isEqualTo(DeploymentProblem.NOT_SCALABLE);
     }
 
     private static RunRequest.Builder ofWeb() {

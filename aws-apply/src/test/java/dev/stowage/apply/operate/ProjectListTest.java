@@ -7,6 +7,7 @@ import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
@@ -16,7 +17,6 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -61,7 +61,7 @@ class ProjectListTest {
         assertThat(listed.problems().map(Problem::sentence))
                 .containsExactly("what runs of project shop is not known: ListStackResources failed: Rate exceeded"
                         + " (ThrottlingException)");
-        assertThat(listed.problems().map(Problem::id)).containsExactly(ProblemId.SERVICE_UNAVAILABLE);
+        assertThat(listed.problems().map(Problem::id)).containsExactly(DeploymentProblem.SERVICE_UNAVAILABLE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -21,7 +22,6 @@ import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
@@ -227,11 +227,12 @@ class UpkeepTest {
                 .isEmpty();
         assertThat(news).containsExactly("web BEGUN", "web DONE");
         Upkeep staying = on(() -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
-        assertThat(staying.start(SHOP, web, this::hear).map(Problem::id)).containsExactly(ProblemId.UNREACHABLE);
+        assertThat(staying.start(SHOP, web, this::hear).map(Problem::id))
+                .containsExactly(DeploymentProblem.UNREACHABLE);
         Upkeep expired = on(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));
         assertThat(expired.restart(SHOP, Vector.of(new ServiceName("db")), this::hear)
                         .map(Problem::id))
-                .containsExactly(ProblemId.CREDENTIALS_EXPIRED);
+                .containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
 
     /** In the middle of a removal, or where somebody else has removed it. */
@@ -251,10 +252,10 @@ class UpkeepTest {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
         ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
         assertThat(on(ecs::step).restart(SHOP, web, this::hear).map(Problem::id))
-                .containsExactly(ProblemId.REQUEST_REFUSED);
+                .containsExactly(DeploymentProblem.REQUEST_REFUSED);
         ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
         assertThat(on(ecs::step).stop(SHOP, Vector.empty(), this::hear).map(Problem::id))
-                .containsExactly(ProblemId.REQUEST_REFUSED);
+                .containsExactly(DeploymentProblem.REQUEST_REFUSED);
     }
 
     private static ServiceFailure failure(Kind kind) {
@@ -300,7 +301,7 @@ class UpkeepTest {
                 .build());
         assertThat(on(() -> {}).scale(SHOP, LinkedHashMap.of(new ServiceName("web"), 5), this::hear))
                 .map(Problem::id)
-                .containsExactly(ProblemId.NOT_STEADY);
+                .containsExactly(DeploymentProblem.NOT_STEADY);
     }
 
     @Test
@@ -308,7 +309,7 @@ class UpkeepTest {
         Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), PollPolicy.USUAL);
         assertThat(upkeep.stop(SHOP, Vector.of(new ServiceName("db")), this::hear))
                 .map(Problem::id)
-                .containsExactly(ProblemId.INTERRUPTED);
+                .containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(news).containsExactly("db BEGUN");
     }
 

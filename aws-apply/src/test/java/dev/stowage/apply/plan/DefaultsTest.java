@@ -2,6 +2,7 @@ package dev.stowage.apply.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.DeployedTemplate;
 import dev.stowage.apply.stack.ParameterValue;
@@ -17,7 +18,6 @@ import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
@@ -244,7 +244,7 @@ class DefaultsTest {
                         .getLeft()
                         .all()
                         .map(Problem::id))
-                .containsExactly(ProblemId.PARAMETER_NOT_NEEDED);
+                .containsExactly(DeploymentProblem.PARAMETER_NOT_NEEDED);
     }
 
     private Vector<String> notes(Desired desired, Option<String> before, String deployed) {

@@ -2,6 +2,7 @@ package dev.stowage.apply.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.Leftover;
 import dev.stowage.apply.stack.OnFailure;
@@ -18,8 +19,8 @@ import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.load.contents.Content;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
@@ -90,7 +91,7 @@ class PlannerTest {
     @CsvSource({"IMPORT_ROLLBACK_FAILED", "UNKNOWN"})
     void saysTheWayOutOfAStateThatNeedsAPerson(StackStatus status) {
         Problem problem = problem(Planner.up(bare(), Seen.of(stack(status))));
-        assertThat(problem.id()).isEqualTo(ProblemId.STACK_STUCK);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.STACK_STUCK);
         assertThat(problem.sentence()).contains(status.name());
         assertThat(problem.hint()).isNotEmpty();
     }
@@ -190,22 +191,22 @@ class PlannerTest {
                         .from(stack)
                         .tags(io.vavr.collection.LinkedHashMap.empty())
                         .build());
-        assertThat(problem(Planner.up(bare(), Seen.of(foreign))).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
-        assertThat(problem(down(Seen.of(foreign))).id()).isEqualTo(ProblemId.STACK_NOT_OURS);
+        assertThat(problem(Planner.up(bare(), Seen.of(foreign))).id()).isEqualTo(DeploymentProblem.STACK_NOT_OURS);
+        assertThat(problem(down(Seen.of(foreign))).id()).isEqualTo(DeploymentProblem.STACK_NOT_OURS);
     }
 
     @Test
     void knowsAPlannedStackByItsChangeSets() {
         assertThat(verbs(Planner.up(bare(), Seen.of(planned("stowage-1"))))).isEqualTo("make execute watch");
         assertThat(problem(Planner.up(bare(), Seen.of(planned("by-hand")))).id())
-                .isEqualTo(ProblemId.STACK_NOT_OURS);
+                .isEqualTo(DeploymentProblem.STACK_NOT_OURS);
     }
 
     @Test
     void reportsAllMissingValuesTogether() {
         Problems problems = Planner.up(asking(), Seen.of(Option.none())).getLeft();
         assertThat(problems.all().map(Problem::id))
-                .containsExactly(ProblemId.IMAGE_NOT_GIVEN, ProblemId.SECRET_NOT_GIVEN);
+                .containsExactly(DeploymentProblem.IMAGE_NOT_GIVEN, DeploymentProblem.SECRET_NOT_GIVEN);
     }
 
     @Test
@@ -244,14 +245,15 @@ class PlannerTest {
                 .from(asking())
                 .putSecret(PASSWORD, new Content.Known<>(SecretText.of(noText)))
                 .build();
-        assertThat(problem(Planner.up(binary, Seen.of(deployed()))).id()).isEqualTo(ProblemId.SECRET_UNFIT);
+        assertThat(problem(Planner.up(binary, Seen.of(deployed()))).id()).isEqualTo(DeploymentProblem.SECRET_UNFIT);
     }
 
     @Test
     void refusesAnImageThatNobodyAsksFor() {
         Desired misspelled =
                 Desired.builder().from(bare()).putImage(VOTE, "vote:2").build();
-        assertThat(problem(Planner.up(misspelled, Seen.of(Option.none()))).id()).isEqualTo(ProblemId.IMAGE_NOT_NEEDED);
+        assertThat(problem(Planner.up(misspelled, Seen.of(Option.none()))).id())
+                .isEqualTo(DeploymentProblem.IMAGE_NOT_NEEDED);
     }
 
     @Test
@@ -278,7 +280,7 @@ class PlannerTest {
                         .build())
                 .build();
         Problem problem = problem(Planner.up(desired, Seen.of(Option.none())));
-        assertThat(problem.id()).isEqualTo(ProblemId.PARAMETER_NOT_GIVEN);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.PARAMETER_NOT_GIVEN);
         assertThat(problem.hint()).contains("say --parameter VoteImage=VALUE");
     }
 
@@ -289,7 +291,7 @@ class PlannerTest {
                 .putValue(new LogicalId("Zome"), "b")
                 .build();
         Problem problem = problem(Planner.up(misspelled, Seen.of(Option.none())));
-        assertThat(problem.id()).isEqualTo(ProblemId.PARAMETER_NOT_NEEDED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.PARAMETER_NOT_NEEDED);
         assertThat(problem.hint()).contains("did you mean Zone?");
     }
 
@@ -299,7 +301,7 @@ class PlannerTest {
             Desired desired =
                     Desired.builder().from(withSecret("x")).putValue(id, "y").build();
             assertThat(problem(Planner.up(desired, Seen.of(Option.none()))).id())
-                    .isEqualTo(ProblemId.PARAMETER_NOT_NEEDED);
+                    .isEqualTo(DeploymentProblem.PARAMETER_NOT_NEEDED);
         }
     }
 
@@ -328,7 +330,7 @@ class PlannerTest {
         }
         Desired desired =
                 Desired.builder().from(bare()).template(template.build()).build();
-        assertThat(problem(Planner.up(desired, Seen.of(Option.none()))).id()).isEqualTo(ProblemId.TOO_MANY_RESOURCES);
+        assertThat(problem(Planner.up(desired, Seen.of(Option.none()))).id()).isEqualTo(EcsProblem.TOO_MANY_RESOURCES);
     }
 
     @Test
@@ -341,7 +343,7 @@ class PlannerTest {
     @Test
     void refusesATemplateThatIsTooLargeForABucket() {
         assertThat(problem(Planner.up(large(1_000_001), Seen.of(Option.none()))).id())
-                .isEqualTo(ProblemId.TEMPLATE_PAST_BUCKET);
+                .isEqualTo(EcsProblem.TEMPLATE_PAST_BUCKET);
     }
 
     private static Desired large(int size) {
@@ -415,7 +417,7 @@ class PlannerTest {
     void showsWhatWouldBecomeOfAStackOfTheOtherDialectAndRefusesIt() {
         Step step = plan(Planner.up(bare(), dockerEcs())).steps().head();
         assertThat(step).isInstanceOfSatisfying(Step.Refuse.class, refusal -> {
-            assertThat(refusal.why().id()).isEqualTo(ProblemId.OTHER_DIALECT);
+            assertThat(refusal.why().id()).isEqualTo(DeploymentProblem.OTHER_DIALECT);
             assertThat(refusal.why().sentence())
                     .isEqualTo("stack shop was deployed in the dialect docker-ecs; in modern 0 of its resources come,"
                             + " 1 go and 0 change");
@@ -503,7 +505,7 @@ class PlannerTest {
         assertThat(parameters(Planner.up(keeping, Seen.of(deployed()))).get(CONTENT))
                 .contains(ParameterValue.DEPLOYED);
         assertThat(Planner.up(keeping, Seen.of(Option.none())).getLeft().all().map(Problem::id))
-                .contains(ProblemId.SECRET_NOT_GIVEN);
+                .contains(DeploymentProblem.SECRET_NOT_GIVEN);
     }
 
     private static Desired in(DeployOptions options) {

@@ -7,8 +7,8 @@ import com.sun.net.httpserver.HttpServer;
 import dev.stowage.apply.aws.Proxies;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Either;
@@ -175,7 +175,7 @@ class RegistryDigestsTest {
         issued = Option.some(Either.left(
                 new ServiceFailure(Kind.INTERRUPTED, "GetAuthorizationToken", "", "interrupted", Option.none())));
         wanted = "Basic " + base64("AWS:" + PASSWORD);
-        assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(digest().getLeft().id()).isEqualTo(DeploymentProblem.INTERRUPTED);
     }
 
     @Test
@@ -185,9 +185,9 @@ class RegistryDigestsTest {
             interrupted.set(true);
             Try.run(end::await).get();
         };
-        assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(digest().getLeft().id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(arrived).hasValue(1);
-        assertThat(digest().getLeft().id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(digest().getLeft().id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(arrived).hasValue(1);
         end.countDown();
     }
@@ -258,7 +258,7 @@ class RegistryDigestsTest {
         Problem problem = digests(HashMap.of("HTTPS_PROXY", "http://me:#" + PASSWORD + "@proxy:3128"))
                 .of("registry.invalid/team/web:1.2")
                 .getLeft();
-        assertThat(problem.id()).isEqualTo(ProblemId.IMAGE_UNRESOLVED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.IMAGE_UNRESOLVED);
         assertThat(problem.sentence()).contains("the proxy in the variable HTTPS_PROXY");
         assertThat(problem.toString()).doesNotContain(PASSWORD);
     }
@@ -281,7 +281,7 @@ class RegistryDigestsTest {
 
     private String problem() {
         Problem problem = digest().getLeft();
-        assertThat(problem.id()).isEqualTo(ProblemId.IMAGE_UNRESOLVED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.IMAGE_UNRESOLVED);
         assertThat(problem.hint().getOrElse("")).contains("--no-resolve-digests");
         return problem.sentence();
     }

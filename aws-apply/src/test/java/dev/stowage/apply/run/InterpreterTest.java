@@ -10,6 +10,7 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -18,7 +19,6 @@ import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
@@ -108,7 +108,7 @@ class InterpreterTest {
         cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
 
         Vector<Problem> problems = problems(up());
-        assertThat(problems.map(Problem::id)).containsExactly(ProblemId.DEPLOYMENT_FAILED);
+        assertThat(problems.map(Problem::id)).containsExactly(DeploymentProblem.DEPLOYMENT_FAILED);
         assertThat(problems.head().sentence())
                 .isEqualTo("stack shop could not be created: Web (AWS::ECS::Service): no such image");
         assertThat(told().last()).isEqualTo("shop DELETE_COMPLETE");
@@ -148,7 +148,7 @@ class InterpreterTest {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(ROLLBACK_COMPLETE));
         cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_FAILED));
         assertThat(problems(up()).map(Problem::id))
-                .containsExactly(ProblemId.DEPLOYMENT_FAILED, ProblemId.REMOVAL_FAILED);
+                .containsExactly(DeploymentProblem.DEPLOYMENT_FAILED, DeploymentProblem.REMOVAL_FAILED);
     }
 
     @Test
@@ -173,13 +173,13 @@ class InterpreterTest {
     @Test
     void givesUpOnThrottlingThatNeverEnds() {
         cloud.failing(1000, TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
-        assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.SERVICE_UNAVAILABLE);
+        assertThat(problems(up()).map(Problem::id)).containsExactly(DeploymentProblem.SERVICE_UNAVAILABLE);
     }
 
     @Test
     void repeatsNoRequestThatWasRefused() {
         cloud.failing(1, TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
-        assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.ACCESS_DENIED);
+        assertThat(problems(up()).map(Problem::id)).containsExactly(DeploymentProblem.ACCESS_DENIED);
         assertThat(cloud.requests).containsExactly("make");
     }
 
@@ -187,7 +187,7 @@ class InterpreterTest {
     void leavesTheStackGoingWhenInterrupted() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
         clock.interruptedAfter(10);
-        assertThat(problems(up()).map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
+        assertThat(problems(up()).map(Problem::id)).containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(cloud.requests).doesNotContain("delete");
     }
 
@@ -196,7 +196,7 @@ class InterpreterTest {
         clock.interruptedAfter(0);
         assertThat(clock.pause(Duration.ZERO)).isEqualTo(Clock.Pause.INTERRUPTED);
         Problem problem = problems(up()).head();
-        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(problem.sentence()).startsWith("interrupted before: make change set ");
         assertThat(cloud.requests).isEmpty();
     }
@@ -205,7 +205,7 @@ class InterpreterTest {
     void changesNothingThatIsNotApproved() {
         cloud.in(CREATE_COMPLETE);
         assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
-                .containsExactly(ProblemId.DECLINED);
+                .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).endsWith("discard").doesNotContain("execute");
     }
 
@@ -213,7 +213,8 @@ class InterpreterTest {
     void asksNothingAfterAnInterruption_andTidiesUp() {
         cloud.whileComparing(() -> clock.interruptedAfter(-1));
         Interpreter interpreter = interpreter(new Unasked());
-        assertThat(problems(interpreter.perform(plan())).map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
+        assertThat(problems(interpreter.perform(plan())).map(Problem::id))
+                .containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(cloud.requests).endsWith("discard", "describe", "delete").doesNotContain("execute");
     }
 
@@ -235,7 +236,7 @@ class InterpreterTest {
     @Test
     void leavesNoEmptyStackWhenACreationIsNotApproved() {
         assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
-                .containsExactly(ProblemId.DECLINED);
+                .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).endsWith("discard", "describe", "delete");
     }
 
@@ -288,7 +289,7 @@ class InterpreterTest {
     void rollsNothingBackThatIsNotApproved() {
         cloud.in(UPDATE_ROLLBACK_FAILED);
         assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
-                .containsExactly(ProblemId.DECLINED);
+                .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).doesNotContain("continue rollback");
     }
 
@@ -299,7 +300,7 @@ class InterpreterTest {
         clock.interruptedAfter(10);
         Problem problem =
                 problems(interpreter(new Cancelling(() -> {})).perform(plan())).head();
-        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(problem.sentence()).contains("was cancelled");
         assertThat(cloud.requests).contains("delete");
     }
@@ -311,7 +312,7 @@ class InterpreterTest {
         Problem problem = problems(interpreter(new Cancelling(cloud.stack(CREATE_COMPLETE)))
                         .perform(plan()))
                 .head();
-        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(problem.sentence())
                 .isEqualTo("nothing was cancelled: stack shop came to run meanwhile and is in state CREATE_COMPLETE");
         assertThat(cloud.requests).doesNotContain("delete");
@@ -382,7 +383,7 @@ class InterpreterTest {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
         Interpreter hasty = new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), news::add);
         Problem problem = problems(hasty.perform(plan())).head();
-        assertThat(problem.id()).isEqualTo(ProblemId.TIMED_OUT);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
         assertThat(cloud.requests).doesNotContain("delete");
     }

@@ -8,12 +8,12 @@ import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.TemplatePlaces;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
@@ -120,7 +120,7 @@ class LargeTemplateTest {
     @Test
     void removesTheTemplateWhenItCannotBeUsed() {
         cloud.comparing(ChangeSetState.Status.FAILED, "Template error");
-        assertThat(up().getLeft().all().map(Problem::id)).containsExactly(ProblemId.CHANGE_SET_FAILED);
+        assertThat(up().getLeft().all().map(Problem::id)).containsExactly(DeploymentProblem.CHANGE_SET_FAILED);
         assertThat(cloud.buckets.held).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.cfn.Expression;
@@ -17,7 +18,6 @@ import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
@@ -101,7 +101,7 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         cloud.services.isBroken = true;
         Problem problem = up().getLeft().all().head();
-        assertThat(problem.id()).isEqualTo(ProblemId.NOT_STEADY);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.NOT_STEADY);
         assertThat(problem.sentence()).isEqualTo("service db does not come to run: tasks failed to start");
     }
 
@@ -119,7 +119,7 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         clock.interruptedAfter(2);
         Problem problem = up().getLeft().all().head();
-        assertThat(problem.id()).isEqualTo(ProblemId.INTERRUPTED);
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         assertThat(problem.sentence()).isEqualTo("interrupted: new tasks are still being started for db");
     }
 
@@ -176,7 +176,7 @@ class RedeploymentTest {
     void stopsWhereTheUserDoesNotWaitForThat() {
         secretChangedAt(NOW.plusSeconds(5));
         contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.INTERRUPTED)));
-        assertThat(up().getLeft().all().map(Problem::id)).containsExactly(ProblemId.INTERRUPTED);
+        assertThat(up().getLeft().all().map(Problem::id)).containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(cloud.services.redeployed).isEmpty();
     }
 

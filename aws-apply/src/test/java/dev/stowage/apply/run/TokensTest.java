@@ -14,6 +14,7 @@ import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -54,8 +55,8 @@ class TokensTest {
     @Test
     void removesAgainWhatCouldNotBeRemoved() {
         cloud.in(CREATE_COMPLETE).afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_FAILED));
-        assertThat(ids(down())).containsExactly(ProblemId.REMOVAL_FAILED);
-        assertThat(ids(down())).containsExactly(ProblemId.REMOVAL_FAILED);
+        assertThat(ids(down())).containsExactly(DeploymentProblem.REMOVAL_FAILED);
+        assertThat(ids(down())).containsExactly(DeploymentProblem.REMOVAL_FAILED);
         assertThat(cloud.tokens).hasSize(2).doesNotHaveDuplicates();
     }
 

@@ -2,11 +2,12 @@ package dev.stowage.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ReporterTest {
     private static final Vector<Problem> PROBLEMS = Vector.of(Problem.builder()
-            .id(ProblemId.NO_COMPOSE_FILE)
+            .id(ComposeProblem.NO_COMPOSE_FILE)
             .sentence("no Compose file here")
             .build());
     private static final String ESCAPE = "\u001b[";
@@ -64,7 +65,7 @@ class ReporterTest {
     @Test
     void leavesOutWarningsThatAreIgnored_butNoErrors() {
         Problem warning = Problem.builder()
-                .id(ProblemId.VALUE_KEPT)
+                .id(DeploymentProblem.VALUE_KEPT)
                 .sentence("it keeps its value")
                 .build();
         Reporter reporter = reporter(

@@ -2,6 +2,7 @@ package dev.stowage.cli.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Invocation;
@@ -9,7 +10,6 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Displays;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WarningsTest {
     private static final Problem KEPT = Problem.builder()
-            .id(ProblemId.VALUE_KEPT)
+            .id(DeploymentProblem.VALUE_KEPT)
             .sentence("parameter Size keeps its value")
             .hint("say --parameter Size=VALUE")
             .build();

@@ -1,10 +1,10 @@
 package dev.stowage.convert.context;
 
-import static dev.stowage.problem.ProblemId.FILE_SYSTEM_AMBIGUOUS;
-import static dev.stowage.problem.ProblemId.NAME_UNKNOWN;
-import static dev.stowage.problem.ProblemId.NO_DNS_SUPPORT;
-import static dev.stowage.problem.ProblemId.NO_VPC;
-import static dev.stowage.problem.ProblemId.RESOURCE_MISSING;
+import static dev.stowage.problem.EcsProblem.FILE_SYSTEM_AMBIGUOUS;
+import static dev.stowage.problem.EcsProblem.NAME_UNKNOWN;
+import static dev.stowage.problem.EcsProblem.NO_DNS_SUPPORT;
+import static dev.stowage.problem.EcsProblem.NO_VPC;
+import static dev.stowage.problem.EcsProblem.RESOURCE_MISSING;
 
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.Vpc;

@@ -1,8 +1,8 @@
 package dev.stowage.convert.context;
 
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.control.Option;
 
@@ -29,7 +29,7 @@ public final class NamedBalancer {
                 .flatMap(balancer -> context.namedVpc()
                         .filter(id -> !id.equals(balancer.vpc()))
                         .map(id -> Problem.about(
-                                ProblemId.BALANCER_ELSEWHERE,
+                                EcsProblem.BALANCER_ELSEWHERE,
                                 VPC,
                                 "the load balancer is in the network " + balancer.vpc() + ", not in "
                                         + context.sources().at(VPC).spell(id),

@@ -7,8 +7,8 @@ import dev.stowage.convert.context.ExistingResources;
 import dev.stowage.convert.context.NamedBalancer;
 import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.value.SecretName;
@@ -49,7 +49,7 @@ final class Preconditions {
                 ground.subnets().count(NetworkPlacement.Subnet::isPublic) < PUBLIC_SUBNETS
                         && ground.placement().vpcOrNone().isDefined(),
                 () -> Problem.about(
-                        ProblemId.TOO_FEW_ZONES,
+                        EcsProblem.TOO_FEW_ZONES,
                         VPC,
                         "the network has fewer than two public subnets",
                         "give two public subnets, each in a zone of its own"));
@@ -61,7 +61,7 @@ final class Preconditions {
         Option<Problem> otherType = Option.when(
                 !fits,
                 () -> Problem.about(
-                        ProblemId.BALANCER_TYPE,
+                        EcsProblem.BALANCER_TYPE,
                         NamedBalancer.PATH,
                         "the load balancer is of type " + balancer.type().word()
                                 + ", and the ports of this project need the type "
@@ -78,7 +78,7 @@ final class Preconditions {
 
     private static Problem noMachine(Part part) {
         return Problem.about(
-                ProblemId.NO_GPU_MACHINE,
+                EcsProblem.NO_GPU_MACHINE,
                 ComposePath.service(part.name()).keys("deploy.resources.reservations"),
                 "no instance type of the family g4dn is large enough for what services with GPUs reserve",
                 "the largest has 96 cpus, 384 GiB of memory and 8 GPUs: reserve less, or name another type with the"
@@ -95,7 +95,7 @@ final class Preconditions {
 
     private static Problem openSecret(SecretName name) {
         return Problem.about(
-                ProblemId.SECRET_IN_TEMPLATE,
+                EcsProblem.SECRET_IN_TEMPLATE,
                 ComposePath.secret(name),
                 "the template holds the secret " + name + " in plain text, as this dialect always did",
                 "make it external, or use the dialect modern, whose templates hold no secret");

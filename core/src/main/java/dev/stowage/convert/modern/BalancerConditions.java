@@ -4,8 +4,8 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NamedBalancer;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
@@ -40,7 +40,7 @@ final class BalancerConditions {
         return context.namedBalancer()
                 .filter(name -> plan.own().isDefined())
                 .map(name -> Problem.about(
-                        ProblemId.BALANCER_ELSEWHERE,
+                        EcsProblem.BALANCER_ELSEWHERE,
                         AttributePath.of(KeyName.VPC),
                         "a load balancer that exists cannot be in a network that is still to be made",
                         "remove " + KeyName.VPC + ", or " + KeyName.LOAD_BALANCER + " for one of the project's own"));
@@ -54,7 +54,7 @@ final class BalancerConditions {
         return Option.when(
                 context.namedBalancer().isDefined() && !serves && (existing.isEmpty() || ports.nonEmpty()),
                 () -> Problem.about(
-                        ProblemId.BALANCER_TYPE,
+                        EcsProblem.BALANCER_TYPE,
                         NamedBalancer.PATH,
                         existing.map(balancer -> "no port of this project is for a load balancer of type "
                                         + balancer.kind().word())
@@ -74,7 +74,7 @@ final class BalancerConditions {
                                 .flatMap(port -> written(part, port))))
                 .distinct()
                 .map(path -> Problem.about(
-                        ProblemId.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
                         path,
                         KeyName.ALLOW_CIDRS + " has no effect on a load balancer that exists",
                         "allow them in its security group"));

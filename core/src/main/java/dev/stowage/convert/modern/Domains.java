@@ -5,8 +5,8 @@ import dev.stowage.ecs.AliasRecord;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.extension.Domain;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import io.vavr.collection.Vector;
@@ -25,7 +25,7 @@ final class Domains {
                 .toVector()
                 .filter(equal -> equal.size() > 1)
                 .map(equal -> Problem.about(
-                        ProblemId.NAME_COLLISION,
+                        EcsProblem.NAME_COLLISION,
                         ComposePath.service(part.name()).key(KeyName.DOMAIN),
                         equal.map(Domain::name).mkString(" and ") + " are one name in a template",
                         "keep one of them here, and give the others to an overlay"));
@@ -56,7 +56,7 @@ final class Domains {
                         && references.alias(kind).isEmpty())
                 .map(
                         kind -> Problem.about(
-                                ProblemId.NAME_UNKNOWN,
+                                EcsProblem.NAME_UNKNOWN,
                                 ComposePath.service(part.name()).key(KeyName.DOMAIN),
                                 "it is not known by which name the load balancer that exists is reached",
                                 "give its dns_name and hosted_zone in the file of --environment, or make the record elsewhere"));

@@ -13,8 +13,8 @@ import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
@@ -87,7 +87,7 @@ final class Machines {
 
     private static Problem noMachine(Part part) {
         return Problem.about(
-                ProblemId.NO_GPU_MACHINE,
+                EcsProblem.NO_GPU_MACHINE,
                 ComposePath.service(part.name()),
                 "no instance type with GPUs is large enough for what services with GPUs ask for",
                 "the largest has 192 cpus, 768 GiB of memory, of which tasks get 95 percent, and 8 GPUs: ask for less");
@@ -95,7 +95,7 @@ final class Machines {
 
     private static Problem noWayOut(Part part) {
         return Problem.about(
-                ProblemId.NO_WAY_OUT,
+                EcsProblem.NO_WAY_OUT,
                 ComposePath.service(part.name()),
                 "the tasks of " + part.name() + " run on instances, where they have no public address and reach nothing"
                         + " outside without NAT",

@@ -3,8 +3,8 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.NetworkPlacement.Subnet;
 import dev.stowage.convert.context.Task;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.ComposePath;
 import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
@@ -59,7 +59,7 @@ final class MountSubnets {
         return Option.when(
                 plan.own().isEmpty() && isUncertain(chosen(volume)),
                 () -> Problem.about(
-                        ProblemId.MOUNT_TARGET_ELSEWHERE,
+                        EcsProblem.MOUNT_TARGET_ELSEWHERE,
                         ComposePath.volume(volume),
                         "the tasks that mount " + volume
                                 + " name different subnets, and in a zone without a mount target"

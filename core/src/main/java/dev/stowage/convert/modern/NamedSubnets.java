@@ -7,8 +7,8 @@ import dev.stowage.convert.context.NetworkPlacement;
 import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -59,7 +59,7 @@ final class NamedSubnets {
                         .map(subnet -> Tuple.of(place(part, subnet), subnet)))
                 .distinct()
                 .map(named -> Problem.builder()
-                        .id(ProblemId.SUBNETS_ELSEWHERE)
+                        .id(EcsProblem.SUBNETS_ELSEWHERE)
                         .severity(Severity.WARNING)
                         .path(named._1)
                         .sentence("the environment knows no such subnet in the network of the project")
@@ -77,7 +77,7 @@ final class NamedSubnets {
         return Option.when(
                 missed.nonEmpty() && plan.hasZonesOfABalancer() && task.parts().exists(networks::isBehindOwnBalancer),
                 () -> Problem.builder()
-                        .id(ProblemId.TOO_FEW_ZONES)
+                        .id(EcsProblem.TOO_FEW_ZONES)
                         .severity(Severity.WARNING)
                         .path(place(part))
                         .sentence("tasks of " + part.name() + " in " + missed.mkString(", ")

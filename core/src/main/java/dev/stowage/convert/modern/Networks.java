@@ -13,8 +13,8 @@ import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Traffic;
 import dev.stowage.ecs.TrafficSource;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.Transport;
@@ -61,7 +61,7 @@ final class Networks {
 
     private static Problem clash(NetworkName first, NetworkName second, LogicalId id) {
         return Problem.about(
-                ProblemId.NAME_AND_PORT_COLLISION,
+                EcsProblem.NAME_AND_PORT_COLLISION,
                 ComposePath.network(second),
                 "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,
                 "give one of them a name that does not end in a digit");

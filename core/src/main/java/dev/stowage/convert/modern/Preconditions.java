@@ -6,8 +6,8 @@ import dev.stowage.convert.context.ExistingResources;
 import dev.stowage.convert.context.Task;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.LoadBalancerChoice;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import io.vavr.collection.Vector;
@@ -49,7 +49,7 @@ final class Preconditions {
 
     private static Problem noWayOut(Part part) {
         return Problem.about(
-                ProblemId.NO_WAY_OUT,
+                EcsProblem.NO_WAY_OUT,
                 place(part),
                 "without a public address tasks reach nothing outside from public subnets, not even the registry of their image",
                 "name private subnets with NAT or endpoints with " + KeyName.SUBNETS + ", or remove "
@@ -72,12 +72,12 @@ final class Preconditions {
     private static Problem tooFewZones(Part part, ConversionContext context, String found) {
         return context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal)
                 ? Problem.about(
-                        ProblemId.TOO_FEW_ZONES,
+                        EcsProblem.TOO_FEW_ZONES,
                         AttributePath.of(KeyName.LOAD_BALANCER),
                         "an internal load balancer needs subnets in two zones, and the network has " + found,
                         "give two private subnets, each in a zone of its own")
                 : Problem.about(
-                        ProblemId.TOO_FEW_ZONES,
+                        EcsProblem.TOO_FEW_ZONES,
                         network(part, context),
                         "a load balancer needs public subnets in two zones, and the network has " + found,
                         "give two public subnets, each in a zone of its own, or two private ones with "

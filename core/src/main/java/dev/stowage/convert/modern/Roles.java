@@ -11,8 +11,8 @@ import dev.stowage.ecs.Tag;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.ServiceExtension;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.ComposePath;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -122,7 +122,7 @@ final class Roles {
         return Option.when(
                 actions.nonEmpty(),
                 () -> Problem.about(
-                        ProblemId.RIGHTS_NEEDED,
+                        EcsProblem.RIGHTS_NEEDED,
                         ComposePath.service(task.name()).key(key),
                         "the role is not made here, so nothing gives it what " + task.name() + " needs" + besides + ": "
                                 + actions.mkString(", "),

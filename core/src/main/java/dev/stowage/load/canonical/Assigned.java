@@ -3,8 +3,8 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 
 /** Lists of {@code key=value} that become mappings. */
@@ -56,7 +56,7 @@ final class Assigned {
     }
 
     private static Checked<Node.Entry> malformed(AttributePath at, Piece text, String sentence, String hint) {
-        Problem problem = Problem.at(text.span(), ProblemId.ASSIGNMENT_SYNTAX, sentence)
+        Problem problem = Problem.at(text.span(), ComposeProblem.ASSIGNMENT_SYNTAX, sentence)
                 .path(at)
                 .hint(hint)
                 .build();

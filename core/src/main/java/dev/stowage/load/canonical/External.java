@@ -2,8 +2,8 @@ package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 
 /** The deprecated {@code external: {name: n}} of volumes, networks, secrets and configs. */
@@ -43,14 +43,14 @@ final class External {
     }
 
     private static Problem conflict(AttributePath at, Node.Entry inner) {
-        return Problem.at(inner.value().span(), ProblemId.EXTERNAL_NAME_CONFLICT, "name and external.name differ")
+        return Problem.at(inner.value().span(), ComposeProblem.EXTERNAL_NAME_CONFLICT, "name and external.name differ")
                 .path(at.key(EXTERNAL).key(NAME))
                 .hint(HINT)
                 .build();
     }
 
     private static Problem deprecated(AttributePath at, Node.Entry inner) {
-        return Problem.at(inner.keySpan(), ProblemId.EXTERNAL_NAME_OBSOLETE, "external.name is deprecated")
+        return Problem.at(inner.keySpan(), ComposeProblem.EXTERNAL_NAME_OBSOLETE, "external.name is deprecated")
                 .path(at.key(EXTERNAL).key(NAME))
                 .hint(HINT)
                 .build();

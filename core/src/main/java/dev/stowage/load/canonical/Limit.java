@@ -3,7 +3,7 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.AttributePath;
 
 /** A limit of processes: an integer, or one for soft and one for hard, never with a fraction; in a build never as text. */
@@ -32,6 +32,6 @@ final class Limit {
     }
 
     private static Checked<Node> wrong(AttributePath at, Node part, String fault, String hint) {
-        return Spoilt.of(part, at, ProblemId.WRONG_TYPE, "the limit " + at.last() + fault, hint);
+        return Spoilt.of(part, at, ComposeProblem.WRONG_TYPE, "the limit " + at.last() + fault, hint);
     }
 }

@@ -6,7 +6,7 @@ import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 
@@ -42,7 +42,7 @@ final class PortBudget {
         return Spoilt.of(
                 part,
                 at,
-                ProblemId.YAML_LIMIT,
+                ComposeProblem.YAML_LIMIT,
                 "with this one the ranges of ports have more than " + MOST + " ports in all",
                 "publish fewer ports: each port of a range is an entry of its own");
     }

@@ -1,9 +1,9 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.IpLiteral;
 import dev.stowage.value.Port;
@@ -41,7 +41,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
 
     private Problem whole(String sentence, String meant) {
         Problem.Builder problem =
-                Problem.at(text.span(), ProblemId.PORT_SYNTAX, sentence).path(at);
+                Problem.at(text.span(), ComposeProblem.PORT_SYNTAX, sentence).path(at);
         return (text.span().shows(text.value()) && isPort(meant)
                         ? problem.hint("write \"" + meant + "\"").addEdit(Edit.set(at, Tree.text(meant)))
                         : problem.hint(FORM))
@@ -82,7 +82,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
 
     /** Any free port of the machine, which only a published port can be. */
     private Problem zero(Piece port) {
-        return Problem.at(port.span(), ProblemId.PORT_OUT_OF_RANGE, "a container port is at least 1, not 0")
+        return Problem.at(port.span(), ComposeProblem.PORT_OUT_OF_RANGE, "a container port is at least 1, not 0")
                 .path(at)
                 .hint(FORM)
                 .build();
@@ -125,8 +125,8 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
     private Problem outOfRange(String which, Piece port, int start, String number) {
         String value = port.span().shows(number) ? " " + number : "";
         String sentence = which + " port" + value + " is outside 0.." + Port.LARGEST;
-        Problem.Builder problem =
-                Problem.at(port.span(), ProblemId.PORT_OUT_OF_RANGE, sentence).path(at);
+        Problem.Builder problem = Problem.at(port.span(), ComposeProblem.PORT_OUT_OF_RANGE, sentence)
+                .path(at);
         return oneDigitLess(port, start, number)
                 .map(meant -> problem.hint("did you mean " + meant + "?").addEdit(Edit.set(at, Tree.text(meant))))
                 .getOrElse(() -> problem.hint(FORM))
@@ -149,7 +149,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
     }
 
     private Problem syntax(Piece piece, String sentence, String hint) {
-        return Problem.at(piece.span(), ProblemId.PORT_SYNTAX, sentence)
+        return Problem.at(piece.span(), ComposeProblem.PORT_SYNTAX, sentence)
                 .path(at)
                 .hint(hint)
                 .build();

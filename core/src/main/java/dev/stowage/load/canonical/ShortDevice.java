@@ -3,7 +3,7 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 
@@ -35,7 +35,7 @@ final class ShortDevice {
         return Spoilt.of(
                 text,
                 at,
-                ProblemId.DEVICE_SYNTAX,
+                ComposeProblem.DEVICE_SYNTAX,
                 "a device has at most three fields",
                 "write source:target:permissions");
     }

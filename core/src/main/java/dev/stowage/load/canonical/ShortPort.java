@@ -3,8 +3,8 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import java.math.BigInteger;
@@ -32,7 +32,7 @@ final class ShortPort {
     }
 
     private static Checked<Vector<Node>> fraction(AttributePath at, Node item) {
-        Problem problem = Problem.at(item.span(), ProblemId.PORT_SYNTAX, "a port is a whole number")
+        Problem problem = Problem.at(item.span(), ComposeProblem.PORT_SYNTAX, "a port is a whole number")
                 .path(at)
                 .hint(PortProblems.FORM)
                 .build();

@@ -3,7 +3,7 @@ package dev.stowage.load.canonical;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -44,7 +44,7 @@ public final class ShortVolume {
         return Spoilt.of(
                 text,
                 at,
-                ProblemId.VOLUME_SYNTAX,
+                ComposeProblem.VOLUME_SYNTAX,
                 sentence,
                 "write source:target, and options such as ro after another colon");
     }

@@ -1,7 +1,7 @@
 package dev.stowage.load.check;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -38,7 +38,7 @@ final class Cycles {
         Vector<ServiceName> closed = cycle.map(Link::from).append(cycle.last().to());
         return subject.problem(
                         cycle.last().path(),
-                        ProblemId.DEPENDENCY_CYCLE,
+                        ComposeProblem.DEPENDENCY_CYCLE,
                         "services depend on each other in a cycle: " + closed.mkString(" -> "))
                 .addAllRelated(cycle.init().map(this::related))
                 .hint("remove one of the dependencies")

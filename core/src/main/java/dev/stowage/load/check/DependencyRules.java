@@ -3,6 +3,7 @@ package dev.stowage.load.check;
 import dev.stowage.compose.Dependency;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Workload;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Vocabulary;
@@ -90,7 +91,8 @@ final class DependencyRules {
     private static Option<Problem.Builder> ofService(Link link) {
         return link.isJob() && !link.isService()
                 ? Option.some(link.problem(
-                                ProblemId.DEPENDS_ON_JOB, " depends on job " + link.spelled() + ", which it cannot")
+                                ComposeProblem.DEPENDS_ON_JOB,
+                                " depends on job " + link.spelled() + ", which it cannot")
                         .hint("let the job depend on the service, or do its work in the command of the service"))
                 : ofWorkload(link);
     }
@@ -106,7 +108,7 @@ final class DependencyRules {
 
     private static Problem.Builder inactive(Link link, Service service) {
         return link.problem(
-                        ProblemId.DEPENDS_ON_INACTIVE,
+                        ComposeProblem.DEPENDS_ON_INACTIVE,
                         " depends on service " + link.spelled() + ", which is not active")
                 .hint("activate profile " + profiles(link.subject(), service).mkString(" or ")
                         + ", or write required: false under " + link.subject().spelled(link.path()));
@@ -118,7 +120,8 @@ final class DependencyRules {
     }
 
     private static Problem.Builder unknown(Link link) {
-        return link.problem(ProblemId.UNDEFINED_SERVICE, " depends on " + link.spelled() + ", which does not exist")
+        return link.problem(
+                        ComposeProblem.UNDEFINED_SERVICE, " depends on " + link.spelled() + ", which does not exist")
                 .hint(link.names().hintOrAll(link.name().value()));
     }
 }

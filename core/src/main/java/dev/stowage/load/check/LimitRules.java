@@ -5,8 +5,8 @@ import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -62,7 +62,9 @@ final class LimitRules {
             return Option.when(
                     subject.sound(old, other),
                     () -> subject.problem(
-                                    old, ProblemId.DISTINCT_VALUES, old + " and deploy.resources." + newer + sentence())
+                                    old,
+                                    ComposeProblem.DISTINCT_VALUES,
+                                    old + " and deploy.resources." + newer + sentence())
                             .hint((isWritten() ? "keep " : "write it as ") + "deploy.resources." + newer)
                             .build());
         }

@@ -1,8 +1,8 @@
 package dev.stowage.load.check;
 
 import dev.stowage.compose.Secret;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -26,7 +26,7 @@ final class NameRules {
         AttributePath service = AttributePath.of("services", name);
         return subject.problem(
                         AttributePath.of("jobs", name),
-                        ProblemId.NAME_SHARED,
+                        ComposeProblem.NAME_SHARED,
                         name + " is the name of a service and of a job")
                 .addRelated(new Related("the service", subject.place(service)))
                 .hint("give the job another name")
@@ -42,7 +42,7 @@ final class NameRules {
                 .toVector()
                 .map(name -> ComposePath.secret(name))
                 .filter(path -> subject.sound(path, path.key("file"), path.key("environment")))
-                .map(path -> subject.problem(path, ProblemId.NO_CONTENT, path + " says nowhere what it contains")
+                .map(path -> subject.problem(path, ComposeProblem.NO_CONTENT, path + " says nowhere what it contains")
                         .hint("add one of file, environment")
                         .build());
     }

@@ -2,6 +2,7 @@ package dev.stowage.load.check;
 
 import dev.stowage.compose.Service;
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Vocabulary;
@@ -19,21 +20,21 @@ final class References {
 
     static Vector<Problem> networks(Subject subject) {
         Declared networks = Declared.of(
-                "network", ProblemId.UNDEFINED_NETWORK, subject.project().networks());
+                "network", ComposeProblem.UNDEFINED_NETWORK, subject.project().networks());
         return subject.services(service ->
                 service.networks().keySet().toVector().flatMap(name -> networks.key(subject, service, name.value())));
     }
 
     static Vector<Problem> models(Subject subject) {
         Declared models = Declared.of(
-                "model", ProblemId.UNDEFINED_MODEL, subject.project().models());
+                "model", ComposeProblem.UNDEFINED_MODEL, subject.project().models());
         return subject.services(service ->
                 service.models().keySet().toVector().flatMap(name -> models.key(subject, service, name.value())));
     }
 
     static Vector<Problem> volumes(Subject subject) {
         Declared volumes = Declared.of(
-                "volume", ProblemId.UNDEFINED_VOLUME, subject.project().volumes());
+                "volume", ComposeProblem.UNDEFINED_VOLUME, subject.project().volumes());
         return subject.services(
                 service -> subject.mappings(Subject.path(service).key("volumes"))
                         .filter(mount -> Subject.text(mount._2, "type").contains("volume"))
@@ -42,19 +43,19 @@ final class References {
 
     static Vector<Problem> secrets(Subject subject) {
         Declared secrets = Declared.of(
-                "secret", ProblemId.UNDEFINED_SECRET, subject.project().secrets());
+                "secret", ComposeProblem.UNDEFINED_SECRET, subject.project().secrets());
         return mounted(subject, secrets, "secrets");
     }
 
     static Vector<Problem> configs(Subject subject) {
         Declared configs = Declared.of(
-                "config", ProblemId.UNDEFINED_CONFIG, subject.project().configs());
+                "config", ComposeProblem.UNDEFINED_CONFIG, subject.project().configs());
         return mounted(subject, configs, "configs");
     }
 
     static Vector<Problem> buildSecrets(Subject subject) {
         Declared secrets = Declared.of(
-                "secret", ProblemId.UNDEFINED_SECRET, subject.project().secrets());
+                "secret", ComposeProblem.UNDEFINED_SECRET, subject.project().secrets());
         return mounted(subject, secrets, "build", "secrets");
     }
 

@@ -3,8 +3,8 @@ package dev.stowage.load.check;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -33,7 +33,7 @@ final class ScaleRules {
 
     private static Option<Problem> negative(Subject subject, AttributePath path, Option<Integer> count) {
         return count.filter(number -> number < 0)
-                .map(number -> subject.problem(path, ProblemId.OUT_OF_RANGE, path + " must not be negative")
+                .map(number -> subject.problem(path, ComposeProblem.OUT_OF_RANGE, path + " must not be negative")
                         .hint("write 0 or more")
                         .build());
     }
@@ -42,7 +42,9 @@ final class ScaleRules {
         return service.scale()
                 .flatMap(one -> replicas(service).filter(other -> !one.equals(other)))
                 .map(other -> subject.problem(
-                                scale, ProblemId.DISTINCT_VALUES, scale + " and deploy.replicas say different numbers")
+                                scale,
+                                ComposeProblem.DISTINCT_VALUES,
+                                scale + " and deploy.replicas say different numbers")
                         .hint("keep deploy.replicas")
                         .build());
     }
@@ -52,7 +54,7 @@ final class ScaleRules {
                 .filter(name -> service.scale().orElse(replicas(service)).getOrElse(1) > 1)
                 .map(name -> subject.problem(
                                 Subject.path(service).key("container_name"),
-                                ProblemId.CONTAINER_NAME_SCALED,
+                                ComposeProblem.CONTAINER_NAME_SCALED,
                                 "service " + service.name() + " has several containers, which cannot share a name")
                         .hint("remove container_name")
                         .build()));

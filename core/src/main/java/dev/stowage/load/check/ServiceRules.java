@@ -3,9 +3,9 @@ package dev.stowage.load.check;
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import io.vavr.Tuple;
@@ -29,7 +29,7 @@ final class ServiceRules {
                 service.networkMode().isDefined() && !service.networks().isEmpty(),
                 () -> subject.problem(
                                 Subject.path(service).key("network_mode"),
-                                ProblemId.CONFLICTING_ATTRIBUTES,
+                                ComposeProblem.CONFLICTING_ATTRIBUTES,
                                 "service " + service.name()
                                         + " has network_mode and networks, which exclude each other")
                         .hint("keep one of them")
@@ -47,7 +47,7 @@ final class ServiceRules {
     private static Problem unknownTest(Subject subject, Service service, String kind) {
         return subject.problem(
                         Subject.path(service).key("healthcheck").key("test"),
-                        ProblemId.HEALTH_TEST,
+                        ComposeProblem.HEALTH_TEST,
                         "the health test of " + service.name() + " begins with none of " + TESTS.mkString(", "))
                 .hint(NearestName.hint(kind, TESTS)
                         .getOrElse("put CMD in front of the command, or CMD-SHELL in front of a line for the shell"))
@@ -58,7 +58,7 @@ final class ServiceRules {
         return subject.services(service -> subject.mappings(
                         Subject.path(service).key("develop").key("watch"))
                 .filter(rule -> needsTarget(rule._2))
-                .map(rule -> subject.problem(rule._1, ProblemId.MISSING_ATTRIBUTE, rule._1 + " has no target")
+                .map(rule -> subject.problem(rule._1, ComposeProblem.MISSING_ATTRIBUTE, rule._1 + " has no target")
                         .hint("add target: PATH, where the files go in the container")
                         .build()));
     }
@@ -96,7 +96,9 @@ final class ServiceRules {
 
     private static Problem targetTwice(Subject subject, Tuple2<AttributePath, String> mount, AttributePath first) {
         return subject.problem(
-                        mount._1, ProblemId.MOUNT_TARGET_TWICE, mount._1 + " mounts a target that is taken by " + first)
+                        mount._1,
+                        ComposeProblem.MOUNT_TARGET_TWICE,
+                        mount._1 + " mounts a target that is taken by " + first)
                 .addRelated(new Related("the first", subject.place(first)))
                 .hint("give one of them another target")
                 .build();

@@ -2,8 +2,8 @@ package dev.stowage.load.check;
 
 import dev.stowage.compose.Build;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -32,14 +32,16 @@ final class SourceRules {
 
     private static Problem absent(Subject subject, Service service, AttributePath path) {
         return subject.problem(
-                        path, ProblemId.NOTHING_TO_RUN, "service " + service.name() + " has neither image nor build")
+                        path,
+                        ComposeProblem.NOTHING_TO_RUN,
+                        "service " + service.name() + " has neither image nor build")
                 .hint("add image: NAME, or build: DIRECTORY")
                 .build();
     }
 
     /** Often a variable without a value. */
     private static Problem empty(Subject subject, AttributePath path) {
-        return subject.problem(path.key("image"), ProblemId.NOTHING_TO_RUN, path.key("image") + " is empty")
+        return subject.problem(path.key("image"), ComposeProblem.NOTHING_TO_RUN, path.key("image") + " is empty")
                 .hint("write the name of an image")
                 .build();
     }
@@ -52,7 +54,7 @@ final class SourceRules {
                                 && build.dockerfileInline().isDefined(),
                         () -> subject.problem(
                                         buildPath(service).key("dockerfile_inline"),
-                                        ProblemId.CONFLICTING_ATTRIBUTES,
+                                        ComposeProblem.CONFLICTING_ATTRIBUTES,
                                         "the build of " + service.name()
                                                 + " has dockerfile and dockerfile_inline, which exclude each other")
                                 .hint("keep one of them")
@@ -86,12 +88,12 @@ final class SourceRules {
         String key = subject.spelled(path).last();
         return Option.some(known.map(service -> subject.problem(
                                 path,
-                                ProblemId.NOT_BUILT,
+                                ComposeProblem.NOT_BUILT,
                                 "the context " + key + " is service " + shown + ", which is not built")
                         .hint("give " + shown + " a build, or take its image as docker-image://NAME"))
                 .getOrElse(() -> subject.problem(
                                 path,
-                                ProblemId.UNDEFINED_SERVICE,
+                                ComposeProblem.UNDEFINED_SERVICE,
                                 "the context " + key + " is service " + shown + ", which does not exist")
                         .hint(subject.serviceNames().hintOrAll(name.value())))
                 .path(subject.spelled(path))
@@ -106,7 +108,7 @@ final class SourceRules {
                                 && !build.platforms().contains(platform))
                         .map(platform -> subject.problem(
                                         buildPath(service).key("platforms"),
-                                        ProblemId.NOT_BUILT,
+                                        ComposeProblem.NOT_BUILT,
                                         "service " + service.name() + " runs on a platform that is not built")
                                 .hint("add the platform of the service to build.platforms")
                                 .build()));

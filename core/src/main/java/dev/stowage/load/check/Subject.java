@@ -6,6 +6,7 @@ import dev.stowage.load.yaml.Kinds;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -24,7 +25,8 @@ import java.util.function.Function;
 
 /** A project under examination: what it holds, where that stands, and what of it has a problem already. */
 final class Subject {
-    private static final Vector<ProblemId> NAMELESS = Vector.of(ProblemId.DUPLICATE_KEY, ProblemId.INVALID_NAME);
+    private static final Vector<ProblemId> NAMELESS =
+            Vector.of(ComposeProblem.DUPLICATE_KEY, ComposeProblem.INVALID_NAME);
 
     private final Project project;
     private final Vector<Service> services;

@@ -9,10 +9,10 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import dev.stowage.value.IpLiteral;
@@ -70,7 +70,7 @@ final class TreeRules {
     private static Problem.Builder besideExternal(AttributePath at, Node.Entry entry) {
         return Problem.at(
                         entry.keySpan(),
-                        ProblemId.CONFLICTING_ATTRIBUTES,
+                        ComposeProblem.CONFLICTING_ATTRIBUTES,
                         at + " is external, which excludes " + entry.key())
                 .hint("remove " + entry.key() + ", or external when the volume is to be created")
                 .addEdit(Edit.remove(at.key(entry.key())));
@@ -84,7 +84,7 @@ final class TreeRules {
         boolean elsewhere = part.has("driver") || part.has("external");
         return Option.when(
                 written.isEmpty() && !elsewhere && !misspells(part, ways),
-                () -> Problem.at(part.span(), ProblemId.NO_CONTENT, at + " says nowhere what it contains")
+                () -> Problem.at(part.span(), ComposeProblem.NO_CONTENT, at + " says nowhere what it contains")
                         .hint("add one of " + ways.mkString(", ")));
     }
 
@@ -106,7 +106,7 @@ final class TreeRules {
         String names = written.map(Node.Entry::key).mkString(" and ");
         return Problem.at(
                         written.get(1).keySpan(),
-                        ProblemId.CONFLICTING_ATTRIBUTES,
+                        ComposeProblem.CONFLICTING_ATTRIBUTES,
                         at + " has " + names + ", which exclude each other")
                 .hint("keep one of them");
     }
@@ -115,7 +115,7 @@ final class TreeRules {
         boolean wrong = part instanceof Node.Text text && !IpLiteral.matches(text.value());
         return Option.when(
                 wrong,
-                () -> Problem.at(part.span(), ProblemId.MALFORMED_VALUE, at + " is not an IP address")
+                () -> Problem.at(part.span(), ComposeProblem.MALFORMED_VALUE, at + " is not an IP address")
                         .hint("write an address such as 127.0.0.1, names are not looked up"));
     }
 
@@ -123,7 +123,7 @@ final class TreeRules {
         boolean empty = part instanceof Node.Text text && text.value().isEmpty();
         return Option.when(
                 empty,
-                () -> Problem.at(part.span(), ProblemId.MALFORMED_VALUE, at + " is empty")
+                () -> Problem.at(part.span(), ComposeProblem.MALFORMED_VALUE, at + " is empty")
                         .hint("write the path to watch, for example ./src"));
     }
 
@@ -132,7 +132,7 @@ final class TreeRules {
                 .filter(ids -> request.has("count"))
                 .map(ids -> Problem.at(
                                 ids.keySpan(),
-                                ProblemId.CONFLICTING_ATTRIBUTES,
+                                ComposeProblem.CONFLICTING_ATTRIBUTES,
                                 at + " has count and device_ids, which exclude each other")
                         .hint("keep one of them"));
     }

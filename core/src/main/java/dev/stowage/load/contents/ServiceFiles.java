@@ -9,8 +9,8 @@ import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.Files;
@@ -127,7 +127,7 @@ public record ServiceFiles(Files disk, VariableFile reader, Variables variables,
 
     private Problem unknownFormat(AttributePath at) {
         AttributePath path = at.key("format");
-        return Problem.at(sources.at(path), ProblemId.DOTENV_FORMAT, "env files have no format of this name")
+        return Problem.at(sources.at(path), ComposeProblem.DOTENV_FORMAT, "env files have no format of this name")
                 .path(path)
                 .hint("write raw, or leave format out")
                 .build();

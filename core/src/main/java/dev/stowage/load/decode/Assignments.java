@@ -2,7 +2,7 @@ package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.ScalarText;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -23,7 +23,7 @@ final class Assignments {
 
     private static Either<Complaint, LinkedHashMap<String, Option<String>>> trailingBlank(Node node, String key) {
         Complaint complaint = Complaint.of(
-                ProblemId.VARIABLE_NAME_BLANK,
+                ComposeProblem.VARIABLE_NAME_BLANK,
                 "has a variable whose name ends with a blank",
                 key,
                 "take out the blank behind the name");

@@ -4,9 +4,9 @@ import dev.stowage.compose.Ulimit;
 import dev.stowage.compose.Word;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.Tree;
@@ -53,7 +53,7 @@ final class Attributes {
     /** The attribute as {@code conversion} understands it; a problem when it is not there at all. */
     <T> Option<T> needed(String key, Function<Node, Either<Complaint, T>> conversion) {
         if (!fields.has(key) && !isMisspelled(key)) {
-            report(Problem.at(fields.span(), ProblemId.MISSING_ATTRIBUTE, path + " has no " + key)
+            report(Problem.at(fields.span(), ComposeProblem.MISSING_ATTRIBUTE, path + " has no " + key)
                     .path(path)
                     .hint("add " + key)
                     .build());

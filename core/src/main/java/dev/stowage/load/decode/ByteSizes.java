@@ -1,7 +1,7 @@
 package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.value.ByteUnits;
 import dev.stowage.value.Bytes;
 import dev.stowage.value.DecimalText;
@@ -63,7 +63,7 @@ final class ByteSizes {
 
     private static Complaint malformed(String text) {
         return Complaint.of(
-                ProblemId.SIZE_SYNTAX,
+                ComposeProblem.SIZE_SYNTAX,
                 "is no amount of bytes",
                 text,
                 "write a number with one of the units b, k, m, g, t, p, for example 512m or 1.5g");

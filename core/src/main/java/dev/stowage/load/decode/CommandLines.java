@@ -1,8 +1,8 @@
 package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -22,7 +22,7 @@ final class CommandLines {
         return CommandWords.of(line)
                 .map(CommandWords.Split::words)
                 .toEither(() -> Complaint.of(
-                        ProblemId.COMMAND_SYNTAX,
+                        ComposeProblem.COMMAND_SYNTAX,
                         "leaves a quote, a parenthesis or a backslash open",
                         "close it, or write the command as a list of words"));
     }
@@ -39,7 +39,7 @@ final class CommandLines {
     private static Problem cut(AttributePath at, Node.Text line, int stop) {
         return Problem.at(
                         line.span(),
-                        ProblemId.COMMAND_CUT,
+                        ComposeProblem.COMMAND_CUT,
                         at + " is cut at '" + line.value().charAt(stop) + "', which no shell interprets here")
                 .path(at)
                 .hint("write [sh, -c, \"...\"] to have a shell, or put quotes around the character")

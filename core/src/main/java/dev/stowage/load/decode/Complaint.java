@@ -1,6 +1,7 @@
 package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -43,12 +44,12 @@ record Complaint(ProblemId id, String sentence, Option<String> value, String hin
 
     private static <T> Either<Complaint, T> wrongKind(String expected, String hint, Node found) {
         String sentence = "must be " + expected + ", not " + found.phrase();
-        return Either.left(new Complaint(ProblemId.WRONG_TYPE, sentence, Option.none(), hint, Option.some(found)));
+        return Either.left(new Complaint(ComposeProblem.WRONG_TYPE, sentence, Option.none(), hint, Option.some(found)));
     }
 
     static <T> Either<Complaint, T> outside(long least, long most, String found) {
         String sentence = "is outside " + least + ".." + most;
-        return Either.left(of(ProblemId.OUT_OF_RANGE, sentence, found, "write " + range(least, most)));
+        return Either.left(of(ComposeProblem.OUT_OF_RANGE, sentence, found, "write " + range(least, most)));
     }
 
     private static String range(long least, long most) {

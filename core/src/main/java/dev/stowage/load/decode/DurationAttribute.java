@@ -1,7 +1,7 @@
 package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.value.Durations;
 import io.vavr.control.Either;
 import java.time.Duration;
@@ -31,6 +31,6 @@ final class DurationAttribute {
     }
 
     private static Complaint malformed(String sentence, String value, String hint) {
-        return Complaint.of(ProblemId.DURATION_SYNTAX, sentence, value, hint);
+        return Complaint.of(ComposeProblem.DURATION_SYNTAX, sentence, value, hint);
     }
 }

@@ -1,7 +1,7 @@
 package dev.stowage.load.decode;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
@@ -72,6 +72,6 @@ final class Hosts {
     }
 
     private static Complaint malformed(String sentence, String value) {
-        return Complaint.of(ProblemId.HOST_SYNTAX, sentence, value, EXAMPLE);
+        return Complaint.of(ComposeProblem.HOST_SYNTAX, sentence, value, EXAMPLE);
     }
 }

@@ -3,8 +3,8 @@ package dev.stowage.load.decode;
 import dev.stowage.compose.FileMode;
 import dev.stowage.compose.Word;
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.DecimalText;
 import dev.stowage.value.Port;
 import io.vavr.collection.Vector;
@@ -108,14 +108,14 @@ final class Scalars {
     }
 
     private static Complaint noNumber(String text) {
-        return Complaint.of(ProblemId.WRONG_TYPE, "must be a number", text, "write for example 0.5");
+        return Complaint.of(ComposeProblem.WRONG_TYPE, "must be a number", text, "write for example 0.5");
     }
 
     static Either<Complaint, Port> port(Node node) {
         return wholeOrDigits(node, Long.MIN_VALUE, Long.MAX_VALUE)
                 .flatMap(number -> Port.of(number)
                         .toEither(() -> Complaint.of(
-                                ProblemId.PORT_OUT_OF_RANGE,
+                                ComposeProblem.PORT_OUT_OF_RANGE,
                                 "is outside 0.." + Port.LARGEST,
                                 number.toString(),
                                 "write a port that the container listens on")));
@@ -134,7 +134,10 @@ final class Scalars {
         return octal
                 ? Either.right(new FileMode(Long.parseLong(text.value(), OCTAL)))
                 : Either.left(Complaint.of(
-                        ProblemId.MALFORMED_VALUE, "must be octal digits", text.value(), "write for example 0440"));
+                        ComposeProblem.MALFORMED_VALUE,
+                        "must be octal digits",
+                        text.value(),
+                        "write for example 0440"));
     }
 
     /** How many devices: a number, or {@code all}. */
@@ -154,6 +157,6 @@ final class Scalars {
 
     private static Complaint unknownWord(String text, Vector<String> words) {
         return Complaint.of(
-                ProblemId.UNKNOWN_WORD, "does not take this word", text, NearestName.hintOrAll(text, words));
+                ComposeProblem.UNKNOWN_WORD, "does not take this word", text, NearestName.hintOrAll(text, words));
     }
 }

@@ -1,10 +1,11 @@
 package dev.stowage.load.dotenv;
 
-import static dev.stowage.problem.ProblemId.DOTENV_SYNTAX;
+import static dev.stowage.problem.ComposeProblem.DOTENV_SYNTAX;
 
 import dev.stowage.load.interpolate.Expansion;
 import dev.stowage.load.interpolate.Template;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.SourceFile;
@@ -149,7 +150,7 @@ public final class Dotenv {
     private Problem unset(String variable, String name, int line) {
         return Problem.at(
                         at(line),
-                        ProblemId.VARIABLE_UNSET,
+                        ComposeProblem.VARIABLE_UNSET,
                         "the variable " + variable + ", which " + name
                                 + " uses, is not set and becomes the empty string")
                 .hint("set " + variable + " above this line or in the environment")
@@ -162,13 +163,13 @@ public final class Dotenv {
                 deep -> noTemplate(" has more than " + deep.most() + " expressions in each other", name, line),
                 lengthy -> problem(
                         line,
-                        ProblemId.INVALID_TEMPLATE,
+                        ComposeProblem.INVALID_TEMPLATE,
                         "with " + name + " the values of this file have more than " + lengthy.most()
                                 + " characters in all",
                         "give shorter values to the variables that stand here"),
                 required -> problem(
                         line,
-                        ProblemId.VARIABLE_REQUIRED,
+                        ComposeProblem.VARIABLE_REQUIRED,
                         "the required variable " + required.name() + ", which " + name + " uses, has no value",
                         "set " + required.name() + " in the environment"));
     }
@@ -176,7 +177,7 @@ public final class Dotenv {
     private Problem noTemplate(String sentence, String name, int line) {
         return problem(
                 line,
-                ProblemId.INVALID_TEMPLATE,
+                ComposeProblem.INVALID_TEMPLATE,
                 "the value of " + name + sentence,
                 "put the value in single quotes to take it as it is");
     }

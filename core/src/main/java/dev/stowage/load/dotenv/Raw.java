@@ -1,6 +1,6 @@
 package dev.stowage.load.dotenv;
 
-import static dev.stowage.problem.ProblemId.DOTENV_SYNTAX;
+import static dev.stowage.problem.ComposeProblem.DOTENV_SYNTAX;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;

@@ -9,8 +9,8 @@ import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Reader;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
@@ -54,7 +54,7 @@ public final class EnvironmentFile {
     private static Problem another(Node root) {
         return Problem.at(
                         root.span(),
-                        ProblemId.ENVIRONMENT_SEVERAL_DOCUMENTS,
+                        ComposeProblem.ENVIRONMENT_SEVERAL_DOCUMENTS,
                         "an environment file is one document; here another one begins")
                 .hint("remove the line --- in front of it")
                 .build();

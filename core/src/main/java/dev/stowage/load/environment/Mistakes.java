@@ -1,9 +1,9 @@
 package dev.stowage.load.environment;
 
-import static dev.stowage.problem.ProblemId.ENVIRONMENT_MISSING_ATTRIBUTE;
-import static dev.stowage.problem.ProblemId.ENVIRONMENT_UNKNOWN_ATTRIBUTE;
-import static dev.stowage.problem.ProblemId.ENVIRONMENT_UNKNOWN_WORD;
-import static dev.stowage.problem.ProblemId.ENVIRONMENT_WRONG_TYPE;
+import static dev.stowage.problem.ComposeProblem.ENVIRONMENT_MISSING_ATTRIBUTE;
+import static dev.stowage.problem.ComposeProblem.ENVIRONMENT_UNKNOWN_ATTRIBUTE;
+import static dev.stowage.problem.ComposeProblem.ENVIRONMENT_UNKNOWN_WORD;
+import static dev.stowage.problem.ComposeProblem.ENVIRONMENT_WRONG_TYPE;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.ScalarText;

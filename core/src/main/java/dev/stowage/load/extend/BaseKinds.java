@@ -6,7 +6,7 @@ import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import io.vavr.collection.Vector;
@@ -87,7 +87,7 @@ public final class BaseKinds {
         return Spoilt.of(
                 part,
                 at,
-                ProblemId.WRONG_TYPE,
+                ComposeProblem.WRONG_TYPE,
                 at + " cannot be " + part.phrase(),
                 "write " + wanted + ", or leave it out: a file that is extended is read as a whole");
     }

@@ -1,7 +1,7 @@
 package dev.stowage.load.extend;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import io.vavr.collection.Vector;
 
@@ -16,7 +16,7 @@ final class Cycle {
         String way = names.append(first.from().name()).mkString(" -> ");
         return Problem.at(
                         first.written().keySpan(),
-                        ProblemId.EXTENDS_CYCLE,
+                        ComposeProblem.EXTENDS_CYCLE,
                         "the " + first.from().word() + " extends itself: " + way)
                 .path(first.from().path().key(Reference.EXTENDS))
                 .addAllRelated(cycle.tail().map(Cycle::related))

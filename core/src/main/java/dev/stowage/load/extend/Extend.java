@@ -3,8 +3,8 @@ package dev.stowage.load.extend;
 import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -47,7 +47,7 @@ public final class Extend {
     }
 
     private static Problem nothing(Node.Entry section) {
-        return Problem.at(section.keySpan(), ProblemId.WRONG_TYPE, section.key() + " holds nothing")
+        return Problem.at(section.keySpan(), ComposeProblem.WRONG_TYPE, section.key() + " holds nothing")
                 .path(AttributePath.of(section.key()))
                 .hint("write what belongs to it below " + section.key() + ":, or leave it out")
                 .build();

@@ -1,7 +1,7 @@
 package dev.stowage.load.extend;
 
-import static dev.stowage.problem.ProblemId.UNDEFINED_BASE;
-import static dev.stowage.problem.ProblemId.WRONG_TYPE;
+import static dev.stowage.problem.ComposeProblem.UNDEFINED_BASE;
+import static dev.stowage.problem.ComposeProblem.WRONG_TYPE;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Problem;

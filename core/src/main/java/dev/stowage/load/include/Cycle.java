@@ -1,8 +1,8 @@
 package dev.stowage.load.include;
 
 import dev.stowage.load.yaml.FileRef;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
@@ -30,7 +30,7 @@ final class Cycle {
     private static Problem problem(Vector<String> names, Vector<Span> ways, Span again) {
         return Problem.at(
                         again,
-                        ProblemId.INCLUDE_CYCLE,
+                        ComposeProblem.INCLUDE_CYCLE,
                         "the file includes itself: "
                                 + names.append(names.head()).mkString(" -> "))
                 .path(Include.PATH)

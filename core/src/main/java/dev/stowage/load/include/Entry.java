@@ -1,7 +1,7 @@
 package dev.stowage.load.include;
 
-import static dev.stowage.problem.ProblemId.MISSING_ATTRIBUTE;
-import static dev.stowage.problem.ProblemId.WRONG_TYPE;
+import static dev.stowage.problem.ComposeProblem.MISSING_ATTRIBUTE;
+import static dev.stowage.problem.ComposeProblem.WRONG_TYPE;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.PassedOver;

@@ -1,6 +1,6 @@
 package dev.stowage.load.include;
 
-import static dev.stowage.problem.ProblemId.WRONG_TYPE;
+import static dev.stowage.problem.ComposeProblem.WRONG_TYPE;
 
 import dev.stowage.load.merge.Deletion;
 import dev.stowage.load.yaml.Node;

@@ -3,8 +3,8 @@ package dev.stowage.load.interpolate;
 import static dev.stowage.load.yaml.Owner.CONTAINERS;
 import static dev.stowage.load.yaml.Owner.NETWORKS;
 import static dev.stowage.load.yaml.Owner.RESOURCES;
-import static dev.stowage.problem.ProblemId.CAST;
-import static dev.stowage.problem.ProblemId.OLD_BOOLEAN;
+import static dev.stowage.problem.ComposeProblem.CAST;
+import static dev.stowage.problem.ComposeProblem.OLD_BOOLEAN;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rows;

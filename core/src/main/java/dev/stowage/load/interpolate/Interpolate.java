@@ -1,8 +1,8 @@
 package dev.stowage.load.interpolate;
 
-import static dev.stowage.problem.ProblemId.INVALID_TEMPLATE;
-import static dev.stowage.problem.ProblemId.VARIABLE_REQUIRED;
-import static dev.stowage.problem.ProblemId.VARIABLE_UNSET;
+import static dev.stowage.problem.ComposeProblem.INVALID_TEMPLATE;
+import static dev.stowage.problem.ComposeProblem.VARIABLE_REQUIRED;
+import static dev.stowage.problem.ComposeProblem.VARIABLE_UNSET;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;

@@ -4,8 +4,8 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -33,7 +33,7 @@ final class AddressPools {
         return Spoilt.of(
                 above,
                 at.path(),
-                ProblemId.YAML_LIMIT,
+                ComposeProblem.YAML_LIMIT,
                 at.path() + " has too many address pools to merge them",
                 "give all address pools in one file");
     }
@@ -85,7 +85,7 @@ final class AddressPools {
         private void warnOfLoss(Node pool) {
             problems.add(Problem.at(
                             pool.span(),
-                            ProblemId.ADDRESS_POOL_DROPPED,
+                            ComposeProblem.ADDRESS_POOL_DROPPED,
                             "this address pool is dropped, because a later file gives pools of other subnets")
                     .path(at.path())
                     .hint("repeat the pool in the later file")

@@ -3,8 +3,8 @@ package dev.stowage.load.merge;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -63,7 +63,7 @@ final class General {
     static Checked<Node> clash(MergePoint at, Node base, Node over) {
         Problem problem = Problem.at(
                         over.span(),
-                        ProblemId.CANNOT_OVERRIDE,
+                        ComposeProblem.CANNOT_OVERRIDE,
                         over.phrase() + " cannot override the " + base.kind() + " at " + at.path())
                 .path(at.path())
                 .addRelated(new Related("the " + base.kind() + " is here", base.span()))

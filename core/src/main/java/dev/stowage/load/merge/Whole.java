@@ -4,7 +4,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Spoilt;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.value.Tree;
 import io.vavr.control.Option;
 
@@ -42,7 +42,7 @@ final class Whole {
         return Spoilt.of(
                 found,
                 at.path(),
-                ProblemId.CANNOT_OVERRIDE,
+                ComposeProblem.CANNOT_OVERRIDE,
                 "logging of two files can only be merged as mappings, this is " + found.phrase(),
                 "write a mapping with driver and options, or !reset to remove logging");
     }

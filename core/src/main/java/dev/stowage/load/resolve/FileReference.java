@@ -1,7 +1,7 @@
 package dev.stowage.load.resolve;
 
-import static dev.stowage.problem.ProblemId.MALFORMED_VALUE;
-import static dev.stowage.problem.ProblemId.REMOTE_FILE;
+import static dev.stowage.problem.ComposeProblem.MALFORMED_VALUE;
+import static dev.stowage.problem.ComposeProblem.REMOTE_FILE;
 
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;

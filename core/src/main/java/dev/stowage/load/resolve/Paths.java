@@ -11,8 +11,8 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
 import java.util.function.BiFunction;
@@ -59,7 +59,7 @@ public final class Paths {
     }
 
     private static Checked<Node> withoutSource(AttributePath at, Node.Fields volume) {
-        Problem problem = Problem.at(volume.span(), ProblemId.BIND_WITHOUT_SOURCE, "the bind mount has no source")
+        Problem problem = Problem.at(volume.span(), ComposeProblem.BIND_WITHOUT_SOURCE, "the bind mount has no source")
                 .path(at)
                 .hint("say with source: which path of the host to mount")
                 .build();

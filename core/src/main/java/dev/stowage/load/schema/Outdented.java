@@ -1,8 +1,8 @@
 package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -50,7 +50,7 @@ record Outdented(Node.Entry owner, Vector<Node.Entry> attributes) {
                 : (names.size() > 1 ? names.init().mkString("", ", ", " and ") : "") + names.last();
         return Problem.at(
                         owner.keySpan(),
-                        ProblemId.WRONG_TYPE,
+                        ComposeProblem.WRONG_TYPE,
                         owner.key() + " has nothing below it, for " + some + " beside it "
                                 + (names.size() == 1 ? "is" : "are") + " not indented")
                 .path(at.key(owner.key()))

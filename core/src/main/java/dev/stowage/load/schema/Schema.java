@@ -2,9 +2,9 @@ package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 
 /** Holds a document against the schema of the Compose Specification, as compose-go v2.16.2 has it. */
@@ -35,7 +35,7 @@ public final class Schema {
     }
 
     private static Problem obsolete(Node.Entry version) {
-        return Problem.at(version.keySpan(), ProblemId.VERSION_OBSOLETE, "version is obsolete and has no effect")
+        return Problem.at(version.keySpan(), ComposeProblem.VERSION_OBSOLETE, "version is obsolete and has no effect")
                 .path(VERSION)
                 .hint("remove it")
                 .addEdit(Edit.remove(VERSION))

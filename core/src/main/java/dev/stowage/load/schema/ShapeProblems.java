@@ -3,10 +3,10 @@ package dev.stowage.load.schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.OddBlank;
 import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
@@ -25,7 +25,7 @@ final class ShapeProblems {
     static Problem otherFormat(Node.Fields document) {
         return Problem.at(
                         document.entry("apiVersion").map(Node.Entry::keySpan).getOrElse(document.span()),
-                        ProblemId.UNKNOWN_ATTRIBUTE,
+                        ComposeProblem.UNKNOWN_ATTRIBUTE,
                         "this is a manifest of Kubernetes, and no Compose file")
                 .path(AttributePath.of("apiVersion"))
                 .hint("write its containers as services of a Compose file")
@@ -42,7 +42,7 @@ final class ShapeProblems {
         String what = WrongKind.shown(found.value(), found.span()).getOrElse("this");
         String choice = words.size() == 1 ? words.head() : words.init().mkString(", ") + " or " + words.last();
         Problem.Builder problem = Problem.at(
-                        found.span(), ProblemId.UNKNOWN_WORD, name(at) + " takes " + choice + ", not " + what)
+                        found.span(), ComposeProblem.UNKNOWN_WORD, name(at) + " takes " + choice + ", not " + what)
                 .path(at);
         return NearestName.of(found.value(), words)
                 .orElse(() -> only(words.filter(word -> word.contains(found.value()))))
@@ -56,7 +56,7 @@ final class ShapeProblems {
     }
 
     static Problem malformed(Form form, AttributePath at, Node.Text found) {
-        return Problem.at(found.span(), ProblemId.MALFORMED_VALUE, name(at) + " does not have the form it needs")
+        return Problem.at(found.span(), ComposeProblem.MALFORMED_VALUE, name(at) + " does not have the form it needs")
                 .path(at)
                 .hint("write " + form.words())
                 .build();
@@ -69,21 +69,21 @@ final class ShapeProblems {
         String value = WrongKind.shown(ScalarText.of(found), found.span())
                 .map(text -> " " + text)
                 .getOrElse("");
-        return Problem.at(found.span(), ProblemId.OUT_OF_RANGE, name(at) + value + " is " + limits)
+        return Problem.at(found.span(), ComposeProblem.OUT_OF_RANGE, name(at) + value + " is " + limits)
                 .path(at)
                 .hint("write " + range.words())
                 .build();
     }
 
     static Problem infinite(AttributePath at, Node.Scalar found) {
-        return Problem.at(found.span(), ProblemId.OUT_OF_RANGE, name(at) + " is not a finite number")
+        return Problem.at(found.span(), ComposeProblem.OUT_OF_RANGE, name(at) + " is not a finite number")
                 .path(at)
                 .hint("write it in digits")
                 .build();
     }
 
     static Problem repeated(AttributePath at, Node first, Node second) {
-        return Problem.at(second.span(), ProblemId.REPEATED_ITEM, name(at) + " is there twice")
+        return Problem.at(second.span(), ComposeProblem.REPEATED_ITEM, name(at) + " is there twice")
                 .path(at)
                 .addRelated(new Related("the first is here", first.span()))
                 .hint("remove one of the two")
@@ -92,7 +92,7 @@ final class ShapeProblems {
     }
 
     static Problem missing(AttributePath at, Span owner, String name) {
-        return Problem.at(owner, ProblemId.MISSING_ATTRIBUTE, at + " has no " + name)
+        return Problem.at(owner, ComposeProblem.MISSING_ATTRIBUTE, at + " has no " + name)
                 .path(at)
                 .hint("add " + name)
                 .build();
@@ -104,7 +104,7 @@ final class ShapeProblems {
 
     private static Problem badName(AttributePath at, Node.Entry entry) {
         String sentence = entry.key().isEmpty() ? "a name in " + at + " is empty" : entry.key() + " is not a name";
-        return Problem.at(entry.keySpan(), ProblemId.INVALID_NAME, sentence)
+        return Problem.at(entry.keySpan(), ComposeProblem.INVALID_NAME, sentence)
                 .path(at.key(entry.key()))
                 .hint(
                         entry.key().endsWith(":")
@@ -119,7 +119,7 @@ final class ShapeProblems {
         Option<String> misspelled = NearestName.of(entry.key(), known);
         return Problem.at(
                         entry.keySpan(),
-                        ProblemId.UNKNOWN_ATTRIBUTE,
+                        ComposeProblem.UNKNOWN_ATTRIBUTE,
                         "there is no attribute " + entry.key() + " " + place)
                 .path(at.key(entry.key()))
                 .hint(blank(entry)

@@ -2,9 +2,9 @@ package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.ScalarText;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
@@ -51,7 +51,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     Problem problem() {
         String sentence = ShapeProblems.name(at) + " takes " + alternatives() + ", this is " + phrase();
         Hint hint = Stream.ofAll(HINTS).flatMap(each -> each.apply(this)).head();
-        return Problem.at(found.span(), ProblemId.WRONG_TYPE, sentence)
+        return Problem.at(found.span(), ComposeProblem.WRONG_TYPE, sentence)
                 .path(at)
                 .hint(hint.words())
                 .edits(hint.edit().toVector())

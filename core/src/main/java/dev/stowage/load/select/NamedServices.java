@@ -4,9 +4,9 @@ import dev.stowage.compose.Dependency;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -43,7 +43,7 @@ record NamedServices(Project project, Vector<String> names) {
 
     private static Problem inactive(Service service, ServiceName needed) {
         return Problem.builder()
-                .id(ProblemId.DEPENDS_ON_INACTIVE)
+                .id(ComposeProblem.DEPENDS_ON_INACTIVE)
                 .sentence("service " + service.name() + " depends on service " + needed + ", which is not active")
                 .hint("name " + needed + " too, or activate its profile")
                 .build();
@@ -84,7 +84,7 @@ record NamedServices(Project project, Vector<String> names) {
         Vector<String> known = all.keySet().toVector().map(ServiceName::value);
         return names.reject(pattern -> known.exists(name -> Glob.matches(pattern, name)))
                 .map(pattern -> Problem.builder()
-                        .id(ProblemId.UNDEFINED_SERVICE)
+                        .id(ComposeProblem.UNDEFINED_SERVICE)
                         .sentence("there is no service " + pattern)
                         .hint(NearestName.hintOrAll(pattern, known))
                         .build());

@@ -2,9 +2,9 @@ package dev.stowage.load.unique;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 
@@ -28,7 +28,7 @@ final class Target {
     }
 
     private static Problem absent(AttributePath at, Node.Fields map) {
-        return Problem.at(map.span(), ProblemId.MISSING_ATTRIBUTE, "target is missing")
+        return Problem.at(map.span(), ComposeProblem.MISSING_ATTRIBUTE, "target is missing")
                 .path(at)
                 .hint("add target: with the place, or the port, inside of the container")
                 .build();

@@ -1,6 +1,6 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.YAML_SYNTAX;
+import static dev.stowage.problem.ComposeProblem.YAML_SYNTAX;
 
 import dev.stowage.problem.Problem;
 import dev.stowage.source.Span;

@@ -1,9 +1,9 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.YAML_ANCHOR;
-import static dev.stowage.problem.ProblemId.YAML_CYCLE;
-import static dev.stowage.problem.ProblemId.YAML_KEY;
-import static dev.stowage.problem.ProblemId.YAML_LIMIT;
+import static dev.stowage.problem.ComposeProblem.YAML_ANCHOR;
+import static dev.stowage.problem.ComposeProblem.YAML_CYCLE;
+import static dev.stowage.problem.ComposeProblem.YAML_KEY;
+import static dev.stowage.problem.ComposeProblem.YAML_LIMIT;
 
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;

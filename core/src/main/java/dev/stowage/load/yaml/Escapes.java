@@ -55,7 +55,7 @@ record Escapes(String text, char standIn) {
     }
 
     private boolean isOurs(int backslash) {
-        return backslash + 1 < text.length() && SIGNS.indexOf(text.charAt(backslash + 1)) >= 0
+        return (backslash + 1 < text.length() && SIGNS.indexOf(text.charAt(backslash + 1)) >= 0)
                 || HALF.matcher(text).region(backslash + 1, text.length()).lookingAt();
     }
 

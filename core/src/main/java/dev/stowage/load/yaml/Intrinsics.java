@@ -1,8 +1,8 @@
 package dev.stowage.load.yaml;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -81,7 +81,7 @@ final class Intrinsics {
                 && path.steps().exists(Intrinsics::isForCloudFormation);
         return Option.when(
                 isOfNone,
-                () -> Problem.at(span, ProblemId.YAML_TAG, "CloudFormation has no function " + tag)
+                () -> Problem.at(span, ComposeProblem.YAML_TAG, "CloudFormation has no function " + tag)
                         .path(path)
                         .hint(NearestName.hint(tag, LONG_FORMS.keySet())
                                 .getOrElse("leave the tag out, or write the function in its long form, Fn::NAME"))

@@ -1,7 +1,7 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.DUPLICATE_KEY;
-import static dev.stowage.problem.ProblemId.YAML_MERGE;
+import static dev.stowage.problem.ComposeProblem.DUPLICATE_KEY;
+import static dev.stowage.problem.ComposeProblem.YAML_MERGE;
 
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;

@@ -1,8 +1,8 @@
 package dev.stowage.load.yaml;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
@@ -19,7 +19,7 @@ final class MergeTags {
     static Option<Problem> misspelled(String tag, Span span, AttributePath path) {
         return NearestName.of(tag, NAMES)
                 .map(name -> Problem.at(
-                                span, ProblemId.YAML_TAG, "Compose knows no tag " + tag + ", and passes over it")
+                                span, ComposeProblem.YAML_TAG, "Compose knows no tag " + tag + ", and passes over it")
                         .severity(Severity.WARNING)
                         .path(path)
                         .hint("did you mean " + name + "?")

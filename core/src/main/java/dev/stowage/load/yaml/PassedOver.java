@@ -1,5 +1,6 @@
 package dev.stowage.load.yaml;
 
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
@@ -14,7 +15,8 @@ public record PassedOver(AttributePath at, Node.Fields map, Vector<String> known
     public Vector<Problem> warnings() {
         return Vector.ofAll(map.entries())
                 .reject(entry -> known.contains(entry.key()) || entry.key().startsWith("x-"))
-                .map(entry -> problem(entry, ProblemId.KEY_PASSED_OVER, at.last() + " passes over " + entry.key()));
+                .map(entry ->
+                        problem(entry, ComposeProblem.KEY_PASSED_OVER, at.last() + " passes over " + entry.key()));
     }
 
     /** The error when a key that must be there is misspelled. */
@@ -22,7 +24,7 @@ public record PassedOver(AttributePath at, Node.Fields map, Vector<String> known
         return Vector.ofAll(map.entries())
                 .find(entry -> !known.contains(entry.key()) && NearestName.means(entry.key(), needed))
                 .map(entry -> problem(
-                        entry, ProblemId.UNKNOWN_ATTRIBUTE, "there is no attribute " + entry.key() + " in " + at));
+                        entry, ComposeProblem.UNKNOWN_ATTRIBUTE, "there is no attribute " + entry.key() + " in " + at));
     }
 
     private Problem problem(Node.Entry entry, ProblemId id, String sentence) {

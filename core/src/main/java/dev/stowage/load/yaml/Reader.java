@@ -1,7 +1,7 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.FILE_MISSING;
-import static dev.stowage.problem.ProblemId.FILE_UNREADABLE;
+import static dev.stowage.problem.ComposeProblem.FILE_MISSING;
+import static dev.stowage.problem.ComposeProblem.FILE_UNREADABLE;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;

@@ -1,6 +1,6 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.YAML_TAG;
+import static dev.stowage.problem.ComposeProblem.YAML_TAG;
 
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;

@@ -1,8 +1,8 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ProblemId.YAML_ENCODING;
-import static dev.stowage.problem.ProblemId.YAML_LIMIT;
-import static dev.stowage.problem.ProblemId.YAML_ROOT;
+import static dev.stowage.problem.ComposeProblem.YAML_ENCODING;
+import static dev.stowage.problem.ComposeProblem.YAML_LIMIT;
+import static dev.stowage.problem.ComposeProblem.YAML_ROOT;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;

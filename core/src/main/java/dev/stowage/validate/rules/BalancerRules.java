@@ -1,9 +1,9 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
@@ -43,7 +43,7 @@ final class BalancerRules {
         AttributePath path = ComposePath.port(service, open.position());
         return Problem.at(
                         project.sources().at(path),
-                        ProblemId.TWO_BALANCERS,
+                        EcsProblem.TWO_BALANCERS,
                         "ports 80 and 443 of " + service
                                 + " get two load balancers, and a host name leads to one of them only")
                 .path(path)

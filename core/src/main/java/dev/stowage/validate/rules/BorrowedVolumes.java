@@ -3,9 +3,9 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
@@ -23,7 +23,7 @@ record BorrowedVolumes(Examined project, Lazy<LinkedHashMap<String, String>> nam
         return project.services()
                 .filter(service -> !service.value().volumesFrom().isEmpty())
                 .map(service -> service.problemWith(
-                                "volumes_from", ProblemId.ATTRIBUTE_REFUSED, "volumes_from is not possible on ECS")
+                                "volumes_from", EcsProblem.ATTRIBUTE_REFUSED, "volumes_from is not possible on ECS")
                         .hint("name the volumes in both services")
                         .edits(volumes.edits(service).getOrElse(Vector::empty))
                         .build());

@@ -1,9 +1,9 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
@@ -41,7 +41,7 @@ final class BoundVolumes {
         Subject<String> written = volume.part("driver_opts", device).part("device", device);
         AttributePath options = volume.path().key("driver_opts");
         return written.problem(
-                        ProblemId.BIND_MOUNT, "there is no host on ECS to mount " + written.spelled(device) + " from")
+                        EcsProblem.BIND_MOUNT, "there is no host on ECS to mount " + written.spelled(device) + " from")
                 .path(options)
                 .hint(ofTheMachine.getOrElse("remove " + OPTIONS.mkString(", ")
                         + ": the volume is a file system of its own, which starts empty"))
@@ -74,7 +74,7 @@ final class BoundVolumes {
         AttributePath path = ComposePath.volume(namesake._1);
         return Problem.at(
                         project.sources().keyAt(path),
-                        ProblemId.VOLUME_STARTS_EMPTY,
+                        EcsProblem.VOLUME_STARTS_EMPTY,
                         namesake._1 + " starts empty on ECS, and what is in " + namesake._2 + " is not copied to it")
                 .path(path)
                 .hint("build what tasks need of it into the image, or copy it once from a task that mounts the volume")

@@ -1,7 +1,7 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.Call;
@@ -106,7 +106,7 @@ final class CallCycles {
     }
 
     private Problem.Builder builder(Call call, String sentence) {
-        return Problem.at(call.span(project.sources()), ProblemId.START_ORDER, sentence)
+        return Problem.at(call.span(project.sources()), EcsProblem.START_ORDER, sentence)
                 .path(call.place());
     }
 

@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Call;
@@ -57,7 +57,7 @@ final class CalledPortRules {
                         .exists(called -> isOfUdp(call, ports(called.name(), project, settings))))
                 .map(call -> Problem.at(
                                 call.span(project.sources()),
-                                ProblemId.NO_ENDPOINT,
+                                EcsProblem.NO_ENDPOINT,
                                 call.from() + " calls " + call.to()
                                         + " by its name, which leads to ports of TCP only, and this is one of UDP")
                         .path(call.place())
@@ -113,7 +113,7 @@ final class CalledPortRules {
         Option<Port> meant = called.meant(port);
         return Problem.at(
                         call.span(called.project.sources()),
-                        ProblemId.NO_ENDPOINT,
+                        EcsProblem.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " on "
                                 + (isShown ? "port " + port + ", which " : "a port that ")
                                 + call.to() + " does not declare")

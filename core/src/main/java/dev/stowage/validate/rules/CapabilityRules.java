@@ -1,9 +1,9 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Subject;
@@ -42,7 +42,7 @@ final class CapabilityRules {
                 .filter(capability -> isForeign.test(capability.value()))
                 .map(capability -> capability
                         .problem(
-                                ProblemId.NOT_ON_FARGATE,
+                                EcsProblem.NOT_ON_FARGATE,
                                 "Fargate cannot add the capability " + capability.spelled(capability.value()))
                         .hint(instead(capability.value(), service.value()))
                         .edits(edits(capability, service))

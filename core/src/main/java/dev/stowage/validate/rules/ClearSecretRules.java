@@ -4,8 +4,8 @@ import dev.stowage.compose.Config;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.load.contents.PrivateText;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
@@ -83,7 +83,7 @@ final class ClearSecretRules {
                 : shown.mkString(", ");
         return Problem.at(
                         service.sources().keyAt(service.path()),
-                        ProblemId.SECRET_IN_CLEAR,
+                        EcsProblem.SECRET_IN_CLEAR,
                         "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
                                 + all)
                 .path(service.path())
@@ -106,7 +106,7 @@ final class ClearSecretRules {
     private static Problem ofConfig(Examined project, AttributePath path, boolean isKey) {
         return Problem.at(
                         project.sources().keyAt(path),
-                        ProblemId.SECRET_IN_CLEAR,
+                        EcsProblem.SECRET_IN_CLEAR,
                         (isKey
                                         ? "a private key is in the template in plain text: "
                                         : "what looks like a secret is in the template in plain text: ")

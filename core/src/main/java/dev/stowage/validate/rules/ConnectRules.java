@@ -5,9 +5,9 @@ import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.VpcChoice;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.settings.Call;
@@ -69,7 +69,7 @@ final class ConnectRules {
         Vector<Integer> ports = ports(service, calls, project);
         return Problem.at(
                         service.sources().keyAt(service.path()),
-                        ProblemId.NO_ENDPOINT,
+                        EcsProblem.NO_ENDPOINT,
                         "other services depend on " + service.value().name()
                                 + ", which declares no port, so they cannot call it by name")
                 .path(service.path())
@@ -111,7 +111,7 @@ final class ConnectRules {
     private static Problem unknown(Call call, Examined project) {
         return Problem.at(
                         call.span(project.sources()),
-                        ProblemId.NO_ENDPOINT,
+                        EcsProblem.NO_ENDPOINT,
                         call.from() + " does not find " + call.to() + " by its name, for there "
                                 + KeyName.SERVICE_CONNECT + " is false")
                 .path(call.place())
@@ -165,7 +165,7 @@ final class ConnectRules {
         ServiceName name = service.value().name();
         return service.problemWith(
                         "expose",
-                        ProblemId.START_ORDER,
+                        EcsProblem.START_ORDER,
                         "no service says that it calls " + name
                                 + ", and those that start before it do not find it by its name")
                 .hint("add depends_on: [" + name + "] to those that call it")
@@ -218,7 +218,7 @@ final class ConnectRules {
                 .part(network._1.value(), network)
                 .problemWith(
                         "aliases",
-                        ProblemId.ALIAS_IGNORED,
+                        EcsProblem.ALIAS_IGNORED,
                         "ECS gives a service one name, " + name + ", so its aliases are ignored")
                 .hint("call it " + name + others(service.value(), network, names))
                 .build();

@@ -2,6 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -69,7 +71,7 @@ final class ContainerRules {
                 ? Vector.empty()
                 : Vector.of(Problem.at(
                                 service.sources().keyAt(service.path()),
-                                ProblemId.NOTHING_TO_RUN,
+                                ComposeProblem.NOTHING_TO_RUN,
                                 service.value().name() + " has neither image nor build")
                         .path(service.path())
                         .hint("add image: NAME, or build: DIRECTORY")
@@ -85,7 +87,7 @@ final class ContainerRules {
                         .toVector()
                         .map(image -> service.part("image", image))
                         .map(image -> image.problem(
-                                        ProblemId.IMAGE_BUILT_HERE,
+                                        EcsProblem.IMAGE_BUILT_HERE,
                                         "ECS would get " + image.spelled(image.value())
                                                 + " from Docker Hub, and not what is built here")
                                 .hint("push it, and write its name with the registry; or remove image, and give it by"
@@ -100,7 +102,7 @@ final class ContainerRules {
                 ? Vector.empty()
                 : Vector.of(Problem.at(
                                 service.sources().keyAt(service.path()),
-                                ProblemId.NO_IMAGE,
+                                EcsProblem.NO_IMAGE,
                                 service.value().name() + " names no image, and the dialect docker-ecs builds none")
                         .path(service.path())
                         .hint("add image: NAME, or use the dialect modern")
@@ -110,12 +112,12 @@ final class ContainerRules {
     static Vector<Problem> askNothingOfFargate(Examined project) {
         return project.services()
                 .filter(service -> HostRules.isOnFargate(project, service.value()))
-                .flatMap(service -> refused(BY_FARGATE, service, ProblemId.NOT_ON_FARGATE, "Fargate")
+                .flatMap(service -> refused(BY_FARGATE, service, EcsProblem.NOT_ON_FARGATE, "Fargate")
                         .appendAll(CapabilityRules.addsNothingToFargate(service)));
     }
 
     static Vector<Problem> usesItsOwnNetworkInterface(Subject<Service> service) {
-        return refused(EVERYWHERE, service, ProblemId.NOT_ON_ECS, "ECS");
+        return refused(EVERYWHERE, service, EcsProblem.NOT_ON_ECS, "ECS");
     }
 
     private static Vector<Problem> refused(
@@ -167,7 +169,7 @@ final class ContainerRules {
                 ? Vector.of(service.part("deploy", service)
                         .problemWith(
                                 "mode",
-                                ProblemId.GLOBAL_ON_FARGATE,
+                                EcsProblem.GLOBAL_ON_FARGATE,
                                 "Fargate has no machines that could run one task each")
                         .hint("write how many tasks there shall be: replicas: 2")
                         .build())
@@ -180,7 +182,7 @@ final class ContainerRules {
                 .filter(driver -> !driver.equals("awslogs"))
                 .map(driver -> service.part("logging", driver).part("driver", driver))
                 .map(driver -> driver.problem(
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "the logging driver " + driver.spelled(driver.value()) + " has no effect on ECS")
                         .hint("logs go to CloudWatch")
                         .build());

@@ -6,6 +6,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.DeploymentStyle;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Strategy;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -86,13 +87,13 @@ final class DeploymentRules {
         Option<Integer> share = deployed.style().percent();
         Option<Problem> meaningless = deployed.problem(
                 share.isDefined() && !deployed.hasSteps(),
-                ProblemId.EXTENSION_OUT_OF_RANGE,
+                EcsProblem.EXTENSION_OUT_OF_RANGE,
                 at,
                 "percent has no meaning for the strategy " + deployed.word(),
                 "remove it, or use the strategy canary or linear");
         Option<Problem> tooSmall = deployed.problem(
                 deployed.style().strategy() == Strategy.LINEAR && share.exists(each -> each < LEAST_LINEAR_PERCENT),
-                ProblemId.EXTENSION_OUT_OF_RANGE,
+                EcsProblem.EXTENSION_OUT_OF_RANGE,
                 at,
                 "percent must be between " + LEAST_LINEAR_PERCENT + " and " + ALL + " for the strategy linear",
                 "write a larger share");
@@ -102,13 +103,13 @@ final class DeploymentRules {
     private static Vector<Problem> ofMinutes(Deployed deployed) {
         Option<Problem> meaningless = deployed.problem(
                 deployed.style().bakeMinutes().isDefined() && !deployed.shifts(),
-                ProblemId.EXTENSION_OUT_OF_RANGE,
+                EcsProblem.EXTENSION_OUT_OF_RANGE,
                 deployed.path().key("bake_minutes"),
                 "bake_minutes has no meaning for the strategy " + deployed.word(),
                 "remove it, or use the strategy blue_green, canary or linear");
         Option<Problem> tooLong = deployed.problem(
                 deployed.minutes() > LONGEST_MINUTES,
-                ProblemId.DEPLOYMENT_STRATEGY,
+                EcsProblem.DEPLOYMENT_STRATEGY,
                 deployed.path(),
                 "a deployment of " + deployed.minutes() + " minutes is longer than the " + LONGEST_MINUTES
                         + " that CloudFormation waits for",
@@ -125,7 +126,7 @@ final class DeploymentRules {
                 && service.exposed().exists(port -> port.transport() == Transport.TCP);
         return deployed.problem(
                         service.ports().isEmpty() && !isConnected,
-                        ProblemId.DEPLOYMENT_STRATEGY,
+                        EcsProblem.DEPLOYMENT_STRATEGY,
                         deployed.path(),
                         service.name() + " has no traffic that " + deployed.word() + " could shift",
                         "add ports or expose, or use the strategy rolling")
@@ -135,7 +136,7 @@ final class DeploymentRules {
                         service.extension()
                                 .autoscaling()
                                 .exists(scaling -> scaling.requests().isDefined()),
-                        ProblemId.DEPLOYMENT_STRATEGY,
+                        EcsProblem.DEPLOYMENT_STRATEGY,
                         ComposePath.service(service.name()).keys("deploy." + KeyName.AUTOSCALING + ".requests"),
                         "requests are counted for one target group, and " + deployed.word()
                                 + " moves them to another and back",
@@ -153,7 +154,7 @@ final class DeploymentRules {
                         .tasks()
                         .services(deployed.service().name())
                         .exists(each -> SharedData.isWrittenBy(each, project.volumes())),
-                ProblemId.VERSIONS_SHARE,
+                EcsProblem.VERSIONS_SHARE,
                 deployed.path(),
                 "two versions of " + deployed.service().name() + " write one volume while " + deployed.word()
                         + " moves from one to the other",
@@ -163,7 +164,7 @@ final class DeploymentRules {
     private static Option<Problem> besideExistingGroup(Deployed deployed, ServicePort port) {
         return deployed.problem(
                 true,
-                ProblemId.DEPLOYMENT_STRATEGY,
+                EcsProblem.DEPLOYMENT_STRATEGY,
                 ComposePath.port(deployed.service().name(), port.position()).key(KeyName.TARGET_GROUP),
                 "a target group that exists has no second one, to which " + deployed.word() + " could shift traffic",
                 "remove " + KeyName.TARGET_GROUP
@@ -189,7 +190,7 @@ final class DeploymentRules {
                 () -> service.part("deploy", service)
                         .problemWith(
                                 KeyName.AUTOSCALING,
-                                ProblemId.DEPLOYMENT_STRATEGY,
+                                EcsProblem.DEPLOYMENT_STRATEGY,
                                 "a service with one task on each instance cannot be scaled")
                         .hint("remove " + KeyName.AUTOSCALING + ", or mode: global")
                         .build());
@@ -198,7 +199,7 @@ final class DeploymentRules {
                 .filter(style -> style.strategy() != Strategy.ROLLING)
                 .map(style -> service.problemWith(
                                 KeyName.DEPLOYMENT,
-                                ProblemId.DEPLOYMENT_STRATEGY,
+                                EcsProblem.DEPLOYMENT_STRATEGY,
                                 "a service with one task on each instance cannot run in two versions side by side")
                         .hint("use the strategy rolling, or remove mode: global")
                         .build());

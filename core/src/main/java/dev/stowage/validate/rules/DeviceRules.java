@@ -4,8 +4,8 @@ import dev.stowage.compose.Deploy;
 import dev.stowage.compose.DeviceRequest;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 
@@ -22,7 +22,7 @@ final class DeviceRules {
                         && !request.value().capabilities().contains(GPU))
                 .map(request -> request.problemWith(
                                 "capabilities",
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "devices without the capability gpu have no effect on ECS")
                         .hint("remove them, or write capabilities: [gpu]")
                         .build());
@@ -32,7 +32,7 @@ final class DeviceRules {
         return requests(service)
                 .filter(request -> request.value().driver().exists(driver -> !driver.equals(NVIDIA)))
                 .map(request -> request.problemWith(
-                                "driver", ProblemId.ATTRIBUTE_IGNORED, "driver has no effect on ECS")
+                                "driver", EcsProblem.ATTRIBUTE_IGNORED, "driver has no effect on ECS")
                         .hint("the GPUs of machines on AWS are of NVIDIA")
                         .build());
     }

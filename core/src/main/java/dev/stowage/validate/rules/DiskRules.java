@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -22,7 +22,7 @@ final class DiskRules {
                             .together(
                                     users.head().value().name(), second.value().name()))
                     .map(second -> second.problem(
-                                    ProblemId.DISK_SHARED,
+                                    EcsProblem.DISK_SHARED,
                                     second.value().name() + " mounts the disk "
                                             + disk.path().last() + ", which "
                                             + users.head().value().name() + " has already")
@@ -45,7 +45,7 @@ final class DiskRules {
                 .toVector()
                 .map(task -> project.subject(task.head()))
                 .map(service -> service.problem(
-                                ProblemId.DISK_SHARED,
+                                EcsProblem.DISK_SHARED,
                                 "a task has one disk at most, and that of "
                                         + service.value().name() + " mounts several")
                         .hint("remove driver: ebs from all volumes but one")
@@ -57,7 +57,7 @@ final class DiskRules {
                 .filter(disk -> users(disk, project).nonEmpty())
                 .map(disk -> disk.problemWith(
                                 "driver",
-                                ProblemId.DISK_DELETED,
+                                EcsProblem.DISK_DELETED,
                                 "what is written to " + disk.path().last() + " is deleted with its task")
                         .hint("remove driver: ebs for a file system that stays")
                         .build());
@@ -67,7 +67,7 @@ final class DiskRules {
         return FileSystemOptions.disks(project)
                 .filter(disk -> disk.value().driverOpts().get("size").isEmpty()
                         && disk.value().driverOpts().get("snapshot").isEmpty())
-                .map(disk -> disk.problemWith("driver", ProblemId.VOLUME_OPTION, "a disk needs a size")
+                .map(disk -> disk.problemWith("driver", EcsProblem.VOLUME_OPTION, "a disk needs a size")
                         .hint("add driver_opts: {size: GIBIBYTES}")
                         .build());
     }

@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Gibibytes;
@@ -137,7 +137,7 @@ final class DiskTypes {
 
     private static Problem problem(Subject<Volume> disk, String option, String sentence, String hint) {
         return disk.part("driver_opts", disk.value())
-                .problemWith(option, ProblemId.VOLUME_OPTION, sentence)
+                .problemWith(option, EcsProblem.VOLUME_OPTION, sentence)
                 .hint(hint)
                 .build();
     }

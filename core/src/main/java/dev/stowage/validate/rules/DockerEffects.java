@@ -6,9 +6,9 @@ import dev.stowage.compose.DiscreteResource;
 import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
@@ -36,7 +36,7 @@ final class DockerEffects {
                 .flatMap(option -> NearestName.hint(option, OF_DRIVER)
                         .map(hint -> service.part("logging", option)
                                 .part("options", option)
-                                .problemWith(option, ProblemId.ATTRIBUTE_IGNORED, option + NONE)
+                                .problemWith(option, EcsProblem.ATTRIBUTE_IGNORED, option + NONE)
                                 .hint(hint)
                                 .build()));
     }
@@ -47,7 +47,8 @@ final class DockerEffects {
                         .genericResources()
                         .zipWithIndex((resource, at) -> reserved.part("generic_resources", at, resource)))
                 .filter(resource -> isOther(resource.value()))
-                .map(resource -> resource.problem(ProblemId.ATTRIBUTE_IGNORED, "a generic resource of this kind" + NONE)
+                .map(resource -> resource.problem(
+                                EcsProblem.ATTRIBUTE_IGNORED, "a generic resource of this kind" + NONE)
                         .hint("write the kind " + GPUS)
                         .build());
     }
@@ -60,7 +61,7 @@ final class DockerEffects {
         return dependencies(service)
                 .filter(dependency -> dependency.value().condition() != DependencyCondition.STARTED)
                 .map(dependency -> dependency
-                        .problemWith("condition", ProblemId.ATTRIBUTE_IGNORED, "condition" + NONE)
+                        .problemWith("condition", EcsProblem.ATTRIBUTE_IGNORED, "condition" + NONE)
                         .hint("services are made in this order; the dialect modern waits in some cases")
                         .build());
     }
@@ -73,7 +74,7 @@ final class DockerEffects {
                                 .at(dependency.path().key("restart"))
                                 .shows("true"))
                 .map(dependency -> dependency
-                        .problemWith("restart", ProblemId.ATTRIBUTE_IGNORED, "restart" + NONE)
+                        .problemWith("restart", EcsProblem.ATTRIBUTE_IGNORED, "restart" + NONE)
                         .hint("a service goes on when one that it depends on is replaced")
                         .build());
     }
@@ -90,7 +91,7 @@ final class DockerEffects {
     static Vector<Problem> ofNetworkModes(Subject<Service> service) {
         return service.value()
                 .networkMode()
-                .map(mode -> service.problemWith("network_mode", ProblemId.ATTRIBUTE_IGNORED, "network_mode" + NONE)
+                .map(mode -> service.problemWith("network_mode", EcsProblem.ATTRIBUTE_IGNORED, "network_mode" + NONE)
                         .hint(
                                 "the service is in no network; the dialect modern makes a sidecar of it with service:NAME")
                         .build())

@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.NamedHost;
@@ -33,7 +33,7 @@ final class DockerNameRules {
     private static Problem problem(Call call, String also, Option<Edit> edit, Examined project) {
         return Problem.at(
                         call.span(project.sources()),
-                        ProblemId.NO_ENDPOINT,
+                        EcsProblem.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " by "
                                 + name(call, project)
                                         .map(shown -> "the name " + shown + ", which only Docker gives it")

@@ -4,8 +4,9 @@ import dev.stowage.compose.Network;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -42,7 +43,7 @@ final class DockerRules {
                 ? Vector.empty()
                 : Vector.of(Problem.at(
                                 examined.sources().at(AttributePath.of("name")),
-                                ProblemId.STACK_NAME,
+                                EcsProblem.STACK_NAME,
                                 "the dialect docker-ecs calls the stack as the project, and no stack can be called so")
                         .hint("give the project a name of at most 128 letters, digits and dashes, a letter first, or"
                                 + " use the dialect modern")
@@ -55,7 +56,7 @@ final class DockerRules {
                 .flatMap(volume -> Vector.ofAll(volume.value().driverOpts().get(THROUGHPUT))
                         .filter(text -> !isNumber(text))
                         .map(text -> volume.part("driver_opts", text).part(THROUGHPUT, text))
-                        .map(option -> option.problem(ProblemId.VOLUME_OPTION, THROUGHPUT + " is no number")
+                        .map(option -> option.problem(EcsProblem.VOLUME_OPTION, THROUGHPUT + " is no number")
                                 .hint("write mebibytes per second, such as 64")
                                 .build()));
     }
@@ -66,7 +67,7 @@ final class DockerRules {
                 .loneVariables()
                 .map(lone -> Problem.at(
                                 lone.span(),
-                                ProblemId.DOTENV_SYNTAX,
+                                ComposeProblem.DOTENV_SYNTAX,
                                 "a name has no value here, and the dialect docker-ecs looks for none outside")
                         .path(lone.file())
                         .hint("write its value, or name it in environment, where the value comes from outside")
@@ -86,7 +87,7 @@ final class DockerRules {
                 .map(name -> ComposePath.network(name).key(KeyName.SECURITY_GROUP))
                 .map(path -> Problem.at(
                                 examined.sources().keyAt(path),
-                                ProblemId.EXTENSION_OBSOLETE,
+                                EcsProblem.EXTENSION_OBSOLETE,
                                 KeyName.SECURITY_GROUP + " is the older form of an external network")
                         .path(path)
                         .hint("write external: true and the security group as name")
@@ -100,7 +101,7 @@ final class DockerRules {
                 .flatMap(name -> onInstances(examined, filledIn))
                 .map(service -> Problem.at(
                                 examined.sources().keyAt(cluster),
-                                ProblemId.GPUS_ON_EXISTING_CLUSTER,
+                                EcsProblem.GPUS_ON_EXISTING_CLUSTER,
                                 "the GPUs of " + service.value().name()
                                         + " need machines, which an existing cluster does not get")
                         .path(cluster)

@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.extension.Domain;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -58,7 +58,7 @@ final class DomainRules {
         AttributePath at = domain(second);
         return Problem.at(
                         project.sources().keyAt(at),
-                        ProblemId.NAME_COLLISION,
+                        EcsProblem.NAME_COLLISION,
                         "a name of " + second + " is one of " + first + " too, and a zone has one record of a name")
                 .path(at)
                 .addRelated(new Related(

@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -21,7 +21,7 @@ final class ExecRules {
                         .exists(filledIn -> filledIn.extension().exec().getOrElse(false)))
                 .map(service -> service.problemWith(
                                 "read_only",
-                                ProblemId.EXEC_READ_ONLY,
+                                EcsProblem.EXEC_READ_ONLY,
                                 "no commands can be run in " + service.value().name() + ": " + KeyName.EXEC
                                         + " needs a root file system that can be written")
                         .hint("remove read_only, or write " + KeyName.EXEC + ": false here")

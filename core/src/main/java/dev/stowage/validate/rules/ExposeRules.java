@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Exposure;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
@@ -16,7 +16,8 @@ final class ExposeRules {
                 .expose()
                 .zipWithIndex((text, at) -> service.part("expose", at, text))
                 .filter(item -> Exposure.ports(item.value()).isEmpty())
-                .map(item -> item.problem(ProblemId.EXPOSE_SYNTAX, "this is no port that a service on ECS can expose")
+                .map(item -> item.problem(
+                                ComposeProblem.EXPOSE_SYNTAX, "this is no port that a service on ECS can expose")
                         .hint("write a port from 1 to 65535 such as 8080, a range such as 8080-8090, or a port with"
                                 + " /udp")
                         .build());

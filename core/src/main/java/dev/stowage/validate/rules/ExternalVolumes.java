@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Volume;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
@@ -27,7 +27,9 @@ final class ExternalVolumes {
 
     private static Problem misplaced(Subject<Volume> volume, String key) {
         return volume.problemWith(
-                        key, ProblemId.MISPLACED_EXTENSION, key + " has no meaning for a file system that is made here")
+                        key,
+                        EcsProblem.MISPLACED_EXTENSION,
+                        key + " has no meaning for a file system that is made here")
                 .hint("remove it, or add external: true and the id of a file system as name")
                 .build();
     }

@@ -4,6 +4,7 @@ import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.load.contents.Content;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
@@ -27,21 +28,21 @@ final class FileRules {
 
     /** The content of a config is part of the template. */
     static Vector<Problem> knowsConfigs(Examined project) {
-        return unknown(project, "config", project.contents().configs(), ProblemId.CONFIG_UNKNOWN)
+        return unknown(project, "config", project.contents().configs(), EcsProblem.CONFIG_UNKNOWN)
                 .map(problem -> problem.hint("the template holds what is in it, so it must be there")
                         .build());
     }
 
     /** The content of a secret is needed for a deployment only. */
     static Vector<Problem> knowsSecrets(Examined project) {
-        return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
+        return unknown(project, "secret", project.contents().secrets(), EcsProblem.SECRET_UNKNOWN)
                 .map(problem -> problem.hint("a template can do without, a deployment cannot")
                         .build());
     }
 
     /** The content of a secret is part of the template of the dialect docker-ecs. */
     static Vector<Problem> needsSecrets(Examined project) {
-        return unknown(project, "secret", project.contents().secrets(), ProblemId.SECRET_UNKNOWN)
+        return unknown(project, "secret", project.contents().secrets(), EcsProblem.SECRET_UNKNOWN)
                 .map(problem -> problem.severity(Severity.ERROR)
                         .hint("the template of the dialect docker-ecs holds what is in it, so it must be there")
                         .build());
@@ -60,7 +61,7 @@ final class FileRules {
                 .map(secret -> ComposePath.secret(secret._1))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
-                                ProblemId.SECRET_BY_NAME,
+                                EcsProblem.SECRET_BY_NAME,
                                 "the external secret " + path.last()
                                         + " is taken for a parameter of Systems Manager, for it is given by name")
                         .path(path)
@@ -98,7 +99,7 @@ final class FileRules {
                 .map(file -> problem(
                                 project,
                                 file,
-                                ProblemId.FILE_IN_ROOT,
+                                EcsProblem.FILE_IN_ROOT,
                                 "a file directly in / would hide the whole root directory, for ECS mounts directories")
                         .hint(OWN)
                         .build());
@@ -132,7 +133,7 @@ final class FileRules {
                 .map(point -> problem(
                                 project,
                                 file,
-                                ProblemId.DIRECTORY_HIDDEN,
+                                EcsProblem.DIRECTORY_HIDDEN,
                                 "the volume with this file would be in " + spelled(project, file) + ", where "
                                         + point.spoken() + " is mounted already, for ECS mounts directories")
                         .severity(Severity.ERROR)
@@ -163,7 +164,7 @@ final class FileRules {
         return problem(
                         project,
                         file,
-                        ProblemId.DIRECTORY_HIDDEN,
+                        EcsProblem.DIRECTORY_HIDDEN,
                         "the volume with this file hides what " + owner + " has in " + spelled(project, file)
                                 + ", for ECS mounts directories")
                 .severity(isFatal ? Severity.ERROR : Severity.WARNING)

@@ -2,9 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Disks;
@@ -184,14 +184,14 @@ final class FileSystemOptions {
     }
 
     private static Problem wrong(Subject<String> option, Row row, Taker taker) {
-        return option.problem(ProblemId.VOLUME_OPTION, taker.refusal(row))
+        return option.problem(EcsProblem.VOLUME_OPTION, taker.refusal(row))
                 .hint(row.instead.apply(option.value()))
                 .build();
     }
 
     private static Problem unknown(Subject<String> option, Taker taker) {
         String name = option.path().last();
-        return Problem.at(option.sources().keyAt(option.path()), ProblemId.ATTRIBUTE_IGNORED, name + taker.without)
+        return Problem.at(option.sources().keyAt(option.path()), EcsProblem.ATTRIBUTE_IGNORED, name + taker.without)
                 .path(option.path())
                 .hint(NearestName.hint(name, taker.names()).getOrElse(taker.instead))
                 .build();

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
@@ -26,32 +27,32 @@ final class FileSystemPairs {
             new Row(
                     "provisioned_throughput",
                     options -> options.get("throughput_mode").forAll(OTHER_MODES::contains),
-                    ProblemId.VOLUME_OPTION,
+                    EcsProblem.VOLUME_OPTION,
                     "provisioned_throughput goes with the throughput_mode provisioned only",
                     "write throughput_mode: provisioned"),
             new Row(
                     "throughput_mode",
                     options -> options.get("throughput_mode").contains(PROVISIONED)
                             && !options.containsKey("provisioned_throughput"),
-                    ProblemId.VOLUME_OPTION,
+                    EcsProblem.VOLUME_OPTION,
                     "the throughput_mode provisioned needs provisioned_throughput",
                     "add provisioned_throughput in mebibytes per second, such as 64"),
             new Row(
                     "root_directory",
                     options -> !options.get("root_directory").contains("/") && !options.containsKey("uid"),
-                    ProblemId.DIRECTORY_WITHOUT_OWNER,
+                    EcsProblem.DIRECTORY_WITHOUT_OWNER,
                     "EFS makes a root_directory for a uid only: without one, mounting it fails unless it exists",
                     "add uid, the number of the user that it shall belong to"),
             new Row(
                     "permissions",
                     options -> !options.containsKey("root_directory") && !options.containsKey("uid"),
-                    ProblemId.ATTRIBUTE_IGNORED,
+                    EcsProblem.ATTRIBUTE_IGNORED,
                     "permissions has no effect without root_directory or uid",
                     "add one of them, or remove it"),
             new Row(
                     "gid",
                     options -> !options.containsKey("uid"),
-                    ProblemId.ATTRIBUTE_IGNORED,
+                    EcsProblem.ATTRIBUTE_IGNORED,
                     "gid has no effect without uid",
                     "add uid, or remove it"));
 

@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.DeviceRequest;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
@@ -25,7 +25,7 @@ final class GpuRules {
                 .filter(request ->
                         Gpus.isGpu(request.value()) && request.value().count().contains(DeviceRequest.ALL))
                 .map(request -> request.problem(
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "all GPUs has no effect on ECS, which gives a container a number: here one")
                         .hint("write count with how many the service needs")
                         .build());
@@ -48,7 +48,7 @@ final class GpuRules {
                                 && its.compute().fold(fargate -> false, instances -> true)))
                 .map(service -> service.problemWith(
                                 KeyName.CAPACITY,
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 KeyName.CAPACITY + " has no effect on instances with GPUs")
                         .hint("remove it")
                         .build());
@@ -59,7 +59,7 @@ final class GpuRules {
         boolean isTheirs =
                 Gpus.wantedBy(service.value()) > 0 && service.value().runtime().contains(RUNTIME);
         return service.value().runtime().isDefined() && !isTheirs
-                ? Vector.of(service.problemWith("runtime", ProblemId.ATTRIBUTE_IGNORED, "runtime has no effect on ECS")
+                ? Vector.of(service.problemWith("runtime", EcsProblem.ATTRIBUTE_IGNORED, "runtime has no effect on ECS")
                         .hint("containers run by the runtime of the machine, which on instances with GPUs is "
                                 + RUNTIME)
                         .build())

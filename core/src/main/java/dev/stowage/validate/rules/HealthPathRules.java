@@ -4,9 +4,9 @@ import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -106,7 +106,7 @@ final class HealthPathRules {
     private static Problem problem(Subject<Service> service, ServicePort port, ServiceSettings its, String path) {
         return service.problemBeside(
                         "healthcheck",
-                        ProblemId.HEALTH_PATH,
+                        EcsProblem.HEALTH_PATH,
                         "the load balancer asks " + service.value().name() + " for /, and its own health check for "
                                 + path)
                 .hint("write " + KeyName.HEALTHCHECK + ": {path: " + path + "}"

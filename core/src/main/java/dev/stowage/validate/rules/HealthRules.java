@@ -2,8 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
@@ -20,7 +21,7 @@ final class HealthRules {
                 .filter(check -> !check.disable() && check.test().isEmpty())
                 .map(check -> service.problemWith(
                                 "healthcheck",
-                                ProblemId.NO_HEALTHCHECK,
+                                EcsProblem.NO_HEALTHCHECK,
                                 "nothing checks the health of "
                                         + service.value().name()
                                         + ": healthcheck has no test, and ECS takes no notice of that of an image")
@@ -38,7 +39,7 @@ final class HealthRules {
                 .filter(test -> test.tail().forAll(String::isBlank))
                 .map(test -> service.part("healthcheck", test)
                         .part("test", test)
-                        .problem(ProblemId.HEALTH_TEST, "the health test runs nothing")
+                        .problem(ComposeProblem.HEALTH_TEST, "the health test runs nothing")
                         .hint("write the command after it, or remove healthcheck")
                         .build());
     }

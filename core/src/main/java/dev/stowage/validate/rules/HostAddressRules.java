@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.HostAddress;
 import dev.stowage.validate.subject.Subject;
@@ -29,7 +29,7 @@ final class HostAddressRules {
                 .distinct();
         return ports.head()
                 .problem(
-                        ProblemId.LOOPBACK_PORT,
+                        EcsProblem.LOOPBACK_PORT,
                         named(numbers) + " bound to this machine alone, so on AWS only other services reach "
                                 + (numbers.size() == 1 ? "it" : "them"))
                 .hint("remove the address to publish it to the outside, or write the port under expose instead")
@@ -45,7 +45,7 @@ final class HostAddressRules {
         return ports(service)
                 .filter(port -> !HostAddress.isLoopback(port.value())
                         && !port.value().hostIp().forAll(ALL::contains))
-                .map(port -> port.problemWith("host_ip", ProblemId.ATTRIBUTE_IGNORED, "host_ip has no effect on ECS")
+                .map(port -> port.problemWith("host_ip", EcsProblem.ATTRIBUTE_IGNORED, "host_ip has no effect on ECS")
                         .hint("a load balancer listens on its own addresses")
                         .build());
     }

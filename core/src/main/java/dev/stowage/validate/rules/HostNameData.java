@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ImageReference;
 import dev.stowage.value.PosixPath;
@@ -33,7 +33,7 @@ final class HostNameData {
                 .flatMap(keeper -> mounts(service)
                         .find(mount -> holds(mount.value(), keeper.directory()))
                         .map(mount -> mount.problem(
-                                        ProblemId.DATA_BY_HOST_NAME,
+                                        EcsProblem.DATA_BY_HOST_NAME,
                                         service.value().name() + " keeps its data under the name of its host, and each"
                                                 + " task has a name of its own, so the next one does not find it")
                                 .hint("write " + keeper.variable() + ": " + keeper.value() + " under environment")

@@ -1,9 +1,9 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
 import dev.stowage.validate.subject.Subject;
@@ -43,7 +43,7 @@ final class HostRules {
                 .zipWithIndex((option, at) -> service.part("security_opt", at, option))
                 .reject(option -> PRIVILEGES.contains(option.value()))
                 .map(option -> option.problem(
-                                ProblemId.NOT_ON_ECS,
+                                EcsProblem.NOT_ON_ECS,
                                 "instances of ECS have no use for the security option "
                                         + option.spelled(option.value()))
                         .hint("remove it: they run with neither AppArmor nor SELinux, and ECS passes"
@@ -57,7 +57,7 @@ final class HostRules {
                 .devices()
                 .zipWithIndex((device, at) -> service.part("devices", at, device))
                 .reject(device -> device.value().source().exists(source -> source.startsWith("/")))
-                .map(device -> device.problem(ProblemId.NOT_ON_ECS, "ECS passes devices on by their paths only")
+                .map(device -> device.problem(EcsProblem.NOT_ON_ECS, "ECS passes devices on by their paths only")
                         .hint("write a path such as /dev/fuse; for GPUs, reserve them with gpus: 1")
                         .build());
     }
@@ -82,7 +82,7 @@ final class HostRules {
 
     private static Problem foreign(Subject<Service> service, String attribute) {
         return service.problemWith(
-                        attribute, ProblemId.NOT_ON_ECS, "a container of ECS cannot share " + attribute + " with that")
+                        attribute, EcsProblem.NOT_ON_ECS, "a container of ECS cannot share " + attribute + " with that")
                 .hint("write host, or service:NAME of a sidecar")
                 .addEdit(Edit.remove(service.path().key(attribute)))
                 .build();

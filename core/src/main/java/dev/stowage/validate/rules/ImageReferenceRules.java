@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ImageReference;
 import io.vavr.collection.Vector;
@@ -25,7 +25,7 @@ final class ImageReferenceRules {
                 .reject(image -> service.sources().at(image.path()).written().contains("$"))
                 .flatMap(image -> fault(ImageReference.of(image.value()))
                         .map(hint -> image.problem(
-                                        ProblemId.IMAGE_NAME, "no image is called " + image.spelled(image.value()))
+                                        EcsProblem.IMAGE_NAME, "no image is called " + image.spelled(image.value()))
                                 .hint(hint)
                                 .build()));
     }

@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 
@@ -16,7 +16,7 @@ final class ImageRules {
         return Vector.ofAll(service.value().image())
                 .map(image -> service.part("image", image))
                 .reject(image -> isName(image.value()))
-                .map(image -> image.problem(ProblemId.MALFORMED_VALUE, "this is no name of an image")
+                .map(image -> image.problem(ComposeProblem.MALFORMED_VALUE, "this is no name of an image")
                         .hint("write [REGISTRY/]NAME[:TAG][@DIGEST], of letters, digits, and " + SIGNS)
                         .build());
     }

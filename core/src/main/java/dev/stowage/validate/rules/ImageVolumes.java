@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
@@ -47,7 +47,7 @@ final class ImageVolumes {
                 .map(PosixPath::clean)
                 .flatMap(target -> advice(target, service)
                         .map(advice -> mount.problem(
-                                        ProblemId.VOLUME_STARTS_EMPTY,
+                                        EcsProblem.VOLUME_STARTS_EMPTY,
                                         "the volume starts empty on ECS, and hides what the image is built with in "
                                                 + mount.part("target", target).spelled(target))
                                 .hint(advice)

@@ -1,7 +1,7 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -79,7 +79,7 @@ final class IngressRules {
         boolean onOneNetwork = first.network.equals(second.network);
         return Problem.at(
                         second.place(sources),
-                        onOneNetwork ? ProblemId.PORT_ON_NETWORK_TWICE : ProblemId.NAME_AND_PORT_COLLISION,
+                        onOneNetwork ? EcsProblem.PORT_ON_NETWORK_TWICE : EcsProblem.NAME_AND_PORT_COLLISION,
                         onOneNetwork ? sameNetwork(first, second, sources) : twoNetworks(first, second, sources))
                 .path(second.path())
                 .addRelated(new Related("the port of " + first.service + " is here", first.place(sources)))

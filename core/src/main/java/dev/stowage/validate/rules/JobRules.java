@@ -4,9 +4,9 @@ import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -71,7 +71,7 @@ final class JobRules {
         ServiceName name = job.value().name();
         return Problem.at(
                         job.sources().keyAt(job.path()),
-                        ProblemId.JOB_KEPT,
+                        EcsProblem.JOB_KEPT,
                         name + " seems to end by itself, and ECS starts a service again whenever it ends")
                 .path(job.path())
                 .hint(

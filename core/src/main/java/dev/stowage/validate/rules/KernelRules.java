@@ -1,9 +1,9 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Subject;
@@ -47,7 +47,7 @@ final class KernelRules {
         Span place = service.sources().keyAt(path);
         return Problem.at(
                         place,
-                        ProblemId.KERNEL_SETTING,
+                        EcsProblem.KERNEL_SETTING,
                         place.spell(name) + " is a setting of the whole machine, which ECS does not let tasks change")
                 .path(path)
                 .hint(

@@ -5,8 +5,8 @@ import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import io.vavr.Tuple2;
@@ -62,7 +62,7 @@ final class LabelRules {
     private static Problem problem(String label, String objection, AttributePath labels, Examined project) {
         AttributePath at = labels.key(label);
         return Problem.at(
-                        project.sources().keyAt(at), ProblemId.LABEL_NOT_A_TAG, "the label " + label + " " + objection)
+                        project.sources().keyAt(at), EcsProblem.LABEL_NOT_A_TAG, "the label " + label + " " + objection)
                 .path(at)
                 .hint("AWS takes it as no tag, so it has no effect: remove it, or write it another way")
                 .build();

@@ -2,9 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.NamedHost;
@@ -56,7 +56,7 @@ final class LinkRules {
     }
 
     private Problem problem() {
-        return service.problemWith("links", ProblemId.NOT_ON_ECS, "ECS cannot do links")
+        return service.problemWith("links", EcsProblem.NOT_ON_ECS, "ECS cannot do links")
                 .hint(hint())
                 .edits(edits().getOrElse(Vector::empty))
                 .build();

@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.Call;
 import dev.stowage.validate.settings.Settings;
@@ -78,7 +78,7 @@ final class LogCollectors {
         return collector
                 .problemWith(
                         "image",
-                        ProblemId.NOT_ON_ECS,
+                        EcsProblem.NOT_ON_ECS,
                         "no output comes to " + name + ": "
                                 + (isRouted
                                         ? "that of " + from + " goes through a router in its own task"

@@ -2,9 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.LinkedHashMap;
@@ -31,7 +31,7 @@ final class LogRules {
                 .reject(DRIVERS::contains)
                 .map(driver -> service.part("logging", driver).part("driver", driver))
                 .map(driver -> driver.problem(
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "the logging driver " + driver.spelled(driver.value()) + " has no effect on ECS")
                         .hint(instead(driver.value()))
                         .build());
@@ -51,7 +51,7 @@ final class LogRules {
                 .reject(LogOptions.OF_CLOUD_WATCH::contains)
                 .map(option -> service.part("logging", option)
                         .part("options", option)
-                        .problemWith(option, ProblemId.ATTRIBUTE_IGNORED, option + " has no effect on ECS")
+                        .problemWith(option, EcsProblem.ATTRIBUTE_IGNORED, option + " has no effect on ECS")
                         .hint(NearestName.hint(option, LogOptions.OF_CLOUD_WATCH)
                                 .getOrElse("logs go to CloudWatch, with the options "
                                         + LogOptions.OF_CLOUD_WATCH.mkString(", ")))
@@ -67,7 +67,7 @@ final class LogRules {
                 .map(option -> service.part("logging", option)
                         .part("options", option)
                         .part(option._1, option._2)
-                        .problem(ProblemId.LOGGING_OPTION, option._1 + " of the logging driver awslogs cannot be this")
+                        .problem(EcsProblem.LOGGING_OPTION, option._1 + " of the logging driver awslogs cannot be this")
                         .hint("write " + LogOptions.form(option._1))
                         .build());
     }
@@ -81,7 +81,7 @@ final class LogRules {
                         .part("options", options)
                         .problemWith(
                                 LogOptions.REGION,
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 LogOptions.REGION + " has no effect without " + LogOptions.GROUP
                                         + ": the log group of the project is in the region of the stack")
                         .hint("remove it, or name a group of that region with " + LogOptions.GROUP)
@@ -102,7 +102,7 @@ final class LogRules {
                         .filter(option -> LogOptions.isUnknown(service.value(), option._2))
                         .map(option -> at.problemWith(
                                         option._1,
-                                        ProblemId.LOGGING_OPTION,
+                                        EcsProblem.LOGGING_OPTION,
                                         "the service has no secret that " + option._1 + " could be")
                                 .hint("name it under secrets of the service, or give the ARN of one")
                                 .build()));
@@ -115,7 +115,7 @@ final class LogRules {
                 .map(option -> service.part("logging", option)
                         .problemWith(
                                 "driver",
-                                ProblemId.LOGGING_OPTION,
+                                EcsProblem.LOGGING_OPTION,
                                 "the logging driver splunk needs the option " + option)
                         .hint("add it to logging.options")
                         .build());

@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.LogOptions;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.Tuple2;
@@ -38,7 +38,7 @@ final class LogSecretRules {
                 .filter(LogSecretRules::isInClear)
                 .map(option -> options.problemWith(
                                 option._1,
-                                ProblemId.SECRET_IN_TEMPLATE,
+                                EcsProblem.SECRET_IN_TEMPLATE,
                                 "the template holds " + option._1 + " of the logging driver in plain text")
                         .hint("give the ARN of a secret, or /run/secrets/NAME for one of the service")
                         .build());

@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.TmpfsOptions;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -28,7 +28,8 @@ final class MemoryFileRules {
                 .zipWithIndex((item, at) -> service.part("tmpfs", at, item))
                 .filter(item -> isUnknown(MemoryFile.of(item.value())))
                 .map(item -> item.problem(
-                                ProblemId.TMPFS_SIZE, "the size of a file system in memory has to be a number of bytes")
+                                EcsProblem.TMPFS_SIZE,
+                                "the size of a file system in memory has to be a number of bytes")
                         .hint("write a number with one of the units k, m, g: size=64m")
                         .build());
     }
@@ -65,7 +66,7 @@ final class MemoryFileRules {
 
     private static Problem larger(Subject<Bytes> file, int memory, Subject<Service> service) {
         return file.problem(
-                        ProblemId.TMPFS_SIZE,
+                        EcsProblem.TMPFS_SIZE,
                         "this file system in memory may become as large as the memory of its task, " + memory
                                 + " MiB, which ends the task")
                 .severity(Severity.WARNING)

@@ -5,8 +5,9 @@ import dev.stowage.compose.ResourceLimits;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -34,7 +35,7 @@ final class MemoryRules {
                 .filter(said -> said._2.count() > 0 && said._2.compareTo(ContainerSize.LEAST_MEMORY) < 0)
                 .map(said -> place(service, said._1)
                         .problem(
-                                ProblemId.OUTSIDE_ECS_BOUNDS,
+                                EcsProblem.OUTSIDE_ECS_BOUNDS,
                                 last(said._1) + " is less than a container on ECS has, and becomes "
                                         + ContainerSize.LEAST_MEMORY.mebibytes() + "m")
                         .hint(hint(place(service, said._1), said._2))
@@ -60,7 +61,9 @@ final class MemoryRules {
                 .flatMap(kept -> size.memory().filter(limit -> limit.compareTo(kept) < 0))
                 .flatMap(limit -> attribute(service.value(), Vector.of(RESERVATIONS, "mem_reservation")))
                 .map(kept -> place(service, kept)
-                        .problem(ProblemId.OUT_OF_RANGE, "more memory is reserved than the container may have at most")
+                        .problem(
+                                ComposeProblem.OUT_OF_RANGE,
+                                "more memory is reserved than the container may have at most")
                         .hint("lower it to what "
                                 + attribute(service.value(), Vector.of(LIMITS, "mem_limit"))
                                         .getOrElse(LIMITS)
@@ -96,7 +99,7 @@ final class MemoryRules {
                 .isDefined();
         return service.problemBeside(
                         "image",
-                        ProblemId.MEMORY_SMALL,
+                        EcsProblem.MEMORY_SMALL,
                         service.value().name() + " takes " + enough
                                 + " of memory, and a task has less where nothing is said")
                 .hint("write " + (hasLimits ? "" : "mem_limit: " + enough + ", or ") + "memory: " + enough

@@ -7,9 +7,9 @@ import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
 import dev.stowage.load.contents.HostText;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -82,7 +82,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     static Problem.Builder bind(Subject<VolumeMount> mount) {
         String source = mount.value().source().getOrElse("");
         return mount.problem(
-                ProblemId.BIND_MOUNT,
+                EcsProblem.BIND_MOUNT,
                 "there is no host on ECS to mount "
                         + mount.part("source", source).spelled(source) + " from");
     }

@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.MemoryFile;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
@@ -53,13 +53,13 @@ final class MountTargetRules {
     }
 
     private static Problem root(Subject<String> target) {
-        return target.problem(ProblemId.MOUNT_TARGET, "a mount at / would hide everything that the image has")
+        return target.problem(EcsProblem.MOUNT_TARGET, "a mount at / would hide everything that the image has")
                 .hint("mount it at a directory of its own, such as /data")
                 .build();
     }
 
     private static Problem relative(Subject<String> target) {
-        return target.problem(ProblemId.MOUNT_TARGET, "the target of a mount is an absolute path")
+        return target.problem(EcsProblem.MOUNT_TARGET, "the target of a mount is an absolute path")
                 .hint("write the path in the container from its root on, such as /data")
                 .build();
     }

@@ -1,7 +1,7 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -64,7 +64,7 @@ final class NameLengths {
         AttributePath path = ComposePath.service(service);
         return Problem.at(
                         project.sources().keyAt(path),
-                        ProblemId.SERVICE_NAME_TOO_LONG,
+                        EcsProblem.SERVICE_NAME_TOO_LONG,
                         "the name of a " + made.what + " of this service has " + made.length
                                 + " characters, and ECS takes " + made.most)
                 .path(path)

@@ -2,8 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
@@ -59,7 +60,7 @@ final class NameRules {
     private static Problem oneHost(String first, String name, SourceMap sources) {
         AttributePath services = AttributePath.of("services");
         String sentence = first + " and " + name + " are one name for those that call them";
-        return Problem.at(sources.keyAt(services.key(name)), ProblemId.NAME_COLLISION, sentence)
+        return Problem.at(sources.keyAt(services.key(name)), EcsProblem.NAME_COLLISION, sentence)
                 .path(services.key(name))
                 .addRelated(new Related(first + " is here", sources.keyAt(services.key(first))))
                 .hint("give one of them a name that differs in more than capitals")
@@ -94,7 +95,7 @@ final class NameRules {
             AttributePath section, String first, Tuple2<String, String> name, SourceMap sources) {
         String made = name._1.equals(name._2) ? ": " + ResourceName.of(name._2) : "";
         String sentence = first + " and " + name._1 + " are one name in a template" + made;
-        return Problem.at(sources.keyAt(section.key(name._1)), ProblemId.NAME_COLLISION, sentence)
+        return Problem.at(sources.keyAt(section.key(name._1)), EcsProblem.NAME_COLLISION, sentence)
                 .path(section.key(name._1))
                 .addRelated(new Related(first + " is here", sources.keyAt(section.key(first))))
                 .hint("give one of them a name that differs in letters or digits")
@@ -113,7 +114,7 @@ final class NameRules {
                 .keySet()
                 .toVector()
                 .map(key -> AttributePath.of(section, key.toString(), "name"))
-                .map(path -> Problem.at(sources.at(path), ProblemId.INVALID_NAME, path + " is empty")
+                .map(path -> Problem.at(sources.at(path), ComposeProblem.INVALID_NAME, path + " is empty")
                         .path(path)
                         .hint("give a name, or leave name out")
                         .build());
@@ -125,7 +126,7 @@ final class NameRules {
                 ? Vector.empty()
                 : Vector.of(Problem.at(
                                 project.sources().at(AttributePath.of("name")),
-                                ProblemId.STACK_NAME_TOO_LONG,
+                                EcsProblem.STACK_NAME_TOO_LONG,
                                 "the name of the stack would have " + stack.length() + " characters, "
                                         + LONGEST_STACK_NAME + " are allowed")
                         .hint("give the project a shorter name, or the stack one of its own")

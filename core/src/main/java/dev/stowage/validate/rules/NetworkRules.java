@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import io.vavr.collection.Vector;
 
@@ -20,7 +20,7 @@ final class NetworkRules {
                 .filter(service -> service.value().networks().size() > MOST_GROUPS)
                 .map(service -> service.problemWith(
                                 "networks",
-                                ProblemId.TOO_MANY_NETWORKS,
+                                EcsProblem.TOO_MANY_NETWORKS,
                                 "a task on ECS is in " + MOST_GROUPS
                                         + " networks at most, for each is a security group")
                         .hint("let services that call each other share fewer networks")
@@ -33,7 +33,7 @@ final class NetworkRules {
                 .filter(service -> !service.value().ports().isEmpty() && isInside(project, service.value()))
                 .map(service -> service.problemWith(
                                 "ports",
-                                ProblemId.PORT_INTERNAL,
+                                EcsProblem.PORT_INTERNAL,
                                 "no load balancer leads to " + service.value().name()
                                         + ", whose networks are all internal")
                         .hint("write expose in place of ports, or add a network that is not internal")

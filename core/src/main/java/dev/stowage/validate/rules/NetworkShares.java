@@ -1,9 +1,9 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -39,7 +39,7 @@ final class NetworkShares {
 
     private static Problem problem(Subject<Volume> volume) {
         Problem.Builder problem = volume.part("driver_opts", volume.value())
-                .problemWith("type", ProblemId.VOLUME_OPTION, "tasks on ECS cannot mount the files of another server");
+                .problemWith("type", EcsProblem.VOLUME_OPTION, "tasks on ECS cannot mount the files of another server");
         return fileSystem(volume)
                 .map(id -> problem.hint("it is a file system of EFS: make the volume external, with its id as name")
                         .addEdit(external(volume, id)))

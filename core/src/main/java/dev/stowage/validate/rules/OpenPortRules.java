@@ -4,8 +4,8 @@ import dev.stowage.compose.Network;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.ProjectExtension;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Settings;
@@ -98,7 +98,7 @@ record OpenPortRules(Examined project) {
                 .distinct()
                 .mkString(" and ");
         return service.part("ports", open.head().position(), open.head())
-                .problem(ProblemId.OPEN_TO_INTERNET, "this opens " + what + " to the whole internet")
+                .problem(EcsProblem.OPEN_TO_INTERNET, "this opens " + what + " to the whole internet")
                 .hint("write the port under expose, for other services alone, or say who may reach it with" + " "
                         + KeyName.ALLOW_CIDRS)
                 .edits(ExposedInstead.of(service, open))

@@ -2,9 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.subject.Subject;
@@ -59,7 +59,7 @@ final class OwnHealthRules {
 
     private static Problem.Builder problem(Subject<Vector<String>> test, String name) {
         return test.problem(
-                ProblemId.HEALTH_OWN_NAME,
+                EcsProblem.HEALTH_OWN_NAME,
                 name
                         + " checks its health by its own name, which leads to any of its tasks, and to none before they are"
                         + " well");

@@ -1,8 +1,8 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.NamedHost;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.HashMap;
@@ -62,7 +62,7 @@ record OwnNameRules(Subject<Service> service, String name) {
         return service.part("environment", own)
                 .problemWith(
                         variable,
-                        own.listens() ? ProblemId.NO_ENDPOINT : ProblemId.START_ORDER,
+                        own.listens() ? EcsProblem.NO_ENDPOINT : EcsProblem.START_ORDER,
                         own.listens()
                                 ? name + " listens at its own name, which is no address of its container on ECS"
                                 : name

@@ -9,8 +9,8 @@ import dev.stowage.extension.Nat;
 import dev.stowage.extension.OwnNetwork;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.VpcChoice;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -44,7 +44,7 @@ final class OwnNetworkRules {
                 .appendAll(ofServices)
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
-                                ProblemId.SUBNETS_ELSEWHERE,
+                                EcsProblem.SUBNETS_ELSEWHERE,
                                 "subnets that exist are not in the network that is made here")
                         .path(path)
                         .hint("remove " + KeyName.SUBNETS + ", or name their network with " + KeyName.VPC)
@@ -66,7 +66,7 @@ final class OwnNetworkRules {
                 .filter(block -> isBalanced && block.bits() > SMALLEST_WITH_BALANCER)
                 .map(block -> Problem.at(
                                 project.sources().at(at),
-                                ProblemId.EXTENSION_OUT_OF_RANGE,
+                                EcsProblem.EXTENSION_OUT_OF_RANGE,
                                 "the subnets of a /" + block.bits()
                                         + " are /28, and an application load balancer needs /27")
                         .path(at)
@@ -92,7 +92,7 @@ final class OwnNetworkRules {
                 ? Vector.empty()
                 : Vector.of(Problem.at(
                                 project.sources().keyAt(VPC),
-                                ProblemId.ENDPOINTS_MISSING,
+                                EcsProblem.ENDPOINTS_MISSING,
                                 "tasks without a public address and without NAT reach nothing outside, and need the endpoints "
                                         + missing.mkString(", "))
                         .path(VPC)
@@ -144,7 +144,7 @@ final class OwnNetworkRules {
                 .filter(image -> !image.contains(REGISTRY))
                 .map(image -> Problem.at(
                                 project.sources().at(at),
-                                ProblemId.ENDPOINTS_MISSING,
+                                EcsProblem.ENDPOINTS_MISSING,
                                 "the image " + project.sources().at(at).spell(image)
                                         + " cannot be pulled without a way out")
                         .path(at)
@@ -161,7 +161,7 @@ final class OwnNetworkRules {
                 .filter(image -> writes && !image.contains(REGISTRY))
                 .map(image -> Problem.at(
                                 project.sources().keyAt(at),
-                                ProblemId.ENDPOINTS_MISSING,
+                                EcsProblem.ENDPOINTS_MISSING,
                                 "the image " + image
                                         + ", which writes secrets and configs, cannot be pulled without a way out")
                         .path(at)

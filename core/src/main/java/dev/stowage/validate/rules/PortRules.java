@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.RoutingRule;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -115,7 +116,7 @@ final class PortRules {
         String sentence = isOneText
                 ? port + " of this text is published by " + first.service + " and by " + second.service
                 : port + " is published by " + first.service + " already";
-        return Problem.at(second.place(project), ProblemId.PORT_PUBLISHED_TWICE, sentence)
+        return Problem.at(second.place(project), EcsProblem.PORT_PUBLISHED_TWICE, sentence)
                 .path(second.path())
                 .addRelated(new Related("published here by " + first.service, first.place(project)))
                 .hint((isOneText ? "write ports for each of them: " : "")
@@ -151,7 +152,7 @@ final class PortRules {
                 .filter(listener -> listener.priority().isEmpty())
                 .map(listener -> Problem.at(
                                 project.sources().at(listener.path().key(KeyName.RULE)),
-                                ProblemId.RULE_WITHOUT_PRIORITY,
+                                EcsProblem.RULE_WITHOUT_PRIORITY,
                                 "several rules on port " + listener.spelled(project.sources()) + " need an order")
                         .path(listener.path())
                         .hint("publish them on ports of their own, or give each rule a priority")
@@ -167,7 +168,7 @@ final class PortRules {
                 .flatMap(equal -> equal.drop(1)
                         .map(second -> second.problem(
                                         project,
-                                        ProblemId.RULE_WITHOUT_PRIORITY,
+                                        EcsProblem.RULE_WITHOUT_PRIORITY,
                                         "the rule of " + equal.head().service + " on this port has the same priority")
                                 .addRelated(
                                         new Related("it is here", equal.head().place(project)))
@@ -180,13 +181,13 @@ final class PortRules {
         return ruled.reject(listener -> listener.port.isHttp())
                 .map(listener -> listener.problem(
                                 project,
-                                ProblemId.RULE_MEANINGLESS,
+                                EcsProblem.RULE_MEANINGLESS,
                                 "only requests of HTTP can be told apart by a rule")
                         .hint("add " + KeyName.PROTOCOL + ": http, or remove " + KeyName.RULE)
                         .build())
                 .appendAll(ruled.filter(Listener::isForAllRequests)
                         .map(listener -> listener.problem(
-                                        project, ProblemId.RULE_MEANINGLESS, "the rule has neither host nor path")
+                                        project, EcsProblem.RULE_MEANINGLESS, "the rule has neither host nor path")
                                 .hint("add host: [NAME] or path: [/PATH/*], or remove " + KeyName.RULE
                                         + " to get all other requests")
                                 .build()));
@@ -197,7 +198,7 @@ final class PortRules {
                 .filter(listener -> needsCertificate(listener.port))
                 .map(listener -> Problem.at(
                                 listener.place(project),
-                                ProblemId.CERTIFICATE_MISSING,
+                                EcsProblem.CERTIFICATE_MISSING,
                                 "a listener for " + listener.port.protocol().word() + " on port "
                                         + listener.spelled(project.sources()) + " needs a certificate")
                         .path(listener.path())

@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -41,7 +42,7 @@ final class ProtocolRules {
         AttributePath path = ComposePath.port(service, port.position());
         return Problem.at(
                         project.sources().at(path),
-                        ProblemId.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
                         "a load balancer for HTTP or TLS takes nothing by UDP, as HTTP/3 does, so this port is not"
                                 + " published")
                 .path(path)
@@ -68,7 +69,7 @@ final class ProtocolRules {
                 .filter(listener -> !listener.isOf(transport))
                 .map(listener -> problem(
                         project,
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         path.key(KeyName.PROTOCOL),
                         listener.word() + " is not spoken on a port of " + transport,
                         listener == Protocol.UDP
@@ -84,7 +85,7 @@ final class ProtocolRules {
                         && (port.protocol() == Protocol.TCP || port.protocol() == Protocol.UDP),
                 () -> problem(
                         project,
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         path.key(KeyName.TARGET_PROTOCOL),
                         "a listener for " + port.protocol().word() + " passes on what comes, and speaks nothing else to"
                                 + " its targets",
@@ -98,7 +99,7 @@ final class ProtocolRules {
                 !word.isOf(transport),
                 () -> problem(
                         project,
-                        ProblemId.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
                         path.key("app_protocol"),
                         "app_protocol has no effect: " + word.word() + " is not spoken on a port of " + transport,
                         "remove it, or write another protocol"));

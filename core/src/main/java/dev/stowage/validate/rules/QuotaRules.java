@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -70,7 +71,7 @@ final class QuotaRules {
                                         .distinctBy(Published::group))
                         .map(port -> port.problem(
                                         project,
-                                        ProblemId.TOO_MANY_TARGET_GROUPS,
+                                        EcsProblem.TOO_MANY_TARGET_GROUPS,
                                         "the task of " + service.name() + " publishes more than " + TARGET_GROUPS
                                                 + " ports, and ECS takes " + TARGET_GROUPS
                                                 + " target groups for a service")
@@ -97,7 +98,7 @@ final class QuotaRules {
         return beyond(most, ports)
                 .map(port -> port.problem(
                                 project,
-                                ProblemId.BALANCER_FULL,
+                                EcsProblem.BALANCER_FULL,
                                 "the load balancer has " + ports.size() + " " + what + ", and AWS gives it " + most
                                         + " unless asked for more")
                         .hint("publish fewer ports, split the project, or have the quota of the account raised")

@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -32,7 +32,7 @@ final class RoleRules {
     private static Problem misplaced(Subject<Service> service, String key) {
         return service.problemWith(
                         key,
-                        ProblemId.MISPLACED_EXTENSION,
+                        EcsProblem.MISPLACED_EXTENSION,
                         key + " has no meaning beside " + KeyName.TASK_ROLE_ARN + ", whose role is not made here")
                 .hint("give these rights to that role, or remove " + KeyName.TASK_ROLE_ARN
                         + " for a role of the project's own")

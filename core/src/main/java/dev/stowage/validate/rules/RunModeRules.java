@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -88,7 +88,7 @@ final class RunModeRules {
         boolean isOurs = path.last().startsWith(KeyName.PREFIX);
         return Problem.at(
                         project.sources().keyAt(path),
-                        isOurs ? ProblemId.MISPLACED_EXTENSION : ProblemId.ATTRIBUTE_IGNORED,
+                        isOurs ? EcsProblem.MISPLACED_EXTENSION : EcsProblem.ATTRIBUTE_IGNORED,
                         path.last() + " has no " + (isOurs ? "meaning" : "effect") + strays.where())
                 .path(path)
                 .hint(strays.instead())
@@ -143,7 +143,7 @@ final class RunModeRules {
     private static Problem problem(Examined project, ServiceSettings service, Count count) {
         AttributePath scale = path(service, "scale");
         AttributePath at = project.sources().has(scale) ? scale : path(service, "deploy.replicas");
-        return Problem.at(project.sources().keyAt(at), ProblemId.REPLICAS, count.reason())
+        return Problem.at(project.sources().keyAt(at), EcsProblem.REPLICAS, count.reason())
                 .path(at)
                 .hint(count.instead())
                 .build();

@@ -4,9 +4,10 @@ import dev.stowage.compose.Deploy;
 import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -32,7 +33,7 @@ final class RunRules {
         }
         AttributePath at = AttributePath.of("services");
         return Vector.of(
-                Problem.at(project.sources().keyAt(at), ProblemId.NO_SERVICE, "the project has no active service")
+                Problem.at(project.sources().keyAt(at), ComposeProblem.NO_SERVICE, "the project has no active service")
                         .path(at)
                         .hint(howToRunSomething(project))
                         .build());
@@ -62,7 +63,7 @@ final class RunRules {
         return isBare
                 ? Vector.of(service.problemWith(
                                 "entrypoint",
-                                ProblemId.ATTRIBUTE_REFUSED,
+                                EcsProblem.ATTRIBUTE_REFUSED,
                                 "an empty entrypoint is not possible on ECS without a command")
                         .hint("write command, which then runs without the entrypoint of the image")
                         .build())
@@ -75,7 +76,7 @@ final class RunRules {
                 .filter(mode -> !mode.isEmpty() && !MODES.contains(mode))
                 .map(mode -> service.part("deploy", mode)
                         .part("mode", mode)
-                        .problem(ProblemId.DEPLOY_MODE, "a service on ECS does not run in this mode")
+                        .problem(EcsProblem.DEPLOY_MODE, "a service on ECS does not run in this mode")
                         .hint(instead(mode, service.value()))
                         .build());
     }
@@ -118,7 +119,7 @@ final class RunRules {
                 .filter(RunRules::isCounted)
                 .map(word -> service.part("restart", word)
                         .problem(
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "how often a container is restarted at most has no effect on ECS")
                         .hint("write on-failure")
                         .build());
@@ -132,7 +133,7 @@ final class RunRules {
     }
 
     private static Problem unknown(Subject<String> word, Vector<String> words) {
-        return word.problem(ProblemId.RESTART_POLICY, "Compose knows no such restart policy")
+        return word.problem(ComposeProblem.RESTART_POLICY, "Compose knows no such restart policy")
                 .hint(NearestName.hintOrAll(word.value(), words))
                 .build();
     }

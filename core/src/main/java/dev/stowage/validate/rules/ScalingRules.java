@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.extension.Autoscaling;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -37,7 +37,7 @@ final class ScalingRules {
                 asked.requests().isDefined() && !hasRequests,
                 () -> Problem.at(
                                 project.sources().keyAt(at.key("requests")),
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "requests has no effect without a published port for HTTP")
                         .path(at.key("requests"))
                         .hint("add one to ports, or scale by cpu or memory")
@@ -46,7 +46,7 @@ final class ScalingRules {
                 asked.min().exists(least -> least > asked.max()),
                 () -> Problem.at(
                                 project.sources().at(at.key("min")),
-                                ProblemId.EXTENSION_OUT_OF_RANGE,
+                                EcsProblem.EXTENSION_OUT_OF_RANGE,
                                 "min must be at most max, " + asked.max())
                         .path(at.key("min"))
                         .hint("lower min, or raise max")
@@ -66,7 +66,7 @@ final class ScalingRules {
                 !moves,
                 () -> Problem.at(
                                 project.sources().keyAt(at),
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 KeyName.AUTOSCALING + " says nothing by which the number of tasks would change")
                         .path(at)
                         .hint("add cpu, memory, requests or schedule, or remove it")
@@ -87,7 +87,7 @@ final class ScalingRules {
                         && isWritten(project, at.parent().getOrElse(at), "replicas"),
                 () -> Problem.at(
                                 project.sources().at(at),
-                                ProblemId.OUTSIDE_ECS_BOUNDS,
+                                EcsProblem.OUTSIDE_ECS_BOUNDS,
                                 "scaling keeps " + least + " to " + asked.max() + " tasks, whatever replicas says")
                         .path(at)
                         .hint("remove replicas, or change min and max of " + KeyName.AUTOSCALING)

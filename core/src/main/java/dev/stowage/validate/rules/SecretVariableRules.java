@@ -5,8 +5,8 @@ import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
@@ -52,7 +52,7 @@ final class SecretVariableRules {
                         .sorted()
                         .map(at -> service.part("secrets", at, at)
                                 .problem(
-                                        ProblemId.VARIABLE_TWICE,
+                                        EcsProblem.VARIABLE_TWICE,
                                         "two secrets of " + service.value().name() + " are variables of the same name")
                                 .hint(apart(service.value().secrets().get(at), filledIn.project()))
                                 .build()));
@@ -77,7 +77,7 @@ final class SecretVariableRules {
                         .filter(mount -> isPath(mount)
                                 && names(mount.value(), filledIn.project()).size() == 1)
                         .map(mount -> mount.problem(
-                                        ProblemId.ATTRIBUTE_IGNORED,
+                                        EcsProblem.ATTRIBUTE_IGNORED,
                                         "with " + KeyName.SECRETS
                                                 + ": environment there is no such file, but a variable "
                                                 + mount.spelled(names(mount.value(), filledIn.project())
@@ -106,7 +106,7 @@ final class SecretVariableRules {
         return service.part("environment", name)
                 .problemWith(
                         name,
-                        ProblemId.VARIABLE_TWICE,
+                        EcsProblem.VARIABLE_TWICE,
                         "a secret of " + service.value().name() + " is a variable of the same name as this one")
                 .hint("remove it from environment")
                 .build();

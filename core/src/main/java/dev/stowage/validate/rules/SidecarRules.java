@@ -2,8 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.extension.VpcChoice;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.Architecture;
@@ -29,7 +30,7 @@ final class SidecarRules {
                         .filter(owner -> !project.project().services().containsKey(owner))
                         .map(owner -> service.problemWith(
                                         "network_mode",
-                                        ProblemId.DEPENDS_ON_INACTIVE,
+                                        ComposeProblem.DEPENDS_ON_INACTIVE,
                                         service.value().name() + " shares the network of " + owner
                                                 + ", which is not active")
                                 .hint("activate " + owner + ", or remove network_mode")
@@ -55,7 +56,7 @@ final class SidecarRules {
         return project.subject(second)
                 .problemWith(
                         "platform",
-                        ProblemId.PLATFORMS_DIFFER,
+                        EcsProblem.PLATFORMS_DIFFER,
                         second.name() + " is for another platform than " + first.name()
                                 + ", with which it shares a task")
                 .addRelated(new Related(
@@ -72,7 +73,7 @@ final class SidecarRules {
                 .map(task -> project.subject(task.head()))
                 .map(service -> Problem.at(
                                 service.sources().keyAt(service.path()),
-                                ProblemId.NOTHING_ESSENTIAL,
+                                EcsProblem.NOTHING_ESSENTIAL,
                                 "nothing keeps the task of " + service.value().name()
                                         + " running: a sidecar waits for its end, and no sidecar runs on")
                         .path(service.path())
@@ -86,7 +87,7 @@ final class SidecarRules {
                 .map(task -> project.subject(task.head()))
                 .map(service -> Problem.at(
                                 service.sources().keyAt(service.path()),
-                                ProblemId.TOO_MANY_CONTAINERS,
+                                EcsProblem.TOO_MANY_CONTAINERS,
                                 "the task of " + service.value().name() + " has more than " + MOST_CONTAINERS
                                         + " containers, which ECS does not take")
                         .path(service.path())
@@ -110,7 +111,7 @@ final class SidecarRules {
                                 !project.tasks().together(service.value().name(), other))
                         .map(other -> service.problemWith(
                                         "pid",
-                                        ProblemId.NOT_ON_FARGATE,
+                                        EcsProblem.NOT_ON_FARGATE,
                                         "containers see the processes of their own task only, and " + other
                                                 + " is not in that of "
                                                 + service.value().name())

@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -78,7 +78,7 @@ final class SocketPrograms {
                                 : asksInVain(service.value(), project))
                         .map(instead -> service.problemWith(
                                         "image",
-                                        ProblemId.NOT_ON_ECS,
+                                        EcsProblem.NOT_ON_ECS,
                                         service.value().name() + instead.does())
                                 .severity(Severity.WARNING)
                                 .hint(instead.ofTheProgram())

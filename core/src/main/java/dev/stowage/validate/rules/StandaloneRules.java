@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Restart;
@@ -34,7 +34,7 @@ final class StandaloneRules {
     private static Problem withDisk(Subject<Service> service, Subject<Volume> disk) {
         return service.problemWith(
                         "volumes",
-                        ProblemId.DISK_WITHOUT_SERVICE,
+                        EcsProblem.DISK_WITHOUT_SERVICE,
                         "only tasks of services get disks, and "
                                 + service.value().name() + " is none, but mounts "
                                 + disk.path().last())
@@ -58,7 +58,7 @@ final class StandaloneRules {
                 : at.key("deploy").key("restart_policy").key("condition");
         return Problem.at(
                         project.sources().keyAt(restart),
-                        ProblemId.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
                         restart.last() + " has no effect on a task that no service keeps running")
                 .path(restart)
                 .hint("its command has to try again itself, where that may help")

@@ -2,6 +2,7 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -68,7 +69,7 @@ final class TargetCheckRules {
                 .filter(timeout -> timeout.compareTo(longest) > 0)
                 .map(timeout -> checked.problem(
                         checked.check().key("timeout"),
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         "timeout must be at most " + longest.toSeconds() + "s where a check is made every "
                                 + interval.toSeconds() + "s",
                         "lower timeout, or raise interval"));
@@ -83,7 +84,7 @@ final class TargetCheckRules {
                 isWrong,
                 () -> checked.problem(
                         checked.check().key("protocol"),
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         checked.port.isHttp()
                                 ? "a load balancer for "
                                         + checked.port.protocol().word() + " does not check by tcp"
@@ -101,7 +102,7 @@ final class TargetCheckRules {
                         checked.port.protocol() == Protocol.GRPC ? !isOfGrpc(codes) : !isOfHttp(codes, checked.port))
                 .map(codes -> checked.problem(
                         checked.check().key("matcher"),
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         checked.port.protocol() == Protocol.GRPC
                                 ? "the status codes of gRPC are numbers from 0 to " + LAST_CODE_OF_GRPC
                                 : "the status codes of a check are numbers from " + FIRST_CODE + " to "
@@ -135,7 +136,7 @@ final class TargetCheckRules {
                 checked.port.extension().stickiness().isDefined() && checked.port.protocol() == Protocol.TLS,
                 () -> checked.problem(
                         checked.own().key(KeyName.STICKINESS),
-                        ProblemId.EXTENSION_OUT_OF_RANGE,
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
                         "a listener for tls cannot keep its clients to one task",
                         "remove " + KeyName.STICKINESS + ", or use " + KeyName.PROTOCOL + ": https or tcp"));
     }

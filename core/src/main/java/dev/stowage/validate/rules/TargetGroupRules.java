@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.PortExtension;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
@@ -44,7 +44,7 @@ final class TargetGroupRules {
                 .map(row -> at.key(row.key))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 path.last() + " has no effect on a target group that exists")
                         .path(path)
                         .hint("set it where the target group is made, or remove " + KeyName.TARGET_GROUP)

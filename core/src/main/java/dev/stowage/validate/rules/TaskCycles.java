@@ -1,7 +1,7 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
 import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -34,7 +34,7 @@ final class TaskCycles {
         Vector<ServiceName> tasks = cycle.map(Wait::fromTask).append(first.fromTask());
         return Problem.at(
                         first.sources().keyAt(first.path()),
-                        ProblemId.TASK_CYCLE,
+                        EcsProblem.TASK_CYCLE,
                         "tasks wait for each other, for ECS starts all containers of a task at once: "
                                 + tasks.mkString(" -> "))
                 .path(first.path())

@@ -2,8 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
@@ -40,7 +40,7 @@ final class UdpRules {
         Span place = project.sources().at(path);
         return Problem.at(
                         place,
-                        ProblemId.UDP_HEALTH,
+                        EcsProblem.UDP_HEALTH,
                         "the load balancer checks " + service + " by TCP, and it has no port of TCP beside "
                                 + place.spell(port.target().toString()) + "/udp")
                 .path(path)

@@ -2,8 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Ulimit;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Ulimits;
@@ -35,13 +36,14 @@ final class UlimitRules {
         long soft = limit._2.soft();
         long hard = limit._2.hard();
         if (!isPossible(soft) || !isPossible(hard)) {
-            return Option.some(place.problem(ProblemId.OUT_OF_RANGE, limit._1 + " is no limit that ECS takes")
+            return Option.some(place.problem(ComposeProblem.OUT_OF_RANGE, limit._1 + " is no limit that ECS takes")
                     .hint("write a number from 0 to " + Integer.MAX_VALUE + ", or -1 for no limit")
                     .build());
         }
         return Option.when(
                 hard != UNLIMITED && (soft == UNLIMITED || soft > hard),
-                () -> place.problem(ProblemId.OUT_OF_RANGE, "the soft limit of " + limit._1 + " is above the hard one")
+                () -> place.problem(
+                                ComposeProblem.OUT_OF_RANGE, "the soft limit of " + limit._1 + " is above the hard one")
                         .hint("lower soft, or raise hard")
                         .build());
     }
@@ -58,7 +60,7 @@ final class UlimitRules {
                 .toVector()
                 .reject(known::contains)
                 .map(name -> service.part("ulimits", name)
-                        .problemWith(name, ProblemId.ATTRIBUTE_IGNORED, name + " has no effect on ECS")
+                        .problemWith(name, EcsProblem.ATTRIBUTE_IGNORED, name + " has no effect on ECS")
                         .hint(compute.<String>fold(
                                 fargate -> "Fargate sets nofile only", instances -> "ECS sets " + known.mkString(", ")))
                         .build());

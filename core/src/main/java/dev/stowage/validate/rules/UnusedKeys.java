@@ -5,8 +5,8 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.TargetCheck;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.ServicePort;
@@ -139,7 +139,7 @@ final class UnusedKeys {
         AttributePath path = owner.key(row.key);
         return Problem.at(
                         project.sources().keyAt(path),
-                        ProblemId.ATTRIBUTE_IGNORED,
+                        EcsProblem.ATTRIBUTE_IGNORED,
                         row.key + " has no effect, for no " + row.taker + " takes it")
                 .path(path)
                 .hint(row.hintFor(ports))

@@ -6,8 +6,8 @@ import dev.stowage.compose.UpdateConfig;
 import dev.stowage.extension.DeploymentStyle;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Strategy;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.RollingUpdate;
@@ -43,7 +43,7 @@ final class UpdateRules {
                 .map(service -> ComposePath.service(service.name()).key(KeyName.AZ_REBALANCING))
                 .map(path -> Problem.at(
                                 project.sources().keyAt(path),
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 KeyName.AZ_REBALANCING
                                         + " has no effect on a service that stops tasks before it starts others")
                         .path(path)
@@ -60,7 +60,7 @@ final class UpdateRules {
                         .flatMap(strategy -> written(project, service)
                                 .map(path -> Problem.at(
                                                 project.sources().keyAt(path),
-                                                ProblemId.ATTRIBUTE_IGNORED,
+                                                EcsProblem.ATTRIBUTE_IGNORED,
                                                 path.last() + " has no effect on a deployment by " + strategy.word()
                                                         + ", which starts all of the new version first")
                                         .path(path)
@@ -109,7 +109,7 @@ final class UpdateRules {
         AttributePath at =
                 update.key(service.extension().minPercent().isDefined() ? KeyName.MIN_PERCENT : KeyName.MAX_PERCENT);
         RollingUpdate percents = service.update();
-        return Problem.at(project.sources().at(at), ProblemId.PARALLELISM, sentence(service, percents))
+        return Problem.at(project.sources().at(at), EcsProblem.PARALLELISM, sentence(service, percents))
                 .path(at)
                 .hint("lower " + KeyName.MIN_PERCENT + ", or raise " + KeyName.MAX_PERCENT)
                 .build();

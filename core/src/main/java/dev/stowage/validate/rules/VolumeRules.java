@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.subject.Examined;
@@ -43,7 +43,7 @@ final class VolumeRules {
                         .build());
             case NPIPE, CLUSTER, IMAGE, TMPFS ->
                 Vector.of(mount.problem(
-                                ProblemId.MOUNT_TYPE,
+                                EcsProblem.MOUNT_TYPE,
                                 "the dialect docker-ecs has no mounts of type "
                                         + mount.value().type().word())
                         .hint("use a named volume, or the dialect modern")
@@ -56,7 +56,7 @@ final class VolumeRules {
         return switch (mount.value().type()) {
             case NPIPE, CLUSTER, IMAGE ->
                 Vector.of(mount.problem(
-                                ProblemId.MOUNT_TYPE,
+                                EcsProblem.MOUNT_TYPE,
                                 "ECS has no mounts of type "
                                         + mount.value().type().word())
                         .hint("use a named volume, a config or a secret")
@@ -73,7 +73,7 @@ final class VolumeRules {
     private static Problem.Builder withoutName(Subject<VolumeMount> mount) {
         String target =
                 mount.value().target().map(mount.part("target", mount)::spelled).getOrElse("PATH");
-        return mount.problem(ProblemId.NAMELESS_VOLUME, "the volume at " + target + " has no name")
+        return mount.problem(EcsProblem.NAMELESS_VOLUME, "the volume at " + target + " has no name")
                 .hint("declare it under volumes and " + named(target));
     }
 
@@ -114,7 +114,7 @@ final class VolumeRules {
         AttributePath at = ComposePath.volume(volume._1).key("driver");
         return Problem.at(
                         project.sources().at(at),
-                        ProblemId.VOLUME_DRIVER,
+                        EcsProblem.VOLUME_DRIVER,
                         "there is no volume driver "
                                 + project.sources()
                                         .at(at)

@@ -3,8 +3,8 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.RunMode;
@@ -32,7 +32,7 @@ final class WaitRules {
                 .filter(wait -> wait.isInOneTask() && wait.isFor(DependencyCondition.HEALTHY))
                 .filter(wait -> wait.to().health().isEmpty())
                 .map(wait -> wait.problem(
-                                ProblemId.NO_HEALTHCHECK,
+                                EcsProblem.NO_HEALTHCHECK,
                                 wait.from().name() + " waits for the health of "
                                         + wait.to().name() + ", which has no healthcheck")
                         .hint("add healthcheck to " + wait.to().name() + OR_STARTED)
@@ -49,7 +49,7 @@ final class WaitRules {
                         && !hasTimesOnly(project, wait)
                         && wait.to().isKept())
                 .map(wait -> wait.problem(
-                                ProblemId.NO_HEALTHCHECK,
+                                EcsProblem.NO_HEALTHCHECK,
                                 wait.from().name() + " waits for the health of "
                                         + wait.to().name()
                                         + ", which nothing checks, so it goes on as soon as that runs")
@@ -109,7 +109,7 @@ final class WaitRules {
 
     private static Option<Problem> never(Wait wait, String because, String instead) {
         return Option.some(wait.problem(
-                        ProblemId.NEVER_COMPLETES,
+                        EcsProblem.NEVER_COMPLETES,
                         wait.from().name() + " waits for the end of "
                                 + wait.to().name() + ", " + because)
                 .hint(instead)
@@ -124,7 +124,7 @@ final class WaitRules {
                         && !wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
                 .map(wait -> Problem.at(
                                 project.sources().keyAt(wait.path()),
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "the dependency on " + wait.to().name()
                                         + " has no effect on ECS, for it runs on a schedule")
                         .path(wait.path())
@@ -139,7 +139,7 @@ final class WaitRules {
                         && project.sources().at(wait.path().key("restart")).shows("true"))
                 .map(wait -> Problem.at(
                                 project.sources().keyAt(wait.path().key("restart")),
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "restart has no effect on ECS")
                         .path(wait.path().key("restart"))
                         .hint("a service goes on when one that it depends on is replaced")

@@ -5,9 +5,10 @@ import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.UpdateConfig;
 import dev.stowage.extension.Protocol;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.Architecture;
 import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Subject;
@@ -35,7 +36,7 @@ final class WordRules {
                         service.value().platform())
                 .filter(platform -> Architecture.of(platform.value()).isEmpty())
                 .map(platform -> platform.problem(
-                                ProblemId.PLATFORM,
+                                EcsProblem.PLATFORM,
                                 "there are no tasks for the platform " + platform.spelled(platform.value()))
                         .hint("write linux/amd64 or linux/arm64")
                         .build())
@@ -63,7 +64,7 @@ final class WordRules {
                         written(port.part("app_protocol", port), port.value().appProtocol()))
                 .filter(word -> Protocol.of(word.value()).isEmpty())
                 .map(word -> word.problem(
-                                ProblemId.ATTRIBUTE_IGNORED,
+                                EcsProblem.ATTRIBUTE_IGNORED,
                                 "no load balancer knows the protocol " + word.spelled(word.value()))
                         .hint(CARRIED_BY
                                 .get(word.value().toLowerCase(Locale.ROOT))
@@ -85,7 +86,7 @@ final class WordRules {
         return Option.when(
                 !words.contains(word.value()),
                 () -> word.problem(
-                                ProblemId.UNKNOWN_WORD,
+                                ComposeProblem.UNKNOWN_WORD,
                                 word.path().last() + " takes " + oneOf(words) + ", not " + word.spelled(word.value()))
                         .hint(NearestName.hintOrAll(word.value(), words))
                         .build());
@@ -101,7 +102,7 @@ final class WordRules {
                 .appendAll(capabilities(service, "cap_add", service.value().capAdd()))
                 .reject(word -> Capabilities.ALL.contains(Capabilities.named(word.value())))
                 .map(word -> word.problem(
-                                ProblemId.UNKNOWN_WORD, "ECS knows no capability " + word.spelled(word.value()))
+                                ComposeProblem.UNKNOWN_WORD, "ECS knows no capability " + word.spelled(word.value()))
                         .hint(NearestName.hint(Capabilities.named(word.value()), Capabilities.ALL)
                                 .getOrElse("write one that ECS knows, such as NET_ADMIN"))
                         .build());
@@ -121,7 +122,7 @@ final class WordRules {
                         device.part("permissions", device), device.value().permissions()))
                 .reject(word -> word.value().chars().allMatch(letter -> PERMISSIONS.indexOf(letter) >= 0))
                 .map(word -> word.problem(
-                                ProblemId.DEVICE_SYNTAX,
+                                ComposeProblem.DEVICE_SYNTAX,
                                 "the permissions of a device are some of r, w and m, not " + word.spelled(word.value()))
                         .hint("write rwm, or what of it the container needs")
                         .build());

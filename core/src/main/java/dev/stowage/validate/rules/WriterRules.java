@@ -3,9 +3,9 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.NumericUser;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.validate.subject.VolumeWriters;
@@ -140,7 +140,7 @@ final class WriterRules {
     }
 
     private static Problem.Builder about(Subject<Volume> volume, String sentence) {
-        return Problem.at(volume.sources().keyAt(volume.path()), ProblemId.NOT_WRITABLE, sentence)
+        return Problem.at(volume.sources().keyAt(volume.path()), EcsProblem.NOT_WRITABLE, sentence)
                 .path(volume.path());
     }
 

@@ -7,8 +7,8 @@ import dev.stowage.extension.PortExtension;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.subject.Subject;
@@ -49,7 +49,7 @@ final class DockerPorts {
                 .filter(text -> !PortDefaults.published(port.value()).contains(target))
                 .map(text -> published
                         .problem(
-                                ProblemId.PUBLISHED_DIFFERS,
+                                EcsProblem.PUBLISHED_DIFFERS,
                                 "the dialect docker-ecs publishes a port under its own number, not under "
                                         + published.spelled(text))
                         .hint("publish " + port.part("target", port.value()).spelled(target.toString())

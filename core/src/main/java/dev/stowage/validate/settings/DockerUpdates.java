@@ -4,8 +4,8 @@ import dev.stowage.compose.Service;
 import dev.stowage.compose.UpdateConfig;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.settings.RollingUpdate.OnFailure;
 import dev.stowage.validate.subject.Subject;
@@ -53,7 +53,7 @@ final class DockerUpdates {
         Subject<Long> at =
                 service.part("deploy", atOnce).part("update_config", atOnce).part("parallelism", atOnce);
         return sentence(at, atOnce, replicas)
-                .map(sentence -> at.problem(ProblemId.PARALLELISM, sentence)
+                .map(sentence -> at.problem(EcsProblem.PARALLELISM, sentence)
                         .hint(
                                 replicas.isEmpty()
                                         ? "add deploy.replicas, or remove it"

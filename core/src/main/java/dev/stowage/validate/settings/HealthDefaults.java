@@ -3,7 +3,7 @@ package dev.stowage.validate.settings;
 import dev.stowage.compose.Healthcheck;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -151,7 +151,7 @@ final class HealthDefaults {
                 : result.with(Vector.ofAll(nearest)
                         .map(used -> owner.part(bounds.attribute(), used)
                                 .problem(
-                                        ProblemId.OUTSIDE_ECS_BOUNDS,
+                                        EcsProblem.OUTSIDE_ECS_BOUNDS,
                                         bounds.attribute() + " is outside of what ECS accepts, "
                                                 + bounds.least() + bounds.unit() + " to " + bounds.most()
                                                 + bounds.unit() + ", and becomes " + used + bounds.unit())

@@ -9,8 +9,8 @@ import dev.stowage.extension.Protocol;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.extension.TargetCheck;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.HostAddress;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Dialect;
@@ -64,7 +64,8 @@ final class PortDefaults {
         String target = port.value().target().toString();
         return published(port.value())
                 .filter(ANY::equals)
-                .map(any -> port.problem(ProblemId.PORT_ZERO, "a load balancer does not choose a port, as 0 asks it to")
+                .map(any -> port.problem(
+                                EcsProblem.PORT_ZERO, "a load balancer does not choose a port, as 0 asks it to")
                         .hint("write one port, or no published one for "
                                 + port.part("target", port).spelled(target))
                         .build());
@@ -74,7 +75,7 @@ final class PortDefaults {
         return Option.when(
                 published(port.value()).isEmpty(),
                 () -> port.problem(
-                                ProblemId.PUBLISHED_RANGE,
+                                EcsProblem.PUBLISHED_RANGE,
                                 "a load balancer cannot choose a port from "
                                         + port.part("published", port)
                                                 .spelled(
@@ -87,7 +88,7 @@ final class PortDefaults {
         return Option.when(
                 transport(port.value()).isEmpty(),
                 () -> port.problem(
-                                ProblemId.PORT_PROTOCOL,
+                                EcsProblem.PORT_PROTOCOL,
                                 "ECS has no ports of protocol "
                                         + port.part("protocol", port)
                                                 .spelled(port.value().protocol().getOrElse("")))

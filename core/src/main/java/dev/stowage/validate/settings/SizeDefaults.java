@@ -8,8 +8,8 @@ import dev.stowage.compose.ResourceReservations;
 import dev.stowage.compose.Resources;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.subject.Gpus;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
@@ -87,7 +87,7 @@ final class SizeDefaults {
         WrittenSize written = WrittenSize.of(service);
         boolean tooManyCpus = sizes.smallestThatFits(cpu, 0).isEmpty();
         return written.place(tooManyCpus ? WrittenSize.Kind.CPUS : WrittenSize.Kind.MEMORY)
-                .problem(ProblemId.TASK_TOO_LARGE, "Fargate has no size with " + written.words())
+                .problem(EcsProblem.TASK_TOO_LARGE, "Fargate has no size with " + written.words())
                 .hint("the nearest sizes are " + near.mkString(" and "))
                 .build();
     }

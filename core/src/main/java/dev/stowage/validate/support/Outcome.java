@@ -1,5 +1,6 @@
 package dev.stowage.validate.support;
 
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -123,7 +124,7 @@ public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
 
     Problem problem(AttributePath path, SourceMap sources, String where) {
         boolean refused = kind == Kind.REFUSED;
-        ProblemId id = refused ? ProblemId.ATTRIBUTE_REFUSED : ProblemId.ATTRIBUTE_IGNORED;
+        ProblemId id = refused ? EcsProblem.ATTRIBUTE_REFUSED : EcsProblem.ATTRIBUTE_IGNORED;
         Problem.Builder problem = Problem.at(
                         sources.keyAt(path),
                         id,

@@ -13,6 +13,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.emit.Emission;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.TargetCheck;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.validate.settings.ExposedPort;
@@ -79,13 +80,13 @@ class ModernDialectTest {
 
     @Test
     void refusesABalancerInOneZone() {
-        assertThat(problems(known(inventory("a")))).containsExactly(ProblemId.TOO_FEW_ZONES);
+        assertThat(problems(known(inventory("a")))).containsExactly(EcsProblem.TOO_FEW_ZONES);
     }
 
     @Test
     void refusesAnEnvironmentWithoutNetwork() {
         assertThat(problems(known(AwsInventory.builder().region("eu-west-1").build())))
-                .containsExactly(ProblemId.NO_VPC);
+                .containsExactly(EcsProblem.NO_VPC);
     }
 
     @Test

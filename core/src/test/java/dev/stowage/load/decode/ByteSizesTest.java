@@ -3,7 +3,7 @@ package dev.stowage.load.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
 import dev.stowage.value.Bytes;
@@ -35,7 +35,7 @@ class ByteSizesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "g", "1q", "1  g", "-1g", "1kibi", "1ki", "1.2.3k", "lots"})
     void refusesWhatIsNoAmount(String text) {
-        assertThat(ByteSizes.of(new Node.Text(text, SPAN)).getLeft().id()).isEqualTo(ProblemId.SIZE_SYNTAX);
+        assertThat(ByteSizes.of(new Node.Text(text, SPAN)).getLeft().id()).isEqualTo(ComposeProblem.SIZE_SYNTAX);
     }
 
     @Test

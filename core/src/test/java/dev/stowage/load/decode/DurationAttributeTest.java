@@ -3,7 +3,7 @@ package dev.stowage.load.decode;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.load.yaml.Node;
-import dev.stowage.problem.ProblemId;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
 import java.time.Duration;
@@ -38,6 +38,6 @@ class DurationAttributeTest {
     @ValueSource(strings = {"", "10", "3y", "s", "1.2.3s", "1s2", "300000d", "-"})
     void refusesWhatIsNoDuration(String text) {
         assertThat(DurationAttribute.of(new Node.Text(text, SPAN)).getLeft().id())
-                .isEqualTo(ProblemId.DURATION_SYNTAX);
+                .isEqualTo(ComposeProblem.DURATION_SYNTAX);
     }
 }

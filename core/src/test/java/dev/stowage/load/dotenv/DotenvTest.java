@@ -3,8 +3,8 @@ package dev.stowage.load.dotenv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
 import dev.stowage.value.Variables;
@@ -70,7 +70,7 @@ class DotenvTest {
 
     @Test
     void warnsOfVariablesThatAreNotSet() {
-        assertThat(parse("A=$X\n").problems().map(Problem::id)).containsExactly(ProblemId.VARIABLE_UNSET);
+        assertThat(parse("A=$X\n").problems().map(Problem::id)).containsExactly(ComposeProblem.VARIABLE_UNSET);
     }
 
     @Test

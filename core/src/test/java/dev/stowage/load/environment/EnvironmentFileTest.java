@@ -9,8 +9,8 @@ import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.aws.Subnet;
 import dev.stowage.aws.Vpc;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.DiskFiles;
 import io.vavr.collection.LinkedHashMap;
@@ -105,18 +105,19 @@ class EnvironmentFileTest {
 
     @Test
     void doesNotRepeatWhatTheReaderReported() throws IOException {
-        assertThat(problems("{ region: a, region: b }").map(Problem::id)).containsExactly(ProblemId.DUPLICATE_KEY);
+        assertThat(problems("{ region: a, region: b }").map(Problem::id)).containsExactly(ComposeProblem.DUPLICATE_KEY);
     }
 
     @Test
     void missesTheRegionOfAFileOfCommentsOnly() throws IOException {
-        assertThat(problems("# nothing\n").map(Problem::id)).containsExactly(ProblemId.ENVIRONMENT_MISSING_ATTRIBUTE);
+        assertThat(problems("# nothing\n").map(Problem::id))
+                .containsExactly(ComposeProblem.ENVIRONMENT_MISSING_ATTRIBUTE);
     }
 
     @Test
     void saysHowAnEnvironmentFileBegins_whenTheRootIsAList() throws IOException {
         Problem problem = problems("- region\n").head();
-        assertThat(problem.id()).isEqualTo(ProblemId.YAML_ROOT);
+        assertThat(problem.id()).isEqualTo(ComposeProblem.YAML_ROOT);
         assertThat(problem.sentence()).isEqualTo("an environment file is a mapping; this is a list");
         assertThat(problem.hint()).containsExactly("begin with region:");
     }
@@ -124,7 +125,7 @@ class EnvironmentFileTest {
     @Test
     void saysWhichFileDoesNotExist() {
         Problem problem = read("nowhere.yaml").getLeft().all().head();
-        assertThat(problem.id()).isEqualTo(ProblemId.FILE_MISSING);
+        assertThat(problem.id()).isEqualTo(ComposeProblem.FILE_MISSING);
         assertThat(problem.sentence()).isEqualTo("nowhere.yaml does not exist");
         assertThat(problem.hint()).containsExactly("check the path; relative paths start at the working directory");
     }

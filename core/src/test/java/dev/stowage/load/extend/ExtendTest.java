@@ -8,8 +8,8 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Yaml;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.DiskFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class ExtendTest {
     @Test
     void reportsACycleOnceWithAllOfIt() {
         Checked<Node.Fields> extended = extend("services: {c: {extends: a}, a: {extends: b}, b: {extends: a}}");
-        assertThat(extended.problems()).extracting(Problem::id).containsExactly(ProblemId.EXTENDS_CYCLE);
+        assertThat(extended.problems()).extracting(Problem::id).containsExactly(ComposeProblem.EXTENDS_CYCLE);
         assertThat(extended.problems().head().sentence()).endsWith("a -> b -> a");
         assertThat(extended.problems().head().related()).hasSize(1);
     }
@@ -55,7 +55,7 @@ class ExtendTest {
         Problem problem = extend("services: {web: {extends: bsae}, base: {image: i}}")
                 .problems()
                 .head();
-        assertThat(problem.id()).isEqualTo(ProblemId.UNDEFINED_BASE);
+        assertThat(problem.id()).isEqualTo(ComposeProblem.UNDEFINED_BASE);
         assertThat(problem.hint()).containsExactly("did you mean base?");
     }
 
@@ -64,7 +64,7 @@ class ExtendTest {
         assertThat(extend("services: {web: {extends: {service: a, file: 'oci://r/x'}}}")
                         .problems())
                 .extracting(Problem::id)
-                .containsExactly(ProblemId.REMOTE_FILE);
+                .containsExactly(ComposeProblem.REMOTE_FILE);
     }
 
     private static void holds(String text, String expected) {

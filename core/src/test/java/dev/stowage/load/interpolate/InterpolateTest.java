@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -67,7 +68,7 @@ class InterpolateTest {
 
     @Test
     void warnsOfBooleansOfOldYaml() {
-        assertThat(ids("on", "services.a.tty")).containsExactly(ProblemId.OLD_BOOLEAN);
+        assertThat(ids("on", "services.a.tty")).containsExactly(ComposeProblem.OLD_BOOLEAN);
     }
 
     @ParameterizedTest
@@ -88,7 +89,7 @@ class InterpolateTest {
         "services.a.umask, 4294967296"
     })
     void refusesWhatIsOfAnotherType(String path, String text) {
-        assertThat(ids(text, path)).containsExactly(ProblemId.CAST);
+        assertThat(ids(text, path)).containsExactly(ComposeProblem.CAST);
         assertThat(at(path, done(text, path).value())).isInstanceOf(Node.Bad.class);
     }
 
@@ -110,7 +111,7 @@ class InterpolateTest {
     @Test
     void pointsAtTheFaultyForm() {
         Problem problem = done("a ${1} b", "services.a.image").problems().head();
-        assertThat(problem.id()).isEqualTo(ProblemId.INVALID_TEMPLATE);
+        assertThat(problem.id()).isEqualTo(ComposeProblem.INVALID_TEMPLATE);
         assertThat(problem.path()).containsExactly(AttributePath.of("services", "a", "image"));
         assertThat(problem.span().map(Span::column)).containsExactly(3);
         assertThat(problem.hint()).singleElement().asString().contains("double the $");

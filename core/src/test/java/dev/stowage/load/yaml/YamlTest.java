@@ -3,6 +3,7 @@ package dev.stowage.load.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
@@ -64,7 +65,7 @@ class YamlTest {
     @Test
     void pointsAtBothOfTwoEqualKeys() {
         Problem problem = onlyProblem("a: 1\nb: 2\na: 3\n");
-        assertThat(problem.id()).isEqualTo(ProblemId.DUPLICATE_KEY);
+        assertThat(problem.id()).isEqualTo(ComposeProblem.DUPLICATE_KEY);
         assertThat(problem.span().map(Span::line)).containsExactly(3);
         assertThat(problem.related().map(related -> related.span().line())).containsExactly(1);
     }
@@ -105,7 +106,7 @@ class YamlTest {
         assertThat(Yaml.parse("compose.yaml", new byte[] {'a', (byte) 0xFF}, Limits.defaults())
                         .problems()
                         .map(Problem::id))
-                .containsExactly(ProblemId.YAML_ENCODING);
+                .containsExactly(ComposeProblem.YAML_ENCODING);
     }
 
     @Test
@@ -113,14 +114,14 @@ class YamlTest {
         String document = "---\nx-a: {b: [" + "1, ".repeat(997) + "1]}\n";
         assertThat(parse(document.repeat(44)).problems()).isEmpty();
         Checked<Vector<Document>> many = parse(document.repeat(100));
-        assertThat(many.problems().map(Problem::id)).containsExactly(ProblemId.YAML_LIMIT);
+        assertThat(many.problems().map(Problem::id)).containsExactly(ComposeProblem.YAML_LIMIT);
         assertThat(many.value().size()).isEqualTo(45);
     }
 
     @Test
     void stopsAtTheLimits() {
         String deep = "a: " + "[".repeat(600) + "]".repeat(600);
-        assertThat(onlyProblem(deep).id()).isEqualTo(ProblemId.YAML_LIMIT);
+        assertThat(onlyProblem(deep).id()).isEqualTo(ComposeProblem.YAML_LIMIT);
     }
 
     @Test
@@ -129,7 +130,7 @@ class YamlTest {
         for (int level = 1; level < 12; level++) {
             text.append("a%d: &a%d [%s]\n".formatted(level, level, ("*a" + (level - 1) + ", ").repeat(9)));
         }
-        assertThat(onlyProblem(text.toString()).id()).isEqualTo(ProblemId.YAML_LIMIT);
+        assertThat(onlyProblem(text.toString()).id()).isEqualTo(ComposeProblem.YAML_LIMIT);
     }
 
     private static Node scalar(String text) {

@@ -3,7 +3,6 @@ package dev.stowage.example;
 import dev.stowage.compose.Service;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.AttributePath;
 import io.vavr.control.Either;
@@ -34,7 +33,7 @@ final class MemoryLimits {
         AttributePath path = AttributePath.of("services", service.name().value());
         return Problem.at(
                         project.sources().keyAt(path),
-                        ProblemId.MISSING_ATTRIBUTE,
+                        HouseProblem.NO_MEMORY_LIMIT,
                         "the service " + service.name() + " has no limit of memory")
                 .path(path)
                 .hint("write deploy.resources.limits.memory")

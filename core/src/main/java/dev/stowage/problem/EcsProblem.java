@@ -1,0 +1,159 @@
+package dev.stowage.problem;
+
+import static dev.stowage.problem.Severity.ERROR;
+import static dev.stowage.problem.Severity.WARNING;
+
+/** What can be wrong with a project that is to run on ECS: what ECS, AWS or CloudFormation does not take as it is meant. */
+public enum EcsProblem implements ProblemId {
+    // What ECS can do
+    NO_IMAGE("ecs.no-image", ERROR, "A service names no image, and the dialect builds none"),
+    NOT_ON_FARGATE("ecs.not-on-fargate", ERROR, "The attribute needs a host, which Fargate does not share"),
+    NOT_ON_ECS("ecs.not-on-ecs", ERROR, "What is written needs something that ECS does not have"),
+    GLOBAL_ON_FARGATE("ecs.global-on-fargate", ERROR, "Fargate has no machines that could run one task each"),
+    DEPLOY_MODE("ecs.deploy-mode", ERROR, "Services on ECS do not run in this mode"),
+    ATTRIBUTE_IGNORED("ecs.attribute-ignored", WARNING, "The attribute has no effect on ECS"),
+    ATTRIBUTE_REFUSED("ecs.attribute-refused", ERROR, "What the attribute asks for is not possible on ECS"),
+    OUTSIDE_ECS_BOUNDS("ecs.outside-bounds", WARNING, "A number is outside of what ECS accepts and is brought within"),
+    BIND_MOUNT("ecs.bind-mount", ERROR, "A service mounts a path of the host, which ECS does not have"),
+    MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
+    MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
+    TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is no number of bytes, or too large"),
+    NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
+    VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
+    VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume says what AWS does not take"),
+    NOT_WRITABLE("ecs.volume-not-writable", WARNING, "A volume belongs to another user than who writes it"),
+    DIRECTORY_WITHOUT_OWNER("ecs.directory-without-owner", WARNING, "A directory without an owner is not made"),
+    PARALLELISM("ecs.parallelism", ERROR, "A rolling update cannot replace that many tasks at once"),
+    GPUS_ON_EXISTING_CLUSTER(
+            "ecs.gpus-on-existing-cluster", ERROR, "GPUs need machines, which an existing cluster does not get"),
+    TASK_TOO_LARGE("ecs.task-too-large", ERROR, "Fargate has no task that large"),
+    NAME_COLLISION("ecs.name-collision", ERROR, "Two names are one in the logical ids of a template"),
+    NAME_AND_PORT_COLLISION("ecs.name-and-port-collision", ERROR, "Two networks and their ports are one in a template"),
+    PUBLISHED_RANGE("ecs.published-range", ERROR, "A load balancer cannot choose a port from a range"),
+    PORT_ZERO("ecs.port-zero", ERROR, "Port 0 is none that a load balancer could listen on"),
+    PUBLISHED_DIFFERS("ecs.published-differs", ERROR, "docker-ecs publishes a port under its own number only"),
+    PORT_ON_NETWORK_TWICE(
+            "ecs.port-on-network-twice", ERROR, "Two services have one port on one network, which is one name there"),
+    LOOPBACK_PORT("ecs.loopback-port", WARNING, "A port that only the host itself could reach is not published"),
+    OPEN_TO_INTERNET("ecs.open-to-internet", WARNING, "A database, or the like, could be reached from everywhere"),
+    UDP_HEALTH("ecs.udp-health", ERROR, "A port of UDP has none of TCP beside it, by which its health is checked"),
+    TWO_BALANCERS("ecs.two-balancers", WARNING, "A web site is behind two load balancers with a name each"),
+    VARIABLE_TWICE("ecs.variable-twice", ERROR, "A variable of a container is a secret too"),
+    KERNEL_SETTING("ecs.kernel-setting", ERROR, "A setting of the kernel is not the container's to change"),
+    SECRET_IN_CLEAR("ecs.secret-in-clear", WARNING, "A variable that looks like a secret is in the template"),
+    PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
+    PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
+    RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule guides no requests"),
+    RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
+    DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),
+    VERSIONS_SHARE("ecs.versions-share-volume", WARNING, "Two versions of a service write one volume for a while"),
+    LOGGING_OPTION(
+            "ecs.logging-option", ERROR, "A logging driver lacks an option that it needs, or cannot use what one says"),
+    LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not take a label as a tag"),
+    CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
+    NO_ENDPOINT("ecs.no-endpoint", WARNING, "Others do not find a service where they call it"),
+    ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
+    STACK_NAME_TOO_LONG("cfn.stack-name-too-long", ERROR, "The stack's name is longer than CloudFormation accepts"),
+    STACK_NAME("cfn.stack-name", ERROR, "CloudFormation takes no stack of the name of the project"),
+    CONFIG_UNKNOWN("ecs.config-unknown", ERROR, "It is not known what a config holds, which is part of the template"),
+    SECRET_UNKNOWN("ecs.secret-unknown", WARNING, "It is not known what a secret holds, which a deployment needs"),
+    ENDPOINTS_MISSING(
+            "ecs.endpoints-missing", WARNING, "Tasks that reach nothing outside lack an endpoint for what they need"),
+    NO_WAY_OUT("ecs.no-way-out", WARNING, "Tasks without a public address reach nothing outside without NAT"),
+    TOO_MANY_NETWORKS("ecs.too-many-networks", ERROR, "A task would be in more networks than ECS takes"),
+    PORT_INTERNAL("ecs.port-internal", WARNING, "A port is published on internal networks, which nothing enters"),
+    EXEC_READ_ONLY("ecs.exec-read-only", WARNING, "Commands cannot be run in a container that nothing may write into"),
+    SECRET_BY_NAME("ecs.secret-by-name", WARNING, "An external secret is given by a name that may mean two things"),
+    START_ORDER("ecs.start-order", WARNING, "A service may start before one that it calls, and then does not find it"),
+    DISK_SHARED("ecs.disk-shared", ERROR, "A disk of driver ebs is for one service, and a task has one"),
+    DISK_DELETED("ecs.disk-deleted", WARNING, "A disk of driver ebs is deleted with its task"),
+    SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
+    NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
+    DISK_WITHOUT_SERVICE("ecs.disk-without-service", ERROR, "A task that no service keeps running mounts a disk"),
+    HEALTH_OWN_NAME(
+            "ecs.health-own-name",
+            WARNING,
+            "A container checks its health by the name that all tasks of its service share"),
+    HEALTH_PATH("ecs.health-path", WARNING, "A load balancer asks for another path than the health check of a service"),
+    NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "The health of a service is asked for, and nothing checks it"),
+    NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),
+    JOB_KEPT("ecs.job-kept", WARNING, "A service that ends by itself is started again for ever"),
+    TASK_CYCLE("ecs.task-cycle", ERROR, "Tasks wait for each other by way of their sidecars"),
+    PLATFORM("ecs.platform", ERROR, "Tasks do not run on this platform"),
+    PLATFORMS_DIFFER("ecs.platforms-differ", ERROR, "Services of one task are for different platforms"),
+    NOTHING_ESSENTIAL("ecs.nothing-essential", ERROR, "Nothing keeps a task running"),
+    TOO_MANY_CONTAINERS("ecs.too-many-containers", ERROR, "A task has more containers than ECS takes"),
+    TOO_MANY_TARGET_GROUPS("ecs.too-many-target-groups", ERROR, "A service has more target groups than ECS takes"),
+    BALANCER_FULL(
+            "ecs.load-balancer-full", WARNING, "A load balancer has more listeners or rules than AWS gives at first"),
+    SERVICE_NAME_TOO_LONG("ecs.name-too-long", ERROR, "A name that ECS gets is longer than it takes"),
+    REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
+    FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
+    IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
+    MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than what runs in it takes"),
+    IMAGE_BUILT_HERE("ecs.image-built-here", WARNING, "An image that is built here has a name without a registry"),
+    VOLUME_STARTS_EMPTY("ecs.volume-starts-empty", WARNING, "A volume starts empty, and Docker would show files there"),
+    DATA_BY_HOST_NAME(
+            "ecs.data-by-host-name",
+            WARNING,
+            "A program keeps its data under the name of its host, which each task has anew"),
+    MOUNT_TARGET_ELSEWHERE(
+            "ecs.mount-target-elsewhere", WARNING, "A task may be in a zone without a mount target of a volume"),
+    RIGHTS_NEEDED("ecs.rights-needed", WARNING, "A role that exists needs rights that a template cannot give it"),
+    DIRECTORY_HIDDEN("ecs.directory-hidden", WARNING, "A secret or config hides the files of the image beside it"),
+
+    // Limits of a template: it is written all the same, but deploying it is refused
+    TOO_MANY_RESOURCES("cfn.too-many-resources", WARNING, "The template has more resources than CloudFormation takes"),
+    TOO_MANY_PARAMETERS("cfn.too-many-parameters", WARNING, "CloudFormation takes fewer parameters than there are"),
+    TOO_MANY_OUTPUTS("cfn.too-many-outputs", WARNING, "The template has more outputs than CloudFormation takes"),
+    TEMPLATE_PAST_BUCKET("cfn.template-too-large", WARNING, "CloudFormation takes fewer bytes than the template has"),
+    TASK_DEFINITION_TOO_LARGE("cfn.task-definition-too-large", WARNING, "ECS takes no task definition that large"),
+    TEMPLATE_NAME_TOO_LONG("cfn.name-too-long", WARNING, "A name in the template is longer than CloudFormation takes"),
+
+    // Conversion
+    OVERLAY_KIND("cfn.overlay-kind", ERROR, "The overlay has a value where the template has another kind of value"),
+    OVERLAY_REFERENCE("cfn.overlay-reference", WARNING, "The overlay takes away what the template refers to"),
+    OVERLAY_SHAPE("cfn.overlay-shape", ERROR, "The overlay makes of the template what is none"),
+    NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
+    NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),
+    TOO_FEW_ZONES("aws.too-few-zones", ERROR, "There are fewer public subnets than a load balancer needs"),
+    NAME_UNKNOWN("aws.name-unknown", ERROR, "A resource is given by a name that only AWS can resolve"),
+    RESOURCE_MISSING("aws.resource-missing", ERROR, "A resource that the file refers to does not exist"),
+    SUBNETS_ELSEWHERE("aws.subnets-elsewhere", ERROR, "The subnets of tasks are in another network than the project"),
+    BALANCER_ELSEWHERE("aws.load-balancer-elsewhere", ERROR, "The load balancer is not in the network of the project"),
+    BALANCER_TYPE("aws.load-balancer-type", ERROR, "The load balancer cannot serve the ports of the project"),
+    FILE_SYSTEM_AMBIGUOUS("aws.file-system-ambiguous", ERROR, "Several file systems belong to one volume"),
+
+    // Extensions for AWS
+    UNKNOWN_EXTENSION("aws.unknown-extension", ERROR, "An extension for AWS, or an attribute of one, does not exist"),
+    MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS stands where it has no meaning"),
+    EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
+    EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
+    EXTENSION_IGNORED("aws.extension-ignored", WARNING, "An extension for AWS has no effect in this dialect"),
+    EXTENSION_OBSOLETE("aws.extension-obsolete", WARNING, "An attribute of Compose stands for an extension for AWS");
+
+    private final String word;
+    private final Severity severity;
+    private final String title;
+
+    EcsProblem(String word, Severity severity, String title) {
+        this.word = word;
+        this.severity = severity;
+        this.title = title;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
@@ -78,7 +77,7 @@ class YamlTest {
                 "'<<: 1'|YAML_MERGE", "'- a'|YAML_ROOT", "'a'|YAML_ROOT", "'a: !!int x'|YAML_TAG",
                 "'a: [1'|YAML_SYNTAX", "'a: b: c'|YAML_SYNTAX"
             })
-    void namesWhatIsWrong(String text, ProblemId id) {
+    void namesWhatIsWrong(String text, ComposeProblem id) {
         assertThat(parse(text).problems().map(Problem::id)).containsExactly(id);
     }
 

@@ -2,8 +2,10 @@ package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
 import dev.stowage.source.AttributePath;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -17,7 +19,13 @@ final class Misplaced {
 
     private static final int MOST = 2;
 
+    /** Every mapping of the schema, outside of lists, by the attributes that it takes. */
+    private static final Lazy<Map<String, Vector<Place>>> PLACES = Lazy.of(
+            () -> places(ComposeShape.DOCUMENT, Vector.empty()).groupBy(Place::name));
+
     private Misplaced() {}
+
+    private record Place(Vector<String> path, String name, Shape attribute) {}
 
     /** The places nearest to this one that have the attribute; none where there are many. */
     static Option<String> hint(AttributePath at, Node.Entry entry) {
@@ -25,8 +33,10 @@ final class Misplaced {
             return Option.some("write services: above it, and indent it, to make it a service");
         }
         Vector<String> here = at.steps().map(AttributePath.Step::text);
-        Vector<Tuple2<Integer, Vector<String>>> places =
-                places(ComposeShape.DOCUMENT, Vector.empty(), entry).map(place -> Tuple.of(common(place, here), place));
+        Vector<Tuple2<Integer, Vector<String>>> places = PLACES.get()
+                .getOrElse(entry.key(), Vector.empty())
+                .filter(place -> place.attribute().takes(Kind.of(entry.value())))
+                .map(place -> Tuple.of(common(place.path(), here), place.path()));
         int nearest = places.map(Tuple2::_1).max().getOrElse(0);
         return Option.when(
                         !here.headOption().contains(JOBS),
@@ -44,21 +54,17 @@ final class Misplaced {
                                 .forAll(entry -> service.at(entry.key()).isDefined()));
     }
 
-    /** Every mapping of the schema, outside of lists, that takes the attribute with such a value. */
-    private static Vector<Vector<String>> places(Shape shape, Vector<String> path, Node.Entry entry) {
+    private static Vector<Place> places(Shape shape, Vector<String> path) {
         return shape.mapping()
                 .toVector()
-                .flatMap(mapping -> Option.of(mapping.attributes().get(entry.key()))
-                        .filter(attribute -> attribute.takes(Kind.of(entry.value())))
-                        .map(attribute -> path)
-                        .toVector()
-                        .appendAll(Vector.ofAll(mapping.attributes().entrySet())
-                                .reject(attribute -> attribute.getKey().equals(JOBS))
-                                .flatMap(attribute ->
-                                        places(attribute.getValue(), path.append(attribute.getKey()), entry)))
+                .flatMap(mapping -> Vector.ofAll(mapping.attributes().entrySet())
+                        .flatMap(attribute -> (attribute.getKey().equals(JOBS)
+                                        ? Vector.<Place>empty()
+                                        : places(attribute.getValue(), path.append(attribute.getKey())))
+                                .prepend(new Place(path, attribute.getKey(), attribute.getValue())))
                         .appendAll(mapping.chosen()
                                 .toVector()
-                                .flatMap(chosen -> places(chosen.value(), path.append(NAME), entry))));
+                                .flatMap(chosen -> places(chosen.value(), path.append(NAME)))));
     }
 
     /** How many steps both have in common from the root. */

@@ -35,6 +35,11 @@ public record EditedFiles(Files disk, Map<Path, String> texts) implements Files 
     }
 
     @Override
+    public Reading read(Path file, long most) {
+        return texts.containsKey(file.normalize()) ? Files.super.read(file, most) : disk.read(file, most);
+    }
+
+    @Override
     public Kind kind(Path path) {
         return disk.kind(path);
     }

@@ -116,7 +116,7 @@ public enum EcsProblem implements ProblemId {
     OVERLAY_SHAPE("cfn.overlay-shape", ERROR, "The overlay makes of the template what is none"),
     NO_VPC("aws.no-vpc", ERROR, "The environment has no network to deploy into"),
     NO_DNS_SUPPORT("aws.no-dns-support", ERROR, "The network resolves no names"),
-    TOO_FEW_ZONES("aws.too-few-zones", ERROR, "There are fewer public subnets than a load balancer needs"),
+    TOO_FEW_ZONES("aws.too-few-zones", ERROR, "There are fewer zones with subnets than a load balancer needs"),
     NAME_UNKNOWN("aws.name-unknown", ERROR, "A resource is given by a name that only AWS can resolve"),
     RESOURCE_MISSING("aws.resource-missing", ERROR, "A resource that the file refers to does not exist"),
     SUBNETS_ELSEWHERE("aws.subnets-elsewhere", ERROR, "The subnets of tasks are in another network than the project"),

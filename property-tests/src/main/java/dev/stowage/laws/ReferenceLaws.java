@@ -14,13 +14,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Every reference of a template has its target, in no circle, and no logical id is given twice. */
+/** Every reference of a template has its target, in no cycle, and no logical id is given twice. */
 public interface ReferenceLaws extends Subject {
     @Property(tries = Tries.SOME)
     default void refersOnlyToWhatIsThere(@ForAll("apps") ComposeApp app) {
         References references = References.in(template(app));
         assertThat(references.dangling()).isEmpty();
-        assertThat(references.inCircles()).isEmpty();
+        assertThat(references.inCycles()).isEmpty();
     }
 
     @Property(tries = Tries.SOME)

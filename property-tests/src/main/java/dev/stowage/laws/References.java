@@ -32,7 +32,7 @@ record References(Map<String, Set<String>> ofResources, Set<String> ofOutputs, S
     }
 
     /** What remains when everything is taken away that waits for nothing, again and again. */
-    Set<String> inCircles() {
+    Set<String> inCycles() {
         Map<String, Set<String>> waiting = ofResources.mapValues(targets -> targets.removeAll(parameters));
         while (true) {
             Map<String, Set<String>> left = waiting;

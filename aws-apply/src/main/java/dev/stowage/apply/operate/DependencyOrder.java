@@ -11,7 +11,7 @@ record DependencyOrder(Dependencies dependencies) {
     /** Nothing waits for anything. */
     static final DependencyOrder NONE = new DependencyOrder(Dependencies.of(Template.NOTHING));
 
-    /** These in steps, each of which needs nothing but what is in earlier ones; a circle becomes one step. */
+    /** These in steps, each of which needs nothing but what is in earlier ones; a cycle becomes one step. */
     Vector<Vector<LogicalId>> steps(Vector<LogicalId> ids) {
         Vector<Vector<LogicalId>> steps = Vector.empty();
         Vector<LogicalId> left = ids;

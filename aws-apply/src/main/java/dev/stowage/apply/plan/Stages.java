@@ -76,7 +76,7 @@ public final class Stages {
         return tasks.flatMap(task -> task.after().append(task.definition()));
     }
 
-    /** Those that wait for no other task; a circle of the user's own making is cut. */
+    /** Those that wait for no other task; a cycle of the user's own making is cut. */
     private static Vector<PlannedTask> next(Vector<PlannedTask> left, Set<LogicalId> waiting) {
         Vector<PlannedTask> free = left.filter(task -> due(Vector.of(task)).forAll(id -> !waiting.contains(id)));
         return free.isEmpty() ? left : free;

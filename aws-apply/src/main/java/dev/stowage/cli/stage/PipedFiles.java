@@ -30,6 +30,11 @@ record PipedFiles(Files disk, Lazy<Files.Reading> input) implements Files {
     }
 
     @Override
+    public Reading read(Path file, long most) {
+        return file.equals(STANDARD_INPUT) ? Files.super.read(file, most) : disk.read(file, most);
+    }
+
+    @Override
     public Kind kind(Path path) {
         return path.equals(STANDARD_INPUT) ? Kind.FILE : disk.kind(path);
     }

@@ -30,10 +30,10 @@ class DependencyOrderTest {
     }
 
     @Test
-    void takesACircleAtOnce() {
-        String circle = """
+    void takesACycleAtOnce() {
+        String cycle = """
                 {"Resources": {"A": {"Type": "X::Y::Z", "DependsOn": "B"}, "B": {"Type": "X::Y::Z", "DependsOn": "A"}}}""";
-        assertThat(order(circle).steps(ids("A", "B"))).containsExactly(ids("A", "B"));
+        assertThat(order(cycle).steps(ids("A", "B"))).containsExactly(ids("A", "B"));
     }
 
     @Test

@@ -16,7 +16,6 @@ import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -70,30 +69,42 @@ final class NamedSubnets {
     /** Balancers reach only the zones in which they have a subnet (<em>Elastic Load Balancing</em>, "Availability Zones"). */
     private Option<Problem> unreached(Task task) {
         Part part = task.main();
-        Set<String> entrances =
-                plan.entrances().map(NetworkPlacement.Subnet::zone).toSet();
-        Vector<String> missed =
-                part.extension().subnets().flatMap(zones::get).distinct().reject(entrances::contains);
+        Vector<String> entrances = plan.entrances().map(NetworkPlacement.Subnet::zone);
+        Vector<String> missed = plan.chosen(part)
+                .getOrElse(Vector.empty())
+                .map(NetworkPlacement.Subnet::zone)
+                .filter(zones.values().toSet()::contains)
+                .distinct()
+                .reject(entrances::contains);
         return Option.when(
                 missed.nonEmpty() && plan.hasZonesOfABalancer() && task.parts().exists(networks::isBehindOwnBalancer),
                 () -> Problem.builder()
                         .id(EcsProblem.TOO_FEW_ZONES)
                         .severity(Severity.WARNING)
-                        .path(place(part))
+                        .path(placeOfChoice(part))
                         .sentence("tasks of " + part.name() + " in " + missed.mkString(", ")
-                                + " get nothing from the load balancer, which has no public subnet there")
-                        .hint("name subnets of zones in which the network has a public one")
+                                + " get nothing from the load balancer, which has no subnet there")
+                        .hint("name subnets of " + entrances.mkString(" or ") + " with " + KeyName.SUBNETS)
                         .build());
+    }
+
+    /** Where no subnets are named, they are chosen for want of an address. */
+    private static AttributePath placeOfChoice(Part part) {
+        return part.extension().subnets().nonEmpty() ? place(part) : written(part, KeyName.ASSIGN_PUBLIC_IP);
     }
 
     private AttributePath place(Part part, String subnet) {
         return place(part).index(part.extension().subnets().indexOf(subnet));
     }
 
-    /** An empty list says nothing, so that the one at the top level holds. */
     private static AttributePath place(Part part) {
-        return part.service().extensions().get(KeyName.SUBNETS).exists(said -> !said.equals(EMPTY))
-                ? ComposePath.service(part.name()).key(KeyName.SUBNETS)
-                : AttributePath.of(KeyName.SUBNETS);
+        return written(part, KeyName.SUBNETS);
+    }
+
+    /** Where a key is written: at the service, else at the top level. An empty list says nothing. */
+    static AttributePath written(Part part, String key) {
+        return part.service().extensions().get(key).exists(said -> !said.equals(EMPTY))
+                ? ComposePath.service(part.name()).key(key)
+                : AttributePath.of(key);
     }
 }

@@ -61,8 +61,9 @@ record NetworkPlan(
     private static Vector<Subnet> entrances(NetworkPlacement open, Vector<Subnet> hidden, ConversionContext context) {
         Vector<Subnet> outside = open.onePerZone();
         Vector<Subnet> inside = hidden.distinctBy(Subnet::zone);
-        boolean isInternal = context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal);
-        return isInternal && (inside.size() >= ZONES_OF_A_BALANCER || outside.isEmpty()) ? inside : outside;
+        return context.settings().extension().loadBalancer().exists(LoadBalancerChoice::isInternal)
+                ? inside.appendAll(outside).distinctBy(Subnet::zone)
+                : outside;
     }
 
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
@@ -126,7 +127,7 @@ record NetworkPlan(
         return entrances().size() >= ZONES_OF_A_BALANCER;
     }
 
-    /** A subnet of each zone in which tasks are. */
+    /** A subnet of each zone in which tasks are that choose none. */
     Vector<Subnet> storage() {
         return own.filter(NetworkPlan::hasExit)
                 .map(made -> made.zones().map(zone -> subnet(zone, zone.privateSubnet())))

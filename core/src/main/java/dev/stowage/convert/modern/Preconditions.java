@@ -50,16 +50,10 @@ final class Preconditions {
     private static Problem noWayOut(Part part) {
         return Problem.about(
                 EcsProblem.NO_WAY_OUT,
-                place(part),
+                NamedSubnets.written(part, KeyName.ASSIGN_PUBLIC_IP),
                 "without a public address tasks reach nothing outside from public subnets, not even the registry of their image",
                 "name private subnets with NAT or endpoints with " + KeyName.SUBNETS + ", or remove "
                         + KeyName.ASSIGN_PUBLIC_IP);
-    }
-
-    private static AttributePath place(Part part) {
-        return part.service().extensions().containsKey(KeyName.ASSIGN_PUBLIC_IP)
-                ? ComposePath.service(part.name()).key(KeyName.ASSIGN_PUBLIC_IP)
-                : AttributePath.of(KeyName.ASSIGN_PUBLIC_IP);
     }
 
     private static Option<Problem> zones(ConversionContext context, NetworkPlan plan, Networks networks) {

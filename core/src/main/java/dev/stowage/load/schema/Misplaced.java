@@ -20,8 +20,8 @@ final class Misplaced {
     private static final int MOST = 2;
 
     /** Every mapping of the schema, outside of lists, by the attributes that it takes. */
-    private static final Lazy<Map<String, Vector<Place>>> PLACES = Lazy.of(
-            () -> places(ComposeShape.DOCUMENT, Vector.empty()).groupBy(Place::name));
+    private static final Lazy<Map<String, Vector<Place>>> PLACES =
+            Lazy.of(() -> places(ComposeShape.DOCUMENT, Vector.empty()).groupBy(Place::name));
 
     private Misplaced() {}
 

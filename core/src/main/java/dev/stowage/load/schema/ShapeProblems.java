@@ -116,7 +116,8 @@ final class ShapeProblems {
     private static Problem unknownAttribute(MappingShape expected, AttributePath at, Node.Entry entry) {
         String place = at.equals(AttributePath.ROOT) ? "at the top level" : "in " + at;
         Vector<String> known = Vector.ofAll(expected.attributes().keySet());
-        Option<String> misspelled = NearestName.of(entry.key(), known);
+        Option<String> belongs = Misplaced.hint(at, entry);
+        Option<String> misspelled = NearestName.of(entry.key(), known).filter(name -> belongs.isEmpty());
         return Problem.at(
                         entry.keySpan(),
                         ComposeProblem.UNKNOWN_ATTRIBUTE,
@@ -128,7 +129,7 @@ final class ShapeProblems {
                                 .map(Vector::of)
                                 .orElse(() -> begun(entry.key(), known))
                                 .map(names -> names.mkString("did you mean ", " or ", "?")))
-                        .orElse(() -> Misplaced.hint(at, entry))
+                        .orElse(belongs)
                         .getOrElse(expected.extensions() ? OR_EXTENSION : "remove it"))
                 .edits(misspelled
                         .filter(name -> expected.at(name).exists(shape -> shape.takes(Kind.of(entry.value()))))

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.EcsProblem;
@@ -22,7 +23,7 @@ final class HostNameData {
     private record Keeper(String image, String directory, String variable, String value) {}
 
     private static final Vector<Keeper> KEEPERS =
-            Vector.of(new Keeper("rabbitmq", "/var/lib/rabbitmq", "RABBITMQ_NODENAME", "rabbit@localhost"));
+            Vector.of(new Keeper("rabbitmq", "/var/lib/rabbitmq/mnesia", "RABBITMQ_NODENAME", "rabbit@localhost"));
 
     private HostNameData() {}
 
@@ -45,10 +46,11 @@ final class HostNameData {
     }
 
     private static boolean holds(VolumeMount mount, String directory) {
-        return mount.target()
-                .map(PosixPath::clean)
-                .exists(target -> target.equals(directory)
-                        || PosixPath.isBelow(directory, target)
-                        || PosixPath.isBelow(target, directory));
+        return mount.type() != MountType.TMPFS
+                && mount.target()
+                        .map(PosixPath::clean)
+                        .exists(target -> target.equals(directory)
+                                || PosixPath.isBelow(directory, target)
+                                || PosixPath.isBelow(target, directory));
     }
 }

@@ -2,7 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.compose.VolumeOptions;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.validate.subject.Examined;
@@ -36,9 +38,15 @@ final class ImageVolumes {
 
     private static boolean startsEmpty(VolumeMount mount, Examined project) {
         return mount.type() == MountType.VOLUME
+                && !mount.volume().exists(VolumeOptions::nocopy)
                 && project.project()
                         .volumes()
-                        .exists(volume -> mount.source().contains(volume._1.value()) && !volume._2.external());
+                        .exists(volume -> mount.source().contains(volume._1.value()) && isFilled(volume._2));
+    }
+
+    /** By Docker: not one that shows a directory, of this machine or another. */
+    private static boolean isFilled(Volume volume) {
+        return !volume.external() && volume.boundDirectory().isEmpty() && !NetworkShares.is(volume);
     }
 
     private static Option<Problem> hidden(Subject<VolumeMount> mount, Service service) {

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class OwnHealthRules {
     private static final String HERE = "127.0.0.1";
+
     /** A broker of Kafka answers under the names that it was told to have. */
     private static final String ADVERTISED = "--bootstrap-server";
 

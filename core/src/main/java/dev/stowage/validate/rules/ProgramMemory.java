@@ -8,6 +8,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,8 +29,19 @@ final class ProgramMemory {
     private static final Vector<String> OF_MEMORY = Vector.of("MEMORY", "HEAP");
 
     /** First words of commands that start the servers of such images. */
-    private static final Set<String> SERVING =
-            HashSet.of("start", "start-dev", "server", "standalone", "webserver", "api-server", "scheduler", "celery");
+    private static final Set<String> SERVING = HashSet.of(
+            "start",
+            "start-dev",
+            "server",
+            "standalone",
+            "solr-precreate",
+            "solr-foreground",
+            "webserver",
+            "api-server",
+            "scheduler",
+            "triggerer",
+            "dag-processor",
+            "celery");
 
     private ProgramMemory() {}
 
@@ -52,7 +64,7 @@ final class ProgramMemory {
 
     /** An amount that a variable says, or files in memory, which count too. */
     private static boolean saysMore(Service service) {
-        return service.environment().keySet().exists(name -> OF_MEMORY.exists(name::contains))
+        return service.environment().keySet().exists(name -> OF_MEMORY.exists(name.toUpperCase(Locale.ROOT)::contains))
                 || service.shmSize().isDefined()
                 || !service.tmpfs().isEmpty()
                 || service.volumes().exists(mount -> mount.type() == MountType.TMPFS);
@@ -60,7 +72,7 @@ final class ProgramMemory {
 
     private static Option<Long> known(Service service) {
         return KnownImages.gibibytes(service)
-                .filter(gibibytes -> isServer(service))
+                .filter(gibibytes -> service.build().isEmpty() && isServer(service))
                 .map(gibibytes -> gibibytes * MEBIBYTES);
     }
 

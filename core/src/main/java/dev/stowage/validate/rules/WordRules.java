@@ -24,6 +24,7 @@ final class WordRules {
     private static final String PERMISSIONS = "rwm";
     private static final Vector<String> PORT_MODES = Vector.of("ingress", "host");
     private static final Vector<String> PROTOCOLS = Vector.of(Protocol.values()).map(Protocol::word);
+
     /** WebSockets begin as a request of HTTP (<em>Elastic Load Balancing</em>, "Application Load Balancers", WebSockets). */
     private static final Map<String, Protocol> CARRIED_BY =
             HashMap.of("ws", Protocol.HTTP, "websocket", Protocol.HTTP, "wss", Protocol.HTTPS);

@@ -91,7 +91,7 @@ public record Call(
                         .flatMap(text -> Mention.in(text, hosts, service.sources()))
                         .reject(mention -> isLinked(mention.host(), service.value()))
                         .flatMap(mention -> of(mention, service.value().name(), project, named.apply(mention.host()))))
-                .filter(call -> settings.get(call.to).exists(called -> called.runMode() instanceof RunMode.Kept));
+                .filter(call -> settings.get(call.to).exists(ServiceSettings::isKept));
     }
 
     /** Names are looked up without regard to case; of several, the first is found. */
@@ -126,7 +126,7 @@ public record Call(
     }
 
     private static boolean starts(ServiceSettings service) {
-        return service.runMode() instanceof RunMode.Kept || service.runMode() instanceof RunMode.Once;
+        return service.isKept() || service.runMode() instanceof RunMode.Once;
     }
 
     private static boolean shareANetwork(Examined project, ServiceName one, ServiceName other) {

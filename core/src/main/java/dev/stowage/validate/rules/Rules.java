@@ -20,6 +20,7 @@ public final class Rules {
                         logs(),
                         words(),
                         tasks(),
+                        mounts(),
                         resources(),
                         traffic(),
                         deployments(),
@@ -100,7 +101,7 @@ public final class Rules {
                 LogCollectors::getNothing);
     }
 
-    private static Vector<Rule> resources() {
+    private static Vector<Rule> mounts() {
         return Vector.of(
                 Rule.ofProject(MountRules::mountNothingOfTheHost),
                 Rule.ofServices(SocketPrograms::findNothing),
@@ -108,7 +109,11 @@ public final class Rules {
                 Rule.ofProject(BorrowedVolumes::mountVolumesThemselves),
                 Rule.ofService(MountTargetRules::areBelowTheRoot),
                 Rule.ofService(MemoryFileRules::haveASize),
-                Rule.ofServices(MemoryFileRules::leaveMemory),
+                Rule.ofServices(MemoryFileRules::leaveMemory));
+    }
+
+    private static Vector<Rule> resources() {
+        return Vector.of(
                 Rule.ofProject(VolumeRules::hasKnownDrivers),
                 Rule.ofProject(FileSystemOptions::areKnown),
                 Rule.ofProject(NetworkShares::areElsewhere),

@@ -71,12 +71,16 @@ final class MachinePaths {
 
     private MachinePaths() {}
 
-    /** What to do instead of mounting the path; none where it may be something of the project. */
+    /**
+     * What to do instead of mounting the path; none where it may be something of the project.
+     *
+     * @param source may be a path of Windows
+     */
     static Option<String> instead(String source, String target, Option<HostPath> found) {
+        String path = source.replace('\\', '/');
         return found.exists(HostPath::isInside)
-                ? OF_USERS.find(row -> ofUser(source, row) && ofUser(target, row))
-                        .map(Row::instead)
-                : instead(source);
+                ? OF_USERS.find(row -> ofUser(path, row) && ofUser(target, row)).map(Row::instead)
+                : instead(path);
     }
 
     /** As without a target: a path of the project is its own then. */

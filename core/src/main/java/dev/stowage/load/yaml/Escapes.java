@@ -1,5 +1,6 @@
 package dev.stowage.load.yaml;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
@@ -25,10 +26,11 @@ record Escapes(String text, char standIn) {
         return new Escapes(text, unused(text));
     }
 
-    /** The first sign for private use that a text does not have. */
+    /** The first sign for private use that a text does not have, nor makes by an escape of its number. */
     static char unused(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
         char sign = FIRST_PRIVATE;
-        while (text.indexOf(sign) >= 0) {
+        while (text.indexOf(sign) >= 0 || lower.contains(Integer.toHexString(sign))) {
             sign++;
         }
         return sign;

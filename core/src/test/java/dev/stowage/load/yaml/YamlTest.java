@@ -41,6 +41,14 @@ class YamlTest {
     }
 
     @Test
+    void readsSignsForPrivateUseThatAreWrittenByNumber_besideItsOwn() {
+        assertThat(Plain.of(scalar("a: \"\\'\\uE000up \\ue001L \\uE00aU \\U0000E003P\"")))
+                .isEqualTo(Tree.text("'\uE000up \uE001L \uE00AU \uE003P"));
+        assertThat(Plain.of(root("a: [b:, \"\\uE000\"]"))).isEqualTo(Plain.of(root("a: ['b:', \"\\uE000\"]")));
+        assertThat(Plain.of(scalar("a: \"\\uE000\""))).isEqualTo(Tree.text("\uE000"));
+    }
+
+    @Test
     void putsTheAnchorWhereTheAliasStands() {
         assertThat(Plain.of(root("a: &x {b: 1}\nc: *x\n"))).isEqualTo(Plain.of(root("a: {b: 1}\nc: {b: 1}\n")));
     }

@@ -3,8 +3,6 @@ package dev.stowage.load.schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.source.AttributePath;
 import io.vavr.Lazy;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -29,20 +27,28 @@ final class Misplaced {
 
     /** The places nearest to this one that have the attribute; none where there are many. */
     static Option<String> hint(AttributePath at, Node.Entry entry) {
-        if (at.equals(AttributePath.ROOT) && isService(entry.value())) {
-            return Option.some("write services: above it, and indent it, to make it a service");
-        }
-        Vector<String> here = at.steps().map(AttributePath.Step::text);
-        Vector<Tuple2<Integer, Vector<String>>> places = PLACES.get()
+        Vector<Vector<String>> places = PLACES.get()
                 .getOrElse(entry.key(), Vector.empty())
                 .filter(place -> place.attribute().takes(Kind.of(entry.value())))
-                .map(place -> Tuple.of(common(place.path(), here), place.path()));
-        int nearest = places.map(Tuple2::_1).max().getOrElse(0);
-        return Option.when(
-                        !here.headOption().contains(JOBS),
-                        places.filter(place -> place._1 == nearest).map(place -> spelled(place._2, here, nearest)))
-                .filter(found -> found.nonEmpty() && found.size() <= MOST)
-                .map(found -> found.mkString("it belongs ", ", or ", ""));
+                .map(Place::path);
+        return places.isEmpty()
+                ? Option.when(
+                        at.equals(AttributePath.ROOT) && isService(entry.value()),
+                        "write services: above it, and indent it, to make it a service")
+                : belongs(places, at.steps().map(AttributePath.Step::text));
+    }
+
+    private static Option<String> belongs(Vector<Vector<String>> places, Vector<String> here) {
+        int most = places.map(place -> common(place, here)).max().getOrElse(0);
+        Vector<Vector<String>> nearest = places.filter(place -> common(place, here) == most);
+        return Option.when(!here.headOption().contains(JOBS) && nearest.size() <= MOST, () -> shortest(nearest))
+                .map(found -> found.map(place -> spelled(place, here, most)).mkString("it belongs ", ", or ", ""));
+    }
+
+    /** What a part itself has is meant rather than what one of its parts has: restart of a service, not of depends_on. */
+    private static Vector<Vector<String>> shortest(Vector<Vector<String>> places) {
+        int least = places.map(Vector::size).min().getOrElse(0);
+        return places.filter(place -> place.size() == least);
     }
 
     private static boolean isService(Node value) {

@@ -24,18 +24,30 @@ record Outdented(Node.Entry owner, Vector<Node.Entry> attributes) {
                 .getOrElse(Vector.empty());
     }
 
+    /** One behind the other: an attribute with nothing below it is no part. */
     private static Vector<Outdented> in(MappingShape part, Vector<Node.Entry> entries) {
-        return entries.zipWithIndex()
-                .filter(entry -> entry._1.value() instanceof Node.Null)
-                .map(entry ->
-                        new Outdented(entry._1, entries.drop(entry._2 + 1).takeWhile(next -> isAttribute(part, next))))
-                .filter(found -> found.attributes.exists(entry -> !(entry.value() instanceof Node.Fields)));
+        Vector<Outdented> found = Vector.empty();
+        Vector<Node.Entry> rest = entries.dropUntil(Outdented::isNull);
+        while (rest.nonEmpty()) {
+            Outdented next = new Outdented(rest.head(), rest.tail().takeWhile(entry -> isAttribute(part, entry)));
+            found = found.append(next);
+            rest = rest.drop(1 + next.attributes.size()).dropUntil(Outdented::isNull);
+        }
+        return found.filter(each -> each.attributes.exists(Outdented::isOfNoPart));
+    }
+
+    private static boolean isNull(Node.Entry entry) {
+        return entry.value() instanceof Node.Null;
+    }
+
+    /** Another part may be called like an attribute, and has a mapping or nothing. */
+    private static boolean isOfNoPart(Node.Entry entry) {
+        return !isNull(entry) && !(entry.value() instanceof Node.Fields);
     }
 
     private static boolean isAttribute(MappingShape part, Node.Entry entry) {
-        Option<Shape> shape = Option.of(part.attributes().get(entry.key()));
-        return !(entry.value() instanceof Node.Null)
-                && shape.exists(attribute -> attribute.takes(Kind.of(entry.value())));
+        return Option.of(part.attributes().get(entry.key()))
+                .exists(attribute -> isNull(entry) || attribute.takes(Kind.of(entry.value())));
     }
 
     boolean has(Node.Entry entry) {

@@ -55,7 +55,7 @@ final class ClearSecretRules {
                 service._1,
                 service._2,
                 at == 0
-                        ? fragments(service._1, service._2.head())
+                        ? fragments(service._1, service._2)
                         : "list them under secrets, as is told of "
                                 + found.head()._1.value().name()));
     }
@@ -67,9 +67,11 @@ final class ClearSecretRules {
                 .map(Tuple2::_1);
     }
 
-    private static String fragments(Subject<Service> service, String variable) {
-        String name = spelled(service, variable);
-        String source = name.toLowerCase(Locale.ROOT);
+    /** Of the first whose name is written as it is. */
+    private static String fragments(Subject<Service> service, Vector<String> variables) {
+        Option<String> shown = variables.find(name -> spelled(service, name).equals(name));
+        String name = shown.getOrElse("NAME");
+        String source = shown.map(known -> known.toLowerCase(Locale.ROOT)).getOrElse("token");
         return "write " + KeyName.SECRETS + ": environment and secrets: [{source: " + source + ", target: " + name
                 + "}] in place of the variable, and at the top level secrets: {" + source + ": {environment: " + name
                 + "}}, which takes the whole value from the environment of stowage up; what docker compose alone needs"

@@ -61,7 +61,10 @@ final class SupportOfParts {
 
     private static final Vector<Attribute> DEPLOY = Vector.of(
             row("services.*.deploy.replicas", mapped(), mapped()),
-            row("services.*.deploy.mode", byCapacity(ruled("replicated; else refused"), mapped()), ignored("")),
+            row(
+                    "services.*.deploy.mode",
+                    byCapacity(ruled("replicated; else refused"), ruled("replicated or global; else refused")),
+                    ignored("")),
             row(
                     "services.*.deploy.labels",
                     ruled("tags, where AWS takes them as such; else ignored"),

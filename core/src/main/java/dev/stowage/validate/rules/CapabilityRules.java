@@ -9,6 +9,7 @@ import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Predicate;
 
 /**
@@ -35,28 +36,33 @@ final class CapabilityRules {
         });
     }
 
+    /** The first of those to keep says what to write. */
     private static Vector<Problem> foreign(Subject<Service> service, Predicate<String> isForeign) {
-        return service.value()
+        Vector<Subject<String>> found = service.value()
                 .capAdd()
                 .zipWithIndex((capability, at) -> service.part("cap_add", at, capability))
-                .filter(capability -> isForeign.test(capability.value()))
-                .map(capability -> capability
-                        .problem(
-                                EcsProblem.NOT_ON_FARGATE,
-                                "Fargate cannot add the capability " + capability.spelled(capability.value()))
-                        .hint(instead(capability.value(), service.value()))
-                        .edits(edits(capability, service))
-                        .build());
+                .filter(capability -> isForeign.test(capability.value()));
+        Option<Subject<String>> kept = found.find(capability -> isUsual(capability.value()));
+        return found.map(capability -> capability
+                .problem(
+                        EcsProblem.NOT_ON_FARGATE,
+                        "Fargate cannot add the capability " + capability.spelled(capability.value()))
+                .hint(instead(capability, kept, service.value()))
+                .edits(edits(capability, service))
+                .build());
     }
 
-    private static String instead(String capability, Service service) {
-        if (!isUsual(capability)) {
+    private static String instead(Subject<String> capability, Option<Subject<String>> kept, Service service) {
+        if (!isUsual(capability.value())) {
             return "remove it, where the image works without: only " + DEBUGGING + " can be added";
         }
-        return dropsAll(service)
-                ? "keep it by dropping the others instead of all: " + DROP + ": ["
-                        + others(service).mkString(", ") + "]"
-                : "remove it: containers have it anyway";
+        if (!dropsAll(service)) {
+            return "remove it: containers have it anyway";
+        }
+        return kept.filter(first -> !first.path().equals(capability.path()))
+                .map(first -> "keep it, as is told of " + first.spelled(first.value()))
+                .getOrElse(() -> "keep it by dropping the others instead of all: " + DROP + ": ["
+                        + others(service).mkString(", ") + "]");
     }
 
     private static boolean isUsual(String written) {

@@ -144,6 +144,7 @@ final class ConnectRules {
                         && settings.get(service.value().name()).exists(ServiceSettings::isFoundByName)
                         && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1)
                         && project.services().exists(other -> mayCall(other.value(), service.value()))
+                        && !LogCollectors.isForOutput(service.value(), project)
                         && byFullNames
                                 .get()
                                 .getOrElse(fullName(service, project), Vector.empty())

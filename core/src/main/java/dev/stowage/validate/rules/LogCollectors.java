@@ -41,6 +41,11 @@ final class LogCollectors {
                 .flatMap(collector -> sender(collector.value(), project).map(sender -> problem(collector, sender)));
     }
 
+    /** Whether output of others is all that it is for. */
+    static boolean isForOutput(Service service, Examined project) {
+        return isCollector(service) && sender(service, project).isDefined();
+    }
+
     private static boolean isCollector(Service service) {
         return service.image().map(ImageReference::nameOf).exists(IMAGES::contains);
     }

@@ -11,6 +11,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /**
  * What stands at a path that is mounted from the host.
@@ -34,6 +35,7 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
     private static final int SMALL = 32 * 1024;
 
     private static final int FEW = 20;
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
 
     /** The paths that the services of a project mount, and those that its volumes stand for. */
     static LinkedHashMap<String, HostPath> of(Project project, Files disk, Path directory) {
@@ -50,7 +52,7 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
 
     private static HostPath of(String source, Files disk, Path directory) {
         Path path = path(source, disk, directory);
-        boolean isInside = path.startsWith(directory) && directory.getNameCount() > 0;
+        boolean isInside = path.startsWith(directory) && directory.getNameCount() > 0 && !isOnADrive(source);
         Option<HostText> text = isInside ? text(path, disk) : Option.none();
         Kind kind = text.isDefined() ? Kind.SMALL_TEXT : kind(disk.kind(path));
         return new HostPath(
@@ -68,6 +70,11 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
         return source.contains("\\") && disk.kind(path) == Files.Kind.MISSING
                 ? directory.resolve(Files.path(source.replace('\\', '/'))).normalize()
                 : path;
+    }
+
+    /** Where this is not Windows, whose own paths are absolute with a drive, such a path is of another machine. */
+    private static boolean isOnADrive(String source) {
+        return DRIVE.matcher(source).lookingAt() && !Files.path(source).isAbsolute();
     }
 
     /** Small as a whole. */

@@ -61,7 +61,14 @@ public record Proxies(Function<String, Option<String>> variables) {
 
     /** By whom the proxy on the way to an address is asked, where it wants to know. */
     Option<ProxyLogin> login(URI address) {
-        return named(address).flatMap(named -> proxy(named).login()).peek(login -> ProxyLogin.permit());
+        return named(address).flatMap(named -> proxy(named).login());
+    }
+
+    /** Lets Java log in where it asks for a tunnel, which it reads when it first connects: this goes before anything that does. */
+    public void permitLogins() {
+        if (set("https").exists(named -> proxy(named).login().isDefined())) {
+            ProxyLogin.permit();
+        }
     }
 
     /** What a request to an address has to say to the proxy on the way, in the header {@code Proxy-Authorization}. */

@@ -31,7 +31,7 @@ record ProxyLogin(String user, SecretText password) {
         return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
-    /** Who writes a password into the address of a proxy wants it to be sent there. Java reads this once, when it first connects. */
+    /** Who writes a password into the address of a proxy wants it to be sent there. Too late once Java has connected. */
     static void permit() {
         if (System.getProperty(PROPERTY) == null) {
             System.setProperty(PROPERTY, "");

@@ -67,8 +67,9 @@ final class SdkAws implements Aws {
     }
 
     static Either<ServiceFailure, Aws> connect(Target target, Patience patience) {
-        return Proxies.ofProcess()
-                .wrong(target.endpoint().getOrElse(Proxies.AWS))
+        Proxies proxies = Proxies.ofProcess();
+        proxies.permitLogins();
+        return proxies.wrong(target.endpoint().getOrElse(Proxies.AWS))
                 .<Either<ServiceFailure, Aws>>map(Either::left)
                 .getOrElse(() -> configured(target, patience));
     }

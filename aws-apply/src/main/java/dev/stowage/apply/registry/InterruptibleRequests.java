@@ -32,6 +32,7 @@ final class InterruptibleRequests {
     private final Lazy<HttpClient> client;
 
     InterruptibleRequests(Proxies proxies, BooleanSupplier interrupted) {
+        proxies.permitLogins();
         this.proxies = proxies;
         this.interrupted = interrupted;
         this.client = Lazy.of(() -> HttpClient.newBuilder()

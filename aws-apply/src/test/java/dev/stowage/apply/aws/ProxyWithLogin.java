@@ -31,8 +31,13 @@ public final class ProxyWithLogin implements AutoCloseable {
     }
 
     /** The value of a variable that names it with this password. */
+    public String address(String password) {
+        return "http://me:" + password + "@127.0.0.1:" + server.getLocalPort();
+    }
+
+    /** What variables of that value say. */
     public Proxies proxies(String password) {
-        String address = "http://me:" + password + "@127.0.0.1:" + server.getLocalPort();
+        String address = address(password);
         return new Proxies(name -> Option.when(name.endsWith("_proxy") && !name.startsWith("no"), address));
     }
 

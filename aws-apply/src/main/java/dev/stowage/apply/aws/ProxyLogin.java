@@ -3,7 +3,6 @@ package dev.stowage.apply.aws;
 import dev.stowage.value.SecretText;
 import io.vavr.control.Option;
 import java.net.Authenticator;
-import java.net.HttpURLConnection;
 import java.net.PasswordAuthentication;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -44,13 +43,9 @@ record ProxyLogin(String user, SecretText password) {
         return "Basic " + Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Within a tunnel headers go to the other end of it, and else they go to the proxy. */
-    void on(HttpURLConnection connection) {
-        if (connection.getURL().getProtocol().equals("https")) {
-            connection.setAuthenticator(new AtProxies(new PasswordAuthentication(user, opened().toCharArray())));
-        } else {
-            connection.setRequestProperty(HEADER, authorization());
-        }
+    /** Who answers a proxy that asks Java for it. */
+    Authenticator authenticator() {
+        return new AtProxies(new PasswordAuthentication(user, opened().toCharArray()));
     }
 
     private String opened() {

@@ -46,6 +46,22 @@ class ProxiedConnectionsTest {
                         "CONNECT sts.amazonaws.com:443 HTTP/1.1 as me");
     }
 
+    /** Java remembers what a proxy has asked for, and connections to it, with who logs in. */
+    @Test
+    void logsInAtOnceWhereItHasBefore() {
+        try (SdkHttpClient client = ProxiedConnections.client(proxy.proxies("hunter2"))) {
+            assertThatThrownBy(() -> status(client, "https://sts.amazonaws.com/"))
+                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> status(client, "https://sts.amazonaws.com/"))
+                    .isInstanceOf(IOException.class);
+        }
+        assertThat(proxy.asked)
+                .containsExactly(
+                        "CONNECT sts.amazonaws.com:443 HTTP/1.1 as nobody",
+                        "CONNECT sts.amazonaws.com:443 HTTP/1.1 as me",
+                        "CONNECT sts.amazonaws.com:443 HTTP/1.1 as me");
+    }
+
     @Test
     void fails_whereTheProxyDoesNotTakeTheLogin() {
         assertThatThrownBy(() -> status("wrong", "https://sts.amazonaws.com/"))
@@ -55,16 +71,20 @@ class ProxiedConnectionsTest {
     }
 
     private int status(String password, String address) throws IOException {
+        try (SdkHttpClient client = ProxiedConnections.client(proxy.proxies(password))) {
+            return status(client, address);
+        }
+    }
+
+    private static int status(SdkHttpClient client, String address) throws IOException {
         SdkHttpFullRequest request = SdkHttpFullRequest.builder()
                 .method(SdkHttpMethod.GET)
                 .uri(URI.create(address))
                 .build();
-        try (SdkHttpClient client = ProxiedConnections.client(proxy.proxies(password))) {
-            return client.prepareRequest(
-                            HttpExecuteRequest.builder().request(request).build())
-                    .call()
-                    .httpResponse()
-                    .statusCode();
-        }
+        return client.prepareRequest(
+                        HttpExecuteRequest.builder().request(request).build())
+                .call()
+                .httpResponse()
+                .statusCode();
     }
 }

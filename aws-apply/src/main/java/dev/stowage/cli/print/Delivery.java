@@ -81,10 +81,9 @@ public record Delivery(Invocation call, ProcessContext process) {
         return ExitCode.DONE;
     }
 
-    /** A pipe or {@code /dev/stdout} is written to as it is, and so is a file in a folder that takes no new one. */
+    /** A pipe or {@code /dev/stdout} is written to as it is, and so is a link to nothing. */
     private static boolean isReplaceable(Path file) {
-        boolean plain = Files.isRegularFile(file) || Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
-        return plain && Files.isWritable(file.resolveSibling("."));
+        return Files.isRegularFile(file) || Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private ExitCode refuse(String name, String why) {

@@ -37,6 +37,22 @@ class WholeFileTest {
         assertThat(permissions(folder.resolve("own"))).isEqualTo("rw-------");
     }
 
+    /** For whom may do all, the folder takes one. */
+    @Test
+    void writesToTheFileItself_whereItsFolderTakesNoNewOne() throws IOException {
+        Path closed = Files.createDirectory(folder.resolve("closed"));
+        Path file = Files.writeString(closed.resolve("file"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            WholeFile.replace(link, NEW);
+            assertThat(file).hasContent("new");
+            assertThat(link).isSymbolicLink();
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
     @Test
     void leavesNothingBehindWhereItFails() throws IOException {
         Path directory = folder.resolve("directory");

@@ -8,7 +8,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.http.AbortableInputStream;
@@ -29,7 +32,7 @@ final class InterruptibleHttp implements SdkHttpClient {
     private final Patience patience;
     private final SdkHttpClient http;
     private final BooleanSupplier interrupted;
-    private final ExecutorService threads = Executors.newCachedThreadPool(InterruptibleHttp::thread);
+    private final ExecutorService threads = threads();
     private final Set<Pending> pending = ConcurrentHashMap.newKeySet();
     private volatile long calm = System.nanoTime();
     private final Thread watch = new Thread(this::watch, "interruptible requests");
@@ -40,6 +43,18 @@ final class InterruptibleHttp implements SdkHttpClient {
         this.interrupted = patience.interrupted();
         watch.setDaemon(true);
         watch.start();
+    }
+
+    /** As many as there is work for. What still comes after the end is done by whoever brings it. */
+    private static ExecutorService threads() {
+        return new ThreadPoolExecutor(
+                0,
+                Integer.MAX_VALUE,
+                1,
+                TimeUnit.MINUTES,
+                new SynchronousQueue<>(),
+                InterruptibleHttp::thread,
+                (work, ended) -> work.run());
     }
 
     /** One that does not keep the process alive. */
@@ -89,6 +104,7 @@ final class InterruptibleHttp implements SdkHttpClient {
     public void close() {
         watch.interrupt();
         http.close();
+        threads.shutdown();
     }
 
     /** A request that is not answered yet, to the last byte. */
@@ -96,6 +112,7 @@ final class InterruptibleHttp implements SdkHttpClient {
         private final ExecutableHttpRequest request;
         private final long begin = System.nanoTime();
         private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+        private final AtomicBoolean closing = new AtomicBoolean();
         private volatile boolean givenUp = false;
 
         Pending(ExecutableHttpRequest request) {
@@ -137,7 +154,8 @@ final class InterruptibleHttp implements SdkHttpClient {
         private void read(InputStream stream) {
             try (stream) {
                 body.complete(stream.readAllBytes());
-            } catch (IOException | RuntimeException broken) {
+            } catch (Throwable broken) {
+                // Of anything: somebody waits for the end of this thread.
                 body.completeExceptionally(broken);
             }
         }
@@ -149,6 +167,9 @@ final class InterruptibleHttp implements SdkHttpClient {
                 Thread.currentThread().interrupt();
                 throw aborted();
             } catch (ExecutionException broken) {
+                if (broken.getCause() instanceof Error bug) {
+                    throw bug;
+                }
                 throw new IOException("the answer was cut off", broken.getCause());
             }
         }
@@ -158,16 +179,27 @@ final class InterruptibleHttp implements SdkHttpClient {
             return AbortedException.create("interrupted before AWS answered");
         }
 
+        /** Again at each look: a connection that is only being made is not closed by the first time. */
         void giveUp() {
             givenUp = true;
             abort();
         }
 
-        /** By another thread, since a connection is not closed while somebody reads from it. */
+        /** By another thread, since a connection is not closed while somebody reads from it, and by one alone: it may be held up. */
         @Override
         public void abort() {
             body.completeExceptionally(new IOException("aborted"));
-            threads.execute(request::abort);
+            if (closing.compareAndSet(false, true)) {
+                threads.execute(this::disconnect);
+            }
+        }
+
+        private void disconnect() {
+            try {
+                request.abort();
+            } finally {
+                closing.set(false);
+            }
         }
     }
 }

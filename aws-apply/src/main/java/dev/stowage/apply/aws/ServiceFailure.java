@@ -50,7 +50,16 @@ public record ServiceFailure(Kind kind, String operation, String code, String me
 
     /** The same where it is known that the thing was there: somebody else has taken it away. */
     public ServiceFailure vanished() {
-        return kind == Kind.NOT_FOUND ? new ServiceFailure(Kind.OVERTAKEN, operation, code, message, fix) : this;
+        return kind == Kind.NOT_FOUND ? overtaken() : this;
+    }
+
+    /** The same where it is known that the thing was taken away: somebody else has made it again. */
+    public ServiceFailure contended() {
+        return kind == Kind.ALREADY_EXISTS ? overtaken() : this;
+    }
+
+    private ServiceFailure overtaken() {
+        return new ServiceFailure(Kind.OVERTAKEN, operation, code, message, fix);
     }
 
     /** Whether the same request may succeed later. */

@@ -100,12 +100,15 @@ final class ChangeSets {
                         state -> Either.right(Option.some(state.status())));
     }
 
-    /** One that an earlier run left may hold other secrets, so it gives way. */
+    /**
+     * One that an earlier run left may hold other secrets, so it gives way. Where it is in the way still, AWS has not forgotten it
+     * everywhere, or another run has made its own again.
+     */
     private Either<Setback, StackId> anew(ChangeSetRequest request) {
         return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name())
                         .filter(failure -> failure.kind() != ServiceFailure.Kind.NOT_FOUND))
                 .<Either<Setback, StackId>>map(Either::left)
-                .getOrElse(() -> made(request));
+                .getOrElse(() -> run.ask(() -> stacks.makeChangeSet(request).mapLeft(ServiceFailure::contended)));
     }
 
     private Either<Setback, ChangeSetState> settled(ChangeSetRequest request) {

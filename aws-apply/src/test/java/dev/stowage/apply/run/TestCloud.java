@@ -83,6 +83,7 @@ final class TestCloud implements Stacks, Aws {
     private final Deque<Runnable> future = new ArrayDeque<>();
     private final Deque<ServiceFailure> failures = new ArrayDeque<>();
     private final Map<String, ServiceFailure> refusals = new HashMap<>();
+    private final Map<String, ServiceFailure> standing = new HashMap<>();
     private final Deque<ServiceFailure> lost = new ArrayDeque<>();
     private final List<StackEvent> events = new ArrayList<>();
     private Runnable betweenPages = nothing();
@@ -128,6 +129,12 @@ final class TestCloud implements Stacks, Aws {
     /** The next request of this kind fails like this. */
     TestCloud refusing(String request, ServiceFailure failure) {
         refusals.put(request, failure);
+        return this;
+    }
+
+    /** Each request of this kind fails like this. */
+    TestCloud refusingAlways(String request, ServiceFailure failure) {
+        standing.put(request, failure);
         return this;
     }
 
@@ -197,7 +204,9 @@ final class TestCloud implements Stacks, Aws {
 
     private Option<ServiceFailure> failure(String request) {
         requests.add(request);
-        return Option.of(refusals.remove(request)).orElse(() -> Option.of(failures.poll()));
+        return Option.of(refusals.remove(request))
+                .orElse(() -> Option.of(standing.get(request)))
+                .orElse(() -> Option.of(failures.poll()));
     }
 
     private <T> Either<ServiceFailure, T> answer(String request, T value) {

@@ -64,6 +64,11 @@ class AwsAnswersTest {
                 .on("DescribeStackEvents", events(UPDATE));
 
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
+        assertThat(aws.requests.stream()
+                        .filter(request -> request.getOrDefault("Action", "").endsWith("eChangeSet"))
+                        .map(request -> request.getOrDefault("ChangeSetName", ""))
+                        .skip(1))
+                .containsOnly(CHANGE_SET);
         assertThat(heard.asked.map(change -> change.resource() + " " + change.replacement()))
                 .containsExactly("Group YES", "Web NO", "Task YES", "Balancer PERHAPS");
         assertThat(heard.asked
@@ -168,6 +173,7 @@ class AwsAnswersTest {
         return applier.up(Example.helloWeb().deploy(), heard);
     }
 
+    private static final String CHANGE_SET = "arn:aws:cloudformation:eu-west-1:123456789012:changeSet/c/1";
     private static final String STACK = "AWS::CloudFormation::Stack";
     private static final String UPDATE = event("e4", "hello-web", STACK, "UPDATE_COMPLETE", "")
             + event("e3", "hello-web", STACK, "UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", "")
@@ -191,7 +197,7 @@ class AwsAnswersTest {
     }
 
     private static String made() {
-        return "<Id>arn:aws:cloudformation:eu-west-1:123456789012:changeSet/c/1</Id><StackId>" + ID + "</StackId>";
+        return "<Id>" + CHANGE_SET + "</Id><StackId>" + ID + "</StackId>";
     }
 
     private static String changeSet(String status, String changes) {

@@ -23,6 +23,7 @@ import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.aws.Tasks;
 import dev.stowage.apply.stack.ChangeSetKind;
+import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -56,6 +57,7 @@ final class MemoryStacks implements Stacks, Aws {
     private final Set<ClientToken> tokens = new HashSet<>();
     private Fate fate = Fate.WELL;
     private int stacks;
+    private int changeSets;
     private int requestsUntilCut = Integer.MAX_VALUE;
     private final MemoryBuckets buckets = new MemoryBuckets(this::isCut);
     private Option<StackStatus> status = Option.none();
@@ -303,7 +305,7 @@ final class MemoryStacks implements Stacks, Aws {
     }
 
     @Override
-    public Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest request) {
+    public Either<ServiceFailure, Made> makeChangeSet(ChangeSetRequest request) {
         if (isCut()) {
             return Either.left(CUT);
         }
@@ -317,11 +319,25 @@ final class MemoryStacks implements Stacks, Aws {
             become(StackStatus.REVIEW_IN_PROGRESS);
         }
         changeSet = Option.some(request);
-        return Either.right(id());
+        changeSets++;
+        return Either.right(new Made(id(), changeSetId()));
+    }
+
+    private ChangeSetId changeSetId() {
+        return new ChangeSetId("arn:changeSet/" + changeSets);
     }
 
     @Override
     public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name) {
+        return compared();
+    }
+
+    @Override
+    public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetId id) {
+        return compared();
+    }
+
+    private Either<ServiceFailure, ChangeSetState> compared() {
         boolean isEmpty =
                 changeSet.exists(made -> deployed.exists(now -> now.template().equals(made.template())));
         return answer(new ChangeSetState(
@@ -338,11 +354,20 @@ final class MemoryStacks implements Stacks, Aws {
     }
 
     @Override
-    public Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token) {
+    public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetId id) {
         if (isCut()) {
             return Option.some(CUT);
         }
-        coming = changeSet.filter(made -> made.name().equals(name));
+        changeSet = changeSet.filter(made -> !id.equals(changeSetId()));
+        return Option.none();
+    }
+
+    @Override
+    public Option<ServiceFailure> execute(StackName stack, ChangeSetId id, ClientToken token) {
+        if (isCut()) {
+            return Option.some(CUT);
+        }
+        coming = changeSet.filter(made -> id.equals(changeSetId()));
         coming.forEach(request -> {
             changeSet = Option.none();
             become(

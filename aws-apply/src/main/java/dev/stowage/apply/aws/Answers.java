@@ -86,6 +86,7 @@ final class Answers {
         return switch (answer.status()) {
             case CREATE_PENDING, CREATE_IN_PROGRESS -> ChangeSetState.Status.BEING_MADE;
             case CREATE_COMPLETE -> ChangeSetState.Status.READY;
+            case DELETE_PENDING, DELETE_IN_PROGRESS, DELETE_COMPLETE -> ChangeSetState.Status.GONE;
             default ->
                 reason.exists(Answers::saysNothingChanged) ? ChangeSetState.Status.EMPTY : ChangeSetState.Status.FAILED;
         };

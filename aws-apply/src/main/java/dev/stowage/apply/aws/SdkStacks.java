@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -16,6 +17,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import software.amazon.awssdk.services.cloudformation.CloudFormationClient;
 import software.amazon.awssdk.services.cloudformation.model.Change;
+import software.amazon.awssdk.services.cloudformation.model.CreateChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeChangeSetResponse;
 import software.amazon.awssdk.services.cloudformation.model.DescribeStackEventsResponse;
 import software.amazon.awssdk.services.cloudformation.model.ResourceStatus;
@@ -118,23 +120,32 @@ final class SdkStacks implements Stacks {
     }
 
     @Override
-    public Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest wanted) {
-        return calls.answer(
-                "CreateChangeSet",
-                () -> new StackId(client.createChangeSet(request -> {
-                            Requests.changeSet(wanted, request);
-                            role.forEach(request::roleARN);
-                        })
-                        .stackId()));
+    public Either<ServiceFailure, Made> makeChangeSet(ChangeSetRequest wanted) {
+        return calls.answer("CreateChangeSet", () -> {
+            CreateChangeSetResponse answer = client.createChangeSet(request -> {
+                Requests.changeSet(wanted, request);
+                role.forEach(request::roleARN);
+            });
+            return new Made(new StackId(answer.stackId()), new ChangeSetId(answer.id()));
+        });
     }
 
     @Override
     public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name) {
+        return changeSet(stack, name.value());
+    }
+
+    @Override
+    public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetId id) {
+        return changeSet(stack, id.value());
+    }
+
+    private Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, String nameOrId) {
         return calls.answer("DescribeChangeSet", () -> {
             Vector<DescribeChangeSetResponse> pages = Vector.empty();
             Option<String> next = Option.none();
             do {
-                DescribeChangeSetResponse page = changeSetPage(stack, name, next);
+                DescribeChangeSetResponse page = changeSetPage(stack, nameOrId, next);
                 pages = pages.append(page);
                 next = Option.of(page.nextToken());
             } while (next.isDefined());
@@ -143,27 +154,36 @@ final class SdkStacks implements Stacks {
         });
     }
 
-    private DescribeChangeSetResponse changeSetPage(StackName stack, ChangeSetName name, Option<String> page) {
+    private DescribeChangeSetResponse changeSetPage(StackName stack, String nameOrId, Option<String> page) {
         return client.describeChangeSet(request -> {
-            request.stackName(stack.value()).changeSetName(name.value());
+            request.stackName(stack.value()).changeSetName(nameOrId);
             page.forEach(request::nextToken);
         });
     }
 
     @Override
     public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetName name) {
-        return calls.action(
-                "DeleteChangeSet",
-                () -> client.deleteChangeSet(
-                        request -> request.stackName(stack.value()).changeSetName(name.value())));
+        return deleteChangeSet(stack, name.value());
     }
 
     @Override
-    public Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token) {
+    public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetId id) {
+        return deleteChangeSet(stack, id.value());
+    }
+
+    private Option<ServiceFailure> deleteChangeSet(StackName stack, String nameOrId) {
+        return calls.action(
+                "DeleteChangeSet",
+                () -> client.deleteChangeSet(
+                        request -> request.stackName(stack.value()).changeSetName(nameOrId)));
+    }
+
+    @Override
+    public Option<ServiceFailure> execute(StackName stack, ChangeSetId id, ClientToken token) {
         return calls.action(
                 "ExecuteChangeSet",
                 () -> client.executeChangeSet(request -> request.stackName(stack.value())
-                        .changeSetName(name.value())
+                        .changeSetName(id.value())
                         .clientRequestToken(token.value())
                         .retainExceptOnCreate(true)));
     }

@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -33,15 +34,22 @@ public interface Stacks {
     Either<ServiceFailure, String> template(StackId id);
 
     /** Begins to make a change set; a creation makes the stack, empty, with it. */
-    Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest request);
+    Either<ServiceFailure, Made> makeChangeSet(ChangeSetRequest request);
 
-    /** The change set with all its changes. */
+    /** The change set that has this name now, with all its changes. */
     Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetName name);
 
+    /** This very change set, with all its changes. */
+    Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetId id);
+
+    /** Deletes the change set that has this name now. */
     Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetName name);
 
-    /** Begins to execute. What this operation made is removed when it fails, retained resources too. */
-    Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token);
+    /** Deletes this very change set. */
+    Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetId id);
+
+    /** Begins to execute this very change set. What this operation made is removed when it fails, retained resources too. */
+    Option<ServiceFailure> execute(StackName stack, ChangeSetId id, ClientToken token);
 
     /** Begins to delete. */
     Option<ServiceFailure> delete(StackId stack, ClientToken token);
@@ -51,4 +59,7 @@ public interface Stacks {
 
     /** Begins to roll back an update that failed and was left so (AWS CloudFormation API Reference, "RollbackStack"). */
     Option<ServiceFailure> rollBack(StackId stack, ClientToken token);
+
+    /** A change set that is being made, and the stack that it is for. */
+    record Made(StackId stack, ChangeSetId changeSet) {}
 }

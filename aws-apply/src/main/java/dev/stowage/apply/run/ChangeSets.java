@@ -2,11 +2,14 @@ package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.aws.Stacks.Made;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.Step.Purpose;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Performance.Next;
+import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetKind;
+import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ClientToken;
@@ -14,6 +17,8 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.problem.Problem;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -25,13 +30,16 @@ final class ChangeSets {
     private final Stacks stacks;
     private final Run run;
 
+    /** By name those that may be executed: another run may have made another one of the same name since. */
+    private Map<ChangeSetName, ChangeSetId> agreed = HashMap.empty();
+
     ChangeSets(Stacks stacks, Run run) {
         this.stacks = stacks;
         this.run = run;
     }
 
     /** What a change set says of a stack. CloudFormation needs nothing more then of what it was made from. */
-    record Comparison(StackId stack, ChangeSetState state) {}
+    record Comparison(Made made, ChangeSetState state) {}
 
     Either<Setback, Next> make(Step.MakeChangeSet step) {
         return compared(step.request()).flatMap(comparison -> judged(step, comparison));
@@ -39,37 +47,44 @@ final class ChangeSets {
 
     /** A change set that can be executed, or changes nothing. */
     Either<Setback, Comparison> compared(ChangeSetRequest request) {
-        return made(request).flatMap(stack -> settled(request).flatMap(state -> usable(request, stack, state)));
+        return made(request).flatMap(made -> settled(request, made).flatMap(state -> usable(request, made, state)));
     }
 
-    private Either<Setback, Comparison> usable(ChangeSetRequest request, StackId stack, ChangeSetState state) {
+    private Either<Setback, Comparison> usable(ChangeSetRequest request, Made made, ChangeSetState state) {
         return switch (state.status()) {
-            case READY, EMPTY -> Either.right(new Comparison(stack, state));
-            case EXECUTED -> Either.left(failure(request, state).overtaken());
-            default -> Either.left(takenAway(request, stack, failure(request, state)));
+            case READY, EMPTY -> Either.right(new Comparison(made, state));
+            case EXECUTED, GONE -> Either.left(failure(request, state).overtaken());
+            default -> Either.left(takenAway(request, made, failure(request, state)));
         };
     }
 
     /** Asks the user where something changes, and takes away what is not to be executed. */
     Either<Setback, Next> judged(Step.MakeChangeSet step, Comparison comparison) {
         return comparison.state().status() == ChangeSetState.Status.EMPTY
-                ? discarded(step.request(), nothingChanges(step.purpose()))
-                : ready(step, comparison.stack(), comparison.state());
+                ? discarded(step.request(), comparison.made(), nothingChanges(step.purpose()))
+                : ready(step, comparison.made(), comparison.state());
     }
 
-    private Either<Setback, StackId> made(ChangeSetRequest request) {
+    /** Begins to execute the very one that was compared. Where it is gone, so is what was agreed to. */
+    Option<ServiceFailure> execute(Step.ExecuteChangeSet step, Watcher.Mark mark) {
+        ChangeSetId id = agreed.get(step.changeSet())
+                .getOrElseThrow(() -> new IllegalStateException("nothing was compared before: " + step.changeSet()));
+        return stacks.execute(step.stack(), id, mark.token("execute " + id)).map(ServiceFailure::vanished);
+    }
+
+    private Either<Setback, Made> made(ChangeSetRequest request) {
         return run.ask(() -> stacks.makeChangeSet(request)
                         .fold(
                                 failure -> failure.kind() == ServiceFailure.Kind.ALREADY_EXISTS
-                                        ? Either.<ServiceFailure, Option<StackId>>right(Option.none())
+                                        ? Either.<ServiceFailure, Option<Made>>right(Option.none())
                                         : Either.left(failure),
-                                stack -> Either.right(Option.some(stack))))
-                .flatMap(stack ->
-                        stack.<Either<Setback, StackId>>map(Either::right).getOrElse(() -> afterAnother(request)));
+                                made -> Either.right(Option.some(made))))
+                .flatMap(made ->
+                        made.<Either<Setback, Made>>map(Either::right).getOrElse(() -> afterAnother(request)));
     }
 
     /** Another run may be about to execute the one of this name; an earlier run has left it, or its own lost answer told of it. */
-    private Either<Setback, StackId> afterAnother(ChangeSetRequest request) {
+    private Either<Setback, Made> afterAnother(ChangeSetRequest request) {
         run.tell(new Progress.Retrying(
                 "another run makes, or has left, the same change set of stack " + request.stack()));
         int ready = 0;
@@ -104,17 +119,17 @@ final class ChangeSets {
      * One that an earlier run left may hold other secrets, so it gives way. Where it is in the way still, AWS has not forgotten it
      * everywhere, or another run has made its own again.
      */
-    private Either<Setback, StackId> anew(ChangeSetRequest request) {
+    private Either<Setback, Made> anew(ChangeSetRequest request) {
         return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name())
                         .filter(failure -> failure.kind() != ServiceFailure.Kind.NOT_FOUND))
-                .<Either<Setback, StackId>>map(Either::left)
+                .<Either<Setback, Made>>map(Either::left)
                 .getOrElse(() -> run.ask(() -> stacks.makeChangeSet(request).mapLeft(ServiceFailure::contended)));
     }
 
-    private Either<Setback, ChangeSetState> settled(ChangeSetRequest request) {
+    private Either<Setback, ChangeSetState> settled(ChangeSetRequest request, Made made) {
         while (true) {
             Either<Setback, ChangeSetState> state = run.ask(
-                    () -> stacks.changeSet(request.stack(), request.name()).mapLeft(ServiceFailure::vanished));
+                    () -> stacks.changeSet(request.stack(), made.changeSet()).mapLeft(ServiceFailure::vanished));
             if (!state.exists(known -> known.status() == ChangeSetState.Status.BEING_MADE)) {
                 return state;
             }
@@ -130,21 +145,26 @@ final class ChangeSets {
         return purpose == Purpose.COMPARISON ? Next.NOTHING_TO_DO : Next.UNCHANGED;
     }
 
-    private Either<Setback, Next> ready(Step.MakeChangeSet step, StackId stack, ChangeSetState state) {
+    private Either<Setback, Next> ready(Step.MakeChangeSet step, Made made, ChangeSetState state) {
         ChangeSetRequest request = step.request();
         run.tell(new Progress.Compared(request.stack(), state.changes()));
         Option<Setback> objection = step.purpose() == Purpose.EXECUTION_OF_A_PART
                 ? Option.none()
                 : run.objection(request.stack(), state.changes());
         return objection
-                .map(why -> Either.<Setback, Next>left(takenAway(request, stack, why)))
+                .map(why -> Either.<Setback, Next>left(takenAway(request, made, why)))
                 .getOrElse(() -> step.purpose() == Purpose.COMPARISON
-                        ? discarded(request, Next.GO_ON)
-                        : Either.right(Next.GO_ON));
+                        ? discarded(request, made, Next.GO_ON)
+                        : agreed(request, made));
     }
 
-    private Either<Setback, Next> discarded(ChangeSetRequest request, Next next) {
-        return discarded(request).<Either<Setback, Next>>map(Either::left).getOrElse(Either.right(next));
+    private Either<Setback, Next> agreed(ChangeSetRequest request, Made made) {
+        agreed = agreed.put(request.name(), made.changeSet());
+        return Either.right(Next.GO_ON);
+    }
+
+    private Either<Setback, Next> discarded(ChangeSetRequest request, Made made, Next next) {
+        return discarded(request, made).<Either<Setback, Next>>map(Either::left).getOrElse(Either.right(next));
     }
 
     private static Setback failure(ChangeSetRequest request, ChangeSetState state) {
@@ -157,15 +177,15 @@ final class ChangeSets {
     }
 
     /** Why, or why it could not be taken away. */
-    private Setback takenAway(ChangeSetRequest request, StackId stack, Setback why) {
-        return discarded(request)
-                .orElse(() -> request.kind() == ChangeSetKind.CREATE ? emptied(request, stack) : Option.none())
+    private Setback takenAway(ChangeSetRequest request, Made made, Setback why) {
+        return discarded(request, made)
+                .orElse(() -> request.kind() == ChangeSetKind.CREATE ? emptied(request, made.stack()) : Option.none())
                 .getOrElse(why);
     }
 
     /** What another run has taken away, or executes, is not ours any more. */
-    private Option<Setback> discarded(ChangeSetRequest request) {
-        return run.act(() -> stacks.deleteChangeSet(request.stack(), request.name())
+    private Option<Setback> discarded(ChangeSetRequest request, Made made) {
+        return run.act(() -> stacks.deleteChangeSet(request.stack(), made.changeSet())
                 .filter(failure -> failure.vanished().kind() != ServiceFailure.Kind.OVERTAKEN));
     }
 

@@ -137,8 +137,7 @@ final class Performance {
         return begin(
                 step.stack(),
                 watcher.remember(step.stack()),
-                mark -> stacks.execute(step.stack(), step.changeSet(), mark.token("execute " + step.changeSet()))
-                        .map(ServiceFailure::vanished));
+                mark -> changeSets.execute(step, mark));
     }
 
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {

@@ -14,6 +14,8 @@ public record ChangeSetState(Status status, Option<String> reason, Vector<Resour
         EMPTY,
         FAILED,
         /** It is being executed, or was, or another one of its stack. */
-        EXECUTED
+        EXECUTED,
+        /** It is being deleted, or was. */
+        GONE
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -58,6 +59,14 @@ class AnswersTest {
         assertThat(Answers.changeSet(answer, Vector.of(change)).changes())
                 .extracting(dev.stowage.apply.stack.ResourceChange::action)
                 .containsExactly(dev.stowage.apply.stack.ResourceChange.Action.OTHER);
+    }
+
+    @Test
+    void knowsAChangeSetThatIsGone() {
+        DescribeChangeSetResponse answer = DescribeChangeSetResponse.builder()
+                .status(ChangeSetStatus.DELETE_COMPLETE)
+                .build();
+        assertThat(Answers.changeSet(answer, Vector.empty()).status()).isEqualTo(ChangeSetState.Status.GONE);
     }
 
     @Test

@@ -494,8 +494,8 @@ class InterpreterTest {
         return Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
     }
 
-    private dev.stowage.apply.stack.ChangeSetName changeSet() {
-        return new dev.stowage.apply.stack.ChangeSetName("stowage-1");
+    private dev.stowage.apply.stack.ChangeSetId changeSet() {
+        return new dev.stowage.apply.stack.ChangeSetId("arn:changeSet/0");
     }
 
     private static ContainerState stopped(String name, int exitCode) {

@@ -1,6 +1,7 @@
 package dev.stowage.apply.run;
 
 import static dev.stowage.apply.stack.StackStatus.CREATE_COMPLETE;
+import static dev.stowage.apply.stack.StackStatus.DELETE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +13,9 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.ChangeSetState.Status;
+import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
@@ -106,6 +110,39 @@ class OvertakingTest {
         passes();
     }
 
+    /** It may hold another content of a secret, to which nobody has agreed here. */
+    @Test
+    void looksAnew_whereTheOtherRunHasMadeItAnewWhileTheUserThought() {
+        assertThat(up(new Asked(cloud::makesChangeSetAnew, true))).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(cloud.requests).endsWith("execute").doesNotContain("discard");
+        assertThat(cloud.tokens).isEmpty();
+    }
+
+    @Test
+    void leavesTheOneOfTheOtherRun_whereTheUserDeclines() {
+        cloud.in(DELETE_COMPLETE);
+        assertThat(up(new Asked(cloud::makesChangeSetAnew, false)).isLeft()).isTrue();
+        assertThat(cloud.requests).contains("discard").doesNotContain("delete");
+        assertThat(cloud.observed().map(StackState::changeSets)).containsExactly(Vector.of(cloud.made.get().name()));
+    }
+
+    private record Asked(Runnable meanwhile, boolean answer) implements Listener {
+        @Override
+        public void accept(Progress news) {}
+
+        @Override
+        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
+            meanwhile.run();
+            return answer;
+        }
+    }
+
+    @Test
+    void looksAnew_whereTheOtherRunDeletesItWhileItIsCompared() {
+        looks(Status.GONE);
+        passes();
+    }
+
     @Test
     void looksAnew_whereTheOtherRunHasBegunBeforeIt() {
         cloud.stack(UPDATE_IN_PROGRESS).run();
@@ -196,6 +233,11 @@ class OvertakingTest {
 
     private Either<Problems, Ending> up() {
         return Planner.up(desired, Seen.of(cloud.observed())).flatMap(interpreter::perform);
+    }
+
+    private Either<Problems, Ending> up(Listener listener) {
+        return Planner.up(desired, Seen.of(cloud.observed()))
+                .flatMap(new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, listener)::perform);
     }
 
     private Vector<String> said() {

@@ -22,6 +22,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.aws.Tasks;
+import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.ChangeSetState;
@@ -91,6 +92,7 @@ final class TestCloud implements Stacks, Aws {
     private StackId id = new StackId("arn:shop/1");
     private Option<StackStatus> status = Option.none();
     private Option<ChangeSetName> changeSet = Option.none();
+    private int changeSets;
     private ChangeSetState compared = new ChangeSetState(ChangeSetState.Status.READY, Option.none(), Vector.empty());
 
     /** The world goes on by one thing. */
@@ -106,6 +108,15 @@ final class TestCloud implements Stacks, Aws {
     TestCloud with(ChangeSetName left) {
         changeSet = Option.some(left);
         return this;
+    }
+
+    /** Another run deletes the change set, and makes its own of the same name. */
+    void makesChangeSetAnew() {
+        changeSets++;
+    }
+
+    private ChangeSetId changeSetId() {
+        return new ChangeSetId("arn:changeSet/" + changeSets);
     }
 
     TestCloud whileComparing(Runnable event) {
@@ -373,17 +384,18 @@ final class TestCloud implements Stacks, Aws {
     }
 
     @Override
-    public Either<ServiceFailure, StackId> makeChangeSet(ChangeSetRequest request) {
+    public Either<ServiceFailure, Made> makeChangeSet(ChangeSetRequest request) {
         if (changeSet.contains(request.name())) {
             return Either.left(failure(ServiceFailure.Kind.ALREADY_EXISTS));
         }
         made = Option.some(request);
         return answer("make", request).map(made -> {
             changeSet = Option.some(made.name());
+            changeSets++;
             if (status.isEmpty() || status.contains(StackStatus.DELETE_COMPLETE)) {
                 makeStack();
             }
-            return id;
+            return new Made(id, changeSetId());
         });
     }
 
@@ -398,9 +410,25 @@ final class TestCloud implements Stacks, Aws {
     }
 
     @Override
+    public Either<ServiceFailure, ChangeSetState> changeSet(StackName stack, ChangeSetId id) {
+        whileComparing.run();
+        return answer("compare", compared);
+    }
+
+    @Override
     public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetName name) {
         changeSet = Option.none();
         return failure("discard");
+    }
+
+    @Override
+    public Option<ServiceFailure> deleteChangeSet(StackName stack, ChangeSetId id) {
+        changeSet = changeSet.filter(other -> !id.equals(changeSetId()));
+        return failure("discard").orElse(() -> missing(id));
+    }
+
+    private Option<ServiceFailure> missing(ChangeSetId id) {
+        return Option.when(!id.equals(changeSetId()), () -> failure(ServiceFailure.Kind.NOT_FOUND));
     }
 
     /** Another one than the stack that had the name before. */
@@ -411,7 +439,12 @@ final class TestCloud implements Stacks, Aws {
     }
 
     @Override
-    public Option<ServiceFailure> execute(StackName stack, ChangeSetName name, ClientToken token) {
+    public Option<ServiceFailure> execute(StackName stack, ChangeSetId id, ClientToken token) {
+        Option<ServiceFailure> missing = missing(id);
+        if (missing.isDefined()) {
+            requests.add("execute");
+            return missing;
+        }
         changeSet = Option.none();
         return begin("execute", token, afterExecution);
     }

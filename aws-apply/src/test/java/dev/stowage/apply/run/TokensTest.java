@@ -72,10 +72,18 @@ class TokensTest {
     /** As a run that was cut off after its request, before anything came of it. */
     @Test
     void hasTheSameTokenInTheSameState() {
-        cloud.in(CREATE_COMPLETE).afterExecution(cloud.nothing());
-        assertThat(interruptedUp()).isEqualTo(interruptedUp());
+        cloud.in(CREATE_COMPLETE).afterDeletion(cloud.nothing());
+        assertThat(interruptedDown()).isEqualTo(interruptedDown());
         assertThat(cloud.tokens).hasSize(2);
         assertThat(cloud.tokens.get(0)).isEqualTo(cloud.tokens.get(1));
+    }
+
+    /** Else the execution of another run's would be taken for that of this one. CloudFormation executes each once anyway. */
+    @Test
+    void hasAnotherTokenForAChangeSetThatWasMadeAnew() {
+        cloud.in(CREATE_COMPLETE).afterExecution(cloud.nothing());
+        assertThat(interruptedUp()).isEqualTo(interruptedUp());
+        assertThat(cloud.tokens).hasSize(2).doesNotHaveDuplicates();
     }
 
     private Either<Problems, Ending> up(String content) {
@@ -83,9 +91,15 @@ class TokensTest {
     }
 
     private Either<Problems, Ending> interruptedUp() {
-        return perform(
-                Planner.up(desired("A"), Seen.of(cloud.observed())),
-                new TestClock(TokensTest::standStill).interruptedAfter(0));
+        return interrupted(Planner.up(desired("A"), Seen.of(cloud.observed())));
+    }
+
+    private Either<Problems, Ending> interruptedDown() {
+        return interrupted(Planner.down(PROJECT, volume -> false, Seen.of(cloud.observed())));
+    }
+
+    private Either<Problems, Ending> interrupted(Either<Problems, Plan> plan) {
+        return perform(plan, new TestClock(TokensTest::standStill).interruptedAfter(0));
     }
 
     private Either<Problems, Ending> down() {

@@ -3,6 +3,7 @@ package dev.stowage.cli.line;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /** The commands and options of docker compose that ECS has no place for, each with what to use instead. */
 final class Unsupported {
@@ -43,6 +44,9 @@ final class Unsupported {
     /** With the letters of both, in any order, a word is understood as one flag. */
     private static final Vector<String> TERMINAL = Vector.of("--interactive", "--tty", "-i", "-t", "-it", "-ti");
 
+    /** The time to end, also in one word. */
+    private static final Pattern SECONDS = Pattern.compile("-t\\d*");
+
     private Unsupported() {}
 
     /** What to say to an option of docker compose that is not there. */
@@ -58,7 +62,7 @@ final class Unsupported {
             return Option.some("a task that runs once has no terminal, so leave it out, or say stowage exec");
         }
         return Option.when(
-                flag.equals("-t") && verb.flags().contains(Flag.TIMEOUT),
+                SECONDS.matcher(flag).matches() && verb.flags().contains(Flag.TIMEOUT),
                 "containers get the time of their stop_grace_period to end; --timeout says how long to wait");
     }
 

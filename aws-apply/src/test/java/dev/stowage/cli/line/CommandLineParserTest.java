@@ -99,6 +99,8 @@ class CommandLineParserTest {
             assertThat(refused(verb, "-t", "10"))
                     .isEqualTo("there is no -t here: containers get the time of their stop_grace_period to end;"
                             + " --timeout says how long to wait");
+            assertThat(refused(verb, "-t10")).startsWith("there is no -t10 here: containers get the time");
+            assertThat(refused(verb, "-timeot")).isEqualTo("unknown option -timeot; did you mean --timeout?");
         }
         for (String terminal : Vector.of("-it", "-ti", "-i", "-t", "--interactive", "--tty")) {
             assertThat(refused("run", terminal, "web", "sh"))
@@ -108,6 +110,7 @@ class CommandLineParserTest {
         assertThat(understood("run", "-T", "web").operands()).containsExactly("web");
         assertThat(understood("exec", "-it", "web", "sh").operands()).containsExactly("web", "sh");
         assertThat(refused("ps", "-t")).startsWith("unknown option -t");
+        assertThat(refused("ps", "-t10")).startsWith("unknown option -t10");
     }
 
     @Test

@@ -79,8 +79,7 @@ final class ChangeSets {
                                         ? Either.<ServiceFailure, Option<Made>>right(Option.none())
                                         : Either.left(failure),
                                 made -> Either.right(Option.some(made))))
-                .flatMap(made ->
-                        made.<Either<Setback, Made>>map(Either::right).getOrElse(() -> afterAnother(request)));
+                .flatMap(made -> made.<Either<Setback, Made>>map(Either::right).getOrElse(() -> afterAnother(request)));
     }
 
     /** Another run may be about to execute the one of this name; an earlier run has left it, or its own lost answer told of it. */

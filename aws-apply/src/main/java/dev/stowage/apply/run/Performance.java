@@ -134,10 +134,7 @@ final class Performance {
     }
 
     private Either<Vector<Problem>, Next> execute(Step.ExecuteChangeSet step) {
-        return begin(
-                step.stack(),
-                watcher.remember(step.stack()),
-                mark -> changeSets.execute(step, mark));
+        return begin(step.stack(), watcher.remember(step.stack()), mark -> changeSets.execute(step, mark));
     }
 
     private Either<Vector<Problem>, Next> delete(Step.DeleteStack step) {

@@ -123,7 +123,8 @@ class OvertakingTest {
         cloud.in(DELETE_COMPLETE);
         assertThat(up(new Asked(cloud::makesChangeSetAnew, false)).isLeft()).isTrue();
         assertThat(cloud.requests).contains("discard").doesNotContain("delete");
-        assertThat(cloud.observed().map(StackState::changeSets)).containsExactly(Vector.of(cloud.made.get().name()));
+        assertThat(cloud.observed().map(StackState::changeSets))
+                .containsExactly(Vector.of(cloud.made.get().name()));
     }
 
     private record Asked(Runnable meanwhile, boolean answer) implements Listener {

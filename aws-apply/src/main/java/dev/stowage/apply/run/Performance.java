@@ -176,8 +176,9 @@ final class Performance {
             Either<Setback, Watcher.Mark> mark,
             Function<Watcher.Mark, Option<ServiceFailure>> request) {
         hasBegun = true;
-        return mark.mapLeft(Performance::told)
-                .flatMap(known -> run.act(() -> request.apply(known).filter(ServiceFailure::isNew))
+        return mark.fold(
+                setback -> setback.is(Setback.Cause.OVERTAKEN) ? planAgain(stack, setback) : Either.left(told(setback)),
+                known -> run.act(() -> request.apply(known).filter(ServiceFailure::isNew))
                         .map(refused -> refused(stack, known, refused))
                         .getOrElse(Either.right(Next.GO_ON)));
     }

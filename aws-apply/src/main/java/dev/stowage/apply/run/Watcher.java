@@ -44,11 +44,11 @@ final class Watcher {
         }
     }
 
-    /** Notes what has happened so far, so that only what comes after it is told. */
+    /** Notes what has happened so far, so that only what comes after it is told. Who has removed the stack was faster. */
     Either<Setback, Mark> remember(StackName name) {
         return found(name)
-                .flatMap(stack ->
-                        stack.map(known -> remember(known.id())).getOrElse(() -> Either.left(Setback.of(gone(name)))));
+                .flatMap(stack -> stack.map(known -> remember(known.id()))
+                        .getOrElse(() -> Either.left(Setback.of(gone(name)).overtaken())));
     }
 
     Either<Setback, Mark> remember(StackId id) {

@@ -127,6 +127,13 @@ class OvertakingTest {
                 .containsExactly(Vector.of(cloud.made.get().name()));
     }
 
+    /** By one that declined its creation, or by a {@code down}. */
+    @Test
+    void looksAnew_whereTheOtherRunHasRemovedTheStackWhileTheUserThought() {
+        assertThat(up(new Asked(() -> cloud.in(DELETE_COMPLETE), true))).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(cloud.requests).doesNotContain("execute");
+    }
+
     private record Asked(Runnable meanwhile, boolean answer) implements Listener {
         @Override
         public void accept(Progress news) {}

@@ -27,6 +27,7 @@ import dev.stowage.apply.run.Reasons;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
@@ -187,26 +188,36 @@ public final class Applier implements AutoCloseable {
     /** Where another operation was under way, a new plan is made once it has ended. */
     private static Either<Problems, Deployment> perform(
             Interpreter interpreter, ObservationScope scope, Function<Observed, Either<Problems, Plan>> planner) {
-        boolean watched = false;
+        Vector<Observed> before = Vector.empty();
         while (true) {
-            Either<Problems, Plan> plan = interpreter.observe(scope).flatMap(planner);
+            Either<Problems, Observed> seen = interpreter.observe(scope);
+            Either<Problems, Plan> plan = seen.flatMap(planner);
             Either<Problems, Ending> ending = plan.flatMap(interpreter::perform);
             if (!ending.contains(Ending.PLAN_AGAIN)) {
-                Either<Problems, Deployment> done =
-                        ending.flatMap(end -> deployment(interpreter, scope.stack(), plan, end));
-                return watched ? done.flatMap(found -> finished(interpreter, found)) : done;
+                Vector<Observed> earlier = before;
+                return ending.flatMap(end -> deployment(interpreter, scope.stack(), plan, end))
+                        .flatMap(done -> earlier.isEmpty() ? Either.right(done) : finished(interpreter, earlier, done));
             }
-            watched = true;
+            before = before.appendAll(seen);
         }
     }
 
-    /** What another run has begun and this one has watched to its end is no stack that was as wanted, or away, all along. */
-    private static Either<Problems, Deployment> finished(Interpreter interpreter, Deployment done) {
+    /** What another run has changed meanwhile is no stack that was as wanted, or away, all along. */
+    private static Either<Problems, Deployment> finished(
+            Interpreter interpreter, Vector<Observed> earlier, Deployment done) {
         return switch (done.outcome()) {
-            case UNCHANGED -> interpreter.state(done.stack()).map(state -> done.withOutcome(Outcomes.ofLast(state)));
+            case UNCHANGED ->
+                interpreter
+                        .state(done.stack())
+                        .map(now -> isAsIn(earlier, now) ? done : done.withOutcome(Outcomes.ofLast(now)));
             case ABSENT -> Either.right(done.withOutcome(Outcome.REMOVED));
             case CREATED, UPDATED, STARTED, REMOVED -> Either.right(done);
         };
+    }
+
+    /** Runs that find nothing to change get into each other's way, too. */
+    private static boolean isAsIn(Vector<Observed> earlier, Option<StackState> now) {
+        return earlier.forAll(seen -> seen.stack().equals(now));
     }
 
     private static Either<Problems, Deployment> deployment(

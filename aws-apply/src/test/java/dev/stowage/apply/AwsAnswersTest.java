@@ -106,7 +106,7 @@ class AwsAnswersTest {
 
     @Test
     void looksAnewWhenAnotherRunWasFaster() throws IOException {
-        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_IN_PROGRESS"), stack("UPDATE_COMPLETE"))
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_IN_PROGRESS"), updated("UPDATE_COMPLETE"))
                 .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
                 .on(
                         "CreateChangeSet",
@@ -123,7 +123,7 @@ class AwsAnswersTest {
     /** The other one had the same change set, executed it before this one did, and is done with it. */
     @Test
     void looksAnewWhenAnotherRunHasTakenTheChangeSet() throws IOException {
-        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_COMPLETE"), stack("UPDATE_COMPLETE"))
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"), stack("UPDATE_COMPLETE"), updated("UPDATE_COMPLETE"))
                 .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
                 .on("CreateChangeSet", made())
                 .on("DescribeStackEvents", events(UPDATE))
@@ -139,6 +139,20 @@ class AwsAnswersTest {
                                 + " [CREATE_IN_PROGRESS]")
                 .on("DeleteChangeSet", "");
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
+    }
+
+    /** Where two runs at once find nothing to change, each takes away the empty change set of both. */
+    @Test
+    void saysThatNothingChanged_whereAnotherRunHasOnlyTakenTheChangeSetAway() throws IOException {
+        aws.on("DescribeStacks", stack("UPDATE_COMPLETE"))
+                .on("GetTemplate", "<TemplateBody>" + DEPLOYED + "</TemplateBody>")
+                .on("CreateChangeSet", made())
+                .on(
+                        "DescribeChangeSet",
+                        "!ChangeSetNotFound ChangeSet [stowage-1] does not exist",
+                        "<Status>FAILED</Status><StatusReason>No updates are to be performed.</StatusReason>")
+                .on("DeleteChangeSet", "");
+        assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
     }
 
     @Test
@@ -191,8 +205,17 @@ class AwsAnswersTest {
             + change("Balancer", "AWS::ElasticLoadBalancingV2::LoadBalancer", "Conditional");
 
     private static String stack(String status) {
+        return stack(status, "");
+    }
+
+    private static String updated(String status) {
+        return stack(status, "<LastUpdatedTime>2026-01-02T00:00:00Z</LastUpdatedTime>");
+    }
+
+    private static String stack(String status, String more) {
         return "<Stacks><member><StackName>hello-web</StackName><StackId>" + ID + "</StackId><StackStatus>" + status
-                + "</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime><Tags><member><Key>com.docker.compose.project"
+                + "</StackStatus><CreationTime>2026-01-01T00:00:00Z</CreationTime>" + more
+                + "<Tags><member><Key>com.docker.compose.project"
                 + "</Key><Value>hello-web</Value></member></Tags></member></Stacks>";
     }
 

@@ -39,6 +39,7 @@ final class Answers {
                 .id(new StackId(stack.stackId()))
                 .status(StackStatus.of(stack.stackStatusAsString()))
                 .reason(text(stack.stackStatusReason()))
+                .updated(Option.of(stack.lastUpdatedTime()))
                 .tags(LinkedHashMap.ofEntries(Vector.ofAll(stack.tags()).map(tag -> Tuple.of(tag.key(), tag.value()))))
                 .parameters(LinkedHashSet.ofAll(stack.parameters())
                         .map(parameter -> new LogicalId(parameter.parameterKey())))

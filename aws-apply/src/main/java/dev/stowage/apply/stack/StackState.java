@@ -6,6 +6,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.Instant;
 import org.immutables.value.Value;
 
 /** A stack as CloudFormation describes it. */
@@ -28,6 +29,9 @@ public interface StackState {
     StackStatus status();
 
     Option<String> reason();
+
+    /** When it was last begun to change it; none of one that never was (CloudFormation API Reference, "Stack"). */
+    Option<Instant> updated();
 
     LinkedHashMap<String, String> tags();
 

@@ -15,7 +15,9 @@ import dev.stowage.apply.running.LogPlace;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.ProviderShare;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
@@ -81,6 +83,8 @@ class OneOffsTest {
         assertThat(request.subnets()).containsExactly("subnet-web");
         assertThat(request.groups()).containsExactly("front");
         assertThat(request.publicAddress()).isTrue();
+        assertThat(request.group())
+                .containsExactly(TaskGroup.of(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/1")));
         assertThat(request.startedBy()).containsExactly("stowage-run");
         assertThat(tasks.calls).containsExactly("run " + definition("web"));
     }

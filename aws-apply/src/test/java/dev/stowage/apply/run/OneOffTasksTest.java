@@ -7,7 +7,9 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
+import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.apply.task.TaskRequest;
 import dev.stowage.ecs.TaskNetwork;
@@ -40,6 +42,9 @@ class OneOffTasksTest {
     void runsATaskToItsEnd() {
         assertThat(migrate()).isEmpty();
         assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(cloud.tasks.begun)
+                .extracting(TaskRequest::group)
+                .containsExactly(Option.some(TaskGroup.of(new StackId("arn:shop/1"))));
         assertThat(cloud.tasks.underWay).isEmpty();
     }
 

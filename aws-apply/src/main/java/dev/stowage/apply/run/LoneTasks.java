@@ -4,7 +4,6 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Services.Wanted;
 import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceArn;
-import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
@@ -46,20 +45,16 @@ record LoneTasks(Aws aws, Run run) {
                 .reject(String::isEmpty);
     }
 
-    private Vector<TaskState> all(String cluster) {
-        return tasks(cluster, Option.none());
-    }
-
     /**
-     * In the cluster of somebody else: those that say so, and those of the stack's own definitions, by ARN. Another project may
-     * have a family of the same name, as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
+     * In the cluster of somebody else: those that say so, also of a service that the stack has no more, and those of the stack's own
+     * definitions, by ARN. Another project may have a family of the same name, as that of {@code admin-migrate} in {@code shop} and
+     * that of {@code migrate} in {@code shop-admin}.
      */
     private Vector<TaskState> amongOthers(StackId stack, Vector<HeldResource> held) {
         Vector<String> definitions = ids(held, DEFINITION);
-        Vector<String> families = definitions.map(TaskDefinition::family).distinct();
         return clusterOfOthers(held)
                 .toVector()
-                .flatMap(cluster -> families.flatMap(family -> tasks(cluster, Option.some(family))))
+                .flatMap(this::all)
                 .filter(task -> definitions.contains(task.definition()) || task.isOf(TaskGroup.of(stack)));
     }
 
@@ -74,9 +69,9 @@ record LoneTasks(Aws aws, Run run) {
                         .map(Schedule::cluster));
     }
 
-    private Vector<TaskState> tasks(String cluster, Option<String> family) {
+    private Vector<TaskState> all(String cluster) {
         return aws.services()
-                .tasks(cluster, family, Wanted.RUNNING)
+                .tasks(cluster, Option.none(), Wanted.RUNNING)
                 .getOrElse(Vector.empty())
                 .filter(task -> task.ofService().isEmpty());
     }

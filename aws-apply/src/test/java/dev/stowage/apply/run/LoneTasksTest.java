@@ -67,16 +67,17 @@ class LoneTasksTest {
         assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
     }
 
-    /** Such as those of {@code run -d} before an update, and those of {@code run --user}. */
+    /** Such as those of {@code run -d} before an update, of {@code run --user}, and of a service that has left the files since. */
     @Test
-    void endsThoseOfOtherRevisions_whichSayWhoseTheyAre() {
+    void endsThoseOfOtherDefinitions_whichSayWhoseTheyAre() {
         cloud.held =
                 Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
         cloud.services.running = Vector.of(
                 in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("own", "shared", "shop-admin-migrate:1")),
+                in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("former", "shared", "shop-job:1")),
                 in("shop/2", of("others", "shared", "shop-admin-migrate:1")));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"), new TaskId("former"));
     }
 
     private static TaskState in(String group, TaskState task) {

@@ -38,12 +38,19 @@ final class Templates {
         return isGone ? why.overtaken() : why;
     }
 
-    /** The same with the version that this run has put, so that a bucket that keeps versions keeps none of it. */
+    /**
+     * The same with the version that this run has put, so that a bucket that keeps versions keeps none of it. What else is then in
+     * the folder of a given bucket is of another run with the same change, and as a plain removal would hide its version, is left to it.
+     */
     void clear(TemplatePlace place, Option<Stored> stored) {
-        stored.flatMap(Stored::version)
-                .flatMap(version -> run.act(() -> aws.buckets().remove(place.bucket(), place.key(), version)))
-                .forEach(why -> run.tell(new Progress.Noted(keptVersion(place, why.problem()))));
-        clear(place);
+        Option<String> version = stored.flatMap(Stored::version);
+        Option<Setback> kept =
+                version.flatMap(known -> run.act(() -> aws.buckets().remove(place.bucket(), place.key(), known)));
+        kept.forEach(why -> run.tell(new Progress.Noted(keptVersion(place, why.problem()))));
+        boolean isGone = version.isDefined() && kept.isEmpty();
+        if (!isGone || place.fold(own -> true, given -> false)) {
+            clear(place);
+        }
     }
 
     private static Problem keptVersion(TemplatePlace place, Problem why) {

@@ -73,9 +73,21 @@ class LargeTemplateTest {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.buckets.requests)
-                .containsSubsequence("put", "remove version", "objects")
+                .containsSubsequence("put", "remove version")
                 .doesNotContain("remove object");
         assertThat(noted()).isEmpty();
+    }
+
+    /** Without its version its removal would leave a marker for ever, once that run has removed the version. */
+    @Test
+    void leavesWhatAnotherRunHasPutInTheSamePlace_whereTheBucketKeepsVersions() {
+        isThroughGivenBucket();
+        cloud.buckets.version = Option.some("v1");
+        cloud.buckets.afterRemoval =
+                () -> givenBucket().put(url().substring("https://given/".length()), "that of the other run");
+        cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(givenBucket()).containsValue("that of the other run");
     }
 
     @Test

@@ -27,6 +27,9 @@ final class TestBuckets implements Buckets {
     /** This happens once a template is put. */
     Runnable afterPut = () -> {};
 
+    /** This happens once a version is removed. */
+    Runnable afterRemoval = () -> {};
+
     /** Every request of this kind fails. */
     TestBuckets failing(String request) {
         failing = Option.some(request);
@@ -85,7 +88,8 @@ final class TestBuckets implements Buckets {
     @Override
     public Option<ServiceFailure> remove(String bucket, String key, String version) {
         return asked("remove version")
-                .onEmpty(() -> held.getOrDefault(bucket, new TreeMap<>()).remove(key));
+                .onEmpty(() -> held.getOrDefault(bucket, new TreeMap<>()).remove(key))
+                .onEmpty(afterRemoval);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The command logs in at a proxy, in a process of its own: Java reads once, when it first connects, whether it may, and the
  * JVM of the tests is told so by the build.
  */
-@Timeout(120)
+@Timeout(300)
 class ProxyIT {
     private static final String TUNNEL = "CONNECT cloudformation.eu-west-1.amazonaws.com:443 HTTP/1.1 as me";
 

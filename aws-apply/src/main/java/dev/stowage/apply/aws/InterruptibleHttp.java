@@ -185,7 +185,7 @@ final class InterruptibleHttp implements SdkHttpClient {
             abort();
         }
 
-        /** By another thread, since a connection is not closed while somebody reads from it, and by one alone: it may be held up. */
+        /** By another thread, since a connection is not closed while somebody reads from it; by one, since that may be held up. */
         @Override
         public void abort() {
             body.completeExceptionally(new IOException("aborted"));

@@ -64,7 +64,7 @@ public record Proxies(Function<String, Option<String>> variables) {
         return named(address).flatMap(named -> proxy(named).login());
     }
 
-    /** Lets Java log in where it asks for a tunnel, which it reads when it first connects: this goes before anything that does. */
+    /** Lets Java log in where it asks for a tunnel. It reads once whether it may, so this goes before anything connects. */
     public void permitLogins() {
         if (set("https").exists(named -> proxy(named).login().isDefined())) {
             ProxyLogin.permit();

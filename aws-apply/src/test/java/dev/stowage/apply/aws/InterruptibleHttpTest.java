@@ -32,6 +32,7 @@ class InterruptibleHttpTest {
     private final AtomicInteger aborted = new AtomicInteger();
 
     @Test
+    @SuppressWarnings("InputStreamSlowMultibyteRead")
     void endsWithWhatEndsTheReading() {
         InputStream broken = new InputStream() {
             @Override
@@ -113,6 +114,7 @@ class InterruptibleHttpTest {
         assertThat(asked(http).responseBody().orElseThrow().read()).isEqualTo(-1);
     }
 
+    @SuppressWarnings("InputStreamSlowMultibyteRead")
     private InputStream noting() {
         return new InputStream() {
             @Override

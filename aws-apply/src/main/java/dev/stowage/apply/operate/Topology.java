@@ -96,14 +96,8 @@ record Topology(ProjectName project, StackState stack, Vector<HeldResource> reso
         return task.ofService().map(services()::contains).getOrElse(() -> defines(task));
     }
 
-    /**
-     * In the cluster of somebody else the very revision counts, or what the task itself says: a family may have the same name as
-     * one of another project, as that of {@code admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
-     */
     private boolean defines(TaskState task) {
-        return ownsCluster()
-                ? families().contains(task.family())
-                : definitions().contains(task.definition()) || task.isOf(TaskGroup.of(stack.id()));
+        return ownsCluster() ? families().contains(task.family()) : task.isOf(TaskGroup.of(stack.id()), definitions());
     }
 
     private Vector<String> of(String type) {

@@ -45,17 +45,13 @@ record LoneTasks(Aws aws, Run run) {
                 .reject(String::isEmpty);
     }
 
-    /**
-     * In the cluster of somebody else: those that say so, also of a service that the stack has no more, and those of the stack's own
-     * definitions, by ARN. Another project may have a family of the same name, as that of {@code admin-migrate} in {@code shop} and
-     * that of {@code migrate} in {@code shop-admin}.
-     */
+    /** In the cluster of somebody else, also of a service that the stack has no more. */
     private Vector<TaskState> amongOthers(StackId stack, Vector<HeldResource> held) {
         Vector<String> definitions = ids(held, DEFINITION);
         return clusterOfOthers(held)
                 .toVector()
                 .flatMap(this::all)
-                .filter(task -> definitions.contains(task.definition()) || task.isOf(TaskGroup.of(stack)));
+                .filter(task -> task.isOf(TaskGroup.of(stack), definitions));
     }
 
     /** Its services and schedules say which it is. */

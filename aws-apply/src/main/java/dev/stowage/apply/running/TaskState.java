@@ -63,9 +63,13 @@ public interface TaskState {
                 .map(group -> group.substring(SERVICE_GROUP.length()));
     }
 
-    /** Whether it was started in the group of a stack, and by itself. */
-    default boolean isOf(TaskGroup stack) {
-        return group().contains(stack.value());
+    /**
+     * Whether it runs by itself for a stack, in the cluster of somebody else: by the very revision of one of the stack's
+     * definitions, or in the group of the stack. A family may have the same name as one of another project, as that of {@code
+     * admin-migrate} in {@code shop} and that of {@code migrate} in {@code shop-admin}.
+     */
+    default boolean isOf(TaskGroup stack, Vector<String> definitions) {
+        return definitions.contains(definition()) || group().contains(stack.value());
     }
 
     static Builder builder() {

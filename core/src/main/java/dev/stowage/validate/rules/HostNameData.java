@@ -31,7 +31,7 @@ final class HostNameData {
         Option<String> image = service.value().image().map(ImageReference::nameOf);
         return KEEPERS.filter(keeper -> image.contains(keeper.image())
                         && !service.value().environment().containsKey(keeper.variable()))
-                .flatMap(keeper -> mounts(service)
+                .flatMap(keeper -> VolumeRules.mounts(service)
                         .find(mount -> holds(mount.value(), keeper.directory()))
                         .map(mount -> mount.problem(
                                         EcsProblem.DATA_BY_HOST_NAME,
@@ -39,10 +39,6 @@ final class HostNameData {
                                                 + " task has a name of its own, so the next one does not find it")
                                 .hint("write " + keeper.variable() + ": " + keeper.value() + " under environment")
                                 .build()));
-    }
-
-    private static Vector<Subject<VolumeMount>> mounts(Subject<Service> service) {
-        return service.value().volumes().zipWithIndex((mount, at) -> service.part("volumes", at, mount));
     }
 
     private static boolean holds(VolumeMount mount, String directory) {

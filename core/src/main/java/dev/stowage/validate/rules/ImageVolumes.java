@@ -29,9 +29,7 @@ final class ImageVolumes {
     static Vector<Problem> hideNothing(Examined project) {
         return project.services()
                 .filter(service -> service.value().build().isDefined())
-                .flatMap(service -> service.value()
-                        .volumes()
-                        .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .flatMap(service -> VolumeRules.mounts(service)
                         .filter(mount -> startsEmpty(mount.value(), project))
                         .flatMap(mount -> hidden(mount, service.value())));
     }

@@ -36,9 +36,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     private static Vector<Tuple2<Subject<Service>, Subject<VolumeMount>>> mounts(Examined project) {
         return project.services()
-                .flatMap(service -> service.value()
-                        .volumes()
-                        .zipWithIndex((mount, at) -> Tuple.of(service, service.part("volumes", at, mount))));
+                .flatMap(service -> VolumeRules.mounts(service).map(mount -> Tuple.of(service, mount)));
     }
 
     private Option<Problem> problem(Subject<Service> service, Subject<VolumeMount> mount) {
@@ -127,9 +125,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     /** What is mounted at directories, or will be when they are volumes. */
     private Vector<MountPoint> mountPoints(Subject<Service> service) {
         return MountPoint.of(service.value())
-                .appendAll(service.value()
-                        .volumes()
-                        .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+                .appendAll(VolumeRules.mounts(service)
                         .filter(mount -> becomesVolume(service, mount))
                         .flatMap(mount -> mount.value().target())
                         .map(target -> new MountPoint(PosixPath.clean(target), Option.some(FALLBACK))));

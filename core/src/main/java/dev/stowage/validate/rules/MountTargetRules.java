@@ -19,9 +19,7 @@ final class MountTargetRules {
                 .tmpfs()
                 .zipWithIndex((item, at) ->
                         service.part("tmpfs", at, MemoryFile.of(item).target()));
-        return service.value()
-                .volumes()
-                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
+        return VolumeRules.mounts(service)
                 .filter(mount -> isMade(mount.value().type()))
                 .map(mount -> new Subject<>(target(mount.value()), mount.path(), mount.sources()))
                 .appendAll(inMemory)

@@ -20,19 +20,18 @@ final class VolumeRules {
 
     private VolumeRules() {}
 
+    /** What a service mounts, each with its place. */
+    static Vector<Subject<VolumeMount>> mounts(Subject<Service> service) {
+        return service.value().volumes().zipWithIndex((mount, at) -> service.part("volumes", at, mount));
+    }
+
     static Vector<Problem> mountsWhatEcsHas(Subject<Service> service) {
-        return service.value()
-                .volumes()
-                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
-                .flatMap(VolumeRules::check);
+        return mounts(service).flatMap(VolumeRules::check);
     }
 
     /** The retired Docker integration knew no file systems in memory either. */
     static Vector<Problem> mountsVolumesOnly(Subject<Service> service) {
-        return service.value()
-                .volumes()
-                .zipWithIndex((mount, at) -> service.part("volumes", at, mount))
-                .flatMap(VolumeRules::checkVolumesOnly);
+        return mounts(service).flatMap(VolumeRules::checkVolumesOnly);
     }
 
     private static Vector<Problem> checkVolumesOnly(Subject<VolumeMount> mount) {

@@ -15,7 +15,7 @@ import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.OnFailure;
 import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.convert.Question;
+import dev.stowage.aws.Question;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;

@@ -12,7 +12,6 @@ import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Setting;
 import dev.stowage.validate.settings.SettingsTable;
 import dev.stowage.validate.support.Support;
-import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
@@ -36,9 +35,6 @@ public final class Annotated {
     private static final String LIMITS = "deploy.resources.limits";
     private static final String RESERVATIONS = "deploy.resources.reservations";
 
-    /** The retired Docker integration took sizes from one place, all or none. */
-    private static final Set<String> INSTEAD_OF_LIMITS = HashSet.of(RESERVATIONS + ".cpus", RESERVATIONS + ".memory");
-
     /** What a task has of all its containers. */
     private static final Vector<String> OF_CONTAINERS = Vector.of(
             LIMITS + ".cpus",
@@ -57,6 +53,7 @@ public final class Annotated {
     private final Set<AttributePath> written;
     private final Support support;
     private final Set<String> keys;
+    private final Set<String> overruled;
     private final Map<ServiceName, Vector<AttributePath>> sidecars;
 
     private Annotated(ValidProject valid) {
@@ -65,6 +62,7 @@ public final class Annotated {
         this.written = HashSet.ofAll(sources.paths());
         this.support = Support.of(valid.dialect());
         this.keys = ExtensionKey.names(valid.dialect()).toSet();
+        this.overruled = DialectChecks.of(valid.dialect()).overruled();
         this.sidecars = valid.services()
                 .values()
                 .toVector()
@@ -156,9 +154,7 @@ public final class Annotated {
 
     private Vector<AttributePath> ruling(Vector<String> attributes, AttributePath path) {
         return attributes
-                .reject(attribute -> valid.dialect() == Dialect.DOCKER_ECS
-                        && INSTEAD_OF_LIMITS.contains(attribute)
-                        && written.contains(path.keys(LIMITS)))
+                .reject(attribute -> overruled.contains(attribute) && written.contains(path.keys(LIMITS)))
                 .map(attribute -> path.keys(attribute));
     }
 

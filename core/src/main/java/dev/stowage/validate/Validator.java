@@ -3,7 +3,6 @@ package dev.stowage.validate;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
-import dev.stowage.validate.rules.Rules;
 import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.support.Support;
@@ -12,16 +11,11 @@ import io.vavr.control.Either;
 
 /** The second stage: what ECS can do of a project, in a dialect, with what ECS needs filled in. */
 public final class Validator {
-    private final Dialect dialect;
-
-    private Validator(Dialect dialect) {
-        this.dialect = dialect;
-    }
+    private Validator() {}
 
     /** The project with its settings; or everything that is wrong, with the warnings of the stage before. */
     public static Either<Problems, ValidProject> validate(LoadedProject loaded, Dialect dialect) {
-        return new Validator(dialect)
-                .check(loaded)
+        return check(loaded, dialect)
                 .end(
                         loaded.warnings(),
                         (settings, warnings) -> ValidProject.builder()
@@ -33,14 +27,13 @@ public final class Validator {
                                 .build());
     }
 
-    private Checked<Settings> check(LoadedProject loaded) {
-        Examined project = Examined.of(loaded, dialect);
-        return Settings.of(project, dialect)
+    private static Checked<Settings> check(LoadedProject loaded, Dialect dialect) {
+        DialectChecks checks = DialectChecks.of(dialect);
+        Examined project = checks.examined().apply(loaded);
+        return checks.settings()
+                .apply(project)
                 .with(Support.of(dialect).check(project.project(), project.sources()))
-                .flatMap(settings -> obey(project, settings));
-    }
-
-    private Checked<Settings> obey(Examined project, Settings settings) {
-        return new Checked<>(settings, Rules.of(dialect).flatMap(rule -> rule.check(project, settings)));
+                .flatMap(settings ->
+                        new Checked<>(settings, checks.rules().get().flatMap(rule -> rule.check(project, settings))));
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.convert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
+import dev.stowage.aws.Question;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;

@@ -10,7 +10,7 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.aws.ExistingLoadBalancer;
-import dev.stowage.convert.Question;
+import dev.stowage.aws.Question;
 import dev.stowage.problem.Problem;
 import io.vavr.Lazy;
 import io.vavr.collection.LinkedHashMap;

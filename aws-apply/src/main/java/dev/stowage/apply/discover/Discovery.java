@@ -5,7 +5,7 @@ import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
-import dev.stowage.convert.Question;
+import dev.stowage.aws.Question;
 import dev.stowage.convert.Requirements;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;

@@ -5,11 +5,11 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** What the placement constraints of a service say of the machine that it runs on: the last of a kind counts, if it says anything. */
-public record ChosenMachine(Option<String> image, Option<String> type) {
+record ChosenMachine(Option<String> image, Option<String> type) {
     /** What a service without constraints chooses. */
-    public static final ChosenMachine NONE = new ChosenMachine(Option.none(), Option.none());
+    static final ChosenMachine NONE = new ChosenMachine(Option.none(), Option.none());
 
-    public static ChosenMachine of(Service service) {
+    static ChosenMachine of(Service service) {
         Vector<String> constraints =
                 service.deploy().toVector().flatMap(deploy -> deploy.placement().constraints());
         return new ChosenMachine(last(constraints, "node.ami == "), last(constraints, "node.machine == "));

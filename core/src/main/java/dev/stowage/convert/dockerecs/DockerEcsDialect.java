@@ -1,28 +1,40 @@
 package dev.stowage.convert.dockerecs;
 
+import dev.stowage.aws.Question;
 import dev.stowage.cfn.Template;
+import dev.stowage.convert.context.CommonQuestions;
 import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.DialectConverter;
+import dev.stowage.convert.context.FileOverlay;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.InstanceFleet;
 import dev.stowage.problem.Checked;
 import dev.stowage.value.Parallel;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** The door of this dialect. */
-public final class DockerEcsDialect {
-    private DockerEcsDialect() {}
+public final class DockerEcsDialect implements DialectConverter {
+    /** A balancer that exists decides the network and the subnets. */
+    @Override
+    public Vector<Question> questions(ConversionContext context) {
+        Option<Question> network =
+                context.namedBalancer().isDefined() ? Option.none() : CommonQuestions.network(context);
+        return CommonQuestions.of(context, network).appendAll(ImageQuestions.of(context));
+    }
 
-    /** What shall run for a project, with what stands in the way of it. */
-    public static Checked<Application> application(ConversionContext context) {
+    @Override
+    public Checked<Application> application(ConversionContext context) {
         Ground ground = Ground.of(context);
         Instances instances = new Instances(context);
         return new Checked<>(values(context, ground, instances), Preconditions.check(context, ground, instances));
     }
 
-    /** The template with the tool's habit of taking certain texts for intrinsic functions. */
-    public static Template spelled(Template template) {
-        return EncodedIntrinsics.decoded(template);
+    /** References to nothing stay, as the tool left them. */
+    @Override
+    public Checked<Template> completed(Template emitted, ConversionContext context) {
+        return FileOverlay.over(EncodedIntrinsics.decoded(emitted), context, Checked::of);
     }
 
     private static Application values(ConversionContext context, Ground ground, Instances instances) {

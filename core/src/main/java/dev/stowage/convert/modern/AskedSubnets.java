@@ -9,11 +9,11 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 
 /** Nobody has to name subnets that nothing is put into: those of tasks may be named in the file, and no balancer needs any. */
-public final class AskedSubnets {
+final class AskedSubnets {
     private AskedSubnets() {}
 
     /** The template without parameters for subnets to which nothing refers; an overlay may. */
-    public static Template only(Template template, ConversionContext context) {
+    static Template only(Template template, ConversionContext context) {
         boolean mayBeSpare =
                 context.tasks().forAll(task -> task.main().extension().subnets().nonEmpty());
         return mayBeSpare && template.sections().isEmpty() ? withoutSpare(template, NetworkPlan.of(context)) : template;

@@ -1,86 +1,49 @@
 package dev.stowage.convert.modern;
 
+import dev.stowage.aws.Question;
+import dev.stowage.cfn.Reference;
+import dev.stowage.cfn.Template;
+import dev.stowage.convert.context.CommonQuestions;
 import dev.stowage.convert.context.ConversionContext;
-import dev.stowage.convert.context.SharedResources;
+import dev.stowage.convert.context.DialectConverter;
+import dev.stowage.convert.context.FileOverlay;
 import dev.stowage.ecs.Application;
-import dev.stowage.ecs.Maker;
-import dev.stowage.ecs.Parameter;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.value.Dialect;
-import dev.stowage.value.Parallel;
 import io.vavr.collection.Vector;
 
 /** The door of this dialect. */
-public final class ModernDialect {
+public final class ModernDialect implements DialectConverter {
     /** The version of this project that templates name; a test holds it equal to that of the build. */
     static final String VERSION = "0.1.0-SNAPSHOT";
 
-    private final ConversionContext context;
-    private final NetworkPlan plan;
-    private final Networks networks;
-    private final Machines machines;
-    private final Volumes volumes;
-    private final Secrets secrets;
-    private final Services services;
-
-    private ModernDialect(ConversionContext context) {
-        this.context = context;
-        this.plan = NetworkPlan.of(context);
-        this.networks = new Networks(context, plan);
-        this.machines = new Machines(context, plan);
-        this.volumes = new Volumes(context, plan, networks);
-        this.secrets = new Secrets(context);
-        this.services = new Services(context, plan, networks, volumes, secrets);
+    /** Images are left to what runs them. */
+    @Override
+    public Vector<Question> questions(ConversionContext context) {
+        return CommonQuestions.of(context, CommonQuestions.network(context));
     }
 
-    /** What shall run for a project, with what stands in the way of it. */
-    public static Checked<Application> application(ConversionContext context) {
-        ModernDialect dialect = new ModernDialect(context);
-        return new Checked<>(dialect.values(), dialect.problems());
+    @Override
+    public Checked<Application> application(ConversionContext context) {
+        return Assembly.of(context);
     }
 
-    private Vector<Problem> problems() {
-        return Preconditions.check(context, plan, networks)
-                .appendAll(machines.problems())
-                .appendAll(volumes.problems())
-                .appendAll(Parallel.flatMap(context.tasks(), services::problems));
+    @Override
+    public Checked<Template> completed(Template emitted, ConversionContext context) {
+        return FileOverlay.over(emitted, context, ModernDialect::resolved)
+                .map(template -> AskedSubnets.only(template, context));
     }
 
-    private Application values() {
-        Balancers balancers = new Balancers(context, plan, networks);
-        return Application.builder()
-                .project(context.project().name())
-                .maker(new Maker(Dialect.MODERN, VERSION))
-                .existingCluster(context.clusterArn())
-                .parameters(plan.parameters()
-                        .appendAll(balancers.parameters())
-                        .appendAll(machines.parameters())
-                        .appendAll(ofServices()))
-                .vpc(plan.own())
-                .networks(networks.groups())
-                .cluster(Clusters.own(context))
-                .logGroup(SharedResources.logs(context))
-                .dnsNamespace(SharedResources.domain(context, plan.vpc()))
-                .connectNamespace(new ServiceConnect(context).namespace())
-                .templateFleet(machines.fleet())
-                .capacityProviders(Capacities.ofCluster(context))
-                .balancers(balancers.balancers())
-                .listeners(balancers.listenersElsewhere())
-                .volumes(volumes.shared())
-                .secrets(secrets.made())
-                .workloads(Parallel.map(context.tasks(), services::workload))
-                .outputs(balancers.outputs())
-                .build();
+    private static Checked<Template> resolved(Template template) {
+        return new Checked<>(template, template.danglingReferences().map(ModernDialect::dangling));
     }
 
-    private Vector<Parameter> ofServices() {
-        return images().appendAll(secrets.parameters());
-    }
-
-    private Vector<Parameter> images() {
-        return context.parts()
-                .filter(part -> part.settings().image().isEmpty())
-                .map(part -> new Parameter.Image(Names.service(part.name(), "Image"), part.name()));
+    private static Problem dangling(Reference reference) {
+        return Problem.about(
+                EcsProblem.OVERLAY_REFERENCE,
+                FileOverlay.PATH,
+                reference.place() + " refers to " + reference.target() + ", which is not in the template",
+                "remove the reference too, or name what is in the template");
     }
 }

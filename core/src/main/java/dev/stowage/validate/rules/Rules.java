@@ -1,20 +1,13 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 
 /** The closed list of what each dialect demands. */
 public final class Rules {
     private Rules() {}
 
-    public static Vector<Rule> of(Dialect dialect) {
-        return switch (dialect) {
-            case MODERN -> modern();
-            case DOCKER_ECS -> dockerEcs();
-        };
-    }
-
-    private static Vector<Rule> modern() {
+    /** Those of the dialect modern. */
+    public static Vector<Rule> modern() {
         return Vector.of(
                         containers(),
                         logs(),
@@ -203,7 +196,8 @@ public final class Rules {
                 Rule.ofServices(FileRules::saysWhatIsHidden));
     }
 
-    private static Vector<Rule> dockerEcs() {
+    /** Those of the dialect docker-ecs. */
+    public static Vector<Rule> dockerEcs() {
         return Vector.of(
                 Rule.ofService(ContainerRules::namesItsImage),
                 Rule.ofService(CapabilityRules::addsNoForeignCapability),

@@ -2,7 +2,6 @@ package dev.stowage.validate.settings;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.validate.subject.Examined;
-import dev.stowage.value.Dialect;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
@@ -14,11 +13,14 @@ import io.vavr.control.Option;
  * @param calls who of them calls whom
  */
 public record Settings(ProjectSettings project, LinkedHashMap<ServiceName, ServiceSettings> services, Calls calls) {
-    public static Checked<Settings> of(Examined project, Dialect dialect) {
-        return switch (dialect) {
-            case MODERN -> ModernDefaults.of(project);
-            case DOCKER_ECS -> DockerDefaults.of(project);
-        };
+    /** Those of the dialect modern. */
+    public static Checked<Settings> modern(Examined project) {
+        return ModernDefaults.of(project);
+    }
+
+    /** Those of the dialect docker-ecs. */
+    public static Checked<Settings> dockerEcs(Examined project) {
+        return DockerDefaults.of(project);
     }
 
     /** Those of an active service; none when there is no such service. */

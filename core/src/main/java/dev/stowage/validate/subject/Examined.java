@@ -6,19 +6,19 @@ import dev.stowage.load.LoadedProject;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
-import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 
 /** A project as the rules see it, with its active services and the tasks that they make. */
 public record Examined(
         Project project, Contents contents, SourceMap sources, Vector<Subject<Service>> services, TaskGroups tasks) {
-    /** All of a project; for the older dialect without what no active service uses, as the retired tool saw it. */
-    public static Examined of(LoadedProject loaded, Dialect dialect) {
-        Project project = switch (dialect) {
-            case MODERN -> loaded.project();
-            case DOCKER_ECS -> UsedParts.of(loaded.project());
-        };
-        return new Examined(project, loaded.contents(), loaded.sources());
+    /** All of a project. */
+    public static Examined all(LoadedProject loaded) {
+        return new Examined(loaded.project(), loaded.contents(), loaded.sources());
+    }
+
+    /** A project without what no active service uses, as the retired Docker integration saw it. */
+    public static Examined used(LoadedProject loaded) {
+        return new Examined(UsedParts.of(loaded.project()), loaded.contents(), loaded.sources());
     }
 
     private Examined(Project project, Contents contents, SourceMap sources) {

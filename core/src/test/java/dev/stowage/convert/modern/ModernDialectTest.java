@@ -154,11 +154,11 @@ class ModernDialectTest {
     }
 
     private static Vector<ProblemId> problems(ConversionContext context) {
-        return ModernDialect.application(context).problems().map(Problem::id);
+        return new ModernDialect().application(context).problems().map(Problem::id);
     }
 
     private static Template template(ConversionContext context) {
-        return Emission.template(ModernDialect.application(context).value());
+        return Emission.template(new ModernDialect().application(context).value());
     }
 
     private static Vector<String> ids(Template template) {

@@ -55,6 +55,6 @@ class WorkedExamplesTest {
     }
 
     private static Template template(ConversionContext context) {
-        return Emission.template(ModernDialect.application(context).value());
+        return Emission.template(new ModernDialect().application(context).value());
     }
 }

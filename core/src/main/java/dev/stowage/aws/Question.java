@@ -1,4 +1,4 @@
-package dev.stowage.convert;
+package dev.stowage.aws;
 
 import dev.stowage.value.VolumeName;
 import java.util.function.Function;

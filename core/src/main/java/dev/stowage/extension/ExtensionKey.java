@@ -1,11 +1,12 @@
 package dev.stowage.extension;
 
 import dev.stowage.value.Dialect;
+import dev.stowage.value.PerDialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** A key of AWS ({@code x-aws-*}): the places where it may stand, and what it is in each dialect that knows it. */
-public record ExtensionKey(String name, Vector<String> places, Option<Form> modern, Option<Form> dockerEcs) {
+public record ExtensionKey(String name, Vector<String> places, PerDialect<Option<Form>> forms) {
     /** What a key takes with its range, what holds without it, and what it is for. */
     public record Form(String type, String fallback, String meaning) {}
 
@@ -15,14 +16,13 @@ public record ExtensionKey(String name, Vector<String> places, Option<Form> mode
                 .appendAll(names(Dialect.DOCKER_ECS))
                 .distinct()
                 .map(name -> new ExtensionKey(
-                        name, places(name), form(name, Dialect.MODERN), form(name, Dialect.DOCKER_ECS)));
+                        name,
+                        places(name),
+                        new PerDialect<>(form(name, Dialect.MODERN), form(name, Dialect.DOCKER_ECS))));
     }
 
     public Option<Form> form(Dialect dialect) {
-        return switch (dialect) {
-            case MODERN -> modern;
-            case DOCKER_ECS -> dockerEcs;
-        };
+        return forms.in(dialect);
     }
 
     /** The names of the keys that a dialect knows. */

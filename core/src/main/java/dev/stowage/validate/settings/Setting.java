@@ -29,6 +29,6 @@ public record Setting<T>(Default about, Vector<String> givenBy, Function<T, Opti
     }
 
     public boolean isOf(Dialect dialect) {
-        return about.in(dialect).isDefined();
+        return about.values().in(dialect).isDefined();
     }
 }

@@ -1,16 +1,17 @@
 package dev.stowage.validate.support;
 
 import dev.stowage.value.Dialect;
+import dev.stowage.value.PerDialect;
 import io.vavr.collection.Vector;
 
 /** An attribute of Compose, by the pattern of its path ({@code services.*.ports.[].target}), and what becomes of it. */
-public record Attribute(String pattern, Outcome modern, Outcome dockerEcs) {
+public record Attribute(String pattern, PerDialect<Outcome> outcomes) {
     private static final String ANY_KEY = "*";
     private static final String ANY_ITEM = "[]";
 
     /** One whose end in the older dialect may leave its note to that in the dialect modern. */
     static Attribute row(String pattern, Outcome modern, Outcome dockerEcs) {
-        return new Attribute(pattern, modern, dockerEcs.besides(modern));
+        return new Attribute(pattern, new PerDialect<>(modern, dockerEcs.besides(modern)));
     }
 
     /** Without the names of services and the like: {@code services.ports.target}. */
@@ -19,10 +20,7 @@ public record Attribute(String pattern, Outcome modern, Outcome dockerEcs) {
     }
 
     public Outcome outcome(Dialect dialect) {
-        return switch (dialect) {
-            case MODERN -> modern;
-            case DOCKER_ECS -> dockerEcs;
-        };
+        return outcomes.in(dialect);
     }
 
     private Vector<String> steps() {

@@ -33,8 +33,8 @@ class DefaultsPageTest {
                 Vector.of("setting", "modern", "docker-ecs", "given by", "source"),
                 settings.map(setting -> Vector.of(
                         "`" + setting.about().name() + "`",
-                        setting.about().modern().getOrElse("-"),
-                        setting.about().dockerEcs().getOrElse("-"),
+                        setting.about().values().modern().getOrElse("-"),
+                        setting.about().values().dockerEcs().getOrElse("-"),
                         setting.givenBy()
                                 .map(attribute -> "`" + attribute + "`")
                                 .mkString(", "),

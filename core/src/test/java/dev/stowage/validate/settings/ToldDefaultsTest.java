@@ -57,7 +57,7 @@ class ToldDefaultsTest {
                         .apply(part)
                         .map(ToldDefaultsTest::words)
                         .filter(value ->
-                                !isTold(value, setting.about().in(dialect).getOrElse("")))
+                                !isTold(value, setting.about().values().in(dialect).getOrElse("")))
                         .map(value -> setting.about().name() + " is " + value));
     }
 

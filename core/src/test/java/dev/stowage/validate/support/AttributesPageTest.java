@@ -40,7 +40,9 @@ class AttributesPageTest {
                         Vector.of("attribute", "modern", "docker-ecs"),
                         all.attributes()
                                 .map(each -> Vector.of(
-                                        "`" + each.name() + "`", cell(each.modern()), cell(each.dockerEcs()))))
+                                        "`" + each.name() + "`",
+                                        cell(each.outcomes().modern()),
+                                        cell(each.outcomes().dockerEcs()))))
                 + Page.table(
                         "Keys of AWS",
                         Vector.of("key", "where", "dialect", "takes", "default", "for"),
@@ -53,8 +55,9 @@ class AttributesPageTest {
 
     /** One for each dialect that knows the key; one for both where they agree. */
     private static Vector<Vector<String>> rows(ExtensionKey key) {
-        return key.modern().isDefined() && key.modern().equals(key.dockerEcs())
-                ? Vector.of(row(key, "both", key.modern()))
+        Option<ExtensionKey.Form> modern = key.forms().modern();
+        return modern.isDefined() && modern.equals(key.forms().dockerEcs())
+                ? Vector.of(row(key, "both", modern))
                 : Vector.of(Dialect.values())
                         .filter(dialect -> key.form(dialect).isDefined())
                         .map(dialect -> row(key, dialect.word(), key.form(dialect)));

@@ -55,7 +55,8 @@ class AttributesTest {
 
     private static boolean isOpen(String leaf) {
         Attribute row = AttributeCase.row(leaf);
-        return Vector.of(row.modern(), row.dockerEcs())
+        return Vector.of(Dialect.values())
+                .map(row::outcome)
                 .map(Outcome::kind)
                 .exists(
                         Vector.of(
@@ -82,7 +83,7 @@ class AttributesTest {
     void haveACaseForEachCapacityThatARowTellsApart() {
         assertThat(Explanation.ofAll()
                         .attributes()
-                        .flatMap(row -> row.modern()
+                        .flatMap(row -> row.outcome(Dialect.MODERN)
                                 .byCapacity()
                                 .toVector()
                                 .flatMap(each -> Vector.of(each.onFargate(), each.onInstances()))
@@ -95,7 +96,8 @@ class AttributesTest {
     private static Vector<Answer.Kind> shown(Attribute row, Outcome outcome) {
         return cases(Dialect.MODERN)
                 .filter(each -> each.row().equals(row))
-                .filter(each -> each.on(row.modern(), Dialect.MODERN).equals(outcome))
+                .filter(each ->
+                        each.on(row.outcome(Dialect.MODERN), Dialect.MODERN).equals(outcome))
                 .map(each -> each.expected(Dialect.MODERN).kind());
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.validate.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class SupportTest {
     void saysOfEveryAttributeThatIsRefusedWhatToWriteInstead() {
         assertThat(Explanation.ofAll()
                         .attributes()
-                        .flatMap(attribute -> Vector.of(attribute.modern(), attribute.dockerEcs()))
+                        .flatMap(attribute -> Vector.of(Dialect.values()).map(attribute::outcome))
                         .filter(outcome ->
                                 outcome.kind() == Outcome.Kind.REFUSED || outcome.kind() == Outcome.Kind.RULED)
                         .filter(outcome -> outcome.note().isEmpty()))

@@ -106,28 +106,15 @@ public enum ComposeProblem implements ProblemId {
     KEY_PASSED_OVER("compose.key-passed-over", WARNING, "Compose passes over a key here that it does not know"),
     EXPOSE_SYNTAX("compose.expose-syntax", ERROR, "The text is no port that others could reach");
 
-    private final String word;
-    private final Severity severity;
-    private final String title;
+    @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.
+    private final Kind kind;
 
     ComposeProblem(String word, Severity severity, String title) {
-        this.word = word;
-        this.severity = severity;
-        this.title = title;
+        this.kind = new Kind(word, severity, title);
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

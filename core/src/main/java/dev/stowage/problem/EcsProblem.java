@@ -132,28 +132,15 @@ public enum EcsProblem implements ProblemId {
     EXTENSION_IGNORED("aws.extension-ignored", WARNING, "An extension for AWS has no effect in this dialect"),
     EXTENSION_OBSOLETE("aws.extension-obsolete", WARNING, "An attribute of Compose stands for an extension for AWS");
 
-    private final String word;
-    private final Severity severity;
-    private final String title;
+    @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.
+    private final Kind kind;
 
     EcsProblem(String word, Severity severity, String title) {
-        this.word = word;
-        this.severity = severity;
-        this.title = title;
+        this.kind = new Kind(word, severity, title);
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -14,11 +14,27 @@ public interface ProblemId {
         return Vector.<ProblemId>of(ComposeProblem.values()).appendAll(Vector.of(EcsProblem.values()));
     }
 
-    /** The id as messages show it, {@code area.what-is-wrong}; it never changes once released. */
-    String word();
+    /**
+     * What a catalogue says of it.
+     *
+     * @param word the id as messages show it, {@code area.what-is-wrong}; it never changes once released
+     * @param title what it means, in one line
+     */
+    record Kind(String word, Severity severity, String title) {}
 
-    Severity severity();
+    Kind kind();
+
+    /** The id as messages show it, {@code area.what-is-wrong}. */
+    default String word() {
+        return kind().word();
+    }
+
+    default Severity severity() {
+        return kind().severity();
+    }
 
     /** What it means, in one line. */
-    String title();
+    default String title() {
+        return kind().title();
+    }
 }

@@ -69,28 +69,15 @@ public enum DeploymentProblem implements ProblemId {
     DECLINED("aws.declined", ERROR, "The user did not approve of the change"),
     INTERRUPTED("aws.interrupted", ERROR, "The command was interrupted");
 
-    private final String word;
-    private final Severity severity;
-    private final String title;
+    @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.
+    private final Kind kind;
 
     DeploymentProblem(String word, Severity severity, String title) {
-        this.word = word;
-        this.severity = severity;
-        this.title = title;
+        this.kind = new Kind(word, severity, title);
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

@@ -7,28 +7,15 @@ import dev.stowage.problem.Severity;
 enum HouseProblem implements ProblemId {
     NO_MEMORY_LIMIT("house.no-memory-limit", Severity.ERROR, "A service says nowhere how much memory it may take");
 
-    private final String word;
-    private final Severity severity;
-    private final String title;
+    @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.
+    private final Kind kind;
 
     HouseProblem(String word, Severity severity, String title) {
-        this.word = word;
-        this.severity = severity;
-        this.title = title;
+        this.kind = new Kind(word, severity, title);
     }
 
     @Override
-    public String word() {
-        return word;
-    }
-
-    @Override
-    public Severity severity() {
-        return severity;
-    }
-
-    @Override
-    public String title() {
-        return title;
+    public Kind kind() {
+        return kind;
     }
 }

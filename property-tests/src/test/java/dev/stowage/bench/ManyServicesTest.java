@@ -12,7 +12,6 @@ import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
-import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +54,7 @@ class ManyServicesTest {
         }
 
         private static double now() {
-            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6;
+            return Cost.soFar().milliseconds();
         }
 
         double total() {

@@ -33,11 +33,11 @@ public interface Application {
     /** None when the project runs on an existing cluster. */
     Option<Cluster> cluster();
 
-    /** The older form of instances, after a launch configuration. */
-    Option<InstanceFleet> instances();
+    /** Instances in the older form; none when everything runs on Fargate. */
+    Option<LaunchConfigurationFleet> launchConfigurationFleet();
 
-    /** None when everything runs on Fargate. */
-    Option<TemplateFleet> templateFleet();
+    /** Instances in the newer form; none when everything runs on Fargate. */
+    Option<LaunchTemplateFleet> launchTemplateFleet();
 
     LogGroup logGroup();
 

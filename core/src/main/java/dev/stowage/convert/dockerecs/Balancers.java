@@ -20,28 +20,28 @@ import io.vavr.control.Option;
 /** One load balancer for all ports, and a target group and a listener for each. */
 final class Balancers {
     private final ConversionContext context;
-    private final Ground ground;
+    private final NetworkPlan plan;
     private final Networks networks;
 
-    Balancers(ConversionContext context, Ground ground, Networks networks) {
+    Balancers(ConversionContext context, NetworkPlan plan, Networks networks) {
         this.context = context;
-        this.ground = ground;
+        this.plan = plan;
         this.networks = networks;
     }
 
     Option<Balancer> balancer() {
         boolean needed = context.parts().exists(part -> part.settings().ports().nonEmpty());
-        return Option.when(needed && ground.namedBalancer().isEmpty(), this::own);
+        return Option.when(needed && plan.namedBalancer().isEmpty(), this::own);
     }
 
     private Balancer own() {
-        boolean isApplication = ground.kind() == BalancerKind.APPLICATION;
+        boolean isApplication = plan.kind() == BalancerKind.APPLICATION;
         return Balancer.builder()
                 .id(Names.BALANCER)
-                .kind(ground.kind())
+                .kind(plan.kind())
                 .scheme(BalancerScheme.INTERNET_FACING)
                 .groups(isApplication ? networks.all() : Vector.empty())
-                .subnets(ground.subnetIds())
+                .subnets(plan.subnetIds())
                 .attributes(
                         isApplication
                                 ? LinkedHashMap.empty()
@@ -70,7 +70,7 @@ final class Balancers {
                 .id(targetGroupId(part, port))
                 .port(port.target())
                 .protocol(protocol(port))
-                .vpc(ground.vpc())
+                .vpc(plan.vpc())
                 .tags(Vector.of(context.projectTag()))
                 .build();
     }
@@ -78,7 +78,7 @@ final class Balancers {
     private Listener listener(Part part, PublishedPort port) {
         return Listener.builder()
                 .id(listenerId(part, port))
-                .balancer(ground.balancerArn())
+                .balancer(plan.balancerArn())
                 .port(port.target())
                 .protocol(protocol(port))
                 .action(new ListenerAction.Forward(Text.idOf(targetGroupId(part, port))))
@@ -86,7 +86,7 @@ final class Balancers {
     }
 
     private Option<String> protocol(PublishedPort port) {
-        return ground.kind() == BalancerKind.APPLICATION
+        return plan.kind() == BalancerKind.APPLICATION
                 ? Option.some("HTTP")
                 : Option.some(port.upperProtocol()).filter(text -> !text.isEmpty());
     }

@@ -3,7 +3,7 @@ package dev.stowage.convert.dockerecs;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Cluster;
-import dev.stowage.ecs.InstanceFleet;
+import dev.stowage.ecs.LaunchConfigurationFleet;
 import dev.stowage.ecs.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -12,7 +12,7 @@ import io.vavr.control.Option;
 final class Clusters {
     private Clusters() {}
 
-    static Option<Cluster> own(ConversionContext context, Option<InstanceFleet> instances) {
+    static Option<Cluster> own(ConversionContext context, Option<LaunchConfigurationFleet> instances) {
         return Option.when(
                 context.namedCluster().isEmpty(),
                 () -> Cluster.builder()

@@ -8,7 +8,7 @@ import dev.stowage.convert.context.DialectConverter;
 import dev.stowage.convert.context.FileOverlay;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.ecs.Application;
-import dev.stowage.ecs.InstanceFleet;
+import dev.stowage.ecs.LaunchConfigurationFleet;
 import dev.stowage.problem.Checked;
 import dev.stowage.value.Parallel;
 import io.vavr.collection.Vector;
@@ -26,9 +26,9 @@ public final class DockerEcsDialect implements DialectConverter {
 
     @Override
     public Checked<Application> application(ConversionContext context) {
-        Ground ground = Ground.of(context);
+        NetworkPlan plan = NetworkPlan.of(context);
         Instances instances = new Instances(context);
-        return new Checked<>(values(context, ground, instances), Preconditions.check(context, ground, instances));
+        return new Checked<>(values(context, plan, instances), Preconditions.check(context, plan, instances));
     }
 
     /** References to nothing stay, as the tool left them. */
@@ -37,22 +37,22 @@ public final class DockerEcsDialect implements DialectConverter {
         return FileOverlay.over(EncodedIntrinsics.decoded(emitted), context, Checked::of);
     }
 
-    private static Application values(ConversionContext context, Ground ground, Instances instances) {
-        Networks networks = new Networks(context, ground);
-        Volumes volumes = new Volumes(context, ground, networks);
+    private static Application values(ConversionContext context, NetworkPlan plan, Instances instances) {
+        Networks networks = new Networks(context, plan);
+        Volumes volumes = new Volumes(context, plan, networks);
         Secrets secrets = new Secrets(context);
-        Services services = new Services(context, ground, networks, volumes, secrets);
-        Option<InstanceFleet> fleet = instances.fleet(ground, networks);
+        Services services = new Services(context, plan, networks, volumes, secrets);
+        Option<LaunchConfigurationFleet> fleet = instances.fleet(plan, networks);
         return Application.builder()
                 .project(context.project().name())
                 .existingCluster(context.clusterArn())
-                .parameters(ground.parameters())
+                .parameters(plan.parameters())
                 .networks(networks.groups())
                 .cluster(Clusters.own(context, fleet))
-                .instances(fleet)
+                .launchConfigurationFleet(fleet)
                 .logGroup(SharedResources.logs(context))
-                .dnsNamespace(SharedResources.domain(context, ground.vpc()))
-                .balancers(new Balancers(context, ground, networks).balancer().toVector())
+                .dnsNamespace(SharedResources.domain(context, plan.vpc()))
+                .balancers(new Balancers(context, plan, networks).balancer().toVector())
                 .volumes(volumes.shared())
                 .secrets(secrets.made())
                 .workloads(Parallel.map(context.parts(), services::workload))

@@ -24,7 +24,7 @@ final class ImageQuestions {
     private static Option<Question> ofInstances(ConversionContext context) {
         return context.parts()
                 .find(part -> part.settings().compute().fold(fargate -> false, instances -> true))
-                .filter(part -> ChosenMachine.of(part.service()).image().isEmpty())
+                .filter(part -> ChosenInstance.of(part.service()).image().isEmpty())
                 .map(part -> new Question.GpuImage());
     }
 }

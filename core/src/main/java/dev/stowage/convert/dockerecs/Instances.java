@@ -9,7 +9,7 @@ import dev.stowage.compose.GenericResource;
 import dev.stowage.compose.ResourceReservations;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
-import dev.stowage.ecs.InstanceFleet;
+import dev.stowage.ecs.LaunchConfigurationFleet;
 import dev.stowage.ecs.Text;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.Bytes;
@@ -28,14 +28,15 @@ final class Instances {
     private final ConversionContext context;
     private final Vector<Part> parts;
 
-    /** One machine is for all, and the first service that needs one chooses it. */
-    private final ChosenMachine chosen;
+    /** One type is for all, and the first service that needs instances chooses it. */
+    private final ChosenInstance chosen;
 
     Instances(ConversionContext context) {
         this.context = context;
         this.parts = context.parts().filter(part -> gpus(part) > 0);
-        this.chosen =
-                parts.headOption().map(part -> ChosenMachine.of(part.service())).getOrElse(ChosenMachine.NONE);
+        this.chosen = parts.headOption()
+                .map(part -> ChosenInstance.of(part.service()))
+                .getOrElse(ChosenInstance.NONE);
     }
 
     /** The services that run on instances. */
@@ -43,12 +44,12 @@ final class Instances {
         return parts;
     }
 
-    Option<InstanceFleet> fleet(Ground ground, Networks networks) {
-        return Option.when(parts.nonEmpty(), () -> fleetOf(ground, networks));
+    Option<LaunchConfigurationFleet> fleet(NetworkPlan plan, Networks networks) {
+        return Option.when(parts.nonEmpty(), () -> fleetOf(plan, networks));
     }
 
     /** The type that is asked for, or the smallest that is enough for the largest service; none when none is. */
-    Option<String> machine() {
+    Option<String> type() {
         Wish wish = wish();
         return chosen.type()
                 .orElse(GpuInstances.g4dnOnly()
@@ -99,8 +100,8 @@ final class Instances {
         return part.settings().compute().fold(fargate -> 0, Compute.Instances::gpus);
     }
 
-    private InstanceFleet fleetOf(Ground ground, Networks networks) {
-        return InstanceFleet.builder()
+    private LaunchConfigurationFleet fleetOf(NetworkPlan plan, Networks networks) {
+        return LaunchConfigurationFleet.builder()
                 .capacityProvider(new LogicalId("CapacityProvider"))
                 .group(new LogicalId("AutoscalingGroup"))
                 .launchConfiguration(new LogicalId("LaunchConfiguration"))
@@ -112,9 +113,9 @@ final class Instances {
                         .build())
                 .smallest(1)
                 .largest(LARGEST_GROUP)
-                .subnets(ground.subnetIds())
+                .subnets(plan.subnetIds())
                 .image(image())
-                .instanceType(machine().getOrElse(""))
+                .instanceType(type().getOrElse(""))
                 .securityGroups(networks.all())
                 .userData("#!/bin/bash\necho ECS_CLUSTER=" + context.project().name() + " >> /etc/ecs/ecs.config")
                 .tags(Vector.of(context.projectTag()))

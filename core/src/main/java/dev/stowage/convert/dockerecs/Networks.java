@@ -20,13 +20,13 @@ final class Networks {
     private static final TrafficSource EVERYONE = new TrafficSource.Cidr("0.0.0.0/0");
 
     private final ConversionContext context;
-    private final Ground ground;
+    private final NetworkPlan plan;
     private final LinkedHashMap<NetworkName, Vector<Part>> members;
     private final Vector<Text> all;
 
-    Networks(ConversionContext context, Ground ground) {
+    Networks(ConversionContext context, NetworkPlan plan) {
         this.context = context;
-        this.ground = ground;
+        this.plan = plan;
         this.members = LinkedHashMap.ofAll(context.parts()
                 .flatMap(part ->
                         part.service().networks().keySet().toVector().map(network -> new Membership(network, part)))
@@ -59,7 +59,7 @@ final class Networks {
         boolean exists = context.securityGroup(name).isDefined();
         return NetworkGroup.builder()
                 .name(name)
-                .group(Option.when(!exists, () -> SharedResources.madeGroup(context, name, ground.vpc())))
+                .group(Option.when(!exists, () -> SharedResources.madeGroup(context, name, plan.vpc())))
                 .ingress(exists ? published(name) : published(name).prepend(SharedResources.within(context, name)))
                 .build();
     }

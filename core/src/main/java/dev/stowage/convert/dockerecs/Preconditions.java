@@ -21,17 +21,17 @@ final class Preconditions {
     private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
 
     private final ConversionContext context;
-    private final Ground ground;
+    private final NetworkPlan plan;
 
-    private Preconditions(ConversionContext context, Ground ground) {
+    private Preconditions(ConversionContext context, NetworkPlan plan) {
         this.context = context;
-        this.ground = ground;
+        this.plan = plan;
     }
 
-    static Vector<Problem> check(ConversionContext context, Ground ground, Instances instances) {
-        Preconditions all = new Preconditions(context, ground);
+    static Vector<Problem> check(ConversionContext context, NetworkPlan plan, Instances instances) {
+        Preconditions all = new Preconditions(context, plan);
         return ExistingResources.check(context)
-                .appendAll(ground.balancer().map(all::behind).getOrElse(all::network))
+                .appendAll(plan.balancer().map(all::behind).getOrElse(all::network))
                 .appendAll(NamedBalancer.missing(context))
                 .appendAll(all.instances(instances))
                 .appendAll(all.openSecrets());
@@ -46,8 +46,8 @@ final class Preconditions {
 
     private Option<Problem> subnets() {
         return Option.when(
-                ground.subnets().count(NetworkPlacement.Subnet::isPublic) < PUBLIC_SUBNETS
-                        && ground.placement().vpcOrNone().isDefined(),
+                plan.subnets().count(NetworkPlacement.Subnet::isPublic) < PUBLIC_SUBNETS
+                        && plan.placement().vpcOrNone().isDefined(),
                 () -> Problem.about(
                         EcsProblem.TOO_FEW_ZONES,
                         VPC,
@@ -57,7 +57,7 @@ final class Preconditions {
 
     /** The balancer decides where everything goes. */
     private Vector<Problem> behind(ExistingLoadBalancer balancer) {
-        boolean fits = balancer.type().word().equals(ground.kind().word());
+        boolean fits = balancer.type().word().equals(plan.kind().word());
         Option<Problem> otherType = Option.when(
                 !fits,
                 () -> Problem.about(
@@ -65,18 +65,18 @@ final class Preconditions {
                         NamedBalancer.PATH,
                         "the load balancer is of type " + balancer.type().word()
                                 + ", and the ports of this project need the type "
-                                + ground.kind().word(),
+                                + plan.kind().word(),
                         "name a load balancer of that type, or remove it for one of the project's own"));
         return NamedBalancer.elsewhere(context).toVector().appendAll(otherType);
     }
 
     private Vector<Problem> instances(Instances instances) {
-        return instances.machine().isDefined()
+        return instances.type().isDefined()
                 ? Vector.empty()
-                : instances.parts().take(1).map(Preconditions::noMachine);
+                : instances.parts().take(1).map(Preconditions::tooSmall);
     }
 
-    private static Problem noMachine(Part part) {
+    private static Problem tooSmall(Part part) {
         return Problem.about(
                 EcsProblem.NO_GPU_MACHINE,
                 ComposePath.service(part.name()).keys("deploy.resources.reservations"),

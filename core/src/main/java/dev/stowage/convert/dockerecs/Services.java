@@ -24,20 +24,20 @@ final class Services {
     private static final String PLATFORM_VERSION = "1.4.0";
 
     private final ConversionContext context;
-    private final Ground ground;
+    private final NetworkPlan plan;
     private final Networks networks;
     private final Volumes volumes;
     private final Secrets secrets;
     private final Balancers balancers;
     private final Roles roles;
 
-    Services(ConversionContext context, Ground ground, Networks networks, Volumes volumes, Secrets secrets) {
+    Services(ConversionContext context, NetworkPlan plan, Networks networks, Volumes volumes, Secrets secrets) {
         this.context = context;
-        this.ground = ground;
+        this.plan = plan;
         this.networks = networks;
         this.volumes = volumes;
         this.secrets = secrets;
-        this.balancers = new Balancers(context, ground, networks);
+        this.balancers = new Balancers(context, plan, networks);
         this.roles = new Roles(context, secrets, volumes);
     }
 
@@ -94,7 +94,7 @@ final class Services {
                 .launchType(onFargate ? LaunchType.FARGATE : LaunchType.EC2)
                 .platformVersion(Option.when(onFargate, PLATFORM_VERSION))
                 .update(update(part))
-                .network(new TaskNetwork(networks.of(part), ground.subnetIds(), onFargate))
+                .network(new TaskNetwork(networks.of(part), plan.subnetIds(), onFargate))
                 .targets(balancers.targets(part))
                 .registries(Vector.of(Text.arnOf(SharedResources.entryId(part))))
                 .tags(tags)

@@ -31,12 +31,12 @@ import io.vavr.control.Option;
 /** Volumes as EFS file systems, each with an access point and a mount target in every subnet. */
 final class Volumes {
     private final ConversionContext context;
-    private final Ground ground;
+    private final NetworkPlan plan;
     private final Networks networks;
 
-    Volumes(ConversionContext context, Ground ground, Networks networks) {
+    Volumes(ConversionContext context, NetworkPlan plan, Networks networks) {
         this.context = context;
-        this.ground = ground;
+        this.plan = plan;
         this.networks = networks;
     }
 
@@ -61,7 +61,7 @@ final class Volumes {
     }
 
     Vector<LogicalId> mountTargets(Part part) {
-        return part.mounted().flatMap(name -> ground.subnets().map(subnet -> mountTargetId(name, subnet)));
+        return part.mounted().flatMap(name -> plan.subnets().map(subnet -> mountTargetId(name, subnet)));
     }
 
     Text accessPoint(VolumeName name) {
@@ -104,7 +104,7 @@ final class Volumes {
         return SharedVolume.builder()
                 .name(name)
                 .fileSystem(Option.when(!exists, () -> fileSystem(name, volume)))
-                .mountTargets(ground.subnets().map(subnet -> mountTarget(name, subnet)))
+                .mountTargets(plan.subnets().map(subnet -> mountTarget(name, subnet)))
                 .accessPoint(accessPoint(name, volume))
                 .build();
     }

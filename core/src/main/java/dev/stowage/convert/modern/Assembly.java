@@ -16,7 +16,7 @@ final class Assembly {
     private final ConversionContext context;
     private final NetworkPlan plan;
     private final Networks networks;
-    private final Machines machines;
+    private final Instances instances;
     private final Volumes volumes;
     private final Secrets secrets;
     private final Services services;
@@ -25,7 +25,7 @@ final class Assembly {
         this.context = context;
         this.plan = NetworkPlan.of(context);
         this.networks = new Networks(context, plan);
-        this.machines = new Machines(context, plan);
+        this.instances = new Instances(context, plan);
         this.volumes = new Volumes(context, plan, networks);
         this.secrets = new Secrets(context);
         this.services = new Services(context, plan, networks, volumes, secrets);
@@ -38,7 +38,7 @@ final class Assembly {
 
     private Vector<Problem> problems() {
         return Preconditions.check(context, plan, networks)
-                .appendAll(machines.problems())
+                .appendAll(instances.problems())
                 .appendAll(volumes.problems())
                 .appendAll(Parallel.flatMap(context.tasks(), services::problems));
     }
@@ -51,7 +51,7 @@ final class Assembly {
                 .existingCluster(context.clusterArn())
                 .parameters(plan.parameters()
                         .appendAll(balancers.parameters())
-                        .appendAll(machines.parameters())
+                        .appendAll(instances.parameters())
                         .appendAll(ofServices()))
                 .vpc(plan.own())
                 .networks(networks.groups())
@@ -59,7 +59,7 @@ final class Assembly {
                 .logGroup(SharedResources.logs(context))
                 .dnsNamespace(SharedResources.domain(context, plan.vpc()))
                 .connectNamespace(new ServiceConnect(context).namespace())
-                .templateFleet(machines.fleet())
+                .launchTemplateFleet(instances.fleet())
                 .capacityProviders(Capacities.ofCluster(context))
                 .balancers(balancers.balancers())
                 .listeners(balancers.listenersElsewhere())

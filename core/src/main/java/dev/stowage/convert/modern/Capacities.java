@@ -3,7 +3,7 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.CapacityShare;
-import dev.stowage.ecs.TemplateFleet;
+import dev.stowage.ecs.LaunchTemplateFleet;
 import dev.stowage.ecs.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -13,7 +13,7 @@ final class Capacities {
     private static final Vector<Text> OF_FARGATE =
             Vector.of("FARGATE", "FARGATE_SPOT").map(Text::of);
 
-    private static final Text OF_INSTANCES = Text.idOf(TemplateFleet.CAPACITY_PROVIDER);
+    private static final Text OF_INSTANCES = Text.idOf(LaunchTemplateFleet.CAPACITY_PROVIDER);
 
     private Capacities() {}
 
@@ -21,7 +21,7 @@ final class Capacities {
         if (Daemons.is(part)) {
             return Vector.empty();
         }
-        return Machines.runs(part)
+        return Instances.runs(part)
                 ? Vector.of(new CapacityShare(OF_INSTANCES, Option.none(), Option.some(1L)))
                 : part.extension()
                         .capacity()
@@ -34,8 +34,8 @@ final class Capacities {
     /** The providers of the project's own cluster, the usual one first; none when no service asks for any. */
     static Vector<Text> ofCluster(ConversionContext context) {
         boolean ofFargate =
-                context.parts().exists(part -> part.extension().capacity().nonEmpty() && !Machines.runs(part));
-        boolean ofInstances = context.parts().exists(Machines::runs);
+                context.parts().exists(part -> part.extension().capacity().nonEmpty() && !Instances.runs(part));
+        boolean ofInstances = context.parts().exists(Instances::runs);
         return context.namedCluster().isDefined()
                 ? Vector.empty()
                 : (ofFargate ? OF_FARGATE : Vector.<Text>empty()).appendAll(Option.when(ofInstances, OF_INSTANCES));

@@ -20,7 +20,7 @@ final class Daemons {
 
     static boolean is(Part part) {
         boolean global = part.service().deploy().exists(Deploy::isGlobal);
-        return global && Machines.runs(part);
+        return global && Instances.runs(part);
     }
 
     static EcsService.Builder scheduled(EcsService.Builder service, Part part) {

@@ -140,7 +140,7 @@ record NetworkPlan(
     }
 
     boolean hasPublicAddress(Part part) {
-        return !Machines.runs(part) && part.extension().assignPublicIp().getOrElse(() -> !hasNat() && !isHidden(part));
+        return !Instances.runs(part) && part.extension().assignPublicIp().getOrElse(() -> !hasNat() && !isHidden(part));
     }
 
     /** An address is of no use where the internet does not reach. */
@@ -170,7 +170,7 @@ record NetworkPlan(
     }
 
     private static boolean isWithoutAddress(Part part) {
-        return !Machines.runs(part) && part.extension().assignPublicIp().contains(false);
+        return !Instances.runs(part) && part.extension().assignPublicIp().contains(false);
     }
 
     /** Whether a task that shall have no address is where nothing is reached without one, as far as is known. */

@@ -45,7 +45,7 @@ final class Tasks {
                 .containers(containers.of(task, part -> files(task, part)));
         return SharedResources.sized(definition, main.settings().compute())
                 .platform(Option.when(
-                        !Machines.runs(main),
+                        !Instances.runs(main),
                         () -> new Platform(main.settings().architecture().name(), "LINUX")))
                 .build();
     }

@@ -9,16 +9,16 @@ import dev.stowage.ecs.Text;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Where everything goes: the VPC and its subnets, all of them, or those of the load balancer that the file names. */
-record Ground(
+/** In which subnets everything is: in all of the VPC, or in those of the load balancer that the file names. */
+record NetworkPlan(
         NetworkPlacement placement,
         Option<String> namedBalancer,
         Option<ExistingLoadBalancer> balancer,
         BalancerKind kind) {
-    static Ground of(ConversionContext context) {
+    static NetworkPlan of(ConversionContext context) {
         NetworkPlacement placement = NetworkPlacement.of(context.environment());
         Option<ExistingLoadBalancer> found = context.existingBalancer();
-        return new Ground(
+        return new NetworkPlan(
                 found.map(balancer -> placement.behind(balancer)).getOrElse(placement),
                 context.namedBalancer(),
                 found,

@@ -2,14 +2,14 @@ package dev.stowage.convert.emit;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.ecs.LaunchTemplateFleet;
 import dev.stowage.ecs.Tag;
-import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
 /** Instances after a launch template, with what starts and stops them. */
-final class TemplateFleetResources {
+final class LaunchTemplateResources {
     private static final LogicalId PROFILE = new LogicalId("EC2InstanceProfile");
     private static final LogicalId TEMPLATE = new LogicalId("LaunchTemplate");
     private static final LogicalId GROUP = new LogicalId("AutoscalingGroup");
@@ -17,9 +17,9 @@ final class TemplateFleetResources {
     /** ECS keeps so much of the group in use, in percent. */
     private static final long IN_USE = 100;
 
-    private TemplateFleetResources() {}
+    private LaunchTemplateResources() {}
 
-    static Vector<Tuple2<LogicalId, Resource>> fleet(TemplateFleet fleet) {
+    static Vector<Tuple2<LogicalId, Resource>> fleet(LaunchTemplateFleet fleet) {
         return Vector.of(
                 RoleResources.role(fleet.role()),
                 profile(fleet),
@@ -29,13 +29,13 @@ final class TemplateFleetResources {
                 capacityProvider(fleet));
     }
 
-    private static Tuple2<LogicalId, Resource> profile(TemplateFleet fleet) {
+    private static Tuple2<LogicalId, Resource> profile(LaunchTemplateFleet fleet) {
         return Properties.none()
                 .with("Roles", Expression.list(Expression.ref(fleet.role().id())))
                 .resource(PROFILE, "AWS::IAM::InstanceProfile");
     }
 
-    private static Tuple2<LogicalId, Resource> template(TemplateFleet fleet) {
+    private static Tuple2<LogicalId, Resource> template(LaunchTemplateFleet fleet) {
         Properties profile = Properties.none().with("Arn", Expression.arn(PROFILE));
         Properties metadata = Properties.none()
                 .text("HttpEndpoint", "enabled")
@@ -76,7 +76,7 @@ final class TemplateFleetResources {
                 + "echo ECS_AWSVPC_BLOCK_IMDS=true >> /etc/ecs/ecs.config\n";
     }
 
-    private static Tuple2<LogicalId, Resource> group(TemplateFleet fleet) {
+    private static Tuple2<LogicalId, Resource> group(LaunchTemplateFleet fleet) {
         Properties version = Properties.none()
                 .with("LaunchTemplateId", Expression.ref(TEMPLATE))
                 .with("Version", Expression.getAtt(TEMPLATE, "LatestVersionNumber"));
@@ -84,7 +84,7 @@ final class TemplateFleetResources {
                 .with("LaunchTemplate", version.expression())
                 .text("MaxSize", Long.toString(fleet.largest()))
                 .text("MinSize", Long.toString(fleet.smallest()))
-                .list("Tags", Vector.of(new Tag("AmazonECSManaged", "true"), fleet.tag()), TemplateFleetResources::tag)
+                .list("Tags", Vector.of(new Tag("AmazonECSManaged", "true"), fleet.tag()), LaunchTemplateResources::tag)
                 .references("VPCZoneIdentifier", fleet.subnets());
         return properties.resource(GROUP, "AWS::AutoScaling::AutoScalingGroup");
     }
@@ -97,7 +97,7 @@ final class TemplateFleetResources {
                 .expression();
     }
 
-    private static Tuple2<LogicalId, Resource> capacityProvider(TemplateFleet fleet) {
+    private static Tuple2<LogicalId, Resource> capacityProvider(LaunchTemplateFleet fleet) {
         Properties scaling = Properties.none().text("Status", "ENABLED").number("TargetCapacity", IN_USE);
         Properties group = Properties.none()
                 .with("AutoScalingGroupArn", Expression.ref(GROUP))
@@ -108,6 +108,6 @@ final class TemplateFleetResources {
                 .with("AutoScalingGroupProvider", group.expression())
                 .text("Name", fleet.name())
                 .tags(Vector.of(fleet.tag()));
-        return properties.resource(TemplateFleet.CAPACITY_PROVIDER, "AWS::ECS::CapacityProvider");
+        return properties.resource(LaunchTemplateFleet.CAPACITY_PROVIDER, "AWS::ECS::CapacityProvider");
     }
 }

@@ -5,10 +5,10 @@ import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
-/** Instances that a cluster starts and stops as its tasks need them, all of one type. */
+/** Instances that a cluster starts and stops as its tasks need them, all of one type, made after a launch configuration. */
 @Value.Immutable
 @StowageStyle
-public interface InstanceFleet {
+public interface LaunchConfigurationFleet {
     LogicalId capacityProvider();
 
     LogicalId group();
@@ -40,7 +40,7 @@ public interface InstanceFleet {
         return new Builder();
     }
 
-    final class Builder extends ImmutableInstanceFleet.Builder {
+    final class Builder extends ImmutableLaunchConfigurationFleet.Builder {
         Builder() {}
     }
 }

@@ -12,7 +12,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @StowageStyle
-public interface TemplateFleet {
+public interface LaunchTemplateFleet {
     LogicalId CAPACITY_PROVIDER = new LogicalId("CapacityProvider");
 
     /** None leaves the name to CloudFormation. */
@@ -42,7 +42,7 @@ public interface TemplateFleet {
         return new Builder();
     }
 
-    final class Builder extends ImmutableTemplateFleet.Builder {
+    final class Builder extends ImmutableLaunchTemplateFleet.Builder {
         Builder() {}
     }
 }

@@ -7,10 +7,10 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.SharedResources;
 import dev.stowage.convert.context.Task;
+import dev.stowage.ecs.LaunchTemplateFleet;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Role;
 import dev.stowage.ecs.SecurityGroup;
-import dev.stowage.ecs.TemplateFleet;
 import dev.stowage.ecs.Text;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
@@ -22,7 +22,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** Instances with GPUs, of one type for all services that run on them. */
-final class Machines {
+final class Instances {
     private static final LogicalId IMAGE = new LogicalId("GpuAmiId");
     private static final String CURRENT_IMAGE =
             "/aws/service/ecs/optimized-ami/amazon-linux-2023/gpu/recommended/image_id";
@@ -37,10 +37,10 @@ final class Machines {
     private final NetworkPlan plan;
     private final Vector<Compute.Instances> wishes;
 
-    Machines(ConversionContext context, NetworkPlan plan) {
+    Instances(ConversionContext context, NetworkPlan plan) {
         this.context = context;
         this.plan = plan;
-        this.wishes = context.tasks().map(Task::main).flatMap(Machines::wish);
+        this.wishes = context.tasks().map(Task::main).flatMap(Instances::wish);
     }
 
     static boolean runs(Part part) {
@@ -51,12 +51,12 @@ final class Machines {
         return part.settings().compute().fold(fargate -> Option.none(), Option::some);
     }
 
-    Option<TemplateFleet> fleet() {
-        return machine().map(this::fleet);
+    Option<LaunchTemplateFleet> fleet() {
+        return type().map(this::fleet);
     }
 
     /** The smallest type that is enough for the largest service of each kind; none when none is, or none is needed. */
-    private Option<GpuInstance> machine() {
+    private Option<GpuInstance> type() {
         GpuInstances sold = context.environment()
                 .inventory()
                 .map(AwsInventory::region)
@@ -79,13 +79,13 @@ final class Machines {
     }
 
     Vector<Problem> problems() {
-        Vector<Part> parts = context.tasks().map(Task::main).filter(Machines::runs);
+        Vector<Part> parts = context.tasks().map(Task::main).filter(Instances::runs);
         Vector<Problem> tooLarge =
-                wishes.nonEmpty() && machine().isEmpty() ? parts.take(1).map(Machines::noMachine) : Vector.empty();
-        return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Machines::noWayOut));
+                wishes.nonEmpty() && type().isEmpty() ? parts.take(1).map(Instances::tooSmall) : Vector.empty();
+        return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Instances::noWayOut));
     }
 
-    private static Problem noMachine(Part part) {
+    private static Problem tooSmall(Part part) {
         return Problem.about(
                 EcsProblem.NO_GPU_MACHINE,
                 ComposePath.service(part.name()),
@@ -102,16 +102,16 @@ final class Machines {
                 "use subnets with NAT, or " + KeyName.VPC + ": {create: {nat: single}}, if they need the internet");
     }
 
-    private TemplateFleet fleet(GpuInstance machine) {
+    private LaunchTemplateFleet fleet(GpuInstance type) {
         String project = context.project().name().value();
-        return TemplateFleet.builder()
+        return LaunchTemplateFleet.builder()
                 .name(Option.when(RESERVED_NAMES.exists(project::startsWith), "compose-" + project))
                 .cluster(SharedResources.CLUSTER)
                 .role(role())
                 .securityGroup(group(project))
                 .subnets(plan.storage().map(subnet -> subnet.id()))
                 .image(knownImage().map(Text::of).getOrElse(Text.idOf(IMAGE)))
-                .instanceType(machine.type())
+                .instanceType(type.type())
                 .smallest(1)
                 .largest(MOST)
                 .rootDiskGibibytes(GIBIBYTES)

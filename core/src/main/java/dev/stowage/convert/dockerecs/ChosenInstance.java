@@ -4,15 +4,15 @@ import dev.stowage.compose.Service;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** What the placement constraints of a service say of the machine that it runs on: the last of a kind counts, if it says anything. */
-record ChosenMachine(Option<String> image, Option<String> type) {
+/** What the placement constraints of a service say of the instance that it runs on: the last of a kind counts, if it says anything. */
+record ChosenInstance(Option<String> image, Option<String> type) {
     /** What a service without constraints chooses. */
-    static final ChosenMachine NONE = new ChosenMachine(Option.none(), Option.none());
+    static final ChosenInstance NONE = new ChosenInstance(Option.none(), Option.none());
 
-    static ChosenMachine of(Service service) {
+    static ChosenInstance of(Service service) {
         Vector<String> constraints =
                 service.deploy().toVector().flatMap(deploy -> deploy.placement().constraints());
-        return new ChosenMachine(last(constraints, "node.ami == "), last(constraints, "node.machine == "));
+        return new ChosenInstance(last(constraints, "node.ami == "), last(constraints, "node.machine == "));
     }
 
     private static Option<String> last(Vector<String> constraints, String to) {

@@ -60,7 +60,7 @@ record Discovery(ComposeSource source) {
         String which = source.environment().get("COMPOSE_FILE").isDefined() ? path.toString() : "path " + (at + 1);
         return Problem.builder()
                 .id(FILE_MISSING)
-                .span(new DotEnv(source).place("COMPOSE_FILE", start))
+                .span(new ProjectVariables(source).place("COMPOSE_FILE", start))
                 .sentence("the variable COMPOSE_FILE names " + which + ", which is not a file")
                 .hint("correct COMPOSE_FILE, or give the file with -f")
                 .build();
@@ -87,7 +87,7 @@ record Discovery(ComposeSource source) {
         String names = candidates.map(Path::getFileName).mkString(", ");
         return Problem.builder()
                 .id(SEVERAL_FILES)
-                .span(Span.whole(SourceFile.withheld(Written.reader(source).name(candidates.head()))))
+                .span(Span.whole(SourceFile.withheld(FileDocument.reader(source).name(candidates.head()))))
                 .sentence("several Compose files stand here: " + names + "; the first one is used")
                 .hint("say which one with -f")
                 .build();

@@ -27,7 +27,7 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
 
     @Override
     public String name(Path path) {
-        return Written.reader(source).name(path);
+        return FileDocument.reader(source).name(path);
     }
 
     @Override
@@ -37,7 +37,7 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
 
     @Override
     public Checked<Environment> variables(Vector<FileRef> envFiles) {
-        return new DotEnv(source)
+        return new ProjectVariables(source)
                 .values(envFiles, scope.variables())
                 .map(values -> scope.variables().withDefaults(values.toJavaMap()));
     }
@@ -51,7 +51,7 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
         Scope inner = new Scope(included.directory(), included.variables(), included.chain(), scope.inclusions());
         Base base = Base.seenFrom(
                 scope.directory(), included.directory(), source.home().toString(), source.disk());
-        return Written.read(source, included.files())
+        return FileDocument.read(source, included.files())
                 .flatMap(documents -> new Phases(source, inner).tree(documents, base));
     }
 }

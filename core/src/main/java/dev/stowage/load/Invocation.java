@@ -16,11 +16,11 @@ import java.nio.file.Path;
  * @param documents those of all files in the order in which they are merged
  * @param last the file that is merged last
  */
-record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, Scope scope) {
+record Invocation(Vector<FileDocument> documents, SourceFile last, ProjectName name, Scope scope) {
     /** Reads {@code .env} before it looks for files, which it may name, and then the one that stands beside them. */
     static Checked<Invocation> of(ComposeSource source) {
         Path start = directory(source, source.files().map(Files::path));
-        return new DotEnv(source)
+        return new ProjectVariables(source)
                 .over(
                         source.environment()
                                 .withDefault("PWD", source.workingDirectory().toString()),
@@ -51,7 +51,7 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
     private static Checked<Invocation> read(
             ComposeSource source, Environment environment, Path start, Vector<Path> files) {
         Path directory = directory(source, files);
-        DotEnv variables = new DotEnv(source);
+        ProjectVariables variables = new ProjectVariables(source);
         return variables
                 .over(environment, directory, start)
                 .zip(documents(source, files))
@@ -64,15 +64,15 @@ record Invocation(Vector<Written> documents, SourceFile last, ProjectName name, 
 
     private static SourceFile last(ComposeSource source, Vector<Path> files) {
         return SourceFile.withheld(
-                files.lastOption().map(Written.reader(source)::name).getOrElse("compose.yaml"));
+                files.lastOption().map(FileDocument.reader(source)::name).getOrElse("compose.yaml"));
     }
 
-    private static Checked<Vector<Written>> documents(ComposeSource source, Vector<Path> files) {
-        return Written.read(source, files.map(file -> new FileRef(file, Option.none())));
+    private static Checked<Vector<FileDocument>> documents(ComposeSource source, Vector<Path> files) {
+        return FileDocument.read(source, files.map(file -> new FileRef(file, Option.none())));
     }
 
     private static Checked<Invocation> named(
-            ProjectNames names, Vector<Written> documents, Path directory, SourceFile last) {
+            ProjectNames names, Vector<FileDocument> documents, Path directory, SourceFile last) {
         return names.of(documents, directory)
                 .map(name -> new Invocation(
                         documents,

@@ -27,7 +27,7 @@ import io.vavr.control.Option;
 /** The phases that a project goes through as a tree, and so does every part that it includes. */
 record Phases(ComposeSource source, Scope scope) {
     /** All documents merged, completed and resolved: the tree that becomes the model. */
-    Checked<Node.Fields> tree(Vector<Written> documents, Base base) {
+    Checked<Node.Fields> tree(Vector<FileDocument> documents, Base base) {
         return merged(documents)
                 .flatMap(Defaults::apply)
                 .flatMap(tree -> performed(LoadPhase.VALIDATION, tree, Check::tree))
@@ -36,7 +36,7 @@ record Phases(ComposeSource source, Scope scope) {
                         LoadPhase.PASSED_VARIABLES, tree, whole -> PassThrough.apply(whole, scope.variables())));
     }
 
-    private Checked<Node.Fields> merged(Vector<Written> documents) {
+    private Checked<Node.Fields> merged(Vector<FileDocument> documents) {
         return each(documents, (base, own, written) -> {
             Vector<AttributePath> replaced = replaced(written);
             return Extend.sections(own)
@@ -51,14 +51,14 @@ record Phases(ComposeSource source, Scope scope) {
 
     /** Another file as far as a service of it can be extended: no includes, no defaults, no check of its shape. */
     private Checked<Document> extendable(FileRef file) {
-        return Written.read(source, Vector.of(file))
+        return FileDocument.read(source, Vector.of(file))
                 .flatMap(documents -> bad(documents)
                         .map(Checked::of)
                         .getOrElse(() -> each(documents, this::overAsBase).map(tree -> tree))
                         .map(tree -> new Document(tree, replaced(documents))));
     }
 
-    private Checked<Node.Fields> overAsBase(Node.Fields base, Node.Fields own, Written written) {
+    private Checked<Node.Fields> overAsBase(Node.Fields base, Node.Fields own, FileDocument written) {
         return over(base, own, replaced(written))
                 .flatMap(BaseKinds::items)
                 .flatMap(this::canonical)
@@ -66,12 +66,12 @@ record Phases(ComposeSource source, Scope scope) {
     }
 
     /** What the last document of a file replaces counts for the chains of its services. */
-    private static Vector<AttributePath> replaced(Vector<Written> documents) {
+    private static Vector<AttributePath> replaced(Vector<FileDocument> documents) {
         return documents.lastOption().toVector().flatMap(Phases::replaced);
     }
 
     /** A document that has its problem already; nothing is said of what it may not hold. */
-    private static Option<Node> bad(Vector<Written> documents) {
+    private static Option<Node> bad(Vector<FileDocument> documents) {
         return documents.map(written -> written.document().root()).find(Node.Bad.class::isInstance);
     }
 
@@ -82,17 +82,17 @@ record Phases(ComposeSource source, Scope scope) {
 
     /** How one document, its variables replaced, joins what was merged so far. */
     private interface Joining {
-        Checked<Node.Fields> join(Node.Fields base, Node.Fields own, Written written);
+        Checked<Node.Fields> join(Node.Fields base, Node.Fields own, FileDocument written);
     }
 
     /** One document after the other, beginning with nothing. A bad document changes nothing. */
-    private Checked<Node.Fields> each(Vector<Written> documents, Joining joining) {
+    private Checked<Node.Fields> each(Vector<FileDocument> documents, Joining joining) {
         return documents.foldLeft(
-                Checked.of(Written.nothing(documents)),
+                Checked.of(FileDocument.nothing(documents)),
                 (merged, written) -> merged.flatMap(base -> next(base, written, joining)));
     }
 
-    private Checked<Node.Fields> next(Node.Fields base, Written written, Joining joining) {
+    private Checked<Node.Fields> next(Node.Fields base, FileDocument written, Joining joining) {
         return written.document().root() instanceof Node.Fields fields
                 ? interpolated(fields).map(DevelopAliases::moved).flatMap(own -> joining.join(base, own, written))
                 : Checked.of(base);
@@ -102,7 +102,7 @@ record Phases(ComposeSource source, Scope scope) {
         return Merge.documents(Deletion.of(replaced).from(base), own).flatMap(Unique::apply);
     }
 
-    private static Vector<AttributePath> replaced(Written written) {
+    private static Vector<AttributePath> replaced(FileDocument written) {
         return written.document().replaced().map(DevelopAliases::proper);
     }
 

@@ -26,7 +26,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
     private static final String VARIABLE = "COMPOSE_PROJECT_NAME";
     private static final String EMPTY = "the project name is empty";
 
-    Checked<ProjectName> of(Vector<Written> documents, Path directory) {
+    Checked<ProjectName> of(Vector<FileDocument> documents, Path directory) {
         Option<Checked<ProjectName>> strict = source.projectName()
                 .map(name -> given(
                         name,
@@ -87,7 +87,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
                 : Checked.of(new ProjectName(normal));
     }
 
-    private static Option<Node.Text> written(Vector<Written> documents, Environment environment) {
+    private static Option<Node.Text> written(Vector<FileDocument> documents, Environment environment) {
         return documents
                 .flatMap(written -> name(written.document().root()))
                 .lastOption()

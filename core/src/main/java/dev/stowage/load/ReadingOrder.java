@@ -10,7 +10,7 @@ import java.util.Comparator;
 /** The order in which files are read, and so that of their problems: files of variables, Compose files, what those include. */
 record ReadingOrder(Vector<SourceFile> files) {
     static ReadingOrder of(Checked<Invocation> invocation) {
-        Vector<SourceFile> compose = invocation.value().documents().map(Written::source);
+        Vector<SourceFile> compose = invocation.value().documents().map(FileDocument::source);
         Vector<SourceFile> before = invocation.problems().flatMap(Problem::span).map(Span::file);
         return new ReadingOrder(before.removeAll(compose).appendAll(compose).distinct());
     }

@@ -51,7 +51,7 @@ public final class Vocabulary {
         int nearest = -1;
         for (int at = 0; at < known.words.length && fewest > 0; at++) {
             if (!differ(own, known.letters[at], fewest)) {
-                int mistakes = Mistakes.between(word, known.words[at], fewest);
+                int mistakes = EditDistance.between(word, known.words[at], fewest);
                 nearest = mistakes < fewest ? at : nearest;
                 fewest = mistakes;
             }

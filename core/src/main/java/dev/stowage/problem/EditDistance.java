@@ -4,12 +4,12 @@ package dev.stowage.problem;
  * How far two words are apart: letters added, lost, changed, or swapped with their neighbour (the Damerau-Levenshtein
  * distance in its restricted form).
  */
-final class Mistakes {
+final class EditDistance {
     private final String word;
     private final String other;
     private final int skipped;
 
-    private Mistakes(String word, String other, int skipped) {
+    private EditDistance(String word, String other, int skipped) {
         this.word = word;
         this.other = other;
         this.skipped = skipped;
@@ -30,7 +30,7 @@ final class Mistakes {
                 && word.charAt(word.length() - 1 - last) == other.charAt(other.length() - 1 - last)) {
             last++;
         }
-        Mistakes inside = new Mistakes(word, other, first);
+        EditDistance inside = new EditDistance(word, other, first);
         return inside.count(word.length() - first - last, other.length() - first - last, bound);
     }
 

@@ -23,7 +23,7 @@ import java.nio.file.Path;
 import java.util.function.BiFunction;
 
 /** The files of variables that belong to a whole project: those given, else {@code .env} of the project directory. */
-record DotEnv(ComposeSource source) {
+record ProjectVariables(ComposeSource source) {
     /** The environment with what the files add; a variable that is set already keeps its value. */
     Checked<Environment> over(Environment environment, Path directory) {
         Checked<Environment> read = read(environment, directory);
@@ -109,7 +109,7 @@ record DotEnv(ComposeSource source) {
     }
 
     private Reader reader() {
-        return Written.reader(source);
+        return FileDocument.reader(source);
     }
 
     private Vector<FileRef> files(Path directory) {

@@ -11,14 +11,14 @@ import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 
 /** A document with the file that it stands in. */
-record Written(FileRef file, Document document) {
+record FileDocument(FileRef file, Document document) {
     /** The documents of these files, one after the other. */
-    static Checked<Vector<Written>> read(ComposeSource source, Vector<FileRef> files) {
+    static Checked<Vector<FileDocument>> read(ComposeSource source, Vector<FileRef> files) {
         Reader reader = reader(source);
         return Checked.traverse(
                         files,
                         file -> reader.documents(file, DocumentKind.COMPOSE)
-                                .map(all -> all.map(document -> new Written(file, document))))
+                                .map(all -> all.map(document -> new FileDocument(file, document))))
                 .map(all -> all.flatMap(documents -> documents));
     }
 
@@ -33,7 +33,7 @@ record Written(FileRef file, Document document) {
     }
 
     /** The mapping that none of these documents was merged into yet; what is never written has the place of the first. */
-    static Node.Fields nothing(Vector<Written> documents) {
+    static Node.Fields nothing(Vector<FileDocument> documents) {
         Span first = documents
                 .headOption()
                 .map(written -> written.document().root().span().beginning())

@@ -1,11 +1,11 @@
 package dev.stowage.fix;
 
 import dev.stowage.load.yaml.Document;
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Yaml;
 import dev.stowage.problem.Checked;
+import dev.stowage.source.Limits;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 

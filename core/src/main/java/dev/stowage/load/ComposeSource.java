@@ -1,8 +1,8 @@
 package dev.stowage.load;
 
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.source.DiskFiles;
 import dev.stowage.source.Files;
+import dev.stowage.source.Limits;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;

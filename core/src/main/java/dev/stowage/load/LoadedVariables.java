@@ -1,7 +1,7 @@
 package dev.stowage.load;
 
-import dev.stowage.load.interpolate.UsedVariable;
 import dev.stowage.problem.Problem;
+import dev.stowage.value.UsedVariable;
 import io.vavr.collection.Vector;
 
 /**

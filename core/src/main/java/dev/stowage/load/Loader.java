@@ -8,7 +8,7 @@ import dev.stowage.load.contents.Contents;
 import dev.stowage.load.contents.Filled;
 import dev.stowage.load.contents.ServiceFiles;
 import dev.stowage.load.decode.Decode;
-import dev.stowage.load.interpolate.UsedVariable;
+import dev.stowage.load.interpolate.UsedVariables;
 import dev.stowage.load.resolve.Base;
 import dev.stowage.load.resolve.Normal;
 import dev.stowage.load.select.Select;
@@ -59,7 +59,7 @@ public final class Loader {
                         .addAll(Vector.of(LoadPhase.INTERPOLATION, LoadPhase.VALIDATION, LoadPhase.PASSED_VARIABLES)))
                 .build();
         return whole(asWritten, Invocation.of(asWritten))
-                .end((tree, warnings) -> new LoadedVariables(UsedVariable.of(tree), warnings));
+                .end((tree, warnings) -> new LoadedVariables(UsedVariables.in(tree), warnings));
     }
 
     private static Checked<Node.Fields> whole(ComposeSource source, Checked<Invocation> invocation) {

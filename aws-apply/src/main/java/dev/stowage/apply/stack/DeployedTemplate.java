@@ -2,28 +2,22 @@ package dev.stowage.apply.stack;
 
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cfn.Template;
-import dev.stowage.load.yaml.Document;
-import dev.stowage.load.yaml.DocumentKind;
-import dev.stowage.load.yaml.Limits;
-import dev.stowage.load.yaml.Plain;
-import dev.stowage.load.yaml.Yaml;
+import dev.stowage.load.PlainDocument;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.value.Tree;
 import io.vavr.control.Either;
 import java.nio.charset.StandardCharsets;
 
 /** The template of a stack, which is JSON or YAML in the long form of functions, as this tool and the retired one write. */
 public final class DeployedTemplate {
-    private static final DocumentKind KIND = new DocumentKind("a template", "Resources:");
+    private static final PlainDocument TEMPLATE = new PlainDocument("a template", "Resources:");
 
     private DeployedTemplate() {}
 
     /** The template, or why it cannot be one of ours. */
     public static Either<Problem, Template> read(StackName stack, String text) {
-        Checked<Template> read = Yaml.parse("template", text.getBytes(StandardCharsets.UTF_8), KIND, Limits.defaults())
-                .map(documents -> documents.headOption().map(Document::root))
-                .flatMap(root -> Template.read(root.map(Plain::of).getOrElse(Tree.NOTHING)));
+        Checked<Template> read =
+                TEMPLATE.read("template", text.getBytes(StandardCharsets.UTF_8)).flatMap(Template::read);
         return read.problems()
                 .headOption()
                 .map(problem -> Either.<Problem, Template>left(unreadable(stack, problem)))

@@ -10,7 +10,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
-import dev.stowage.load.decode.CommandWords;
+import dev.stowage.value.CommandWords;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;

@@ -10,6 +10,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.AttributePath.Index;
 import dev.stowage.source.AttributePath.Step;
+import dev.stowage.source.Limits;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -7,6 +7,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.Files;
+import dev.stowage.source.Limits;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;

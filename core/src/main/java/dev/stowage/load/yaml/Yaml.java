@@ -7,6 +7,7 @@ import static dev.stowage.problem.ComposeProblem.YAML_ROOT;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.Limits;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;

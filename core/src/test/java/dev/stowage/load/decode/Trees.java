@@ -1,8 +1,8 @@
 package dev.stowage.load.decode;
 
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Yaml;
+import dev.stowage.source.Limits;
 import java.nio.charset.StandardCharsets;
 
 /** Trees from text, for tests. */

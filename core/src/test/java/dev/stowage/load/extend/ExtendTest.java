@@ -3,7 +3,6 @@ package dev.stowage.load.extend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.load.yaml.Document;
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Yaml;
@@ -11,6 +10,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.DiskFiles;
+import dev.stowage.source.Limits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.source.DiskFiles;
 import dev.stowage.source.Files;
+import dev.stowage.source.Limits;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 

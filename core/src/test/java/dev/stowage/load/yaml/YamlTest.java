@@ -6,6 +6,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.Limits;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;

@@ -1,9 +1,9 @@
 package dev.stowage.validate.support;
 
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.load.yaml.Yaml;
+import dev.stowage.source.Limits;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;

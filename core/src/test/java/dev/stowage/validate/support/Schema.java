@@ -1,8 +1,8 @@
 package dev.stowage.validate.support;
 
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Yaml;
+import dev.stowage.source.Limits;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

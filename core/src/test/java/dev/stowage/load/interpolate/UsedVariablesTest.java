@@ -3,15 +3,16 @@ package dev.stowage.load.interpolate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.load.yaml.Document;
-import dev.stowage.load.yaml.Limits;
 import dev.stowage.load.yaml.Yaml;
+import dev.stowage.source.Limits;
+import dev.stowage.value.UsedVariable;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class UsedVariableTest {
+class UsedVariablesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             $A            | false | `` | ``
@@ -47,10 +48,10 @@ class UsedVariableTest {
                         Limits.defaults())
                 .value()
                 .head();
-        assertThat(UsedVariable.of(document.root()).map(UsedVariable::name)).containsExactly("A", "B", "C");
+        assertThat(UsedVariables.in(document.root()).map(UsedVariable::name)).containsExactly("A", "B", "C");
     }
 
     private static Vector<UsedVariable> used(String text) {
-        return UsedVariable.of(InterpolateTest.text(text));
+        return UsedVariables.in(InterpolateTest.text(text));
     }
 }

@@ -1,4 +1,4 @@
-package dev.stowage.load.decode;
+package dev.stowage.value;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

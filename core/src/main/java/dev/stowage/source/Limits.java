@@ -1,4 +1,4 @@
-package dev.stowage.load.yaml;
+package dev.stowage.source;
 
 import dev.stowage.value.StowageStyle;
 import org.immutables.value.Value;

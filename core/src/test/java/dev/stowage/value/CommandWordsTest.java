@@ -1,4 +1,4 @@
-package dev.stowage.load.decode;
+package dev.stowage.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

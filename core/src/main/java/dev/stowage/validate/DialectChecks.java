@@ -2,9 +2,9 @@ package dev.stowage.validate;
 
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Checked;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.rules.Rule;
 import dev.stowage.validate.rules.Rules;
-import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.HashSet;

@@ -3,7 +3,7 @@ package dev.stowage.validate;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
-import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.support.Support;
 import dev.stowage.value.Dialect;

@@ -10,7 +10,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;

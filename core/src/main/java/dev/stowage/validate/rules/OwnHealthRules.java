@@ -6,7 +6,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.settings.NamedHost;
+import dev.stowage.validate.calls.NamedHost;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashMap;

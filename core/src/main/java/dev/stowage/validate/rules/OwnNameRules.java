@@ -3,7 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.validate.settings.NamedHost;
+import dev.stowage.validate.calls.NamedHost;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;

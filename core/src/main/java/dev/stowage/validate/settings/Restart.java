@@ -14,7 +14,8 @@ public enum Restart {
     private static final Map<String, Restart> BY_WORD =
             HashMap.of("always", ALWAYS, "unless-stopped", ALWAYS, "any", ALWAYS, "on-failure", ON_FAILURE);
 
-    static Restart of(Service service) {
+    /** That of a service; {@link #NEVER} where it says nothing. */
+    public static Restart of(Service service) {
         return service.restart()
                 .orElse(service.deploy()
                         .flatMap(deploy -> deploy.restartPolicy())

@@ -1,7 +1,4 @@
-/**
- * What ECS needs to know and Compose leaves open, as typed values that conversion reads: one door, {@code Settings}, with
- * the defaults of each dialect behind it, and the table by which a project is shown what was filled in.
- */
+/** What ECS needs to know of a project and its services, as typed values, wherever they come from: conversion reads nothing else of them. */
 @NullMarked
 package dev.stowage.validate.settings;
 

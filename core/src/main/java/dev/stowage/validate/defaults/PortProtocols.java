@@ -1,0 +1,65 @@
+package dev.stowage.validate.defaults;
+
+import dev.stowage.compose.PortMapping;
+import dev.stowage.extension.PortExtension;
+import dev.stowage.extension.Protocol;
+import dev.stowage.validate.settings.Transport;
+import dev.stowage.value.Port;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * What is spoken at a published port. {@code app_protocol} says it of the container, {@code x-aws-protocol} of the listener.
+ *
+ * @param listener what clients speak
+ * @param target what the container speaks to a load balancer
+ * @param declared what the file states of the container, or else of its listener
+ */
+record PortProtocols(Protocol listener, Protocol target, Option<Protocol> declared) {
+    private static final Port HTTP = new Port(80);
+    private static final Port HTTPS = new Port(443);
+
+    /** Ports on which practically every program answers encrypted connections. */
+    private static final Vector<Port> ENCRYPTED = Vector.of(HTTPS, new Port(8443));
+
+    static PortProtocols of(PortMapping port, Port published, Transport transport, PortExtension extension) {
+        Option<Protocol> spoken = port.appProtocol().flatMap(Protocol::of).filter(word -> word.isOf(transport.word()));
+        Protocol listener = extension
+                .protocol()
+                .orElse(spoken.map(word -> listener(word, published)))
+                .getOrElse(() -> guessed(port.target(), published, transport));
+        Protocol target = target(listener, extension.targetProtocol().orElse(spoken), port.target());
+        return new PortProtocols(listener, target, spoken.orElse(extension.protocol()));
+    }
+
+    /** Clients go by the number: they speak HTTPS on 443, and HTTP on 80, whatever the container does. */
+    private static Protocol listener(Protocol spoken, Port published) {
+        return switch (spoken) {
+            case HTTP -> published.equals(HTTPS) ? Protocol.HTTPS : Protocol.HTTP;
+            case HTTPS -> published.equals(HTTP) ? Protocol.HTTP : Protocol.HTTPS;
+            case HTTP2, GRPC, TCP, TLS, UDP -> spoken;
+        };
+    }
+
+    private static Protocol guessed(Port target, Port published, Transport transport) {
+        if (transport == Transport.UDP) {
+            return Protocol.UDP;
+        }
+        if (published.equals(HTTPS)) {
+            return Protocol.HTTPS;
+        }
+        boolean isWeb = published.equals(HTTP) || target.equals(HTTP) || target.equals(HTTPS);
+        return isWeb ? Protocol.HTTP : Protocol.TCP;
+    }
+
+    private static Protocol target(Protocol listener, Option<Protocol> spoken, Port target) {
+        return switch (listener) {
+            case HTTP, HTTPS, HTTP2, GRPC ->
+                spoken.filter(word -> word == Protocol.HTTP || word == Protocol.HTTPS)
+                        .getOrElse(ENCRYPTED.contains(target) ? Protocol.HTTPS : Protocol.HTTP);
+            case TLS ->
+                spoken.exists(word -> word == Protocol.HTTPS || word == Protocol.TLS) ? Protocol.TLS : Protocol.TCP;
+            case TCP, UDP -> listener;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package dev.stowage.validate.defaults;
+
+import dev.stowage.value.Dialect;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Something that ECS needs to know, and that is filled in where a project leaves it open.
+ *
+ * @param <T> the settings that hold it
+ * @param givenBy the attributes that may give it, the first that is written does
+ * @param isOpen whether it is the default, whatever is written
+ */
+public record Setting<T>(Default about, Vector<String> givenBy, Function<T, Option<Tree>> value, Predicate<T> isOpen) {
+    /** What {@code about} says, without attributes that give the value. */
+    static <T> Setting<T> of(Default about, Function<T, Option<Tree>> value) {
+        return new Setting<>(about, Vector.empty(), value, part -> false);
+    }
+
+    Setting<T> givenBy(String... attributes) {
+        return new Setting<>(about, Vector.of(attributes), value, isOpen);
+    }
+
+    Setting<T> openWhen(Predicate<T> condition) {
+        return new Setting<>(about, givenBy, value, condition);
+    }
+
+    public boolean isOf(Dialect dialect) {
+        return about.values().in(dialect).isDefined();
+    }
+}

@@ -1,0 +1,249 @@
+package dev.stowage.validate.defaults;
+
+import static dev.stowage.validate.defaults.Default.inBoth;
+import static dev.stowage.validate.defaults.Default.inEach;
+import static dev.stowage.validate.defaults.Default.inModern;
+
+import dev.stowage.extension.CapacityShare;
+import dev.stowage.extension.DeploymentStyle;
+import dev.stowage.extension.KeyName;
+import dev.stowage.extension.ServiceExtension;
+import dev.stowage.validate.settings.Compute;
+import dev.stowage.validate.settings.HealthProbe;
+import dev.stowage.validate.settings.ProjectSettings;
+import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.value.Port;
+import dev.stowage.value.Tree;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+
+/** What is filled in: the name, what dialects take where nothing is written, its source, what gives it, its value. */
+public final class SettingsTable {
+    private static final String FARGATE = "FARGATE";
+    private static final String DEVELOPER_GUIDE = "Amazon ECS Developer Guide, ";
+    private static final String SIZES = DEVELOPER_GUIDE + "\"Task CPU and memory\"";
+    private static final String STANDALONE = DEVELOPER_GUIDE + "\"Amazon ECS standalone tasks\"";
+    private static final String DEPLOYMENTS = "Amazon ECS API Reference, \"DeploymentConfiguration\"";
+    private static final String[] OF_CPU = {"deploy.resources.limits.cpus", "cpus", "deploy.resources.reservations.cpus"
+    };
+    private static final String[] OF_MEMORY = {
+        "deploy.resources.limits.memory", "mem_limit", "deploy.resources.reservations.memory", "mem_reservation"
+    };
+
+    public static final Vector<Setting<ProjectSettings>> PROJECT = Vector.of(
+            Setting.of(
+                    inEach(
+                            "stack_name",
+                            "the project's name with - for _, and s- before a digit",
+                            "the project's name",
+                            "AWS CloudFormation API Reference, \"CreateStack\""),
+                    project -> text(project.stackName())),
+            Setting.of(
+                    inBoth("log_group", "/docker-compose/PROJECT", "the retired Docker integration"),
+                    project -> text(project.logGroup())),
+            Setting.<ProjectSettings>of(
+                            inEach(
+                                    "log_retention_days",
+                                    "30",
+                                    "never",
+                                    "Amazon CloudWatch Logs API Reference, \"PutRetentionPolicy\""),
+                            project -> project.logRetention()
+                                    .days()
+                                    .<Tree>map(Tree::integer)
+                                    .orElse(text("never")))
+                    .givenBy(KeyName.LOGS_RETENTION));
+
+    public static final Vector<Setting<ServiceSettings>> SERVICE = Vector.of(
+            Setting.<ServiceSettings>of(
+                            inModern("run_mode", "service; once where others wait for its end", STANDALONE),
+                            service -> text(service.runMode().word()))
+                    .givenBy(KeyName.SCHEDULE, "network_mode"),
+            Setting.<ServiceSettings>of(
+                            inBoth("capacity", FARGATE, DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
+                            service -> ofTask(service, text(capacity(service))))
+                    .givenBy(
+                            KeyName.CAPACITY,
+                            "deploy.resources.reservations.devices",
+                            "deploy.resources.reservations.generic_resources",
+                            "gpus")
+                    .openWhen(service -> capacity(service).equals(FARGATE)),
+            Setting.<ServiceSettings>of(
+                            inBoth("cpu_units", "256, or what the memory needs", SIZES),
+                            service -> ofTask(
+                                    service,
+                                    service.compute()
+                                            .fold(
+                                                    fargate -> Option.some(
+                                                            fargate.size().cpu()),
+                                                    Compute.Instances::cpu)
+                                            .map(Tree::integer)))
+                    .givenBy(OF_CPU),
+            Setting.<ServiceSettings>of(
+                            inBoth("memory_mebibytes", "512, or what the CPUs need", SIZES),
+                            service -> ofTask(
+                                    service,
+                                    service.compute()
+                                            .fold(
+                                                    fargate -> Option.some(
+                                                            fargate.size().memory()),
+                                                    Compute.Instances::memory)
+                                            .map(Tree::integer)))
+                    .givenBy(OF_MEMORY),
+            Setting.<ServiceSettings>of(
+                            inModern("architecture", "X86_64", "Amazon ECS API Reference, \"RuntimePlatform\""),
+                            service ->
+                                    ofTask(service, text(service.architecture().name())))
+                    .givenBy("platform"),
+            Setting.<ServiceSettings>of(
+                            inBoth("replicas", "1", "Compose Deploy Specification, \"replicas\""),
+                            service -> ofTask(service, whole(service.replicas())))
+                    .givenBy("deploy.replicas", "scale"),
+            Setting.<ServiceSettings>of(
+                            inEach(
+                                    "minimum_healthy_percent",
+                                    "100; what remains without one replica where a volume is written",
+                                    "100",
+                                    DEPLOYMENTS),
+                            service -> ofService(service, whole(service.update().minimumPercent())))
+                    .givenBy(
+                            "deploy.update_config." + KeyName.MIN_PERCENT,
+                            "deploy.update_config.parallelism",
+                            "deploy.update_config.order"),
+            Setting.<ServiceSettings>of(
+                            inEach("maximum_percent", "200; 100 where a volume is written", "200", DEPLOYMENTS),
+                            service -> ofService(service, whole(service.update().maximumPercent())))
+                    .givenBy(
+                            "deploy.update_config." + KeyName.MAX_PERCENT,
+                            "deploy.update_config.parallelism",
+                            "deploy.update_config.order"),
+            Setting.<ServiceSettings>of(
+                            inModern(
+                                    "on_failure",
+                                    "roll_back",
+                                    "Amazon ECS API Reference, \"DeploymentCircuitBreaker\""),
+                            service -> ofService(
+                                    service,
+                                    text(service.update().onFailure().name().toLowerCase(Locale.ROOT))))
+                    .givenBy("deploy.update_config.failure_action"),
+            Setting.<ServiceSettings>of(
+                            inModern(
+                                    "health_check_start_seconds",
+                                    "300 with a healthcheck, until it passes",
+                                    "Amazon ECS API Reference, \"HealthCheck\""),
+                            service -> service.health()
+                                    .flatMap(HealthProbe::startPeriod)
+                                    .map(Tree::integer))
+                    .givenBy("healthcheck.start_period"),
+            Setting.<ServiceSettings>of(
+                            inModern(
+                                    "health_check_grace_seconds",
+                                    "300, or start_period and all retries where that is longer, behind a load balancer",
+                                    "Amazon ECS API Reference, \"CreateService\""),
+                            service -> ofEntered(service, service.graceSeconds()))
+                    .givenBy("healthcheck.start_period", "healthcheck.interval", "healthcheck.retries")
+                    .openWhen(service -> service.graceSeconds().contains(HealthDefaults.GRACE)),
+            Setting.<ServiceSettings>of(
+                            inModern(
+                                    "deregistration_delay_seconds",
+                                    "30, or the stop_grace_period where that is longer",
+                                    "Elastic Load Balancing API Reference, \"TargetGroupAttribute\""),
+                            service -> ofEntered(service, service.drainSeconds()))
+                    .givenBy("stop_grace_period")
+                    .openWhen(service -> service.drainSeconds().contains(HealthDefaults.LEAST_DRAIN)),
+            Setting.<ServiceSettings>of(
+                            inModern("shift_percent", "5 with canary, 10 with linear", DEPLOYMENTS),
+                            service -> service.extension()
+                                    .deployment()
+                                    .flatMap(DeploymentStyle::percent)
+                                    .map(Tree::integer))
+                    .givenBy(KeyName.DEPLOYMENT + ".percent"),
+            Setting.<ServiceSettings>of(
+                            inModern("bake_minutes", "15 with blue_green, 10 with canary, 6 with linear", DEPLOYMENTS),
+                            service -> service.extension()
+                                    .deployment()
+                                    .flatMap(DeploymentStyle::bakeMinutes)
+                                    .map(Tree::integer))
+                    .givenBy(KeyName.DEPLOYMENT + ".bake_minutes"),
+            Setting.of(
+                            inModern("init_image", ServiceExtension.INIT_IMAGE, "Amazon ECR Public Gallery"),
+                            (ServiceSettings service) ->
+                                    service.extension().initImage().flatMap(SettingsTable::text))
+                    .givenBy(KeyName.INIT_IMAGE));
+
+    public static final Vector<Setting<ServicePort>> PORT = Vector.of(
+            Setting.<ServicePort>of(
+                            inBoth("published", "the target", "Compose Specification, \"ports\""),
+                            port -> whole(port.published()))
+                    .givenBy("published"),
+            Setting.<ServicePort>of(
+                            inEach(
+                                    "transport",
+                                    "tcp",
+                                    "tcp in short form, none in long form",
+                                    "Compose Specification, \"ports\""),
+                            port -> port.transportWord().flatMap(SettingsTable::text))
+                    .givenBy("protocol"),
+            Setting.<ServicePort>of(
+                            inEach(
+                                    "load_balancer",
+                                    "application for HTTP, HTTPS, HTTP2 and gRPC; else network",
+                                    "application for the targets 80 and 443; else network, and then for all ports",
+                                    "Elastic Load Balancing User Guide, \"What is Elastic Load Balancing?\""),
+                            port -> text(port.isHttp() ? "application" : "network"))
+                    .givenBy(KeyName.PROTOCOL, "app_protocol"),
+            Setting.<ServicePort>of(
+                            inModern(
+                                    "listener_protocol",
+                                    "udp by transport; app_protocol, of which http is https on 443 and https is http on 80; else https for 443; http for 80 and for the targets 80 and 443; else tcp",
+                                    "Elastic Load Balancing API Reference, \"CreateListener\""),
+                            port -> text(port.protocol().word()))
+                    .givenBy(KeyName.PROTOCOL, "app_protocol"),
+            Setting.<ServicePort>of(
+                            inModern(
+                                    "target_protocol",
+                                    "app_protocol; else https for the targets 443 and 8443, else http; on a network load balancer tcp, udp, or tls for app_protocol https",
+                                    "Elastic Load Balancing API Reference, \"CreateTargetGroup\""),
+                            port -> text(port.targetProtocol().word()))
+                    .givenBy(KeyName.TARGET_PROTOCOL, "app_protocol"),
+            Setting.<ServicePort>of(
+                            inBoth("allow_cidrs", "0.0.0.0/0", "the retired Docker integration"),
+                            port -> Option.some(new Tree.Items(port.allowCidrs().map(Tree::text))))
+                    .givenBy(KeyName.ALLOW_CIDRS));
+
+    private SettingsTable() {}
+
+    /** The launch type, or the capacity providers that share the tasks. */
+    private static String capacity(ServiceSettings service) {
+        String launchType = service.compute().fold(fargate -> FARGATE, instances -> "EC2");
+        Vector<String> providers = service.extension().capacity().map(CapacityShare::provider);
+        return providers.isEmpty() ? launchType : providers.mkString(", ");
+    }
+
+    /** What a sidecar shares with its task is shown there. */
+    private static Option<Tree> ofTask(ServiceSettings service, Option<Tree> value) {
+        return value.filter(any -> service.runMode().owner().isEmpty());
+    }
+
+    private static Option<Tree> ofService(ServiceSettings service, Option<Tree> value) {
+        return value.filter(any -> service.isKept());
+    }
+
+    /** What load balancers do with its tasks. */
+    private static Option<Tree> ofEntered(ServiceSettings service, Option<Integer> seconds) {
+        return seconds.filter(any -> service.ports().nonEmpty()).map(Tree::integer);
+    }
+
+    private static Option<Tree> text(String value) {
+        return Option.some(Tree.text(value));
+    }
+
+    private static Option<Tree> whole(long value) {
+        return Option.some(Tree.integer(value));
+    }
+
+    private static Option<Tree> whole(Port port) {
+        return whole(port.number());
+    }
+}

@@ -22,6 +22,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,28 +35,36 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Holds the table of {@code core/README.md}: who may use whom, and what core never touches. */
 class HouseTest {
-    private static final String BASE = "dev.stowage.";
+    static final String BASE = "dev.stowage.";
+    static final Path ROOT = Path.of(System.getProperty("stowage.root", ".."));
     private static final String GENERATED = "Immutable";
 
-    private static final JavaClasses CORE = imported();
+    static final JavaClasses CORE = imported();
 
     /** Each room with the rooms that it may use. */
-    private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.ofEntries(rows());
+    static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.ofEntries(rows());
 
     private static Vector<Tuple2<String, Vector<String>>> rows() {
-        try (Stream<String> lines = Files.lines(Path.of(System.getProperty("stowage.root", ".."), "core/README.md"))) {
-            return Vector.ofAll(lines.dropWhile(line -> !line.equals("## Rooms"))
-                            .takeWhile(line -> !line.startsWith("All may use"))
-                            .filter(line -> line.startsWith("| `"))
-                            .map(line -> line.split("\\|"))
-                            .toList())
-                    .flatMap(cells -> names(cells[1]).map(room -> Tuple.of(room, withWhatGoesAlong(names(cells[3])))));
+        return table("## Rooms", "All may use")
+                .filter(cells -> cells.get(1).startsWith(" `"))
+                .flatMap(cells ->
+                        names(cells.get(1)).map(room -> Tuple.of(room, withWhatGoesAlong(names(cells.get(3))))));
+    }
+
+    /** The cells of each line from a title on. */
+    static Vector<Vector<String>> table(String title, String end) {
+        try (Stream<String> lines = Files.lines(ROOT.resolve("core/README.md"))) {
+            return Vector.ofAll(lines.dropWhile(line -> !line.equals(title))
+                    .takeWhile(line -> !line.startsWith(end))
+                    .filter(line -> line.startsWith("| "))
+                    .map(line -> Vector.of(line.split("\\|", -1)))
+                    .toList());
         } catch (IOException broken) {
-            throw new IllegalStateException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
-    private static Vector<String> names(String cell) {
+    static Vector<String> names(String cell) {
         return Vector.of(cell.split("[`, ]+")).reject(String::isEmpty);
     }
 
@@ -195,7 +204,7 @@ class HouseTest {
                 .reject(used -> used.equals(room) || allowed.contains(used)));
     }
 
-    private static String roomOf(JavaClass type) {
+    static String roomOf(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(BASE) ? name.substring(BASE.length()) : "";
     }

@@ -11,7 +11,7 @@ import io.vavr.collection.Vector;
  */
 public record Filled(Project project, Vector<LoneVariable> loneVariables) {
     /** Of files that several services may have read. */
-    static Filled of(Project project, Vector<LoneVariable> read) {
+    public static Filled of(Project project, Vector<LoneVariable> read) {
         return new Filled(
                 project,
                 read.distinctBy(variable ->

@@ -1,6 +1,6 @@
 /**
- * What a project takes from other files once it is clear which services are active: variables and labels of services, and
- * the contents of secrets and configs.
+ * What files hold that a project names, once it is clear which services are active: the contents of secrets and configs, and
+ * what stands at paths of the host that services mount.
  */
 @NullMarked
 package dev.stowage.load.contents;

@@ -1,4 +1,4 @@
-package dev.stowage.load.contents;
+package dev.stowage.load.envfile;
 
 import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;

@@ -1,8 +1,11 @@
-package dev.stowage.load.contents;
+package dev.stowage.load.envfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.compose.Project;
+import dev.stowage.load.contents.Content;
+import dev.stowage.load.contents.Contents;
+import dev.stowage.load.contents.Filled;
 import dev.stowage.load.decode.Decode;
 import dev.stowage.load.decode.Trees;
 import dev.stowage.load.dotenv.FileVariables;

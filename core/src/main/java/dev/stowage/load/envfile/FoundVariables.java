@@ -1,5 +1,6 @@
-package dev.stowage.load.contents;
+package dev.stowage.load.envfile;
 
+import dev.stowage.load.contents.LoneVariable;
 import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.LinkedHashMap;

@@ -1,10 +1,12 @@
-package dev.stowage.load.contents;
+package dev.stowage.load.envfile;
 
 import dev.stowage.compose.Container;
 import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.PreStartHook;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
+import dev.stowage.load.contents.Filled;
+import dev.stowage.load.contents.LoneVariable;
 import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;
 import dev.stowage.load.yaml.FileRef;

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 import java.time.Duration;
 import org.immutables.value.Value;
 
-/** How it is found out whether a container is well (Compose Specification, {@code healthcheck}). */
+/** How the health of a container is checked (Compose Specification, {@code healthcheck}). */
 @Value.Immutable
 @StowageStyle
 public interface Healthcheck extends Extensible {

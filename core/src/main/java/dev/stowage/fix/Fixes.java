@@ -49,17 +49,17 @@ public final class Fixes {
     }
 
     /**
-     * The files that the problems stand in, corrected. The edits of a problem are made together or not at all, an edit that
-     * several services ask for by one text is made once, and none is made by which a file would say anything else than
-     * before and what the edits name. Files that may hold secrets are not touched.
+     * The files that the problems stand in, corrected. The edits of a problem are made together or not at all; an
+     * edit that several services ask for in one text is made once; none is made that would change what a file says
+     * beyond the edit. Files that may hold secrets are not touched.
      */
     public static Corrected of(Vector<Problem> problems) {
         return new Fixes(Pages.of(problems), Sharing.UNKNOWN, files -> true).corrected(problems);
     }
 
     /**
-     * The same for the problems of an application that can be loaded again: what only some of the services want that share
-     * a text is not made in it, nor what keeps an application from being loaded.
+     * The same for an application that can be loaded again: a text that services share is edited only where all of
+     * them want it, and no edit is made that keeps the application from being loaded.
      */
     public static Corrected of(Vector<Problem> problems, ComposeSource source) {
         Option<LoadedProject> before = Loader.load(source).toOption();

@@ -3,10 +3,9 @@ package dev.stowage.problem;
 import io.vavr.collection.Vector;
 
 /**
- * A kind of problem, by its stable id. {@link ComposeProblem} and {@link EcsProblem} are the catalogue of the three stages: each
- * kind that a file can cause has a folder with a bad sample, a good sample and the expected text under {@code
- * core/src/test/resources/cases/problems/<id>}, from which {@code core/docs/problems.md} is made. Callers with rules of their own
- * have a catalogue of their own, usually an enum, too.
+ * A kind of problem, by its stable id. {@link ComposeProblem} and {@link EcsProblem} are the catalogue of the three
+ * stages; {@code core/docs/problems.md} shows each kind that a file can cause with a bad and a good sample. Callers
+ * with rules of their own have a catalogue of their own, usually an enum.
  */
 public interface ProblemId {
     /** The catalogue of the three stages. */

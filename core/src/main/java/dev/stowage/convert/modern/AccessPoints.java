@@ -17,11 +17,11 @@ import io.vavr.collection.Map;
 import io.vavr.control.Option;
 
 /**
- * What a volume shows of its file system. The root of a new one is root's, and no other user writes there (<em>Amazon EFS
- * User Guide</em>, "NFS-level users, groups, and permissions"), so a volume for another user is a directory, which EFS makes
- * for him when it is mounted first: for the {@code uid} of the volume, as whom all write then, or for the user that a service
- * which writes it has by number. Nobody but root can have written to the root before; root may, so what is deployed stays
- * where it is, and a file system that an earlier stack left has the directory that its tag names.
+ * The directory of its file system that a volume shows. The root of a new file system belongs to root (<em>Amazon
+ * EFS User Guide</em>, "NFS-level users, groups, and permissions"). A volume for another user is therefore a
+ * directory of its own, which EFS makes at the first mount: owned by the {@code uid} of the volume, as whom all
+ * write then, or by the numeric user of a service that writes it. A volume that root writes shows the root, so that
+ * what is deployed stays where it is; a file system that an earlier stack left has the directory that its tag names.
  */
 final class AccessPoints {
     private static final String USUAL_PERMISSIONS = "0755";

@@ -8,7 +8,7 @@ import dev.stowage.value.LogicalId;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 
-/** Nobody has to name subnets that nothing is put into: those of tasks may be named in the file, and no balancer needs any. */
+/** Leaves out parameters for subnets that nothing is put into, as where the file names the subnets of all tasks. */
 final class AskedSubnets {
     private AskedSubnets() {}
 

@@ -60,8 +60,9 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
     }
 
     /**
-     * From where the requests for a port come: from the security group of its balancer. Where that has none, or where it is
-     * not known which balancer is before a target group that exists, from everyone who may reach the port.
+     * From where requests for a port come: from the security group of its balancer, or from everyone who may reach
+     * the port where the balancer has no group, or an existing target group does not tell which balancer is before
+     * it.
      */
     Vector<TrafficSource> sources(ServicePort port) {
         boolean foreign = !port.hasListener();

@@ -24,9 +24,9 @@ final class InitContainers {
     }
 
     /**
-     * Adds to the file by which all containers of a task resolve names the domains in which others are found, where Service
-     * Connect does not tell them; in a network of the project's own, the network says it. Its root is not read-only,
-     * for Docker would mount the file so too.
+     * Adds the domains of other services to the resolver file that all containers of a task share, where Service
+     * Connect does not give their names; a network of the project's own has them already. The root of the container
+     * is writable, since Docker would mount the file read-only with it.
      */
     Option<ContainerDefinition> resolver(Task task, NetworkPlan plan) {
         return Option.when(

@@ -16,10 +16,10 @@ public final class Extend {
     private Extend() {}
 
     /**
-     * The document with every base merged in and no {@code extends} left, but for one of a base that is null, as in the
-     * reference. What {@code replaced} names is taken out of the bases first. Problems: a base that does not exist, a
-     * cycle, an {@code extends} of the wrong form, a kind that cannot override another, and those of the other files;
-     * the service becomes bad.
+     * The document with every base merged in and no {@code extends} left, except of a base that is null, as in the
+     * reference. {@code replaced} is taken out of the bases first. Problems: a base that does not exist, a cycle, an
+     * {@code extends} of the wrong form, a kind that cannot override another, and those of the other files; the
+     * service becomes bad.
      */
     public static Checked<Node.Fields> apply(
             Node.Fields document, Vector<AttributePath> replaced, ExtendContext context) {
@@ -32,8 +32,8 @@ public final class Extend {
     }
 
     /**
-     * The document, in which services and jobs that are null are bad: such a section says nothing in a file alone, and
-     * what it was meant to say would be lost without a word where another one has the same section.
+     * The document with services and jobs that are null marked bad: alone, such a section says nothing, and over the
+     * same section of another file it would be lost in silence.
      */
     public static Checked<Node.Fields> sections(Node.Fields document) {
         Vector<Node.Entry> empty =

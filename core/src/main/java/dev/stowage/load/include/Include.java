@@ -16,10 +16,10 @@ public final class Include {
     private Include() {}
 
     /**
-     * The document with what its entries declare and without {@code include}. What the document, or an earlier entry,
-     * declares itself goes over what an entry declares by the same name, from which {@code replaced} is taken out first.
-     * Problems: an entry of the wrong form, a cycle, a file that would have to be fetched, and those of the included
-     * files; an entry with such a problem adds nothing.
+     * The document joined with what its entries declare, and without {@code include}. Where both declare a name, the
+     * document is merged over the entry, and an earlier entry over a later one; {@code replaced} is taken out of the
+     * entries first. Problems: an entry of the wrong form, a cycle, a file that would have to be fetched, and those
+     * of the included files; an entry with such a problem adds nothing.
      */
     public static Checked<Node.Fields> apply(Node.Fields document, Vector<AttributePath> replaced, Including project) {
         Node.Fields own = document.without("include");

@@ -1,8 +1,8 @@
 package dev.stowage.load.yaml;
 
 /**
- * What one document may cost (<i>compose-go v2.16.2</i>): values are counted once each for the visits, and as often as
- * aliases repeat them for the share of aliases, which may be 99 in 100 of a small document and 10 in 100 of a huge one.
+ * What one document may cost (<i>compose-go v2.16.2</i>): each value counts once as a visit, and once for each alias
+ * that repeats it in the share of aliases, which may be 99 percent of a small document and 10 of a huge one.
  */
 final class Budget {
     private static final int FREE_ALIASED = 100;

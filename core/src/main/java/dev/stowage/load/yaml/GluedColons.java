@@ -3,9 +3,9 @@ package dev.stowage.load.yaml;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /**
- * Colons directly before a comma or bracket, or behind one. In {@code [a:, :b]} the reference takes them for parts of the
- * texts, where this parser takes the first for the end of a key and refuses the second. So the parser is shown another
- * sign there, one to one, that its texts get back as a colon; wherever else a colon stands like that, it is a part of a
+ * Colons directly before or behind a comma or a bracket. In {@code [a:, :b]} the reference reads them as parts of
+ * the texts; this parser reads the first as the end of a key and refuses the second. A stand-in replaces each such
+ * colon before the text is parsed, and is put back in what comes out. Other colons in such places are parts of a
  * text for both.
  *
  * @param standIn a sign for private use that the text does not have

@@ -33,9 +33,9 @@ final class UpdateDefaults {
     }
 
     /**
-     * ECS rounds the tasks of the minimum up and those of the maximum down (<em>Amazon ECS API Reference</em>,
-     * "DeploymentConfiguration"), so the minimum is rounded down here and the maximum up: else a deployment of three tasks,
-     * one after the other, could start none.
+     * ECS rounds the minimum up and the maximum down to whole tasks (<em>Amazon ECS API Reference</em>,
+     * "DeploymentConfiguration"). The percents are rounded the other way, or three tasks that are replaced one after
+     * the other could not be replaced at all.
      */
     private static RollingUpdate percents(Option<UpdateConfig> config, int replicas, Overlap overlap) {
         Option<Integer> parallelism = config.flatMap(UpdateConfig::parallelism).map(count -> atOnce(count, replicas));

@@ -17,8 +17,9 @@ import java.util.Deque;
 import java.util.HashMap;
 
 /**
- * Services that call each other in a cycle, by way of others or not, so that none can start after all that it calls. Each
- * is told of its calls, and where it calls one other service of the cycle, of the way by which that one waits for it.
+ * Services that call each other in a cycle, directly or by way of others, so that none can start after all that it
+ * calls. Each has one problem with its calls; where it calls only one service of the cycle, also with the way by
+ * which that one waits for it.
  */
 final class CallCycles {
     /** Of a long way, no more is told: each service of a cycle has a problem with its own way. */

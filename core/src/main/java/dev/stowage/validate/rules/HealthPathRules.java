@@ -22,9 +22,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a load balancer asks tasks for. Where nothing is said that is {@code /}, to which many programs answer 404, and tasks
- * that answer so are replaced for ever (<em>Elastic Load Balancing</em>, "Health checks for Application Load Balancer target
- * groups"). The test of the service often says what there is to ask for.
+ * The path that a load balancer requests as a health check. Without one it requests {@code /}, to which many
+ * programs answer 404, and such tasks are replaced again and again (<em>Elastic Load Balancing</em>, "Health checks
+ * for Application Load Balancer target groups"). The health test of the service often names a better one.
  */
 final class HealthPathRules {
     private static final Pattern URL = Pattern.compile("(https?)://(?:localhost|127\\.0\\.0\\.1|0\\.0\\.0\\.0|\\[::1])"
@@ -118,7 +118,7 @@ final class HealthPathRules {
                 .build();
     }
 
-    /** A check of the port is in place of all that the service says, and one of the service is that of all its ports. */
+    /** A check of a port replaces all of the service's; a check of the service is for all its ports. */
     private static Option<AttributePath> owner(Subject<Service> service, ServicePort port, ServiceSettings its) {
         AttributePath ofPort = service.path().key("ports").index(port.position());
         boolean isLong = service.sources().keyAt(ofPort.key("target")).shows("target");

@@ -95,9 +95,10 @@ final class LinkRules {
     }
 
     /**
-     * None where a link cannot be said otherwise, and nothing to say of one by the name of the service. Another name is
-     * replaced where variables call it; what else may call it goes by an alias of the service, of which the next run says
-     * that ECS has none. The name of another service is no such alias: without the link, that one would be called.
+     * None where a link cannot be written otherwise; no edits for a link by the name of the service. An alias is
+     * replaced in variables that call it; for other texts it becomes an alias of the service on its networks, of
+     * which the next run says that ECS has none. The name of another service does not: without the link, that
+     * service would be called.
      */
     private Option<Vector<Edit>> edits() {
         Vector<Link> left = links.filter(link -> link.isRenaming() && isLeft(link));

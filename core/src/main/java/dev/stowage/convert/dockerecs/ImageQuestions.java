@@ -23,7 +23,7 @@ final class ImageQuestions {
 
     private static Option<Question> ofInstances(ConversionContext context) {
         return context.parts()
-                .find(part -> part.settings().compute().fold(fargate -> false, instances -> true))
+                .find(part -> !part.settings().compute().isFargate())
                 .filter(part -> ChosenInstance.of(part.service()).image().isEmpty())
                 .map(part -> new Question.GpuImage());
     }

@@ -85,7 +85,7 @@ final class Services {
     }
 
     private EcsService service(Part part, Vector<Tag> tags) {
-        boolean onFargate = part.settings().compute().fold(fargate -> true, instances -> false);
+        boolean onFargate = part.settings().compute().isFargate();
         return EcsService.builder()
                 .id(Names.service(part.name(), "Service"))
                 .cluster(SharedResources.clusterArn(context))

@@ -69,11 +69,11 @@ final class TaskOrder {
 
     private Vector<Task> standIns(Task task) {
         return task.runMode()
-                .fold(
+                .fold(new RunMode.Cases<>(
                         kept -> Vector.empty(),
                         once -> callees(task),
                         scheduled -> Vector.empty(),
-                        sidecar -> Vector.empty());
+                        sidecar -> Vector.empty()));
     }
 
     /** What has to be there when a one-off task runs; what runs on a schedule is not waited for. */
@@ -93,11 +93,11 @@ final class TaskOrder {
     /** What starts the tasks; where nothing does by itself, their definition stands for it. */
     private static LogicalId starter(Task task) {
         String kind = task.runMode()
-                .fold(
+                .fold(new RunMode.Cases<>(
                         kept -> "Service",
                         once -> "TaskDefinition",
                         scheduled -> "Schedule",
-                        sidecar -> "TaskDefinition");
+                        sidecar -> "TaskDefinition"));
         return Names.service(task.name(), kind);
     }
 }

@@ -85,11 +85,10 @@ final class DockerRules {
                 .keySet()
                 .toVector()
                 .map(name -> ComposePath.network(name).key(KeyName.SECURITY_GROUP))
-                .map(path -> Problem.at(
-                                examined.sources().keyAt(path),
+                .map(path -> examined.problemAtKey(
+                                path,
                                 EcsProblem.EXTENSION_OBSOLETE,
                                 KeyName.SECURITY_GROUP + " is the older form of an external network")
-                        .path(path)
                         .hint("write external: true and the security group as name")
                         .build());
     }
@@ -99,12 +98,11 @@ final class DockerRules {
         AttributePath cluster = AttributePath.of(KeyName.CLUSTER);
         return Vector.ofAll(filledIn.project().extension().cluster())
                 .flatMap(name -> onInstances(examined, filledIn))
-                .map(service -> Problem.at(
-                                examined.sources().keyAt(cluster),
+                .map(service -> examined.problemAtKey(
+                                cluster,
                                 EcsProblem.GPUS_ON_EXISTING_CLUSTER,
                                 "the GPUs of " + service.value().name()
                                         + " need machines, which an existing cluster does not get")
-                        .path(cluster)
                         .addRelated(new Related(
                                 "GPUs are asked for here",
                                 service.sources()
@@ -119,6 +117,6 @@ final class DockerRules {
     private static Option<Subject<Service>> onInstances(Examined examined, Settings filledIn) {
         return examined.services()
                 .find(service -> filledIn.service(service.value().name())
-                        .exists(settings -> settings.compute().fold(fargate -> false, instances -> true)));
+                        .exists(settings -> !settings.compute().isFargate()));
     }
 }

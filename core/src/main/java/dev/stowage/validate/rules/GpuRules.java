@@ -45,7 +45,7 @@ final class GpuRules {
         return project.services()
                 .filter(service -> settings.get(service.value().name())
                         .exists(its -> its.extension().capacity().nonEmpty()
-                                && its.compute().fold(fargate -> false, instances -> true)))
+                                && !its.compute().isFargate()))
                 .map(service -> service.problemWith(
                                 KeyName.CAPACITY,
                                 EcsProblem.ATTRIBUTE_IGNORED,

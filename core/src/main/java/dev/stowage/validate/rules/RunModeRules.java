@@ -6,6 +6,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
+import dev.stowage.validate.settings.RunMode;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
@@ -86,11 +87,10 @@ final class RunModeRules {
 
     private static Problem stray(Examined project, Strays strays, AttributePath path) {
         boolean isOurs = path.last().startsWith(KeyName.PREFIX);
-        return Problem.at(
-                        project.sources().keyAt(path),
+        return project.problemAtKey(
+                        path,
                         isOurs ? EcsProblem.MISPLACED_EXTENSION : EcsProblem.ATTRIBUTE_IGNORED,
                         path.last() + " has no " + (isOurs ? "meaning" : "effect") + strays.where())
-                .path(path)
                 .hint(strays.instead())
                 .build();
     }
@@ -118,7 +118,7 @@ final class RunModeRules {
             ServiceSettings service, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         int replicas = service.replicas();
         return service.runMode()
-                .fold(
+                .fold(new RunMode.Cases<>(
                         kept -> Option.when(
                                 replicas > MOST_KEPT,
                                 new Count(
@@ -130,7 +130,7 @@ final class RunModeRules {
                                 new Count(
                                         "a schedule starts 1 to " + MOST_AT_ONCE + " tasks at once",
                                         "write replicas: 1")),
-                        sidecar -> otherThanOwner(replicas, settings.get(sidecar.of())));
+                        sidecar -> otherThanOwner(replicas, settings.get(sidecar.of()))));
     }
 
     private static Option<Count> otherThanOwner(int replicas, Option<ServiceSettings> of) {
@@ -143,8 +143,7 @@ final class RunModeRules {
     private static Problem problem(Examined project, ServiceSettings service, Count count) {
         AttributePath scale = path(service, "scale");
         AttributePath at = project.sources().has(scale) ? scale : path(service, "deploy.replicas");
-        return Problem.at(project.sources().keyAt(at), EcsProblem.REPLICAS, count.reason())
-                .path(at)
+        return project.problemAtKey(at, EcsProblem.REPLICAS, count.reason())
                 .hint(count.instead())
                 .build();
     }

@@ -95,7 +95,7 @@ final class SocketPrograms {
     private static boolean isOnFargate(
             Service service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return settings.get(project.tasks().task(service.name()))
-                .exists(task -> task.compute().fold(fargate -> true, instances -> false));
+                .exists(task -> task.compute().isFargate());
     }
 
     /** Traefik can do without: it is told by labels, or by a flag, what to ask. */

@@ -77,7 +77,7 @@ final class WaitRules {
     private static Option<Problem> neverEnding(Wait wait) {
         return wait.to()
                 .runMode()
-                .fold(
+                .fold(new RunMode.Cases<>(
                         kept -> restarted(wait),
                         once -> restarted(wait),
                         scheduled -> never(
@@ -94,7 +94,7 @@ final class WaitRules {
                                 : never(
                                         wait,
                                         "which is part of the task of " + wait.toTask(),
-                                        "wait for " + wait.toTask() + OR_WITHOUT));
+                                        "wait for " + wait.toTask() + OR_WITHOUT)));
     }
 
     private static Option<Problem> restarted(Wait wait) {
@@ -122,12 +122,11 @@ final class WaitRules {
                 .filter(wait -> wait.to().runMode() instanceof RunMode.Scheduled
                         && !wait.isInOneTask()
                         && !wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
-                .map(wait -> Problem.at(
-                                project.sources().keyAt(wait.path()),
+                .map(wait -> project.problemAtKey(
+                                wait.path(),
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 "the dependency on " + wait.to().name()
                                         + " has no effect on ECS, for it runs on a schedule")
-                        .path(wait.path())
                         .hint("remove it")
                         .build());
     }
@@ -137,11 +136,10 @@ final class WaitRules {
         return Wait.all(project, settings)
                 .filter(wait -> wait.terms().restart()
                         && project.sources().at(wait.path().key("restart")).shows("true"))
-                .map(wait -> Problem.at(
-                                project.sources().keyAt(wait.path().key("restart")),
+                .map(wait -> project.problemAtKey(
+                                wait.path().key("restart"),
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 "restart has no effect on ECS")
-                        .path(wait.path().key("restart"))
                         .hint("a service goes on when one that it depends on is replaced")
                         .build());
     }

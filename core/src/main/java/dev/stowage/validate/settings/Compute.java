@@ -8,6 +8,11 @@ import java.util.function.Function;
 public sealed interface Compute {
     <R> R fold(Function<Fargate, R> fargate, Function<Instances, R> instances);
 
+    /** Whether it is no instance of the project's own. */
+    default boolean isFargate() {
+        return this instanceof Fargate;
+    }
+
     /** Fargate, in this size. */
     record Fargate(FargateSize size) implements Compute {
         @Override

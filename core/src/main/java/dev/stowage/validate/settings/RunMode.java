@@ -7,11 +7,14 @@ import java.util.function.Function;
 /** What starts the containers of a service on ECS (Amazon ECS Developer Guide, "Amazon ECS standalone tasks"). */
 public sealed interface RunMode {
     /** One function per kind, the kinds in the order in which they are declared. */
-    <R> R fold(
+    <R> R fold(Cases<R> cases);
+
+    /** What to do with each kind. */
+    record Cases<R>(
             Function<Kept, R> kept,
             Function<Once, R> once,
             Function<Scheduled, R> scheduled,
-            Function<Sidecar, R> sidecar);
+            Function<Sidecar, R> sidecar) {}
 
     /** A word for it. */
     String word();
@@ -39,12 +42,8 @@ public sealed interface RunMode {
         }
 
         @Override
-        public <R> R fold(
-                Function<Kept, R> kept,
-                Function<Once, R> once,
-                Function<Scheduled, R> scheduled,
-                Function<Sidecar, R> sidecar) {
-            return kept.apply(this);
+        public <R> R fold(Cases<R> cases) {
+            return cases.kept().apply(this);
         }
     }
 
@@ -56,12 +55,8 @@ public sealed interface RunMode {
         }
 
         @Override
-        public <R> R fold(
-                Function<Kept, R> kept,
-                Function<Once, R> once,
-                Function<Scheduled, R> scheduled,
-                Function<Sidecar, R> sidecar) {
-            return once.apply(this);
+        public <R> R fold(Cases<R> cases) {
+            return cases.once().apply(this);
         }
     }
 
@@ -73,12 +68,8 @@ public sealed interface RunMode {
         }
 
         @Override
-        public <R> R fold(
-                Function<Kept, R> kept,
-                Function<Once, R> once,
-                Function<Scheduled, R> scheduled,
-                Function<Sidecar, R> sidecar) {
-            return scheduled.apply(this);
+        public <R> R fold(Cases<R> cases) {
+            return cases.scheduled().apply(this);
         }
     }
 
@@ -90,12 +81,8 @@ public sealed interface RunMode {
         }
 
         @Override
-        public <R> R fold(
-                Function<Kept, R> kept,
-                Function<Once, R> once,
-                Function<Scheduled, R> scheduled,
-                Function<Sidecar, R> sidecar) {
-            return sidecar.apply(this);
+        public <R> R fold(Cases<R> cases) {
+            return cases.sidecar().apply(this);
         }
 
         @Override

@@ -4,6 +4,9 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.contents.Contents;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
+import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
 import io.vavr.collection.Vector;
@@ -28,6 +31,16 @@ public record Examined(
                 sources,
                 Vector.ofAll(project.services().values()).map(service -> subject(service, sources)),
                 TaskGroups.of(project));
+    }
+
+    /** A problem about the text of an attribute. */
+    public Problem.Builder problem(AttributePath at, ProblemId id, String sentence) {
+        return Problem.at(sources.at(at), id, sentence).path(at);
+    }
+
+    /** A problem about an attribute as a whole, at its key. */
+    public Problem.Builder problemAtKey(AttributePath at, ProblemId id, String sentence) {
+        return Problem.at(sources.keyAt(at), id, sentence).path(at);
     }
 
     public Subject<Service> subject(Service service) {

@@ -26,6 +26,11 @@ public record Subject<T>(T value, AttributePath path, SourceMap sources) {
         return Problem.at(sources.at(path), id, sentence).path(path);
     }
 
+    /** A problem about this part as a whole, at its key. */
+    public Problem.Builder problemAtKey(ProblemId id, String sentence) {
+        return Problem.at(sources.keyAt(path), id, sentence).path(path);
+    }
+
     /**
      * A problem that something is to be added to this part, at the key of an attribute; where another file has that, at the
      * key of this part, for corrections are made where problems are.
@@ -39,7 +44,6 @@ public record Subject<T>(T value, AttributePath path, SourceMap sources) {
 
     /** A problem about an attribute of this part, at its key. */
     public Problem.Builder problemWith(String attribute, ProblemId id, String sentence) {
-        AttributePath at = path.key(attribute);
-        return Problem.at(sources.keyAt(at), id, sentence).path(at);
+        return part(attribute, value).problemAtKey(id, sentence);
     }
 }

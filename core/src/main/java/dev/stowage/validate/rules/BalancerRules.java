@@ -41,12 +41,11 @@ final class BalancerRules {
 
     private static Problem problem(Examined project, ServiceName service, ServicePort open) {
         AttributePath path = ComposePath.port(service, open.position());
-        return Problem.at(
-                        project.sources().at(path),
+        return project.problem(
+                        path,
                         EcsProblem.TWO_BALANCERS,
                         "ports 80 and 443 of " + service
                                 + " get two load balancers, and a host name leads to one of them only")
-                .path(path)
                 .hint("write " + KeyName.PROTOCOL + ": tcp for both, or for neither, with " + KeyName.CERTIFICATE)
                 .edits(PlainPorts.throughTcp(project, service, open))
                 .build();

@@ -72,11 +72,10 @@ final class BoundVolumes {
 
     private static Problem empty(Tuple2<VolumeName, String> namesake, Examined project) {
         AttributePath path = ComposePath.volume(namesake._1);
-        return Problem.at(
-                        project.sources().keyAt(path),
+        return project.problemAtKey(
+                        path,
                         EcsProblem.VOLUME_STARTS_EMPTY,
                         namesake._1 + " starts empty on ECS, and what is in " + namesake._2 + " is not copied to it")
-                .path(path)
                 .hint("build what tasks need of it into the image, or copy it once from a task that mounts the volume")
                 .build();
     }

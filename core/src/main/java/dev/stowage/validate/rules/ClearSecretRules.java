@@ -83,12 +83,10 @@ final class ClearSecretRules {
         String all = names.size() > MOST_NAMES
                 ? shown.mkString(", ") + " and " + (names.size() - MOST_NAMES) + " more"
                 : shown.mkString(", ");
-        return Problem.at(
-                        service.sources().keyAt(service.path()),
+        return service.problemAtKey(
                         EcsProblem.SECRET_IN_CLEAR,
                         "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
                                 + all)
-                .path(service.path())
                 .hint(hint)
                 .build();
     }
@@ -106,14 +104,13 @@ final class ClearSecretRules {
     }
 
     private static Problem ofConfig(Examined project, AttributePath path, boolean isKey) {
-        return Problem.at(
-                        project.sources().keyAt(path),
+        return project.problemAtKey(
+                        path,
                         EcsProblem.SECRET_IN_CLEAR,
                         (isKey
                                         ? "a private key is in the template in plain text: "
                                         : "what looks like a secret is in the template in plain text: ")
                                 + "the config " + path.last())
-                .path(path)
                 .hint(
                         "make it a secret: under secrets, with the same file, and where a service uses it with the same target")
                 .build();

@@ -67,12 +67,10 @@ final class ConnectRules {
 
     private static Problem withoutPort(Subject<Service> service, Vector<Call> calls, Examined project) {
         Vector<Integer> ports = ports(service, calls, project);
-        return Problem.at(
-                        service.sources().keyAt(service.path()),
+        return service.problemAtKey(
                         EcsProblem.NO_ENDPOINT,
                         "other services depend on " + service.value().name()
                                 + ", which declares no port, so they cannot call it by name")
-                .path(service.path())
                 .hint(
                         ports.isEmpty()
                                 ? "add expose with its port"

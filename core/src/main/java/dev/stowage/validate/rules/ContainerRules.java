@@ -69,11 +69,8 @@ final class ContainerRules {
     static Vector<Problem> hasAnImage(Subject<Service> service) {
         return service.value().image().isDefined() || service.value().build().isDefined()
                 ? Vector.empty()
-                : Vector.of(Problem.at(
-                                service.sources().keyAt(service.path()),
-                                ComposeProblem.NOTHING_TO_RUN,
-                                service.value().name() + " has neither image nor build")
-                        .path(service.path())
+                : Vector.of(service.problemAtKey(
+                                ComposeProblem.NOTHING_TO_RUN, service.value().name() + " has neither image nor build")
                         .hint("add image: NAME, or build: DIRECTORY")
                         .build());
     }
@@ -100,11 +97,9 @@ final class ContainerRules {
     static Vector<Problem> namesItsImage(Subject<Service> service) {
         return service.value().image().isDefined()
                 ? Vector.empty()
-                : Vector.of(Problem.at(
-                                service.sources().keyAt(service.path()),
+                : Vector.of(service.problemAtKey(
                                 EcsProblem.NO_IMAGE,
                                 service.value().name() + " names no image, and the dialect docker-ecs builds none")
-                        .path(service.path())
                         .hint("add image: NAME, or use the dialect modern")
                         .build());
     }

@@ -61,11 +61,7 @@ final class DeploymentRules {
 
         Option<Problem> problem(boolean isWrong, ProblemId id, AttributePath at, String sentence, String hint) {
             return Option.when(
-                    isWrong,
-                    () -> Problem.at(project.sources().at(at), id, sentence)
-                            .path(at)
-                            .hint(hint)
-                            .build());
+                    isWrong, () -> project.problem(at, id, sentence).hint(hint).build());
         }
     }
 

@@ -56,11 +56,10 @@ final class DomainRules {
 
     private static Problem.Builder twice(ServiceName first, ServiceName second, Examined project) {
         AttributePath at = domain(second);
-        return Problem.at(
-                        project.sources().keyAt(at),
+        return project.problemAtKey(
+                        at,
                         EcsProblem.NAME_COLLISION,
                         "a name of " + second + " is one of " + first + " too, and a zone has one record of a name")
-                .path(at)
                 .addRelated(new Related(
                         "the names of " + first + " are here", project.sources().keyAt(domain(first))));
     }

@@ -59,12 +59,11 @@ final class FileRules {
                 .toVector()
                 .filter(secret -> used.contains(secret._1) && isNameAlone(secret._2))
                 .map(secret -> ComposePath.secret(secret._1))
-                .map(path -> Problem.at(
-                                project.sources().keyAt(path),
+                .map(path -> project.problemAtKey(
+                                path,
                                 EcsProblem.SECRET_BY_NAME,
                                 "the external secret " + path.last()
                                         + " is taken for a parameter of Systems Manager, for it is given by name")
-                        .path(path)
                         .hint("write its ARN as its name: arn:aws:secretsmanager:REGION:ACCOUNT:secret:... in Secrets"
                                 + " Manager, where stowage secret create puts it, or"
                                 + " arn:aws:ssm:REGION:ACCOUNT:parameter/... for a parameter")
@@ -82,8 +81,7 @@ final class FileRules {
         return contents.toVector()
                 .flatMap(entry -> reason(entry._2).map(reason -> {
                     AttributePath path = AttributePath.of(kind + "s", entry._1.toString());
-                    return Problem.at(project.sources().keyAt(path), id, "the " + kind + " " + entry._1 + " " + reason)
-                            .path(path);
+                    return project.problemAtKey(path, id, "the " + kind + " " + entry._1 + " " + reason);
                 }));
     }
 
@@ -195,6 +193,6 @@ final class FileRules {
     }
 
     private static Problem.Builder problem(Examined project, MountedPath file, ProblemId id, String sentence) {
-        return Problem.at(project.sources().at(file.mount()), id, sentence).path(file.mount());
+        return project.problem(file.mount(), id, sentence);
     }
 }

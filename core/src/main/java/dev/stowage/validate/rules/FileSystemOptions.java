@@ -191,8 +191,7 @@ final class FileSystemOptions {
 
     private static Problem unknown(Subject<String> option, Taker taker) {
         String name = option.path().last();
-        return Problem.at(option.sources().keyAt(option.path()), EcsProblem.ATTRIBUTE_IGNORED, name + taker.without)
-                .path(option.path())
+        return option.problemAtKey(EcsProblem.ATTRIBUTE_IGNORED, name + taker.without)
                 .hint(NearestName.hint(name, taker.names()).getOrElse(taker.instead))
                 .build();
     }

@@ -20,8 +20,9 @@ import io.vavr.collection.Vector;
 import java.util.Locale;
 
 /**
- * Services that come to an end and for whose end nobody waits: ECS keeps a service running, so it starts them again for ever,
- * and calls their deployment failed (<em>Amazon ECS Developer Guide</em>, "Amazon ECS standalone tasks").
+ * Services that seem to end by themselves, and whose end no other service waits for: ECS keeps a service running, so
+ * it starts them again and again, and calls their deployment failed (<em>Amazon ECS Developer Guide</em>, "Amazon
+ * ECS standalone tasks").
  */
 final class JobRules {
     /** Parts of names of what runs once, where nothing is said of restarts. */
@@ -69,11 +70,9 @@ final class JobRules {
 
     private static Problem problem(Subject<Service> job, Vector<Subject<Service>> callers, Set<ServiceName> jobs) {
         ServiceName name = job.value().name();
-        return Problem.at(
-                        job.sources().keyAt(job.path()),
+        return job.problemAtKey(
                         EcsProblem.JOB_KEPT,
                         name + " seems to end by itself, and ECS starts a service again whenever it ends")
-                .path(job.path())
                 .hint(
                         callers.isEmpty()
                                 ? "let what needs it wait for it in depends_on, with condition: service_completed_successfully;"

@@ -62,12 +62,11 @@ final class NameLengths {
 
     private static Problem problem(Examined project, ServiceName service, Made made) {
         AttributePath path = ComposePath.service(service);
-        return Problem.at(
-                        project.sources().keyAt(path),
+        return project.problemAtKey(
+                        path,
                         EcsProblem.SERVICE_NAME_TOO_LONG,
                         "the name of a " + made.what + " of this service has " + made.length
                                 + " characters, and ECS takes " + made.most)
-                .path(path)
                 .hint("give the service a shorter name")
                 .build();
     }

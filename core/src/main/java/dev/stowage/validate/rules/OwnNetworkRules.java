@@ -42,11 +42,10 @@ final class OwnNetworkRules {
         return Vector.ofAll(Option.when(
                         filledIn.project().extension().subnets().nonEmpty(), () -> AttributePath.of(KeyName.SUBNETS)))
                 .appendAll(ofServices)
-                .map(path -> Problem.at(
-                                project.sources().keyAt(path),
+                .map(path -> project.problemAtKey(
+                                path,
                                 EcsProblem.SUBNETS_ELSEWHERE,
                                 "subnets that exist are not in the network that is made here")
-                        .path(path)
                         .hint("remove " + KeyName.SUBNETS + ", or name their network with " + KeyName.VPC)
                         .build());
     }
@@ -64,12 +63,11 @@ final class OwnNetworkRules {
         return own(filledIn)
                 .map(OwnNetwork::cidr)
                 .filter(block -> isBalanced && block.bits() > SMALLEST_WITH_BALANCER)
-                .map(block -> Problem.at(
-                                project.sources().at(at),
+                .map(block -> project.problem(
+                                at,
                                 EcsProblem.EXTENSION_OUT_OF_RANGE,
                                 "the subnets of a /" + block.bits()
                                         + " are /28, and an application load balancer needs /27")
-                        .path(at)
                         .hint("write /" + SMALLEST_WITH_BALANCER + " or a larger block")
                         .build())
                 .toVector();
@@ -90,12 +88,11 @@ final class OwnNetworkRules {
         Vector<String> missing = needed.toVector().reject(network.endpoints()::contains);
         Vector<Problem> endpoints = missing.isEmpty()
                 ? Vector.empty()
-                : Vector.of(Problem.at(
-                                project.sources().keyAt(VPC),
+                : Vector.of(project.problemAtKey(
+                                VPC,
                                 EcsProblem.ENDPOINTS_MISSING,
                                 "tasks without a public address and without NAT reach nothing outside, and need the endpoints "
                                         + missing.mkString(", "))
-                        .path(VPC)
                         .hint("add endpoints: [" + missing.mkString(", ") + "], or nat: single")
                         .build());
         return endpoints.appendAll(shutIn.flatMap(service -> pulls(project, service)));
@@ -142,12 +139,11 @@ final class OwnNetworkRules {
     private static Option<Problem> ofItsOwn(Examined project, Service written, AttributePath at) {
         return written.image()
                 .filter(image -> !image.contains(REGISTRY))
-                .map(image -> Problem.at(
-                                project.sources().at(at),
+                .map(image -> project.problem(
+                                at,
                                 EcsProblem.ENDPOINTS_MISSING,
                                 "the image " + project.sources().at(at).spell(image)
                                         + " cannot be pulled without a way out")
-                        .path(at)
                         .hint("push it to a private registry of Amazon ECR, or add nat: single")
                         .build());
     }
@@ -159,12 +155,11 @@ final class OwnNetworkRules {
         return service.extension()
                 .initImage()
                 .filter(image -> writes && !image.contains(REGISTRY))
-                .map(image -> Problem.at(
-                                project.sources().keyAt(at),
+                .map(image -> project.problemAtKey(
+                                at,
                                 EcsProblem.ENDPOINTS_MISSING,
                                 "the image " + image
                                         + ", which writes secrets and configs, cannot be pulled without a way out")
-                        .path(at)
                         .hint("push it to a private registry of Amazon ECR and set " + KeyName.INIT_IMAGE
                                 + ", or add nat: single")
                         .build());

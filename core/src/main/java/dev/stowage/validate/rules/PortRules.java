@@ -61,7 +61,7 @@ final class PortRules {
 
         Problem.Builder problem(Examined project, ProblemId id, String sentence) {
             AttributePath rule = path().key(KeyName.RULE);
-            return Problem.at(project.sources().keyAt(rule), id, sentence).path(rule);
+            return project.problemAtKey(rule, id, sentence);
         }
 
         boolean hasRule() {

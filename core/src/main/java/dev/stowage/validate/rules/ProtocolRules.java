@@ -40,12 +40,11 @@ final class ProtocolRules {
 
     private static Problem lost(Examined project, ServiceName service, ServicePort port) {
         AttributePath path = ComposePath.port(service, port.position());
-        return Problem.at(
-                        project.sources().at(path),
+        return project.problem(
+                        path,
                         EcsProblem.ATTRIBUTE_IGNORED,
                         "a load balancer for HTTP or TLS takes nothing by UDP, as HTTP/3 does, so this port is not"
                                 + " published")
-                .path(path)
                 .hint("remove it, or write " + KeyName.PROTOCOL + ": tcp for all published ports of the service")
                 .build();
     }
@@ -106,9 +105,6 @@ final class ProtocolRules {
     }
 
     private static Problem problem(Examined project, ProblemId id, AttributePath path, String sentence, String hint) {
-        return Problem.at(project.sources().keyAt(path), id, sentence)
-                .path(path)
-                .hint(hint)
-                .build();
+        return project.problemAtKey(path, id, sentence).hint(hint).build();
     }
 }

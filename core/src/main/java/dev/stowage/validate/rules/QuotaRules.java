@@ -48,7 +48,7 @@ final class QuotaRules {
         }
 
         Problem.Builder problem(Examined project, ProblemId id, String sentence) {
-            return Problem.at(project.sources().at(path()), id, sentence).path(path());
+            return project.problem(path(), id, sentence);
         }
     }
 

@@ -32,11 +32,9 @@ final class RunRules {
             return Vector.empty();
         }
         AttributePath at = AttributePath.of("services");
-        return Vector.of(
-                Problem.at(project.sources().keyAt(at), ComposeProblem.NO_SERVICE, "the project has no active service")
-                        .path(at)
-                        .hint(howToRunSomething(project))
-                        .build());
+        return Vector.of(project.problemAtKey(at, ComposeProblem.NO_SERVICE, "the project has no active service")
+                .hint(howToRunSomething(project))
+                .build());
     }
 
     private static String howToRunSomething(Examined project) {

@@ -35,20 +35,18 @@ final class ScalingRules {
         boolean hasRequests = service.ports().exists(port -> port.isHttp() && port.hasListener());
         Option<Problem> unheard = Option.when(
                 asked.requests().isDefined() && !hasRequests,
-                () -> Problem.at(
-                                project.sources().keyAt(at.key("requests")),
+                () -> project.problemAtKey(
+                                at.key("requests"),
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 "requests has no effect without a published port for HTTP")
-                        .path(at.key("requests"))
                         .hint("add one to ports, or scale by cpu or memory")
                         .build());
         Option<Problem> upsideDown = Option.when(
                 asked.min().exists(least -> least > asked.max()),
-                () -> Problem.at(
-                                project.sources().at(at.key("min")),
+                () -> project.problem(
+                                at.key("min"),
                                 EcsProblem.EXTENSION_OUT_OF_RANGE,
                                 "min must be at most max, " + asked.max())
-                        .path(at.key("min"))
                         .hint("lower min, or raise max")
                         .build());
         return unheard.toVector()
@@ -64,11 +62,10 @@ final class ScalingRules {
                 || isWritten(project, at, "schedule");
         return Option.when(
                 !moves,
-                () -> Problem.at(
-                                project.sources().keyAt(at),
+                () -> project.problemAtKey(
+                                at,
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 KeyName.AUTOSCALING + " says nothing by which the number of tasks would change")
-                        .path(at)
                         .hint("add cpu, memory, requests or schedule, or remove it")
                         .build());
     }
@@ -85,11 +82,10 @@ final class ScalingRules {
                 isOutside
                         && least <= asked.max()
                         && isWritten(project, at.parent().getOrElse(at), "replicas"),
-                () -> Problem.at(
-                                project.sources().at(at),
+                () -> project.problem(
+                                at,
                                 EcsProblem.OUTSIDE_ECS_BOUNDS,
                                 "scaling keeps " + least + " to " + asked.max() + " tasks, whatever replicas says")
-                        .path(at)
                         .hint("remove replicas, or change min and max of " + KeyName.AUTOSCALING)
                         .build());
     }

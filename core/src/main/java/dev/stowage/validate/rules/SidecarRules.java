@@ -71,12 +71,10 @@ final class SidecarRules {
         return shared(project)
                 .filter(task -> !task.map(Service::name).flatMap(settings::get).exists(ServiceSettings::essential))
                 .map(task -> project.subject(task.head()))
-                .map(service -> Problem.at(
-                                service.sources().keyAt(service.path()),
+                .map(service -> service.problemAtKey(
                                 EcsProblem.NOTHING_ESSENTIAL,
                                 "nothing keeps the task of " + service.value().name()
                                         + " running: a sidecar waits for its end, and no sidecar runs on")
-                        .path(service.path())
                         .hint("write restart: always in a sidecar that shall run on")
                         .build());
     }
@@ -85,12 +83,10 @@ final class SidecarRules {
         return shared(project)
                 .filter(task -> containers(project, task, filledIn) > MOST_CONTAINERS)
                 .map(task -> project.subject(task.head()))
-                .map(service -> Problem.at(
-                                service.sources().keyAt(service.path()),
+                .map(service -> service.problemAtKey(
                                 EcsProblem.TOO_MANY_CONTAINERS,
                                 "the task of " + service.value().name() + " has more than " + MOST_CONTAINERS
                                         + " containers, which ECS does not take")
-                        .path(service.path())
                         .hint("remove network_mode from some; one that writes secrets or configs counts for each"
                                 + " service that has any")
                         .build());

@@ -56,11 +56,10 @@ final class StandaloneRules {
         AttributePath restart = written.isDefined()
                 ? at.key("restart")
                 : at.key("deploy").key("restart_policy").key("condition");
-        return Problem.at(
-                        project.sources().keyAt(restart),
+        return project.problemAtKey(
+                        restart,
                         EcsProblem.ATTRIBUTE_IGNORED,
                         restart.last() + " has no effect on a task that no service keeps running")
-                .path(restart)
                 .hint("its command has to try again itself, where that may help")
                 .build();
     }

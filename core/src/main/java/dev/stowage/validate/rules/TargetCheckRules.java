@@ -38,10 +38,7 @@ final class TargetCheckRules {
         }
 
         Problem problem(AttributePath at, ProblemId id, String sentence, String hint) {
-            return Problem.at(project.sources().at(at), id, sentence)
-                    .path(at)
-                    .hint(hint)
-                    .build();
+            return project.problem(at, id, sentence).hint(hint).build();
         }
     }
 

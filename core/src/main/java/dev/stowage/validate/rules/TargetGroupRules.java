@@ -42,11 +42,10 @@ final class TargetGroupRules {
         return OF_WHAT_IS_MADE
                 .filter(row -> row.isUsed.test(port))
                 .map(row -> at.key(row.key))
-                .map(path -> Problem.at(
-                                project.sources().keyAt(path),
+                .map(path -> project.problemAtKey(
+                                path,
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 path.last() + " has no effect on a target group that exists")
-                        .path(path)
                         .hint("set it where the target group is made, or remove " + KeyName.TARGET_GROUP)
                         .build());
     }

@@ -137,11 +137,10 @@ final class UnusedKeys {
 
     private static Problem problem(Row row, AttributePath owner, Vector<ServicePort> ports, Examined project) {
         AttributePath path = owner.key(row.key);
-        return Problem.at(
-                        project.sources().keyAt(path),
+        return project.problemAtKey(
+                        path,
                         EcsProblem.ATTRIBUTE_IGNORED,
                         row.key + " has no effect, for no " + row.taker + " takes it")
-                .path(path)
                 .hint(row.hintFor(ports))
                 .build();
     }

@@ -41,12 +41,11 @@ final class UpdateRules {
                 .filter(service -> service.extension().azRebalancing().contains(true)
                         && service.update().maximumPercent() <= ALL)
                 .map(service -> ComposePath.service(service.name()).key(KeyName.AZ_REBALANCING))
-                .map(path -> Problem.at(
-                                project.sources().keyAt(path),
+                .map(path -> project.problemAtKey(
+                                path,
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 KeyName.AZ_REBALANCING
                                         + " has no effect on a service that stops tasks before it starts others")
-                        .path(path)
                         .hint("remove it, or write order: start-first in deploy.update_config")
                         .build());
     }
@@ -58,12 +57,11 @@ final class UpdateRules {
                 .flatMap(service -> shift(service)
                         .toVector()
                         .flatMap(strategy -> written(project, service)
-                                .map(path -> Problem.at(
-                                                project.sources().keyAt(path),
+                                .map(path -> project.problemAtKey(
+                                                path,
                                                 EcsProblem.ATTRIBUTE_IGNORED,
                                                 path.last() + " has no effect on a deployment by " + strategy.word()
                                                         + ", which starts all of the new version first")
-                                        .path(path)
                                         .hint("remove it, or use the strategy rolling")
                                         .build())));
     }
@@ -109,8 +107,7 @@ final class UpdateRules {
         AttributePath at =
                 update.key(service.extension().minPercent().isDefined() ? KeyName.MIN_PERCENT : KeyName.MAX_PERCENT);
         RollingUpdate percents = service.update();
-        return Problem.at(project.sources().at(at), EcsProblem.PARALLELISM, sentence(service, percents))
-                .path(at)
+        return project.problem(at, EcsProblem.PARALLELISM, sentence(service, percents))
                 .hint("lower " + KeyName.MIN_PERCENT + ", or raise " + KeyName.MAX_PERCENT)
                 .build();
     }

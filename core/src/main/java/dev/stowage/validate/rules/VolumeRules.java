@@ -111,14 +111,13 @@ final class VolumeRules {
 
     private static Problem unknownDriver(Tuple2<VolumeName, Volume> volume, Examined project) {
         AttributePath at = ComposePath.volume(volume._1).key("driver");
-        return Problem.at(
-                        project.sources().at(at),
+        return project.problem(
+                        at,
                         EcsProblem.VOLUME_DRIVER,
                         "there is no volume driver "
                                 + project.sources()
                                         .at(at)
                                         .spell(volume._2.driver().getOrElse("")) + " on AWS")
-                .path(at)
                 .hint("remove it for a shared file system, or write one of " + DRIVERS.mkString(", "))
                 .build();
     }

@@ -16,9 +16,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * Whether those who write a volume may: the root of a new file system, and of a disk, is root's (<em>Amazon EFS User
- * Guide</em>, "NFS-level users, groups, and permissions"; <em>Amazon ECS Developer Guide</em>, "Non-root user behavior").
- * A number as {@code user} is enough for either: what the image says is not known here, but of well-known ones.
+ * Whether the users who write a volume are allowed to: the root of a new file system, and of a disk, belongs to root
+ * (<em>Amazon EFS User Guide</em>, "NFS-level users, groups, and permissions"; <em>Amazon ECS Developer Guide</em>,
+ * "Non-root user behavior"). A number as {@code user} is enough for either; the user of an image is known for
+ * well-known images only.
  */
 final class WriterRules {
     private static final String UNKNOWN =
@@ -140,8 +141,7 @@ final class WriterRules {
     }
 
     private static Problem.Builder about(Subject<Volume> volume, String sentence) {
-        return Problem.at(volume.sources().keyAt(volume.path()), EcsProblem.NOT_WRITABLE, sentence)
-                .path(volume.path());
+        return volume.problemAtKey(EcsProblem.NOT_WRITABLE, sentence);
     }
 
     private static String name(Subject<Volume> volume) {

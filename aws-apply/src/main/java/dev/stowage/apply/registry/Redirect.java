@@ -13,7 +13,7 @@ import java.net.http.HttpResponse;
  * registry names, so we follow by ourselves: with it to the same scheme, host and port only, and never from https to http.
  */
 final class Redirect {
-    /** More of them in a row are a circle. */
+    /** More of them in a row are a cycle. */
     static final int MOST = 5;
 
     private static final Vector<Integer> STATUSES = Vector.of(301, 302, 303, 307, 308);

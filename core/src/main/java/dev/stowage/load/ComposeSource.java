@@ -3,9 +3,12 @@ package dev.stowage.load;
 import dev.stowage.source.DiskFiles;
 import dev.stowage.source.Files;
 import dev.stowage.source.Limits;
+import dev.stowage.source.MemoryFiles;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -18,13 +21,21 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface ComposeSource {
-    /** The absolute directory that files given here are relative to, and where looking for a file begins. */
+    /** The directory that files given here are relative to, and where looking for a file begins. It has to be absolute. */
     Path workingDirectory();
 
-    /** The directory that {@code ~} stands for; the working directory when the user has none. */
+    /** A relative directory would be relative to what Load never asks for. */
+    @Value.Check
+    default void check() {
+        if (!workingDirectory().isAbsolute()) {
+            throw new IllegalArgumentException("not an absolute directory: " + workingDirectory());
+        }
+    }
+
+    /** The directory that {@code ~} stands for: as the environment says, else the working directory. */
     @Value.Default
     default Path home() {
-        return workingDirectory();
+        return workingDirectory().resolve(environment().home().map(Files::path).getOrElse(workingDirectory()));
     }
 
     /** The variables of the process. */
@@ -80,9 +91,28 @@ public interface ComposeSource {
                 .build();
     }
 
-    /** The same with these variables of the process. */
+    /** One Compose file in memory, alone in a directory {@code app}; more files are a {@link MemoryFiles}. */
+    static ComposeSource of(String text) {
+        Path directory = Path.of("/app").toAbsolutePath();
+        return builder()
+                .workingDirectory(directory)
+                .disk(MemoryFiles.ofTexts(directory, HashMap.of("compose.yaml", text)))
+                .build();
+    }
+
+    /** The same with these variables of the process, best {@link System#getenv()}: the home directory is among them. */
     default ComposeSource withEnvironment(Map<String, String> variables) {
-        return builder().from(this).environment(Environment.of(variables)).build();
+        return builder()
+                .from(this)
+                .environment(Environment.ofProcess(variables))
+                .build();
+    }
+
+    /** The same as a dialect reads it: {@code docker-ecs} takes any project name, and brings it into the form of names. */
+    default ComposeSource forDialect(Dialect dialect) {
+        return dialect == Dialect.DOCKER_ECS
+                ? builder().from(this).addWithout(LoadPhase.NAME_CHECK).build()
+                : this;
     }
 
     static Builder builder() {

@@ -4,7 +4,7 @@ package dev.stowage.load;
 public enum LoadPhase {
     /** Variables get their values; without it they stay as they are written. */
     INTERPOLATION,
-    /** Names, networks and dependencies are made up. */
+    /** Implicit names, networks and dependencies are filled in. */
     NORMALIZATION,
     /** Relative paths become absolute. */
     PATH_RESOLUTION,
@@ -14,6 +14,6 @@ public enum LoadPhase {
     PASSED_VARIABLES,
     /** The contents of secrets, configs and mounted files are read. */
     CONTENTS,
-    /** A project name that is given, but not in the form of such names, is refused; without it it is brought into it. */
+    /** A given project name that is not in normal form is refused; where this phase is left out, it is normalised. */
     NAME_CHECK
 }

@@ -2,6 +2,7 @@ package dev.stowage.value;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,11 @@ public final class Environment implements Variables {
         return new Environment(new LinkedHashMap<>(values), false);
     }
 
+    /** As the system of this machine has it: on Windows names differ by more than case. */
+    public static Environment ofProcess(Map<String, String> values) {
+        return File.separatorChar == '\\' ? ignoringCase(values) : of(values);
+    }
+
     /** As Windows has it: a name that no variable has is one of the names that differ from it in case only. */
     public static Environment ignoringCase(Map<String, String> values) {
         return new Environment(new LinkedHashMap<>(values), true);
@@ -36,6 +42,11 @@ public final class Environment implements Variables {
         return io.vavr.collection.Iterator.ofAll(values.entrySet())
                 .find(variable -> variable.getKey().equalsIgnoreCase(name))
                 .map(Map.Entry::getValue);
+    }
+
+    /** The home directory of the user, as the variables of Unix and Windows say. */
+    public Option<String> home() {
+        return Vector.of("HOME", "USERPROFILE").flatMap(this::get).find(path -> !path.isEmpty());
     }
 
     /** The names of all variables, in alphabetical order. */

@@ -7,7 +7,7 @@ import dev.stowage.compose.Service;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
-import dev.stowage.source.Files;
+import dev.stowage.source.MemoryFiles;
 import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
 import dev.stowage.value.SecretName;
@@ -15,7 +15,6 @@ import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -135,33 +134,7 @@ class InclusionTest {
         return ComposeSource.builder()
                 .workingDirectory(FOLDER)
                 .environment(Environment.EMPTY)
-                .disk(new Memory(files))
+                .disk(MemoryFiles.ofTexts(FOLDER, files))
                 .build();
-    }
-
-    private record Memory(Map<String, String> texts) implements Files {
-        private Option<String> text(Path file) {
-            return file.startsWith(FOLDER)
-                    ? texts.get(FOLDER.relativize(file).toString().replace('\\', '/'))
-                    : Option.none();
-        }
-
-        @Override
-        public Reading read(Path file) {
-            return text(file)
-                    .<Reading>map(text -> Content.of(text.getBytes(StandardCharsets.UTF_8)))
-                    .getOrElse(Missing::new);
-        }
-
-        @Override
-        public Kind kind(Path path) {
-            boolean folder = texts.keySet().exists(name -> FOLDER.resolve(name).startsWith(path));
-            return text(path).isDefined() ? Kind.FILE : folder ? Kind.DIRECTORY : Kind.MISSING;
-        }
-
-        @Override
-        public Option<Path> realPath(Path path) {
-            return Option.some(path);
-        }
     }
 }

@@ -11,15 +11,11 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
 import dev.stowage.value.Dialect;
-import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** What people are told about projects as they write them. */
 class AdviceTest {
-    private static final Path FOLDER = Path.of("/shop").toAbsolutePath();
-
     @Test
     void namesTheDomain_whereTheFolderGivesTheProjectItsName() {
         assertThat(hints("""
@@ -27,7 +23,7 @@ class AdviceTest {
                           web: {image: a, expose: ["80"], environment: {API_URL: "http://api:8080"}}
                           api: {image: b, expose: ["8080"], environment: {WEB_URL: "http://web:80"}}
                         """, EcsProblem.START_ORDER))
-                .contains("call api.shop.local, which is found at any time")
+                .contains("call api.app.local, which is found at any time")
                 .allMatch(hint -> !hint.contains("not shown"));
     }
 
@@ -93,10 +89,7 @@ class AdviceTest {
     }
 
     private static Vector<Problem> problems(String text) {
-        return Stowage.load(ComposeSource.builder()
-                        .workingDirectory(FOLDER)
-                        .disk(new FilesInMemory(FOLDER, HashMap.of("compose.yaml", text)))
-                        .build())
+        return Stowage.load(ComposeSource.of(text))
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
                 .fold(Problems::all, ValidProject::warnings);
     }

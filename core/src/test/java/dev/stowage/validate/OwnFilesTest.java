@@ -7,6 +7,7 @@ import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import dev.stowage.source.MemoryFiles;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
@@ -57,7 +58,7 @@ class OwnFilesTest {
     private static Vector<String> hints(Path folder, String text) {
         ComposeSource source = ComposeSource.builder()
                 .from(ComposeSource.directory(folder))
-                .disk(new FilesInMemory(folder, HashMap.of("compose.yaml", text)))
+                .disk(MemoryFiles.ofTexts(folder, HashMap.of("compose.yaml", text)))
                 .build();
         return Stowage.load(source)
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))

@@ -1,6 +1,7 @@
 package dev.stowage.arbitraries;
 
 import dev.stowage.load.ComposeSource;
+import dev.stowage.source.MemoryFiles;
 import dev.stowage.value.Environment;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;

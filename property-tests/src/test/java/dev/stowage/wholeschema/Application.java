@@ -1,7 +1,7 @@
 package dev.stowage.wholeschema;
 
-import dev.stowage.arbitraries.MemoryFiles;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.source.MemoryFiles;
 import dev.stowage.value.Environment;
 import dev.stowage.value.Tree;
 import io.vavr.collection.LinkedHashMap;

@@ -6,7 +6,6 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -69,17 +68,12 @@ public record ProcessContext(
 
     /** The user's home directory: that of the account where no variable says another. */
     public Path home() {
-        return variable("HOME")
-                .orElse(() -> variable("USERPROFILE"))
-                .map(Path::of)
-                .getOrElse(account);
+        return variables().home().map(Path::of).getOrElse(account);
     }
 
     /** All variables, with the names of Windows where this is Windows. */
     public Environment variables() {
-        return File.separatorChar == '\\'
-                ? Environment.ignoringCase(environment.toJavaMap())
-                : Environment.of(environment.toJavaMap());
+        return Environment.ofProcess(environment.toJavaMap());
     }
 
     public boolean isTerminal(Channel channel) {

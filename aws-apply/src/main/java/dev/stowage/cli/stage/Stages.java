@@ -11,7 +11,6 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadPhase;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.problem.Problem;
@@ -62,14 +61,8 @@ public record Stages(Invocation call, ProcessContext process, Files disk) {
                         .map(Selection::of);
     }
 
-    /** The retired integration took any name, in the form that names have. */
     public ComposeSource source(Dialect dialect) {
-        return dialect == Dialect.DOCKER_ECS
-                ? ComposeSource.builder()
-                        .from(source())
-                        .addWithout(LoadPhase.NAME_CHECK)
-                        .build()
-                : source();
+        return source().forDialect(dialect);
     }
 
     /** The template, or the problems of the project and of the environment file together. */

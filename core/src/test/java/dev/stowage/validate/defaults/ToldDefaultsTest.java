@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.validate.FilesInMemory;
+import dev.stowage.source.MemoryFiles;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.value.Dialect;
@@ -41,7 +41,7 @@ class ToldDefaultsTest {
         ComposeSource source = ComposeSource.builder()
                 .workingDirectory(FOLDER)
                 .files(Vector.of("compose.yaml"))
-                .disk(new FilesInMemory(
+                .disk(MemoryFiles.ofTexts(
                         FOLDER,
                         LinkedHashMap.of(
                                 "compose.yaml", "{name: shop, services: {web: {image: web, ports: [\"8080:8080\"]}}}")))

@@ -8,7 +8,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.FilesInMemory;
+import dev.stowage.source.MemoryFiles;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Environment;
 import dev.stowage.write.Format;
@@ -42,7 +42,7 @@ record Ending(Either<Problems, Conversion> result) {
                 .workingDirectory(FOLDER)
                 .files(Vector.of("compose.yaml", "given.yaml", "attribute.yaml"))
                 .environment(Environment.of(Map.of("TOKEN", "t")))
-                .disk(new FilesInMemory(FOLDER, FILES.put("given.yaml", given).put("attribute.yaml", attribute)))
+                .disk(MemoryFiles.ofTexts(FOLDER, FILES.put("given.yaml", given).put("attribute.yaml", attribute)))
                 .build();
     }
 

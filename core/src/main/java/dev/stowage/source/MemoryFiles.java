@@ -1,12 +1,12 @@
-package dev.stowage.arbitraries;
+package dev.stowage.source;
 
-import dev.stowage.source.Files;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A disk with one directory that holds these files, and those below them. */
+/** A directory in memory, with files in it and below it; nothing else exists. */
 public final class MemoryFiles implements Files {
     private final Path directory;
     private final Map<Path, byte[]> files;
@@ -16,7 +16,12 @@ public final class MemoryFiles implements Files {
         this.files = files;
     }
 
-    /** Files by their names in the directory, or by a path of their own. */
+    /** Files of these texts, in UTF-8, by their names in the absolute directory. */
+    public static Files ofTexts(Path directory, Map<String, String> texts) {
+        return in(directory, texts.mapValues(text -> text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Files by their names in the absolute directory, or by a path of their own. */
     public static Files in(Path directory, Map<String, byte[]> files) {
         return new MemoryFiles(
                 directory,

@@ -1,15 +1,18 @@
 package dev.stowage;
 
 import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.convert.Addition;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.Converter;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.Loader;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.OwnRule;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.validate.Validator;
 import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /**
@@ -27,11 +30,23 @@ public final class Stowage {
 
     /** Checks that ECS can run the project in this dialect, and fills in what ECS needs and Compose does not say. */
     public static Either<Problems, ValidProject> validate(LoadedProject project, Dialect dialect) {
-        return Validator.validate(project, dialect);
+        return validate(project, dialect, Vector.empty());
+    }
+
+    /** The same with rules of one's own: all problems together, in the order of the files. */
+    public static Either<Problems, ValidProject> validate(
+            LoadedProject project, Dialect dialect, Vector<OwnRule> rules) {
+        return Validator.validate(project, dialect, rules);
     }
 
     /** Makes the CloudFormation template for an environment, known or unknown. */
     public static Either<Problems, Conversion> convert(ValidProject project, AwsEnvironment environment) {
-        return Converter.convert(project, environment);
+        return convert(project, environment, Vector.empty());
+    }
+
+    /** The same with resources of one's own, or changed ones, under the overlay of the file and inside the limits. */
+    public static Either<Problems, Conversion> convert(
+            ValidProject project, AwsEnvironment environment, Vector<Addition> additions) {
+        return Converter.convert(project, environment, additions);
     }
 }

@@ -69,6 +69,16 @@ public interface Template extends Writable {
         return references().reject(this::resolves);
     }
 
+    /** With these resources at the end. Problems: an id that a resource or parameter has already, which then stays as it is. */
+    default Checked<Template> adding(LinkedHashMap<LogicalId, Resource> added) {
+        return new Changes(this, added).added();
+    }
+
+    /** With these resources in the place of those that have their ids. Problems: an id that no resource has. */
+    default Checked<Template> replacing(LinkedHashMap<LogicalId, Resource> replaced) {
+        return new Changes(this, replaced).replaced();
+    }
+
     private boolean resolves(Reference reference) {
         return resources().containsKey(reference.target())
                 || (reference.kind() == Reference.Kind.VALUE && parameters().containsKey(reference.target()));

@@ -1,11 +1,10 @@
 package dev.stowage.convert;
 
-import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Application;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceMap;
-import dev.stowage.value.LogicalId;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -26,18 +25,21 @@ public interface Conversion {
     @Value.Auxiliary
     SourceMap sources();
 
-    /** The same with these tags on every resource that takes tags; a tag that a resource has already stays. */
+    /** The same with these tags on every resource that Stowage makes and that takes tags; a tag that is there already stays. */
     default Conversion tagged(LinkedHashMap<String, String> tags) {
-        return builder().from(this).template(GivenTags.on(template(), tags)).build();
+        return tagged(tags, LinkedHashMap.empty());
     }
 
-    /** The same with these resources at the end of its template; one whose id is there already stands in for that. */
-    default Conversion with(LinkedHashMap<LogicalId, Resource> resources) {
-        Template changed = Template.builder()
-                .from(template())
-                .resources(resources.foldLeft(template().resources(), LinkedHashMap::put))
+    /**
+     * The same with resources of more types tagged, which an addition or the file has brought.
+     *
+     * @param more the property of each type that is its list of keys and values, mostly {@code Tags}
+     */
+    default Conversion tagged(LinkedHashMap<String, String> tags, LinkedHashMap<ResourceType, String> more) {
+        return builder()
+                .from(this)
+                .template(GivenTags.on(template(), tags, more))
                 .build();
-        return builder().from(this).template(changed).build();
     }
 
     static Builder builder() {

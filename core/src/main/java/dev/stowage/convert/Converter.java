@@ -21,6 +21,7 @@ import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -29,25 +30,30 @@ public final class Converter {
     private Converter() {}
 
     /** The template with its warnings; or everything that stands in its way, with the warnings of the stages before. */
-    public static Either<Problems, Conversion> convert(ValidProject valid, AwsEnvironment environment) {
+    public static Either<Problems, Conversion> convert(
+            ValidProject valid, AwsEnvironment environment, Vector<Addition> additions) {
         SourceMap sources = valid.loaded().sources();
         ConversionContext context = context(valid, environment);
         DialectConverter dialect = Converters.of(valid.dialect());
         Checked<Conversion.Builder> converted = dialect.application(context)
-                .flatMap(application -> template(dialect, application, context)
+                .flatMap(application -> template(dialect, application, context, additions)
                         .map(template -> Conversion.builder()
                                 .application(application)
                                 .template(template)
                                 .sources(sources)));
-        return new Checked<>(converted.value(), converted.problems().map(problem -> located(problem, sources)))
+        return converted
+                .located(sources)
                 .end(
                         valid.warnings(),
                         (conversion, warnings) -> conversion.warnings(warnings).build());
     }
 
     private static Checked<Template> template(
-            DialectConverter dialect, Application application, ConversionContext context) {
-        return dialect.completed(Emission.template(application), context)
+            DialectConverter dialect, Application application, ConversionContext context, Vector<Addition> additions) {
+        Template spelled = dialect.spelled(Emission.template(application));
+        return new Additions(additions)
+                .to(spelled, application)
+                .flatMap(template -> dialect.completed(template, context))
                 .flatMap(template ->
                         new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
     }
@@ -86,18 +92,5 @@ public final class Converter {
                 .flatMap(entry -> entry._2
                         .fold(known -> Option.some(known.content()), unknown -> Option.<T>none())
                         .map(content -> Tuple.of(entry._1, content))));
-    }
-
-    /** What is not written at the top level comes from the environment, and has no place in the project. */
-    private static Problem located(Problem problem, SourceMap sources) {
-        return problem.path()
-                .filter(path -> problem.span().isEmpty())
-                .filter(path ->
-                        path.steps().size() > 1 || !sources.keyAt(path).equals(sources.keyAt(AttributePath.ROOT)))
-                .map(path -> Problem.builder()
-                        .from(problem)
-                        .span(sources.keyAt(path))
-                        .build())
-                .getOrElse(problem);
     }
 }

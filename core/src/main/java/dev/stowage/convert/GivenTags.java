@@ -2,6 +2,7 @@ package dev.stowage.convert;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
+import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import io.vavr.collection.HashMap;
@@ -44,13 +45,16 @@ final class GivenTags {
             HashMap.of("AWS::EFS::AccessPoint", "AccessPointTags", "AWS::EFS::FileSystem", "FileSystemTags");
 
     private final LinkedHashMap<String, String> tags;
+    private final LinkedHashMap<ResourceType, String> more;
 
-    private GivenTags(LinkedHashMap<String, String> tags) {
+    private GivenTags(LinkedHashMap<String, String> tags, LinkedHashMap<ResourceType, String> more) {
         this.tags = tags;
+        this.more = more;
     }
 
-    static Template on(Template template, LinkedHashMap<String, String> tags) {
-        GivenTags given = new GivenTags(tags);
+    static Template on(
+            Template template, LinkedHashMap<String, String> tags, LinkedHashMap<ResourceType, String> more) {
+        GivenTags given = new GivenTags(tags, more);
         return tags.isEmpty()
                 ? template
                 : Template.builder()
@@ -63,7 +67,11 @@ final class GivenTags {
         String type = resource.type().value();
         return TAGGED.contains(type)
                 ? on(resource, "Tags")
-                : UNDER_OTHER_NAMES.get(type).map(name -> on(resource, name)).getOrElse(resource);
+                : UNDER_OTHER_NAMES
+                        .get(type)
+                        .orElse(more.get(resource.type()))
+                        .map(name -> on(resource, name))
+                        .getOrElse(resource);
     }
 
     private Resource on(Resource resource, String name) {

@@ -2,14 +2,11 @@ package dev.stowage.load;
 
 import dev.stowage.compose.Project;
 import dev.stowage.load.contents.Contents;
-import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.Problems;
 import dev.stowage.source.SourceMap;
 import dev.stowage.value.Environment;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import org.immutables.value.Value;
 
 /** A Compose application as it was read, with the way back to its text. Equal projects are equal wherever they were written. */
@@ -38,14 +35,6 @@ public interface LoadedProject {
     /** What is doubtful, though the project could be loaded. */
     @Value.Auxiliary
     Vector<Problem> warnings();
-
-    /** The same with what a rule of one's own found: warnings beside those that are there, or all of it where one is an error. */
-    default Either<Problems, LoadedProject> with(Vector<Problem> found) {
-        return new Checked<>(this, found)
-                .end(
-                        warnings(),
-                        (project, all) -> builder().from(project).warnings(all).build());
-    }
 
     static Builder builder() {
         return new Builder();

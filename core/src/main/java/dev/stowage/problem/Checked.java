@@ -1,5 +1,6 @@
 package dev.stowage.problem;
 
+import dev.stowage.source.SourceMap;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -66,6 +67,11 @@ public record Checked<T>(T value, Vector<Problem> problems) {
     /** The same with {@code earlier} problems in front. */
     public Checked<T> after(Vector<Problem> earlier) {
         return earlier.isEmpty() ? this : new Checked<>(value, joined(earlier, problems));
+    }
+
+    /** The same, each problem that has a path and no span at the place of its path. */
+    public Checked<T> located(SourceMap sources) {
+        return problems.isEmpty() ? this : new Checked<>(value, problems.map(problem -> problem.located(sources)));
     }
 
     public boolean hasErrors() {

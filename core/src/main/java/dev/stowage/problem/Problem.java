@@ -1,6 +1,7 @@
 package dev.stowage.problem;
 
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
@@ -38,6 +39,18 @@ public interface Problem {
 
     /** The hint as changes that a program can make: all of them together. */
     Vector<Edit> edits();
+
+    /**
+     * At the place of its path, unless it has a place. What is not written at the top level comes from the environment, and
+     * has none.
+     */
+    default Problem located(SourceMap sources) {
+        return path().filter(path -> span().isEmpty())
+                .filter(path ->
+                        path.steps().size() > 1 || !sources.keyAt(path).equals(sources.keyAt(AttributePath.ROOT)))
+                .map(path -> builder().from(this).span(sources.keyAt(path)).build())
+                .getOrElse(this);
+    }
 
     static Builder builder() {
         return new Builder();

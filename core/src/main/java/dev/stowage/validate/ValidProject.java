@@ -1,9 +1,7 @@
 package dev.stowage.validate;
 
 import dev.stowage.load.LoadedProject;
-import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.Problems;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.value.Dialect;
@@ -11,7 +9,6 @@ import dev.stowage.value.ServiceName;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
@@ -35,14 +32,6 @@ public interface ValidProject {
     /** The settings of an active service; none when there is no such service. */
     default Option<ServiceSettings> service(ServiceName name) {
         return services().get(name);
-    }
-
-    /** The same with what a rule of one's own found: warnings beside those that are there, or all of it where one is an error. */
-    default Either<Problems, ValidProject> with(Vector<Problem> found) {
-        return new Checked<>(this, found)
-                .end(
-                        warnings(),
-                        (project, all) -> builder().from(project).warnings(all).build());
     }
 
     static Builder builder() {

@@ -14,6 +14,8 @@ import io.vavr.collection.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 
 class GivenTagsTest {
+    private static final ResourceType QUEUE = new ResourceType("AWS::Own::Queue");
+
     @Test
     void addsToTheTagsThatAreThere() {
         Expression there = Expression.list(
@@ -38,6 +40,11 @@ class GivenTagsTest {
     }
 
     @Test
+    void tagsWhatOthersAdd_whereTheyNameItsListOfTags() {
+        assertThat(tagged(Resource.of(QUEUE))).contains("\"QueueTags\":[{\"Key\":\"team\"");
+    }
+
+    @Test
     void leavesWhatTakesNone() {
         assertThat(tagged(Resource.of(new ResourceType("AWS::EFS::MountTarget"))))
                 .doesNotContain("Tags");
@@ -48,7 +55,8 @@ class GivenTagsTest {
                 .putResource(new LogicalId("A"), resource.build())
                 .build();
         return Format.JSON
-                .render(GivenTags.on(template, LinkedHashMap.of("team", "all", "env", "test")))
+                .render(GivenTags.on(
+                        template, LinkedHashMap.of("team", "all", "env", "test"), LinkedHashMap.of(QUEUE, "QueueTags")))
                 .replaceAll("\\s", "");
     }
 }

@@ -6,6 +6,7 @@ import static dev.stowage.validate.Given.project;
 import static dev.stowage.validate.Given.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.Stowage;
 import dev.stowage.aws.FargateSize;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.Healthcheck;
@@ -294,12 +295,12 @@ class DockerDefaultsTest {
     }
 
     private static ValidProject valid(Project project) {
-        return Validator.validate(loaded(project), Dialect.DOCKER_ECS)
+        return Stowage.validate(loaded(project), Dialect.DOCKER_ECS)
                 .getOrElseThrow(problems -> new AssertionError(problems.toString()));
     }
 
     private static Vector<ProblemId> problems(Project project) {
-        return Validator.validate(loaded(project), Dialect.DOCKER_ECS)
+        return Stowage.validate(loaded(project), Dialect.DOCKER_ECS)
                 .fold(found -> found.all(), ValidProject::warnings)
                 .map(Problem::id);
     }

@@ -1,5 +1,6 @@
 package dev.stowage.validate;
 
+import dev.stowage.Stowage;
 import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.ResourceLimits;
@@ -59,13 +60,13 @@ final class Given {
     }
 
     static ValidProject valid(Project project) {
-        return Validator.validate(loaded(project), Dialect.MODERN)
+        return Stowage.validate(loaded(project), Dialect.MODERN)
                 .getOrElseThrow(problems -> new AssertionError(problems.toString()));
     }
 
     /** The ids of all problems, warnings of a valid project too. */
     static Vector<ProblemId> problems(LoadedProject loaded) {
-        return Validator.validate(loaded, Dialect.MODERN)
+        return Stowage.validate(loaded, Dialect.MODERN)
                 .fold(problems -> problems.all(), ValidProject::warnings)
                 .map(Problem::id);
     }

@@ -1,75 +1,83 @@
 package dev.stowage.validate;
 
-import static dev.stowage.validate.Given.loaded;
-import static dev.stowage.validate.Given.project;
-import static dev.stowage.validate.Given.service;
-import static dev.stowage.validate.Given.valid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
-import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.cfn.Resource;
-import dev.stowage.cfn.ResourceType;
-import dev.stowage.convert.Conversion;
+import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
-import dev.stowage.value.LogicalId;
-import io.vavr.collection.LinkedHashMap;
+import dev.stowage.problem.Severity;
+import dev.stowage.source.ComposePath;
+import dev.stowage.source.Span;
+import dev.stowage.value.Dialect;
+import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;
 
-/** What a caller adds between the stages and after them. */
 class OwnRulesTest {
-    private static final Problem WARNING = problem(EcsProblem.NO_ENDPOINT);
-    private static final Problem ERROR = problem(EcsProblem.NO_IMAGE);
+    private static final String TWO_ERRORS = """
+            services:
+              web:
+                image: web
+                privileged: true
+              db:
+                image: db
+                privileged: true
+            """;
+    private static final ProblemId SIZE = EcsProblem.NO_IMAGE;
 
     @Test
-    void keepsWarningsOfOnesOwn() {
-        assertThat(loaded(project(service("web").build()).build())
-                        .with(Vector.of(WARNING))
-                        .flatMap(project -> project.with(Vector.empty()))
+    void areToldTogetherWithTheOthers_inTheOrderOfTheFile() {
+        assertThat(errors(validated(TWO_ERRORS, project -> Vector.of(about("db", Severity.ERROR))))
+                        .map(problem -> Tuple.of(
+                                problem.span().map(Span::line).getOrElse(0),
+                                problem.id().word())))
+                .containsExactly(
+                        Tuple.of(4, EcsProblem.NOT_ON_FARGATE.word()),
+                        Tuple.of(5, SIZE.word()),
+                        Tuple.of(7, EcsProblem.NOT_ON_FARGATE.word()));
+    }
+
+    @Test
+    void letTheProjectPass_whereTheyOnlyWarn() {
+        assertThat(validated("services: {web: {image: web}}", project -> Vector.of(about("web", Severity.WARNING)))
                         .get()
-                        .warnings())
-                .containsExactly(WARNING);
-        assertThat(valid(project(service("web").build()).build())
-                        .with(Vector.of(WARNING))
-                        .get()
-                        .warnings())
-                .contains(WARNING);
+                        .warnings()
+                        .map(Problem::id))
+                .contains(SIZE);
     }
 
     @Test
-    void refusesForAnErrorOfOnesOwn_withEarlierWarnings() {
-        assertThat(loaded(project(service("web").build()).build())
-                        .with(Vector.of(WARNING))
-                        .flatMap(project -> project.with(Vector.of(ERROR)))
-                        .fold(Problems::all, project -> Vector.<Problem>empty()))
-                .containsExactly(WARNING, ERROR);
+    void seeTheSettingsThatAreFilledIn() {
+        assertThat(errors(validated(
+                                "services: {web: {image: web}}",
+                                project -> project.services()
+                                        .keySet()
+                                        .toVector()
+                                        .map(name -> about(name.value(), Severity.ERROR))))
+                        .map(Problem::sentence))
+                .containsExactly("web is too large");
     }
 
-    @Test
-    void putsResourcesOfOnesOwnBehindTheOthers_andInPlaceOfThoseOfTheirNames() {
-        Conversion conversion = Stowage.convert(
-                        valid(project(service("web").build()).build()), AwsEnvironment.offline())
-                .get();
-        LogicalId taken = conversion.template().resources().keySet().head();
-        LogicalId free = new LogicalId("MyTopic");
-        Resource topic = Resource.of(new ResourceType("AWS::SNS::Topic")).build();
-
-        LinkedHashMap<LogicalId, Resource> changed = conversion
-                .with(LinkedHashMap.of(taken, topic, free, topic))
-                .template()
-                .resources();
-
-        assertThat(changed.keySet())
-                .containsExactlyElementsOf(
-                        conversion.template().resources().keySet().add(free));
-        assertThat(changed.get(taken)).contains(topic);
+    private static Vector<Problem> errors(Either<Problems, ValidProject> result) {
+        return result.swap().toOption().toVector().flatMap(Problems::errors);
     }
 
-    private static Problem problem(ProblemId id) {
-        return Problem.builder().id(id).sentence("something is off").build();
+    private static Either<Problems, ValidProject> validated(String text, OwnRule rule) {
+        return Stowage.load(ComposeSource.of(text))
+                .flatMap(project -> Stowage.validate(project, Dialect.MODERN, Vector.of(rule)));
+    }
+
+    private static Problem about(String service, Severity severity) {
+        return Problem.builder()
+                .id(SIZE)
+                .severity(severity)
+                .sentence(service + " is too large")
+                .path(ComposePath.service(new ServiceName(service)))
+                .build();
     }
 }

@@ -8,6 +8,7 @@ import static dev.stowage.validate.Given.project;
 import static dev.stowage.validate.Given.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.Stowage;
 import dev.stowage.compose.Dependency;
 import dev.stowage.compose.Deploy;
 import dev.stowage.compose.MountType;
@@ -76,7 +77,7 @@ class RulesTest {
                 .source("/var/run/docker.sock")
                 .target("/var/run/docker.sock")
                 .build();
-        Vector<Problem> problems = Validator.validate(
+        Vector<Problem> problems = Stowage.validate(
                         loaded(project(service("web").addVolume(socket).build()).build()), Dialect.MODERN)
                 .fold(found -> found.all(), valid -> Vector.empty());
 
@@ -130,7 +131,7 @@ class RulesTest {
         LoadedProject nothing = loaded(project().build());
 
         assertThat(problems(nothing)).containsExactly(ComposeProblem.NO_SERVICE);
-        assertThat(Validator.validate(nothing, Dialect.DOCKER_ECS).isRight()).isTrue();
+        assertThat(Stowage.validate(nothing, Dialect.DOCKER_ECS).isRight()).isTrue();
     }
 
     @Test

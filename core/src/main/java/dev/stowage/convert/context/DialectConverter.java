@@ -14,6 +14,9 @@ public interface DialectConverter {
     /** What shall run for the project, with what stands in the way of it. */
     Checked<Application> application(ConversionContext context);
 
-    /** What was emitted for the application in the spelling of the dialect, with the overlay of the file over it. */
-    Checked<Template> completed(Template emitted, ConversionContext context);
+    /** What was emitted for the application, in the spelling of the dialect. */
+    Template spelled(Template emitted);
+
+    /** The template, with what callers added to it, under the overlay of the file. */
+    Checked<Template> completed(Template spelled, ConversionContext context);
 }

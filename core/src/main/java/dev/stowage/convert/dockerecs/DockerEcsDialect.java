@@ -31,10 +31,15 @@ public final class DockerEcsDialect implements DialectConverter {
         return new Checked<>(values(context, plan, instances), Preconditions.check(context, plan, instances));
     }
 
+    @Override
+    public Template spelled(Template emitted) {
+        return EncodedIntrinsics.decoded(emitted);
+    }
+
     /** References to nothing stay, as the tool left them. */
     @Override
-    public Checked<Template> completed(Template emitted, ConversionContext context) {
-        return FileOverlay.over(EncodedIntrinsics.decoded(emitted), context, Checked::of);
+    public Checked<Template> completed(Template spelled, ConversionContext context) {
+        return FileOverlay.over(spelled, context, Checked::of);
     }
 
     private static Application values(ConversionContext context, NetworkPlan plan, Instances instances) {

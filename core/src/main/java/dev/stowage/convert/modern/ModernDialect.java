@@ -30,8 +30,13 @@ public final class ModernDialect implements DialectConverter {
     }
 
     @Override
-    public Checked<Template> completed(Template emitted, ConversionContext context) {
-        return FileOverlay.over(emitted, context, ModernDialect::resolved)
+    public Template spelled(Template emitted) {
+        return emitted;
+    }
+
+    @Override
+    public Checked<Template> completed(Template spelled, ConversionContext context) {
+        return FileOverlay.over(spelled, context, ModernDialect::resolved)
                 .map(template -> AskedSubnets.only(template, context));
     }
 

@@ -11,10 +11,11 @@ import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
-import dev.stowage.convert.Conversion;
+import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Application;
 import dev.stowage.ecs.EcsService;
 import dev.stowage.ecs.Workload;
+import dev.stowage.problem.Checked;
 import dev.stowage.value.LogicalId;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -28,10 +29,9 @@ final class CpuAlarms {
 
     private CpuAlarms() {}
 
-    /** The conversion with the alarms at the end of its template. */
-    static Conversion added(Conversion conversion) {
-        Application application = conversion.application();
-        return conversion.with(LinkedHashMap.ofEntries(application
+    /** The template with the alarms at its end; a problem where it has something of that name already. */
+    static Checked<Template> added(Template template, Application application) {
+        return template.adding(LinkedHashMap.ofEntries(application
                 .workloads()
                 .flatMap(Workload::service)
                 .map(service -> alarm(service, cluster(application)))));

@@ -1,24 +1,24 @@
 package dev.stowage.example;
 
 import dev.stowage.compose.Service;
-import dev.stowage.load.LoadedProject;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.Problems;
-import dev.stowage.source.AttributePath;
-import io.vavr.control.Either;
+import dev.stowage.source.ComposePath;
+import dev.stowage.validate.ValidProject;
+import io.vavr.collection.Vector;
 
 /** A rule of one's own: every service says how much memory it may take. */
 final class MemoryLimits {
     private MemoryLimits() {}
 
-    /** The project as it is; or a problem at each service without a limit, with all warnings so far. */
-    static Either<Problems, LoadedProject> check(LoadedProject project) {
-        return project.with(project.project()
+    /** A problem at each service without a limit. */
+    static Vector<Problem> check(ValidProject project) {
+        return project.loaded()
+                .project()
                 .services()
                 .values()
                 .toVector()
                 .reject(MemoryLimits::hasLimit)
-                .map(service -> problem(service, project)));
+                .map(MemoryLimits::problem);
     }
 
     private static boolean hasLimit(Service service) {
@@ -29,14 +29,11 @@ final class MemoryLimits {
                 .isDefined();
     }
 
-    private static Problem problem(Service service, LoadedProject project) {
-        AttributePath path = AttributePath.of("services", service.name().value());
-        return Problem.at(
-                        project.sources().keyAt(path),
-                        HouseProblem.NO_MEMORY_LIMIT,
-                        "the service " + service.name() + " has no limit of memory")
-                .path(path)
-                .hint("write deploy.resources.limits.memory")
-                .build();
+    private static Problem problem(Service service) {
+        return Problem.about(
+                HouseProblem.NO_MEMORY_LIMIT,
+                ComposePath.service(service.name()),
+                "the service " + service.name() + " has no limit of memory",
+                "write deploy.resources.limits.memory");
     }
 }

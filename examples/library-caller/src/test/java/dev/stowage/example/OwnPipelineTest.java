@@ -5,23 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
+import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OwnPipelineTest {
-    @TempDir
-    private Path folder;
-
     @Test
-    void refusesEveryServiceWithoutALimitOfMemory() throws IOException {
+    void refusesEveryServiceWithoutALimitOfMemory() {
         Either<Problems, Conversion> result = convert("""
                 services:
                   web: {image: nginx}
@@ -35,7 +29,7 @@ class OwnPipelineTest {
     }
 
     @Test
-    void addsAnAlarmToEachService() throws IOException {
+    void addsAnAlarmToEachService() {
         Either<Problems, Conversion> result = convert("services: {web: {image: nginx, mem_limit: 512m}}\n");
         assertThat(result.map(conversion ->
                                 conversion.template().resources().containsKey(new LogicalId("WebServiceCpuAlarm")))
@@ -43,8 +37,18 @@ class OwnPipelineTest {
                 .isTrue();
     }
 
-    private Either<Problems, Conversion> convert(String text) throws IOException {
-        Files.writeString(folder.resolve("compose.yaml"), text);
-        return OwnPipeline.convert(ComposeSource.directory(folder), AwsEnvironment.offline());
+    @Test
+    void tellsItsProblemsTogetherWithThoseOfStowage() {
+        Either<Problems, Conversion> result = convert("""
+                services:
+                  web: {image: nginx, privileged: true, mem_limit: 512m}
+                  db: {image: postgres}
+                """);
+        assertThat(result.swap().toOption().toVector().flatMap(Problems::errors).map(Problem::id))
+                .containsExactly(EcsProblem.NOT_ON_FARGATE, HouseProblem.NO_MEMORY_LIMIT);
+    }
+
+    private static Either<Problems, Conversion> convert(String text) {
+        return OwnPipeline.convert(ComposeSource.of(text), AwsEnvironment.offline());
     }
 }

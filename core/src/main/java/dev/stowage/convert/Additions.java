@@ -1,0 +1,53 @@
+package dev.stowage.convert;
+
+import dev.stowage.cfn.Reference;
+import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Application;
+import dev.stowage.problem.AdditionProblem;
+import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
+import dev.stowage.value.LogicalId;
+import io.vavr.collection.Vector;
+
+/** The additions of a caller, one after the other, and what can be wrong with them together. */
+record Additions(Vector<Addition> all) {
+    /** What was wrong before is none of theirs. */
+    Checked<Template> to(Template template, Application application) {
+        return all.isEmpty()
+                ? Checked.of(template)
+                : all.foldLeft(
+                                Checked.of(template),
+                                (before, addition) -> before.flatMap(made -> addition.to(made, application)))
+                        .flatMap(made -> new Checked<>(made, illFormed(template, made)).with(dangling(template, made)));
+    }
+
+    private static Vector<Problem> illFormed(Template before, Template after) {
+        return ids(after).removeAll(ids(before)).reject(LogicalId::isWellFormed).map(Additions::illFormed);
+    }
+
+    private static Vector<LogicalId> ids(Template template) {
+        return Vector.ofAll(template.parameters().keySet())
+                .appendAll(template.resources().keySet())
+                .appendAll(template.outputs().keySet());
+    }
+
+    private static Problem illFormed(LogicalId id) {
+        return Problem.builder()
+                .id(AdditionProblem.ID_FORM)
+                .sentence("the id \"" + id + "\" is added, and CloudFormation takes letters and digits only")
+                .hint("leave out everything else")
+                .build();
+    }
+
+    private static Vector<Problem> dangling(Template before, Template after) {
+        return after.danglingReferences().removeAll(before.danglingReferences()).map(Additions::dangling);
+    }
+
+    private static Problem dangling(Reference reference) {
+        return Problem.builder()
+                .id(AdditionProblem.REFERENCE)
+                .sentence(reference.place() + " refers to " + reference.target() + ", which is not in the template")
+                .hint("add that too, or name what is in the template")
+                .build();
+    }
+}

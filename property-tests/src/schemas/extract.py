@@ -14,7 +14,7 @@ import sys
 import cfnlint
 
 ROOT = pathlib.Path(__file__).resolve().parents[3]
-TARGET = ROOT / "property-tests/src/main/resources/aws/resource-schemas.json"
+TARGET = ROOT / "property-tests/src/main/resources/dev/stowage/laws/resource-schemas.json"
 SCHEMAS = pathlib.Path(cfnlint.__file__).parent / "data/schemas"
 KEPT = {
     "additionalProperties", "const", "dependencies", "enum", "exclusiveMaximum", "exclusiveMinimum", "maxItems",

@@ -15,26 +15,26 @@ import net.jqwik.api.constraints.DoubleRange;
 /** Adding a service leaves all resources of the others as they were, and where they were. */
 public interface AdditionLaws extends Subject {
     @Provide
-    default Arbitrary<Addition> additions() {
-        return projects().services().map(Addition::new);
+    default Arbitrary<AddedService> additions() {
+        return projects().services().map(AddedService::new);
     }
 
     @Property(tries = Tries.SOME)
     default void leavesWhatIsThereAsItWas(
             @ForAll("apps") ComposeApp app,
-            @ForAll("additions") Addition addition,
+            @ForAll("additions") AddedService added,
             @ForAll @DoubleRange(min = 0, max = 1) double place) {
         JsonNode before = template(app);
-        JsonNode after = template(addition.to(app, place));
+        JsonNode after = template(added.to(app, place));
         assertThat(Parts.changed(Parts.of(before).reject(this::isShared), before, after))
                 .isEmpty();
     }
 
     @Property(tries = Tries.SOME)
     default void leavesWhatIsThereWhereItWas_forTheLastService(
-            @ForAll("apps") ComposeApp app, @ForAll("additions") Addition addition) {
+            @ForAll("apps") ComposeApp app, @ForAll("additions") AddedService added) {
         JsonNode before = template(app);
-        Vector<String> after = Parts.of(template(addition.to(app, 1)));
+        Vector<String> after = Parts.of(template(added.to(app, 1)));
         assertThat(after.reject(part -> before.at(part).isMissingNode()))
                 .containsExactlyElementsOf(Parts.of(before).filter(after::contains));
     }

@@ -2,11 +2,13 @@ package dev.stowage.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.emit.Emission;
-import dev.stowage.value.LogicalId;
+import io.vavr.Tuple2;
+import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -26,10 +28,15 @@ public interface ReferenceLaws extends Subject {
     @Property(tries = Tries.SOME)
     default void givesNoIdTwice(@ForAll("apps") ComposeApp app) {
         Conversion conversion = Outcome.of(pipeline(), app.source()).conversion();
-        assertThat(Emission.ids(conversion.application()).map(LogicalId::value))
-                .isNotEmpty()
-                .doesNotHaveDuplicates()
-                .allMatch(id -> id.matches("[A-Za-z0-9]{1,255}"));
+        assertThat(Emission.ids(conversion.application())).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(ids(Json.of(conversion))).doesNotHaveDuplicates().allMatch(id -> id.matches("[A-Za-z0-9]{1,255}"));
+    }
+
+    /** Outputs have names of their own. */
+    private static Vector<String> ids(JsonNode template) {
+        return Vector.of("Parameters", "Resources")
+                .flatMap(section -> Json.fields(template.path(section)))
+                .map(Tuple2::_1);
     }
 
     /** Names and port numbers put together say the same here in most cases; those are refused and make no template. */

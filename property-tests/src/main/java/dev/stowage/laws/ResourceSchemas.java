@@ -1,7 +1,10 @@
 package dev.stowage.laws;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
 import io.vavr.Tuple2;
@@ -19,7 +22,7 @@ import java.net.URI;
  * schema"), where an intrinsic function may stand for any value.
  */
 public final class ResourceSchemas {
-    private static final String FILE = "/aws/resource-schemas.json";
+    private static final String FILE = "resource-schemas.json";
 
     private final JsonNode types;
     private final Validator validator;
@@ -48,9 +51,28 @@ public final class ResourceSchemas {
         }
     }
 
-    /** The schemas of us-east-1. */
+    /** The schemas of us-east-1 for the types that Stowage makes. */
     public static ResourceSchemas published() {
         return Published.ALL;
+    }
+
+    /**
+     * With the schema of another type, in the JSON that AWS publishes: {@code aws cloudformation describe-type --type RESOURCE
+     * --type-name TYPE --query Schema --output text} writes it.
+     */
+    public ResourceSchemas and(String type, String schema) {
+        ObjectNode more = JsonNodeFactory.instance.objectNode();
+        more.setAll((ObjectNode) types);
+        more.set(type, new PublishedSchema(read(schema)).entry());
+        return new ResourceSchemas(more);
+    }
+
+    private static JsonNode read(String schema) {
+        try {
+            return new ObjectMapper().readTree(schema);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalArgumentException("the schema is not JSON", broken);
+        }
     }
 
     /** Each property of a template that is not there, is of another type, or is missing, with the reason. */
@@ -62,7 +84,7 @@ public final class ResourceSchemas {
         String type = resource.path("Type").asText();
         return schemas.get(type)
                 .map(schema -> faults(schema, resource.path("Properties")).map(fault -> id + " (" + type + ")" + fault))
-                .getOrElse(() -> Vector.of("there is no schema of " + type));
+                .getOrElse(() -> Vector.of("there is no schema of " + type + " among those of the law"));
     }
 
     private Vector<String> faults(URI schema, JsonNode properties) {

@@ -2,14 +2,14 @@ package dev.stowage.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Tries;
-import dev.stowage.ecs.TaskDefinition;
+import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.Workload;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -39,19 +39,20 @@ public interface SizeLaws extends Subject {
     default void takesTheSmallestSizeThatIsLargeEnough(
             @ForAll("apps") ComposeApp app, @ForAll("limits") List<TaskLimits> limits) {
         Sized sized = Sized.of(app, limits);
-        for (Workload workload : Outcome.of(pipeline(), sized.app().source())
-                .conversion()
-                .application()
-                .workloads()) {
+        Conversion conversion = Outcome.of(pipeline(), sized.app().source()).conversion();
+        JsonNode resources = Json.of(conversion).path("Resources");
+        for (Workload workload : conversion.application().workloads()) {
             Vector<TaskLimits> asked = sized.limits(workload.task());
-            assertThat(size(workload.task()))
+            assertThat(size(resources.path(workload.task().id().value())))
                     .as("%s: %s", workload.name(), asked)
-                    .containsExactly(TaskLimits.smallest(asked, unitsOfOneCpu()));
+                    .isEqualTo(TaskLimits.smallest(asked, unitsOfOneCpu()));
         }
     }
 
-    private static Option<Tuple2<Long, Long>> size(TaskDefinition task) {
-        return task.cpuUnits().flatMap(cpu -> task.memoryMebibytes().map(memory -> Tuple.of(cpu, memory)));
+    private static Tuple2<Long, Long> size(JsonNode task) {
+        JsonNode properties = task.path("Properties");
+        return Tuple.of(
+                properties.path("Cpu").asLong(), properties.path("Memory").asLong());
     }
 
     /** How many units the converter counts for one CPU that is asked for; Amazon ECS sells 1,024 of them as one. */

@@ -35,10 +35,11 @@ class DockerEcsLaws
     /** Without ports: one that is not HTTP gives the whole project another load balancer. */
     @Override
     @Provide
-    public Arbitrary<Addition> additions() {
+    public Arbitrary<AddedService> additions() {
         return projects()
                 .services()
-                .map(service -> new Addition(new Tree.Fields(service.values().remove("ports"))));
+                .map(service ->
+                        new AddedService(new Tree.Fields(service.values().remove("ports"))));
     }
 
     /** The balancer and the mount targets are on all networks of the project. */

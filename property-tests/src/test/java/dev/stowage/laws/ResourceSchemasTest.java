@@ -47,16 +47,41 @@ class ResourceSchemasTest {
     }
 
     @Test
+    void takesTheSchemaOfAnotherType_asAwsPublishesIt() throws JsonProcessingException {
+        ResourceSchemas schemas = ResourceSchemas.published().and("AWS::Moon::Rocket", """
+                {"typeName": "AWS::Moon::Rocket", "additionalProperties": false, "required": ["Name"],
+                 "definitions": {"Crew": {"type": "object", "properties": {"Size": {"type": "integer"}}}},
+                 "properties": {"Name": {"type": "string"}, "Arn": {"type": "string"}, "Crew": {"$ref": "#/definitions/Crew"}},
+                 "readOnlyProperties": ["/properties/Arn"], "createOnlyProperties": ["/properties/Name"]}
+                """);
+        assertThat(faults(schemas, "AWS::Moon::Rocket", "{'Name': {'Ref': 'N'}, 'Crew': {'Size': 3}}"))
+                .isEmpty();
+        assertThat(faults(schemas, "AWS::Moon::Rocket", "{'Crew': {'Size': 3}}"))
+                .isNotEmpty();
+        assertThat(faults(schemas, "AWS::Moon::Rocket", "{'Name': 'a', 'Crew': {'Size': 'three'}}"))
+                .isNotEmpty();
+        assertThat(faults(schemas, "AWS::Moon::Rocket", "{'Name': 'a', 'Arn': 'b'}"))
+                .isNotEmpty();
+        assertThat(faults(schemas, "AWS::ECS::Cluster", "{'ClusterNam': 'shop'}"))
+                .isNotEmpty();
+        assertThat(schemas.createOnly("AWS::Moon::Rocket")).contains(Vector.of("Name"));
+    }
+
+    @Test
     void knowsWhatAwsCannotChange() {
         assertThat(ResourceSchemas.published().createOnly("AWS::Logs::LogGroup"))
                 .isEqualTo(Option.some(Vector.of("LogGroupName")));
     }
 
     private static Vector<String> faults(String type, String properties) throws JsonProcessingException {
-        return ResourceSchemas.published()
-                .faults(new ObjectMapper()
-                        .readTree("{'Resources': {'A': {'Type': '%s', 'Properties': %s}}}"
-                                .formatted(type, properties)
-                                .replace('\'', '"')));
+        return faults(ResourceSchemas.published(), type, properties);
+    }
+
+    private static Vector<String> faults(ResourceSchemas schemas, String type, String properties)
+            throws JsonProcessingException {
+        return schemas.faults(new ObjectMapper()
+                .readTree("{'Resources': {'A': {'Type': '%s', 'Properties': %s}}}"
+                        .formatted(type, properties)
+                        .replace('\'', '"')));
     }
 }

@@ -9,7 +9,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
 /** A service that is added, shown as what is written in the Compose file. */
-public record Addition(Tree.Fields service) {
+public record AddedService(Tree.Fields service) {
     private static final String NAME = "zz-added";
 
     /** The application with this service at a place among the others, from 0, the first, to 1, the last. */

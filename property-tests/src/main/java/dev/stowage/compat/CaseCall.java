@@ -3,6 +3,7 @@ package dev.stowage.compat;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Yaml;
 import dev.stowage.source.Limits;
+import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -13,25 +14,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** How a recorded case was called and how it is compared: the keys of its {@code case.yaml}. */
-record CaseCall(Node.Fields keys) {
+record CaseCall(Lazy<Node.Fields> keys) {
+    /** Read when it is asked for: a broken case is none of the others. */
     static CaseCall of(Path folder) {
+        return new CaseCall(Lazy.of(() -> read(folder)));
+    }
+
+    private static Node.Fields read(Path folder) {
         try {
             byte[] text = Files.readAllBytes(folder.resolve("case.yaml"));
-            return new CaseCall((Node.Fields) Yaml.parse("case.yaml", text, Limits.defaults())
+            return (Node.Fields) Yaml.parse("case.yaml", text, Limits.defaults())
                     .value()
                     .head()
-                    .root());
+                    .root();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
     Option<String> text(String key) {
-        return keys.get(key).map(CaseCall::scalar);
+        return keys.get().get(key).map(CaseCall::scalar);
     }
 
     Vector<String> list(String key) {
-        return keys.get(key).map(CaseCall::items).getOrElse(Vector::empty);
+        return keys.get().get(key).map(CaseCall::items).getOrElse(Vector::empty);
     }
 
     LinkedHashMap<String, String> texts(String key) {
@@ -43,7 +49,8 @@ record CaseCall(Node.Fields keys) {
     }
 
     private LinkedHashMap<String, Node> entries(String key) {
-        return keys.get(key)
+        return keys.get()
+                .get(key)
                 .filter(Node.Fields.class::isInstance)
                 .map(fields -> LinkedHashMap.ofEntries(Vector.ofAll(((Node.Fields) fields).entries())
                         .map(entry -> Tuple.of(entry.key(), entry.value()))))

@@ -1,23 +1,28 @@
 package dev.stowage.compat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.load.LoadPhase;
 import dev.stowage.load.environment.EnvironmentFile;
 import dev.stowage.pipeline.Pipeline;
 import dev.stowage.problem.Palette;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.TextRenderer;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.Environment;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A recorded conversion: a folder with the input, how it was called, and the template or the refusal that came of it. */
 public record RecordedCase(Path folder, CaseCall call) {
+    private static final String ENVIRONMENT = "environment.yaml";
+    private static final String PROBLEMS = "problems.json";
+
     static RecordedCase of(Path folder) {
         Path absolute = folder.toAbsolutePath().normalize();
         return new RecordedCase(absolute, CaseCall.of(absolute));
@@ -66,14 +71,16 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .envFiles(call.list("env_file"))
                 .projectName(call.text("project"))
                 .services(call.list("services").map(ServiceName::new))
-                .addWithout(LoadPhase.NAME_CHECK)
-                .build();
+                .build()
+                .forDialect(Dialect.DOCKER_ECS);
     }
 
-    /** What existed on AWS. */
+    /** What existed on AWS; without the file nothing is known. */
     AwsEnvironment environment() {
-        return EnvironmentFile.read(source().disk(), folder, "environment.yaml")
-                .getOrElseThrow(problems -> new IllegalStateException(rendered(problems)));
+        return Files.exists(folder.resolve(ENVIRONMENT))
+                ? EnvironmentFile.read(source().disk(), folder, ENVIRONMENT)
+                        .getOrElseThrow(problems -> new IllegalStateException(rendered(problems)))
+                : AwsEnvironment.offline();
     }
 
     /** The template that a converter makes of it; none where it refuses. */
@@ -82,7 +89,11 @@ public record RecordedCase(Path folder, CaseCall call) {
     }
 
     JsonNode template() {
-        return Json.read(folder.resolve("template.json"));
+        return Json.read(templateFile());
+    }
+
+    Path templateFile() {
+        return folder.resolve("template.json");
     }
 
     TemplateComparison comparison() {
@@ -102,8 +113,13 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .toSet();
     }
 
+    /** Whether it is recorded of what was warned. */
+    boolean hasProblems() {
+        return Files.exists(folder.resolve(PROBLEMS));
+    }
+
     private JsonNode problems() {
-        return Json.read(folder.resolve("problems.json"));
+        return hasProblems() ? Json.read(folder.resolve(PROBLEMS)) : MissingNode.getInstance();
     }
 
     private static String rendered(Problems problems) {

@@ -3,8 +3,10 @@ package dev.stowage.compat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.pipeline.Pipeline;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
+import io.vavr.control.Try;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,11 +64,27 @@ public final class RecordedCases {
         return cases;
     }
 
-    /** One test for each case; says first how many agree. */
+    /**
+     * One test for each case; says first how many agree. A case that cannot be read fails alone. {@code
+     * -Dstowage.regenerate=true} writes a template where there is none, to be read.
+     */
     public Stream<DynamicTest> tests(Pipeline pipeline) {
-        Vector<Verdict> verdicts = verdicts(pipeline);
-        System.out.println(summary(verdicts));
-        return verdicts.toJavaStream().map(verdict -> DynamicTest.dynamicTest(verdict.name(), () -> check(verdict)));
+        Map<String, Try<Verdict>> verdicts = cases.toLinkedMap(
+                RecordedCase::name,
+                recorded -> Try.of(() -> judged(recorded, pipeline)).andThen(Verdict::aspects));
+        System.out.println(summary(verdicts.values().flatMap(Try::toOption).toVector()));
+        return verdicts.toJavaStream()
+                .map(verdict -> DynamicTest.dynamicTest(verdict._1, () -> check(verdict._2.get())));
+    }
+
+    private static Verdict judged(RecordedCase recorded, Pipeline pipeline) throws IOException {
+        Verdict verdict = Verdict.of(recorded, pipeline);
+        if (Boolean.getBoolean("stowage.regenerate") && !Files.exists(recorded.templateFile())) {
+            for (String template : verdict.template()) {
+                Files.writeString(recorded.templateFile(), template);
+            }
+        }
+        return verdict;
     }
 
     /** Why each case that does not agree does not: problems, and every value that differs under its JSON pointer. */

@@ -7,6 +7,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.problem.Severity;
 import dev.stowage.problem.TextRenderer;
+import dev.stowage.write.Format;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -57,7 +58,7 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
     }
 
     private Set<String> warnings() {
-        if (recorded.isRefusedByLoader() || !haveComeAsFar()) {
+        if (!recorded.hasProblems() || recorded.isRefusedByLoader() || !haveComeAsFar()) {
             return HashSet.empty();
         }
         Set<String> theirs = recorded.warned();
@@ -78,6 +79,11 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
                         .toVector()
                         .flatMap(conversion ->
                                 recorded.comparison().between(recorded.template(), Json.of(conversion.template())));
+    }
+
+    /** What a record would be; none where there is none. */
+    Option<String> template() {
+        return ours.toOption().map(conversion -> Format.JSON.render(conversion.template()));
     }
 
     private Vector<Problem> all() {

@@ -36,6 +36,13 @@ public sealed interface AwsEnvironment {
     record Offline(int subnets) implements AwsEnvironment {
         static final int USUAL_SUBNETS = 2;
 
+        /** At least one subnet, for a task has to be somewhere. */
+        public Offline {
+            if (subnets < 1) {
+                throw new IllegalArgumentException("not a number of subnets: " + subnets);
+            }
+        }
+
         @Override
         public <R> R fold(Function<Offline, R> offline, Function<Known, R> known) {
             return offline.apply(this);

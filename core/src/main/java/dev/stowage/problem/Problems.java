@@ -7,6 +7,13 @@ import java.util.Comparator;
 
 /** The left side of every stage: everything that was found, at least one error among it, in the order of the files. */
 public record Problems(Vector<Problem> all) {
+    /** What has no error is no failure. */
+    public Problems {
+        if (!all.exists(problem -> problem.severity() == Severity.ERROR)) {
+            throw new IllegalArgumentException("no error among " + all);
+        }
+    }
+
     /** By file in the order in which the files first appear, then by place; problems without a place come first. */
     static Vector<Problem> inOrder(Vector<Problem> problems) {
         if (problems.size() < 2) {

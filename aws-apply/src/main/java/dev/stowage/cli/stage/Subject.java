@@ -101,9 +101,8 @@ public record Subject(Invocation call, ProcessContext process) {
     }
 
     private Either<Problems, Named> named(String name) {
-        ProjectName project = new ProjectName(name);
-        return StackName.parse(ref(project).stack().value())
-                .map(valid -> new Named(project, Option.none()))
+        return stack().orElse(() -> StackName.ofProject(name))
+                .map(valid -> new Named(new ProjectName(name), Option.none()))
                 .toEither(() -> new Problems(Vector.of(Problem.builder()
                         .id(ComposeProblem.INVALID_PROJECT_NAME)
                         .sentence("the project name " + name + " cannot be used")

@@ -13,9 +13,10 @@ import io.vavr.control.Option;
  * Problems for code review tools: Static Analysis Results Interchange Format 2.1.0, the kinds of the problems as its
  * rules. An edit whose place in the text is known becomes a fix.
  *
- * @param version that of the program that found the problems
+ * @param tool the name of the program that found the problems
+ * @param version that of the program
  */
-public record SarifRenderer(String version) implements Renderer {
+public record SarifRenderer(String tool, String version) implements Renderer {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
     @Override
@@ -31,7 +32,7 @@ public record SarifRenderer(String version) implements Renderer {
         sink.map(
                 "tool",
                 () -> sink.map("driver", () -> {
-                    sink.field("name", "stowage");
+                    sink.field("name", tool);
                     sink.field("version", version);
                     sink.list("rules", () -> kinds(problems).forEach(id -> rule(id, sink)));
                 }));

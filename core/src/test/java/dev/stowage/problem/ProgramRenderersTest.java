@@ -39,7 +39,7 @@ class ProgramRenderersTest {
 
     @Test
     void writesSarifWithRulesAndFixes() throws IOException {
-        JsonNode run = read(new SarifRenderer("1.2.3")).at("/runs/0");
+        JsonNode run = read(new SarifRenderer("stowage", "1.2.3")).at("/runs/0");
         JsonNode result = run.at("/results/0");
 
         assertThat(run.at("/tool/driver/version").textValue()).isEqualTo("1.2.3");
@@ -59,11 +59,12 @@ class ProgramRenderersTest {
 
     @Test
     void namesEachKindOnceInTheRulesOfSarif() throws IOException {
-        JsonNode run = read(new SarifRenderer("1.2.3"), PROBLEM, PROBLEM).at("/runs/0");
+        JsonNode run =
+                read(new SarifRenderer("stowage", "1.2.3"), PROBLEM, PROBLEM).at("/runs/0");
 
         assertThat(run.at("/results")).hasSize(2);
         assertThat(run.at("/tool/driver/rules")).hasSize(1);
-        assertThat(read(new SarifRenderer("1.2.3"), new Problem[0]).at("/runs/0/tool/driver/rules"))
+        assertThat(read(new SarifRenderer("stowage", "1.2.3"), new Problem[0]).at("/runs/0/tool/driver/rules"))
                 .isEmpty();
     }
 
@@ -76,7 +77,7 @@ class ProgramRenderersTest {
         assertThat(read(new JsonRenderer(), missing).at("/problems/0").toString())
                 .contains("\"file\":\"nope.yaml\"")
                 .doesNotContain("ine\":");
-        assertThat(read(new SarifRenderer("1.2.3"), missing)
+        assertThat(read(new SarifRenderer("stowage", "1.2.3"), missing)
                         .at("/runs/0/results/0/locations/0/physicalLocation")
                         .toString())
                 .isEqualTo("{\"artifactLocation\":{\"uri\":\"nope.yaml\"}}");

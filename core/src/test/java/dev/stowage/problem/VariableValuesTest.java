@@ -60,7 +60,7 @@ class VariableValuesTest {
             EnumSet.complementOf(EnumSet.of(ScalarStyle.LITERAL, ScalarStyle.FOLDED));
 
     private static final Vector<Renderer> RENDERERS =
-            Vector.of(new TextRenderer(Palette.PLAIN), new JsonRenderer(), new SarifRenderer("1.0.0"));
+            Vector.of(new TextRenderer(Palette.PLAIN), new JsonRenderer(), new SarifRenderer("stowage", "1.0.0"));
 
     @TestFactory
     Stream<DynamicTest> repeatsNoValueOfAVariable() throws IOException {

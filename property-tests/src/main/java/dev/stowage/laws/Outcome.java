@@ -44,7 +44,7 @@ record Outcome(Either<Problems, Conversion> result) {
                 text(all),
                 new TextRenderer(Palette.ANSI).render(all),
                 new JsonRenderer().render(all),
-                new SarifRenderer("1.0.0").render(all));
+                new SarifRenderer("stowage", "1.0.0").render(all));
     }
 
     private static String text(Vector<Problem> problems) {

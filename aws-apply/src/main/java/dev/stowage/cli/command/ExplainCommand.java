@@ -26,7 +26,8 @@ final class ExplainCommand implements Command {
         return unknown(call, found)
                 .map(misuse -> misuse.report(process))
                 .getOrElse(() -> print(
-                        new ExplanationTable(found.isEmpty() ? Explanation.ofAll() : joined(found), dialects),
+                        found.isEmpty() ? Explanation.ofAll() : joined(found),
+                        dialects,
                         call,
                         new Delivery(call, process)));
     }
@@ -44,7 +45,10 @@ final class ExplainCommand implements Command {
                 found.flatMap(Explanation::keys).distinct());
     }
 
-    private static ExitCode print(ExplanationTable table, Invocation call, Delivery delivery) {
-        return Table.isTable(call) ? delivery.ofLines(table.lines()) : delivery.of(table.document());
+    private static ExitCode print(
+            Explanation explanation, Vector<Dialect> dialects, Invocation call, Delivery delivery) {
+        return Table.isTable(call)
+                ? delivery.ofLines(explanation.lines(dialects))
+                : delivery.of(explanation.document(dialects));
     }
 }

@@ -5,9 +5,9 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
-import dev.stowage.cli.print.Columns;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Listing;
+import dev.stowage.write.Columns;
 import io.vavr.collection.Vector;
 
 /** The findings of doctor: a line each with what to do, or a list of mappings. */

@@ -1,7 +1,7 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.cli.print.Columns;
 import dev.stowage.value.UsedVariable;
+import dev.stowage.write.Columns;
 import dev.stowage.write.Sink;
 import dev.stowage.write.Writable;
 import io.vavr.collection.Vector;

@@ -4,6 +4,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.write.Columns;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 

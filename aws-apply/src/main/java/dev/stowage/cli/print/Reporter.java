@@ -53,7 +53,7 @@ public record Reporter(Invocation call, ProcessContext process) {
     private Renderer renderer(Channel channel) {
         return switch (call.one(Flag.PROBLEM_FORMAT).getOrElse("text")) {
             case "json" -> new JsonRenderer();
-            case "sarif" -> new SarifRenderer(Version.text());
+            case "sarif" -> new SarifRenderer("stowage", Version.text());
             default -> new TextRenderer(isColoured(channel) ? Palette.ANSI : Palette.PLAIN);
         };
     }

@@ -3,6 +3,7 @@ package dev.stowage.cli.print;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.value.Tree;
+import dev.stowage.write.Columns;
 import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import java.util.function.Function;

@@ -3,6 +3,8 @@ package dev.stowage.validate.support;
 import dev.stowage.extension.ExtensionKey;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.NearestName;
+import dev.stowage.value.Dialect;
+import dev.stowage.write.Writable;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiPredicate;
@@ -34,6 +36,16 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
     /** Positions in lists say nothing about an attribute. */
     private static Vector<String> words(String typed) {
         return Vector.of(typed.replaceAll("\\[[^\\]]*]", "").split("\\.", -1));
+    }
+
+    /** A table for people: attributes first, then keys; what the dialects have in common is said once. */
+    public Vector<String> lines(Vector<Dialect> dialects) {
+        return new ExplanationTable(this, dialects).lines();
+    }
+
+    /** The same for programs: a list of attributes and one of keys, each with what holds in each dialect. */
+    public Writable document(Vector<Dialect> dialects) {
+        return new ExplanationTable(this, dialects).document();
     }
 
     public boolean isEmpty() {

@@ -1,9 +1,15 @@
-package dev.stowage.cli.print;
+package dev.stowage.write;
 
 import io.vavr.collection.Vector;
 
-/** Cells as text: all columns but the last are as wide as their widest cell needs. */
+/**
+ * Cells as text: all columns but the last are as wide as their widest cell needs.
+ *
+ * @param narrowest the least width of a column, in characters
+ * @param gap how many of them stand free after the widest cell
+ */
 public record Columns(int narrowest, int gap) {
+    /** A line for each row; all rows have as many cells. */
     public Vector<String> lines(Vector<Vector<String>> rows) {
         int last = rows.map(Vector::size).max().getOrElse(1) - 1;
         Vector<Integer> widths = Vector.range(0, last).map(column -> width(rows, column));

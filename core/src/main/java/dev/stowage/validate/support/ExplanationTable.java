@@ -1,12 +1,9 @@
-package dev.stowage.cli.command;
+package dev.stowage.validate.support;
 
-import dev.stowage.cli.print.Columns;
 import dev.stowage.extension.ExtensionKey;
-import dev.stowage.validate.support.Attribute;
-import dev.stowage.validate.support.Explanation;
-import dev.stowage.validate.support.Outcome;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
+import dev.stowage.write.Columns;
 import dev.stowage.write.Writable;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;

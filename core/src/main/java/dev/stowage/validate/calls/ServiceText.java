@@ -6,6 +6,8 @@ import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.SourceMap;
+import dev.stowage.source.Span;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import io.vavr.Tuple;
@@ -78,6 +80,11 @@ public record ServiceText(String variable, Vector<String> words, AttributePath p
 
     private static String withoutComments(String text) {
         return text.lines().filter(line -> !line.stripLeading().startsWith("#")).collect(Collectors.joining("\n"));
+    }
+
+    /** Where it is told: a variable at its name, for its value may be a secret. */
+    public Span span(SourceMap sources) {
+        return variable.isEmpty() ? sources.at(place) : sources.keyAt(place);
     }
 
     /** As one text: a host may be told by the word before it. */

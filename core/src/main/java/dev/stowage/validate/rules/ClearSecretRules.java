@@ -9,84 +9,137 @@ import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
+import dev.stowage.validate.calls.ServiceText;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
-import io.vavr.Tuple;
-import io.vavr.Tuple2;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
 
-/** Variables and configs that look like secrets: their values are part of the template, where whoever may read the stack reads them. */
+/** Variables, options of commands and configs that look like secrets: their values are part of the template, where whoever may read the stack reads them. */
 final class ClearSecretRules {
     private static final int MOST_NAMES = 5;
 
-    private static final Vector<String> ENDS = Vector.of(
-            "PASSWORD",
-            "PASSWD",
-            "PASSPHRASE",
-            "_PASS",
-            "_PWD",
-            "SECRET",
-            "TOKEN",
-            "CREDENTIALS",
-            "API_KEY",
-            "APIKEY",
-            "SECRET_KEY",
-            "SECRET_KEY_BASE",
-            "PRIVATE_KEY",
-            "ACCESS_KEY",
-            "ENCRYPTION_KEY",
-            "MASTER_KEY",
-            "SIGNING_KEY",
-            "AUTH_KEY");
-
-    /** {@code ALLOW_EMPTY_PASSWORD=yes} is none. */
-    private static final Vector<String> SWITCHES = Vector.of("true", "false", "yes", "no", "on", "off", "0", "1");
-
     private ClearSecretRules() {}
 
+    /** What looks like secrets of a service: variables, and options of its commands, as they are shown. */
+    private record Found(Subject<Service> service, Vector<String> variables, Vector<String> options, boolean hasFiles) {
+        static Found of(Subject<Service> service, Settings settings) {
+            Vector<ServiceText> texts = ServiceText.all(service, HashMap.empty());
+            return new Found(
+                    service,
+                    texts.filter(text -> SecretSigns.isSecret(text.variable(), text.value()))
+                            .map(ServiceText::variable)
+                            .reject(String::isEmpty),
+                    texts.filter(text -> text.variable().isEmpty())
+                            .flatMap(text -> SecretSigns.options(text).map(option -> shown(option, text, service)))
+                            .distinct(),
+                    !service.value().secrets().isEmpty() && !SecretVariableRules.isByVariables(service, settings));
+        }
+
+        private static String shown(String option, ServiceText text, Subject<Service> service) {
+            return service.sources().at(text.place()).shows(option)
+                    ? option
+                    : "an option of " + text.place().last();
+        }
+
+        boolean isEmpty() {
+            return variables.isEmpty() && options.isEmpty();
+        }
+
+        /** Those that programs of AWS read; other stores of objects take them too, and are told by their address. */
+        Vector<String> ofAws() {
+            boolean isElsewhere = service.value().environment().keySet().exists(name -> name.contains("ENDPOINT"));
+            return isElsewhere ? Vector.empty() : variables.filter(SecretSigns::isOfAws);
+        }
+
+        boolean hasOthers() {
+            return variables.exists(name -> !ofAws().contains(name)) || !options.isEmpty();
+        }
+
+        ServiceName name() {
+            return service.value().name();
+        }
+    }
+
     /** One problem for a service, at its name: a line of its variables could show a value. The first says what to write. */
-    static Vector<Problem> keepSecretsOut(Examined project) {
-        Vector<Tuple2<Subject<Service>, Vector<String>>> found = project.services()
-                .map(service -> Tuple.of(service, secrets(service.value())))
-                .filter(service -> service._2.nonEmpty());
-        return found.zipWithIndex((service, at) -> problem(
-                service._1,
-                service._2,
-                at == 0
-                        ? fragments(service._1, service._2)
-                        : "list them under secrets, as is told of "
-                                + found.head()._1.value().name()));
+    static Vector<Problem> keepSecretsOut(Examined project, Settings settings) {
+        Vector<Found> found =
+                project.services().map(service -> Found.of(service, settings)).reject(Found::isEmpty);
+        Option<ServiceName> first =
+                found.find(each -> !each.hasFiles() && each.hasOthers()).map(Found::name);
+        return found.map(each -> problem(each, hint(each, first)));
     }
 
-    private static Vector<String> secrets(Service service) {
-        return service.environment()
-                .toVector()
-                .filter(variable -> variable._2.exists(value -> isSecret(variable._1, value)))
-                .map(Tuple2::_1);
+    private static String hint(Found found, Option<ServiceName> first) {
+        Vector<String> parts = Vector.of(
+                        Option.when(found.ofAws().nonEmpty(), ofAws(found)),
+                        Option.when(found.hasOthers(), () -> instead(found, first)))
+                .flatMap(part -> part);
+        return parts.mkString("; and ");
     }
 
-    /** Of the first whose name is written as it is. */
-    private static String fragments(Subject<Service> service, Vector<String> variables) {
-        Option<String> shown = variables.find(name -> spelled(service, name).equals(name));
+    private static String ofAws(Found found) {
+        return "remove " + found.ofAws().mkString(", ") + ": " + KeyName.POLICIES + " or " + KeyName.ROLE
+                + " gives the task its rights";
+    }
+
+    private static String instead(Found found, Option<ServiceName> first) {
+        if (found.hasFiles()) {
+            return besideFiles(found);
+        }
+        return first.filter(name -> !name.equals(found.name()))
+                .map(name -> "list them under secrets, as is told of " + name + inCommand(found, "NAME"))
+                .getOrElse(() -> fragments(found));
+    }
+
+    /** Where the service has files already, variables would be in their place. */
+    private static String besideFiles(Found found) {
+        String name = written(found).getOrElse("NAME");
+        return "add a secret to secrets, which is a file as those of the service are, and name that to the program, which many"
+                + " take as " + name + "_FILE; " + KeyName.SECRETS
+                + ": environment would make variables of all its secrets";
+    }
+
+    /** The first whose name is written as it is. */
+    private static Option<String> written(Found found) {
+        Vector<String> ofAws = found.ofAws();
+        return found.variables()
+                .find(name ->
+                        !ofAws.contains(name) && spelled(found.service(), name).equals(name));
+    }
+
+    private static String fragments(Found found) {
+        Option<String> shown = written(found);
         String name = shown.getOrElse("NAME");
         String source = shown.map(known -> known.toLowerCase(Locale.ROOT)).getOrElse("token");
         return "write " + KeyName.SECRETS + ": environment and secrets: [{source: " + source + ", target: " + name
                 + "}] in place of the variable, and at the top level secrets: {" + source + ": {environment: " + name
-                + "}}, which takes the whole value from the environment of stowage up; what docker compose alone needs"
-                + " can be in a file of overrides";
+                + "}}, which takes the whole value from the environment of stowage up"
+                + inCommand(found, name)
+                + "; what docker compose alone needs can be in a file of overrides";
     }
 
-    private static Problem problem(Subject<Service> service, Vector<String> names, String hint) {
-        Vector<String> shown = names.take(MOST_NAMES).map(name -> spelled(service, name));
+    private static String inCommand(Found found, String name) {
+        return found.options().isEmpty()
+                ? ""
+                : "; in a command write $$" + name + ", and let a shell start it: [sh, -c, COMMAND]";
+    }
+
+    private static Problem problem(Found found, String hint) {
+        Subject<Service> service = found.service();
+        Vector<String> names =
+                found.variables().map(name -> spelled(service, name)).appendAll(found.options());
+        Vector<String> shown = names.take(MOST_NAMES);
         String all = names.size() > MOST_NAMES
                 ? shown.mkString(", ") + " and " + (names.size() - MOST_NAMES) + " more"
                 : shown.mkString(", ");
         return service.problemAtKey(
                         EcsProblem.SECRET_IN_CLEAR,
-                        "what looks like secrets of " + service.value().name() + " is in the template in plain text: "
-                                + all)
+                        "what looks like secrets of " + found.name() + " is in the template in plain text: " + all)
                 .hint(hint)
                 .build();
     }
@@ -123,20 +176,5 @@ final class ClearSecretRules {
         boolean isWritten = !place.equals(service.sources().keyAt(variables))
                 && !place.equals(service.sources().keyAt(service.path()));
         return isWritten ? place.spell(name) : name;
-    }
-
-    private static boolean isSecret(String name, String value) {
-        String upper = name.toUpperCase(Locale.ROOT);
-        boolean isPlain = value.isBlank() || value.startsWith("/") || SWITCHES.contains(value.toLowerCase(Locale.ROOT));
-        return !isPlain && (ENDS.exists(upper::endsWith) || hasPassword(value));
-    }
-
-    /** {@code scheme://user:password@host}. */
-    private static boolean hasPassword(String value) {
-        int scheme = value.indexOf("://");
-        return Option.when(scheme > 0, () -> value.substring(scheme + 3))
-                .map(rest -> rest.substring(0, Math.max(0, rest.indexOf('@'))))
-                .exists(user ->
-                        user.indexOf(':') >= 0 && user.indexOf(':') < user.length() - 1 && user.indexOf('/') < 0);
     }
 }

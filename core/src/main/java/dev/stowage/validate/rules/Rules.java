@@ -184,11 +184,13 @@ public final class Rules {
 
     private static Vector<Rule> files() {
         return Vector.of(
-                Rule.ofProject(ClearSecretRules::keepSecretsOut),
+                ClearSecretRules::keepSecretsOut,
                 Rule.ofProject(ClearSecretRules::keepSecretsOutOfConfigs),
                 SecretVariableRules::areNoOthers,
                 SecretVariableRules::areApart,
                 SecretVariableRules::areNoFiles,
+                SecretVariableRules::areReadAsVariables,
+                SecretVariableRules::haveNoOwners,
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
                 Rule.ofProject(FileRules::sayWhereExternalSecretsAre),

@@ -1,12 +1,15 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.calls.ServiceText;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ProjectSettings;
 import dev.stowage.validate.subject.Examined;
@@ -31,9 +34,63 @@ final class SecretVariableRules {
     }
 
     private static Vector<Subject<Service>> asVariables(Examined project, Settings filledIn) {
-        return project.services()
-                .filter(service -> filledIn.service(service.value().name())
-                        .exists(settings -> settings.extension().secrets().contains(SecretDelivery.ENVIRONMENT)));
+        return project.services().filter(service -> isByVariables(service, filledIn));
+    }
+
+    /** Whether the secrets of a service are variables of its container. */
+    static boolean isByVariables(Subject<Service> service, Settings filledIn) {
+        return filledIn.service(service.value().name())
+                .exists(settings -> settings.extension().secrets().contains(SecretDelivery.ENVIRONMENT));
+    }
+
+    /** Who is told of a file in the directory of secrets finds none there, unless something else is mounted. */
+    static Vector<Problem> areReadAsVariables(Examined project, Settings filledIn) {
+        return asVariables(project, filledIn)
+                .reject(service -> isFilled(service.value()))
+                .flatMap(service -> ServiceText.all(service, ServiceText.inConfigs(project.contents()))
+                        .filter(text -> text.value().contains(SecretMount.DIRECTORY + "/"))
+                        .map(text -> Problem.at(
+                                        text.span(service.sources()),
+                                        EcsProblem.ATTRIBUTE_IGNORED,
+                                        "with " + KeyName.SECRETS + ": environment there are no files in "
+                                                + SecretMount.DIRECTORY + ", where "
+                                                + service.value().name() + " looks for one")
+                                .path(text.place())
+                                .hint("remove " + KeyName.SECRETS
+                                        + " for files, or let the program read the variable, which is called as the"
+                                        + " target of its secret")
+                                .build()));
+    }
+
+    private static boolean isFilled(Service service) {
+        return service.configs()
+                .map(ConfigMount::path)
+                .appendAll(service.volumes().flatMap(VolumeMount::target))
+                .exists(path -> (path + "/").startsWith(SecretMount.DIRECTORY + "/"));
+    }
+
+    /** A variable has no owner. */
+    static Vector<Problem> haveNoOwners(Examined project, Settings filledIn) {
+        return asVariables(project, filledIn)
+                .flatMap(service -> service.value()
+                        .secrets()
+                        .zipWithIndex()
+                        .flatMap(mount -> owned(mount._1)
+                                .map(key -> service.part("secrets", mount._2, mount._1)
+                                        .problemWith(
+                                                key,
+                                                EcsProblem.ATTRIBUTE_IGNORED,
+                                                key + " has no effect on a secret that is a variable")
+                                        .hint("remove it, or " + KeyName.SECRETS + ": environment for files")
+                                        .build())));
+    }
+
+    private static Vector<String> owned(SecretMount mount) {
+        return Vector.of(
+                        mount.uid().map(id -> "uid"),
+                        mount.gid().map(id -> "gid"),
+                        mount.mode().map(bits -> "mode"))
+                .flatMap(key -> key);
     }
 
     /** Of two secrets of one name a container would have one. */

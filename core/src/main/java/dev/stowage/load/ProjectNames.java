@@ -13,7 +13,6 @@ import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -32,7 +31,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
                         name,
                         new Refusal(
                                 name.isEmpty() ? EMPTY : "the project name " + name + " cannot be used",
-                                normal(name),
+                                ProjectName.normal(name),
                                 Option.none())))
                 .orElse(() -> environment
                         .get(VARIABLE)
@@ -67,7 +66,9 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
 
     private static Checked<ProjectName> asGiven(String name, Refusal refusal) {
         ProjectName given = new ProjectName(name);
-        return normal(name).equals(name) && !name.isEmpty() ? Checked.of(given) : Checked.of(given, refusal.problem());
+        return ProjectName.normal(name).equals(name) && !name.isEmpty()
+                ? Checked.of(given)
+                : Checked.of(given, refusal.problem());
     }
 
     private static Checked<ProjectName> written(Node.Text name) {
@@ -81,7 +82,7 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
     }
 
     private static Checked<ProjectName> filled(String text, Refusal refusal) {
-        String normal = normal(text);
+        String normal = ProjectName.normal(text);
         return normal.isEmpty()
                 ? Checked.of(new ProjectName(""), refusal.problem())
                 : Checked.of(new ProjectName(normal));
@@ -103,10 +104,5 @@ record ProjectNames(ComposeSource source, Environment environment, Function<Stri
                                 && !text.value().isEmpty())
                         .map(entry -> Node.Fields.of(Vector.of(entry), fields.span()))
                 : Option.none();
-    }
-
-    /** Lower case, without the characters that a name cannot have, and without {@code _} and {@code -} in front. */
-    static String normal(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "").replaceAll("^[_-]+", "");
     }
 }

@@ -22,6 +22,7 @@ import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.NetworkName;
 import dev.stowage.value.Port;
+import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
 import io.vavr.Lazy;
@@ -124,7 +125,8 @@ final class ConnectRules {
         AttributePath path = AttributePath.of("name");
         Span place = project.sources().at(path);
         boolean isWritten = project.sources().has(path) && !place.isEmpty();
-        return (isWritten ? place.spell(name) : name) + ".local";
+        boolean isMadeOfIt = isWritten && ProjectName.normal(place.written()).equals(name);
+        return (isWritten && !isMadeOfIt ? place.spell(name) : name) + ".local";
     }
 
     /** Services that say on which port they are called, and by nobody who would start later. */

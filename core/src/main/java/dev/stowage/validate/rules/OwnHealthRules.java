@@ -7,6 +7,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.validate.calls.NamedHost;
+import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Tree;
 import io.vavr.collection.HashMap;
@@ -24,6 +25,16 @@ final class OwnHealthRules {
     /** A broker of Kafka answers under the names that it was told to have. */
     private static final String ADVERTISED = "--bootstrap-server";
 
+    /** Commands whose addresses are stored. */
+    private static final Vector<String> STORING = Vector.of(
+            "rs.initiate",
+            "rs.add",
+            "rs.reconfig",
+            "replSetInitiate",
+            "replSetReconfig",
+            "createCluster",
+            "addInstance");
+
     private static final String APART = "\0";
     private static final String BLANK = "[\\s\0]+";
     private static final String CONNECTING =
@@ -31,13 +42,31 @@ final class OwnHealthRules {
 
     private OwnHealthRules() {}
 
-    static Vector<Problem> askThemselves(Subject<Service> service) {
-        return service.value()
-                .healthcheck()
-                .map(Healthcheck::test)
-                .filter(Vector::nonEmpty)
-                .toVector()
-                .flatMap(test -> problem(service.part("healthcheck", test).part("test", test), service));
+    static Vector<Problem> askThemselves(Examined project) {
+        return project.services()
+                .flatMap(service -> service.value()
+                        .healthcheck()
+                        .map(Healthcheck::test)
+                        .filter(Vector::nonEmpty)
+                        .map(test -> service.part("healthcheck", test).part("test", test))
+                        .flatMap(test -> stored(test, service, project).orElse(() -> problem(test, service))));
+    }
+
+    /** Members of a replica set call each other by what is stored of them, and so do clients: that is no address to ask at. */
+    private static Option<Problem> stored(Subject<Vector<String>> test, Subject<Service> service, Examined project) {
+        String name = service.value().name().value();
+        String all = test.value().mkString(" ");
+        Pattern quoted = Pattern.compile("[\"'](?i:" + Pattern.quote(name) + ")(?=[:\"'])");
+        return Option.when(
+                STORING.exists(all::contains) && quoted.matcher(all).find(),
+                () -> test.problem(
+                                EcsProblem.HEALTH_OWN_NAME,
+                                name
+                                        + " is told to be a member by its own name, which leads to any of its tasks, and to"
+                                        + " none before they are well")
+                        .hint("write " + name + "." + ConnectRules.domain(project) + " for " + name
+                                + ", which is stored, and told to clients")
+                        .build());
     }
 
     private static Option<Problem> problem(Subject<Vector<String>> test, Subject<Service> service) {

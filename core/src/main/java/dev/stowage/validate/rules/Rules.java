@@ -64,7 +64,7 @@ public final class Rules {
                 Rule.ofService(ImageReferenceRules::canBePulled),
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(HealthRules::haveATest),
-                Rule.ofService(OwnHealthRules::askThemselves),
+                Rule.ofProject(OwnHealthRules::askThemselves),
                 Rule.ofService(OwnNameRules::listenAtAddressesOfTheirOwn),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofServices(MemoryRules::keepWhatTheyMayHave),

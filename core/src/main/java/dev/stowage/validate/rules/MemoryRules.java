@@ -9,6 +9,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.validate.calls.ServiceText;
 import dev.stowage.validate.settings.ContainerSize;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -78,7 +79,7 @@ final class MemoryRules {
                 .filter(service -> said(service.value()).isEmpty())
                 .flatMap(service -> settings.get(
                                 project.tasks().task(service.value().name()))
-                        .flatMap(task -> taken(service.value(), task)
+                        .flatMap(task -> taken(service, task)
                                 .filter(taken -> task.compute()
                                         .fold(
                                                 fargate -> fargate.size().memory() < taken.mebibytes(),
@@ -86,7 +87,40 @@ final class MemoryRules {
                                 .map(taken -> tooLittle(service, taken))));
     }
 
-    private static Option<Bytes> taken(Service service, ServiceSettings task) {
+    /** What a program is told to take, it takes in the end, and is ended when its container has less. */
+    static Vector<Problem> leaveRoomForTheirPrograms(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> said(service.value()).nonEmpty())
+                .flatMap(service -> settings.get(service.value().name())
+                        .flatMap(its -> most(its, settings.get(its.task()).getOrElse(its)))
+                        .toVector()
+                        .flatMap(most -> ProgramMemory.told(service)
+                                .filter(told -> told.mebibytes() >= most)
+                                .map(told -> noRoom(service, told.text(), most))));
+    }
+
+    /** Mebibytes that a container may have: what it says, or what its task has. */
+    private static Option<Long> most(ServiceSettings service, ServiceSettings task) {
+        return service.container()
+                .memory()
+                .map(Bytes::mebibytes)
+                .orElse(() -> task.compute()
+                        .fold(fargate -> Option.some((long) fargate.size().memory()), instances -> Option.none()));
+    }
+
+    private static Problem noRoom(Subject<Service> service, ServiceText text, long most) {
+        return Problem.at(
+                        text.span(service.sources()),
+                        EcsProblem.MEMORY_SMALL,
+                        service.value().name() + " lets its program take as much memory as its container has, " + most
+                                + " MiB, or more, and is ended when it does")
+                .path(text.place())
+                .hint("give the container more, or the program three quarters of that at most")
+                .build();
+    }
+
+    private static Option<Bytes> taken(Subject<Service> service, ServiceSettings task) {
         return task.isStandalone() ? ProgramMemory.ofHeap(service) : ProgramMemory.of(service);
     }
 

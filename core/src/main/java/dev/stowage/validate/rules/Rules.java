@@ -36,6 +36,7 @@ public final class Rules {
                 Rule.ofServices(WaitRules::restartWithNobody),
                 Rule.ofServices(JobRules::areWaitedFor),
                 Rule.ofServices(TaskCycles::among),
+                Rule.ofServices(MemoryRules::leaveRoomForTheirPrograms),
                 Rule.ofServices(StandaloneRules::haveNoDisks),
                 Rule.ofServices(StandaloneRules::startNothingAgain),
                 Rule.ofServices(RunModeRules::sayNothingInVain),

@@ -21,6 +21,8 @@ public enum ComposeProblem implements ProblemId {
     EMPTY("compose.empty", ERROR, "The Compose files hold nothing"),
     INVALID_PROJECT_NAME("compose.invalid-project-name", ERROR, "The name of the project cannot be used"),
     SEVERAL_FILES("compose.several-files", WARNING, "Several files have a name that is looked for"),
+    YAML_ITEM_IN_TEXT(
+            "yaml.item-in-text", WARNING, "A line that looks like an item of a list is a part of the text above"),
     DUPLICATE_KEY("yaml.duplicate-key", ERROR, "A mapping has the same key twice"),
 
     // Variables

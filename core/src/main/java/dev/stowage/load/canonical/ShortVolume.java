@@ -28,7 +28,11 @@ public final class ShortVolume {
         Vector<Piece> sections = VolumeSections.of(Piece.of(text));
         return wrong(sections)
                 .map(sentence -> malformed(at, text, sentence))
-                .getOrElse(() -> Checked.of(new VolumeSpelling(text, sections).spelled()));
+                .getOrElse(() -> spelled(at, new VolumeSpelling(text, sections)));
+    }
+
+    private static Checked<Node> spelled(AttributePath at, VolumeSpelling volume) {
+        return Checked.<Node>of(volume.spelled()).with(volume.passedOver(at));
     }
 
     private static Option<String> wrong(Vector<Piece> sections) {

@@ -1,16 +1,21 @@
 package dev.stowage.load.canonical;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A mount in short form, spelled out. */
 record VolumeSpelling(Node.Text text, Vector<Piece> sections) {
     private static final int SHORTEST_WITH_BLOCK = 3;
     private static final String PATH_STARTS = "./~\\";
+    private static final Pattern READ_ONLY = Pattern.compile("(?i)r[-_]?[o0]|read[-_]?only");
     private static final Set<String> PROPAGATIONS =
             Set.of("private", "rprivate", "shared", "rshared", "slave", "rslave");
 
@@ -46,6 +51,35 @@ record VolumeSpelling(Node.Text text, Vector<Piece> sections) {
     private static boolean isPath(String source) {
         return PATH_STARTS.indexOf(source.charAt(0)) >= 0
                 || (source.length() > 1 && Character.isLetter(source.charAt(0)) && source.charAt(1) == ':');
+    }
+
+    /** Those of Docker for machines with a file system between, which mean nothing elsewhere, among them. */
+    private static final Vector<String> KNOWN =
+            Vector.of("ro", "rw", "z", "Z", "nocopy", "cached", "delegated", "consistent");
+
+    /**
+     * What the reference does not know, it passes over: what was meant to be read only is written then. Of a text of several
+     * lines it is told that it is one.
+     */
+    Vector<Problem> passedOver(AttributePath at) {
+        boolean isOnOneLine = span().line() == span().endLine();
+        return (isOnOneLine ? options() : Vector.<Piece>empty())
+                .reject(option -> option.value().isBlank()
+                        || KNOWN.contains(option.value())
+                        || PROPAGATIONS.contains(option.value()))
+                .map(option -> Problem.at(
+                                option.span(),
+                                ComposeProblem.KEY_PASSED_OVER,
+                                "there is no option " + option.span().spell(option.value())
+                                        + " of a mount, and Compose passes over it")
+                        .path(at)
+                        .hint(meant(option.value()))
+                        .build());
+    }
+
+    private static String meant(String option) {
+        boolean isReadOnly = READ_ONLY.matcher(option).matches();
+        return isReadOnly ? "write ro" : "remove it, or write one of " + KNOWN.mkString(", ");
     }
 
     /** What the reference does not know, it passes over. */

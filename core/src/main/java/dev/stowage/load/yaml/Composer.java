@@ -66,6 +66,11 @@ final class Composer {
             if (scalar.isPlain() && events.haveTabs()) {
                 Tabs.behind(spans.of(event), events.indentation()).forEach(problems::add);
             }
+            if (scalar.isPlain()) {
+                events.itemColumn()
+                        .flatMap(column -> DashedLines.within(spans.of(event), column, path))
+                        .forEach(problems::add);
+            }
             return Composed.of(tagged.node());
         }
         return stopped || isTooDeep(event, path, 0) ? skipped(event) : collection((CollectionStartEvent) event, path);

@@ -8,6 +8,7 @@ import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
@@ -86,6 +87,13 @@ final class Events {
             }
         }
         return 0;
+    }
+
+    /** The column, from 1, where the items of the innermost list begin; none in a mapping, and in brackets. */
+    Option<Integer> itemColumn() {
+        return Option.of(open.peek())
+                .filter(start -> start instanceof SequenceStartEvent && !start.isFlow())
+                .map(start -> indentation());
     }
 
     boolean haveTabs() {

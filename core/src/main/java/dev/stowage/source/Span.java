@@ -77,6 +77,11 @@ public record Span(SourceFile file, int line, int column, int endLine, int endCo
         return Spelling.of(own().getOrElse(""));
     }
 
+    /** As {@link #spell}, where the value is what stands before the first colon that is not of a variable or drive. */
+    public String spellBeforeColon(String value) {
+        return shows(value) ? value : Spelling.beforeColon(own().getOrElse(""));
+    }
+
     /** What of its first line is inside. */
     private Option<String> own() {
         return file.part(line, column, endLine == line ? endColumn : Integer.MAX_VALUE);

@@ -12,6 +12,16 @@ final class Spelling {
         return text.isEmpty() ? NOT_SHOWN : onlyVariable(text);
     }
 
+    /** What is written before the first colon outside of variables, which is not that of a drive of Windows. */
+    static String beforeColon(String written) {
+        String text = unquoted(written.trim());
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) != ':' || at == 1)) {
+            at = text.startsWith("${", at) ? afterBraces(text, at + 1) : at + 1;
+        }
+        return at == 0 ? NOT_SHOWN : text.substring(0, at);
+    }
+
     private static String onlyVariable(String text) {
         int start = text.indexOf('$');
         int end = start < 0 ? 0 : end(text, start + 1);

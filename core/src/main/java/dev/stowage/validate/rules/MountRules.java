@@ -82,7 +82,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return mount.problem(
                 EcsProblem.BIND_MOUNT,
                 "there is no host on ECS to mount "
-                        + mount.part("source", source).spelled(source) + " from");
+                        + mount.sources().at(mount.path().key("source")).spellBeforeColon(source) + " from");
     }
 
     /** What to write, and how a program does. */

@@ -28,8 +28,15 @@ import io.vavr.control.Option;
 record Phases(ComposeSource source, Scope scope) {
     /** All documents merged, completed and resolved: the tree that becomes the model. */
     Checked<Node.Fields> tree(Vector<FileDocument> documents, Base base) {
-        return merged(documents)
-                .flatMap(Defaults::apply)
+        Checked<Node.Fields> merged = merged(documents);
+        return bad(documents).isEmpty()
+                ? merged.flatMap(tree -> completed(tree, base))
+                : merged.map(partly -> FileDocument.nothing(documents));
+    }
+
+    /** Without what one of its files has, a whole would lack things that are there. */
+    private Checked<Node.Fields> completed(Node.Fields merged, Base base) {
+        return Defaults.apply(merged)
                 .flatMap(tree -> performed(LoadPhase.VALIDATION, tree, Check::tree))
                 .flatMap(tree -> performed(LoadPhase.PATH_RESOLUTION, tree, whole -> Paths.apply(whole, base)))
                 .flatMap(tree -> performed(

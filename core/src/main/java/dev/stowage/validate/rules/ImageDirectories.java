@@ -2,7 +2,9 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.value.ImageReference;
+import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -86,6 +88,21 @@ final class ImageDirectories {
             "/usr/share/nginx/html",
             "/usr/local/apache2/htdocs");
 
+    /** Where images have links to their output in place of files of logs; by the last part of their names. */
+    private static final Map<String, String> OF_OUTPUT = HashMap.of(
+            "nginx", "/var/log/nginx",
+            "nginx-unprivileged", "/var/log/nginx",
+            "openresty", "/usr/local/openresty/nginx/logs",
+            "php", "/var/log/apache2",
+            "wordpress", "/var/log/apache2",
+            "drupal", "/var/log/apache2",
+            "joomla", "/var/log/apache2",
+            "nextcloud", "/var/log/apache2",
+            "matomo", "/var/log/apache2");
+
+    /** Where images that print have a directory for what they could log as well. */
+    private static final Map<String, String> OF_LOGS = HashMap.of("httpd", "/usr/local/apache2/logs");
+
     private static final String INITIAL = "/docker-entrypoint-initdb.d";
 
     /** Images that run what they are given there, and bring nothing of their own. */
@@ -105,6 +122,23 @@ final class ImageDirectories {
             case KnownImages.DIRECTORY -> Option.when(KnownImages.flag(service).isDefined(), Vector.empty());
             default -> Option.none();
         };
+    }
+
+    /** Whether the image prints what it logs there. */
+    static boolean isOfOutput(String directory, Service service) {
+        return isOf(OF_OUTPUT, directory, service);
+    }
+
+    /** Whether the image prints what others of its kind log there. */
+    static boolean isOfLogs(String directory, Service service) {
+        return isOfOutput(directory, service) || isOf(OF_LOGS, directory, service);
+    }
+
+    private static boolean isOf(Map<String, String> directories, String directory, Service service) {
+        return service.image()
+                .map(ImageReference::nameOf)
+                .flatMap(directories::get)
+                .contains(directory);
     }
 
     static boolean isOfTheProgram(String directory) {

@@ -66,6 +66,11 @@ final class ImagePaths {
                 .exists(name -> DATA_ALONE.contains(name) || DATA.exists(name::contains));
     }
 
+    /** Whether it is, by its name, a directory of logs. */
+    static boolean isOfLogs(String directory) {
+        return directory.startsWith("/var/log/") || directory.endsWith("/logs");
+    }
+
     /** Whether a volume without a name stands where the image has files: Docker would fill it with them. */
     static boolean isFilled(Service service, VolumeMount mount) {
         return isInsideAMount(service, mount) || (service.build().isDefined() && !isData(mount));

@@ -21,14 +21,23 @@ import io.vavr.control.Option;
  */
 final class ImageVolumes {
     /** Where tools put what a program is made of. */
-    private static final Set<String> INSTALLED =
-            HashSet.of("node_modules", "bower_components", "vendor", "venv", ".venv", ".bundle");
+    private static final Set<String> INSTALLED = HashSet.of(
+            "node_modules",
+            "bower_components",
+            "vendor",
+            "venv",
+            ".venv",
+            "site-packages",
+            "dist-packages",
+            ".bundle",
+            "bundle",
+            "gems",
+            "_build");
 
     private ImageVolumes() {}
 
     static Vector<Problem> hideNothing(Examined project) {
         return project.services()
-                .filter(service -> service.value().build().isDefined())
                 .flatMap(service -> VolumeRules.mounts(service)
                         .filter(mount -> startsEmpty(mount.value(), project))
                         .flatMap(mount -> hidden(mount, service.value())));
@@ -51,13 +60,27 @@ final class ImageVolumes {
         return mount.value()
                 .target()
                 .map(PosixPath::clean)
-                .flatMap(target -> advice(target, service)
-                        .map(advice -> mount.problem(
+                .flatMap(target -> hidden(target, service)
+                        .map(hidden -> mount.problem(
                                         EcsProblem.VOLUME_STARTS_EMPTY,
-                                        "the volume starts empty on ECS, and hides what the image is built with in "
+                                        "the volume starts empty on ECS, and hides " + hidden.what() + " in "
                                                 + mount.part("target", target).spelled(target))
-                                .hint(advice)
+                                .hint(hidden.advice())
                                 .build()));
+    }
+
+    /** What an image has in a directory, and what to do. */
+    private record Hidden(String what, String advice) {}
+
+    private static Option<Hidden> hidden(String target, Service service) {
+        return Option.when(
+                        ImageDirectories.isOfOutput(target, service),
+                        new Hidden(
+                                "the links by which the image prints what it logs",
+                                "leave the volume out: what the container prints is in CloudWatch"))
+                .orElse(() -> Option.when(service.build().isDefined(), service)
+                        .flatMap(built -> advice(target, built))
+                        .map(advice -> new Hidden("what the image is built with", advice)));
     }
 
     private static Option<String> advice(String target, Service service) {

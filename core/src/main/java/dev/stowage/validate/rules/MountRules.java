@@ -65,8 +65,16 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 .orElse(() ->
                         MachinePaths.instead(source, mount.value().target().getOrElse(""), found))
                 .orElse(Option.when(
+                        ImageDirectories.isOfLogs(target(mount), service.value())
+                                && !found.exists(path -> path.kind() == HostPath.Kind.SMALL_TEXT),
+                        "remove it: the image prints what it logs, and that is in CloudWatch"))
+                .orElse(Option.when(
                         ImagePaths.isBuiltIn(service.value(), mount.value(), found),
                         "remove it: the image is built with what is in there"));
+    }
+
+    private static String target(Subject<VolumeMount> mount) {
+        return PosixPath.clean(mount.value().target().getOrElse(""));
     }
 
     private Problem.Builder nameless(Problem.Builder problem, Subject<Service> service, Subject<VolumeMount> mount) {
@@ -114,8 +122,12 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 ? "put the file there, which is missing, and it can be an entry of configs; Docker makes a directory in its"
                         + " place, which here is a named volume"
                 : "make it a named volume, which starts empty";
+        String logs = ImagePaths.isOfLogs(target(mount))
+                ? "remove it, for what a container prints is in CloudWatch; or, for logs that it writes to files alone, "
+                : "";
         return new Instead(
-                empty + (isWritten(mount) ? ": " + spec(name, mount) : ""), volume(name, mount, service.value()));
+                logs + empty + (isWritten(mount) ? ": " + spec(name, mount) : ""),
+                volume(name, mount, service.value()));
     }
 
     private static boolean isOfTheProgram(VolumeMount mount, Service service) {

@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.RoutingRule;
@@ -8,6 +9,7 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
+import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
@@ -26,9 +28,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /** What the listeners of a load balancer demand of ports. */
 final class PortRules {
+    private static final Port HTTP = new Port(80);
+    private static final Port HTTPS = new Port(443);
+
     private PortRules() {}
 
     /** A port and the service that publishes it. */
@@ -47,6 +53,10 @@ final class PortRules {
             Span published = sources.at(path().key("published"));
             Span target = sources.at(path().key("target"));
             return target.shows(number) ? number : published.spell(number);
+        }
+
+        boolean isOf(Examined project, BiPredicate<Service, Examined> kind) {
+            return project.project().services().get(service).exists(its -> kind.test(its, project));
         }
 
         Option<Integer> priority() {
@@ -196,6 +206,7 @@ final class PortRules {
     static Vector<Problem> hasCertificates(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return listeners(settings)
                 .filter(listener -> needsCertificate(listener.port))
+                .reject(listener -> listener.isOf(project, SocketPrograms::isRefused))
                 .map(listener -> Problem.at(
                                 listener.place(project),
                                 EcsProblem.CERTIFICATE_MISSING,
@@ -223,7 +234,8 @@ final class PortRules {
 
     /** An ARN cannot be guessed, and without TLS of its own the container would answer nobody. */
     private static boolean hasOwnTls(Listener listener, Examined project) {
-        return project.project().services().get(listener.service).exists(OwnTls::isOf);
+        return project.project().services().get(listener.service).exists(OwnTls::isOf)
+                && !listener.isOf(project, SocketPrograms::isInVain);
     }
 
     private static Vector<Edit> throughTcp(
@@ -234,6 +246,32 @@ final class PortRules {
                 : own.appendAll(settings.get(listener.service)
                         .toVector()
                         .flatMap(service -> BalancerRules.beside(project, service, listener.port)));
+    }
+
+    /** Clients go by the number: behind any but 80, the port of HTTPS is called by HTTPS. */
+    static Vector<Problem> sayThatTheyArePlain(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return listeners(settings)
+                .filter(listener -> isPlainBeforeTls(listener.port))
+                .map(listener -> Problem.at(
+                                listener.place(project),
+                                EcsProblem.CERTIFICATE_MISSING,
+                                "clients speak plain HTTP on port " + listener.spelled(project.sources())
+                                        + ", though the container speaks HTTPS: https:// leads nowhere there")
+                        .severity(Severity.WARNING)
+                        .path(listener.path())
+                        .hint("in long form, add " + KeyName.PROTOCOL + ": https and " + KeyName.CERTIFICATE
+                                + " with the ARN of one; or " + KeyName.PROTOCOL
+                                + ": tcp, when the container has a certificate of its own; or " + KeyName.PROTOCOL
+                                + ": http, where that is meant")
+                        .build());
+    }
+
+    private static boolean isPlainBeforeTls(ServicePort port) {
+        return port.protocol() == Protocol.HTTP
+                && port.declared().isEmpty()
+                && port.target().equals(HTTPS)
+                && !port.published().equals(HTTP);
     }
 
     private static boolean needsCertificate(ServicePort port) {

@@ -153,6 +153,7 @@ public final class Rules {
                 Rule.ofServices(UnusedKeys::areUsed),
                 Rule.ofServices(DomainRules::areOfOneService),
                 Rule.ofServices(PortRules::hasCertificates),
+                Rule.ofServices(PortRules::sayThatTheyArePlain),
                 Rule.ofServices(TargetCheckRules::fitTogether),
                 Rule.ofServices(HealthPathRules::askForTheSame),
                 Rule.ofServices(BalancerRules::haveOneName),

@@ -12,8 +12,6 @@ import io.vavr.control.Option;
 
 /** File systems in memory, from {@code tmpfs} and from mounts of that type. */
 final class MemoryFiles {
-    private static final long USUAL_MEBIBYTES = 64;
-
     private MemoryFiles() {}
 
     static Vector<Tmpfs> of(Service service) {
@@ -25,7 +23,9 @@ final class MemoryFiles {
 
     private static Tmpfs written(MemoryFile file) {
         return new Tmpfs(
-                file.target(), file.bytes().map(Bytes::mebibytesRoundedUp).getOrElse(USUAL_MEBIBYTES), file.options());
+                file.target(),
+                file.bytes().map(Bytes::mebibytesRoundedUp).getOrElse(MemoryFile.USUAL_MEBIBYTES),
+                file.options());
     }
 
     private static Option<Tmpfs> mounted(VolumeMount mount) {
@@ -36,7 +36,7 @@ final class MemoryFiles {
                         target,
                         options.flatMap(TmpfsOptions::size)
                                 .map(Bytes::mebibytesRoundedUp)
-                                .getOrElse(USUAL_MEBIBYTES),
+                                .getOrElse(MemoryFile.USUAL_MEBIBYTES),
                         options.flatMap(TmpfsOptions::mode)
                                 .map(mode -> "mode=" + Long.toOctalString(mode))
                                 .toVector()));

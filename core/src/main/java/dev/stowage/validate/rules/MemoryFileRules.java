@@ -12,13 +12,18 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.MemoryFile;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Bytes;
+import dev.stowage.value.PosixPath;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** File systems in memory, of which ECS wants to know the size (<em>Amazon ECS API Reference</em>, "Tmpfs"). */
 final class MemoryFileRules {
+    private static final Vector<String> TEMPORARY = Vector.of("/tmp", "/var/tmp");
+
     private MemoryFileRules() {}
 
     /** A share of the memory of the host means nothing on AWS, and half of a number would be some other size. */
@@ -32,6 +37,37 @@ final class MemoryFileRules {
                                 "the size of a file system in memory has to be a number of bytes")
                         .hint("write a number with one of the units k, m, g: size=64m")
                         .build());
+    }
+
+    /** Programs write there what does not fit into a variable: uploads, archives, what they sort. */
+    static Vector<Problem> haveRoom(Subject<Service> service) {
+        return unsized(service)
+                .filter(file -> TEMPORARY.contains(file.value()))
+                .map(file -> file.problem(
+                                EcsProblem.TMPFS_SIZE,
+                                "a file system in memory has a size on ECS, and this one " + MemoryFile.USUAL_MEBIBYTES
+                                        + " MiB, for it says none")
+                        .severity(Severity.WARNING)
+                        .hint(
+                                "write the size that it needs, which is memory of the task, such as size=256m; or remove it,"
+                                        + " where the root directory may be written")
+                        .build());
+    }
+
+    private static Vector<Subject<String>> unsized(Subject<Service> service) {
+        Vector<Subject<String>> inTmpfs = service.value()
+                .tmpfs()
+                .map(MemoryFile::of)
+                .zipWithIndex((file, at) -> Tuple.of(file, service.part("tmpfs", at, PosixPath.clean(file.target()))))
+                .filter(file -> file._1.size().isEmpty())
+                .map(Tuple2::_2);
+        return inTmpfs.appendAll(service.value()
+                .volumes()
+                .zipWithIndex()
+                .filter(mount -> mount._1.type() == MountType.TMPFS
+                        && mount._1.tmpfs().flatMap(TmpfsOptions::size).isEmpty())
+                .flatMap(mount ->
+                        mount._1.target().map(target -> service.part("volumes", mount._2, PosixPath.clean(target)))));
     }
 
     /** What is written there takes memory of the task, which is stopped when there is none left. */

@@ -103,6 +103,7 @@ public final class Rules {
                 Rule.ofProject(BorrowedVolumes::mountVolumesThemselves),
                 Rule.ofService(MountTargetRules::areBelowTheRoot),
                 Rule.ofService(MemoryFileRules::haveASize),
+                Rule.ofService(MemoryFileRules::haveRoom),
                 Rule.ofServices(MemoryFileRules::leaveMemory));
     }
 

@@ -13,6 +13,9 @@ import java.math.BigInteger;
  * @param options the others
  */
 public record MemoryFile(String target, Option<String> size, Vector<String> options) {
+    /** The size where none is said: Docker has no limit then, and ECS needs one. */
+    public static final long USUAL_MEBIBYTES = 64;
+
     private static final String SIZE = "size=";
 
     /** The time to read a number grows with the square of its digits. */

@@ -16,6 +16,7 @@ final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final String GPUS = "those with gpu; others are ignored";
     private static final String DRIVER = "nvidia is what machines have; others are ignored";
+    private static final String UNSIZED = "64 MiB where no size is said, for ECS needs one";
     private static final String NO_CHOICE = "Fargate has no machines to choose from";
     private static final Vector<Attribute> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
@@ -52,10 +53,10 @@ final class SupportOfParts {
                     ruled("service:NAME puts it into the task of NAME as a sidecar; else refused"),
                     ruled("any: the service is in no network, which a warning says")),
             row("services.*.healthcheck.test", mapped(), mapped()),
-            row("services.*.healthcheck.interval", mapped(), mapped()),
-            row("services.*.healthcheck.timeout", mapped(), mapped()),
-            row("services.*.healthcheck.retries", mapped(), mapped()),
-            row("services.*.healthcheck.start_period", mapped(), mapped()),
+            row("services.*.healthcheck.interval", mapped("5s to 300s; others become the nearest"), mapped()),
+            row("services.*.healthcheck.timeout", mapped("2s to 60s; others become the nearest"), mapped()),
+            row("services.*.healthcheck.retries", mapped("1 to 10; others become the nearest"), mapped()),
+            row("services.*.healthcheck.start_period", mapped("0s to 300s; others become the nearest"), mapped()),
             row("services.*.healthcheck.disable", mapped(), elsewhere()),
             row("services.*.healthcheck.start_interval", ignored("ECS has one interval"), ignored("")));
 
@@ -139,10 +140,10 @@ final class SupportOfParts {
                     refused("use a volume of its own, with driver_opts root_directory"),
                     ignored("")),
             row("services.*.volumes.[].volume.labels", ignored(""), ignored("")),
-            row("services.*.volumes.[].tmpfs.size", mapped(), ruled("refused, with its mount")),
+            row("services.*.volumes.[].tmpfs.size", mapped(UNSIZED), ruled("refused, with its mount")),
             row("services.*.volumes.[].tmpfs.mode", mapped(), ruled("refused, with its mount")),
             row("services.*.volumes.[].image", ruled("refused: use a named volume"), ruled("refused, with its mount")),
-            row("services.*.tmpfs", mapped(), ignored("")),
+            row("services.*.tmpfs", mapped(UNSIZED), ignored("")),
             row("services.*.secrets", mapped(), byPart()),
             row("services.*.secrets.[].source", mapped(), mapped()),
             row("services.*.secrets.[].target", mapped(), mapped()),

@@ -79,7 +79,7 @@ final class SupportOfServices {
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
             row("services.*.cap_drop", ruled("those that ECS knows; else refused"), mapped()),
             row("services.*.read_only", mapped(), ignored("")),
-            row("services.*.stop_grace_period", mapped(), ignored("")),
+            row("services.*.stop_grace_period", mapped("120s at most; what is longer becomes that"), ignored("")),
             row("services.*.tty", mapped(), ignored("")),
             row("services.*.stdin_open", mapped(), ignored("")),
             row("services.*.sysctls", ruled("those that containers have of their own; else refused"), ignored("")),

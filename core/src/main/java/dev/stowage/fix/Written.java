@@ -11,10 +11,14 @@ final class Written {
 
     private Written() {}
 
+    private static final String OF_BRACKETS = ",[]{}";
+
     /** On one line, to stand where a value stands. */
     static String inline(Tree value, Style around) {
-        boolean plain = around == Style.BLOCK && !(value instanceof Tree.Fields || value instanceof Tree.Items);
-        String text = plain ? Format.YAML.render(sink -> sink.tree(value)).stripTrailing() : compact(value);
+        if (value instanceof Tree.Fields || value instanceof Tree.Items) {
+            return inBraces(value);
+        }
+        String text = around == Style.BLOCK ? alone(value) : compact(value);
         return text.indexOf('\n') < 0 ? text : compact(value);
     }
 
@@ -22,9 +26,29 @@ final class Written {
         return Format.COMPACT_JSON.render(sink -> sink.tree(value)).strip();
     }
 
-    /** The only member of a mapping or a list, as it stands in brackets. */
+    private static String alone(Tree value) {
+        return Format.YAML.render(sink -> sink.tree(value)).stripTrailing();
+    }
+
+    /** As people write it: quotes only where they are needed. */
+    private static String inBraces(Tree value) {
+        if (value instanceof Tree.Items items) {
+            return items.values().map(Written::inBraces).mkString("[", ", ", "]");
+        }
+        if (value instanceof Tree.Fields fields) {
+            return fields.values()
+                    .map(field -> inBraces(Tree.text(field._1)) + ": " + inBraces(field._2))
+                    .mkString("{", ", ", "}");
+        }
+        String text = alone(value);
+        boolean isPlain = text.chars().noneMatch(sign -> sign == '\n' || OF_BRACKETS.indexOf(sign) >= 0);
+        return isPlain ? text : compact(value);
+    }
+
+    /** The only member of a mapping or a list, as it stands in brackets; a text in quotes, as lists in brackets mostly are. */
     static String inBrackets(Tree whole) {
-        String all = compact(whole);
+        boolean isText = whole instanceof Tree.Items items && items.values().forAll(Tree.Text.class::isInstance);
+        String all = isText ? compact(whole) : inBraces(whole);
         return all.substring(1, all.length() - 1);
     }
 

@@ -50,8 +50,8 @@ class AftermathTest {
             new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "DoIt", "AccessDenied", "no", Option.none()));
 
     private static final RecordedAws SHOP = RecordedAws.of()
-            .answering("Projects.stack", Either.right(Option.some(STATE)))
-            .answering("Projects.resources", Either.right(Vector.of("web", "db").map(AftermathTest::held)))
+            .answering("Stacks.describe", Either.right(Option.some(STATE)))
+            .answering("Stacks.resources", Either.right(Vector.of("web", "db").map(AftermathTest::held)))
             .answering("Services.services", Either.right(Vector.of(service("web", 2), service("db", 1))))
             .answering("LoadBalancers.addresses", Either.right(Vector.empty()));
 
@@ -73,7 +73,7 @@ class AftermathTest {
         assertThat(aws.asked())
                 .extracting(question -> question.substring(0, question.indexOf('(')))
                 .containsExactly(
-                        "LoadBalancers.addresses", "Projects.resources", "Projects.stack", "Services.services");
+                        "LoadBalancers.addresses", "Services.services", "Stacks.describe", "Stacks.resources");
     }
 
     @Test
@@ -99,7 +99,7 @@ class AftermathTest {
 
     @Test
     void hasDeployedAlsoWhereItMayNotLookAtTheServices() throws IOException {
-        RecordedAws denied = SHOP.answering("Projects.resources", DENIED);
+        RecordedAws denied = SHOP.answering("Stacks.resources", DENIED);
         assertThat(after(denied)).containsExactly(DONE);
         assertThat(notes).extracting(Problem::sentence).containsExactly("DoIt failed: no (AccessDenied)");
         notes.clear();

@@ -13,35 +13,63 @@ import java.util.List;
 
 /** AWS that answers as it is told, and remembers what it was asked. A question without an answer is a mistake of the test. */
 public final class RecordedAws {
-    private final HashMap<String, Object> answers;
+    private final HashMap<String, Object> ports;
+    private final HashMap<String, Answer<?>> answers;
     private final List<String> asked = Collections.synchronizedList(new ArrayList<>());
 
-    private RecordedAws(HashMap<String, Object> answers) {
+    private RecordedAws(HashMap<String, Object> ports, HashMap<String, Answer<?>> answers) {
+        this.ports = ports;
         this.answers = answers;
     }
 
     public static RecordedAws of() {
-        return new RecordedAws(HashMap.empty());
+        return new RecordedAws(HashMap.empty(), HashMap.empty());
+    }
+
+    /** What is said to the first argument of a question. */
+    public interface Answer<A> {
+        Object to(A argument);
     }
 
     /** The answer to a method of a port, such as {@code Clusters.find}. */
     public RecordedAws answering(String question, Object answer) {
-        return new RecordedAws(answers.put(question, answer));
+        return answering(question, (Object argument) -> answer);
+    }
+
+    /** The same where it depends on what is asked about. */
+    public <A> RecordedAws answering(String question, Answer<A> answer) {
+        return new RecordedAws(ports, answers.put(question, answer));
+    }
+
+    /** With this port as a whole, under the name of its method. */
+    public RecordedAws with(String name, Object port) {
+        return new RecordedAws(ports.put(name, port), answers);
     }
 
     public Aws aws() {
         return proxy(
                 Aws.class,
                 (self, method, arguments) -> method.getReturnType().isInterface()
-                        ? proxy(method.getReturnType(), (port, question, words) -> answer(question, words))
+                        ? ports.getOrElse(method.getName(), port(method.getReturnType()))
                         : method.getName().equals("region") ? "eu-west-1" : this);
+    }
+
+    private Object port(Class<?> type) {
+        return proxy(type, (port, question, words) -> answer(question, words));
     }
 
     private Object answer(Method method, Object[] arguments) {
         String question = method.getDeclaringClass().getSimpleName() + "." + method.getName();
-        asked.add(question
-                + Option.of(arguments).map(Vector::of).getOrElse(Vector.empty()).mkString("(", ", ", ")"));
-        return answers.get(question).getOrElseThrow(() -> new AssertionError("nobody expects " + question));
+        Vector<Object> words = Option.of(arguments).map(Vector::of).getOrElse(Vector.empty());
+        asked.add(question + words.mkString("(", ", ", ")"));
+        return answers.get(question)
+                .map(answer -> said(answer, words.headOption()))
+                .getOrElseThrow(() -> new AssertionError("nobody expects " + question));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <A> Object said(Answer<A> answer, Option<Object> argument) {
+        return answer.to((A) argument.getOrElse("nothing"));
     }
 
     /** What was asked, in the order of the alphabet: questions are asked at the same time. */

@@ -12,7 +12,6 @@ import dev.stowage.apply.aws.Logs;
 import dev.stowage.apply.aws.MachineImages;
 import dev.stowage.apply.aws.Network;
 import dev.stowage.apply.aws.Permissions;
-import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.Quotas;
 import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.Scaling;
@@ -174,6 +173,11 @@ final class MemoryStacks implements Stacks, Aws {
     }
 
     @Override
+    public Either<ServiceFailure, Vector<StackState>> tagged(String key) {
+        throw new UnsupportedOperationException("nothing of this here");
+    }
+
+    @Override
     public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
         return answer(Vector.empty());
     }
@@ -215,11 +219,6 @@ final class MemoryStacks implements Stacks, Aws {
 
     @Override
     public MachineImages machineImages() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Projects projects() {
         throw new UnsupportedOperationException("nothing of this here");
     }
 

@@ -32,8 +32,6 @@ public interface Aws extends AutoCloseable {
 
     Registries registries();
 
-    Projects projects();
-
     Services services();
 
     Logs logs();

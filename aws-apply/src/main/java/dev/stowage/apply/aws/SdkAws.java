@@ -172,11 +172,6 @@ final class SdkAws implements Aws {
     }
 
     @Override
-    public Projects projects() {
-        return new SdkProjects(cloudFormation.get(), calls);
-    }
-
-    @Override
     public Services services() {
         return new SdkServices(ecs.get(), calls);
     }

@@ -58,6 +58,16 @@ final class SdkStacks implements Stacks {
                         .map(this::state));
     }
 
+    @Override
+    public Either<ServiceFailure, Vector<StackState>> tagged(String key) {
+        return calls.answer(
+                "DescribeStacks",
+                () -> Vector.ofAll(client.describeStacksPaginator().stacks())
+                        .map(Answers::stack)
+                        .filter(stack -> stack.tags().containsKey(key))
+                        .sortBy(stack -> stack.name().value()));
+    }
+
     private StackState state(Stack stack) {
         StackState state = Answers.stack(stack);
         return state.status().phase() == StackStatus.Phase.PLANNED
@@ -76,15 +86,13 @@ final class SdkStacks implements Stacks {
 
     @Override
     public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
-        return calls.answer("ListStackResources", () -> resources(client, id));
-    }
-
-    /** Without those that are gone, or were let go. */
-    static Vector<HeldResource> resources(CloudFormationClient client, StackId id) {
-        return Vector.ofAll(client.listStackResourcesPaginator(request -> request.stackName(id.value()))
-                        .stackResourceSummaries())
-                .reject(resource -> GONE.contains(resource.resourceStatus()))
-                .map(Answers::resource);
+        return calls.answer(
+                "ListStackResources",
+                () -> Vector.ofAll(client.listStackResourcesPaginator(request -> request.stackName(id.value()))
+                                .stackResourceSummaries())
+                        .reject(resource -> GONE.contains(resource.resourceStatus()))
+                        .map(Answers::resource)
+                        .reject(resource -> resource.physicalId().isEmpty()));
     }
 
     @Override

@@ -21,7 +21,10 @@ public interface Stacks {
     /** This very stack, also after it was deleted; none when CloudFormation has forgotten it. */
     Either<ServiceFailure, Option<StackState>> describe(StackId id);
 
-    /** The resources of a stack, those that are gone left out. */
+    /** The stacks of account and region that carry a tag of this key, by name. */
+    Either<ServiceFailure, Vector<StackState>> tagged(String key);
+
+    /** The resources of a stack, but for those that are gone, and those still being made that have no id yet. */
     Either<ServiceFailure, Vector<HeldResource>> resources(StackId id);
 
     /** Whether a stack holds the resource with this id of its service. */

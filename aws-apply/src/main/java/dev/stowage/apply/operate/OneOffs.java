@@ -38,7 +38,7 @@ public final class OneOffs {
     public Either<Problem, RunEnding> run(StackRef ref, RunRequest request, LogListener listener) {
         return surveys.of(ref)
                 .map(Survey::begun)
-                .flatMap(survey -> RunPlace.of(survey, aws.projects(), request.service()))
+                .flatMap(survey -> RunPlace.of(survey, aws.stacks(), request.service()))
                 .flatMap(place -> started(place, request).flatMap(task -> ending(place, task, request, listener)));
     }
 

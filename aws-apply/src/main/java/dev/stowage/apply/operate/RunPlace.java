@@ -1,7 +1,7 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Clusters;
-import dev.stowage.apply.aws.Projects;
+import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -24,12 +24,12 @@ import io.vavr.control.Option;
  */
 record RunPlace(StackId stack, String cluster, TaskDefinition definition, String container, Placement placement) {
     /** That of a service; a problem when there is none of this name, or it has no tasks of its own. */
-    static Either<Problem, RunPlace> of(Survey survey, Projects projects, ServiceName service) {
+    static Either<Problem, RunPlace> of(Survey survey, Stacks stacks, ServiceName service) {
         return Overview.names(survey)
                 .flatMap(names -> names.one(service))
                 .flatMap(name -> definition(survey, name))
                 .flatMap(definition -> cluster(survey.topology(), service)
-                        .flatMap(cluster -> placement(survey, projects, definition)
+                        .flatMap(cluster -> placement(survey, stacks, definition)
                                 .map(placement -> new RunPlace(
                                         survey.topology().stack().id(),
                                         cluster,
@@ -63,13 +63,13 @@ record RunPlace(StackId stack, String cluster, TaskDefinition definition, String
     }
 
     /** That of its service; the template is asked for where there is no service. */
-    private static Either<Problem, Placement> placement(Survey survey, Projects projects, TaskDefinition definition) {
+    private static Either<Problem, Placement> placement(Survey survey, Stacks stacks, TaskDefinition definition) {
         Topology topology = survey.topology();
         return survey.services()
                 .flatMap(services -> services.find(service -> service.isOf(topology.service(definition.family())))
                         .map(ServiceState::placement)
                         .map(Either::<Problem, Placement>right)
-                        .getOrElse(() -> projects.template(topology.stack().id())
+                        .getOrElse(() -> stacks.template(topology.stack().id())
                                 .mapLeft(ServiceFailure::problem)
                                 .map(template -> Placements.of(template, topology.resources(), services)
                                         .of(definition.id()))));

@@ -1,8 +1,8 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
@@ -15,18 +15,18 @@ import java.util.function.Function;
 /** Finds deployments. */
 public final class Surveys {
     private final Aws aws;
-    private final Projects projects;
+    private final Stacks stacks;
     private final ParallelQueries queries;
 
     public Surveys(Aws aws, ParallelQueries queries) {
         this.aws = aws;
-        this.projects = aws.projects();
+        this.stacks = aws.stacks();
         this.queries = queries;
     }
 
     /** The deployment; a problem when it is not there, or of another project. */
     public Either<Problem, Survey> of(StackRef ref) {
-        return projects.stack(ref.stack())
+        return stacks.describe(ref.stack())
                 .mapLeft(ServiceFailure::problem)
                 .flatMap(found -> found.toEither(() -> missing(ref)))
                 .flatMap(stack -> owner(ref, stack).flatMap(project -> survey(project, stack)));
@@ -34,9 +34,9 @@ public final class Surveys {
 
     /** The answer of every deployment of account and region, by the name of its stack; one that fails leaves the others be. */
     <T> Either<Problem, Vector<Answer<T>>> each(Function<Survey, Either<Problem, T>> question) {
-        return projects.stacks()
+        return stacks.tagged(StackState.PROJECT_TAG)
                 .mapLeft(ServiceFailure::problem)
-                .map(stacks -> queries.each(stacks, stack -> {
+                .map(found -> queries.each(found, stack -> {
                     ProjectName project = new ProjectName(
                             stack.tags().get(StackState.PROJECT_TAG).getOrElse(""));
                     return new Answer<>(project, survey(project, stack).flatMap(question));
@@ -47,7 +47,7 @@ public final class Surveys {
     record Answer<T>(ProjectName project, Either<Problem, T> found) {}
 
     private Either<Problem, Survey> survey(ProjectName project, StackState stack) {
-        return projects.resources(stack.id())
+        return stacks.resources(stack.id())
                 .mapLeft(ServiceFailure::problem)
                 .map(resources -> new Topology(project, stack, resources))
                 .flatMap(this::placed)

@@ -172,7 +172,7 @@ public final class Upkeep {
 
         /** That of the deployed template; without one that can be read, all is done at once. */
         private DependencyOrder order(Topology topology) {
-            return aws.projects()
+            return aws.stacks()
                     .template(topology.stack().id())
                     .toOption()
                     .flatMap(text ->

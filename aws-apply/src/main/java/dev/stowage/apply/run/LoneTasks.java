@@ -40,9 +40,7 @@ record LoneTasks(Aws aws, Run run) {
     }
 
     private static Vector<String> ids(Vector<HeldResource> held, String type) {
-        return held.filter(resource -> resource.type().equals(type))
-                .map(HeldResource::physicalId)
-                .reject(String::isEmpty);
+        return held.filter(resource -> resource.type().equals(type)).map(HeldResource::physicalId);
     }
 
     /** In the cluster of somebody else, also of a service that the stack has no more. */

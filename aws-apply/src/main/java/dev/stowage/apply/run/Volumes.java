@@ -52,8 +52,7 @@ final class Volumes {
 
     private Either<Setback, Vector<HeldResource>> resources(StackState stack) {
         return run.ask(() -> aws.stacks().resources(stack.id()))
-                .map(held -> held.filter(resource -> resource.type().equals(FILE_SYSTEM))
-                        .reject(resource -> resource.physicalId().isEmpty()));
+                .map(held -> held.filter(resource -> resource.type().equals(FILE_SYSTEM)));
     }
 
     /** None where it cannot be read: then nobody knows what it keeps. */

@@ -313,7 +313,7 @@ class OperatingPortsTest {
                         <StackResourceSummaries><member><LogicalResourceId>New</LogicalResourceId>
                         <ResourceType>AWS::ECS::Service</ResourceType><ResourceStatus>CREATE_IN_PROGRESS</ResourceStatus>
                         </member></StackResourceSummaries>"""));
-        assertThat(right(aws.projects().resources(new StackId("arn:stack"))).map(HeldResource::physicalId))
+        assertThat(right(aws.stacks().resources(new StackId("arn:stack"))).map(HeldResource::physicalId))
                 .containsExactly("shop");
         assertThat(endpoint.bodies("ListStackResources").last()).contains("NextToken=more");
     }
@@ -321,7 +321,7 @@ class OperatingPortsTest {
     @Test
     void tellsAMissingStackFromATrouble() {
         endpoint.answering("DescribeStacks", "{\"__type\":\"x\"}");
-        assertThat(aws.projects().stack(new StackName("shop")).isLeft()).isTrue();
+        assertThat(aws.stacks().describe(new StackName("shop")).isLeft()).isTrue();
     }
 
     private static String task(String arn) {

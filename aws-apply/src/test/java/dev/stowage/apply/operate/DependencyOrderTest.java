@@ -49,7 +49,7 @@ class DependencyOrderTest {
     }
 
     private static DependencyOrder order(String template) {
-        return new DependencyOrder(Dependencies.of(DeployedTemplate.read(FakeProjects.STACK, template)
+        return new DependencyOrder(Dependencies.of(DeployedTemplate.read(FakeStack.NAME, template)
                 .getOrElseThrow(problem -> new AssertionError(problem.sentence()))));
     }
 

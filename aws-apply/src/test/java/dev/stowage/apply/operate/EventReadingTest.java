@@ -3,14 +3,11 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.EventReading.Range;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.running.Address;
-import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -22,21 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EventReadingTest {
-    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
     private static final Range EVER = new Range(Option.none(), Option.none());
-
-    /** No service here has a load balancer. */
-    private static final LoadBalancers NOBODY = new LoadBalancers() {
-        @Override
-        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
-            return Either.right(Option.none());
-        }
-
-        @Override
-        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
-            return Either.right(Vector.empty());
-        }
-    };
 
     private final FakeServices ecs = new FakeServices().with("web", 1).with("db", 1);
     private final List<String> told = new ArrayList<>();
@@ -95,14 +79,12 @@ class EventReadingTest {
     }
 
     private Aws aws() {
-        FakeProjects stack = new FakeProjects("{}")
+        return new FakeStack("{}")
                 .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
                 .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
-                .with("DbService", "AWS::ECS::Service", FakeServices.id("db"));
-        return new FakeAws()
-                .with("projects", stack)
+                .with("DbService", "AWS::ECS::Service", FakeServices.id("db"))
+                .aws()
                 .with("services", ecs)
-                .with("loadBalancers", NOBODY)
                 .aws();
     }
 

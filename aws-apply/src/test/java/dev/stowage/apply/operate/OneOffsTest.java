@@ -3,12 +3,10 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogPlace;
@@ -19,7 +17,6 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.ProviderShare;
 import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskRequest;
-import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
@@ -33,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OneOffsTest {
-    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
     private static final String NUMBER = "0123456789abcdef";
     private static final int PAUSES = 5;
     private static final String TEMPLATE = """
@@ -54,18 +51,6 @@ class OneOffsTest {
     private final List<String> states = new ArrayList<>();
     private Steps clock = new Steps(0, 0, () -> {});
     private final ParallelQueries queries = new ParallelQueries();
-
-    private final LoadBalancers balancers = new LoadBalancers() {
-        @Override
-        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
-            return Either.right(Option.none());
-        }
-
-        @Override
-        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
-            return Either.right(Vector.empty());
-        }
-    };
 
     @AfterEach
     void close() {
@@ -285,8 +270,8 @@ class OneOffsTest {
 
     private Aws aws() {
         Vector<String> families = Vector.of("web", "db", "report", "migrate", "other");
-        FakeProjects stack = families.foldLeft(
-                new FakeProjects(TEMPLATE)
+        FakeStack stack = families.foldLeft(
+                new FakeStack(TEMPLATE)
                         .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
                         .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
                         .with("DbService", "AWS::ECS::Service", FakeServices.id("db"))
@@ -296,10 +281,8 @@ class OneOffsTest {
                         "AWS::ECS::TaskDefinition",
                         definition(family)));
         ecs.definitions = families.map(OneOffsTest::defined);
-        return new FakeAws()
-                .with("projects", stack)
+        return stack.aws()
                 .with("services", ecs)
-                .with("loadBalancers", balancers)
                 .with("logs", logs)
                 .with("tasks", tasks)
                 .with("definitions", tasks)

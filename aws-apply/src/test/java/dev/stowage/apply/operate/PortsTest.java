@@ -2,13 +2,11 @@ package dev.stowage.apply.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.apply.aws.LoadBalancers;
-import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.Address.Requests;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.ServiceState.Binding;
-import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
@@ -19,21 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
-    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
 
     private final ParallelQueries queries = new ParallelQueries();
-    private final LoadBalancers balancers = new LoadBalancers() {
-        @Override
-        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
-            return Either.right(Option.none());
-        }
-
-        @Override
-        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
-            return Either.right(targetGroups.map(group -> new Address(group, "lb.example", 80, "http", Requests.ALL)));
-        }
-    };
-
     @AfterEach
     void close() {
         queries.close();
@@ -61,14 +47,13 @@ class PortsTest {
 
     private Either<Problem, Vector<ServiceAddress>> addresses(
             FakeServices ecs, LinkedHashMap<ServiceName, Vector<String>> domains) {
-        FakeAws aws = new FakeAws()
-                .with(
-                        "projects",
-                        new FakeProjects("{}")
-                                .with("Web", "AWS::ECS::Service", FakeServices.id("web.app"))
-                                .with("Db", "AWS::ECS::Service", FakeServices.id("db")))
-                .with("services", ecs)
-                .with("loadBalancers", balancers);
+        RecordedAws aws = new FakeStack("{}")
+                .with("Web", "AWS::ECS::Service", FakeServices.id("web.app"))
+                .with("Db", "AWS::ECS::Service", FakeServices.id("db"))
+                .aws()
+                .answering("LoadBalancers.addresses", (Vector<String> groups) -> Either.right(
+                        groups.map(group -> new Address(group, "lb.example", 80, "http", Requests.ALL))))
+                .with("services", ecs);
         return new Surveys(aws.aws(), queries).of(SHOP).flatMap(survey -> Ports.all(survey, domains));
     }
 }

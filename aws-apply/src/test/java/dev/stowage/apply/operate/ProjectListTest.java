@@ -2,19 +2,16 @@ package dev.stowage.apply.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.LoadBalancers;
-import dev.stowage.apply.aws.Projects;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.apply.running.Address;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
-import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
@@ -34,18 +31,6 @@ class ProjectListTest {
             "AccessDenied",
             "no",
             Option.some("ask for the right to call it"));
-
-    private static final LoadBalancers NO_BALANCERS = new LoadBalancers() {
-        @Override
-        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
-            return Either.right(Option.none());
-        }
-
-        @Override
-        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
-            return Either.right(Vector.empty());
-        }
-    };
 
     private final ParallelQueries queries = new ParallelQueries();
 
@@ -79,46 +64,27 @@ class ProjectListTest {
     }
 
     private Checked<Vector<ProjectState>> listed(Vector<String> names, Map<String, ServiceFailure> failures) {
-        Aws aws = new FakeAws()
-                .with("projects", new Stacks(names, failures))
+        Aws aws = RecordedAws.of()
+                .answering("Stacks.tagged", Either.right(names.map(ProjectListTest::state)))
+                .answering("Stacks.resources", (StackId stack) -> resources(failures.get(stack.value())))
                 .with("services", new FakeServices())
-                .with("loadBalancers", NO_BALANCERS)
                 .aws();
         return new ProjectList(new Surveys(aws, queries))
                 .all()
                 .getOrElseThrow(problem -> new AssertionError(problem.sentence()));
     }
 
-    private record Stacks(Vector<String> names, Map<String, ServiceFailure> failures) implements Projects {
-        private static StackState state(String name) {
-            return StackState.builder()
-                    .name(new StackName(name))
-                    .id(new StackId(name))
-                    .status(StackStatus.CREATE_COMPLETE)
-                    .putTag(StackState.PROJECT_TAG, name)
-                    .build();
-        }
+    private static StackState state(String name) {
+        return StackState.builder()
+                .name(new StackName(name))
+                .id(new StackId(name))
+                .status(StackStatus.CREATE_COMPLETE)
+                .putTag(StackState.PROJECT_TAG, name)
+                .build();
+    }
 
-        @Override
-        public Either<ServiceFailure, Vector<StackState>> stacks() {
-            return Either.right(names.map(Stacks::state));
-        }
-
-        @Override
-        public Either<ServiceFailure, Option<StackState>> stack(StackName name) {
-            return Either.right(Option.some(state(name.value())));
-        }
-
-        @Override
-        public Either<ServiceFailure, Vector<HeldResource>> resources(StackId stack) {
-            return failures.get(stack.value())
-                    .<Either<ServiceFailure, Vector<HeldResource>>>map(Either::left)
-                    .getOrElse(Either.right(Vector.empty()));
-        }
-
-        @Override
-        public Either<ServiceFailure, String> template(StackId stack) {
-            return Either.right("{}");
-        }
+    private static Either<ServiceFailure, Vector<HeldResource>> resources(Option<ServiceFailure> failure) {
+        return failure.<Either<ServiceFailure, Vector<HeldResource>>>map(Either::left)
+                .getOrElse(Either.right(Vector.empty()));
     }
 }

@@ -3,7 +3,6 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.LoadBalancers;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -11,7 +10,6 @@ import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ScalingRange;
@@ -20,7 +18,6 @@ import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
-import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.Tuple;
@@ -35,7 +32,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UpkeepTest {
-    private static final StackRef SHOP = new StackRef(FakeProjects.STACK, Option.none());
+    private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
     private static final String TEMPLATE = """
         {"Resources": {"WebService": {"Type": "AWS::ECS::Service", "DependsOn": ["DbService"]},
         "DbService": {"Type": "AWS::ECS::Service"}}}\
@@ -46,18 +43,6 @@ class UpkeepTest {
     private final List<String> news = new ArrayList<>();
     private final ParallelQueries queries = new ParallelQueries();
     private Vector<String> others = Vector.empty();
-
-    private final LoadBalancers balancers = new LoadBalancers() {
-        @Override
-        public Either<ServiceFailure, Option<ExistingLoadBalancer>> find(String nameOrArn) {
-            return Either.right(Option.none());
-        }
-
-        @Override
-        public Either<ServiceFailure, Vector<Address>> addresses(Vector<String> targetGroups) {
-            return Either.right(Vector.empty());
-        }
-    };
 
     private final Scaling scaling = new Scaling() {
         @Override
@@ -133,7 +118,7 @@ class UpkeepTest {
 
     @Test
     void startsWhatAnUpdateHasBroughtBackInItsNewNumberAndLetsItScaleAgain() {
-        FakeProjects stack = stack().with(
+        FakeStack stack = stack().with(
                         "WebScalableTarget",
                         "AWS::ApplicationAutoScaling::ScalableTarget",
                         "service/shop/web-1a|ecs:service:DesiredCount|ecs");
@@ -166,7 +151,7 @@ class UpkeepTest {
 
     @Test
     void suspendsScalingWhileAServiceIsStopped() {
-        FakeProjects stack = stack().with(
+        FakeStack stack = stack().with(
                         "WebScalableTarget",
                         "AWS::ApplicationAutoScaling::ScalableTarget",
                         "service/shop/web-1a|ecs:service:DesiredCount|ecs");
@@ -185,7 +170,7 @@ class UpkeepTest {
 
     @Test
     void scalesWithinTheBoundsOfTheService() {
-        FakeProjects stack = stack().with(
+        FakeStack stack = stack().with(
                         "WebScalableTarget",
                         "AWS::ApplicationAutoScaling::ScalableTarget",
                         "service/shop/web-1a|ecs:service:DesiredCount|ecs");
@@ -326,7 +311,7 @@ class UpkeepTest {
     @Test
     void beginsNothingMore_whenTheUserHasEnoughInTheMiddleOfAStep() {
         ecs.with("api", 1);
-        FakeProjects stack = stack().with("ApiService", "AWS::ECS::Service", FakeServices.id("api"));
+        FakeStack stack = stack().with("ApiService", "AWS::ECS::Service", FakeServices.id("api"));
         Steps interrupted = new Steps(0, -1, () -> {});
         Upkeep upkeep = new Upkeep(aws(stack), surveys(stack), interrupted, PollPolicy.USUAL);
         Problem problem = upkeep.restart(SHOP, Vector.empty(), this::hear).getOrElseThrow(AssertionError::new);
@@ -338,7 +323,7 @@ class UpkeepTest {
 
     @Test
     void stopsTasksThatRunAlone_andWhatStartsThem() {
-        FakeProjects stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
+        FakeStack stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
         ecs.definitions = ecs.definitions.append(defined("report"));
         ecs.tasks = Vector.of(TaskState.builder()
@@ -383,8 +368,8 @@ class UpkeepTest {
         assertThat(tasks.calls).containsExactly("stop abc in shared", "stop older in shared");
     }
 
-    private static FakeProjects scheduled() {
-        return new FakeProjects("{}")
+    private static FakeStack scheduled() {
+        return new FakeStack("{}")
                 .with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
     }
@@ -402,12 +387,12 @@ class UpkeepTest {
     @Test
     void runsNothingInAClusterThatItDoesNotKnow() {
         ecs.definitions = Vector.of(defined("report"));
-        FakeProjects stack = scheduled();
+        FakeStack stack = scheduled();
         for (Kind kind : Vector.of(Kind.ACCESS_DENIED, Kind.NOT_FOUND)) {
             untold = Option.some(failure(kind));
             assertThat(surveys(stack)
                             .of(SHOP)
-                            .flatMap(survey -> RunPlace.of(survey, stack, new ServiceName("report")))
+                            .flatMap(survey -> RunPlace.of(survey, aws(stack).stacks(), new ServiceName("report")))
                             .swap()
                             .map(Problem::sentence))
                     .containsExactly("nobody tells in which cluster service report runs");
@@ -415,7 +400,7 @@ class UpkeepTest {
         untold = Option.none();
         assertThat(surveys(stack)
                         .of(SHOP)
-                        .flatMap(survey -> RunPlace.of(survey, stack, new ServiceName("report")))
+                        .flatMap(survey -> RunPlace.of(survey, aws(stack).stacks(), new ServiceName("report")))
                         .map(RunPlace::cluster))
                 .containsExactly("shared");
     }
@@ -424,7 +409,7 @@ class UpkeepTest {
     @Test
     void refusesToScaleOrRestartWhatRunsOnce() {
         ecs.definitions = Vector.of(defined("report"));
-        FakeProjects stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"));
+        FakeStack stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"));
         ServiceName report = new ServiceName("report");
         Upkeep upkeep = on(stack, ecs::step);
         assertThat(Vector.of(
@@ -481,29 +466,27 @@ class UpkeepTest {
         return on(stack(), world);
     }
 
-    private Upkeep on(FakeProjects stack, Runnable world) {
+    private Upkeep on(FakeStack stack, Runnable world) {
         return new Upkeep(aws(stack), surveys(stack), new Steps(0, 20, world), PollPolicy.USUAL);
     }
 
-    private Surveys surveys(FakeProjects stack) {
+    private Surveys surveys(FakeStack stack) {
         return new Surveys(aws(stack), queries);
     }
 
-    private Aws aws(FakeProjects stack) {
-        return new FakeAws()
-                .with("projects", stack)
+    private Aws aws(FakeStack stack) {
+        return stack.aws()
                 .with("services", ecs)
                 .with("tasks", tasks)
-                .with("loadBalancers", balancers)
                 .with("scaling", scaling)
                 .with("schedules", schedules)
                 .aws();
     }
 
-    private FakeProjects stack() {
+    private FakeStack stack() {
         ecs.definitions = Vector.of(defined("web"), defined("db"))
                 .appendAll(ecs.definitions.filter(known -> known.id().contains("report")));
-        return new FakeProjects(TEMPLATE)
+        return new FakeStack(TEMPLATE)
                 .with("Cluster", "AWS::ECS::Cluster", "shop")
                 .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
                 .with("DbService", "AWS::ECS::Service", FakeServices.id("db"))

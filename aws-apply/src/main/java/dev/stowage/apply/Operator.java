@@ -4,7 +4,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Patience;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Target;
-import dev.stowage.apply.operate.Commands;
+import dev.stowage.apply.operate.ExecSessions;
 import dev.stowage.apply.operate.Container;
 import dev.stowage.apply.operate.Container.Publisher;
 import dev.stowage.apply.operate.EventListener;
@@ -133,7 +133,7 @@ public final class Operator implements AutoCloseable {
      * @param index which of its containers, from 1 for the one that has run the longest
      */
     public Either<Problems, ExecSession> execute(StackRef ref, ServiceName service, int index, Vector<String> command) {
-        return new Commands(aws, surveys).begin(ref, service, index, command).mapLeft(Operator::problems);
+        return new ExecSessions(aws, surveys).begin(ref, service, index, command).mapLeft(Operator::problems);
     }
 
     /**

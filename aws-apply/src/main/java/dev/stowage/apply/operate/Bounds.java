@@ -16,8 +16,8 @@ import io.vavr.control.Option;
 final class Bounds {
     private Bounds() {}
 
-    static Option<Problem> problem(Scaling scaling, Means means, Selection selection, Map<String, Integer> wanted) {
-        Vector<ServiceState> scaled = selection.services().filter(means::isScaled);
+    static Option<Problem> problem(Scaling scaling, Means means, ChosenServices chosen, Map<String, Integer> wanted) {
+        Vector<ServiceState> scaled = chosen.services().filter(means::isScaled);
         return scaled.isEmpty()
                 ? Option.none()
                 : scaling.ranges(scaled.map(ServiceState::scalingId))

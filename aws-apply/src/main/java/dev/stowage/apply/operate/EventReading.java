@@ -31,8 +31,8 @@ public final class EventReading {
     public Either<Problem, LogEnding> read(
             StackRef ref, Vector<ServiceName> asked, Range range, EventListener listener) {
         return surveys.of(ref)
-                .flatMap(survey -> Selection.of(survey, asked))
-                .flatMap(selection -> follow(selection.services(), range, listener));
+                .flatMap(survey -> ChosenServices.of(survey, asked))
+                .flatMap(chosen -> follow(chosen.services(), range, listener));
     }
 
     private Either<Problem, LogEnding> follow(Vector<ServiceState> first, Range range, EventListener listener) {

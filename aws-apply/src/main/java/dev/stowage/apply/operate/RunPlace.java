@@ -1,8 +1,8 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Clusters;
-import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.LogQuery;
@@ -59,7 +59,7 @@ record RunPlace(StackId stack, String cluster, TaskDefinition definition, String
         return survey.definitions()
                 .flatMap(known -> known.find(
                                 each -> ServiceNames.isSame(survey.topology().service(each.family()), name))
-                        .toEither(() -> Selection.guest(name)));
+                        .toEither(() -> ChosenServices.guest(name)));
     }
 
     /** That of its service; the template is asked for where there is no service. */

@@ -93,7 +93,7 @@ public final class Upkeep {
     /** Runs these numbers of tasks; a problem where a service scales itself within other bounds. */
     public Option<Problem> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceProgress> listener) {
         return on(ref, tasks.keySet().toVector(), work -> {
-            Map<String, Integer> wanted = work.selection()
+            Map<String, Integer> wanted = work.chosen()
                     .services()
                     .toMap(
                             ServiceState::service,
@@ -102,44 +102,44 @@ public final class Upkeep {
                                     .getOrElse(service.desired()));
             return work.alone()
                     .orElse(work::daemon)
-                    .orElse(() -> Bounds.problem(aws.scaling(), work.means(), work.selection(), wanted))
+                    .orElse(() -> Bounds.problem(aws.scaling(), work.means(), work.chosen(), wanted))
                     .orElse(() -> work.perform(new Change.Scale(work.means(), wanted), work.steps(), listener));
         });
     }
 
     private Option<Problem> on(StackRef ref, Vector<ServiceName> asked, Function<Work, Option<Problem>> action) {
         return surveys.of(ref)
-                .flatMap(survey -> Selection.of(survey, asked).map(selection -> new Work(survey, selection, asked)))
+                .flatMap(survey -> ChosenServices.of(survey, asked).map(chosen -> new Work(survey, chosen, asked)))
                 .fold(Option::some, action);
     }
 
     /** One piece of work on one deployment. */
     private final class Work {
         private final Survey survey;
-        private final Selection selection;
+        private final ChosenServices chosen;
         private final Vector<ServiceName> asked;
 
-        Work(Survey survey, Selection selection, Vector<ServiceName> asked) {
+        Work(Survey survey, ChosenServices chosen, Vector<ServiceName> asked) {
             this.survey = survey;
-            this.selection = selection;
+            this.chosen = chosen;
             this.asked = asked;
         }
 
-        Selection selection() {
-            return selection;
+        ChosenServices chosen() {
+            return chosen;
         }
 
         Option<Problem> daemon() {
-            return selection.daemon();
+            return chosen.daemon();
         }
 
         /** A service that is named, and whose tasks nothing keeps running, if there is one. */
         Option<Problem> alone() {
-            return selection
+            return chosen
                     .alone()
                     .headOption()
                     .filter(family -> asked.nonEmpty())
-                    .map(family -> Selection.alone(survey.topology().service(family)));
+                    .map(family -> ChosenServices.alone(survey.topology().service(family)));
         }
 
         /** The same but for one with a schedule, which can be suspended and go on. */
@@ -149,11 +149,11 @@ public final class Upkeep {
 
         /** A service that is named, and of which whoever uses it has chosen to run no tasks. */
         Option<Problem> idle() {
-            return selection
+            return chosen
                     .services()
                     .filter(service -> asked.nonEmpty() && service.desired() == 0)
                     .find(service -> count(service, survey.topology().scaled()).chooser() == Chooser.USER)
-                    .map(service -> Selection.idle(service.service()));
+                    .map(service -> ChosenServices.idle(service.service()));
         }
 
         Means means() {
@@ -164,8 +164,8 @@ public final class Upkeep {
         Vector<Vector<ServiceState>> steps() {
             Topology topology = survey.topology();
             return order(topology)
-                    .steps(selection.services().map(service -> id(topology, service)))
-                    .map(step -> step.flatMap(id -> selection
+                    .steps(chosen.services().map(service -> id(topology, service)))
+                    .map(step -> step.flatMap(id -> chosen
                             .services()
                             .filter(service -> id(topology, service).equals(id))));
         }
@@ -221,7 +221,7 @@ public final class Upkeep {
                             .schedule(name)
                             .fold(
                                     failure -> Option.some(failure.problem()),
-                                    known -> selection.alone().contains(TaskDefinition.family(known.definition()))
+                                    known -> chosen.alone().contains(TaskDefinition.family(known.definition()))
                                                     && known.state() != state
                                             ? schedules.set(name, state).map(ServiceFailure::problem)
                                             : Option.none()));
@@ -232,7 +232,7 @@ public final class Upkeep {
                     .fold(
                             Option::some,
                             tasks -> firstProblem(
-                                    tasks.filter(selection::isAlone),
+                                    tasks.filter(chosen::isAlone),
                                     task -> aws.tasks()
                                             .stop(task.cluster(), task.id(), "stowage stop")
                                             .map(ServiceFailure::problem)));

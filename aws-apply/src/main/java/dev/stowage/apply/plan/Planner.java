@@ -68,7 +68,7 @@ public final class Planner {
         Option<Step> refusal = desired.options().takeover() == Takeover.ALLOWED
                 ? Option.none()
                 : observed.deployed()
-                        .flatMap(deployed -> Dialects.refusal(desired.stack(), deployed, desired.template()));
+                        .flatMap(deployed -> DeployedDialect.refusal(desired.stack(), deployed, desired.template()));
         return refusal.map(step -> Either.<Problems, Vector<Step>>right(Vector.of(step)))
                 .getOrElse(() -> Changes.update(desired, observed));
     }

@@ -7,7 +7,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
-import dev.stowage.cli.stage.Stages;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.ComposeSource;
@@ -34,7 +34,7 @@ final class ConfigCommand implements Command {
 
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        Stages stages = new Stages(call, process);
+        CalledStages stages = new CalledStages(call, process);
         Delivery delivery = new Delivery(call, process);
         if (isOfVariables(call)) {
             return variables(stages, call, delivery);
@@ -51,7 +51,7 @@ final class ConfigCommand implements Command {
         return call.has(Flag.NO_INTERPOLATE) && (call.has(Flag.SERVICES) || !ConfigList.isAskedFor(call));
     }
 
-    private static ExitCode variables(Stages stages, Invocation call, Delivery delivery) {
+    private static ExitCode variables(CalledStages stages, Invocation call, Delivery delivery) {
         warnOfServices(stages, "--variables");
         return stages.tell(
                 Loader.variables(source(stages.source(), call)),
@@ -68,7 +68,7 @@ final class ConfigCommand implements Command {
                         format -> delivery.of(delivery.format() == Format.JSON ? table.json() : table.yaml()));
     }
 
-    private static ExitCode template(Stages stages, Invocation call, Delivery delivery) {
+    private static ExitCode template(CalledStages stages, Invocation call, Delivery delivery) {
         warnOfServices(stages, "--no-interpolate");
         return stages.tell(
                 Loader.document(source(stages.source(), call)),
@@ -83,7 +83,7 @@ final class ConfigCommand implements Command {
     }
 
     /** As docker compose does, the whole document is shown; it is the model that knows what a service depends on. */
-    private static void warnOfServices(Stages stages, String flag) {
+    private static void warnOfServices(CalledStages stages, String flag) {
         if (!stages.call().operands().isEmpty()) {
             stages.process()
                     .err()
@@ -92,7 +92,7 @@ final class ConfigCommand implements Command {
         }
     }
 
-    private static ExitCode project(Stages stages, Invocation call, Delivery delivery) {
+    private static ExitCode project(CalledStages stages, Invocation call, Delivery delivery) {
         return stages.tell(
                 Stowage.load(source(stages.source(), call)),
                 LoadedProject::warnings,

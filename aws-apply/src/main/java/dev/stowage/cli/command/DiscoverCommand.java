@@ -7,8 +7,8 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
-import dev.stowage.cli.stage.Stages;
 import dev.stowage.convert.Requirements;
 import dev.stowage.load.environment.EnvironmentDocument;
 import dev.stowage.problem.Problems;
@@ -19,7 +19,7 @@ import io.vavr.control.Either;
 final class DiscoverCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        Stages stages = new Stages(call, process);
+        CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(dialect -> stages.orTell(
                 stages.valid(dialect),
                 project -> Connection.open(call, process)
@@ -28,7 +28,7 @@ final class DiscoverCommand implements Command {
 
     private static ExitCode discover(ValidProject project, Connection connection) {
         try (connection) {
-            Stages stages = new Stages(connection.call(), connection.process());
+            CalledStages stages = new CalledStages(connection.call(), connection.process());
             return stages.tell(
                     found(project, connection),
                     known -> project.warnings(),

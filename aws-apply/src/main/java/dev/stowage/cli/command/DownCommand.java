@@ -7,7 +7,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Connection;
-import dev.stowage.cli.stage.Stages;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Subject;
 import dev.stowage.value.ProjectName;
 
@@ -22,7 +22,7 @@ final class DownCommand implements Command {
     private static ExitCode remove(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
             Subject subject = new Subject(call, process);
-            return new Stages(call, process)
+            return new CalledStages(call, process)
                     .orTell(
                             call.has(Flag.REMOVE_VOLUMES) ? subject.withFiles() : subject.project(),
                             named -> remove(call, connection, named));

@@ -6,8 +6,8 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
-import dev.stowage.cli.stage.Stages;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
@@ -26,14 +26,14 @@ record Printing(Invocation call, ProcessContext process) {
                             Option.none())
                     .report(process);
         }
-        Stages stages = new Stages(call, process);
+        CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(dialect -> call.has(Flag.DISCOVER)
                 ? discovered(stages, dialect, check)
                 : print(stages, stages.converted(dialect).flatMap(check)));
     }
 
     private ExitCode discovered(
-            Stages stages, Dialect dialect, Function<Conversion, Either<Problems, Conversion>> check) {
+            CalledStages stages, Dialect dialect, Function<Conversion, Either<Problems, Conversion>> check) {
         return stages.orTell(
                 stages.valid(dialect),
                 project -> Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
@@ -43,7 +43,7 @@ record Printing(Invocation call, ProcessContext process) {
                 }));
     }
 
-    private ExitCode print(Stages stages, Either<Problems, Conversion> converted) {
+    private ExitCode print(CalledStages stages, Either<Problems, Conversion> converted) {
         return stages.tell(
                 converted, Conversion::warnings, conversion -> new Delivery(call, process).of(conversion.template()));
     }

@@ -8,9 +8,9 @@ import dev.stowage.cli.line.Given;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Selection;
-import dev.stowage.cli.stage.Stages;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
@@ -44,12 +44,12 @@ final class UpCommand implements Command {
     }
 
     private static ExitCode deploy(Invocation call, ProcessContext process, Given given) {
-        Stages stages = new Stages(call, process);
+        CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(
                 dialect -> stages.orTell(stages.selection(), selection -> deploy(stages, dialect, selection, given)));
     }
 
-    private static ExitCode deploy(Stages stages, Dialect dialect, Selection selection, Given given) {
+    private static ExitCode deploy(CalledStages stages, Dialect dialect, Selection selection, Given given) {
         return stages.orTell(
                 stages.valid(dialect, selection),
                 project -> Connection.open(stages.call(), stages.process())
@@ -59,7 +59,7 @@ final class UpCommand implements Command {
     }
 
     private static ExitCode deploy(
-            Stages stages, ValidProject project, Selection selection, Given given, Connection connection) {
+            CalledStages stages, ValidProject project, Selection selection, Given given, Connection connection) {
         try (connection) {
             Either<Problems, Conversion> converted = connection.converted(project);
             return stages.orTell(
@@ -70,7 +70,7 @@ final class UpCommand implements Command {
     }
 
     private static Deploy deploy(
-            Stages stages, ValidProject project, Selection selection, Given given, Conversion conversion) {
+            CalledStages stages, ValidProject project, Selection selection, Given given, Conversion conversion) {
         return Deploy.builder()
                 .stack(Connection.stack(
                         stages.call(), project.loaded().project().name()))

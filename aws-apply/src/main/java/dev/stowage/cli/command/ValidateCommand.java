@@ -8,7 +8,7 @@ import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Reporter;
-import dev.stowage.cli.stage.Stages;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problems;
@@ -22,7 +22,7 @@ import io.vavr.control.Option;
 final class ValidateCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        Stages stages = new Stages(call, process);
+        CalledStages stages = new CalledStages(call, process);
         if (call.has(Flag.FIX) && call.all(Flag.FILE).contains("-")) {
             return piped(call).report(process);
         }
@@ -35,14 +35,14 @@ final class ValidateCommand implements Command {
                 call.verb(), Flag.FIX.typed() + " writes files, and -f - is none: name the file", Option.none());
     }
 
-    private static ExitCode shown(Stages stages, Dialect dialect, Invocation call, ProcessContext process) {
+    private static ExitCode shown(CalledStages stages, Dialect dialect, Invocation call, ProcessContext process) {
         return call.has(Flag.PROJECT_FORMAT)
                 ? printed(stages, dialect, new Delivery(call, process))
                 : told(stages.converted(dialect), call, process);
     }
 
     /** What is still wrong afterwards is told as always. */
-    private static ExitCode fixed(Stages stages, Dialect dialect, Invocation call, ProcessContext process) {
+    private static ExitCode fixed(CalledStages stages, Dialect dialect, Invocation call, ProcessContext process) {
         Reporter reporter = new Reporter(call, process);
         return new Correction(call, process)
                 .of(
@@ -51,7 +51,7 @@ final class ValidateCommand implements Command {
                 .getOrElse(() -> shown(stages, dialect, call, process));
     }
 
-    private static ExitCode printed(Stages stages, Dialect dialect, Delivery delivery) {
+    private static ExitCode printed(CalledStages stages, Dialect dialect, Delivery delivery) {
         return stages.tell(
                 stages.valid(dialect),
                 ValidProject::warnings,

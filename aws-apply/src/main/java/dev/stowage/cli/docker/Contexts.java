@@ -10,7 +10,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
-import dev.stowage.cli.stage.Stages;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
@@ -30,7 +30,8 @@ public record Contexts(Invocation call, ProcessContext process) {
 
     /** Goes on with what there is, or tells the problem. */
     public <T> ExitCode tell(Either<Problem, T> result, Function<T, ExitCode> next) {
-        return new Stages(call, process).orTell(result.mapLeft(problem -> new Problems(Vector.of(problem))), next);
+        return new CalledStages(call, process)
+                .orTell(result.mapLeft(problem -> new Problems(Vector.of(problem))), next);
     }
 
     /** Tells the problem, or that there is none by a line. */

@@ -20,7 +20,7 @@ public record Asking(Invocation call, ProcessContext process) {
     /** Goes on with the answer of {@code question}, or tells why there is none. */
     public <T> ExitCode of(Function<Applier, Either<Problems, T>> question, Function<T, ExitCode> next) {
         return connected(connection ->
-                new Stages(call, process).orTell(connection.applier().flatMap(question), next));
+                new CalledStages(call, process).orTell(connection.applier().flatMap(question), next));
     }
 
     private ExitCode connected(Function<Connection, ExitCode> action) {
@@ -33,7 +33,7 @@ public record Asking(Invocation call, ProcessContext process) {
 
     /** Does something to each operand of the call and prints those that it was done to; all are tried, up to Ctrl-C. */
     public ExitCode each(Function<Applier, Function<String, Option<Problems>>> action) {
-        return connected(connection -> new Stages(call, process)
+        return connected(connection -> new CalledStages(call, process)
                 .orTell(connection.applier(), applier -> each(connection.interruption(), action.apply(applier))));
     }
 

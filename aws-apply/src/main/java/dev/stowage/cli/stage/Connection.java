@@ -92,7 +92,7 @@ public record Connection(
 
     /** Where no region is known, the deployment says so. */
     private Either<Problems, AwsEnvironment> written(String file) {
-        return new Stages(call, process)
+        return new CalledStages(call, process)
                 .environment()
                 .flatMap(known ->
                         EnvironmentRegion.of(known, file, applier.toOption().map(Applier::region)));
@@ -101,7 +101,7 @@ public record Connection(
     /** Shows what would change, and the steps of the plan, one a line, after the warnings. */
     public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Preview>> planner) {
         Warnings heard = heard(warnings);
-        return new Stages(call, process)
+        return new CalledStages(call, process)
                 .tell(
                         applier.flatMap(ready -> planner.apply(ready, heard::accept))
                                 .mapLeft(problems -> problems.after(heard.untold())),
@@ -122,7 +122,7 @@ public record Connection(
         applier.forEach(ready -> say(() -> conversation.named(stack)));
         Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
         display.pause();
-        return new Stages(call, process)
+        return new CalledStages(call, process)
                 .tell(
                         result.mapLeft(problems -> problems.after(heard.untold())),
                         done -> heard.untold(),

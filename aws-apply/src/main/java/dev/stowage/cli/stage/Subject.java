@@ -55,7 +55,7 @@ public record Subject(Invocation call, ProcessContext process) {
      * external. A problem of theirs is one then; that there are none is not.
      */
     public Either<Problems, Named> withFiles() {
-        return new Stages(call, process)
+        return new CalledStages(call, process)
                 .loaded()
                 .<Either<Problems, Named>>fold(
                         problems -> isOfNoFile(problems) ? project() : Either.left(problems),
@@ -75,7 +75,7 @@ public record Subject(Invocation call, ProcessContext process) {
     }
 
     private Either<Problems, Named> loaded() {
-        return new Stages(call, process)
+        return new CalledStages(call, process)
                 .loaded()
                 .map(loaded -> new Named(loaded.project().name(), Option.some(loaded)))
                 .fold(

@@ -26,10 +26,10 @@ import io.vavr.control.Either;
 import java.util.function.Function;
 
 /** The stages of the library, called as the command line says. What is piped to the command is read once for all. */
-public record Stages(Invocation call, ProcessContext process, Files disk) {
+public record CalledStages(Invocation call, ProcessContext process, Files disk) {
     private static final long LIMIT = Limits.defaults().fileBytes();
 
-    public Stages(Invocation call, ProcessContext process) {
+    public CalledStages(Invocation call, ProcessContext process) {
         this(call, process, PipedFiles.of(DiskFiles.upTo(LIMIT), process.in(), LIMIT));
     }
 

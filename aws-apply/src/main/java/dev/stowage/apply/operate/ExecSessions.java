@@ -14,11 +14,11 @@ import io.vavr.control.Either;
 import java.time.Instant;
 
 /** Commands in containers that run (Amazon ECS Developer Guide, "Monitor Amazon ECS containers with ECS Exec"). */
-public final class Commands {
+public final class ExecSessions {
     private final Aws aws;
     private final Surveys surveys;
 
-    public Commands(Aws aws, Surveys surveys) {
+    public ExecSessions(Aws aws, Surveys surveys) {
         this.aws = aws;
         this.surveys = surveys;
     }

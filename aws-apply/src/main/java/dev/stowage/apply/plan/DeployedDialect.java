@@ -12,8 +12,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** In which dialect a template is written: it says so, or the retired Docker integration made it. */
-final class Dialects {
-    private Dialects() {}
+final class DeployedDialect {
+    private DeployedDialect() {}
 
     static Dialect of(Template template) {
         return template.metadata()

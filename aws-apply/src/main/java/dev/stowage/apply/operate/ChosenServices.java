@@ -15,16 +15,16 @@ import io.vavr.control.Option;
  * @param services those that ECS keeps running
  * @param alone the families of those whose tasks run once, or at certain times
  */
-record Selection(Vector<ServiceState> services, Vector<String> alone) {
+record ChosenServices(Vector<ServiceState> services, Vector<String> alone) {
     /** All where none is named; a problem when one is not there, or has no tasks of its own. */
-    static Either<Problem, Selection> of(Survey survey, Vector<ServiceName> asked) {
+    static Either<Problem, ChosenServices> of(Survey survey, Vector<ServiceName> asked) {
         return survey.services()
                 .flatMap(services -> Overview.names(survey)
                         .flatMap(names -> names.chosen(asked))
                         .flatMap(names -> of(survey.topology(), services, names, asked)));
     }
 
-    private static Either<Problem, Selection> of(
+    private static Either<Problem, ChosenServices> of(
             Topology topology, Vector<ServiceState> services, Vector<String> names, Vector<ServiceName> asked) {
         Vector<ServiceState> chosen = services.filter(service -> names.exists(service::isOf));
         Vector<String> alone = topology.families()
@@ -34,8 +34,8 @@ record Selection(Vector<ServiceState> services, Vector<String> alone) {
                 .reject(name -> alone.exists(family -> ServiceNames.isSame(name, topology.service(family))))
                 .headOption()
                 .filter(name -> asked.nonEmpty());
-        return guest.<Either<Problem, Selection>>map(name -> Either.left(guest(name)))
-                .getOrElse(() -> Either.right(new Selection(chosen, alone)));
+        return guest.<Either<Problem, ChosenServices>>map(name -> Either.left(guest(name)))
+                .getOrElse(() -> Either.right(new ChosenServices(chosen, alone)));
     }
 
     static Problem guest(String name) {

@@ -23,8 +23,8 @@ public interface Removal {
     Option<String> bucket();
 
     @Value.Default
-    default Volumes volumes() {
-        return Volumes.KEPT;
+    default VolumeChoice volumes() {
+        return VolumeChoice.KEPT;
     }
 
     /**
@@ -35,14 +35,14 @@ public interface Removal {
 
     /** Whether a volume goes with the stack. */
     default boolean takes(StackVolume volume) {
-        return volumes() == Volumes.REMOVED && !external().exists(ids -> ids.contains(volume.id()));
+        return volumes() == VolumeChoice.REMOVED && !external().exists(ids -> ids.contains(volume.id()));
     }
 
     /** The volumes that have to be known before. */
-    default ObservationScope.Volumes sought() {
-        return volumes() == Volumes.REMOVED
-                ? new ObservationScope.Volumes.Left(project())
-                : new ObservationScope.Volumes.Held();
+    default ObservationScope.Sought sought() {
+        return volumes() == VolumeChoice.REMOVED
+                ? new ObservationScope.Sought.Left(project())
+                : new ObservationScope.Sought.Held();
     }
 
     /** The file systems that a project declares external. */
@@ -56,7 +56,7 @@ public interface Removal {
     }
 
     /** What becomes of the file systems that the removal of a stack keeps. */
-    enum Volumes {
+    enum VolumeChoice {
         KEPT,
         /** They go, with all that is in them. */
         REMOVED

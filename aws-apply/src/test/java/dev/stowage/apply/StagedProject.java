@@ -55,7 +55,7 @@ record StagedProject(Path folder) {
         return Removal.builder()
                 .project(NAME)
                 .stack(STACK)
-                .volumes(Removal.Volumes.REMOVED)
+                .volumes(Removal.VolumeChoice.REMOVED)
                 .build();
     }
 

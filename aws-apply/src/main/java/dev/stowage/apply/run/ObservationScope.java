@@ -10,18 +10,18 @@ import java.util.function.Function;
  *
  * @param bucket the bucket that the user gave for templates
  */
-public record ObservationScope(StackName stack, Option<String> bucket, Volumes volumes) {
+public record ObservationScope(StackName stack, Option<String> bucket, Sought sought) {
     /** At the stack, and at what earlier runs left. */
     public ObservationScope(StackName stack, Option<String> bucket) {
-        this(stack, bucket, new Volumes.None());
+        this(stack, bucket, new Sought.None());
     }
 
     /** Which volumes are looked for. */
-    public sealed interface Volumes {
+    public sealed interface Sought {
         <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left);
 
         /** Those of a stack that is removed half; they are at stake in whatever is done to it. */
-        record None() implements Volumes {
+        record None() implements Sought {
             @Override
             public <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left) {
                 return none.apply(this);
@@ -29,7 +29,7 @@ public record ObservationScope(StackName stack, Option<String> bucket, Volumes v
         }
 
         /** Those that the stack holds. */
-        record Held() implements Volumes {
+        record Held() implements Sought {
             @Override
             public <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left) {
                 return held.apply(this);
@@ -37,7 +37,7 @@ public record ObservationScope(StackName stack, Option<String> bucket, Volumes v
         }
 
         /** Those, and what an earlier stack of the project under the same name left. */
-        record Left(ProjectName project) implements Volumes {
+        record Left(ProjectName project) implements Sought {
             @Override
             public <R> R fold(Function<None, R> none, Function<Held, R> held, Function<Left, R> left) {
                 return left.apply(this);

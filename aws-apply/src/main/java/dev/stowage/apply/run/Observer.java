@@ -36,7 +36,7 @@ final class Observer {
     /** With what is in it, as far as that is looked for. */
     private Either<Setback, Observed.Builder> seen(ObservationScope scope, Option<StackState> found) {
         return template(found)
-                .flatMap(deployed -> new Volumes(aws, run)
+                .flatMap(deployed -> new VolumeSearch(aws, run)
                         .of(scope, found)
                         .map(volumes -> Observed.builder()
                                 .stack(found)

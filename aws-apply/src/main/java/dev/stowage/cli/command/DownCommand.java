@@ -6,8 +6,8 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
-import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.CalledStages;
+import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Subject;
 import dev.stowage.value.ProjectName;
 
@@ -36,7 +36,7 @@ final class DownCommand implements Command {
                 .stack(Connection.stack(call, project))
                 .bucket(call.one(Flag.BUCKET))
                 .external(named.files().map(files -> Removal.external(files.project())))
-                .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.Volumes.REMOVED : Removal.Volumes.KEPT)
+                .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.VolumeChoice.REMOVED : Removal.VolumeChoice.KEPT)
                 .build();
         return connection.perform(
                 removal.stack(), named.warnings(), (applier, listener) -> applier.down(removal, listener));

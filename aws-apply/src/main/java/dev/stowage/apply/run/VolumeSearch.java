@@ -17,22 +17,22 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** The file systems of a project: those that its stack holds, and those that an earlier removal of it kept. */
-final class Volumes {
+final class VolumeSearch {
     private static final String FILE_SYSTEM = "AWS::EFS::FileSystem";
     private static final String VOLUME_TAG = "com.docker.compose.volume";
 
     private final Aws aws;
     private final Run run;
 
-    Volumes(Aws aws, Run run) {
+    VolumeSearch(Aws aws, Run run) {
         this.aws = aws;
         this.run = run;
     }
 
     Either<Setback, Vector<StackVolume>> of(ObservationScope scope, Option<StackState> stack) {
-        return scope.volumes()
+        return scope.sought()
                 .fold(
-                        none -> held(stack.filter(Volumes::isHalfRemoved)),
+                        none -> held(stack.filter(VolumeSearch::isHalfRemoved)),
                         held -> held(stack),
                         left -> held(stack).flatMap(own -> withLeft(own, left.project(), scope.stack())));
     }

@@ -28,12 +28,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The stack holds fs-1 and keeps it, and fs-2, which goes with it; an earlier stack of its name left fs-3. */
-class VolumesTest {
+class VolumeSearchTest {
     private static final ProjectName SHOP = new ProjectName("shop");
     private static final Removal KEEPING = Removal.of(SHOP, TestCloud.SHOP);
     private static final Removal REMOVING = Removal.builder()
             .from(KEEPING)
-            .volumes(Removal.Volumes.REMOVED)
+            .volumes(Removal.VolumeChoice.REMOVED)
             .external(Vector.<String>empty())
             .build();
 
@@ -153,13 +153,13 @@ class VolumesTest {
     }
 
     private static Plan plan(Removal removal, Observed observed) {
-        return Planner.down(SHOP, removal::takes, observed).getOrElseThrow(VolumesTest::unexpected);
+        return Planner.down(SHOP, removal::takes, observed).getOrElseThrow(VolumeSearchTest::unexpected);
     }
 
     private Observed observed(Removal removal) {
         return interpreter()
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none(), removal.sought()))
-                .getOrElseThrow(VolumesTest::unexpected);
+                .getOrElseThrow(VolumeSearchTest::unexpected);
     }
 
     private Interpreter interpreter() {

@@ -1,8 +1,8 @@
 package dev.stowage.apply;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Secrets.FoundSecret;
-import dev.stowage.apply.aws.Secrets.Removal;
+import dev.stowage.apply.aws.SecretStore.Deletion;
+import dev.stowage.apply.aws.SecretStore.FoundSecret;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.SecretText;
@@ -21,22 +21,22 @@ public final class Secrets {
 
     /** Keeps a new secret, of 1 to 65,536 bytes of text in UTF-8, and returns its ARN. Problems: there is one, or AWS refuses. */
     public Either<Problems, String> create(String name, SecretText content, LinkedHashMap<String, String> tags) {
-        return aws.secrets().create(name, content, tags).mapLeft(Secrets::problems);
+        return aws.secretStore().create(name, content, tags).mapLeft(Secrets::problems);
     }
 
     /** All but for those that are to be deleted. */
     public Either<Problems, Vector<FoundSecret>> all() {
-        return aws.secrets().all().mapLeft(Secrets::problems);
+        return aws.secretStore().all().mapLeft(Secrets::problems);
     }
 
     /** The secret with this name or ARN; a problem when there is none. */
     public Either<Problems, FoundSecret> named(String nameOrArn) {
-        return aws.secrets().named(nameOrArn).mapLeft(Secrets::problems);
+        return aws.secretStore().named(nameOrArn).mapLeft(Secrets::problems);
     }
 
     /** Deletes it. Problems: there is none, or AWS refuses. */
-    public Option<Problems> delete(String nameOrArn, Removal removal) {
-        return aws.secrets().delete(nameOrArn, removal).map(Secrets::problems);
+    public Option<Problems> delete(String nameOrArn, Deletion deletion) {
+        return aws.secretStore().delete(nameOrArn, deletion).map(Secrets::problems);
     }
 
     private static Problems problems(ServiceFailure failure) {

@@ -2,8 +2,8 @@ package dev.stowage.apply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.apply.aws.Secrets.FoundSecret;
-import dev.stowage.apply.aws.Secrets.Removal;
+import dev.stowage.apply.aws.SecretStore.Deletion;
+import dev.stowage.apply.aws.SecretStore.FoundSecret;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
@@ -23,24 +23,24 @@ class SecretsTest {
     @Test
     void tellsWhatThereIs() {
         Secrets secrets = new Secrets(RecordedAws.of()
-                .answering("Secrets.all", Either.right(Vector.of(TOKEN)))
-                .answering("Secrets.delete", Option.none())
+                .answering("SecretStore.all", Either.right(Vector.of(TOKEN)))
+                .answering("SecretStore.delete", Option.none())
                 .aws());
         assertThat(secrets.all()).isEqualTo(Either.right(Vector.of(TOKEN)));
-        assertThat(secrets.delete("token", Removal.AT_ONCE)).isEmpty();
+        assertThat(secrets.delete("token", Deletion.AT_ONCE)).isEmpty();
     }
 
     @Test
     void tellsWhatAwsRefuses() {
         Secrets secrets = new Secrets(RecordedAws.of()
-                .answering("Secrets.all", Either.left(DENIED))
-                .answering("Secrets.named", Either.left(DENIED))
-                .answering("Secrets.delete", Option.some(DENIED))
+                .answering("SecretStore.all", Either.left(DENIED))
+                .answering("SecretStore.named", Either.left(DENIED))
+                .answering("SecretStore.delete", Option.some(DENIED))
                 .aws());
         Vector<Problems> all = Vector.of(
                 secrets.all().getLeft(),
                 secrets.named("token").getLeft(),
-                secrets.delete("token", Removal.RECOVERABLE).get());
+                secrets.delete("token", Deletion.RECOVERABLE).get());
         assertThat(all.flatMap(Problems::all).map(Problem::id)).containsOnly(DeploymentProblem.ACCESS_DENIED);
     }
 }

@@ -16,7 +16,7 @@ import dev.stowage.apply.aws.Quotas;
 import dev.stowage.apply.aws.Registries;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
-import dev.stowage.apply.aws.Secrets;
+import dev.stowage.apply.aws.SecretStore;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
@@ -198,7 +198,7 @@ final class MemoryStacks implements Stacks, Aws {
     }
 
     @Override
-    public Secrets secrets() {
+    public SecretStore secretStore() {
         throw new UnsupportedOperationException("nothing of this here");
     }
 

@@ -16,7 +16,7 @@ public interface Aws extends AutoCloseable {
 
     FileSystems fileSystems();
 
-    Secrets secrets();
+    SecretStore secretStore();
 
     Clusters clusters();
 

@@ -127,8 +127,8 @@ final class SdkAws implements Aws {
     }
 
     @Override
-    public Secrets secrets() {
-        return new SdkSecrets(secretsManager.get(), calls);
+    public SecretStore secretStore() {
+        return new SdkSecretStore(secretsManager.get(), calls);
     }
 
     @Override

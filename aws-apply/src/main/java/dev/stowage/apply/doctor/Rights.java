@@ -102,6 +102,6 @@ final class Rights {
                 "ec2", () -> aws.network().defaultVpc(),
                 "elasticloadbalancing", () -> aws.loadBalancers().find("stowage-doctor"),
                 "elasticfilesystem", () -> aws.fileSystems().all(),
-                "secretsmanager", () -> aws.secrets().all());
+                "secretsmanager", () -> aws.secretStore().all());
     }
 }

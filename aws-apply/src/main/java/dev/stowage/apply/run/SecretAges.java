@@ -27,7 +27,7 @@ final class SecretAges {
     Either<Setback, HeldResource> asOfContent(HeldResource secret) {
         return isSilent
                 ? Either.right(secret)
-                : run.ask(() -> lasting(aws.secrets().contentSince(secret.physicalId())))
+                : run.ask(() -> lasting(aws.secretStore().contentSince(secret.physicalId())))
                         .fold(
                                 setback -> silent(setback, secret),
                                 answer -> answer.fold(

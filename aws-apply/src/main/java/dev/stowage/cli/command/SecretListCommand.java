@@ -1,6 +1,6 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.aws.Secrets.FoundSecret;
+import dev.stowage.apply.aws.SecretStore.FoundSecret;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;

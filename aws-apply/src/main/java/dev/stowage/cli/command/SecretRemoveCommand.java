@@ -1,6 +1,6 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.aws.Secrets.Removal;
+import dev.stowage.apply.aws.SecretStore.Deletion;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -13,11 +13,11 @@ final class SecretRemoveCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
         Asking asking = new Asking(call, process);
-        Removal removal = call.has(Flag.RECOVER) ? Removal.RECOVERABLE : Removal.AT_ONCE;
-        boolean agreed = removal == Removal.RECOVERABLE
+        Deletion deletion = call.has(Flag.RECOVER) ? Deletion.RECOVERABLE : Deletion.AT_ONCE;
+        boolean agreed = deletion == Deletion.RECOVERABLE
                 || asking.agreed("This deletes "
                         + call.operands().mkString(", ")
                         + " for ever; with --recover AWS could restore it.\n");
-        return agreed ? asking.each(applier -> name -> applier.secrets().delete(name, removal)) : ExitCode.PROBLEMS;
+        return agreed ? asking.each(applier -> name -> applier.secrets().delete(name, deletion)) : ExitCode.PROBLEMS;
     }
 }

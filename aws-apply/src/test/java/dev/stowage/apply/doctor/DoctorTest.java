@@ -31,7 +31,7 @@ class DoctorTest {
             .answering("Clusters.find", Either.right(Option.none()))
             .answering("LoadBalancers.find", Either.right(Option.none()))
             .answering("FileSystems.all", Either.right(Vector.empty()))
-            .answering("Secrets.all", Either.right(Vector.empty()))
+            .answering("SecretStore.all", Either.right(Vector.empty()))
             .answering("Network.defaultVpc", Either.right(Option.some("vpc-1")))
             .answering(
                     "Network.vpc",

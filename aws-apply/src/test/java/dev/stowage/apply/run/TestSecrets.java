@@ -1,6 +1,6 @@
 package dev.stowage.apply.run;
 
-import dev.stowage.apply.aws.Secrets;
+import dev.stowage.apply.aws.SecretStore;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.value.SecretText;
 import io.vavr.collection.LinkedHashMap;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Secrets whose contents have an age. */
-final class TestSecrets implements Secrets {
+final class TestSecrets implements SecretStore {
     /** What is told of the content of each, by its ARN; of another one nothing is known. */
     final Map<String, Either<ServiceFailure, Option<Instant>>> contentSince = new HashMap<>();
 
@@ -50,7 +50,7 @@ final class TestSecrets implements Secrets {
     }
 
     @Override
-    public Option<ServiceFailure> delete(String nameOrArn, Removal removal) {
+    public Option<ServiceFailure> delete(String nameOrArn, Deletion deletion) {
         throw new UnsupportedOperationException("nothing of this here");
     }
 }

@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.secretsmanager.model.DescribeSecretReques
 import software.amazon.awssdk.services.secretsmanager.model.DescribeSecretResponse;
 
 @ResourceLock(Resources.SYSTEM_PROPERTIES)
-class SdkSecretsTest {
+class SdkSecretStoreTest {
     private static final String MISSING = """
             {"__type":"ResourceNotFoundException","message":"Secrets Manager can't find the specified secret."}""";
 
@@ -41,8 +41,8 @@ class SdkSecretsTest {
     void saysWhichSecretIsNotThere() throws IOException {
         endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", MISSING);
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secrets().named("pww").getLeft().message()).isEqualTo("there is no secret pww");
-            assertThat(aws.secrets().delete("pww", Secrets.Removal.RECOVERABLE).map(ServiceFailure::message))
+            assertThat(aws.secretStore().named("pww").getLeft().message()).isEqualTo("there is no secret pww");
+            assertThat(aws.secretStore().delete("pww", SecretStore.Deletion.RECOVERABLE).map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
         }
     }
@@ -53,7 +53,7 @@ class SdkSecretsTest {
         String deleted = "{\"ARN\":\"arn:pww\",\"Name\":\"pww\"}";
         endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", deleted);
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secrets().delete("pww", Secrets.Removal.AT_ONCE).map(ServiceFailure::message))
+            assertThat(aws.secretStore().delete("pww", SecretStore.Deletion.AT_ONCE).map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
         }
     }
@@ -63,7 +63,7 @@ class SdkSecretsTest {
         endpoint.answering("DescribeSecret", "{\"__type\":\"AccessDeniedException\",\"message\":\"no\"}")
                 .answering("DeleteSecret", "{\"ARN\":\"arn:pw\",\"Name\":\"pw\"}");
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secrets().delete("pw", Secrets.Removal.AT_ONCE)).isEmpty();
+            assertThat(aws.secretStore().delete("pw", SecretStore.Deletion.AT_ONCE)).isEmpty();
             assertThat(endpoint.bodies("DeleteSecret").head()).contains("\"ForceDeleteWithoutRecovery\":true");
         }
     }
@@ -75,7 +75,7 @@ class SdkSecretsTest {
         endpoint.answering("DescribeSecret", "{\"__type\":\"" + code + "\",\"message\":\"no\"}")
                 .answering("DeleteSecret", "{\"ARN\":\"arn:pw\",\"Name\":\"pw\"}");
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secrets().delete("pw", Secrets.Removal.AT_ONCE)).isNotEmpty();
+            assertThat(aws.secretStore().delete("pw", SecretStore.Deletion.AT_ONCE)).isNotEmpty();
             assertThat(endpoint.bodies("DeleteSecret")).isEmpty();
         }
     }
@@ -83,8 +83,8 @@ class SdkSecretsTest {
     @Test
     void deletesNothingAtOnce_afterAnInterruption() {
         Unanswering client = new Unanswering();
-        SdkSecrets secrets = new SdkSecrets(client, new Calls(Target.builder().build(), Region.EU_WEST_1));
-        assertThat(secrets.delete("pw", Secrets.Removal.AT_ONCE).map(ServiceFailure::kind))
+        SdkSecretStore secrets = new SdkSecretStore(client, new Calls(Target.builder().build(), Region.EU_WEST_1));
+        assertThat(secrets.delete("pw", SecretStore.Deletion.AT_ONCE).map(ServiceFailure::kind))
                 .containsExactly(ServiceFailure.Kind.INTERRUPTED);
         assertThat(client.isAskedToDelete).isFalse();
     }
@@ -120,7 +120,7 @@ class SdkSecretsTest {
                 {"VersionId":"a","VersionStages":["AWSPREVIOUS"],"CreatedDate":1767225600.5},
                 {"VersionId":"b","VersionStages":["AWSCURRENT"],"CreatedDate":1767229200.25}]}""");
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secrets().contentSince("token").get())
+            assertThat(aws.secretStore().contentSince("token").get())
                     .containsExactly(Instant.parse("2026-01-01T01:00:00.250Z"));
         }
     }

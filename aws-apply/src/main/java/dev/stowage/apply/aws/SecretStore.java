@@ -8,7 +8,7 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /** AWS Secrets Manager. What a secret contains goes there and is never asked for. */
-public interface Secrets {
+public interface SecretStore {
     /** Keeps a new secret, of 1 to 65,536 bytes of text in UTF-8, and returns its ARN. */
     Either<ServiceFailure, String> create(String name, SecretText content, LinkedHashMap<String, String> tags);
 
@@ -22,13 +22,13 @@ public interface Secrets {
     Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn);
 
     /** Deletes it; the failure, or none. */
-    Option<ServiceFailure> delete(String nameOrArn, Removal removal);
+    Option<ServiceFailure> delete(String nameOrArn, Deletion deletion);
 
     /** A secret without its content. */
     record FoundSecret(String arn, String name, LinkedHashMap<String, String> tags) {}
 
     /** What becomes of a secret that is deleted. */
-    enum Removal {
+    enum Deletion {
         AT_ONCE,
         /** It can be restored for 30 days (<em>AWS Secrets Manager User Guide</em>, "Delete an AWS Secrets Manager secret"). */
         RECOVERABLE

@@ -14,15 +14,15 @@ import software.amazon.awssdk.services.secretsmanager.model.ListSecretsResponse;
 import software.amazon.awssdk.services.secretsmanager.model.SecretVersionsListEntry;
 import software.amazon.awssdk.services.secretsmanager.model.Tag;
 
-/** {@link Secrets} by the AWS SDK. */
-final class SdkSecrets implements Secrets {
+/** {@link SecretStore} by the AWS SDK. */
+final class SdkSecretStore implements SecretStore {
     /** AWS Secrets Manager User Guide, "Secret versions". */
     private static final String CURRENT = "AWSCURRENT";
 
     private final SecretsManagerClient client;
     private final Calls calls;
 
-    SdkSecrets(SecretsManagerClient client, Calls calls) {
+    SdkSecretStore(SecretsManagerClient client, Calls calls) {
         this.client = client;
         this.calls = calls;
     }
@@ -78,19 +78,19 @@ final class SdkSecrets implements Secrets {
      * back, so any other failure of the question, such as an interruption, is the end.
      */
     @Override
-    public Option<ServiceFailure> delete(String nameOrArn, Removal removal) {
+    public Option<ServiceFailure> delete(String nameOrArn, Deletion deletion) {
         return Option.some(nameOrArn)
-                .filter(name -> removal == Removal.AT_ONCE)
+                .filter(name -> deletion == Deletion.AT_ONCE)
                 .flatMap(name -> named(name).swap().toOption())
                 .filter(failure -> failure.kind() != ServiceFailure.Kind.ACCESS_DENIED)
-                .orElse(() -> deleted(nameOrArn, removal));
+                .orElse(() -> deleted(nameOrArn, deletion));
     }
 
-    private Option<ServiceFailure> deleted(String nameOrArn, Removal removal) {
+    private Option<ServiceFailure> deleted(String nameOrArn, Deletion deletion) {
         return calls.action(
                         "DeleteSecret",
                         () -> client.deleteSecret(request ->
-                                request.secretId(nameOrArn).forceDeleteWithoutRecovery(removal == Removal.AT_ONCE)))
+                                request.secretId(nameOrArn).forceDeleteWithoutRecovery(deletion == Deletion.AT_ONCE)))
                 .map(failure -> named(failure, nameOrArn));
     }
 

@@ -2,7 +2,7 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.operate.Change.Means;
+import dev.stowage.apply.operate.ServiceChange.Means;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.ServiceState;

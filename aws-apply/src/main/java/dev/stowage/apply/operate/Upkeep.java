@@ -4,7 +4,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
-import dev.stowage.apply.operate.Change.Means;
+import dev.stowage.apply.operate.ServiceChange.Means;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
@@ -50,7 +50,9 @@ public final class Upkeep {
                 work -> work.daemon()
                         .orElse(() -> work.schedules(Schedule.State.DISABLED))
                         .orElse(() -> work.perform(
-                                new Change.Stop(work.means()), work.steps().reverse(), listener))
+                                new ServiceChange.Stop(work.means()),
+                                work.steps().reverse(),
+                                listener))
                         .orElse(work::stopAlone));
     }
 
@@ -60,7 +62,7 @@ public final class Upkeep {
                 ref,
                 asked,
                 work -> work.unstartable()
-                        .orElse(() -> work.perform(new Change.Start(work.means()), work.steps(), listener))
+                        .orElse(() -> work.perform(new ServiceChange.Start(work.means()), work.steps(), listener))
                         .orElse(() -> work.schedules(Schedule.State.ENABLED))
                         .orElse(work::idle));
     }
@@ -77,7 +79,7 @@ public final class Upkeep {
         return new ServiceCount(
                 new ServiceName(service.service()),
                 service.desired(),
-                Change.isStopped(service) ? Chooser.NOBODY : others);
+                ServiceChange.isStopped(service) ? Chooser.NOBODY : others);
     }
 
     /** Replaces all tasks by new ones; what is stopped is started. */
@@ -86,7 +88,7 @@ public final class Upkeep {
                 ref,
                 asked,
                 work -> work.alone()
-                        .orElse(() -> work.perform(new Change.Restart(work.means()), work.steps(), listener))
+                        .orElse(() -> work.perform(new ServiceChange.Restart(work.means()), work.steps(), listener))
                         .orElse(work::idle));
     }
 
@@ -103,7 +105,7 @@ public final class Upkeep {
             return work.alone()
                     .orElse(work::daemon)
                     .orElse(() -> Bounds.problem(aws.scaling(), work.means(), work.chosen(), wanted))
-                    .orElse(() -> work.perform(new Change.Scale(work.means(), wanted), work.steps(), listener));
+                    .orElse(() -> work.perform(new ServiceChange.Scale(work.means(), wanted), work.steps(), listener));
         });
     }
 
@@ -135,8 +137,7 @@ public final class Upkeep {
 
         /** A service that is named, and whose tasks nothing keeps running, if there is one. */
         Option<Problem> alone() {
-            return chosen
-                    .alone()
+            return chosen.alone()
                     .headOption()
                     .filter(family -> asked.nonEmpty())
                     .map(family -> ChosenServices.alone(survey.topology().service(family)));
@@ -149,8 +150,7 @@ public final class Upkeep {
 
         /** A service that is named, and of which whoever uses it has chosen to run no tasks. */
         Option<Problem> idle() {
-            return chosen
-                    .services()
+            return chosen.services()
                     .filter(service -> asked.nonEmpty() && service.desired() == 0)
                     .find(service -> count(service, survey.topology().scaled()).chooser() == Chooser.USER)
                     .map(service -> ChosenServices.idle(service.service()));
@@ -165,8 +165,7 @@ public final class Upkeep {
             Topology topology = survey.topology();
             return order(topology)
                     .steps(chosen.services().map(service -> id(topology, service)))
-                    .map(step -> step.flatMap(id -> chosen
-                            .services()
+                    .map(step -> step.flatMap(id -> chosen.services()
                             .filter(service -> id(topology, service).equals(id))));
         }
 
@@ -185,7 +184,8 @@ public final class Upkeep {
             return new LogicalId(topology.logicalId(service.name()).getOrElse(service.name()));
         }
 
-        Option<Problem> perform(Change change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
+        Option<Problem> perform(
+                ServiceChange change, Vector<Vector<ServiceState>> steps, Consumer<ServiceProgress> listener) {
             ServicePolling polling = new ServicePolling(services, clock, policy, change.action(), listener);
             Awaiting awaiting = new Awaiting(services, polling);
             Vector<Vector<ServiceState>> left =
@@ -200,7 +200,7 @@ public final class Upkeep {
         }
 
         /** Up to the first problem, or until the user has enough. */
-        private Option<Unfinished> begin(Change change, Vector<ServiceState> step, ServicePolling polling) {
+        private Option<Unfinished> begin(ServiceChange change, Vector<ServiceState> step, ServicePolling polling) {
             return firstProblem(step.zipWithIndex(), service -> {
                 Vector<ServiceState> rest = step.drop(service._2 + 1);
                 polling.begun(service._1);

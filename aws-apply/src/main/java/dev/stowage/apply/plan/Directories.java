@@ -12,6 +12,7 @@ import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.BiFunction;
 
 /**
  * The directories of volumes that are deployed. An access point cannot change its directory (<em>AWS::EFS::AccessPoint</em>):
@@ -79,12 +80,8 @@ final class Directories {
                 .getOrElse(with);
     }
 
-    /** The properties of a resource that is deployed, and wanted. */
-    private interface Change {
-        SortedFields of(Resource now, Resource then);
-    }
-
-    private Template changed(Template template, LogicalId id, Change change) {
+    /** With other properties of a resource, from those that are deployed and wanted. */
+    private Template changed(Template template, LogicalId id, BiFunction<Resource, Resource, SortedFields> properties) {
         LinkedHashMap<LogicalId, Resource> resources = template.resources();
         return Template.builder()
                 .from(template)
@@ -94,7 +91,7 @@ final class Directories {
                                 .get(id)
                                 .map(then -> Resource.builder()
                                         .from(then)
-                                        .properties(change.of(now, then))
+                                        .properties(properties.apply(now, then))
                                         .build()))
                         .map(resource -> resources.replaceValue(id, resource))
                         .getOrElse(resources))

@@ -89,7 +89,7 @@ class UpkeepTest {
         assertThat(on(ecs::step).stop(SHOP, Vector.empty(), this::hear)).isEmpty();
         assertThat(ecs.calls).containsExactly("tag web 3", "scale web 0", "tag db 1", "scale db 0");
         assertThat(news).containsExactly("web BEGUN", "web DONE", "db BEGUN", "db DONE");
-        assertThat(ecs.service("web").tags()).contains(Tuple.of(Change.STOPPED_TAG, "3"));
+        assertThat(ecs.service("web").tags()).contains(Tuple.of(ServiceChange.STOPPED_TAG, "3"));
     }
 
     @Test

@@ -14,7 +14,7 @@ import io.vavr.control.Try;
 import java.util.function.Supplier;
 
 /** What is done to services, in steps that can be cut anywhere and done again. */
-interface Change extends Awaiting.Arrival {
+interface ServiceChange extends Awaiting.Arrival {
     /** Where a stopped service remembers how many tasks it had. */
     String STOPPED_TAG = "dev.stowage.tasks";
 
@@ -75,7 +75,7 @@ interface Change extends Awaiting.Arrival {
     }
 
     /** Remembers how many tasks run, and runs none. */
-    record Stop(Means means) implements Change {
+    record Stop(Means means) implements ServiceChange {
         @Override
         public Action action() {
             return Action.STOP;
@@ -103,7 +103,7 @@ interface Change extends Awaiting.Arrival {
     }
 
     /** Runs as many tasks as before the stop. */
-    record Start(Means means) implements Change {
+    record Start(Means means) implements ServiceChange {
         @Override
         public Action action() {
             return Action.START;
@@ -127,7 +127,7 @@ interface Change extends Awaiting.Arrival {
     }
 
     /** Replaces the tasks; what is stopped is started. */
-    record Restart(Means means) implements Change {
+    record Restart(Means means) implements ServiceChange {
         @Override
         public Action action() {
             return Action.RESTART;
@@ -158,7 +158,7 @@ interface Change extends Awaiting.Arrival {
     }
 
     /** Runs these numbers of tasks. */
-    record Scale(Means means, Map<String, Integer> tasks) implements Change {
+    record Scale(Means means, Map<String, Integer> tasks) implements ServiceChange {
         @Override
         public Action action() {
             return Action.SCALE;

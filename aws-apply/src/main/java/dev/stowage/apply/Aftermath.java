@@ -6,7 +6,6 @@ import dev.stowage.apply.operate.ParallelQueries;
 import dev.stowage.apply.operate.Ports;
 import dev.stowage.apply.operate.ServiceCount;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
-import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.Survey;
 import dev.stowage.apply.operate.Surveys;
@@ -99,17 +98,9 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     /** All services where none is named, so that what runs at certain times does again, too. */
     private Either<Problems, Deployment> started(Upkeep upkeep, Vector<ServiceName> stopped, Deployment done) {
         Vector<ServiceName> asked = deploy.services().isEmpty() ? Vector.empty() : stopped;
-        return upkeep.start(ref(), asked, news -> listener.accept(starting(news)))
+        return upkeep.start(ref(), asked, news -> listener.accept(new Progress.Starting(news.service(), news.milestone())))
                 .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
                 .getOrElse(() -> Either.right(done.withOutcome(Outcome.UPDATED)));
-    }
-
-    private static Progress starting(ServiceProgress news) {
-        return new Progress.Starting(
-                news.service(),
-                news.state() == ServiceProgress.State.BEGUN
-                        ? Progress.Starting.Stage.BEGUN
-                        : Progress.Starting.Stage.DONE);
     }
 
     /** To start what was stopped changes no address. */

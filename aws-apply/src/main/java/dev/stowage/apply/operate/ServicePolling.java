@@ -3,10 +3,10 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.ServiceProgress.Action;
-import dev.stowage.apply.operate.ServiceProgress.State;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.problem.Problem;
@@ -50,12 +50,12 @@ final class ServicePolling implements Awaiting.Polling {
     }
 
     void begun(ServiceState service) {
-        listener.accept(new ServiceProgress(service.service(), action, State.BEGUN));
+        listener.accept(new ServiceProgress(service.service(), action, Milestone.BEGUN));
     }
 
     @Override
     public void arrived(ServiceState service) {
-        listener.accept(new ServiceProgress(service.service(), action, State.DONE));
+        listener.accept(new ServiceProgress(service.service(), action, Milestone.DONE));
     }
 
     @Override

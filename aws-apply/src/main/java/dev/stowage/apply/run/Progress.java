@@ -73,13 +73,7 @@ public sealed interface Progress {
     }
 
     /** ECS is to run new tasks of a service of the Compose file, or runs them. */
-    record Starting(String service, Stage stage) implements Progress {
-        /** How far it is. */
-        public enum Stage {
-            BEGUN,
-            DONE
-        }
-
+    record Starting(String service, Milestone milestone) implements Progress {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.starting().apply(this);

@@ -4,7 +4,6 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.plan.Step;
-import dev.stowage.apply.run.Progress.Starting.Stage;
 import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ServiceArn;
 import dev.stowage.apply.running.ServiceState;
@@ -116,7 +115,7 @@ final class Redeployments {
     }
 
     private Option<Setback> begun(ServiceState service) {
-        run.tell(new Progress.Starting(service.service(), Stage.BEGUN));
+        run.tell(new Progress.Starting(service.service(), Milestone.BEGUN));
         return run.act(() -> services.redeploy(service));
     }
 
@@ -179,7 +178,7 @@ final class Redeployments {
 
         @Override
         public void arrived(ServiceState service) {
-            run.tell(new Progress.Starting(service.service(), Stage.DONE));
+            run.tell(new Progress.Starting(service.service(), Milestone.DONE));
         }
     }
 }

@@ -3,8 +3,8 @@ package dev.stowage.cli.command;
 import dev.stowage.apply.Operator;
 import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.ServiceProgress.Action;
-import dev.stowage.apply.operate.ServiceProgress.State;
 import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
@@ -79,7 +79,7 @@ record UpkeepCommand(Work work) implements Command {
 
     private static String words(ServiceProgress news) {
         return WORDS.get(news.action())
-                .map(words -> news.state() == State.BEGUN ? words.begun() : words.done())
+                .map(words -> news.milestone() == Milestone.BEGUN ? words.begun() : words.done())
                 .getOrElse("");
     }
 

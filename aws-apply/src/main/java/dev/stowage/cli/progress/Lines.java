@@ -1,5 +1,6 @@
 package dev.stowage.cli.progress;
 
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
@@ -49,7 +50,7 @@ final class Lines {
 
     static String start(Progress.Starting starting) {
         return starting.service()
-                + (starting.stage() == Progress.Starting.Stage.BEGUN ? "  new tasks are started" : "  new tasks run");
+                + (starting.milestone() == Milestone.BEGUN ? "  new tasks are started" : "  new tasks run");
     }
 
     /** A reason comes from outside: it may neither begin a line nor command the terminal. */

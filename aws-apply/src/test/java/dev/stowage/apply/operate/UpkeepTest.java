@@ -459,7 +459,7 @@ class UpkeepTest {
     }
 
     private void hear(ServiceProgress heard) {
-        news.add(heard.service() + " " + heard.state());
+        news.add(heard.service() + " " + heard.milestone());
     }
 
     private Upkeep on(Runnable world) {

@@ -2,6 +2,7 @@ package dev.stowage.cli.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -16,8 +17,8 @@ class PlainDisplayTest {
             News.looked(1),
             new Progress.Retrying("too\nfast"),
             News.failed(2, "Web", "CREATE_FAILED", "no room"),
-            new Progress.Starting("web", Progress.Starting.Stage.BEGUN),
-            new Progress.Starting("web", Progress.Starting.Stage.DONE));
+            new Progress.Starting("web", Milestone.BEGUN),
+            new Progress.Starting("web", Milestone.DONE));
 
     @Test
     void printsOneLineForEachEvent() {

@@ -10,7 +10,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Moments;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Row;
-import dev.stowage.cli.print.Table;
+import dev.stowage.cli.progress.OneLine;
 import dev.stowage.cli.stage.Operating;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -41,7 +41,7 @@ final class EventsCommand implements Command {
         }
 
         private static String text(String service, ServiceEvent event) {
-            return Table.onOneLine(event.at() + " service " + service + " " + withoutName(event.message()));
+            return OneLine.of(event.at() + " service " + service + " " + withoutName(event.message()));
         }
 
         /** ECS begins with its own name of the service, in parentheses. */

@@ -2,6 +2,7 @@ package dev.stowage.cli.print;
 
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.progress.OneLine;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Columns;
 import dev.stowage.write.Format;
@@ -35,14 +36,7 @@ public record Table<T>(Columns widths, Vector<Column<T>> columns, Function<T, Ro
     }
 
     private Vector<String> cells(T row) {
-        return columns.map(column -> onOneLine(column.cell().apply(row)));
-    }
-
-    /** Texts come from outside: they may neither begin a line nor command the terminal. */
-    public static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.chars().forEach(character -> line.append(Character.isISOControl(character) ? ' ' : (char) character));
-        return line.toString();
+        return columns.map(column -> OneLine.of(column.cell().apply(row)));
     }
 
     private static boolean isJson(Invocation call) {

@@ -41,22 +41,15 @@ final class Lines {
 
     /** Why it is so, after two spaces; empty without a reason. */
     static String reason(StackEvent event) {
-        return event.reason().map(text -> "  " + onOneLine(text)).getOrElse("");
+        return event.reason().map(text -> "  " + OneLine.of(text)).getOrElse("");
     }
 
     static String again(Progress.Retrying retrying) {
-        return "again after: " + onOneLine(retrying.reason());
+        return "again after: " + OneLine.of(retrying.reason());
     }
 
     static String start(Progress.Starting starting) {
         return starting.service()
                 + (starting.milestone() == Milestone.BEGUN ? "  new tasks are started" : "  new tasks run");
-    }
-
-    /** A reason comes from outside: it may neither begin a line nor command the terminal. */
-    private static String onOneLine(String text) {
-        StringBuilder line = new StringBuilder(text.length());
-        text.chars().forEach(character -> line.append(Character.isISOControl(character) ? ' ' : (char) character));
-        return line.toString();
     }
 }

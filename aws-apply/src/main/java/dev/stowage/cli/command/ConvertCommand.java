@@ -2,16 +2,16 @@ package dev.stowage.cli.command;
 
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.GivenTags;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.TagFlags;
 import io.vavr.control.Either;
 
 /** Prints the template. */
 final class ConvertCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        return GivenTags.of(call)
+        return TagFlags.of(call)
                 .fold(misuse -> misuse.report(process), tags -> new Printing(call, process).of(Either::right));
     }
 }

@@ -15,7 +15,7 @@ public record Given(Images images, Values values, DeployOptions options) {
         return Images.of(call)
                 .flatMap(images -> Values.of(call)
                         .flatMap(values ->
-                                GivenTags.of(call).map(tags -> new Given(images, values, options(call, tags)))));
+                                TagFlags.of(call).map(tags -> new Given(images, values, options(call, tags)))));
     }
 
     /** The conversion, when it takes all that is given. */
@@ -23,7 +23,7 @@ public record Given(Images images, Values values, DeployOptions options) {
         return images.wanted(conversion).flatMap(values::wanted);
     }
 
-    private static DeployOptions options(Invocation call, GivenTags tags) {
+    private static DeployOptions options(Invocation call, TagFlags tags) {
         return DeployOptions.builder()
                 .onFailure(call.has(Flag.NO_ROLLBACK) ? OnFailure.STOP : OnFailure.ROLL_BACK)
                 .watching(call.has(Flag.DETACH) && !call.has(Flag.WAIT) ? Watching.NOT : Watching.TO_THE_END)

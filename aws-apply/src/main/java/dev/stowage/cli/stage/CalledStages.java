@@ -5,9 +5,9 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cli.line.Dialects;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
-import dev.stowage.cli.line.GivenTags;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.TagFlags;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
@@ -74,7 +74,7 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
                         project -> environment
                                 .mapLeft(problems -> problems.after(project.warnings()))
                                 .flatMap(known -> Stowage.convert(project, known))
-                                .map(conversion -> GivenTags.on(conversion, call)));
+                                .map(conversion -> TagFlags.on(conversion, call)));
     }
 
     private static Problems joined(Problems first, Either<Problems, AwsEnvironment> second) {

@@ -15,10 +15,10 @@ import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.Endpoint;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
-import dev.stowage.cli.line.GivenTags;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.TagFlags;
 import dev.stowage.cli.line.Timeout;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Displays;
@@ -82,7 +82,7 @@ public record Connection(
                 .fold(() -> discovered(project), this::written)
                 .mapLeft(problems -> problems.after(project.warnings()))
                 .flatMap(environment -> Stowage.convert(project, environment))
-                .map(conversion -> GivenTags.on(conversion, call));
+                .map(conversion -> TagFlags.on(conversion, call));
     }
 
     private Either<Problems, AwsEnvironment> discovered(ValidProject project) {

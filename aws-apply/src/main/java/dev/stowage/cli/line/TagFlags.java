@@ -7,17 +7,16 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** The tags of {@code --tag KEY=VALUE}; of two with one key the later stands. */
-public record GivenTags(LinkedHashMap<String, String> byKey) {
+public record TagFlags(LinkedHashMap<String, String> byKey) {
     /** With what resources are tagged anyway: project, service or volume, and the name. */
     private static final int OF_OURS = 3;
 
-    public static Either<Misuse, GivenTags> of(Invocation call) {
+    public static Either<Misuse, TagFlags> of(Invocation call) {
         return Pairs.of(call, Flag.TAG)
                 .map(Pairs::values)
                 .flatMap(tags -> objection(tags)
-                        .map(sentence ->
-                                Either.<Misuse, GivenTags>left(Misuse.of(call.verb(), sentence, Option.none())))
-                        .getOrElse(() -> Either.right(new GivenTags(tags))));
+                        .map(sentence -> Either.<Misuse, TagFlags>left(Misuse.of(call.verb(), sentence, Option.none())))
+                        .getOrElse(() -> Either.right(new TagFlags(tags))));
     }
 
     /** The conversion with the tags of a call on all that takes tags; the command has refused wrong ones before. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The option {@code --tag}. */
-class GivenTagsTest {
+class TagFlagsTest {
     @TempDir
     Path folder;
 

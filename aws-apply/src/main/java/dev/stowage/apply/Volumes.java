@@ -3,8 +3,8 @@ package dev.stowage.apply;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
@@ -28,8 +28,8 @@ public final class Volumes {
         return aws.fileSystems()
                 .all()
                 .mapLeft(failure -> problems(failure.problem()))
-                .map(all -> all.filter(files -> project.forAll(
-                        name -> files.tags().get(StackState.PROJECT_TAG).contains(name.value()))));
+                .map(all -> all.filter(files ->
+                        project.forAll(name -> files.tags().get(Tag.PROJECT).contains(name.value()))));
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Volumes {
                         failure -> Option.some(failure.problem()),
                         found -> found.fold(
                                 () -> Option.some(missing(id)),
-                                files -> files.tags().containsKey(StackState.PROJECT_TAG)
+                                files -> files.tags().containsKey(Tag.PROJECT)
                                         ? unlessHeld(id)
                                         : Option.some(notOurs(id))));
     }

@@ -17,6 +17,7 @@ import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.ecs.Tag;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -44,7 +45,7 @@ class AftermathTest {
             .name(STACK)
             .id(new StackId("arn:shop/1"))
             .status(StackStatus.UPDATE_COMPLETE)
-            .putTag(StackState.PROJECT_TAG, "shop")
+            .putTag(Tag.PROJECT, "shop")
             .build();
     private static final Either<ServiceFailure, Object> DENIED = Either.left(
             new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "DoIt", "AccessDenied", "no", Option.none()));
@@ -72,8 +73,7 @@ class AftermathTest {
         assertThat(after(aws)).containsExactly(DONE);
         assertThat(aws.asked())
                 .extracting(question -> question.substring(0, question.indexOf('(')))
-                .containsExactly(
-                        "LoadBalancers.addresses", "Services.services", "Stacks.describe", "Stacks.resources");
+                .containsExactly("LoadBalancers.addresses", "Services.services", "Stacks.describe", "Stacks.resources");
     }
 
     @Test
@@ -170,7 +170,7 @@ class AftermathTest {
                 .running(tasks)
                 .pending(0)
                 .isDaemon(false)
-                .putTag(ServiceState.SERVICE_TAG, name)
+                .putTag(Tag.SERVICE, name)
                 .addBinding(new ServiceState.Binding("arn:tg", name, 80))
                 .placement(Placement.ANY)
                 .build();

@@ -11,6 +11,7 @@ import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.aws.Question;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import io.vavr.Lazy;
 import io.vavr.collection.LinkedHashMap;
@@ -92,7 +93,7 @@ final class Answering {
     /** Those that a removed stack has left. One that a stack still holds must stay in the template of that stack. */
     private static Either<ServiceFailure, Vector<ExistingFileSystem>> retained(
             FileSystems files, Stacks stacks, Option<StackName> stack) {
-        return files.tagged(StackState.PROJECT_TAG)
+        return files.tagged(Tag.PROJECT)
                 .map(tagged -> tagged.filter(found -> stack.forAll(name -> isOf(name, found))))
                 .flatMap(tagged -> Either.sequenceRight(
                                 tagged.map(found -> stacks.holds(found.id()).map(held -> Option.when(!held, found))))

@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -34,11 +35,11 @@ public final class Surveys {
 
     /** The answer of every deployment of account and region, by the name of its stack; one that fails leaves the others be. */
     <T> Either<Problem, Vector<Answer<T>>> each(Function<Survey, Either<Problem, T>> question) {
-        return stacks.tagged(StackState.PROJECT_TAG)
+        return stacks.tagged(Tag.PROJECT)
                 .mapLeft(ServiceFailure::problem)
                 .map(found -> queries.each(found, stack -> {
                     ProjectName project = new ProjectName(
-                            stack.tags().get(StackState.PROJECT_TAG).getOrElse(""));
+                            stack.tags().get(Tag.PROJECT).getOrElse(""));
                     return new Answer<>(project, survey(project, stack).flatMap(question));
                 }));
     }
@@ -76,7 +77,7 @@ public final class Surveys {
     }
 
     private static Either<Problem, ProjectName> owner(StackRef ref, StackState stack) {
-        Option<String> owner = stack.tags().get(StackState.PROJECT_TAG);
+        Option<String> owner = stack.tags().get(Tag.PROJECT);
         return owner.map(ProjectName::new)
                 .filter(project -> ref.project().forAll(project::equals))
                 .toEither(() -> foreign(ref, owner));
@@ -95,7 +96,7 @@ public final class Surveys {
                 .id(DeploymentProblem.STACK_NOT_OURS)
                 .sentence("stack " + ref.stack() + " "
                         + owner.map(project -> "belongs to the project " + project)
-                                .getOrElse("was not made by Stowage: it has no tag " + StackState.PROJECT_TAG))
+                                .getOrElse("was not made by Stowage: it has no tag " + Tag.PROJECT))
                 .hint("choose another one with --stack-name or -p")
                 .build();
     }

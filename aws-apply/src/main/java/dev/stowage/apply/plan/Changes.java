@@ -12,6 +12,7 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.cfn.Limits;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
@@ -202,6 +203,6 @@ final class Changes {
         return deployed.map(StackState::tags)
                 .getOrElse(LinkedHashMap.empty())
                 .merge(desired.options().tags(), (now, given) -> given)
-                .put(StackState.PROJECT_TAG, desired.project().value());
+                .put(Tag.PROJECT, desired.project().value());
     }
 }

@@ -4,6 +4,7 @@ import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Severity;
 import dev.stowage.value.ProjectName;
@@ -18,7 +19,7 @@ final class Refusals {
         if (stack.status() == StackStatus.DELETE_COMPLETE) {
             return Option.none();
         }
-        Option<String> owner = stack.tags().get(StackState.PROJECT_TAG);
+        Option<String> owner = stack.tags().get(Tag.PROJECT);
         boolean ours = owner.isEmpty() ? mayBeOurs(stack) : owner.contains(project.value());
         return ours ? Option.none() : Option.some(foreign(stack, owner));
     }
@@ -35,7 +36,7 @@ final class Refusals {
 
     private static Problem foreign(StackState stack, Option<String> owner) {
         String whose = owner.map(project -> "belongs to the project " + project)
-                .getOrElse("was not made by Stowage: it has no tag " + StackState.PROJECT_TAG);
+                .getOrElse("was not made by Stowage: it has no tag " + Tag.PROJECT);
         return Problem.builder()
                 .id(DeploymentProblem.STACK_NOT_OURS)
                 .sentence("stack " + stack.name() + " " + whose)

@@ -7,6 +7,7 @@ import dev.stowage.apply.stack.Leftover;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Tag;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -46,7 +47,7 @@ final class Observer {
 
     private Either<Setback, Option<Template>> template(Option<StackState> found) {
         return found.filter(stack -> stack.status().phase() == StackStatus.Phase.LIVE
-                        && stack.tags().containsKey(StackState.PROJECT_TAG))
+                        && stack.tags().containsKey(Tag.PROJECT))
                 .map(stack -> template(stack).map(Option::some))
                 .getOrElse(Either.right(Option.none()));
     }

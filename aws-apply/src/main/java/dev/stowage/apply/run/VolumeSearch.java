@@ -11,6 +11,7 @@ import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.cfn.Removal;
 import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Tag;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -19,7 +20,6 @@ import io.vavr.control.Option;
 /** The file systems of a project: those that its stack holds, and those that an earlier removal of it kept. */
 final class VolumeSearch {
     private static final String FILE_SYSTEM = "AWS::EFS::FileSystem";
-    private static final String VOLUME_TAG = "com.docker.compose.volume";
 
     private final Aws aws;
     private final Run run;
@@ -70,7 +70,7 @@ final class VolumeSearch {
 
     private Either<Setback, Vector<StackVolume>> withLeft(
             Vector<StackVolume> own, ProjectName project, StackName stack) {
-        return run.ask(() -> aws.fileSystems().tagged(StackState.PROJECT_TAG))
+        return run.ask(() -> aws.fileSystems().tagged(Tag.PROJECT))
                 .flatMap(tagged -> left(tagged.filter(files -> isLeft(files, project, stack))
                                 .reject(files ->
                                         own.exists(volume -> volume.id().equals(files.id()))))
@@ -78,13 +78,13 @@ final class VolumeSearch {
     }
 
     private static boolean isLeft(ExistingFileSystem files, ProjectName project, StackName stack) {
-        return files.tags().get(StackState.PROJECT_TAG).contains(project.value())
+        return files.tags().get(Tag.PROJECT).contains(project.value())
                 && files.tags().get(StackState.STACK_TAG).contains(stack.value());
     }
 
     private static StackVolume named(StackVolume volume, Vector<ExistingFileSystem> tagged) {
         return tagged.find(files -> files.id().equals(volume.id()))
-                .map(files -> new StackVolume(volume.id(), files.tags().get(VOLUME_TAG), volume.holding()))
+                .map(files -> new StackVolume(volume.id(), files.tags().get(Tag.VOLUME), volume.holding()))
                 .getOrElse(volume);
     }
 
@@ -94,7 +94,7 @@ final class VolumeSearch {
                                 () -> aws.stacks().holds(files.id()))
                         .map(isHeld -> Option.when(
                                 !isHeld,
-                                () -> new StackVolume(files.id(), files.tags().get(VOLUME_TAG), Holding.LEFT)))))
+                                () -> new StackVolume(files.id(), files.tags().get(Tag.VOLUME), Holding.LEFT)))))
                 .map(found -> found.flatMap(volume -> volume).toVector());
     }
 }

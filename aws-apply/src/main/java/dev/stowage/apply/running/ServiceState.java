@@ -1,5 +1,6 @@
 package dev.stowage.apply.running;
 
+import dev.stowage.ecs.Tag;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -10,9 +11,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface ServiceState {
-    /** The tag by which a service says which service of the Compose file it is; the retired Docker integration's too. */
-    String SERVICE_TAG = "com.docker.compose.service";
-
     /** The ARN. */
     String id();
 
@@ -49,7 +47,7 @@ public interface ServiceState {
 
     /** The service of the Compose file. */
     default String service() {
-        return tags().get(SERVICE_TAG).getOrElse(name());
+        return tags().get(Tag.SERVICE).getOrElse(name());
     }
 
     /** Whether it is this service of the Compose file, or one that containers cannot tell from it. */

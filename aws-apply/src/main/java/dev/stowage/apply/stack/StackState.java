@@ -13,9 +13,6 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface StackState {
-    /** The tag by which a stack says which project it belongs to; the retired Docker integration's too. */
-    String PROJECT_TAG = "com.docker.compose.project";
-
     /**
      * The tag by which a resource says which stack made it. It stays when the stack is gone (CloudFormation User Guide, "Resource
      * tag").

@@ -1,7 +1,6 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.cli.docker.Contexts;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Command;
@@ -11,6 +10,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Asking;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.SecretText;
 import io.vavr.collection.LinkedHashMap;
@@ -51,7 +51,7 @@ final class SecretCreateCommand implements Command {
     /** So that a secret of a project is found by it. */
     private static LinkedHashMap<String, String> tags(Invocation call) {
         return call.one(Flag.PROJECT_NAME)
-                .map(project -> LinkedHashMap.of(StackState.PROJECT_TAG, project))
+                .map(project -> LinkedHashMap.of(Tag.PROJECT, project))
                 .getOrElse(LinkedHashMap.empty());
     }
 

@@ -1,7 +1,6 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.aws.SecretStore.FoundSecret;
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -9,6 +8,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Listing;
 import dev.stowage.cli.stage.Asking;
+import dev.stowage.ecs.Tag;
 import io.vavr.collection.Vector;
 
 /** Lists the secrets of account and region, or those of a project; never what they contain. */
@@ -34,6 +34,6 @@ final class SecretListCommand implements Command {
     }
 
     private static String project(FoundSecret secret) {
-        return secret.tags().get(StackState.PROJECT_TAG).getOrElse("");
+        return secret.tags().get(Tag.PROJECT).getOrElse("");
     }
 }

@@ -1,6 +1,5 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
@@ -9,12 +8,12 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Listing;
 import dev.stowage.cli.stage.Asking;
+import dev.stowage.ecs.Tag;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 
 /** Lists the volumes of account and region, or those of a project. */
 final class VolumeListCommand implements Command {
-    private static final String VOLUME_TAG = "com.docker.compose.volume";
 
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
@@ -28,7 +27,7 @@ final class VolumeListCommand implements Command {
     }
 
     private static Vector<String> row(ExistingFileSystem files) {
-        return Vector.of(files.id(), tag(files, "Name"), tag(files, StackState.PROJECT_TAG), tag(files, VOLUME_TAG));
+        return Vector.of(files.id(), tag(files, "Name"), tag(files, Tag.PROJECT), tag(files, Tag.VOLUME));
     }
 
     private static String tag(ExistingFileSystem files, String key) {

@@ -11,6 +11,7 @@ import dev.stowage.apply.running.Session;
 import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
+import dev.stowage.ecs.Tag;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -47,7 +48,7 @@ final class FakeServices implements Services {
                 .running(tasks)
                 .pending(0)
                 .isDaemon(false)
-                .putTag(ServiceState.SERVICE_TAG, service)
+                .putTag(Tag.SERVICE, service)
                 .addRollout(new Rollout("first", Instant.EPOCH, Option.some("COMPLETED"), Option.none(), 0))
                 .placement(Placement.ANY)
                 .build());

@@ -6,6 +6,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.ecs.Tag;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -39,7 +40,7 @@ record FakeStack(String template, Vector<HeldResource> resources) {
                 .name(NAME)
                 .id(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/1"))
                 .status(StackStatus.CREATE_COMPLETE)
-                .putTag(StackState.PROJECT_TAG, "shop")
+                .putTag(Tag.PROJECT, "shop")
                 .build();
     }
 }

@@ -12,6 +12,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
@@ -79,7 +80,7 @@ class ProjectListTest {
                 .name(new StackName(name))
                 .id(new StackId(name))
                 .status(StackStatus.CREATE_COMPLETE)
-                .putTag(StackState.PROJECT_TAG, name)
+                .putTag(Tag.PROJECT, name)
                 .build();
     }
 

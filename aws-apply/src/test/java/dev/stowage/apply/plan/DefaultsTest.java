@@ -16,6 +16,7 @@ import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.Tag;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.Dialect;
@@ -286,7 +287,7 @@ class DefaultsTest {
                         .name(new StackName("shop"))
                         .id(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/1"))
                         .status(StackStatus.UPDATE_COMPLETE)
-                        .putTag(StackState.PROJECT_TAG, "shop")
+                        .putTag(Tag.PROJECT, "shop")
                         .addParameter(ZONE)
                         .putValue(ZONE, value)
                         .build())))

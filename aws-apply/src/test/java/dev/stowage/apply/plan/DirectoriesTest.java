@@ -11,6 +11,7 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
@@ -99,7 +100,7 @@ class DirectoriesTest {
                         .id(new StackId("arn:aws:cloudformation:eu-west-1:123456789012:stack/shop/1"))
                         .name(new StackName("shop"))
                         .status(StackStatus.CREATE_COMPLETE)
-                        .putTag(StackState.PROJECT_TAG, "shop")
+                        .putTag(Tag.PROJECT, "shop")
                         .build())
                 .deployed(deployed)
                 .build();

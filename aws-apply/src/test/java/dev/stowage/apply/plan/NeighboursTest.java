@@ -11,6 +11,7 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
+import dev.stowage.ecs.Tag;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
@@ -95,7 +96,7 @@ class NeighboursTest {
                         .name(new StackName("shop"))
                         .id(new StackId("arn:shop"))
                         .status(StackStatus.CREATE_COMPLETE)
-                        .putTag(StackState.PROJECT_TAG, "shop")
+                        .putTag(Tag.PROJECT, "shop")
                         .build())))
                 .deployed(deployed)
                 .build();

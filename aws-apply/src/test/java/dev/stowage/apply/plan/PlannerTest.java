@@ -18,6 +18,7 @@ import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.ecs.Parameter;
+import dev.stowage.ecs.Tag;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
@@ -410,7 +411,7 @@ class PlannerTest {
                 .map(stack ->
                         StackState.builder().from(stack).putTag("team", "blue").build());
         Step first = plan(Planner.up(bare(), Seen.of(tagged))).steps().head();
-        assertThat(((Step.MakeChangeSet) first).request().tags().keySet()).contains("team", StackState.PROJECT_TAG);
+        assertThat(((Step.MakeChangeSet) first).request().tags().keySet()).contains("team", Tag.PROJECT);
     }
 
     @Test
@@ -485,7 +486,7 @@ class PlannerTest {
         Desired tagged = in(DeployOptions.builder().putTag("team", "red").build());
         Step first = plan(Planner.up(tagged, Seen.of(Option.none()))).steps().head();
         assertThat(((Step.MakeChangeSet) first).request().tags())
-                .contains(Tuple.of("team", "red"), Tuple.of(StackState.PROJECT_TAG, "shop"));
+                .contains(Tuple.of("team", "red"), Tuple.of(Tag.PROJECT, "shop"));
     }
 
     @Test
@@ -562,7 +563,7 @@ class PlannerTest {
                 .name(new StackName("shop"))
                 .id(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/1"))
                 .status(status)
-                .putTag(StackState.PROJECT_TAG, "shop")
+                .putTag(Tag.PROJECT, "shop")
                 .build());
     }
 

@@ -32,6 +32,7 @@ import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
+import dev.stowage.ecs.Tag;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -245,7 +246,7 @@ final class TestCloud implements Stacks, Aws {
                 .name(SHOP)
                 .id(id)
                 .status(now)
-                .putTag(StackState.PROJECT_TAG, "shop")
+                .putTag(Tag.PROJECT, "shop")
                 .changeSets(changeSet.toVector())
                 .build();
     }

@@ -9,11 +9,11 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.HeldResource;
-import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Volume;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
@@ -111,7 +111,7 @@ class VolumeSearchTest {
         cloud.fileSystems.held = Vector.of(
                 files("fs-4", "other", "shop"),
                 files("fs-5", "shop", "shop-prod"),
-                new ExistingFileSystem("fs-6", "arn:fs-6", LinkedHashMap.of(StackState.PROJECT_TAG, "shop")),
+                new ExistingFileSystem("fs-6", "arn:fs-6", LinkedHashMap.of(Tag.PROJECT, "shop")),
                 files("fs-7", "shop", "shop"));
         assertThat(down(REMOVING)).isEqualTo(Either.right(Ending.DONE));
         assertThat(ids()).containsExactly("fs-4", "fs-5", "fs-6", "fs-7");
@@ -190,7 +190,7 @@ class VolumeSearchTest {
                 id,
                 "arn:" + id,
                 LinkedHashMap.of(
-                        StackState.PROJECT_TAG,
+                        Tag.PROJECT,
                         project,
                         "aws:cloudformation:stack-name",
                         stack,

@@ -99,7 +99,7 @@ public interface ConversionContext {
     }
 
     default Tag projectTag() {
-        return new Tag("com.docker.compose.project", project().name().value());
+        return new Tag(Tag.PROJECT, project().name().value());
     }
 
     /** The policy that the file has for the tasks of the service. */
@@ -185,9 +185,9 @@ public interface ConversionContext {
                 .inventory()
                 .map(AwsInventory::fileSystems)
                 .getOrElse(Vector.empty())
-                .filter(files -> files.tags().get("com.docker.compose.volume").contains(name.value())
+                .filter(files -> files.tags().get(Tag.VOLUME).contains(name.value())
                         && files.tags()
-                                .get("com.docker.compose.project")
+                                .get(Tag.PROJECT)
                                 .contains(project().name().value()));
     }
 

@@ -121,7 +121,7 @@ public final class SharedResources {
                 .id(groupId(name))
                 .description(context.project().name() + " Security Group for " + name + " network")
                 .vpc(vpc)
-                .tags(Vector.of(context.projectTag(), new Tag("com.docker.compose.network", realName)))
+                .tags(Vector.of(context.projectTag(), new Tag(Tag.NETWORK, realName)))
                 .build();
     }
 

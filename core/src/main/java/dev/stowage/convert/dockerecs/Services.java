@@ -42,9 +42,8 @@ final class Services {
     }
 
     Workload workload(Part part) {
-        Vector<Tag> tags = Vector.of(
-                context.projectTag(),
-                new Tag("com.docker.compose.service", part.name().value()));
+        Vector<Tag> tags =
+                Vector.of(context.projectTag(), new Tag(Tag.SERVICE, part.name().value()));
         return Workload.builder()
                 .name(part.name())
                 .routes(balancers.routes(part))

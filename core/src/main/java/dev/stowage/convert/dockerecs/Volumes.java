@@ -131,10 +131,7 @@ final class Volumes {
     }
 
     private Vector<Tag> tags(VolumeName name, Volume volume) {
-        return Vector.of(
-                context.projectTag(),
-                new Tag("com.docker.compose.volume", name.value()),
-                new Tag("Name", volume.name()));
+        return Vector.of(context.projectTag(), new Tag(Tag.VOLUME, name.value()), new Tag("Name", volume.name()));
     }
 
     private MountTarget mountTarget(VolumeName name, NetworkPlacement.Subnet subnet) {

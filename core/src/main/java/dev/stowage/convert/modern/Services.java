@@ -71,9 +71,7 @@ final class Services {
 
     private Vector<Tag> tags(Part part) {
         return Tags.with(
-                Vector.of(
-                        context.projectTag(),
-                        new Tag("com.docker.compose.service", part.name().value())),
+                Vector.of(context.projectTag(), new Tag(Tag.SERVICE, part.name().value())),
                 Tags.labels(part.service()));
     }
 

@@ -226,7 +226,7 @@ final class Volumes {
     }
 
     private static Tag volumeTag(VolumeName name) {
-        return new Tag("com.docker.compose.volume", name.value());
+        return new Tag(Tag.VOLUME, name.value());
     }
 
     private SecurityGroup group(VolumeName name) {

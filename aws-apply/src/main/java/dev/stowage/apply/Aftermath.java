@@ -2,7 +2,6 @@ package dev.stowage.apply;
 
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.operate.ParallelQueries;
 import dev.stowage.apply.operate.Ports;
 import dev.stowage.apply.operate.ServiceCount;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
@@ -38,13 +37,11 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     private static final Vector<Outcome> RESUMING = REACHABLE.remove(Outcome.CREATED);
 
     Either<Problems, Deployment> of(Deployment done) {
-        try (ParallelQueries queries = new ParallelQueries()) {
-            Surveys surveys = new Surveys(aws, queries);
-            Lazy<Either<Problem, Survey>> survey =
-                    Lazy.of(() -> surveys.of(ref()).peekLeft(problem -> unasked(problem, done)));
-            return settled(new Upkeep(aws, surveys, clock, policy), survey, done)
-                    .map(settled -> addressed(survey, settled));
-        }
+        Surveys surveys = new Surveys(aws);
+        Lazy<Either<Problem, Survey>> survey =
+                Lazy.of(() -> surveys.of(ref()).peekLeft(problem -> unasked(problem, done)));
+        return settled(new Upkeep(aws, surveys, clock, policy), survey, done)
+                .map(settled -> addressed(survey, settled));
     }
 
     private StackRef ref() {
@@ -98,7 +95,8 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     /** All services where none is named, so that what runs at certain times does again, too. */
     private Either<Problems, Deployment> started(Upkeep upkeep, Vector<ServiceName> stopped, Deployment done) {
         Vector<ServiceName> asked = deploy.services().isEmpty() ? Vector.empty() : stopped;
-        return upkeep.start(ref(), asked, news -> listener.accept(new Progress.Starting(news.service(), news.milestone())))
+        return upkeep.start(
+                        ref(), asked, news -> listener.accept(new Progress.Starting(news.service(), news.milestone())))
                 .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
                 .getOrElse(() -> Either.right(done.withOutcome(Outcome.UPDATED)));
     }

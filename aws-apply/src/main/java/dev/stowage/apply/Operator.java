@@ -4,12 +4,12 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Patience;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Target;
-import dev.stowage.apply.operate.ExecSessions;
 import dev.stowage.apply.operate.Container;
 import dev.stowage.apply.operate.Container.Publisher;
 import dev.stowage.apply.operate.EventListener;
 import dev.stowage.apply.operate.EventReading;
 import dev.stowage.apply.operate.ExecSession;
+import dev.stowage.apply.operate.ExecSessions;
 import dev.stowage.apply.operate.LogBook;
 import dev.stowage.apply.operate.LogEnding;
 import dev.stowage.apply.operate.LogListener;
@@ -17,7 +17,6 @@ import dev.stowage.apply.operate.LogRequest;
 import dev.stowage.apply.operate.OneOffs;
 import dev.stowage.apply.operate.Overview;
 import dev.stowage.apply.operate.Overview.Scope;
-import dev.stowage.apply.operate.ParallelQueries;
 import dev.stowage.apply.operate.Ports;
 import dev.stowage.apply.operate.ProjectList;
 import dev.stowage.apply.operate.ProjectState;
@@ -48,14 +47,13 @@ public final class Operator implements AutoCloseable {
     private final Aws aws;
     private final Clock clock;
     private final PollPolicy policy;
-    private final ParallelQueries queries = new ParallelQueries();
     private final Surveys surveys;
 
     private Operator(Aws aws, Clock clock, PollPolicy policy) {
         this.aws = aws;
         this.clock = clock;
         this.policy = policy;
-        this.surveys = new Surveys(aws, queries);
+        this.surveys = new Surveys(aws);
     }
 
     /** An operator for a target; a problem when its region is not known. Asks AWS nothing yet. */
@@ -86,9 +84,7 @@ public final class Operator implements AutoCloseable {
      * {@code listener} hears them on this thread.
      */
     public Either<Problems, LogEnding> logs(StackRef ref, LogRequest request, LogListener listener) {
-        return new LogBook(aws, surveys, queries, clock)
-                .read(ref, request, listener)
-                .mapLeft(Operator::problems);
+        return new LogBook(aws, surveys, clock).read(ref, request, listener).mapLeft(Operator::problems);
     }
 
     /**
@@ -133,7 +129,9 @@ public final class Operator implements AutoCloseable {
      * @param index which of its containers, from 1 for the one that has run the longest
      */
     public Either<Problems, ExecSession> execute(StackRef ref, ServiceName service, int index, Vector<String> command) {
-        return new ExecSessions(aws, surveys).begin(ref, service, index, command).mapLeft(Operator::problems);
+        return new ExecSessions(aws, surveys)
+                .begin(ref, service, index, command)
+                .mapLeft(Operator::problems);
     }
 
     /**
@@ -156,7 +154,6 @@ public final class Operator implements AutoCloseable {
 
     @Override
     public void close() {
-        queries.close();
         aws.close();
     }
 }

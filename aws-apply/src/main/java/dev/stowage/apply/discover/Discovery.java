@@ -1,6 +1,7 @@
 package dev.stowage.apply.discover;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
@@ -13,7 +14,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /** Asks AWS, and registries, what a project needs to know, all questions at the same time. */
 public final class Discovery {
@@ -30,7 +30,7 @@ public final class Discovery {
         Question.Cases<Either<Problem, Fact>> cases = new Answering(aws, digests, stack).cases();
         return answers(requirements
                         .questions()
-                        .map(question -> ask(() -> question.fold(cases)))
+                        .map(question -> Questions.ask(() -> question.fold(cases)))
                         .map(CompletableFuture::join))
                 .map(facts -> AwsEnvironment.known(inventory(aws.region(), facts)));
     }
@@ -45,17 +45,5 @@ public final class Discovery {
 
     private static AwsInventory inventory(String region, Vector<Fact> facts) {
         return facts.foldLeft(AwsInventory.builder().region(region).build(), (known, fact) -> fact.addedTo(known));
-    }
-
-    /** Asks at once, beside all else that is asked. */
-    public static <T> CompletableFuture<T> ask(Supplier<T> question) {
-        return CompletableFuture.supplyAsync(question, Discovery::onItsOwn);
-    }
-
-    /** A question waits for a network, so there may be more of them than processors; none outlives the process. */
-    private static void onItsOwn(Runnable question) {
-        Thread thread = new Thread(question, "question");
-        thread.setDaemon(true);
-        thread.start();
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.apply.discover;
 import dev.stowage.apply.aws.Network;
 import dev.stowage.apply.aws.Network.FoundRouteTable;
 import dev.stowage.apply.aws.Network.FoundSubnet;
+import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.aws.Subnet;
 import dev.stowage.aws.Vpc;
@@ -27,9 +28,9 @@ record FoundNetwork(Option<Vpc> vpc, Vector<Subnet> subnets) {
     /** The VPC of this id; {@link #NONE} when there is none. */
     static Either<ServiceFailure, FoundNetwork> of(String id, Network network) {
         CompletableFuture<Either<ServiceFailure, Vector<FoundRouteTable>>> tables =
-                Discovery.ask(() -> network.routeTables(id));
+                Questions.ask(() -> network.routeTables(id));
         CompletableFuture<Either<ServiceFailure, Vector<FoundSubnet>>> subnets =
-                Discovery.ask(() -> network.subnets(id));
+                Questions.ask(() -> network.subnets(id));
         return network.vpc(id)
                 .flatMap(found -> found.map(vpc -> subnets.join()
                                 .flatMap(there -> tables.join().map(routes -> network(vpc, there, routes))))

@@ -2,8 +2,8 @@ package dev.stowage.apply.doctor;
 
 import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.discover.Discovery;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -65,9 +65,9 @@ public final class Doctor {
     }
 
     private static Vector<Finding> rest(Aws aws, Either<ServiceFailure, Account.Identity> identity) {
-        Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Discovery.ask(() -> quota.finding(aws)));
-        CompletableFuture<Finding> region = Discovery.ask(() -> region(aws));
-        CompletableFuture<Finding> network = Discovery.ask(() -> Networks.finding(aws));
+        Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Questions.ask(() -> quota.finding(aws)));
+        CompletableFuture<Finding> region = Questions.ask(() -> region(aws));
+        CompletableFuture<Finding> network = Questions.ask(() -> Networks.finding(aws));
         return Rights.findings(aws, identity)
                 .prepend(region.join())
                 .appendAll(quotas.map(CompletableFuture::join))

@@ -2,6 +2,7 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Logs;
+import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.operate.LogSources.Source;
@@ -18,13 +19,11 @@ import io.vavr.control.Either;
 public final class LogBook {
     private final Surveys surveys;
     private final Logs logs;
-    private final ParallelQueries queries;
     private final Clock clock;
 
-    public LogBook(Aws aws, Surveys surveys, ParallelQueries queries, Clock clock) {
+    public LogBook(Aws aws, Surveys surveys, Clock clock) {
         this.surveys = surveys;
         this.logs = aws.logs();
-        this.queries = queries;
         this.clock = clock;
     }
 
@@ -71,7 +70,7 @@ public final class LogBook {
         return most == 0
                 ? Either.right(Vector.empty())
                 : streams(survey, sources)
-                        .flatMap(streams -> queries.all(
+                        .flatMap(streams -> Questions.all(
                                 streams,
                                 stream -> logs.last(stream.between(request.since(), request.until()), most)
                                         .mapLeft(ServiceFailure::problem)))
@@ -88,7 +87,7 @@ public final class LogBook {
 
     private Either<Problem, Vector<LogQuery>> forgotten(LogSources sources, Vector<TaskState> tasks) {
         Vector<Source> without = sources.without(tasks);
-        return queries.all(
+        return Questions.all(
                         without.map(Source::group).distinct(),
                         group -> logs.newestStreams(group)
                                 .map(streams -> newest(

@@ -2,6 +2,7 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.LoadBalancers;
+import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Services.Wanted;
@@ -21,18 +22,16 @@ public final class Survey {
     private final Topology topology;
     private final Services services;
     private final LoadBalancers balancers;
-    private final ParallelQueries queries;
     private final Lazy<Either<ServiceFailure, Vector<ServiceState>>> states = Lazy.of(this::askStates);
     private final Lazy<Either<Problem, Vector<TaskState>>> running = Lazy.of(() -> askTasks(Wanted.RUNNING));
     private final Lazy<Either<Problem, Vector<TaskState>>> stopped = Lazy.of(() -> askTasks(Wanted.STOPPED));
     private final Lazy<Either<Problem, Vector<TaskDefinition>>> definitions = Lazy.of(this::askDefinitions);
     private final Lazy<Either<Problem, Vector<Address>>> addresses = Lazy.of(this::askAddresses);
 
-    Survey(Topology topology, Aws aws, ParallelQueries queries) {
+    Survey(Topology topology, Aws aws) {
         this.topology = topology;
         this.services = aws.services();
         this.balancers = aws.loadBalancers();
-        this.queries = queries;
     }
 
     Topology topology() {
@@ -83,7 +82,7 @@ public final class Survey {
         Vector<Option<String>> families = topology.ownsCluster()
                 ? Vector.of(Option.none())
                 : topology.families().map(Option::some);
-        return queries.all(
+        return Questions.all(
                         families,
                         family -> inCluster(cluster -> services.tasks(cluster, family, wanted))
                                 .mapLeft(ServiceFailure::problem))
@@ -96,7 +95,8 @@ public final class Survey {
     }
 
     private Either<Problem, Vector<TaskDefinition>> askDefinitions() {
-        return queries.all(topology.definitions(), id -> services.definition(id).mapLeft(ServiceFailure::problem));
+        return Questions.all(
+                topology.definitions(), id -> services.definition(id).mapLeft(ServiceFailure::problem));
     }
 
     private Either<Problem, Vector<Address>> askAddresses() {
@@ -112,7 +112,7 @@ public final class Survey {
 
     /** Begins to ask for containers, so that the answers come together. */
     Survey begun() {
-        Vector.of(running, definitions, addresses).forEach(queries::ahead);
+        Vector.of(running, definitions, addresses).forEach(Questions::ahead);
         return this;
     }
 }

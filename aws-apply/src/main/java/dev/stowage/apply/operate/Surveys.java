@@ -1,6 +1,7 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.problem.DeploymentProblem;
@@ -17,12 +18,10 @@ import java.util.function.Function;
 public final class Surveys {
     private final Aws aws;
     private final Stacks stacks;
-    private final ParallelQueries queries;
 
-    public Surveys(Aws aws, ParallelQueries queries) {
+    public Surveys(Aws aws) {
         this.aws = aws;
         this.stacks = aws.stacks();
-        this.queries = queries;
     }
 
     /** The deployment; a problem when it is not there, or of another project. */
@@ -37,9 +36,9 @@ public final class Surveys {
     <T> Either<Problem, Vector<Answer<T>>> each(Function<Survey, Either<Problem, T>> question) {
         return stacks.tagged(Tag.PROJECT)
                 .mapLeft(ServiceFailure::problem)
-                .map(found -> queries.each(found, stack -> {
-                    ProjectName project = new ProjectName(
-                            stack.tags().get(Tag.PROJECT).getOrElse(""));
+                .map(found -> Questions.each(found, stack -> {
+                    ProjectName project =
+                            new ProjectName(stack.tags().get(Tag.PROJECT).getOrElse(""));
                     return new Answer<>(project, survey(project, stack).flatMap(question));
                 }));
     }
@@ -52,7 +51,7 @@ public final class Surveys {
                 .mapLeft(ServiceFailure::problem)
                 .map(resources -> new Topology(project, stack, resources))
                 .flatMap(this::placed)
-                .map(topology -> new Survey(topology, aws, queries));
+                .map(topology -> new Survey(topology, aws));
     }
 
     /** In a cluster of somebody else only services and schedules tell which it is; who may not ask finds no tasks. */

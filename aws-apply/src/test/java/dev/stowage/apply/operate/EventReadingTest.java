@@ -15,7 +15,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class EventReadingTest {
@@ -24,12 +23,6 @@ class EventReadingTest {
 
     private final FakeServices ecs = new FakeServices().with("web", 1).with("db", 1);
     private final List<String> told = new ArrayList<>();
-    private final ParallelQueries queries = new ParallelQueries();
-
-    @AfterEach
-    void close() {
-        queries.close();
-    }
 
     @Test
     void tellsWhatWas_andThenWhatComes_inTheOrderOfTheTimes() {
@@ -74,7 +67,7 @@ class EventReadingTest {
     private Either<Problem, LogEnding> read(Range range, Vector<Runnable> world) {
         List<Runnable> steps = new ArrayList<>(world.asJava());
         Steps clock = new Steps(1000, world.size(), () -> steps.remove(0).run());
-        return new EventReading(ecs, new Surveys(aws(), queries), clock, PollPolicy.USUAL)
+        return new EventReading(ecs, new Surveys(aws()), clock, PollPolicy.USUAL)
                 .read(SHOP, Vector.empty(), range, (service, event) -> told.add(service + " " + event.message()));
     }
 

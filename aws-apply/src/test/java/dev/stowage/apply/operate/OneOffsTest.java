@@ -26,7 +26,6 @@ import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class OneOffsTest {
@@ -50,12 +49,6 @@ class OneOffsTest {
     private final List<String> told = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
     private Steps clock = new Steps(0, 0, () -> {});
-    private final ParallelQueries queries = new ParallelQueries();
-
-    @AfterEach
-    void close() {
-        queries.close();
-    }
 
     @Test
     void runsTheTaskOfAService_whereTheServiceIs() {
@@ -252,8 +245,7 @@ class OneOffsTest {
                 left.remove(0).run();
             }
         });
-        return new OneOffs(aws(), new Surveys(aws(), queries), clock, PollPolicy.USUAL)
-                .run(SHOP, request.build(), new Heard());
+        return new OneOffs(aws(), new Surveys(aws()), clock, PollPolicy.USUAL).run(SHOP, request.build(), new Heard());
     }
 
     private final class Heard implements LogListener {

@@ -13,17 +13,10 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
     private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
-
-    private final ParallelQueries queries = new ParallelQueries();
-    @AfterEach
-    void close() {
-        queries.close();
-    }
 
     @Test
     void tellsWhereEachServiceIsReached_inTheSpellingOfTheFile() {
@@ -51,9 +44,11 @@ class PortsTest {
                 .with("Web", "AWS::ECS::Service", FakeServices.id("web.app"))
                 .with("Db", "AWS::ECS::Service", FakeServices.id("db"))
                 .aws()
-                .answering("LoadBalancers.addresses", (Vector<String> groups) -> Either.right(
-                        groups.map(group -> new Address(group, "lb.example", 80, "http", Requests.ALL))))
+                .answering(
+                        "LoadBalancers.addresses",
+                        (Vector<String> groups) -> Either.right(
+                                groups.map(group -> new Address(group, "lb.example", 80, "http", Requests.ALL))))
                 .with("services", ecs);
-        return new Surveys(aws.aws(), queries).of(SHOP).flatMap(survey -> Ports.all(survey, domains));
+        return new Surveys(aws.aws()).of(SHOP).flatMap(survey -> Ports.all(survey, domains));
     }
 }

@@ -20,7 +20,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class ProjectListTest {
@@ -32,13 +31,6 @@ class ProjectListTest {
             "AccessDenied",
             "no",
             Option.some("ask for the right to call it"));
-
-    private final ParallelQueries queries = new ParallelQueries();
-
-    @AfterEach
-    void close() {
-        queries.close();
-    }
 
     @Test
     void listsTheOthersWhereOneIsNotAnswered() {
@@ -70,7 +62,7 @@ class ProjectListTest {
                 .answering("Stacks.resources", (StackId stack) -> resources(failures.get(stack.value())))
                 .with("services", new FakeServices())
                 .aws();
-        return new ProjectList(new Surveys(aws, queries))
+        return new ProjectList(new Surveys(aws))
                 .all()
                 .getOrElseThrow(problem -> new AssertionError(problem.sentence()));
     }

@@ -28,7 +28,6 @@ import io.vavr.control.Option;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class UpkeepTest {
@@ -41,7 +40,6 @@ class UpkeepTest {
     private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
     private final FakeTasks tasks = new FakeTasks();
     private final List<String> news = new ArrayList<>();
-    private final ParallelQueries queries = new ParallelQueries();
     private Vector<String> others = Vector.empty();
 
     private final Scaling scaling = new Scaling() {
@@ -78,11 +76,6 @@ class UpkeepTest {
             return Option.none();
         }
     };
-
-    @AfterEach
-    void close() {
-        queries.close();
-    }
 
     @Test
     void stopsWhatNeedsOthersFirst_andRemembersHowManyThereWere() {
@@ -225,7 +218,7 @@ class UpkeepTest {
     void findsNothingInAClusterThatIsGone() {
         ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
         Aws aws = aws(stack());
-        assertThat(new ProjectList(new Surveys(aws, queries))
+        assertThat(new ProjectList(new Surveys(aws))
                         .all()
                         .map(listed -> listed.value().map(ProjectState::services)))
                 .isEqualTo(Either.right(Vector.of(0)));
@@ -471,7 +464,7 @@ class UpkeepTest {
     }
 
     private Surveys surveys(FakeStack stack) {
-        return new Surveys(aws(stack), queries);
+        return new Surveys(aws(stack));
     }
 
     private Aws aws(FakeStack stack) {

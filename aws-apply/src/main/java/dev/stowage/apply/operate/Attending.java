@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Endurance;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.LogQuery;
@@ -45,7 +46,7 @@ final class Attending {
         Vector<LogQuery> lines = place.lines(task);
         int after = 0;
         String known = "";
-        Endurance endurance = new Endurance();
+        Endurance endurance = Endurance.ofLooks();
         while (true) {
             Either<ServiceFailure, TaskState> look =
                     state().flatMap(state -> reading.once(lines).map(told -> state));

@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Endurance;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ServiceEvent;
 import dev.stowage.apply.running.ServiceState;
@@ -37,7 +38,7 @@ public final class EventReading {
 
     private Either<Problem, LogEnding> follow(Vector<ServiceState> first, Range range, EventListener listener) {
         SeenEvents told = SeenEvents.NOTHING;
-        Endurance endurance = new Endurance();
+        Endurance endurance = Endurance.ofLooks();
         Vector<ServiceState> known = first;
         while (true) {
             Vector<Told> fresh = fresh(known, range, told);

@@ -4,6 +4,7 @@ import dev.stowage.apply.aws.Logs;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Endurance;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogQuery;
 import io.vavr.collection.HashMap;
@@ -86,7 +87,7 @@ final class LogReading implements LogMerge.Reader {
 
     /** Tells what comes, until the time that was asked for, or the user, ends it. */
     Either<ServiceFailure, LogEnding> future(Vector<LogQuery> queries) {
-        Endurance endurance = new Endurance();
+        Endurance endurance = Endurance.ofLooks();
         while (!isOver() && isPaused(queries.size())) {
             Either<ServiceFailure, LogEnding> look = once(queries);
             if (endurance.endsAfter(look)) {

@@ -3,38 +3,32 @@ package dev.stowage.apply.operate;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.operate.ServiceProgress.Action;
-import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Awaiting;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Deadline;
+import dev.stowage.apply.run.Endurance;
 import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Waits for what was done to services, and tells of each that is there. */
 final class ServicePolling implements Awaiting.Polling {
     private final Services services;
-    private final Clock clock;
-    private final PollPolicy policy;
-    private final Instant begin;
+    private final Deadline deadline;
     private final Action action;
     private final Consumer<ServiceProgress> listener;
-    private final Endurance endurance = new Endurance();
+    private final Endurance endurance = Endurance.ofLooks();
 
     ServicePolling(
             Services services, Clock clock, PollPolicy policy, Action action, Consumer<ServiceProgress> listener) {
         this.services = services;
-        this.clock = clock;
-        this.policy = policy;
-        this.begin = clock.now();
+        this.deadline = new Deadline(clock, policy, "stowage ps shows how far it is, stowage events why");
         this.action = action;
         this.listener = listener;
     }
@@ -60,26 +54,7 @@ final class ServicePolling implements Awaiting.Polling {
 
     @Override
     public Option<Problem> pause(Vector<ServiceState> waiting) {
-        String what = waiting.map(ServiceState::service).mkString(", ") + " not there yet: "
-                + action.name().toLowerCase(Locale.ROOT) + " goes on at AWS";
-        if (policy.timeout().exists(longest -> elapsed().compareTo(longest) >= 0)) {
-            return Option.some(
-                    unfinished(DeploymentProblem.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
-        }
-        return clock.pause(policy.poll()) == Clock.Pause.INTERRUPTED
-                ? Option.some(unfinished(DeploymentProblem.INTERRUPTED, "interrupted: " + what))
-                : Option.none();
-    }
-
-    private Duration elapsed() {
-        return Duration.between(begin, clock.now());
-    }
-
-    private static Problem unfinished(ProblemId id, String sentence) {
-        return Problem.builder()
-                .id(id)
-                .sentence(sentence)
-                .hint("stowage ps shows how far it is, stowage events why")
-                .build();
+        return deadline.nextLook(waiting.map(ServiceState::service).mkString(", ") + " not there yet: "
+                + action.name().toLowerCase(Locale.ROOT) + " goes on at AWS");
     }
 }

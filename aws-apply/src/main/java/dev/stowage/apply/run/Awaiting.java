@@ -17,9 +17,6 @@ public final class Awaiting {
     /** After so many tasks of a deployment that did not start, the next will not either. */
     private static final int FAILED_TASKS = 3;
 
-    /** So many looks in a row without a service, or without an answer, mean that it is gone. */
-    private static final int MOST_MISSED = 60;
-
     private final Services services;
     private final Polling polling;
 
@@ -57,7 +54,7 @@ public final class Awaiting {
     /** Waits for all of them; the problem, or none. */
     public Option<Problem> until(Arrival arrival, Vector<ServiceState> before) {
         Vector<ServiceState> left = before;
-        int missed = 0;
+        Endurance endurance = Endurance.ofAbsence();
         while (left.nonEmpty()) {
             Vector<ServiceState> waiting = left;
             Either<Problem, Option<Vector<ServiceState>>> look = polling.pause(waiting)
@@ -70,8 +67,7 @@ public final class Awaiting {
             Option<Vector<ServiceState>> seen = look.getOrElse(Option.none());
             left = left(arrival, left, seen);
             Option<ServiceState> absent = absent(left, seen.getOrElse(Vector.empty()));
-            missed = absent.isEmpty() ? 0 : missed + 1;
-            if (missed > MOST_MISSED) {
+            if (endurance.endsWithout(absent)) {
                 return absent.map(Awaiting::gone);
             }
         }

@@ -27,12 +27,6 @@ import io.vavr.control.Option;
  * comes to its end first: two migrations at once are what nobody wants.
  */
 final class OneOffTasks {
-    /**
-     * A task that was begun may not be known everywhere for a moment, and one that has ended is forgotten after an hour: a
-     * machine may have slept that long.
-     */
-    private static final int MOST_MISSED = 60;
-
     private final Aws aws;
     private final Run run;
 
@@ -123,13 +117,13 @@ final class OneOffTasks {
 
     /** The task as it was in the end; none where ECS has forgotten it. */
     private Either<Setback, Option<TaskState>> ended(Step.RunTask step, TaskRequest request, TaskId task) {
-        int missed = 0;
+        Endurance endurance = Endurance.ofAbsence();
         while (true) {
             Either<Setback, Option<TaskState>> seen = run.ask(
                             () -> aws.tasks().describe(request.cluster(), Vector.of(task)))
                     .map(Vector::headOption);
-            missed = seen.exists(Option::isEmpty) ? missed + 1 : 0;
-            if (seen.isLeft() || seen.exists(state -> state.exists(TaskState::isStopped)) || missed > MOST_MISSED) {
+            boolean isLost = endurance.endsWithout(seen.toOption().filter(Option::isEmpty));
+            if (isLost || seen.forAll(state -> state.exists(TaskState::isStopped))) {
                 return seen;
             }
             run.tell(new Progress.Waiting(step.stack(), run.elapsed()));

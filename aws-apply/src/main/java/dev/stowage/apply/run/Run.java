@@ -4,40 +4,32 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.apply.run.Clock.Pause;
 import dev.stowage.apply.run.Setback.Cause;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** One performance of a plan: its time, its listener, and its patience with requests that fail for the moment. */
 final class Run {
-    private static final int TRIES = 8;
     /** Where so many others were faster, something else is wrong. */
     private static final int MOST_OVERTAKEN = 20;
 
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
     private final Clock clock;
-    private final PollPolicy policy;
     private final Listener listener;
-    private final Instant begin;
+    private final Deadline deadline;
     private int overtaken;
-    private Duration thought = Duration.ZERO;
 
     Run(Clock clock, PollPolicy policy, Listener listener) {
         this.clock = clock;
-        this.policy = policy;
         this.listener = listener;
-        this.begin = clock.now();
+        this.deadline =
+                new Deadline(clock, policy, "nothing was stopped on AWS: say the same command again to go on watching");
     }
 
     void tell(Progress news) {
@@ -53,33 +45,25 @@ final class Run {
                 ? Option.some(
                         new Setback(Cause.INTERRUPTED, interrupted("interrupted before a change of stack " + stack)))
                 : Option.when(
-                        !asked(() -> listener.approvesChange(stack, changes)),
+                        !deadline.asked(() -> listener.approvesChange(stack, changes)),
                         () -> Setback.of(Reasons.declined(stack)));
     }
 
     boolean approvesRemoval(StackName stack, VolumeImpact impact) {
-        return asked(() -> listener.approvesRemoval(stack, impact));
+        return deadline.asked(() -> listener.approvesRemoval(stack, impact));
     }
 
     boolean approvesRollback(Step.RollBack step) {
-        return asked(() -> listener.approvesRollback(step.stack(), step.reason()));
+        return deadline.asked(() -> listener.approvesRollback(step.stack(), step.reason()));
     }
 
     /** Only after an interruption, which then is over. */
     boolean wantsCancellation(StackName stack) {
-        boolean wanted = asked(() -> listener.wantsCancellation(stack));
+        boolean wanted = deadline.asked(() -> listener.wantsCancellation(stack));
         if (wanted) {
             clock.resume();
         }
         return wanted;
-    }
-
-    /** The answer of a person, who may take any time. */
-    private boolean asked(BooleanSupplier question) {
-        Instant before = clock.now();
-        boolean answer = question.getAsBoolean();
-        thought = thought.plus(Duration.between(before, clock.now()));
-        return answer;
     }
 
     Instant now() {
@@ -88,12 +72,12 @@ final class Run {
 
     /** The time since the run began, but for that in which a person thought. */
     Duration elapsed() {
-        return Duration.between(begin, clock.now()).minus(thought);
+        return deadline.elapsed();
     }
 
     /** The patience that is left. */
     PollPolicy rest() {
-        return policy.after(elapsed());
+        return deadline.rest();
     }
 
     /** Why a step that changes something is not begun any more. */
@@ -114,17 +98,7 @@ final class Run {
 
     /** Waits until it is time to look again; a setback when there is no time left or the user interrupts. */
     Option<Setback> nextLook(String what) {
-        return pause(policy.poll(), what);
-    }
-
-    private Option<Setback> pause(Duration length, String what) {
-        if (policy.timeout().exists(timeout -> elapsed().compareTo(timeout) >= 0)) {
-            return Option.some(unfinished(
-                    Cause.TIMED_OUT, DeploymentProblem.TIMED_OUT, what + " after " + PollPolicy.seconds(elapsed())));
-        }
-        return clock.pause(length) == Pause.INTERRUPTED
-                ? Option.some(unfinished(Cause.INTERRUPTED, DeploymentProblem.INTERRUPTED, "interrupted: " + what))
-                : Option.none();
+        return deadline.pause(what);
     }
 
     /** Where somebody else was faster: says so, and waits until it is time to look anew; a setback when there is none left. */
@@ -137,41 +111,24 @@ final class Run {
         return nextLook("another run is at work on stack " + stack);
     }
 
-    private static Setback unfinished(Cause cause, ProblemId id, String sentence) {
-        return new Setback(
-                cause,
-                Problem.builder()
-                        .id(id)
-                        .sentence(sentence)
-                        .hint("nothing was stopped on AWS: say the same command again to go on watching")
-                        .build());
-    }
-
     /** The answer of a request that may be repeated; failures that pass are waited for, longer each time. */
     <T> Either<Setback, T> ask(Supplier<Either<ServiceFailure, T>> request) {
-        return attempt(1, request);
+        Endurance endurance = Endurance.ofRequest();
+        while (true) {
+            Either<ServiceFailure, T> answer = request.get();
+            if (answer.isRight() || endurance.endsAfter(answer)) {
+                return answer.mapLeft(Setback::of);
+            }
+            Option<Setback> stopped = nextTry(answer.getLeft(), endurance.inVain());
+            if (stopped.isDefined()) {
+                return Either.left(stopped.getOrElseThrow(AssertionError::new));
+            }
+        }
     }
 
-    private <T> Either<Setback, T> attempt(int number, Supplier<Either<ServiceFailure, T>> request) {
-        return request.get()
-                .fold(
-                        failure -> failure.isRetriable() && number < TRIES
-                                ? retry(number, failure, request)
-                                : Either.left(Setback.of(failure)),
-                        Either::right);
-    }
-
-    private <T> Either<Setback, T> retry(
-            int failed, ServiceFailure failure, Supplier<Either<ServiceFailure, T>> request) {
+    private Option<Setback> nextTry(ServiceFailure failure, int failed) {
         tell(new Progress.Retrying(failure.problem().sentence()));
-        return pause(longer(failed), failure.operation() + " has not been answered yet")
-                .<Either<Setback, T>>map(Either::left)
-                .getOrElse(() -> attempt(failed + 1, request));
-    }
-
-    private Duration longer(int failed) {
-        Duration pause = policy.poll().multipliedBy(1L << failed);
-        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        return deadline.pauseAfter(failed, failure.operation() + " has not been answered yet");
     }
 
     /** Performs a request without an answer; the setback, or none. */

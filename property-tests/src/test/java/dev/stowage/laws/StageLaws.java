@@ -14,6 +14,10 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
+import dev.stowage.arbitraries.ComposeApp;
+import dev.stowage.convert.Conversion;
+import dev.stowage.pipeline.Pipeline;
+import dev.stowage.value.Dialect;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple;
@@ -35,6 +39,9 @@ import net.jqwik.api.Provide;
 class StageLaws {
     private static final int RESOURCES = 7;
     private static final int PARAMETERS = 3;
+    private static final Conversion CONVERTED = Outcome.of(
+                    Pipeline.of(Dialect.MODERN), ComposeApp.EMPTY.source("{name: a, services: {a: {image: a}}}"))
+            .conversion();
 
     /** A resource: to which of those before it and of the parameters it refers. */
     private record Shape(List<Integer> needs, List<Integer> asks) {}
@@ -71,7 +78,7 @@ class StageLaws {
     @Property(tries = Tries.PLENTY)
     void takesNothingAwayFromWhatIsNeeded(@ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
         for (Option<Template> before : List.of(Option.some(deployed), Option.<Template>none())) {
-            assertThat(Stages.of(wanted, before))
+            assertThat(stages(wanted, before))
                     .allSatisfy(stage ->
                             assertThat(stage.template().danglingReferences()).isEmpty());
         }
@@ -79,12 +86,12 @@ class StageLaws {
 
     @Property(tries = Tries.PLENTY)
     void endsWithTheWholeTemplate(@ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
-        assertThat(Stages.of(wanted, Option.some(deployed)).last()).isEqualTo(new Stage(wanted, Vector.empty()));
+        assertThat(stages(wanted, Option.some(deployed)).last()).isEqualTo(new Stage(wanted, Vector.empty()));
     }
 
     @Property(tries = Tries.PLENTY)
     void keepsWhatWaitsAsItIsDeployed(@ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
-        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Vector<Stage> stages = stages(wanted, Option.some(deployed));
         for (int number = 0; number < stages.size(); number++) {
             Template now = stages.get(number).template();
             stages.drop(number)
@@ -99,7 +106,7 @@ class StageLaws {
     @Property(tries = Tries.PLENTY)
     void keepsWhatIsDeployedForWhatWaitsAlone(
             @ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
-        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Vector<Stage> stages = stages(wanted, Option.some(deployed));
         for (int number = 0; number < stages.size() - 1; number++) {
             Template now = stages.get(number).template();
             Vector<PlannedTask> later = stages.drop(number).flatMap(Stage::tasks);
@@ -131,7 +138,7 @@ class StageLaws {
     @Property(tries = Tries.PLENTY)
     void runsEachTaskOnceWhereItsDefinitionIs(
             @ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
-        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Vector<Stage> stages = stages(wanted, Option.some(deployed));
         assertThat(stages.flatMap(Stage::tasks))
                 .hasSize(stages.flatMap(Stage::tasks).distinct().size());
         for (Stage stage : stages) {
@@ -143,7 +150,7 @@ class StageLaws {
     /** CloudFormation would change it for a new value alone, long before its turn. */
     @Property(tries = Tries.PLENTY)
     void givesNoNewValueToWhatWaits(@ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
-        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Vector<Stage> stages = stages(wanted, Option.some(deployed));
         for (int number = 0; number < stages.size() - 1; number++) {
             Stage now = stages.get(number);
             Set<LogicalId> waiting = stages.drop(number)
@@ -155,6 +162,12 @@ class StageLaws {
             assertThat(asked.removeAll(shared)).allMatch(now.held()::contains);
             assertThat(now.held()).allMatch(deployed.parameters()::containsKey);
         }
+    }
+
+    /** Of what is converted only the template counts. */
+    private static Vector<Stage> stages(Template wanted, Option<Template> deployed) {
+        return Stages.of(
+                Conversion.builder().from(CONVERTED).template(wanted).build(), deployed);
     }
 
     /** The parameters for which some of the resources ask. */

@@ -3,6 +3,7 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.plan.PartialTemplate.Part;
 import dev.stowage.apply.stack.Dependencies;
 import dev.stowage.cfn.Template;
+import dev.stowage.convert.Conversion;
 import dev.stowage.value.LogicalId;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
@@ -42,9 +43,9 @@ public final class Stages {
         }
     }
 
-    /** The stages in order; the last has the whole template and no tasks. */
-    public static Vector<Stage> of(Template wanted, Option<Template> deployed) {
-        return of(wanted, deployed, LinkedHashSet.empty());
+    /** The stages of a conversion in order, over the template that is deployed; the last has the whole template and no tasks. */
+    public static Vector<Stage> of(Conversion wanted, Option<Template> deployed) {
+        return of(wanted.template(), deployed, LinkedHashSet.empty());
     }
 
     /** The same, where some resources stay as they are deployed in the last stage too, and with them all that refers to them. */

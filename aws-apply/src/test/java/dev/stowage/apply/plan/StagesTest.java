@@ -24,14 +24,14 @@ class StagesTest {
     @Test
     void deploysATemplateWithoutTasksAtOnce() {
         Template template = template(resource("Web"));
-        assertThat(Stages.of(template, Option.none())).containsExactly(new Stage(template, Vector.empty()));
+        assertThat(stages(template, Option.none())).containsExactly(new Stage(template, Vector.empty()));
     }
 
     @Test
     void keepsWhatWaitsForATaskAwayAtFirst() {
         Template template =
                 migrated(resource("Db"), resource("Migrate", "Db"), resource("Web", "Db"), resource("Scale", "Web"));
-        Vector<Stage> stages = Stages.of(template, Option.none());
+        Vector<Stage> stages = stages(template, Option.none());
         assertThat(stages).hasSize(2);
         assertThat(ids(stages.head().template())).containsExactly("Db", "Migrate");
         assertThat(stages.head().tasks().map(PlannedTask::service)).containsExactly(new ServiceName("migrate"));
@@ -43,7 +43,7 @@ class StagesTest {
         Template deployed = template(resource("Db"), resource("Web", "Db", "Old"), resource("Old"));
         Template wanted =
                 migrated(resource("Db", "New"), resource("New"), resource("Migrate", "Db"), resource("Web", "New"));
-        Template first = Stages.of(wanted, Option.some(deployed)).head().template();
+        Template first = stages(wanted, Option.some(deployed)).head().template();
         assertThat(ids(first)).containsExactly("Db", "New", "Migrate", "Web", "Old");
         assertThat(first.resources().get(new LogicalId("Web")))
                 .isEqualTo(deployed.resources().get(new LogicalId("Web")));
@@ -62,7 +62,7 @@ class StagesTest {
                 resource("Role"),
                 resource("Migrate", "Logs"),
                 resource("Web", "Definition"));
-        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Vector<Stage> stages = stages(wanted, Option.some(deployed));
         Template first = stages.head().template();
         assertThat(first.resources().get(new LogicalId("Definition")))
                 .isEqualTo(deployed.resources().get(new LogicalId("Definition")));
@@ -76,7 +76,7 @@ class StagesTest {
         Template deployed = template(resource("Migrate"), resource("Web", "Migrate"));
         Template wanted = migrated(resource("Key"), resource("Migrate", "Key"), resource("Web", "Migrate"));
         LogicalId task = new LogicalId("Migrate");
-        Template first = Stages.of(wanted, Option.some(deployed)).head().template();
+        Template first = stages(wanted, Option.some(deployed)).head().template();
         assertThat(first.resources().get(task)).isEqualTo(wanted.resources().get(task));
     }
 
@@ -90,7 +90,7 @@ class StagesTest {
                                 task("seed", "Seed", Vector.of("Migrate"), Vector.of("Web")),
                                 task("migrate", "Migrate", Vector.empty(), Vector.of("Seed")))))
                 .build();
-        Vector<Stage> stages = Stages.of(template, Option.none());
+        Vector<Stage> stages = stages(template, Option.none());
         assertThat(stages.map(stage -> ids(stage.template()).mkString(" ")))
                 .containsExactly("Migrate", "Seed Migrate", "Seed Migrate Web");
         assertThat(stages.flatMap(Stage::tasks).map(task -> task.service().value()))
@@ -107,7 +107,7 @@ class StagesTest {
                                 task("a", "A", Vector.empty(), Vector.of("B")),
                                 task("b", "B", Vector.empty(), Vector.of("A")))))
                 .build();
-        assertThat(Stages.of(template, Option.none())).hasSize(2);
+        assertThat(stages(template, Option.none())).hasSize(2);
     }
 
     @Test
@@ -122,7 +122,7 @@ class StagesTest {
                                 .value(Expression.ref(new LogicalId("Web")))
                                 .build())
                 .build();
-        Template first = Stages.of(template, Option.none()).head().template();
+        Template first = stages(template, Option.none()).head().template();
         assertThat(first.parameters()).isEmpty();
         assertThat(first.outputs()).isEmpty();
         assertThat(first.danglingReferences()).isEmpty();
@@ -133,7 +133,7 @@ class StagesTest {
         Template deployed = parameterised(template(resource("Web", "WebImage")), "1");
         Template wanted =
                 parameterised(migrated(resource("Migrate", "MigrateImage"), resource("Web", "WebImage")), "2");
-        Vector<Stage> stages = Stages.of(wanted, Option.some(deployed));
+        Vector<Stage> stages = stages(wanted, Option.some(deployed));
         assertThat(stages.head().held()).containsExactly(new LogicalId("WebImage"));
         assertThat(stages.head().template().parameters().get(new LogicalId("WebImage")))
                 .isEqualTo(deployed.parameters().get(new LogicalId("WebImage")));
@@ -144,7 +144,7 @@ class StagesTest {
     void givesANewValueToATaskThatSharesAParameterWithWhatWaitsForIt() {
         Template deployed = parameterised(template(resource("Web", "WebImage")), "1");
         Template wanted = parameterised(migrated(resource("Migrate", "WebImage"), resource("Web", "WebImage")), "2");
-        assertThat(Stages.of(wanted, Option.some(deployed)).head().held()).doesNotContain(new LogicalId("WebImage"));
+        assertThat(stages(wanted, Option.some(deployed)).head().held()).doesNotContain(new LogicalId("WebImage"));
     }
 
     @Test
@@ -154,6 +154,10 @@ class StagesTest {
         Vector<Stage> stages = Stages.of(wanted, Option.some(deployed), LinkedHashSet.of(new LogicalId("Web")));
         assertThat(stages).hasSize(1);
         assertThat(stages.last().held()).containsExactly(new LogicalId("WebImage"));
+    }
+
+    private static Vector<Stage> stages(Template wanted, Option<Template> deployed) {
+        return Stages.of(wanted, deployed, LinkedHashSet.empty());
     }
 
     private static Template parameterised(Template template, String usual) {

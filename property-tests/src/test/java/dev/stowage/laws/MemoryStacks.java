@@ -1,26 +1,10 @@
 package dev.stowage.laws;
 
-import dev.stowage.apply.aws.Account;
+import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Buckets;
-import dev.stowage.apply.aws.Clusters;
-import dev.stowage.apply.aws.Definitions;
 import dev.stowage.apply.aws.EventPage;
-import dev.stowage.apply.aws.FileSystems;
-import dev.stowage.apply.aws.LoadBalancers;
-import dev.stowage.apply.aws.Logs;
-import dev.stowage.apply.aws.MachineImages;
-import dev.stowage.apply.aws.Network;
-import dev.stowage.apply.aws.Permissions;
-import dev.stowage.apply.aws.Quotas;
-import dev.stowage.apply.aws.Registries;
-import dev.stowage.apply.aws.Scaling;
-import dev.stowage.apply.aws.Schedules;
-import dev.stowage.apply.aws.SecretStore;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
-import dev.stowage.apply.aws.Tasks;
 import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetKind;
 import dev.stowage.apply.stack.ChangeSetName;
@@ -48,7 +32,7 @@ import java.util.Set;
  * CloudFormation in memory, for one name of a stack: what a request begins, {@link #goOn} ends. The connection can be cut:
  * then no request is heard any more, while the stack goes on.
  */
-final class MemoryStacks implements Stacks, Aws {
+final class MemoryStacks implements Stacks {
     private static final ServiceFailure CUT =
             new ServiceFailure(ServiceFailure.Kind.ACCESS_DENIED, "Request", "Cut", "the line is cut", Option.none());
 
@@ -63,6 +47,11 @@ final class MemoryStacks implements Stacks, Aws {
     private Option<ChangeSetRequest> changeSet = Option.none();
     private Option<ChangeSetRequest> coming = Option.none();
     private Option<ChangeSetRequest> deployed = Option.none();
+
+    /** Its ports; nobody should ask for others. */
+    Aws aws() {
+        return RecordedAws.of().with("stacks", this).with("buckets", buckets).aws();
+    }
 
     void cutAfter(int requests) {
         requestsUntilCut = requests;
@@ -163,16 +152,6 @@ final class MemoryStacks implements Stacks, Aws {
     }
 
     @Override
-    public Stacks stacks() {
-        return this;
-    }
-
-    @Override
-    public Buckets buckets() {
-        return buckets;
-    }
-
-    @Override
     public Either<ServiceFailure, Vector<StackState>> tagged(String key) {
         throw new UnsupportedOperationException("nothing of this here");
     }
@@ -181,94 +160,6 @@ final class MemoryStacks implements Stacks, Aws {
     public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
         return answer(Vector.empty());
     }
-
-    @Override
-    public Tasks tasks() {
-        throw new UnsupportedOperationException("no tasks in this world");
-    }
-
-    @Override
-    public Network network() {
-        throw new UnsupportedOperationException("no network in this world");
-    }
-
-    @Override
-    public FileSystems fileSystems() {
-        throw new UnsupportedOperationException("no file systems in this world");
-    }
-
-    @Override
-    public SecretStore secretStore() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Clusters clusters() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public LoadBalancers loadBalancers() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Definitions definitions() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public MachineImages machineImages() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Services services() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Logs logs() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Scaling scaling() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Schedules schedules() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Account account() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Permissions permissions() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Quotas quotas() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Registries registries() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public String region() {
-        return "eu-west-1";
-    }
-
-    @Override
-    public void close() {}
 
     private boolean isCut() {
         return --requestsUntilCut < 0;

@@ -148,7 +148,7 @@ class RepetitionLaws {
 
     private static Either<Problems, Ending> perform(MemoryStacks stacks, Wish wish) {
         Interpreter interpreter =
-                new Interpreter(stacks, new Ticking(stacks), PollPolicy.USUAL.within(LONG), news -> {});
+                new Interpreter(stacks.aws(), new Ticking(stacks), PollPolicy.USUAL.within(LONG), news -> {});
         return interpreter
                 .observe(new ObservationScope(new StackName("shop"), Option.none()))
                 .flatMap(wish::plan)

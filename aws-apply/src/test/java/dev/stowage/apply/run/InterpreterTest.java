@@ -381,7 +381,8 @@ class InterpreterTest {
     @Test
     void leavesTheStackGoingWhenTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty = new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), news::add);
+        Interpreter hasty =
+                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), news::add);
         Problem problem = problems(hasty.perform(plan())).head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
@@ -391,8 +392,8 @@ class InterpreterTest {
     @Test
     void countsNoTimeInWhichAPersonThinks() {
         cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
-        Interpreter hasty =
-                new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(5)), new Thoughtful(clock));
+        Interpreter hasty = new Interpreter(
+                cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(5)), new Thoughtful(clock));
         assertThat(hasty.perform(plan())).isEqualTo(Either.right(Ending.DONE));
         assertThat(hasty.approvesRemoval(TestCloud.SHOP, new VolumeImpact(Vector.empty(), Vector.empty())))
                 .isTrue();
@@ -420,7 +421,8 @@ class InterpreterTest {
     @Test
     void hasNoPatienceLeftWhereItsTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty = new Interpreter(cloud, clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), news::add);
+        Interpreter hasty =
+                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), news::add);
         assertThat(hasty.perform(plan()).isLeft()).isTrue();
         assertThat(hasty.rest().timeout()).containsExactly(Duration.ZERO);
     }
@@ -482,7 +484,7 @@ class InterpreterTest {
     }
 
     private Interpreter interpreter(Listener listener) {
-        return new Interpreter(cloud, clock, PollPolicy.USUAL, listener);
+        return new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, listener);
     }
 
     private Either<Problems, Ending> up() {

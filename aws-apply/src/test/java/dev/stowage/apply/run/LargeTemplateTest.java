@@ -196,8 +196,8 @@ class LargeTemplateTest {
         return interpreter()
                 .observe(new ObservationScope(TestCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
-                .flatMap(plan ->
-                        new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, listener).perform(plan));
+                .flatMap(plan -> new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, listener)
+                        .perform(plan));
     }
 
     private Either<Problems, Ending> down() {
@@ -208,7 +208,7 @@ class LargeTemplateTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(cloud, new TestClock(cloud::goOn), PollPolicy.USUAL, news::add);
+        return new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, news::add);
     }
 
     private String url() {

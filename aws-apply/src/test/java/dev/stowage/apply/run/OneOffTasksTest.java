@@ -113,7 +113,7 @@ class OneOffTasksTest {
 
     private Option<Setback> migrate(String service) {
         Run run = new Run(clock, PollPolicy.USUAL, news -> {});
-        return new OneOffTasks(cloud, run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
+        return new OneOffTasks(cloud.aws(), run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
     }
 
     private static PlannedTask task(String service) {

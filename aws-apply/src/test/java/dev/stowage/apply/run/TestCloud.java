@@ -1,26 +1,10 @@
 package dev.stowage.apply.run;
 
-import dev.stowage.apply.aws.Account;
+import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Buckets;
-import dev.stowage.apply.aws.Clusters;
-import dev.stowage.apply.aws.Definitions;
 import dev.stowage.apply.aws.EventPage;
-import dev.stowage.apply.aws.FileSystems;
-import dev.stowage.apply.aws.LoadBalancers;
-import dev.stowage.apply.aws.Logs;
-import dev.stowage.apply.aws.MachineImages;
-import dev.stowage.apply.aws.Network;
-import dev.stowage.apply.aws.Permissions;
-import dev.stowage.apply.aws.Quotas;
-import dev.stowage.apply.aws.Registries;
-import dev.stowage.apply.aws.Scaling;
-import dev.stowage.apply.aws.Schedules;
-import dev.stowage.apply.aws.SecretStore;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Stacks;
-import dev.stowage.apply.aws.Tasks;
 import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.ChangeSetRequest;
@@ -49,7 +33,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** CloudFormation in memory with one stack. What happens after a request is written down before, one thing a pause. */
-final class TestCloud implements Stacks, Aws {
+final class TestCloud implements Stacks {
     static final StackName SHOP = new StackName("shop");
     private static final int PAGE = 3;
 
@@ -94,6 +78,20 @@ final class TestCloud implements Stacks, Aws {
     private Option<ChangeSetName> changeSet = Option.none();
     private int changeSets;
     private ChangeSetState compared = new ChangeSetState(ChangeSetState.Status.READY, Option.none(), Vector.empty());
+
+    /** Its ports; nobody should ask for others. */
+    Aws aws() {
+        return RecordedAws.of()
+                .with("stacks", this)
+                .with("buckets", buckets)
+                .with("tasks", tasks)
+                .with("fileSystems", fileSystems)
+                .with("services", services)
+                .with("logs", printed)
+                .answering("SecretStore.contentSince", secrets::contentSince)
+                .answering("Schedules.schedule", schedules::schedule)
+                .aws();
+    }
 
     /** The world goes on by one thing. */
     void goOn() {
@@ -257,16 +255,6 @@ final class TestCloud implements Stacks, Aws {
     }
 
     @Override
-    public Stacks stacks() {
-        return this;
-    }
-
-    @Override
-    public Buckets buckets() {
-        return buckets;
-    }
-
-    @Override
     public Either<ServiceFailure, Vector<StackState>> tagged(String key) {
         throw new UnsupportedOperationException("nothing of this here");
     }
@@ -275,94 +263,6 @@ final class TestCloud implements Stacks, Aws {
     public Either<ServiceFailure, Vector<HeldResource>> resources(StackId id) {
         return answer("resources", held);
     }
-
-    @Override
-    public Tasks tasks() {
-        return tasks;
-    }
-
-    @Override
-    public Network network() {
-        throw new UnsupportedOperationException("no network here");
-    }
-
-    @Override
-    public FileSystems fileSystems() {
-        return fileSystems;
-    }
-
-    @Override
-    public SecretStore secretStore() {
-        return secrets;
-    }
-
-    @Override
-    public Clusters clusters() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public LoadBalancers loadBalancers() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Definitions definitions() {
-        throw new AssertionError("nothing here makes definitions");
-    }
-
-    @Override
-    public MachineImages machineImages() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Services services() {
-        return services;
-    }
-
-    @Override
-    public Logs logs() {
-        return printed;
-    }
-
-    @Override
-    public Scaling scaling() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Schedules schedules() {
-        return schedules;
-    }
-
-    @Override
-    public Account account() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Permissions permissions() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Quotas quotas() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Registries registries() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public String region() {
-        return "eu-west-1";
-    }
-
-    @Override
-    public void close() {}
 
     @Override
     public Either<ServiceFailure, Boolean> holds(String physicalId) {

@@ -1,10 +1,6 @@
 package dev.stowage.apply.run;
 
-import dev.stowage.apply.aws.SecretStore;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.value.SecretText;
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
@@ -14,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Secrets whose contents have an age. */
-final class TestSecrets implements SecretStore {
+final class TestSecrets {
     /** What is told of the content of each, by its ARN; of another one nothing is known. */
     final Map<String, Either<ServiceFailure, Option<Instant>>> contentSince = new HashMap<>();
 
@@ -24,33 +20,12 @@ final class TestSecrets implements SecretStore {
     /** Of which somebody asked for that. */
     final List<String> asked = new ArrayList<>();
 
-    @Override
-    public Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn) {
+    Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn) {
         asked.add(nameOrArn);
         if (tooMany-- > 0) {
             return Either.left(TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
         }
         return Option.of(contentSince.get(nameOrArn))
                 .getOrElse(() -> Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND)));
-    }
-
-    @Override
-    public Either<ServiceFailure, String> create(String name, SecretText content, LinkedHashMap<String, String> tags) {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Either<ServiceFailure, Vector<FoundSecret>> all() {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Either<ServiceFailure, FoundSecret> named(String nameOrArn) {
-        throw new UnsupportedOperationException("nothing of this here");
-    }
-
-    @Override
-    public Option<ServiceFailure> delete(String nameOrArn, Deletion deletion) {
-        throw new UnsupportedOperationException("nothing of this here");
     }
 }

@@ -35,12 +35,12 @@ class AwsAnswersTest {
     private static final String DEPLOYED = "{&quot;Resources&quot;:{}}";
 
     private final Heard heard = new Heard();
-    private ScriptedAws aws;
+    private FakeEndpoint aws;
     private Applier applier;
 
     @BeforeEach
     void connect() throws IOException {
-        aws = new ScriptedAws();
+        aws = new FakeEndpoint();
         applier = Applier.connect(aws.target(), new Hurried(), PollPolicy.USUAL)
                 .getOrElseThrow(why -> new AssertionError(why));
     }
@@ -64,10 +64,10 @@ class AwsAnswersTest {
                 .on("DescribeStackEvents", events(UPDATE));
 
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UPDATED));
-        assertThat(aws.requests.stream()
-                        .filter(request -> request.getOrDefault("Action", "").endsWith("eChangeSet"))
-                        .map(request -> request.getOrDefault("ChangeSetName", ""))
-                        .skip(1))
+        assertThat(aws.asked()
+                        .filter(request -> request.operation().endsWith("eChangeSet"))
+                        .map(request -> request.parameter("ChangeSetName"))
+                        .drop(1))
                 .containsOnly(CHANGE_SET);
         assertThat(heard.asked.map(change -> change.resource() + " " + change.replacement()))
                 .containsExactly("Group YES", "Web NO", "Task YES", "Balancer PERHAPS");
@@ -100,7 +100,7 @@ class AwsAnswersTest {
                 .on("DeleteChangeSet", "");
 
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
-        assertThat(aws.actions()).containsSubsequence("ContinueUpdateRollback", "CreateChangeSet");
+        assertThat(aws.operations()).containsSubsequence("ContinueUpdateRollback", "CreateChangeSet");
         assertThat(heard.rollback).isTrue();
     }
 
@@ -179,7 +179,7 @@ class AwsAnswersTest {
         Problem problem = up().getLeft().all().head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.CREDENTIALS_EXPIRED);
         assertThat(problem.hint().getOrElse(""))
-                .contains("log in again: aws sso login --profile scripted")
+                .contains("log in again: aws sso login --profile fake")
                 .contains("say the same command again to go on watching");
     }
 

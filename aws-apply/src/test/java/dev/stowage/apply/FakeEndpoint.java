@@ -1,7 +1,9 @@
-package dev.stowage.apply.aws;
+package dev.stowage.apply;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.Target;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -9,53 +11,105 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** An address that answers each operation with what was prepared for it, in order, and remembers what it was asked. */
-final class FakeEndpoint implements AutoCloseable {
+/**
+ * An address of AWS that answers each operation with what is written down for it, in order, the last again and again, and
+ * remembers what it was asked. What nobody wrote down is refused.
+ */
+public final class FakeEndpoint implements AutoCloseable {
+    /** The profile whose credentials open nothing. */
+    public static final String PROFILE = "fake";
+
+    private static final String REFUSED = "{\"__type\":\"AccessDenied\",\"message\":\"nothing is written down\"}";
+
     private final HttpServer server;
     private LinkedHashMap<String, Vector<String>> answers = LinkedHashMap.empty();
+    private Vector<Asked> asked = Vector.empty();
 
-    /** The operations and the bodies of the requests. */
-    Vector<Asked> asked = Vector.empty();
+    /** An operation, and the body of the request. */
+    public record Asked(String operation, String body) {
+        /** A parameter in the query protocol; empty where it is not given. */
+        public String parameter(String name) {
+            return Vector.of(body.split("&", -1))
+                    .find(pair -> pair.startsWith(name + "="))
+                    .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                    .getOrElse("");
+        }
+    }
 
-    record Asked(String operation, String body) {}
-
-    FakeEndpoint() throws IOException {
+    public FakeEndpoint() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
     }
 
-    FakeEndpoint answering(String operation, String answer) {
+    /** What an operation answers next, in JSON or XML. */
+    public FakeEndpoint answering(String operation, String answer) {
         answers = answers.put(
                 operation, answers.getOrElse(operation, Vector.empty()).append(answer));
         return this;
     }
 
-    Vector<String> bodies(String operation) {
-        return asked.filter(each -> each.operation().equals(operation)).map(Asked::body);
+    /**
+     * What an action of AWS CloudFormation answers next, in the form that its API Reference documents: the contents of results,
+     * or {@code !}, a code, a blank and a message.
+     */
+    public FakeEndpoint on(String action, String... contents) {
+        return Vector.of(contents)
+                .foldLeft(this, (endpoint, content) -> endpoint.answering(action, xml(action, content)));
     }
 
-    /** The ports to it, with credentials that open nothing. */
-    Aws aws() throws IOException {
+    private static String xml(String action, String content) {
+        return content.startsWith("!")
+                ? error(content.substring(1))
+                : "<%1$sResponse xmlns=\"http://cloudformation.amazonaws.com/doc/2010-05-15/\"><%1$sResult>%2$s</%1$sResult></%1$sResponse>"
+                        .formatted(action, content);
+    }
+
+    private static String error(String codeAndMessage) {
+        String[] words = codeAndMessage.split(" ", 2);
+        return "<ErrorResponse><Error><Type>Sender</Type><Code>%s</Code><Message>%s</Message></Error></ErrorResponse>"
+                .formatted(words[0], words[1]);
+    }
+
+    /** What it was asked, in order. */
+    public synchronized Vector<Asked> asked() {
+        return asked;
+    }
+
+    public Vector<String> operations() {
+        return asked().map(Asked::operation);
+    }
+
+    /** The bodies of all requests for an operation. */
+    public Vector<String> bodies(String operation) {
+        return asked().filter(each -> each.operation().equals(operation)).map(Asked::body);
+    }
+
+    /** The way to it, with credentials that open nothing. */
+    public Target target() throws IOException {
+        Path credentials = Files.createTempFile("stowage", "credentials");
+        Files.writeString(credentials, "[" + PROFILE + "]\naws_access_key_id = a\naws_secret_access_key = b\n");
+        System.setProperty("aws.sharedCredentialsFile", credentials.toString());
+        return Target.builder()
+                .profile(PROFILE)
+                .region("eu-west-1")
+                .endpoint(URI.create("http://127.0.0.1:" + server.getAddress().getPort()))
+                .build();
+    }
+
+    /** The ports to it. */
+    public Aws aws() throws IOException {
         return aws(Option.none());
     }
 
     /** The same with a role that CloudFormation takes on. */
-    Aws aws(Option<String> role) throws IOException {
-        Path credentials = Files.createTempFile("stowage", "credentials");
-        Files.writeString(credentials, "[fake]\naws_access_key_id = a\naws_secret_access_key = b\n");
-        System.setProperty("aws.sharedCredentialsFile", credentials.toString());
-        return Aws.connect(Target.builder()
-                        .profile("fake")
-                        .region("eu-west-1")
-                        .role(role)
-                        .endpoint(URI.create(
-                                "http://127.0.0.1:" + server.getAddress().getPort()))
-                        .build())
+    public Aws aws(Option<String> role) throws IOException {
+        return Aws.connect(Target.builder().from(target()).role(role).build())
                 .getOrElseThrow(failure -> new AssertionError(failure.message()));
     }
 
@@ -63,9 +117,9 @@ final class FakeEndpoint implements AutoCloseable {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         String operation = operation(exchange, body);
         asked = asked.append(new Asked(operation, body));
-        Vector<String> left = answers.getOrElse(operation, Vector.empty());
-        answers = answers.put(operation, left.drop(1));
-        send(exchange, left.headOption().getOrElse("{\"__type\":\"Unprepared\",\"message\":\"" + operation + "\"}"));
+        Vector<String> left = answers.getOrElse(operation, Vector.of(REFUSED));
+        answers = answers.put(operation, left.size() > 1 ? left.tail() : left);
+        send(exchange, left.head());
     }
 
     /** By header in the JSON protocols, by a field in the query protocol, else by method and path. */
@@ -81,9 +135,10 @@ final class FakeEndpoint implements AutoCloseable {
 
     private static void send(HttpExchange exchange, String answer) throws IOException {
         byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+        boolean isRefusal = answer.contains("__type") || answer.startsWith("<ErrorResponse>");
         exchange.getResponseHeaders()
                 .add("Content-Type", answer.startsWith("<") ? "text/xml" : "application/x-amz-json-1.1");
-        exchange.sendResponseHeaders(answer.contains("__type") ? 400 : 200, bytes.length);
+        exchange.sendResponseHeaders(isRefusal ? 400 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }

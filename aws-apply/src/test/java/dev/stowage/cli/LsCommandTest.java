@@ -2,7 +2,7 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.apply.ScriptedAws;
+import dev.stowage.apply.FakeEndpoint;
 import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -21,11 +21,11 @@ class LsCommandTest {
     @TempDir
     Path directory;
 
-    private ScriptedAws aws;
+    private FakeEndpoint aws;
 
     @BeforeEach
     void listen() throws IOException {
-        aws = new ScriptedAws();
+        aws = new FakeEndpoint();
         aws.on("DescribeStacks", "<Stacks>" + stack("blog") + stack("shop") + "</Stacks>");
     }
 
@@ -68,7 +68,8 @@ class LsCommandTest {
         return CommandLine.run(
                 directory,
                 Vector.of(words)
-                        .appendAll(Vector.of("--aws-profile", "scripted", "--region", "eu-west-1", "--endpoint-url"))
+                        .appendAll(Vector.of(
+                                "--aws-profile", FakeEndpoint.PROFILE, "--region", "eu-west-1", "--endpoint-url"))
                         .append(aws.target().endpoint().map(Object::toString).getOrElse(""))
                         .toJavaArray(String[]::new));
     }

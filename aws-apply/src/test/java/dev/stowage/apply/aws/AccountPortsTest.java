@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.FakeEndpoint;
 import dev.stowage.apply.aws.Permissions.Answer;
 import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.Quotas.Counted;
@@ -85,7 +86,7 @@ class AccountPortsTest {
     void asksNobodyWhatTheRootUserMayDo() {
         assertThat(aws.permissions().simulated("arn:aws:iam::1:root", Vector.of("ecs:RunTask")))
                 .isEqualTo(Either.right(Vector.of(new Decision("ecs:RunTask", Answer.ALLOWED))));
-        assertThat(endpoint.asked).isEmpty();
+        assertThat(endpoint.asked()).isEmpty();
     }
 
     @Test

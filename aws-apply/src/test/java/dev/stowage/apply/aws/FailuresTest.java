@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.FakeEndpoint;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;

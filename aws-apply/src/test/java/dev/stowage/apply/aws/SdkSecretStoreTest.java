@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.FakeEndpoint;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,9 @@ class SdkSecretStoreTest {
         endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", MISSING);
         try (Aws aws = endpoint.aws()) {
             assertThat(aws.secretStore().named("pww").getLeft().message()).isEqualTo("there is no secret pww");
-            assertThat(aws.secretStore().delete("pww", SecretStore.Deletion.RECOVERABLE).map(ServiceFailure::message))
+            assertThat(aws.secretStore()
+                            .delete("pww", SecretStore.Deletion.RECOVERABLE)
+                            .map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
         }
     }
@@ -53,7 +56,9 @@ class SdkSecretStoreTest {
         String deleted = "{\"ARN\":\"arn:pww\",\"Name\":\"pww\"}";
         endpoint.answering("DescribeSecret", MISSING).answering("DeleteSecret", deleted);
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secretStore().delete("pww", SecretStore.Deletion.AT_ONCE).map(ServiceFailure::message))
+            assertThat(aws.secretStore()
+                            .delete("pww", SecretStore.Deletion.AT_ONCE)
+                            .map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
         }
     }
@@ -63,7 +68,8 @@ class SdkSecretStoreTest {
         endpoint.answering("DescribeSecret", "{\"__type\":\"AccessDeniedException\",\"message\":\"no\"}")
                 .answering("DeleteSecret", "{\"ARN\":\"arn:pw\",\"Name\":\"pw\"}");
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secretStore().delete("pw", SecretStore.Deletion.AT_ONCE)).isEmpty();
+            assertThat(aws.secretStore().delete("pw", SecretStore.Deletion.AT_ONCE))
+                    .isEmpty();
             assertThat(endpoint.bodies("DeleteSecret").head()).contains("\"ForceDeleteWithoutRecovery\":true");
         }
     }
@@ -75,7 +81,8 @@ class SdkSecretStoreTest {
         endpoint.answering("DescribeSecret", "{\"__type\":\"" + code + "\",\"message\":\"no\"}")
                 .answering("DeleteSecret", "{\"ARN\":\"arn:pw\",\"Name\":\"pw\"}");
         try (Aws aws = endpoint.aws()) {
-            assertThat(aws.secretStore().delete("pw", SecretStore.Deletion.AT_ONCE)).isNotEmpty();
+            assertThat(aws.secretStore().delete("pw", SecretStore.Deletion.AT_ONCE))
+                    .isNotEmpty();
             assertThat(endpoint.bodies("DeleteSecret")).isEmpty();
         }
     }
@@ -83,7 +90,8 @@ class SdkSecretStoreTest {
     @Test
     void deletesNothingAtOnce_afterAnInterruption() {
         Unanswering client = new Unanswering();
-        SdkSecretStore secrets = new SdkSecretStore(client, new Calls(Target.builder().build(), Region.EU_WEST_1));
+        SdkSecretStore secrets =
+                new SdkSecretStore(client, new Calls(Target.builder().build(), Region.EU_WEST_1));
         assertThat(secrets.delete("pw", SecretStore.Deletion.AT_ONCE).map(ServiceFailure::kind))
                 .containsExactly(ServiceFailure.Kind.INTERRUPTED);
         assertThat(client.isAskedToDelete).isFalse();

@@ -2,6 +2,7 @@ package dev.stowage.apply.aws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.FakeEndpoint;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.ContainerVariant;
@@ -90,10 +91,11 @@ class TaskPortsTest {
 
     @Test
     void forgetsADefinitionForGood() {
-        endpoint.answering("DeregisterTaskDefinition", "{}").answering("DeleteTaskDefinitions", "{}");
+        endpoint.answering("DeregisterTaskDefinition", "{}")
+                .answering("DeregisterTaskDefinition", "{\"__type\":\"ClientException\",\"message\":\"no\"}")
+                .answering("DeleteTaskDefinitions", "{}");
         assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isEmpty();
-        assertThat(endpoint.asked.map(FakeEndpoint.Asked::operation))
-                .containsExactly("DeregisterTaskDefinition", "DeleteTaskDefinitions");
+        assertThat(endpoint.operations()).containsExactly("DeregisterTaskDefinition", "DeleteTaskDefinitions");
         assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isNotEmpty();
     }
 

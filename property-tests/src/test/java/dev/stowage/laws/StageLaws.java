@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.plan.PlannedTask;
 import dev.stowage.apply.plan.Stages;
 import dev.stowage.apply.plan.Stages.Stage;
+import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Output;
@@ -14,7 +15,6 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
-import dev.stowage.arbitraries.ComposeApp;
 import dev.stowage.convert.Conversion;
 import dev.stowage.pipeline.Pipeline;
 import dev.stowage.value.Dialect;
@@ -23,6 +23,7 @@ import dev.stowage.value.Tree;
 import io.vavr.Tuple;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -86,7 +87,8 @@ class StageLaws {
 
     @Property(tries = Tries.PLENTY)
     void endsWithTheWholeTemplate(@ForAll("withTasks") Template wanted, @ForAll("plain") Template deployed) {
-        assertThat(stages(wanted, Option.some(deployed)).last()).isEqualTo(new Stage(wanted, Vector.empty()));
+        assertThat(stages(wanted, Option.some(deployed)).last())
+                .isEqualTo(new Stage(wanted, Vector.empty(), LinkedHashSet.empty()));
     }
 
     @Property(tries = Tries.PLENTY)
@@ -166,8 +168,7 @@ class StageLaws {
 
     /** Of what is converted only the template counts. */
     private static Vector<Stage> stages(Template wanted, Option<Template> deployed) {
-        return Stages.of(
-                Conversion.builder().from(CONVERTED).template(wanted).build(), deployed);
+        return Stages.of(Conversion.builder().from(CONVERTED).template(wanted).build(), deployed);
     }
 
     /** The parameters for which some of the resources ask. */

@@ -24,10 +24,6 @@ record SeenEvents(HashMap<String, Past> services) {
                 (some, service) -> some.put(service.id(), past(service).and(service.events()))));
     }
 
-    int size() {
-        return services.values().map(past -> past.told().size()).sum().intValue();
-    }
-
     private Past past(ServiceState service) {
         return services.getOrElse(service.id(), Past.NOTHING);
     }

@@ -36,12 +36,7 @@ public final class Stages {
      *
      * @param held the parameters that keep the value that is deployed: a new one would change what is to stay as it is
      */
-    public record Stage(Template template, Vector<PlannedTask> tasks, LinkedHashSet<LogicalId> held) {
-        /** One in which every parameter has the value that is wanted. */
-        public Stage(Template template, Vector<PlannedTask> tasks) {
-            this(template, tasks, LinkedHashSet.empty());
-        }
-    }
+    public record Stage(Template template, Vector<PlannedTask> tasks, LinkedHashSet<LogicalId> held) {}
 
     /** The stages of a conversion in order, over the template that is deployed; the last has the whole template and no tasks. */
     public static Vector<Stage> of(Conversion wanted, Option<Template> deployed) {

@@ -24,7 +24,8 @@ class StagesTest {
     @Test
     void deploysATemplateWithoutTasksAtOnce() {
         Template template = template(resource("Web"));
-        assertThat(stages(template, Option.none())).containsExactly(new Stage(template, Vector.empty()));
+        assertThat(stages(template, Option.none()))
+                .containsExactly(new Stage(template, Vector.empty(), LinkedHashSet.empty()));
     }
 
     @Test
@@ -35,7 +36,7 @@ class StagesTest {
         assertThat(stages).hasSize(2);
         assertThat(ids(stages.head().template())).containsExactly("Db", "Migrate");
         assertThat(stages.head().tasks().map(PlannedTask::service)).containsExactly(new ServiceName("migrate"));
-        assertThat(stages.last()).isEqualTo(new Stage(template, Vector.empty()));
+        assertThat(stages.last()).isEqualTo(new Stage(template, Vector.empty(), LinkedHashSet.empty()));
     }
 
     @Test
@@ -68,7 +69,7 @@ class StagesTest {
                 .isEqualTo(deployed.resources().get(new LogicalId("Definition")));
         assertThat(first.resources().get(new LogicalId("Logs")))
                 .isEqualTo(wanted.resources().get(new LogicalId("Logs")));
-        assertThat(stages.last()).isEqualTo(new Stage(wanted, Vector.empty()));
+        assertThat(stages.last()).isEqualTo(new Stage(wanted, Vector.empty(), LinkedHashSet.empty()));
     }
 
     @Test
@@ -137,7 +138,7 @@ class StagesTest {
         assertThat(stages.head().held()).containsExactly(new LogicalId("WebImage"));
         assertThat(stages.head().template().parameters().get(new LogicalId("WebImage")))
                 .isEqualTo(deployed.parameters().get(new LogicalId("WebImage")));
-        assertThat(stages.last()).isEqualTo(new Stage(wanted, Vector.empty()));
+        assertThat(stages.last()).isEqualTo(new Stage(wanted, Vector.empty(), LinkedHashSet.empty()));
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The Compose file {@code -}. */
-class PipedFilesTest {
+class PipedInputTest {
     private static final String WEB = "name: shop\nservices:\n  web:\n    image: nginx\n    env_file: web.env\n";
 
     @TempDir

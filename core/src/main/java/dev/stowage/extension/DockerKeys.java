@@ -59,12 +59,12 @@ final class DockerKeys {
             "by port",
             "whether the port is served by HTTP",
             DockerDecoders.anyText().map(DockerKeys::protocol));
-    static final Key<Vector<String>> JSON_KEYS = new Key<>(
+    static final Key<Vector<JsonKey>> JSON_KEYS = new Key<>(
             KeyName.JSON_KEYS,
             "text or list of texts",
             "none",
             "JSON keys of a secret; * for all",
-            Decoders.oneOrMany(DockerDecoders.anyText()));
+            Decoders.oneOrMany(DockerDecoders.anyText().map(JsonKey::of)));
     static final Key<String> SECURITY_GROUP =
             new Key<>(KeyName.SECURITY_GROUP, "security group id", "none", "older form of an external network", name());
 

@@ -4,7 +4,6 @@ import static dev.stowage.extension.Decoders.arnOf;
 import static dev.stowage.extension.Decoders.bool;
 import static dev.stowage.extension.Decoders.duration;
 import static dev.stowage.extension.Decoders.listOf;
-import static dev.stowage.extension.Decoders.oneOrMany;
 import static dev.stowage.extension.Decoders.startingWith;
 import static dev.stowage.extension.Decoders.text;
 import static dev.stowage.extension.Decoders.whole;
@@ -98,12 +97,12 @@ final class Keys {
             SecretDelivery.FILES.word(),
             "how secrets arrive",
             word(Vector.of(SecretDelivery.values()), SecretDelivery::word));
-    static final Key<Vector<String>> JSON_KEYS = key(
+    static final Key<Vector<JsonKey>> JSON_KEYS = key(
             KeyName.JSON_KEYS,
-            "text or list",
+            "text, list, or {NAME: KEY} where variables or files have other names",
             "none",
             "JSON keys of a secret",
-            oneOrMany(text().where(name -> !name.equals("*"), "the name of a key, for ECS cannot list all")));
+            JsonKeys.all());
     static final Key<String> KMS_KEY =
             key(KeyName.KMS_KEY, "key ARN", "the account's key", "key of a secret", Names.key());
     static final Key<Tree> ROLE =

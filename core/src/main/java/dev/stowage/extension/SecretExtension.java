@@ -9,8 +9,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface SecretExtension {
-    /** The JSON keys that become files of their own; empty: the secret is one file. */
-    Vector<String> keys();
+    /** The JSON keys that become variables or files of their own; empty: the secret is one. */
+    Vector<JsonKey> keys();
 
     /** ARN of the key that encrypts it. */
     Option<String> kmsKey();

@@ -195,7 +195,7 @@ class DockerExtensionsTest {
     private static Vector<String> keys(Tree value) {
         Secret secret =
                 Secret.builder().name("token").putExtension("x-aws-keys", value).build();
-        return reader().of(secret, AttributePath.ROOT).value().keys();
+        return reader().of(secret, AttributePath.ROOT).value().keys().map(JsonKey::key);
     }
 
     private static Checked<ProjectExtension> topLevel(LinkedHashMap<String, Tree> keys) {

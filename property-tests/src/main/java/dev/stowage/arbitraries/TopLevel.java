@@ -59,7 +59,20 @@ final class TopLevel {
     static Arbitrary<Tree> secret(String name) {
         return Arbitraries.oneOf(
                 secretInFile(name),
+                Arbitraries.just(secretOfKeys(name)),
                 Arbitraries.just(Trees.fields(Tuple.of("environment", Tree.text(secretVariable(name))))));
+    }
+
+    /** JSON in AWS, of which each value has a name of its own. */
+    private static Tree secretOfKeys(String name) {
+        return Trees.fields(
+                Tuple.of("external", Tree.bool(true)),
+                Tuple.of("name", Tree.text("arn:aws:secretsmanager:eu-west-1:123456789012:secret:keys" + number(name))),
+                Tuple.of(
+                        "x-aws-keys",
+                        Trees.fields(
+                                Tuple.of("USER_" + number(name), Tree.text("user")),
+                                Tuple.of("PASSWORD_" + number(name), Tree.text("password")))));
     }
 
     /** In a file beside the Compose file, or in AWS already. */

@@ -7,6 +7,7 @@ import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.StackSecret;
 import dev.stowage.ecs.Text;
+import dev.stowage.extension.JsonKey;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
@@ -67,7 +68,8 @@ final class Secrets {
                 .secrets()
                 .get(name)
                 .map(SecretExtension::keys)
-                .getOrElse(Vector.empty());
+                .getOrElse(Vector.empty())
+                .map(JsonKey::key);
         return keys.isEmpty() ? "null" : keys.map(GoJson::text).mkString("[", ",", "]");
     }
 

@@ -8,6 +8,7 @@ import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.SecretVariable;
 import dev.stowage.ecs.StackSecret;
 import dev.stowage.ecs.Text;
+import dev.stowage.extension.JsonKey;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.value.LogicalId;
@@ -56,7 +57,7 @@ final class Secrets {
         return part.extension().secrets().contains(SecretDelivery.ENVIRONMENT);
     }
 
-    /** The variables of a service that takes its secrets that way: named as the file would be, or by JSON key. */
+    /** The variables of a service that takes its secrets that way: named as the file would be, or as its JSON keys are. */
     Vector<SecretVariable> variables(Part part) {
         return part.service()
                 .secrets()
@@ -68,13 +69,13 @@ final class Secrets {
         return PosixPath.name(mount.path());
     }
 
-    /** What a mount stands for: the secret as a whole under an empty name, or each of its JSON keys. */
+    /** What a mount stands for: the secret as a whole under an empty name, or each of its JSON keys under its own. */
     Vector<Tuple2<String, Text>> values(SecretMount mount) {
         Text secret = reference(mount.source());
-        Vector<String> keys = extension(mount.source());
+        Vector<JsonKey> keys = keys(mount.source());
         return keys.isEmpty()
                 ? Vector.of(Tuple.of("", secret))
-                : keys.map(key -> Tuple.of(key, Text.joined(secret, Text.of(":" + key + "::"))));
+                : keys.map(key -> Tuple.of(key.name(), Text.joined(secret, Text.of(":" + key.key() + "::"))));
     }
 
     /** The secret as ECS and IAM name it. */
@@ -84,7 +85,7 @@ final class Secrets {
                 .getOrElse(Text.of(name.value()));
     }
 
-    private Vector<String> extension(SecretName name) {
+    private Vector<JsonKey> keys(SecretName name) {
         return context.settings().secrets().get(name).map(SecretExtension::keys).getOrElse(Vector.empty());
     }
 

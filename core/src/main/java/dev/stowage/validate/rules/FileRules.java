@@ -1,8 +1,10 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.aws.SecretStore;
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
@@ -10,11 +12,10 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.settings.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;
-import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -70,6 +71,32 @@ final class FileRules {
                         .build());
     }
 
+    /** In Systems Manager, a parameter is one value (<em>Amazon ECS API Reference</em>, "Secret"). */
+    static Vector<Problem> takeKeysOfSecretsOnly(Examined project, Settings filledIn) {
+        return filledIn.project()
+                .secrets()
+                .filter(secret -> !secret._2.keys().isEmpty() && isParameter(project, secret._1))
+                .keySet()
+                .toVector()
+                .map(name -> ComposePath.secret(name).key(KeyName.JSON_KEYS))
+                .map(path -> Problem.at(
+                                project.sources().keyAt(path),
+                                EcsProblem.MISPLACED_EXTENSION,
+                                KeyName.JSON_KEYS
+                                        + " has no meaning for a parameter of Systems Manager, which is one value")
+                        .path(path)
+                        .hint("remove it, or name a secret of Secrets Manager by its ARN:"
+                                + " arn:aws:secretsmanager:REGION:ACCOUNT:secret:...")
+                        .build());
+    }
+
+    private static boolean isParameter(Examined project, SecretName name) {
+        return project.project()
+                .secrets()
+                .get(name)
+                .exists(secret -> secret.external() && SecretStore.of(secret.name()) == SecretStore.PARAMETERS);
+    }
+
     private static boolean isNameAlone(Secret secret) {
         return secret.external()
                 && !secret.name().startsWith("arn:")
@@ -90,9 +117,9 @@ final class FileRules {
     }
 
     /** ECS mounts directories, and one in place of the root would leave nothing of the image. */
-    static Vector<Problem> keepsOutOfTheRoot(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Problem> keepsOutOfTheRoot(Examined project, Settings filledIn) {
         return project.services()
-                .flatMap(service -> MountedPath.of(service, settings))
+                .flatMap(service -> MountedPath.of(service, filledIn))
                 .filter(MountedPath::inRoot)
                 .map(file -> problem(
                                 project,
@@ -104,10 +131,10 @@ final class FileRules {
     }
 
     /** What the image, or a volume, has in the directory of a file cannot be seen beside it. */
-    static Vector<Problem> saysWhatIsHidden(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Problem> saysWhatIsHidden(Examined project, Settings filledIn) {
         return project.services().flatMap(service -> {
             Vector<MountPoint> points = MountPoint.of(service.value());
-            Vector<MountedPath> files = MountedPath.of(service, settings).reject(MountedPath::inRoot);
+            Vector<MountedPath> files = MountedPath.of(service, filledIn).reject(MountedPath::inRoot);
             return files.distinctBy(MountedPath::directory)
                     .flatMap(file -> taken(project, service.value(), file, points)
                             .orElse(() -> Option.when(

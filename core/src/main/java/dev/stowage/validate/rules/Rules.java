@@ -197,8 +197,9 @@ public final class Rules {
                 Rule.ofProject(FileRules::knowsConfigs),
                 Rule.ofProject(FileRules::knowsSecrets),
                 Rule.ofProject(FileRules::sayWhereExternalSecretsAre),
-                Rule.ofServices(FileRules::keepsOutOfTheRoot),
-                Rule.ofServices(FileRules::saysWhatIsHidden));
+                FileRules::takeKeysOfSecretsOnly,
+                FileRules::keepsOutOfTheRoot,
+                FileRules::saysWhatIsHidden);
     }
 
     /** Those of the dialect docker-ecs. */

@@ -4,6 +4,7 @@ import dev.stowage.compose.ConfigMount;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
+import dev.stowage.extension.JsonKey;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
@@ -115,11 +116,12 @@ final class SecretVariableRules {
                                 .build()));
     }
 
-    /** JSON keys are the names of their variables, whatever the target. */
+    /** JSON keys have names of their own, whatever the target. */
     private static String apart(SecretMount mount, ProjectSettings settings) {
         return keys(mount, settings).isEmpty()
                 ? "give one of them another target, which is the name of its variable"
-                : "take that key out of " + KeyName.JSON_KEYS + " of one of them, or remove " + KeyName.SECRETS
+                : "give the variables of one of them other names with " + KeyName.JSON_KEYS
+                        + ": {NAME: KEY}, or remove " + KeyName.SECRETS
                         + " for files, of which each secret has its own";
     }
 
@@ -149,13 +151,13 @@ final class SecretVariableRules {
                 && target.sources().at(target.path()).shows("/");
     }
 
-    /** The JSON keys of a secret, or else its name as that of its file would be. */
+    /** The names of the JSON keys of a secret, or else its own as that of its file would be. */
     static Vector<String> names(SecretMount mount, ProjectSettings settings) {
-        Vector<String> keys = keys(mount, settings);
-        return keys.isEmpty() ? Vector.of(PosixPath.name(mount.path())) : keys;
+        Vector<JsonKey> keys = keys(mount, settings);
+        return keys.isEmpty() ? Vector.of(PosixPath.name(mount.path())) : keys.map(JsonKey::name);
     }
 
-    private static Vector<String> keys(SecretMount mount, ProjectSettings settings) {
+    private static Vector<JsonKey> keys(SecretMount mount, ProjectSettings settings) {
         return settings.secrets().get(mount.source()).map(SecretExtension::keys).getOrElse(Vector.empty());
     }
 

@@ -94,7 +94,7 @@ final class SidecarRules {
 
     private static int containers(Examined project, Vector<Service> task, Settings filledIn) {
         int writers = task.count(service ->
-                !MountedPath.of(project.subject(service), filledIn.services()).isEmpty());
+                !MountedPath.of(project.subject(service), filledIn).isEmpty());
         boolean kept = filledIn.service(task.head().name()).exists(ServiceSettings::isKept);
         boolean ownNetwork = filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance);
         return task.size() + writers + (kept || ownNetwork ? 0 : 1);

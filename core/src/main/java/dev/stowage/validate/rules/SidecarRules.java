@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Logging;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.ComposeProblem;
@@ -20,6 +21,8 @@ import io.vavr.collection.Vector;
 final class SidecarRules {
     /** The most in a task (Amazon ECS Developer Guide, "Amazon ECS service quotas"). */
     private static final int MOST_CONTAINERS = 10;
+
+    private static final String ROUTED = "awsfirelens";
 
     private SidecarRules() {}
 
@@ -93,11 +96,18 @@ final class SidecarRules {
     }
 
     private static int containers(Examined project, Vector<Service> task, Settings filledIn) {
-        int writers = task.count(service ->
-                !MountedPath.of(project.subject(service), filledIn).isEmpty());
-        boolean kept = filledIn.service(task.head().name()).exists(ServiceSettings::isKept);
+        int writers = task.count(
+                service -> !MountedPath.of(project.subject(service), filledIn).isEmpty());
+        boolean isFound = filledIn.service(task.head().name()).exists(ServiceSettings::isFoundByName);
         boolean ownNetwork = filledIn.project().extension().vpc().exists(VpcChoice.Created.class::isInstance);
-        return task.size() + writers + (kept || ownNetwork ? 0 : 1);
+        int resolvers = isFound || ownNetwork ? 0 : 1;
+        int routers = task.exists(SidecarRules::isRouted) ? 1 : 0;
+        return task.size() + writers + resolvers + routers;
+    }
+
+    /** One container beside all others takes their output. */
+    private static boolean isRouted(Service service) {
+        return service.logging().flatMap(Logging::driver).contains(ROUTED);
     }
 
     static Vector<Problem> seeProcessesOfTheirTask(Examined project) {

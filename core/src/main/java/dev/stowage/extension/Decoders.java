@@ -146,8 +146,7 @@ final class Decoders {
 
     private static <T> Checked<Option<T>> unknownWord(Located value, String text, Vector<String> words) {
         return Decoder.wrong(value.problem(
-                        EcsProblem.EXTENSION_OUT_OF_RANGE,
-                        value.path().last() + " cannot be \"" + value.spelled(text) + "\"")
+                        EcsProblem.EXTENSION_OUT_OF_RANGE, value.name() + " cannot be \"" + value.spelled(text) + "\"")
                 .hint(NearestName.hintOrAll(text, words))
                 .build());
     }
@@ -156,10 +155,12 @@ final class Decoders {
         return listOf(text());
     }
 
+    /** It tells of its items, where they say what they take. */
     static <T> Decoder<Vector<T>> listOf(Decoder<T> item) {
-        return value -> value.tree() instanceof Tree.Items items
+        Decoder<Vector<T>> list = value -> value.tree() instanceof Tree.Items items
                 ? all(items.values(), value, item)
                 : Decoder.wrong(value.notA("a list"));
+        return list.taking(item.takes().isEmpty() ? "" : "[" + item.takes() + "]");
     }
 
     /** A list, or a single value in place of a list of one. */

@@ -65,7 +65,7 @@ record Mapping<B, T>(Supplier<B> builder, Function<B, T> build, Vector<Row<B>> r
         return Problem.at(
                         value.sources().keyAt(value.path().key(key)),
                         EcsProblem.UNKNOWN_EXTENSION,
-                        value.path().last() + " has no attribute " + key)
+                        value.name() + " has no attribute " + key)
                 .path(value.path().key(key))
                 .hint(NearestName.hintOrAll(key, rows.map(Row::name)))
                 .build();

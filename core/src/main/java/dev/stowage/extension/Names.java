@@ -8,6 +8,7 @@ import static dev.stowage.extension.Decoders.text;
 final class Names {
     private static final int SHORTEST_BUCKET = 3;
     private static final int LONGEST_BUCKET = 63;
+    private static final int LONGEST_ACTION = 256;
 
     private Names() {}
 
@@ -58,6 +59,17 @@ final class Names {
     /** CloudWatch alarms of deployments are given by name (<em>Amazon ECS API Reference</em>, "DeploymentAlarms"). */
     static Decoder<String> alarm() {
         return text().where(name -> !name.startsWith("arn:"), "the name of an alarm, and not its ARN");
+    }
+
+    /** <em>Application Auto Scaling API Reference</em>, "PutScheduledAction". */
+    static Decoder<String> scheduledAction() {
+        return text().where(
+                        name -> name.length() <= LONGEST_ACTION
+                                && name.strip().equals(name)
+                                && name.chars()
+                                        .noneMatch(sign -> ":/|".indexOf(sign) >= 0 || Character.isISOControl(sign)),
+                        "a name of up to " + LONGEST_ACTION
+                                + " characters without : / and |, and without blanks around it");
     }
 
     static Decoder<String> subnet() {

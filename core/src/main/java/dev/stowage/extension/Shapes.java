@@ -221,14 +221,22 @@ final class Shapes {
                 optional("schedule", listOf(scheduled()), Autoscaling.Builder::schedules));
     }
 
+    /** An entry that is wrong in part is left out, for what it does not say has a meaning of its own. */
     private static Decoder<ScheduledScaling> scheduled() {
-        return Mapping.of(
+        Decoder<ScheduledScaling> entry = Mapping.of(
                 ScheduledScaling::builder,
                 ScheduledScaling.Builder::build,
-                required("name", text(), ScheduledScaling.Builder::name),
+                required("name", Names.scheduledAction(), ScheduledScaling.Builder::name),
                 required("cron", ScheduleExpressions.cron(), ScheduledScaling.Builder::cron),
                 optional("min", whole(0, ANY), ScheduledScaling.Builder::min),
                 optional("max", whole(0, ANY), ScheduledScaling.Builder::max));
+        Decoder<ScheduledScaling> placed = value -> {
+            Checked<Option<ScheduledScaling>> read = entry.decode(value);
+            return new Checked<>(
+                    read.value().filter(found -> read.problems().isEmpty()).map(found -> found.at(value.path())),
+                    read.problems());
+        };
+        return placed.taking(entry.takes());
     }
 
     /** A mapping, with its attributes as they are. */

@@ -51,6 +51,7 @@ final class ScalingRules {
                         .build());
         return unheard.toVector()
                 .appendAll(upsideDown)
+                .appendAll(ScheduledLimits.makeSense(project, asked, at.key("schedule")))
                 .appendAll(still(project, asked, at))
                 .appendAll(outside(project, service, asked));
     }

@@ -1,0 +1,97 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.extension.Autoscaling;
+import dev.stowage.extension.ScheduledScaling;
+import dev.stowage.problem.EcsProblem;
+import dev.stowage.problem.Problem;
+import dev.stowage.source.AttributePath;
+import dev.stowage.validate.subject.Examined;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+
+/**
+ * Limits from a time on (<em>Application Auto Scaling User Guide</em>, "Scheduled scaling"). What an entry does not say stays
+ * as an earlier one has left it.
+ */
+final class ScheduledLimits {
+    private final Examined project;
+    private final Autoscaling asked;
+
+    private ScheduledLimits(Examined project, Autoscaling asked) {
+        this.project = project;
+        this.asked = asked;
+    }
+
+    /** @param path that of the entries */
+    static Vector<Problem> makeSense(Examined project, Autoscaling asked, AttributePath path) {
+        ScheduledLimits limits = new ScheduledLimits(project, asked);
+        Vector<ScheduledScaling> entries = asked.schedules();
+        return entries.flatMap(entry -> limits.of(entry, path.index(entry.position())))
+                .appendAll(entries.removeAll(entries.distinctBy(ScheduledScaling::name))
+                        .map(entry -> limits.namedTwice(path.index(entry.position()))));
+    }
+
+    private Option<Problem> of(ScheduledScaling entry, AttributePath at) {
+        return entry.min().isEmpty() && entry.max().isEmpty()
+                ? Option.some(Problem.at(
+                                project.sources().at(at),
+                                EcsProblem.EXTENSION_WRONG_TYPE,
+                                "an item of schedule needs the attribute min, or max, or both")
+                        .path(at)
+                        .hint("add how many tasks run from then on: min: 1")
+                        .build())
+                : upsideDown(entry, at).orElse(() -> crossed(entry, at));
+    }
+
+    private Option<Problem> upsideDown(ScheduledScaling entry, AttributePath at) {
+        return entry.max()
+                .filter(most -> entry.min().exists(least -> least > most))
+                .map(most -> Problem.at(
+                                project.sources().at(at.key("min")),
+                                EcsProblem.EXTENSION_OUT_OF_RANGE,
+                                "min must be at most max, " + most)
+                        .path(at.key("min"))
+                        .hint("lower min, or raise max")
+                        .build());
+    }
+
+    /** AWS takes no least number above the largest, whichever entry has left that. */
+    private Option<Problem> crossed(ScheduledScaling entry, AttributePath at) {
+        int most = maxima().min().getOrElse(asked.max());
+        int least = minima().max().getOrElse(0);
+        return entry.max().isEmpty()
+                ? entry.min().filter(min -> min > most).map(min -> alone("min", "max", most, at))
+                : entry.max()
+                        .filter(max -> entry.min().isEmpty() && max < least)
+                        .map(max -> alone("max", "min", least, at));
+    }
+
+    private Vector<Integer> maxima() {
+        return asked.schedules().flatMap(ScheduledScaling::max).append(asked.max());
+    }
+
+    private Vector<Integer> minima() {
+        return asked.schedules().flatMap(ScheduledScaling::min).appendAll(asked.min());
+    }
+
+    private Problem alone(String written, String other, int bound, AttributePath at) {
+        return Problem.at(
+                        project.sources().at(at.key(written)),
+                        EcsProblem.OUTSIDE_ECS_BOUNDS,
+                        written + " alone leaves " + other + " as it is then, which may be " + bound
+                                + ", and then nothing changes")
+                .path(at.key(written))
+                .hint("write " + other + " beside it")
+                .build();
+    }
+
+    private Problem namedTwice(AttributePath at) {
+        return Problem.at(
+                        project.sources().at(at.key("name")),
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
+                        "two items of schedule have this name")
+                .path(at.key("name"))
+                .hint("give each a name of its own")
+                .build();
+    }
+}

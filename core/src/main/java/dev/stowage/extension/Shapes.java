@@ -15,6 +15,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.value.Cidr;
 import dev.stowage.value.Port;
+import dev.stowage.value.ResourceName;
 import dev.stowage.value.Tree;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -69,8 +70,13 @@ final class Shapes {
                 optional("nat", word(Vector.of(Nat.values()), Nat::word), OwnNetwork.Builder::nat),
                 optional(
                         "endpoints",
-                        listOf(endpoint())
-                                .where(names -> names.distinct().size() == names.size(), "a list without repeats"),
+                        listOf(EndpointNames.name())
+                                .where(
+                                        names -> names.map(ResourceName::of)
+                                                        .distinct()
+                                                        .size()
+                                                == names.size(),
+                                        "a list without repeats"),
                         OwnNetwork.Builder::endpoints));
     }
 
@@ -88,18 +94,6 @@ final class Shapes {
                         text -> AddressBlocks.isBlock(text) || AddressBlocks.isPrefixList(text),
                         "a block of addresses that begins at its first one, such as 10.0.0.0/8 or 2001:db8::/32, or a"
                                 + " prefix list pl-..."));
-    }
-
-    /** A service name of AWS PrivateLink, without the region. */
-    private static Decoder<String> endpoint() {
-        String allowed =
-                "the name of a service with an endpoint, without com.amazonaws and the region, such as ecr.api";
-        return text(allowed)
-                .where(text -> text.chars().allMatch(Shapes::isSignOfEndpoints) && !text.startsWith("com."), allowed);
-    }
-
-    private static boolean isSignOfEndpoints(int sign) {
-        return ('a' <= sign && sign <= 'z') || ('0' <= sign && sign <= '9') || ".-_".indexOf(sign) >= 0;
     }
 
     static Decoder<LoadBalancerChoice> loadBalancer() {

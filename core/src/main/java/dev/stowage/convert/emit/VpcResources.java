@@ -20,6 +20,11 @@ final class VpcResources {
     private static final LogicalId PUBLIC_TABLE = new LogicalId("PublicRouteTable");
     private static final LogicalId ENDPOINT_GROUP = new LogicalId("EndpointSecurityGroup");
     private static final String EVERYWHERE = "0.0.0.0/0";
+    private static final String STORAGE = "s3";
+
+    /** Services that are reached by routes (<em>AWS PrivateLink Guide</em>, "Gateway endpoints"); others have addresses. */
+    private static final Vector<String> GATEWAYS = Vector.of(STORAGE, "dynamodb", "s3express");
+
     private static final long HTTPS = 443;
 
     private final VpcNetwork network;
@@ -35,7 +40,7 @@ final class VpcResources {
                 .appendAll(network.zones().flatMap(resources::publicSubnet))
                 .appendAll(network.zones().filter(Zone::hasGateway).flatMap(resources::gateway))
                 .appendAll(network.zones().flatMap(resources::privateSubnet))
-                .append(resources.storageEndpoint())
+                .appendAll(resources.gateways())
                 .appendAll(resources.endpoints());
     }
 
@@ -143,21 +148,27 @@ final class VpcResources {
         return Properties.none().text("DestinationCidrBlock", EVERYWHERE).with("RouteTableId", Expression.ref(table));
     }
 
-    /** Images are layers in S3; this way to them costs nothing. */
-    private Tuple2<LogicalId, Resource> storageEndpoint() {
+    /** Images are layers in S3; these ways cost nothing. */
+    private Vector<Tuple2<LogicalId, Resource>> gateways() {
+        return GATEWAYS.filter(service ->
+                        service.equals(STORAGE) || network.endpoints().contains(service))
+                .map(this::gateway);
+    }
+
+    private Tuple2<LogicalId, Resource> gateway(String name) {
         Vector<LogicalId> tables =
                 network.zones().map(VpcResources::privateTable).prepend(PUBLIC_TABLE);
         return made(
-                VpcNetwork.endpoint("s3"),
+                VpcNetwork.endpoint(name),
                 "AWS::EC2::VPCEndpoint",
                 inVpc(Properties.none())
                         .list("RouteTableIds", tables, Expression::ref)
-                        .with("ServiceName", service("s3"))
+                        .with("ServiceName", service(name))
                         .text("VpcEndpointType", "Gateway"));
     }
 
     private Vector<Tuple2<LogicalId, Resource>> endpoints() {
-        Vector<String> services = network.endpoints().reject("s3"::equals);
+        Vector<String> services = network.endpoints().reject(GATEWAYS::contains);
         return services.isEmpty()
                 ? Vector.empty()
                 : services.map(this::endpoint).prepend(endpointGroup());

@@ -156,7 +156,7 @@ final class Containers {
         Service service = part.service();
         LinuxParameters asked = HostAccess.granted(LinuxParameters.builder(), service)
                 .addedCapabilities(service.capAdd().map(Capabilities::named))
-                .droppedCapabilities(service.capDrop().map(Capabilities::named))
+                .droppedCapabilities(Capabilities.dropped(service))
                 .initProcess(exec(part) ? Option.some(true) : service.init())
                 .tmpfs(MemoryFiles.of(service))
                 .build();

@@ -57,7 +57,8 @@ final class CapabilityRules {
             return "remove it, where the image works without: only " + DEBUGGING + " can be added";
         }
         if (!dropsAll(service)) {
-            return "remove it: containers have it anyway";
+            return "remove it" + (isDropped(capability.value(), service) ? " here and in " + DROP : "")
+                    + ": containers have it anyway";
         }
         return kept.filter(first -> !first.path().equals(capability.path()))
                 .map(first -> "keep it, as is told of " + first.spelled(first.value()))
@@ -67,6 +68,26 @@ final class CapabilityRules {
 
     private static boolean isUsual(String written) {
         return Capabilities.OF_EVERY_CONTAINER.contains(Capabilities.named(written));
+    }
+
+    private static boolean isDropped(String written, Service service) {
+        return service.capDrop().map(Capabilities::named).contains(Capabilities.named(written));
+    }
+
+    /** Whatever the order in the file, Docker adds after it drops. */
+    static Vector<Problem> areAddedOrDropped(Subject<Service> service) {
+        return service.value()
+                .capDrop()
+                .zipWithIndex((capability, at) -> service.part(DROP, at, capability))
+                .filter(capability -> Capabilities.isKept(Capabilities.named(capability.value()), service.value()))
+                .map(capability -> capability
+                        .problem(
+                                EcsProblem.ATTRIBUTE_IGNORED,
+                                capability.spelled(capability.value())
+                                        + " is added, too, and what is added stays, as it does in Docker")
+                        .hint("remove it here, or in cap_add where the container shall not have it")
+                        .edits(Vector.of(Edit.remove(capability.path())))
+                        .build());
     }
 
     private static boolean dropsAll(Service service) {

@@ -49,6 +49,7 @@ public final class Rules {
                 Rule.ofService(WordRules::namesAPlatformOfTasks),
                 Rule.ofService(WordRules::takesWordsOfCompose),
                 Rule.ofService(WordRules::namesCapabilitiesOfLinux),
+                Rule.ofService(CapabilityRules::areAddedOrDropped),
                 Rule.ofService(WordRules::allowsWhatDevicesHave),
                 Rule.ofService(ImageRules::areNamed));
     }

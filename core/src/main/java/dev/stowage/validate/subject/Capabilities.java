@@ -1,5 +1,6 @@
 package dev.stowage.validate.subject;
 
+import dev.stowage.compose.Service;
 import io.vavr.collection.Vector;
 import java.util.Locale;
 
@@ -64,7 +65,23 @@ public final class Capabilities {
             "SETUID",
             "SYS_CHROOT");
 
+    private static final String EVERY = "ALL";
+
     private Capabilities() {}
+
+    /**
+     * Those that are taken from a container: Docker adds after it takes away, so what is added stays, but for what is taken
+     * from all (Moby, package {@code caps}, "TweakCapabilities").
+     */
+    public static Vector<String> dropped(Service service) {
+        return service.capDrop().map(Capabilities::named).reject(name -> isKept(name, service));
+    }
+
+    /** Whether it is added, too. */
+    public static boolean isKept(String name, Service service) {
+        Vector<String> added = service.capAdd().map(Capabilities::named);
+        return added.contains(name) && !added.contains(EVERY);
+    }
 
     /** The name as ECS writes it: Docker also takes small letters, and {@code CAP_} in front. */
     public static String named(String written) {

@@ -77,7 +77,10 @@ final class SupportOfServices {
                     ruled("SYS_PTRACE; else refused")),
             row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
-            row("services.*.cap_drop", ruled("those that ECS knows; else refused"), mapped()),
+            row(
+                    "services.*.cap_drop",
+                    ruled("those that ECS knows, but those that are added, too, are ignored; else refused"),
+                    mapped()),
             row("services.*.read_only", mapped(), ignored("")),
             row("services.*.stop_grace_period", mapped("120s at most; what is longer becomes that"), ignored("")),
             row("services.*.tty", mapped(), ignored("")),

@@ -36,7 +36,7 @@ final class BlockVolumes {
     private static BlockVolume made(Task task, VolumeName name, Volume volume) {
         LinkedHashMap<String, String> options = volume.driverOpts().mapValues(String::strip);
         return BlockVolume.builder()
-                .name(name.value())
+                .name(Names.plain(name.value()))
                 .encrypted(!options.get("encrypted").contains("false"))
                 .fileSystem(options.get("filesystem"))
                 .size(options.get("size").flatMap(Gibibytes::of))

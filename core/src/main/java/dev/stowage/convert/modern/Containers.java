@@ -139,7 +139,7 @@ final class Containers {
         return Volumes.mounts(part)
                 .flatMap(mount -> mount.source()
                         .flatMap(source -> mount.target()
-                                .map(target -> new Mount(source, target, Option.some(mount.readOnly())))));
+                                .map(target -> new Mount(Names.plain(source), target, Option.some(mount.readOnly())))));
     }
 
     private static HealthCheck health(HealthProbe probe) {

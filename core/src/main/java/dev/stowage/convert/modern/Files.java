@@ -18,7 +18,6 @@ import dev.stowage.ecs.Text;
 import dev.stowage.ecs.Variable;
 import dev.stowage.load.contents.ConfigBytes;
 import dev.stowage.value.PosixPath;
-import dev.stowage.value.VolumeName;
 import io.vavr.Tuple;
 import io.vavr.collection.Iterator;
 import io.vavr.collection.LinkedHashMap;
@@ -53,7 +52,8 @@ final class Files {
         boolean isMain = part.name().equals(task.name());
         String own = isMain ? name : Containers.name(part) + "-" + name;
         return Iterator.iterate(own, taken -> taken + "-files")
-                .find(free -> !Volumes.names(task).contains(new VolumeName(free)))
+                .find(free -> !Volumes.names(task)
+                        .exists(volume -> Names.plain(volume.value()).equals(free)))
                 .getOrElse(own);
     }
 

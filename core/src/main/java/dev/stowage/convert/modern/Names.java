@@ -70,7 +70,7 @@ final class Names {
                         + Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH);
     }
 
-    /** Container and family names allow letters, digits, {@code -} and {@code _}. */
+    /** Names of containers, families and volumes of tasks allow letters, digits, {@code -} and {@code _}. */
     static String plain(String name) {
         return name.replace('.', '-');
     }

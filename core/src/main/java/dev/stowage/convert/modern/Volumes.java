@@ -101,9 +101,9 @@ final class Volumes {
     Vector<TaskVolume> taskVolumes(Task task) {
         return names(task)
                 .map(name -> volume(name).exists(BlockVolumes::is)
-                        ? new TaskVolume.AtLaunch(name.value())
+                        ? new TaskVolume.AtLaunch(Names.plain(name.value()))
                         : new TaskVolume.Shared(
-                                name.value(),
+                                Names.plain(name.value()),
                                 fileSystem(name),
                                 Option.some(existingAccessPoint(name)
                                         .map(Text::of)

@@ -26,6 +26,9 @@ public interface LaunchTemplateFleet {
 
     Vector<Text> subnets();
 
+    /** Whether instances get a public address, whatever their subnets give. */
+    boolean publicAddress();
+
     Text image();
 
     String instanceType();

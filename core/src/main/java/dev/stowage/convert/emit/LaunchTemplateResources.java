@@ -42,20 +42,33 @@ final class LaunchTemplateResources {
                 .number("HttpPutResponseHopLimit", 1)
                 .text("HttpTokens", "required");
         Properties disks = Properties.none().text("ResourceType", "volume").tags(Vector.of(fleet.tag()));
+        Vector<LogicalId> groups = Vector.of(fleet.securityGroup().id());
         Properties data = Properties.none()
                 .with("BlockDeviceMappings", Expression.list(disk(fleet.rootDiskGibibytes())))
                 .with("IamInstanceProfile", profile.expression())
                 .with("ImageId", fleet.image())
                 .text("InstanceType", fleet.instanceType())
                 .with("MetadataOptions", metadata.expression())
-                .with(
-                        "SecurityGroupIds",
-                        Expression.list(Expression.ref(fleet.securityGroup().id())))
+                .list(
+                        "NetworkInterfaces",
+                        fleet.publicAddress() ? groups : Vector.empty(),
+                        TemplateFleetResources::outside)
+                .list("SecurityGroupIds", fleet.publicAddress() ? Vector.empty() : groups, Expression::ref)
                 .with("TagSpecifications", Expression.list(disks.expression()))
                 .with("UserData", Expression.base64(Expression.sub(start(fleet.cluster()))));
         return Properties.none()
                 .with("LaunchTemplateData", data.expression())
                 .resource(TEMPLATE, "AWS::EC2::LaunchTemplate");
+    }
+
+    /** An interface with a group and a public address; beside interfaces, a template names no groups. */
+    private static Expression outside(LogicalId group) {
+        return Properties.none()
+                .with("AssociatePublicIpAddress", Expression.bool(true))
+                .with("DeleteOnTermination", Expression.bool(true))
+                .number("DeviceIndex", 0)
+                .with("Groups", Expression.list(Expression.ref(group)))
+                .expression();
     }
 
     private static Expression disk(long gibibytes) {

@@ -110,6 +110,7 @@ final class Instances {
                 .role(role())
                 .securityGroup(group(project))
                 .subnets(plan.storage().map(subnet -> subnet.id()))
+                .publicAddress(plan.own().isDefined() && !plan.hasNat())
                 .image(knownImage().map(Text::of).getOrElse(Text.idOf(IMAGE)))
                 .instanceType(type.type())
                 .smallest(1)

@@ -64,10 +64,10 @@ public final class SettingsTable {
                             inBoth("capacity", FARGATE, DEVELOPER_GUIDE + "\"Amazon ECS launch types\""),
                             service -> ofTask(service, text(capacity(service))))
                     .givenBy(
-                            KeyName.CAPACITY,
                             "deploy.resources.reservations.devices",
                             "deploy.resources.reservations.generic_resources",
-                            "gpus")
+                            "gpus",
+                            KeyName.CAPACITY)
                     .openWhen(service -> capacity(service).equals(FARGATE)),
             Setting.<ServiceSettings>of(
                             inBoth("cpu_units", "256, or what the memory needs", SIZES),
@@ -216,9 +216,9 @@ public final class SettingsTable {
 
     /** The launch type, or the capacity providers that share the tasks. */
     private static String capacity(ServiceSettings service) {
-        String launchType = service.compute().fold(fargate -> FARGATE, instances -> "EC2");
         Vector<String> providers = service.extension().capacity().map(CapacityShare::provider);
-        return providers.isEmpty() ? launchType : providers.mkString(", ");
+        String ofFargate = providers.isEmpty() ? FARGATE : providers.mkString(", ");
+        return service.compute().fold(fargate -> ofFargate, instances -> "EC2");
     }
 
     /** What a sidecar shares with its task is shown there. */

@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.compose.DeviceRequest;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
+import dev.stowage.extension.ServiceExtension;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.validate.settings.ServiceSettings;
@@ -12,6 +13,7 @@ import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** What services say about GPUs that ECS understands otherwise. */
 final class GpuRules {
@@ -40,18 +42,34 @@ final class GpuRules {
                 .appendAll(service.value().gpus().zipWithIndex((request, at) -> service.part("gpus", at, request)));
     }
 
-    /** Instances are a capacity provider of their own. */
-    static Vector<Problem> haveTheirCapacity(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    /** Instances are a capacity provider of their own, have disks of their own, and give tasks no address. */
+    static Vector<Problem> leaveFargateAlone(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
-                .filter(service -> settings.get(service.value().name())
-                        .exists(its -> its.extension().capacity().nonEmpty()
-                                && !its.compute().isFargate()))
-                .map(service -> service.problemWith(
-                                KeyName.CAPACITY,
-                                EcsProblem.ATTRIBUTE_IGNORED,
-                                KeyName.CAPACITY + " has no effect on instances with GPUs")
-                        .hint("remove it")
-                        .build());
+                .flatMap(service -> settings.get(service.value().name())
+                        .filter(its -> !its.compute().isFargate())
+                        .toVector()
+                        .flatMap(its -> ofFargate(its.extension())
+                                .filter(key -> !key.equals(KeyName.ASSIGN_PUBLIC_IP) || isOwn(service, key))
+                                .map(key -> withoutEffect(service, key))));
+    }
+
+    /** What is said for all services need not be for these. */
+    private static boolean isOwn(Subject<Service> service, String key) {
+        return service.value().extensions().containsKey(key);
+    }
+
+    private static Vector<String> ofFargate(ServiceExtension said) {
+        return Vector.of(
+                        Option.when(said.capacity().nonEmpty(), KeyName.CAPACITY),
+                        Option.when(said.ephemeralStorage().isDefined(), KeyName.EPHEMERAL_STORAGE),
+                        Option.when(said.assignPublicIp().contains(true), KeyName.ASSIGN_PUBLIC_IP))
+                .flatMap(key -> key);
+    }
+
+    private static Problem withoutEffect(Subject<Service> service, String key) {
+        return service.problemWith(key, EcsProblem.ATTRIBUTE_IGNORED, key + " has no effect on instances with GPUs")
+                .hint("remove it")
+                .build();
     }
 
     /** Instances with GPUs have that one, and Fargate has no other. */

@@ -95,7 +95,8 @@ final class OwnNetworkRules {
                                         + missing.mkString(", "))
                         .hint("add endpoints: [" + missing.mkString(", ") + "], or nat: single")
                         .build());
-        return endpoints.appendAll(shutIn.flatMap(service -> pulls(project, service)));
+        return endpoints.appendAll(
+                shutIn.filter(OwnNetworkRules::isOnFargate).flatMap(service -> pulls(project, service)));
     }
 
     private static boolean isShutIn(ServiceSettings service) {
@@ -111,8 +112,13 @@ final class OwnNetworkRules {
                 .flatMap(Service::secrets)
                 .map(mount -> store(project, mount).word())
                 .distinct();
-        return ALWAYS.appendAll(stores)
+        return (isOnFargate(service) ? ALWAYS.appendAll(stores) : Vector.<String>empty())
                 .appendAll(Option.when(service.extension().exec().getOrElse(false), "ssmmessages"));
+    }
+
+    /** On an instance, the agent pulls images, reads secrets and sends logs, by the public address of the instance. */
+    private static boolean isOnFargate(ServiceSettings service) {
+        return service.compute().fold(fargate -> true, instances -> false);
     }
 
     private static SecretStore store(Examined project, SecretMount mount) {

@@ -82,7 +82,7 @@ public final class Rules {
                 Rule.ofService(KernelRules::concernTheContainer),
                 Rule.ofService(GpuRules::areCounted),
                 Rule.ofService(GpuRules::haveTheirRuntime),
-                Rule.ofServices(GpuRules::haveTheirCapacity));
+                Rule.ofServices(GpuRules::leaveFargateAlone));
     }
 
     private static Vector<Rule> logs() {

@@ -38,6 +38,13 @@ final class FileSystemPairs {
                     "the throughput_mode provisioned needs provisioned_throughput",
                     "add provisioned_throughput in mebibytes per second, such as 64"),
             new Row(
+                    "performance_mode",
+                    options -> options.get("performance_mode").contains("maxIO")
+                            && options.get("throughput_mode").contains("elastic"),
+                    EcsProblem.VOLUME_OPTION,
+                    "the performance_mode maxIO does not go with the throughput_mode elastic",
+                    "write performance_mode: generalPurpose, which is faster with it, or throughput_mode: bursting"),
+            new Row(
                     "root_directory",
                     options -> !options.get("root_directory").contains("/") && !options.containsKey("uid"),
                     EcsProblem.DIRECTORY_WITHOUT_OWNER,

@@ -30,6 +30,23 @@ public interface AdditionLaws extends Subject {
                 .isEmpty();
     }
 
+    /**
+     * Who calls it already comes after it from then on, for Service Connect tells a task only what was there before it. That
+     * is an order of resources, and no property of theirs: of what is deployed, nothing changes.
+     */
+    @Property(tries = Tries.SOME)
+    default void changesNothingButTheOrderOfWhoCallsIt(
+            @ForAll("apps") ComposeApp app,
+            @ForAll("additions") Addition addition,
+            @ForAll @DoubleRange(min = 0, max = 1) double place) {
+        ComposeApp calling = Addition.expectedIn(app);
+        JsonNode before = Parts.withoutOrder(template(calling));
+        JsonNode after = template(addition.to(calling, place));
+        assertThat(References.in(after).inCycles()).isEmpty();
+        assertThat(Parts.changed(Parts.of(before).reject(this::isShared), before, Parts.withoutOrder(after)))
+                .isEmpty();
+    }
+
     @Property(tries = Tries.SOME)
     default void leavesWhatIsThereWhereItWas_forTheLastService(
             @ForAll("apps") ComposeApp app, @ForAll("additions") AddedService added) {

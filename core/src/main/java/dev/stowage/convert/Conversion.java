@@ -42,6 +42,14 @@ public interface Conversion {
                 .build();
     }
 
+    /** The same with a warning for each task that whoever deploys the template without {@code Apply} has to run. */
+    default Conversion handedOver() {
+        return builder()
+                .from(this)
+                .addAllWarnings(TasksToRun.among(application().workloads(), sources()))
+                .build();
+    }
+
     static Builder builder() {
         return new Builder();
     }

@@ -77,6 +77,8 @@ public enum EcsProblem implements ProblemId {
     HEALTH_PATH("ecs.health-path", WARNING, "A load balancer asks for another path than the health check of a service"),
     NO_HEALTHCHECK("ecs.no-healthcheck", ERROR, "The health of a service is asked for, and nothing checks it"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the end of one that does not end"),
+    TASK_NOT_RUN(
+            "ecs.task-not-run", WARNING, "A template defines a task that has to run once, and nothing in it runs it"),
     JOB_KEPT("ecs.job-kept", WARNING, "A service that ends by itself is started again for ever"),
     TASK_CYCLE("ecs.task-cycle", ERROR, "Tasks wait for each other by way of their sidecars"),
     PLATFORM("ecs.platform", ERROR, "Tasks do not run on this platform"),

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * A folder of the catalogue: {@code bad/} and {@code good/}, and how they are called. {@code case.yaml} names the last
- * stage (or {@code environment}), the dialect, and variables as {@code env.NAME},
+ * stage (or {@code environment}, or {@code template} for what is said to who takes that), the dialect, and variables as {@code env.NAME},
  * or {@code bad.env.NAME} for the bad one alone.
  */
 record Sample(Path folder, LinkedHashMap<String, String> call) {
@@ -75,6 +75,7 @@ record Sample(Path folder, LinkedHashMap<String, String> call) {
                 case "environment" -> environment().fold(Problems::all, environment -> Vector.empty());
                 case "load" -> Stowage.load(source()).fold(Problems::all, LoadedProject::warnings);
                 case "validate" -> valid().fold(Problems::all, ValidProject::warnings);
+                case "template" -> converted().map(Conversion::handedOver).fold(Problems::all, Conversion::warnings);
                 default -> converted().fold(Problems::all, Conversion::warnings);
             };
         }

@@ -90,6 +90,7 @@ public enum EcsProblem implements ProblemId {
             "ecs.load-balancer-full", WARNING, "A load balancer has more listeners or rules than AWS gives at first"),
     SERVICE_NAME_TOO_LONG("ecs.name-too-long", ERROR, "A name that ECS gets is longer than it takes"),
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
+    SERVICE_NAME("ecs.service-name", ERROR, "DNS takes no service of this name"),
     FILE_IN_ROOT("ecs.file-in-root", ERROR, "A secret or config would be a file directly in the root directory"),
     IMAGE_NAME("ecs.image-name", WARNING, "A service has an image of a name that no image can have"),
     MEMORY_SMALL("ecs.memory-small", WARNING, "A task has less memory than what runs in it takes"),

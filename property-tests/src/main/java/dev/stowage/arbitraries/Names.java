@@ -1,5 +1,6 @@
 package dev.stowage.arbitraries;
 
+import io.vavr.collection.Vector;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -12,6 +13,20 @@ final class Names {
     /** At most that many names that differ in letters or digits. */
     static Arbitrary<List<String>> distinct(int least, int most) {
         return name().list().uniqueElements(Names::letters).ofMinSize(least).ofMaxSize(most);
+    }
+
+    /** The same for services, whose names are those of hosts. */
+    static Arbitrary<List<String>> distinctHosts(int least, int most) {
+        return name().filter(Names::isHost)
+                .list()
+                .uniqueElements(Names::letters)
+                .ofMinSize(least)
+                .ofMaxSize(most);
+    }
+
+    private static boolean isHost(String name) {
+        return Vector.of(name.split("\\.", -1))
+                .forAll(label -> label.matches("\\w|\\w[\\w-]*\\w") && !label.equals("_"));
     }
 
     /** The same, also without the digits at their ends: with the numbers of ports, no two of them say the same. */

@@ -66,7 +66,7 @@ public record Projects(Arbitrary<ComposeApp> apps, Arbitrary<Tree.Fields> servic
     private static Arbitrary<Named> services(Vocabulary vocabulary) {
         return Combinators.combine(
                         vocabulary.project(),
-                        Names.distinct(1, MOST_SERVICES),
+                        Names.distinctHosts(1, MOST_SERVICES),
                         Services.service(vocabulary).list().ofSize(MOST_SERVICES))
                 .as(Named::new);
     }

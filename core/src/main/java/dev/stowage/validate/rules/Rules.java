@@ -149,6 +149,7 @@ public final class Rules {
                 Rule.ofServices(QuotaRules::keepToTargetGroups),
                 Rule.ofServices(QuotaRules::keepToListeners),
                 Rule.ofServices(NameLengths::fit),
+                Rule.ofServices(HostNames::arePossible),
                 Rule.ofServices(PortRules::orderRules),
                 Rule.ofServices(PortRules::ordersRulesOnce),
                 Rule.ofServices(PortRules::guidesRequests),

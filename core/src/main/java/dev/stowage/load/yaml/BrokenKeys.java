@@ -3,9 +3,38 @@ package dev.stowage.load.yaml;
 import dev.stowage.problem.Problem;
 import io.vavr.control.Option;
 
-/** Keys whose colon is missing, or has no space behind it. */
+/** Keys whose colon is missing, has no space behind it, or stands too far away. */
 final class BrokenKeys {
+    /** In characters, from where the key begins; the reference loader minds only keys of several lines. */
+    private static final int FURTHEST_COLON = 1024;
+
     private BrokenKeys() {}
+
+    /** A colon that was looked for no longer, so that to the parser it ends no key. */
+    static Option<Problem> tooLong(Broken broken) {
+        Line line = broken.line();
+        String before = line.before(broken.at());
+        String key = before.substring(
+                start(before.stripTrailing(), line, broken.bracket().isDefined()));
+        boolean isKey = line.text().substring(before.length()).strip().startsWith(":");
+        return isKey && key.codePointCount(0, key.length()) > FURTHEST_COLON
+                ? Broken.found(
+                        line.piece(key.stripTrailing()),
+                        "a key has at most 1024 characters, this one has more",
+                        "shorten it, or write it behind ? and a space, and in the next line its value behind : and a space")
+                : Option.none();
+    }
+
+    /** Where the last key begins that ends like this, in quotes or not. */
+    private static int start(String keys, Line line, boolean isInBracket) {
+        if (keys.endsWith("\"") || keys.endsWith("'")) {
+            return Math.max(0, keys.lastIndexOf(keys.charAt(keys.length() - 1), keys.length() - 2));
+        }
+        int behindSign = 1 + Math.max(keys.lastIndexOf(','), Math.max(keys.lastIndexOf('{'), keys.lastIndexOf('[')));
+        int start =
+                Math.min(keys.length(), isInBracket ? behindSign : line.text().indexOf(line.inner()));
+        return start + keys.substring(start).indexOf(keys.substring(start).strip());
+    }
 
     /** What is wrong with a line that stands where {@code key: value} belongs. */
     static Option<Problem> withoutColon(Line line) {

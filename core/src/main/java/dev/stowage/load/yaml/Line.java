@@ -48,6 +48,12 @@ record Line(SourceFile file, int number, String text) {
                         .flatMap(Line::andFurtherOut));
     }
 
+    /** What stands before a place in it. */
+    String before(Span place) {
+        int points = Math.min(place.column() - 1, text.codePointCount(0, text.length()));
+        return text.substring(0, text.offsetByCodePoints(0, points));
+    }
+
     /** Without white space around it, and nothing when it is a remark. */
     String content() {
         String stripped = text.strip();

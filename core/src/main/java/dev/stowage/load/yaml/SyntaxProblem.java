@@ -13,7 +13,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 /** Why a text is not YAML, at the place that has to be changed, which is seldom the one where the parser gave up. */
 final class SyntaxProblem {
     private static final Vector<Function<Broken, Option<Problem>>> CAUSES =
-            Vector.of(BrokenQuotes::of, BrokenBrackets::of, BrokenLines::of, BrokenSigns::of);
+            Vector.of(BrokenKeys::tooLong, BrokenQuotes::of, BrokenBrackets::of, BrokenLines::of, BrokenSigns::of);
 
     private SyntaxProblem() {}
 

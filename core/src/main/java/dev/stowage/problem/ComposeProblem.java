@@ -51,6 +51,7 @@ public enum ComposeProblem implements ProblemId {
     UNKNOWN_ATTRIBUTE("compose.unknown-attribute", ERROR, "The attribute does not exist in Compose"),
     WRONG_TYPE("compose.wrong-type", ERROR, "The value has another type than the attribute takes"),
     CANNOT_OVERRIDE("compose.cannot-override", ERROR, "A later file gives a kind of value that cannot be merged"),
+    OVERRIDE_IGNORED("compose.override-ignored", WARNING, "A later file gives a kind of value that changes nothing"),
     ADDRESS_POOL_DROPPED("compose.address-pool-dropped", WARNING, "A merge drops an address pool of an earlier file"),
     MISSING_ATTRIBUTE("compose.missing-attribute", ERROR, "An attribute that is needed is not there"),
     UNKNOWN_WORD("compose.unknown-word", ERROR, "The value is none of the words that the attribute takes"),

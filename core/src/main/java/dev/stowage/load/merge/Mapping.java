@@ -12,9 +12,11 @@ import java.util.function.Function;
 final class Mapping {
     private Mapping() {}
 
-    /** A text is the context. */
+    /** A text is the context; what can be no build changes nothing. */
     static Checked<Node> ofBuild(MergePoint at, Node base, Node over) {
-        return merged(at, base, over, Mapping::build);
+        return build(base) instanceof Node.Fields && !(build(over) instanceof Node.Fields)
+                ? Unused.over(at, base, over)
+                : merged(at, base, over, Mapping::build);
     }
 
     /** A list names services that must have started; over a mapping it resets what the mapping said of them. */

@@ -33,7 +33,7 @@ final class Sequence {
         Option<Vector<Node>> below = items(base);
         Option<Vector<Node>> above = items(over);
         if (below.isEmpty() || above.isEmpty()) {
-            return General.merge(at, base, over);
+            return below.isEmpty() ? General.merge(at, base, over) : Unused.over(at, base, over);
         }
         Vector<Node> all = join.apply(below.getOrElse(Vector.empty()), above.getOrElse(Vector.empty()));
         return Checked.of(new Node.Items(all, base instanceof Node.Null ? over.span() : base.span()));

@@ -7,7 +7,6 @@ import dev.stowage.Stowage;
 import dev.stowage.arbitraries.Tries;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.compose.Project;
-import dev.stowage.compose.Service;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadPhase;
@@ -118,7 +117,6 @@ class WholeSchemaLaws {
             @ForAll("applications") Application application) {
         Assume.that(!Vector.of(SECOND_NAME, POOLS).exists(application::says));
         LoadedProject loaded = loaded(application);
-        Assume.that(!namesFilesOutsideOfServices(loaded.project()));
         String printed = text(loaded);
         Either<Problems, LoadedProject> twice = Stowage.load(ComposeSource.builder()
                 .from(application.with("printed.yaml", printed))
@@ -127,19 +125,8 @@ class WholeSchemaLaws {
         Vector<ProblemId> errors =
                 twice.fold(problems -> problems.errors().map(Problem::id), project -> Vector.empty());
         assertThat(errors).as(printed).isSubsetOf(ComposeProblem.CANNOT_OVERRIDE);
-        twice.forEach(project -> assertSame(printed, text(project)));
-    }
-
-    /**
-     * A service names an env file once, whatever is merged. Section 5.2 says so of no job and no hook: their merged items
-     * have {@code required} filled in and differ from those over them, so each file is named twice, as in the reference.
-     */
-    private static boolean namesFilesOutsideOfServices(Project project) {
-        return project.jobs().values().exists(job -> job.envFile().nonEmpty())
-                || project.services()
-                        .values()
-                        .flatMap(Service::preStart)
-                        .exists(hook -> hook.envFile().nonEmpty());
+        twice.forEach(project ->
+                assertSame(text(EachOnce.envFiles(loaded.project())), text(EachOnce.envFiles(project.project()))));
     }
 
     @Property
@@ -177,6 +164,10 @@ class WholeSchemaLaws {
     }
 
     private static String text(LoadedProject loaded) {
-        return Format.YAML.render(ConfigWriter.yaml(loaded.project()));
+        return text(loaded.project());
+    }
+
+    private static String text(Project project) {
+        return Format.YAML.render(ConfigWriter.yaml(project));
     }
 }

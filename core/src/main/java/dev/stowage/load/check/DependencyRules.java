@@ -103,7 +103,8 @@ final class DependencyRules {
         }
         return link.inactive()
                 .map(service -> Option.when(link.terms().required(), () -> inactive(link, service)))
-                .getOrElse(() -> Option.some(unknown(link)));
+                .getOrElse(() ->
+                        Option.when(!link.subject().isInService(link.name().value()), () -> unknown(link)));
     }
 
     private static Problem.Builder inactive(Link link, Service service) {

@@ -84,10 +84,15 @@ final class Subject {
         return Vector.of(paths).forAll(path -> !sources.isBad(path) && !hasFailed(path));
     }
 
-    /** Whether all names of a section of the top level are known. */
+    /** Whether all names of a section of the top level are known; those of a misspelled one are not. */
     boolean knowsAllOf(String section) {
         AttributePath path = AttributePath.of(section);
-        return sound(path) && !incomplete.contains(path);
+        return sound(path) && !incomplete.contains(path) && !misspells(AttributePath.ROOT, Vector.of(section));
+    }
+
+    /** Whether a name stands among the attributes of a service, where it has no place: indented too deep. */
+    boolean isInService(String name) {
+        return services.map(service -> path(service).key(name)).exists(path -> has(path) && sources.isBad(path));
     }
 
     private boolean hasFailed(AttributePath path) {

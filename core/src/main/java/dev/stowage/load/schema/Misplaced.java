@@ -32,10 +32,16 @@ final class Misplaced {
                 .filter(place -> place.attribute().takes(Kind.of(entry.value())))
                 .map(Place::path);
         return places.isEmpty()
-                ? Option.when(
-                        at.equals(AttributePath.ROOT) && isService(entry.value()),
-                        "write services: above it, and indent it, to make it a service")
+                ? Option.when(isService(entry.value()), () -> at).flatMap(Misplaced::service)
                 : belongs(places, at.steps().map(AttributePath.Step::text));
+    }
+
+    /** What has the attributes of a service. */
+    private static Option<String> service(AttributePath at) {
+        return at.parent().contains(AttributePath.of("services"))
+                ? Option.some("begin it in the column of " + at.last() + " to make it a service")
+                : Option.when(
+                        at.equals(AttributePath.ROOT), "write services: above it, and indent it, to make it a service");
     }
 
     private static Option<String> belongs(Vector<Vector<String>> places, Vector<String> here) {

@@ -230,18 +230,13 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private Option<Hint> attributes() {
-        return shape.takes(Kind.MAPPING) ? Hint.of("write key: value below it, " + example()) : Option.none();
+        return shape.takes(Kind.MAPPING) ? Hint.of("write key: value below it, " + Examples.of(at)) : Option.none();
     }
 
     /** What fits in any case; a mapping, which takes the most to write, is the last of the kinds. */
     private Option<Hint> kind() {
         return Hint.of("write "
                 + shape.range().map(Shape.Range::words).getOrElse(kinds().head().advice()));
-    }
-
-    private String example() {
-        boolean isService = at.steps().size() == 2 && at.toString().startsWith("services.");
-        return isService ? "such as image: nginx" : Examples.of(at.last());
     }
 
     private Option<Edit> set(String text) {
@@ -266,30 +261,5 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     /** The value, unless it came out of a variable and may be a secret. */
     static Option<String> shown(String value, Span span) {
         return Option.when(span.shows(value), value);
-    }
-
-    /** What stands in mappings, by the attributes that they are values of. */
-    private enum Examples {
-        SERVICES("web: {image: nginx}"),
-        NETWORKS("back: {}"),
-        VOLUMES("data: {}"),
-        BUILD("context: ."),
-        DEPLOY("replicas: 2"),
-        HEALTHCHECK("test: curl -f http://localhost"),
-        LOGGING("driver: json-file"),
-        LIMITS("memory: 512m");
-
-        private final String text;
-
-        Examples(String text) {
-            this.text = text;
-        }
-
-        static String of(String attribute) {
-            return Vector.of(values())
-                    .find(example -> example.name().equalsIgnoreCase(attribute))
-                    .map(example -> "such as " + example.text)
-                    .getOrElse("or remove " + attribute);
-        }
     }
 }

@@ -194,12 +194,19 @@ final class Composer {
         boolean isCollection = event instanceof CollectionStartEvent;
         problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, node) + ", not a string")
                 .path(path)
-                .hint(isCollection ? "put a text that begins with a bracket in quotes" : "put the key in quotes")
+                .hint(isCollection ? "put a text that begins with a bracket in quotes" : quotes(path))
                 .build());
         if (isCollection) {
             events.skipCollection();
         }
         return Option.none();
+    }
+
+    /** A port with a space behind its colon is an item with a key. */
+    private static String quotes(AttributePath path) {
+        return path.steps().lastOption().exists(Index.class::isInstance)
+                ? "put the item in quotes, without a space behind its colon"
+                : "put the key in quotes";
     }
 
     private static String keyKind(Event event, Option<Node> node) {

@@ -31,6 +31,7 @@ final class MappingComposer {
     private final List<Vector<Step>> replaced = new ArrayList<>();
     private Vector<Node.Fields> merged = Vector.empty();
     private boolean broken;
+    private boolean keyless;
     private Option<Span> last = Option.none();
     private long size = 1;
     private int height;
@@ -45,8 +46,14 @@ final class MappingComposer {
             entry(path);
         }
         Span span = composer.collectionSpan(start, last);
-        Node node = broken ? new Node.Bad(span) : fields(span);
+        Node node = broken || isText(path) ? new Node.Bad(span) : fields(span);
         return new Composed(Option.some(node), Vector.ofAll(replaced), size, height + 1);
+    }
+
+    /** An item of a list of which no key could be read is meant as one text, such as {@code 80: 80}. */
+    private boolean isText(AttributePath path) {
+        boolean isItem = path.steps().lastOption().exists(AttributePath.Index.class::isInstance);
+        return isItem && keyless && written.isEmpty() && merged.isEmpty();
     }
 
     /** What is written wins wherever {@code <<} stands; of what is merged the earlier mapping wins. */
@@ -81,6 +88,7 @@ final class MappingComposer {
 
     /** An entry whose key is no string has had its problem; its value is read over, for its own problems. */
     private void keyed(Option<String> key, Span keySpan, AttributePath path) {
+        keyless |= key.isEmpty();
         AttributePath at = path.key(key.getOrElse(""));
         boolean first = key.map(name -> claim(name, keySpan, at)).getOrElse(false);
         Composed value = composer.value(at);

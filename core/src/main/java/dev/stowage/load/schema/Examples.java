@@ -1,0 +1,37 @@
+package dev.stowage.load.schema;
+
+import dev.stowage.source.AttributePath;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Map;
+
+/** What stands in mappings, for who has written something else there. */
+final class Examples {
+    private static final int NAME = 2;
+
+    /** By the section of the top level in which a name stands. */
+    private static final Map<String, String> OF_NAMES = HashMap.of(
+            "services", "image: nginx",
+            "secrets", "file: ./secret.txt",
+            "configs", "file: ./settings.conf");
+
+    /** By the attribute. */
+    private static final Map<String, String> OF_ATTRIBUTES = HashMap.of(
+            "services", "web: {image: nginx}",
+            "networks", "back: {}",
+            "volumes", "data: {}",
+            "build", "context: .",
+            "deploy", "replicas: 2",
+            "healthcheck", "test: curl -f http://localhost",
+            "logging", "driver: json-file",
+            "limits", "memory: 512m");
+
+    private Examples() {}
+
+    static String of(AttributePath at) {
+        return (at.steps().size() == NAME
+                        ? OF_NAMES.get(at.steps().head().text())
+                        : OF_ATTRIBUTES.get(at.last()))
+                .map(text -> "such as " + text)
+                .getOrElse(() -> "or remove " + at.last());
+    }
+}

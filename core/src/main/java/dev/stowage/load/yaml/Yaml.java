@@ -116,9 +116,14 @@ public final class Yaml {
             return node;
         }
         problems.add(Problem.at(node.span(), YAML_ROOT, kind.name() + " is a mapping; this is " + node.phrase())
-                .hint("begin with " + kind.beginning())
+                .hint((isEmptyEnd(node) ? "remove the line ---, or " : "") + "begin with " + kind.beginning())
                 .build());
         return new Node.Bad(node.span());
+    }
+
+    /** Whether nothing follows the mark behind another document. */
+    private boolean isEmptyEnd(Node node) {
+        return node instanceof Node.Null && !documents.isEmpty();
     }
 
     private void broken(Problem problem) {

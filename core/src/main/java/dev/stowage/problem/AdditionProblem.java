@@ -7,6 +7,7 @@ public enum AdditionProblem implements ProblemId {
     ID_UNKNOWN("addition.id-unknown", "What is replaced is not in the template"),
     REFERENCE("addition.reference", "What is added refers to what is not in the template");
 
+    @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.
     private final Kind kind;
 
     AdditionProblem(String word, String title) {

@@ -37,11 +37,11 @@ public interface AdditionLaws extends Subject {
     @Property(tries = Tries.SOME)
     default void changesNothingButTheOrderOfWhoCallsIt(
             @ForAll("apps") ComposeApp app,
-            @ForAll("additions") Addition addition,
+            @ForAll("additions") AddedService added,
             @ForAll @DoubleRange(min = 0, max = 1) double place) {
-        ComposeApp calling = Addition.expectedIn(app);
+        ComposeApp calling = AddedService.expectedIn(app);
         JsonNode before = Parts.withoutOrder(template(calling));
-        JsonNode after = template(addition.to(calling, place));
+        JsonNode after = template(added.to(calling, place));
         assertThat(References.in(after).inCycles()).isEmpty();
         assertThat(Parts.changed(Parts.of(before).reject(this::isShared), before, Parts.withoutOrder(after)))
                 .isEmpty();

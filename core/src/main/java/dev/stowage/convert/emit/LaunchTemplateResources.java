@@ -52,7 +52,7 @@ final class LaunchTemplateResources {
                 .list(
                         "NetworkInterfaces",
                         fleet.publicAddress() ? groups : Vector.empty(),
-                        TemplateFleetResources::outside)
+                        LaunchTemplateResources::outside)
                 .list("SecurityGroupIds", fleet.publicAddress() ? Vector.empty() : groups, Expression::ref)
                 .with("TagSpecifications", Expression.list(disks.expression()))
                 .with("UserData", Expression.base64(Expression.sub(start(fleet.cluster()))));

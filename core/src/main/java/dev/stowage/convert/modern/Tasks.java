@@ -40,7 +40,7 @@ final class Tasks {
                 .taskRole(roles.taskRole(task))
                 .ephemeralStorageGibibytes(main.extension()
                         .ephemeralStorage()
-                        .filter(size -> !Machines.runs(main))
+                        .filter(size -> !Instances.runs(main))
                         .map(Integer::longValue))
                 .pidMode(HostAccess.processes(task))
                 .ipcMode(HostAccess.memory(task))

@@ -28,9 +28,7 @@ final class Examples {
     private Examples() {}
 
     static String of(AttributePath at) {
-        return (at.steps().size() == NAME
-                        ? OF_NAMES.get(at.steps().head().text())
-                        : OF_ATTRIBUTES.get(at.last()))
+        return (at.steps().size() == NAME ? OF_NAMES.get(at.steps().head().text()) : OF_ATTRIBUTES.get(at.last()))
                 .map(text -> "such as " + text)
                 .getOrElse(() -> "or remove " + at.last());
     }

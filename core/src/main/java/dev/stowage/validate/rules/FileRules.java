@@ -12,7 +12,7 @@ import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
-import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;

@@ -7,7 +7,7 @@ import dev.stowage.extension.JsonKey;
 import dev.stowage.extension.SecretDelivery;
 import dev.stowage.extension.SecretExtension;
 import dev.stowage.source.AttributePath;
-import dev.stowage.validate.settings.Settings;
+import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;

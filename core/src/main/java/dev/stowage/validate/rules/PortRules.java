@@ -249,8 +249,7 @@ final class PortRules {
     }
 
     /** Clients go by the number: behind any but 80, the port of HTTPS is called by HTTPS. */
-    static Vector<Problem> sayThatTheyArePlain(
-            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Problem> sayThatTheyArePlain(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return listeners(settings)
                 .filter(listener -> isPlainBeforeTls(listener.port))
                 .map(listener -> Problem.at(

@@ -23,10 +23,14 @@ record CaseCall(Lazy<Node.Fields> keys) {
     private static Node.Fields read(Path folder) {
         try {
             byte[] text = Files.readAllBytes(folder.resolve("case.yaml"));
-            return (Node.Fields) Yaml.parse("case.yaml", text, Limits.defaults())
+            Node root = Yaml.parse("case.yaml", text, Limits.defaults())
                     .value()
                     .head()
                     .root();
+            if (root instanceof Node.Fields keys) {
+                return keys;
+            }
+            throw new IllegalStateException("no mapping in " + folder.resolve("case.yaml"));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

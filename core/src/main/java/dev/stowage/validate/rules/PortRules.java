@@ -1,6 +1,5 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.Protocol;
 import dev.stowage.extension.RoutingRule;
@@ -28,7 +27,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /** What the listeners of a load balancer demand of ports. */
 final class PortRules {
@@ -53,10 +51,6 @@ final class PortRules {
             Span published = sources.at(path().key("published"));
             Span target = sources.at(path().key("target"));
             return target.shows(number) ? number : published.spell(number);
-        }
-
-        boolean isOf(Examined project, BiPredicate<Service, Examined> kind) {
-            return project.project().services().get(service).exists(its -> kind.test(its, project));
         }
 
         Option<Integer> priority() {
@@ -206,7 +200,6 @@ final class PortRules {
     static Vector<Problem> hasCertificates(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return listeners(settings)
                 .filter(listener -> needsCertificate(listener.port))
-                .reject(listener -> listener.isOf(project, SocketPrograms::isRefused))
                 .map(listener -> Problem.at(
                                 listener.place(project),
                                 EcsProblem.CERTIFICATE_MISSING,
@@ -234,8 +227,7 @@ final class PortRules {
 
     /** An ARN cannot be guessed, and without TLS of its own the container would answer nobody. */
     private static boolean hasOwnTls(Listener listener, Examined project) {
-        return project.project().services().get(listener.service).exists(OwnTls::isOf)
-                && !listener.isOf(project, SocketPrograms::isInVain);
+        return project.project().services().get(listener.service).exists(OwnTls::isOf);
     }
 
     private static Vector<Edit> throughTcp(

@@ -85,17 +85,6 @@ final class SocketPrograms {
                                 .build()));
     }
 
-    /** Whether nothing is left to do for the service, so that what else it says need not be corrected. */
-    static boolean isInVain(Service service, Examined project) {
-        return of(service).exists(instead -> !instead.equals(MEASURES)) && asksDocker(service, project);
-    }
-
-    /** Whether that is an error, at the mount of the socket. */
-    static boolean isRefused(Service service, Examined project) {
-        return isInVain(service, project)
-                && service.volumes().exists(mount -> mount.source().exists(SocketPrograms::isSocket));
-    }
-
     /** A mount of the socket is told at its own place, with what to do instead. */
     private static boolean asksInVain(Service service, Examined project) {
         return asksDocker(service, project)

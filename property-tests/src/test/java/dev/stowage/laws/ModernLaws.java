@@ -11,6 +11,7 @@ class ModernLaws
                 DeterminismLaws,
                 ImageLaws,
                 OrderLaws,
+                OverlayLaws,
                 PolicyLaws,
                 ReachabilityLaws,
                 ReferenceLaws,

@@ -12,11 +12,11 @@ import io.vavr.collection.Vector;
  */
 final class DockerKeys {
     static final Key<String> CLUSTER =
-            new Key<>(KeyName.CLUSTER, "name or ARN", "a cluster of our own", "existing cluster", name());
+            new Key<>(KeyName.CLUSTER, "name or ARN", "a new one", "existing cluster", name());
     static final Key<LoadBalancerChoice> LOAD_BALANCER = new Key<>(
             KeyName.LOAD_BALANCER,
             "name or ARN",
-            "one of our own",
+            "a new one",
             "existing load balancer",
             name().map(LoadBalancerChoice.Existing::new));
     static final Key<VpcChoice> VPC = new Key<>(
@@ -34,7 +34,7 @@ final class DockerKeys {
             "merged over the template",
             DockerDecoders.fragment());
     static final Key<Tree> ROLE =
-            new Key<>(KeyName.ROLE, "policy document", "none", "rights of the task role", Decoders.tree());
+            new Key<>(KeyName.ROLE, "policy document", "none", "permissions of the task role", Decoders.tree());
     static final Key<Vector<String>> POLICIES = new Key<>(
             KeyName.POLICIES,
             "list of ARNs",
@@ -50,7 +50,7 @@ final class DockerKeys {
             "scaling; max is required",
             new DockerAutoscaling());
     static final Key<Integer> MIN_PERCENT =
-            new Key<>(KeyName.MIN_PERCENT, "whole number", "computed", "least healthy percent in an update", whole());
+            new Key<>(KeyName.MIN_PERCENT, "whole number", "computed", "minimum healthy percent in an update", whole());
     static final Key<Integer> MAX_PERCENT =
             new Key<>(KeyName.MAX_PERCENT, "whole number", "computed", "largest percent in an update", whole());
     static final Key<Protocol> PROTOCOL = new Key<>(

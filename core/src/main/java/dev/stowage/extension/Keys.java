@@ -30,8 +30,7 @@ final class Keys {
             "Resources",
             "Outputs");
 
-    static final Key<String> CLUSTER =
-            key(KeyName.CLUSTER, "name or ARN", "a cluster of our own", "existing cluster", text());
+    static final Key<String> CLUSTER = key(KeyName.CLUSTER, "name or ARN", "a new one", "existing cluster", text());
     static final Key<LogRetention> LOGS_RETENTION = key(
             KeyName.LOGS_RETENTION,
             "never, or days: " + oneOf(LogRetention.DAYS),
@@ -48,7 +47,7 @@ final class Keys {
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
             key(KeyName.ASSIGN_PUBLIC_IP, "boolean", "true unless NAT or EC2", "public address of tasks", bool());
     static final Key<LoadBalancerChoice> LOAD_BALANCER =
-            key(KeyName.LOAD_BALANCER, "ARN, name, or %s", "one of our own", "load balancer", Shapes.loadBalancer());
+            key(KeyName.LOAD_BALANCER, "ARN, name, or %s", "a new one", "load balancer", Shapes.loadBalancer());
     static final Key<Vector<String>> ALLOW_CIDRS = key(
             KeyName.ALLOW_CIDRS,
             "list of CIDR blocks or pl- ids",
@@ -71,12 +70,12 @@ final class Keys {
             KeyName.STICKINESS,
             "duration, %s",
             "off",
-            "cookie stickiness; before a network load balancer by the client's address, without an end",
+            "cookie stickiness; on a network load balancer by the client's address, without expiry",
             duration(1, WEEK));
     static final Key<String> TARGET_GROUP = key(
             KeyName.TARGET_GROUP,
             "ARN",
-            "one of our own",
+            "a new one",
             "existing target group",
             arnOf("elasticloadbalancing", "the ARN of a target group"));
     static final Key<TargetCheck> HEALTHCHECK = key(
@@ -87,8 +86,12 @@ final class Keys {
             Shapes.targetCheck());
     static final Key<Vector<Domain>> DOMAIN =
             key(KeyName.DOMAIN, "%s or a list", "none", "Route 53 alias", Shapes.domains());
-    static final Key<Boolean> SERVICE_CONNECT =
-            key(KeyName.SERVICE_CONNECT, "boolean", "true; false in an own VPC", "names by Service Connect", bool());
+    static final Key<Boolean> SERVICE_CONNECT = key(
+            KeyName.SERVICE_CONNECT,
+            "boolean",
+            "true; false in a VPC of the project",
+            "names by Service Connect",
+            bool());
     static final Key<String> INIT_IMAGE =
             key(KeyName.INIT_IMAGE, "image", ServiceExtension.INIT_IMAGE, "image of the init containers", text());
     static final Key<SecretDelivery> SECRETS = key(
@@ -106,15 +109,19 @@ final class Keys {
     static final Key<String> KMS_KEY =
             key(KeyName.KMS_KEY, "key ARN", "the account's key", "key of a secret", Names.key());
     static final Key<Tree> ROLE =
-            key(KeyName.ROLE, "policy document", "none", "rights of the task role", policyDocument());
+            key(KeyName.ROLE, "policy document", "none", "permissions of the task role", policyDocument());
     static final Key<Vector<String>> POLICIES =
             key(KeyName.POLICIES, "list of ARNs", "none", "managed policies of the task role", listOf(Names.policy()));
     static final Key<String> TASK_ROLE_ARN =
-            key(KeyName.TASK_ROLE_ARN, "ARN", "one of our own", "existing task role", Names.role());
+            key(KeyName.TASK_ROLE_ARN, "ARN", "a new one", "existing task role", Names.role());
     static final Key<String> EXECUTION_ROLE_ARN =
-            key(KeyName.EXECUTION_ROLE_ARN, "ARN", "one of our own", "existing execution role", Names.role());
+            key(KeyName.EXECUTION_ROLE_ARN, "ARN", "a new one", "existing execution role", Names.role());
     static final Key<String> PERMISSIONS_BOUNDARY = key(
-            KeyName.PERMISSIONS_BOUNDARY, "policy ARN", "none", "boundary of every role that is made", Names.policy());
+            KeyName.PERMISSIONS_BOUNDARY,
+            "policy ARN",
+            "none",
+            "boundary of every role that is created",
+            Names.policy());
     static final Key<String> PULL_CREDENTIALS = key(
             KeyName.PULL_CREDENTIALS,
             "secret ARN",
@@ -133,13 +140,13 @@ final class Keys {
     static final Key<Integer> EPHEMERAL_STORAGE =
             number(KeyName.EPHEMERAL_STORAGE, "%s GiB", 21, 200, "20", "disk of a task");
     static final Key<Boolean> AZ_REBALANCING =
-            key(KeyName.AZ_REBALANCING, "boolean", "as ECS decides", "balance over zones", bool());
+            key(KeyName.AZ_REBALANCING, "boolean", "as ECS decides", "rebalancing across zones", bool());
     static final Key<DeploymentStyle> DEPLOYMENT =
             key(KeyName.DEPLOYMENT, "%s", Strategy.ROLLING.word(), "how a version is rolled out", Shapes.deployment());
     static final Key<Autoscaling> AUTOSCALING =
             key(KeyName.AUTOSCALING, "%s", "none", "scaling; max is required", Shapes.autoscaling());
     static final Key<Integer> MIN_PERCENT =
-            number(KeyName.MIN_PERCENT, "percent, %s", 0, 100, "computed", "least healthy percent in an update");
+            number(KeyName.MIN_PERCENT, "percent, %s", 0, 100, "computed", "minimum healthy percent in an update");
     static final Key<Integer> MAX_PERCENT =
             number(KeyName.MAX_PERCENT, "percent, %s", 100, ANY, "computed", "largest percent in an update");
     static final Key<Boolean> ROOT_ACCESS =
@@ -149,7 +156,7 @@ final class Keys {
     static final Key<String> ACCESS_POINT = key(
             KeyName.ACCESS_POINT,
             "access point id",
-            "one of our own",
+            "a new one",
             "existing access point of an external file system",
             startingWith("fsap-", "the id of an access point, which begins with fsap-"));
     static final Key<String> SECURITY_GROUP = key(

@@ -57,7 +57,7 @@ public final class SettingsTable {
 
     public static final Vector<Setting<ServiceSettings>> SERVICE = Vector.of(
             Setting.<ServiceSettings>of(
-                            inModern("run_mode", "service; once where others wait for its end", STANDALONE),
+                            inModern("run_mode", "service; once if others wait for its end", STANDALONE),
                             service -> text(service.runMode().word()))
                     .givenBy(KeyName.SCHEDULE, "network_mode"),
             Setting.<ServiceSettings>of(
@@ -103,7 +103,7 @@ public final class SettingsTable {
             Setting.<ServiceSettings>of(
                             inEach(
                                     "minimum_healthy_percent",
-                                    "100; what remains without one replica where a volume is written",
+                                    "100; the share that is left without one replica if a volume is written",
                                     "100",
                                     DEPLOYMENTS),
                             service -> ofService(service, whole(service.update().minimumPercent())))
@@ -112,7 +112,7 @@ public final class SettingsTable {
                             "deploy.update_config.parallelism",
                             "deploy.update_config.order"),
             Setting.<ServiceSettings>of(
-                            inEach("maximum_percent", "200; 100 where a volume is written", "200", DEPLOYMENTS),
+                            inEach("maximum_percent", "200; 100 if a volume is written", "200", DEPLOYMENTS),
                             service -> ofService(service, whole(service.update().maximumPercent())))
                     .givenBy(
                             "deploy.update_config." + KeyName.MAX_PERCENT,
@@ -139,7 +139,7 @@ public final class SettingsTable {
             Setting.<ServiceSettings>of(
                             inModern(
                                     "health_check_grace_seconds",
-                                    "300, or start_period and all retries where that is longer, behind a load balancer",
+                                    "300, or start_period and all retries if that is longer, behind a load balancer",
                                     "Amazon ECS API Reference, \"CreateService\""),
                             service -> ofEntered(service, service.graceSeconds()))
                     .givenBy("healthcheck.start_period", "healthcheck.interval", "healthcheck.retries")
@@ -147,7 +147,7 @@ public final class SettingsTable {
             Setting.<ServiceSettings>of(
                             inModern(
                                     "deregistration_delay_seconds",
-                                    "30, or the stop_grace_period where that is longer",
+                                    "30, or the stop_grace_period if that is longer",
                                     "Elastic Load Balancing API Reference, \"TargetGroupAttribute\""),
                             service -> ofEntered(service, service.drainSeconds()))
                     .givenBy("stop_grace_period")
@@ -189,14 +189,14 @@ public final class SettingsTable {
                             inEach(
                                     "load_balancer",
                                     "application for HTTP, HTTPS, HTTP2 and gRPC; else network",
-                                    "application for the targets 80 and 443; else network, and then for all ports",
+                                    "application for the targets 80 and 443; else network, for all ports",
                                     "Elastic Load Balancing User Guide, \"What is Elastic Load Balancing?\""),
                             port -> text(port.isHttp() ? "application" : "network"))
                     .givenBy(KeyName.PROTOCOL, "app_protocol"),
             Setting.<ServicePort>of(
                             inModern(
                                     "listener_protocol",
-                                    "udp by transport; app_protocol, of which http is https on 443 and https is http on 80; else https for 443; http for 80 and for the targets 80 and 443; else tcp",
+                                    "udp for the transport udp; else app_protocol, but https on 443 instead of http, and http on 80 instead of https; else https on 443; http on 80 and for the targets 80 and 443; else tcp",
                                     "Elastic Load Balancing API Reference, \"CreateListener\""),
                             port -> text(port.protocol().word()))
                     .givenBy(KeyName.PROTOCOL, "app_protocol"),

@@ -15,43 +15,45 @@ import io.vavr.collection.Vector;
 final class SupportOfParts {
     private static final String RESTARTS = "ECS restarts a container once a minute at most, and as often as it ends";
     private static final String GPUS = "those with gpu; others are ignored";
-    private static final String DRIVER = "nvidia is what machines have; others are ignored";
-    private static final String UNSIZED = "64 MiB where no size is said, for ECS needs one";
-    private static final String NO_CHOICE = "Fargate has no machines to choose from";
+    private static final String DRIVER = "nvidia, which instances have; others are ignored";
+    private static final String UNSIZED = "64 MiB where no size is given, because ECS needs one";
+    private static final String NO_CHOICE = "Fargate has no instances to choose from";
     private static final Vector<Attribute> NETWORK = Vector.of(
             row("services.*.ports.[].target", mapped(), mapped()),
             row("services.*.ports.[].published", mapped(), ruled("as the target; else refused")),
             row("services.*.ports.[].protocol", mapped(), mapped()),
-            row("services.*.ports.[].name", ignored("port mappings are called SERVICE-PORT"), ignored("")),
+            row("services.*.ports.[].name", ignored("port mappings are named SERVICE-PORT"), ignored("")),
             row(
                     "services.*.ports.[].app_protocol",
-                    ruled("what the container speaks: http, https, http2, grpc, tcp, tls or udp; others are ignored"),
+                    ruled(
+                            "the protocol of the container: http, https, http2, grpc, tcp, tls or udp; others are ignored"),
                     ignored(Outcome.BY_MODERN)),
             row(
                     "services.*.ports.[].host_ip",
-                    ruled("127.0.0.1: not published; others are ignored: a load balancer listens on its own addresses"),
+                    ruled(
+                            "127.0.0.1 is not published; others are ignored: a load balancer listens on its own addresses"),
                     elsewhere()),
             row(
                     "services.*.ports.[].mode",
-                    ruled("host or ingress, and a load balancer publishes; else refused"),
+                    ruled("host or ingress, both by a load balancer; else refused"),
                     elsewhere()),
             row("services.*.networks.*.aliases", ruled("ignored: ECS gives a service one name"), ignored("")),
             row("services.*.networks.*.use_service_name_alias", ignored("ECS gives a service one name"), ignored("")),
-            row("services.*.networks.*.priority", ignored("the order of networks means nothing on ECS"), elsewhere()),
+            row("services.*.networks.*.priority", ignored("the order of networks has no meaning on ECS"), elsewhere()),
             row(
                     "services.*.networks.*.gw_priority",
-                    ignored("the order of networks means nothing on ECS"),
+                    ignored("the order of networks has no meaning on ECS"),
                     ignored("")),
-            row("services.*.networks.*.ipv4_address", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.networks.*.ipv6_address", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.networks.*.link_local_ips", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.networks.*.mac_address", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.networks.*.interface_name", ignored("AWS gives addresses"), ignored("")),
-            row("services.*.networks.*.driver_opts", ignored("AWS gives addresses"), ignored("")),
+            row("services.*.networks.*.ipv4_address", ignored("AWS assigns the addresses"), ignored("")),
+            row("services.*.networks.*.ipv6_address", ignored("AWS assigns the addresses"), ignored("")),
+            row("services.*.networks.*.link_local_ips", ignored("AWS assigns the addresses"), ignored("")),
+            row("services.*.networks.*.mac_address", ignored("AWS assigns the addresses"), ignored("")),
+            row("services.*.networks.*.interface_name", ignored("AWS assigns the addresses"), ignored("")),
+            row("services.*.networks.*.driver_opts", ignored("AWS assigns the addresses"), ignored("")),
             row(
                     "services.*.network_mode",
-                    ruled("service:NAME puts it into the task of NAME as a sidecar; else refused"),
-                    ruled("any: the service is in no network, which a warning says")),
+                    ruled("service:NAME makes it a sidecar in the task of NAME; else refused"),
+                    ruled("any value: the service is in no network, and a warning says so")),
             row("services.*.healthcheck.test", mapped(), mapped()),
             row("services.*.healthcheck.interval", mapped("5s to 300s; others become the nearest"), mapped()),
             row("services.*.healthcheck.timeout", mapped("2s to 60s; others become the nearest"), mapped()),
@@ -68,7 +70,7 @@ final class SupportOfParts {
                     ignored("")),
             row(
                     "services.*.deploy.labels",
-                    ruled("tags, where AWS takes them as such; else ignored"),
+                    ruled("tags, if AWS accepts them as tags; else ignored"),
                     ignored("the dialect modern makes tags of them")),
             row(
                     "services.*.deploy.endpoint_mode",
@@ -80,24 +82,24 @@ final class SupportOfParts {
                     "services.*.deploy.update_config.failure_action",
                     ruled("rollback, pause or continue; else refused"),
                     ignored(Outcome.BY_MODERN)),
-            row("services.*.deploy.update_config.delay", ignored("ECS decides how fast it goes on"), ignored("")),
+            row("services.*.deploy.update_config.delay", ignored("ECS decides the pace"), ignored("")),
             row(
                     "services.*.deploy.update_config.monitor",
-                    ignored("ECS watches a deployment until it is steady"),
+                    ignored("ECS monitors a deployment until it is steady"),
                     ignored("")),
             row(
                     "services.*.deploy.update_config.max_failure_ratio",
                     ignored("the circuit breaker of ECS has its own threshold"),
                     ignored("")),
-            row("services.*.deploy.rollback_config", ignored("a rollback goes like an update"), ignored("")),
+            row("services.*.deploy.rollback_config", ignored("a rollback proceeds like an update"), ignored("")),
             row("services.*.deploy.restart_policy", byPart(), ignored("")),
-            row("services.*.deploy.restart_policy.condition", ruled("one of the words of Compose"), ignored("")),
+            row("services.*.deploy.restart_policy.condition", ruled("one of the values of Compose"), ignored("")),
             row("services.*.deploy.restart_policy.delay", ignored(RESTARTS), ignored("")),
             row("services.*.deploy.restart_policy.max_attempts", ignored(RESTARTS), ignored("")),
             row("services.*.deploy.restart_policy.window", ignored(RESTARTS), ignored("")),
             row("services.*.deploy.resources.limits.cpus", mapped(), mapped()),
             row("services.*.deploy.resources.limits.memory", mapped(), mapped()),
-            row("services.*.deploy.resources.limits.pids", ignored("Fargate sets no limit of processes"), ignored("")),
+            row("services.*.deploy.resources.limits.pids", ignored("Fargate has no limit on processes"), ignored("")),
             row("services.*.deploy.resources.reservations.cpus", mapped(), mapped()),
             row("services.*.deploy.resources.reservations.memory", mapped(), mapped()),
             row("services.*.deploy.resources.reservations.devices", byPart(), byPart()),
@@ -107,7 +109,7 @@ final class SupportOfParts {
             row("services.*.deploy.resources.reservations.devices.[].device_ids", mapped(), ignored("")),
             row(
                     "services.*.deploy.resources.reservations.devices.[].options",
-                    ignored("a container asks for a number of GPUs"),
+                    ignored("a container only requests a number of GPUs"),
                     ignored("")),
             row(
                     "services.*.deploy.resources.reservations.generic_resources",
@@ -122,7 +124,7 @@ final class SupportOfParts {
             row("services.*.gpus.[].count", mapped(), ignored("")),
             row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),
             row("services.*.gpus.[].device_ids", mapped(), ignored("")),
-            row("services.*.gpus.[].options", ignored("a container asks for a number of GPUs"), ignored("")));
+            row("services.*.gpus.[].options", ignored("a container only requests a number of GPUs"), ignored("")));
 
     private static final Vector<Attribute> DATA = Vector.of(
             row("services.*.volumes.[].source", mapped(), mapped()),
@@ -155,7 +157,7 @@ final class SupportOfParts {
                     "services.*.logging.options",
                     ruled("those of the driver; others are ignored"),
                     ruled(
-                            "those that begin with awslogs-; slips of these are ignored, with a warning; all others are silent")),
+                            "those that begin with awslogs-; misspelled ones are ignored with a warning; all others are silent")),
             row(
                     "services.*.logging.driver",
                     ruled("awslogs, splunk, awsfirelens or none; else ignored"),

@@ -14,9 +14,9 @@ import io.vavr.collection.Vector;
 /** What becomes of the other attributes of a service. */
 final class SupportOfServices {
     private static final String CONDITIONS =
-            "in one task that of containers; else the order of services, and service_completed_successfully makes a"
-                    + " task that runs once";
-    private static final Outcome NONE_TO_SHARE = refused("it shares no host");
+            "in one task, the condition of the container; else the order of services, where"
+                    + " service_completed_successfully makes a task that runs once";
+    private static final Outcome NONE_TO_SHARE = refused("tasks have no access to the host");
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<Attribute> MAPPED = Vector.of(
@@ -24,7 +24,7 @@ final class SupportOfServices {
             row("services.*.entrypoint", mapped(), mapped()),
             row(
                     "services.*.environment",
-                    ruled("variables of the container; services that values name as hosts start first"),
+                    ruled("variables of the container; services that their values name as hosts start first"),
                     mapped()),
             row("services.*.env_file", mapped(), mapped()),
             row("services.*.image", mapped(), mapped()),
@@ -42,11 +42,11 @@ final class SupportOfServices {
             row("services.*.depends_on.*.required", mapped(), mapped()),
             row(
                     "services.*.depends_on.*.restart",
-                    ruled("true is ignored: ECS goes on"),
-                    ruled("true is ignored: ECS goes on")),
+                    ruled("true is ignored: ECS does not restart dependent services"),
+                    ruled("true is ignored: ECS does not restart dependent services")),
             row(
                     "services.*.build",
-                    ruled("not needed where there is an image; without one, a parameter takes it"),
+                    ruled("not needed if there is an image; else a parameter of the template takes one"),
                     ignored("the dialect docker-ecs runs the image that is named")),
             row("services.*.develop", elsewhere(), elsewhere()),
             row("services.*.pull_policy", elsewhere(), ignored("")),
@@ -75,7 +75,7 @@ final class SupportOfServices {
                     "services.*.cap_add",
                     byCapacity(ruled("SYS_PTRACE; else refused"), ruled("those that ECS knows; else refused")),
                     ruled("SYS_PTRACE; else refused")),
-            row("services.*.extra_hosts", ruled("refused: use names that a DNS server knows"), ignored("")),
+            row("services.*.extra_hosts", ruled("refused: use names that DNS resolves"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
             row(
                     "services.*.cap_drop",
@@ -85,8 +85,8 @@ final class SupportOfServices {
             row("services.*.stop_grace_period", mapped("120s at most; what is longer becomes that"), ignored("")),
             row("services.*.tty", mapped(), ignored("")),
             row("services.*.stdin_open", mapped(), ignored("")),
-            row("services.*.sysctls", ruled("those that containers have of their own; else refused"), ignored("")),
-            row("services.*.restart", ruled("on-failure without its count; ECS starts containers again"), ignored("")),
+            row("services.*.sysctls", ruled("those that each container has for itself; else refused"), ignored("")),
+            row("services.*.restart", ruled("on-failure loses its count; ECS restarts containers"), ignored("")),
             row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(Outcome.BY_MODERN)),
             row("services.*.ulimits.nofile", mapped(), mapped()),
             row("services.*.cpus", mapped(), ignored("")),
@@ -94,21 +94,18 @@ final class SupportOfServices {
             row("services.*.mem_reservation", mapped(), ignored("")));
 
     private static final Vector<Attribute> IGNORED = Vector.of(
-            row("services.*.container_name", ignored("containers are called as their service"), elsewhere()),
+            row("services.*.container_name", ignored("containers are named after their service"), elsewhere()),
             row(
                     "services.*.ulimits.*",
-                    byCapacity(ignored("it sets nofile only"), ruled("those of Linux; else ignored")),
+                    byCapacity(ignored("Fargate sets nofile only"), ruled("those of Linux; else ignored")),
                     ignored("Fargate sets nofile only")),
             row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),
-            row("services.*.dns", ignored("tasks ask the resolver of their network"), ignored("")),
-            row("services.*.dns_opt", ignored("tasks ask the resolver of their network"), ignored("")),
-            row("services.*.dns_search", ignored("tasks ask the resolver of their network"), ignored("")),
-            row("services.*.mac_address", ignored("AWS gives addresses"), ignored("")),
-            row(
-                    "services.*.stop_signal",
-                    ignored("ECS sends the signal that the image names, with STOPSIGNAL"),
-                    ignored("")),
+            row("services.*.dns", ignored("tasks use the DNS resolver of their network"), ignored("")),
+            row("services.*.dns_opt", ignored("tasks use the DNS resolver of their network"), ignored("")),
+            row("services.*.dns_search", ignored("tasks use the DNS resolver of their network"), ignored("")),
+            row("services.*.mac_address", ignored("AWS assigns the addresses"), ignored("")),
+            row("services.*.stop_signal", ignored("ECS sends the STOPSIGNAL of the image"), ignored("")),
             row("services.*.annotations", ignored(NO_SETTING), ignored("")),
             row("services.*.blkio_config", ignored(NO_SETTING), ignored("")),
             row("services.*.cgroup", ignored(NO_SETTING), ignored("")),
@@ -131,7 +128,7 @@ final class SupportOfServices {
             row("services.*.pids_limit", ignored(NO_SETTING), ignored("")),
             row(
                     "services.*.runtime",
-                    byCapacity(ignored(""), ruled("nvidia, which they have; else ignored")),
+                    byCapacity(ignored(""), ruled("nvidia, which these instances have; else ignored")),
                     ignored(NO_SETTING)),
             row("services.*.storage_opt", ignored(NO_SETTING), ignored("")),
             row("services.*.userns_mode", ignored(NO_SETTING), ignored("")),

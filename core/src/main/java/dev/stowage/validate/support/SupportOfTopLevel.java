@@ -27,7 +27,7 @@ final class SupportOfTopLevel {
             row("networks.*.external", mapped(), mapped()),
             row(
                     "networks.*.internal",
-                    mapped("nothing leads into it from outside; its way out stays open"),
+                    mapped("not reachable from outside; outgoing connections stay possible"),
                     ignored("")),
             row("networks.*.driver", ignored("networks are security groups"), ignored("")),
             row("networks.*.driver_opts", ignored("networks are security groups"), ignored("")),
@@ -38,7 +38,7 @@ final class SupportOfTopLevel {
             row("networks.*.attachable", ignored("networks are security groups"), ignored("")),
             row("networks.*.enable_ipv4", ignored("addresses come from the subnets"), ignored("")),
             row("networks.*.enable_ipv6", ignored("addresses come from the subnets"), ignored("")),
-            row("networks.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
+            row("networks.*.labels", ruled("tags, if AWS accepts them as tags; else ignored"), ignored(TAGS)));
 
     private static final Vector<Attribute> VOLUMES = Vector.of(
             row("volumes.*.name", mapped(), mapped()),
@@ -46,17 +46,17 @@ final class SupportOfTopLevel {
             row("volumes.*.driver", ruled("efs, ebs or local; else refused"), ignored("")),
             row(
                     "volumes.*.driver_opts",
-                    ruled("the options of EFS or EBS; others are ignored, and values that it does not take refused"),
+                    ruled("the options of EFS or EBS; others are ignored, and invalid values refused"),
                     ruled(
-                            "the options of EFS; others are ignored, and a provisioned_throughput that is no number is refused")),
-            row("volumes.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)));
+                            "the options of EFS; others are ignored, and a provisioned_throughput that is not a number is refused")),
+            row("volumes.*.labels", ruled("tags, if AWS accepts them as tags; else ignored"), ignored(TAGS)));
 
     private static final Vector<Attribute> SECRETS = Vector.of(
             row("secrets.*.name", mapped(), mapped()),
             row("secrets.*.external", mapped(), mapped()),
             row("secrets.*.file", mapped(), mapped()),
             row("secrets.*.environment", mapped(), mapped()),
-            row("secrets.*.labels", ruled("tags, where AWS takes them as such; else ignored"), ignored(TAGS)),
+            row("secrets.*.labels", ruled("tags, if AWS accepts them as tags; else ignored"), ignored(TAGS)),
             row("secrets.*.driver", ignored("secrets are kept in Secrets Manager"), ignored("")),
             row("secrets.*.driver_opts", ignored("secrets are kept in Secrets Manager"), ignored("")),
             row("secrets.*.template_driver", refused("write the text out"), ignored("")));

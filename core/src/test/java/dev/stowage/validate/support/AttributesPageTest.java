@@ -13,18 +13,18 @@ class AttributesPageTest {
     private static final String HEAD = """
             # Attributes
 
-            What becomes of every attribute of Compose in each dialect, and what the keys `x-aws-*` take. This page is made
+            How each dialect treats every Compose attribute, and which values the keys `x-aws-*` take. This page is generated
             from the tables that Validate reads; `stowage explain [ATTRIBUTE]` prints them.
 
             | outcome | meaning |
             |---|---|
-            | mapped | it is carried over |
-            | by its value | a rule looks at its value |
-            | by the capacity | it is one thing on Fargate, and another one on instances with GPUs |
-            | by its attributes | each attribute in it is decided by itself |
-            | not needed | it concerns building, developing or Compose alone; nothing is said about it |
-            | ignored | it has no effect, which a warning says |
-            | refused | it is an error, which says what to write instead |
+            | mapped | it takes effect on ECS |
+            | by its value | it depends on its value, as described |
+            | by the capacity | it differs between Fargate and instances with GPUs |
+            | by its attributes | each attribute in it is treated separately |
+            | not needed | it only concerns builds, development or Compose itself; nothing is reported |
+            | ignored | it has no effect, and a warning says so |
+            | refused | it is an error, whose hint says what to write instead |
             """;
 
     @Test

@@ -138,7 +138,7 @@ class ContextCommandsTest {
     void asksAgain_butNotForEver() {
         assertThat(typed("9\nshop\nnowhere\neu-west-1\n\n", "setup"))
                 .matches(asked -> asked.code() == ExitCode.DONE)
-                .matches(asked -> asked.err().split("That is none of them.", -1).length == 3);
+                .matches(asked -> asked.err().split("There is no such choice.", -1).length == 3);
         assertThat(typed("9\n8\n7\n1\n", "setup").err()).contains("setup was not finished, and nothing was changed");
         assertThat(typed("", "setup").code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(typed("1\n\n\n\n", "setup").code()).isEqualTo(ExitCode.PROBLEMS);

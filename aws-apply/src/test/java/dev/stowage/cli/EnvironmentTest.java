@@ -98,8 +98,7 @@ class EnvironmentTest {
             assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
             assertThat(refused.out()).isEmpty();
             assertThat(refused.err())
-                    .contains(
-                            "aws.environment-elsewhere", "known.yaml tells of region us-east-1", "for region eu-west-1")
+                    .contains("aws.environment-elsewhere", "known.yaml is for region us-east-1", "for region eu-west-1")
                     .doesNotContain("no-such-profile");
         }
     }

@@ -33,7 +33,7 @@ class MainTest {
     void tellsThatRunAndExecEndAsTheirCommandDoes() {
         for (String verb : Vector.of("run", "exec")) {
             assertThat(CommandLine.run(folder, verb, "--help").out())
-                    .endsWith("  any  that of the command, once it runs\n");
+                    .endsWith("  any  the exit code of the command, once it runs\n");
         }
     }
 

@@ -62,7 +62,7 @@ public record Conversation(Display display, Question question, Lazy<Option<Locat
     }
 
     private static String warning(String stack, Vector<ResourceChange> changes) {
-        return "In " + stack + " this goes beyond a change in place:\n"
+        return "These changes of " + stack + " are more than updates in place:\n"
                 + changes.map(Conversation::line).mkString();
     }
 

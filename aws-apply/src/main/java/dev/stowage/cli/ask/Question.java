@@ -49,7 +49,7 @@ public record Question(Invocation call, ProcessContext process, Interruption int
 
     /** Somebody is there and cannot see the question. */
     private boolean refused(String warning) {
-        say(warning + "This cannot be asked, since standard error is no terminal: say " + Flag.YES.typed()
+        say(warning + "This cannot be asked, since standard error is not a terminal: give " + Flag.YES.typed()
                 + " to go on\n");
         return false;
     }

@@ -74,8 +74,8 @@ public record Contexts(Invocation call, ProcessContext process) {
     private static Problem regionMissing() {
         return Problem.builder()
                 .id(DeploymentProblem.REGION_MISSING)
-                .sentence("neither the flags nor the profile or environment say a region")
-                .hint("say --region")
+                .sentence("neither the flags nor the profile or environment name a region")
+                .hint("give --region")
                 .build();
     }
 

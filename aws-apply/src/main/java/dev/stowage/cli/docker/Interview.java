@@ -58,7 +58,7 @@ record Interview(Contexts contexts, Prompt prompt) {
             if (answer.exists(Option::isDefined)) {
                 return answer.flatMap(found -> found).toEither(Interview::declined);
             }
-            prompt.say("That is none of them.");
+            prompt.say("There is no such choice.");
         }
         return Either.left(declined());
     }
@@ -95,7 +95,7 @@ record Interview(Contexts contexts, Prompt prompt) {
         return Problem.builder()
                 .id(DeploymentProblem.DECLINED)
                 .sentence("setup was not finished, and nothing was changed")
-                .hint("say it by flags: --aws-profile NAME or --from-env, and --region")
+                .hint("give the flags --aws-profile NAME or --from-env, and --region")
                 .build();
     }
 }

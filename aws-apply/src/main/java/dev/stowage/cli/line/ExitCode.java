@@ -9,7 +9,7 @@ public enum ExitCode implements Exit {
     PROBLEMS(1, "the project has problems, or the deployment failed"),
     MISUSE(64, "the command line is wrong"),
     /** What the launcher says, before anything here runs. */
-    NO_JAVA(69, "there is no Java to run on"),
+    NO_JAVA(69, "no Java was found"),
     BUG(70, "a bug in Stowage"),
     INTERRUPTED(130, "interrupted");
 

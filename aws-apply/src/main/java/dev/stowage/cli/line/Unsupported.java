@@ -15,28 +15,30 @@ final class Unsupported {
             .put("cp", "no files are copied into tasks: use a volume, a config or a secret, or stowage exec")
             .put("top", "ECS lists no processes: stowage exec SERVICE ps does, where the image has ps")
             .put("stats", "CloudWatch has the CPU and memory of services, by the namespace AWS/ECS")
-            .put("attach", "nothing attaches to a task: stowage logs -f shows what it prints, stowage exec goes inside")
+            .put(
+                    "attach",
+                    "ECS cannot attach to a task: stowage logs -f shows its output, stowage exec runs a command in it")
             .put("kill", "ECS ends tasks in its own way: stowage stop, or stowage restart")
             .put("pause", "ECS pauses no tasks: stowage stop ends them, and stowage start runs them again")
             .put("unpause", "ECS pauses no tasks: stowage start runs what was stopped")
             .put("rm", "ECS forgets tasks that ended by itself, after about an hour")
-            .put("wait", "nothing waits for tasks to end: stowage events tells when they do, stowage ps -a how")
+            .put("wait", "nothing waits for tasks to end: stowage events shows when they do, stowage ps -a how")
             .put("watch", "files are not watched: build, push, and stowage up");
 
     private static final LinkedHashMap<String, String> FLAGS = LinkedHashMap.<String, String>empty()
-            .put("--build", "build and push the image, and say --image SERVICE=URI")
+            .put("--build", "build and push the image, and give --image SERVICE=URI")
             .put("--no-build", "nothing is built here, so leave it out")
             .put("--wait", "up waits until all services run, so leave it out")
-            .put("--wait-timeout", "say --timeout")
-            .put("--remove-orphans", "what the files do not name goes with each up and down, so leave it out")
-            .put("--force-recreate", "say stowage restart SERVICE after it")
+            .put("--wait-timeout", "use --timeout")
+            .put("--remove-orphans", "each up and down removes what the files do not name, so leave it out")
+            .put("--force-recreate", "run stowage restart SERVICE after it")
             .put("--no-recreate", "only what has changed is replaced, so leave it out")
             .put("--pull", "ECS pulls images for each new task, so leave it out")
             .put("--quiet-pull", "ECS pulls the images, so leave it out")
-            .put("--scale", "say deploy.replicas in the file, or stowage scale SERVICE=N")
+            .put("--scale", "set deploy.replicas in the file, or run stowage scale SERVICE=N")
             .put("--no-deps", "services that are there already stay as they are, so leave it out")
-            .put("--exit-code-from", "say stowage run SERVICE, which ends with the code of its command")
-            .put("--abort-on-container-exit", "say stowage run SERVICE, which ends with its command")
+            .put("--exit-code-from", "use stowage run SERVICE, which ends with the code of its command")
+            .put("--abort-on-container-exit", "use stowage run SERVICE, which ends with its command")
             .put("--parallel", "AWS works at all at once, so leave it out")
             .put("--compatibility", "there are no containers to name, so leave it out")
             .put("--rmi", "images stay in their registry, so leave it out");
@@ -59,7 +61,7 @@ final class Unsupported {
     /** A letter means another thing to each command. */
     private static Option<String> ofVerb(Verb verb, String flag) {
         if (verb == Verb.RUN && TERMINAL.contains(flag)) {
-            return Option.some("a task that runs once has no terminal, so leave it out, or say stowage exec");
+            return Option.some("a task that runs once has no terminal, so leave it out, or use stowage exec");
         }
         return Option.when(
                 SECONDS.matcher(flag).matches() && verb.flags().contains(Flag.TIMEOUT),

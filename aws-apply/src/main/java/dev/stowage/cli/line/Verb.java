@@ -47,17 +47,17 @@ public enum Verb {
             onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, LIST_FORMAT)),
     LOGS(
             "logs",
-            "Print what the containers print",
+            "Print the logs of the containers",
             "[SERVICE...]",
             onAws(FOLLOW, TAIL, SINCE, UNTIL, TIMESTAMPS, NO_COLOUR, NO_LOG_PREFIX, STACK_NAME, LOG_FORMAT)),
     EXEC(
             "exec",
-            "Run a command in a container that runs",
+            "Run a command in a running container",
             "SERVICE COMMAND [ARG...]",
             onAws(INDEX, INTERACTIVE, TTY, NO_TTY, STACK_NAME)),
     RUN(
             "run",
-            "Run a task of a service once, with its lines and its exit code",
+            "Run a one-off task of a service; print its logs and return its exit code",
             "SERVICE [COMMAND [ARG...]]",
             onAws(
                     TASK_DETACHED,
@@ -77,7 +77,7 @@ public enum Verb {
             onAws(JSON, SINCE, UNTIL, STACK_NAME)),
     PORT(
             "port",
-            "Print where a port of a service is reached",
+            "Print the address of a port of a service",
             "SERVICE PORT",
             onAws(PROTOCOL, PORT_INDEX, STACK_NAME, LIST_FORMAT)),
     IMAGES(
@@ -87,14 +87,14 @@ public enum Verb {
             onAws(STACK_NAME, LIST_FORMAT)),
     STOP(
             "stop",
-            "End the tasks of services, and remember how many there were",
+            "Stop the tasks of services, and remember how many there were",
             "[SERVICE...]",
             onAws(TIMEOUT, STACK_NAME)),
-    START("start", "Run what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
+    START("start", "Start what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
     RESTART("restart", "Replace the tasks of services by new ones", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME)),
     SCALE(
             "scale",
-            "Choose how many tasks of services run, until the next change by up",
+            "Set the number of tasks of services, until the next change by up",
             "SERVICE=NUMBER...",
             onAws(TIMEOUT, STACK_NAME)),
     LS("ls", "List the projects that are deployed", "", onAws(ALL, NAME_FILTER, LIST_FORMAT)),
@@ -123,27 +123,27 @@ public enum Verb {
                     FORMAT)),
     VALIDATE(
             "validate",
-            "Say OK, or list all problems with their places",
+            "Print OK, or list all problems with their places",
             "",
             Vector.of(DIALECT, FIX, YES, OUTPUT, PROJECT_FORMAT)),
     EXPLAIN(
             "explain",
-            "Say what becomes of attributes of Compose, and what the keys " + KeyName.PREFIX + "* take",
+            "Explain what Compose attributes become, and which values the keys " + KeyName.PREFIX + "* take",
             "[ATTRIBUTE...]",
             Vector.of(DIALECT, OUTPUT, LIST_FORMAT)),
     DISCOVERY(
             "discover",
-            "Ask AWS what the project needs to know, and write the file that --environment reads",
+            "Look up in AWS what the template depends on, and write the file that --environment reads",
             "",
             onAws(NO_RESOLVE_DIGESTS, DIALECT, STACK_NAME, OUTPUT, FORMAT)),
     SETUP(
             "setup",
-            "Choose profile and region, keep them in a Docker context, and use that from now on",
+            "Choose profile and region, and store them in a Docker context that is used from now on",
             "",
             Vector.of(NAME, AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION, DOCKER_PLUGIN)),
     CONTEXT_CREATE(
             "context create",
-            "Make a Docker context of type ecs",
+            "Create a Docker context of type ecs",
             "NAME",
             Vector.of(AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION)),
     CONTEXT_LS("context ls", "List the Docker contexts", "", Vector.of(OUTPUT, LIST_FORMAT)),
@@ -152,17 +152,17 @@ public enum Verb {
     CONTEXT_RM("context rm", "Remove Docker contexts of type ecs", "NAME...", Vector.empty()),
     SECRET_CREATE(
             "secret create",
-            "Keep the content of a file, or of the standard input, as a secret; -p says of which project",
+            "Store the content of a file, or of standard input, as a secret; -p names its project",
             "NAME [FILE|-]",
             onAws()),
     SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
-    SECRET_INSPECT("secret inspect", "Print what is known of a secret, but for its content", "NAME", onAws()),
+    SECRET_INSPECT("secret inspect", "Print the properties of a secret, without its content", "NAME", onAws()),
     SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
     VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
     DOCTOR(
             "doctor",
-            "Say what stands in the way of deploying, and what to do",
+            "Check what would prevent a deployment, and say what to do",
             "",
             onAws(ROLE_ARN, OUTPUT, LIST_FORMAT)),
     VERSION("version", "Print the version", "", Vector.of(SHORT, VERSION_FORMAT)),

@@ -20,7 +20,7 @@ public record Help(Program program) {
             """;
 
     public String ofAll() {
-        return "Usage: " + program.word() + " [OPTION...] COMMAND\n\nTakes a Compose file to Amazon ECS.\n"
+        return "Usage: " + program.word() + " [OPTION...] COMMAND\n\nDeploys Compose applications to Amazon ECS.\n"
                 + commands(Vector.of(Verb.values()))
                 + common()
                 + leading(Vector.of(Verb.values()))
@@ -43,7 +43,7 @@ public record Help(Program program) {
     }
 
     private static String exitCodes(Verb verb) {
-        return verb == Verb.RUN || verb == Verb.EXEC ? row("any", 5, "that of the command, once it runs") : "";
+        return verb == Verb.RUN || verb == Verb.EXEC ? row("any", 5, "the exit code of the command, once it runs") : "";
     }
 
     private String commands(Vector<Verb> verbs) {

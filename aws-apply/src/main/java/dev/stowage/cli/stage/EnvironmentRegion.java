@@ -25,8 +25,8 @@ final class EnvironmentRegion {
     private static Problems elsewhere(String file, String region, String meant) {
         return new Problems(Vector.of(Problem.builder()
                 .id(DeploymentProblem.ENVIRONMENT_ELSEWHERE)
-                .sentence(file + " tells of region " + region + ", and this is for region " + meant)
-                .hint("say --region " + region + ", or ask anew: stowage discover --region " + meant + " -o " + file)
+                .sentence(file + " is for region " + region + ", but the deployment is for region " + meant)
+                .hint("give --region " + region + ", or ask anew: stowage discover --region " + meant + " -o " + file)
                 .build()));
     }
 }

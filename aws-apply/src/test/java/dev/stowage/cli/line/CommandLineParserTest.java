@@ -90,7 +90,7 @@ class CommandLineParserTest {
     @Test
     void saysWhatToDoInPlaceOfAnOptionOfDockerCompose() {
         assertThat(CommandLineParser.parse(Vector.of("up", "--build")).getLeft().sentence())
-                .isEqualTo("there is no --build here: build and push the image, and say --image SERVICE=URI");
+                .isEqualTo("there is no --build here: build and push the image, and give --image SERVICE=URI");
     }
 
     @Test

@@ -89,7 +89,7 @@ record Discovery(ComposeSource source) {
                 .id(SEVERAL_FILES)
                 .span(Span.whole(SourceFile.withheld(FileDocument.reader(source).name(candidates.head()))))
                 .sentence("several Compose files stand here: " + names + "; the first one is used")
-                .hint("say which one with -f")
+                .hint("name one with -f")
                 .build();
     }
 

@@ -172,7 +172,7 @@ class WhatIsSaidTest {
             Row.service(
                     "domains that are one name",
                     "ports: [\"80\"]\nx-aws-domain: [{name: a-b.com, zone: Z1}, {name: a.b.com, zone: Z1}]",
-                    "5 ecs.name-collision a-b.com and a.b.com are one name in a template"));
+                    "5 ecs.name-collision a-b.com and a.b.com have the same name in a template"));
 
     private static final Vector<Row> OTHERS = Vector.of(
             Row.service(

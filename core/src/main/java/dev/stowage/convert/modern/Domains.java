@@ -27,7 +27,7 @@ final class Domains {
                 .map(equal -> Problem.about(
                         EcsProblem.NAME_COLLISION,
                         ComposePath.service(part.name()).key(KeyName.DOMAIN),
-                        equal.map(Domain::name).mkString(" and ") + " are one name in a template",
+                        equal.map(Domain::name).mkString(" and ") + " have the same name in a template",
                         "keep one of them here, and give the others to an overlay"));
     }
 

@@ -63,7 +63,8 @@ final class Networks {
         return Problem.about(
                 EcsProblem.NAME_AND_PORT_COLLISION,
                 ComposePath.network(second),
-                "with the numbers of their ports, " + first + " and " + second + " are one name in a template: " + id,
+                "with the numbers of their ports, " + first + " and " + second + " have the same name in a template: "
+                        + id,
                 "give one of them a name that does not end in a digit");
     }
 

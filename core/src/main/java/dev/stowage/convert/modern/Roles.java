@@ -126,7 +126,7 @@ final class Roles {
                         ComposePath.service(task.name()).key(key),
                         "the role is not made here, so nothing gives it what " + task.name() + " needs" + besides + ": "
                                 + actions.mkString(", "),
-                        "see that the role may do that, or remove " + key + " for a role of the project's own"));
+                        "give the role these permissions, or remove " + key + " for a role of the project's own"));
     }
 
     private Role task(Task task, Vector<Tag> tags) {

@@ -92,7 +92,7 @@ final class DependencyRules {
         return link.isJob() && !link.isService()
                 ? Option.some(link.problem(
                                 ComposeProblem.DEPENDS_ON_JOB,
-                                " depends on job " + link.spelled() + ", which it cannot")
+                                " depends on job " + link.spelled() + ", which is not possible")
                         .hint("let the job depend on the service, or do its work in the command of the service"))
                 : ofWorkload(link);
     }

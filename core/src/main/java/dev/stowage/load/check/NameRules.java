@@ -42,7 +42,7 @@ final class NameRules {
                 .toVector()
                 .map(name -> ComposePath.secret(name))
                 .filter(path -> subject.sound(path, path.key("file"), path.key("environment")))
-                .map(path -> subject.problem(path, ComposeProblem.NO_CONTENT, path + " says nowhere what it contains")
+                .map(path -> subject.problem(path, ComposeProblem.NO_CONTENT, path + " has no content")
                         .hint("add one of file, environment")
                         .build());
     }

@@ -84,7 +84,7 @@ final class TreeRules {
         boolean elsewhere = part.has("driver") || part.has("external");
         return Option.when(
                 written.isEmpty() && !elsewhere && !misspells(part, ways),
-                () -> Problem.at(part.span(), ComposeProblem.NO_CONTENT, at + " says nowhere what it contains")
+                () -> Problem.at(part.span(), ComposeProblem.NO_CONTENT, at + " has no content")
                         .hint("add one of " + ways.mkString(", ")));
     }
 

@@ -26,7 +26,7 @@ final class Assignments {
                 ComposeProblem.VARIABLE_NAME_BLANK,
                 "has a variable whose name ends with a blank",
                 key,
-                "take out the blank behind the name");
+                "remove the blank after the name");
         return Either.left(named(node, key).map(complaint::about).getOrElse(complaint));
     }
 

@@ -64,7 +64,7 @@ final class ByteSizes {
     private static Complaint malformed(String text) {
         return Complaint.of(
                 ComposeProblem.SIZE_SYNTAX,
-                "is no amount of bytes",
+                "is not a number of bytes",
                 text,
                 "write a number with one of the units b, k, m, g, t, p, for example 512m or 1.5g");
     }

@@ -61,7 +61,7 @@ public final class Paths {
     private static Checked<Node> withoutSource(AttributePath at, Node.Fields volume) {
         Problem problem = Problem.at(volume.span(), ComposeProblem.BIND_WITHOUT_SOURCE, "the bind mount has no source")
                 .path(at)
-                .hint("say with source: which path of the host to mount")
+                .hint("give the path of the host with source:")
                 .build();
         Node.Entry bad = new Node.Entry("source", volume.span(), new Node.Bad(volume.span()));
         return Checked.of(volume.with(bad), problem);

@@ -31,7 +31,7 @@ final class ContainerRules {
     }
 
     private static final Vector<Refused> BY_FARGATE = Vector.of(
-            Refused.removed("privileged", Service::privileged, "remove it: Fargate shares no host"),
+            Refused.removed("privileged", Service::privileged, "remove it: Fargate gives no access to the host"),
             Refused.removed(
                     "devices", service -> !service.devices().isEmpty(), "remove it: Fargate has no devices to share"),
             Refused.removed("security_opt", service -> !service.securityOpt().isEmpty(), "remove it"),
@@ -118,7 +118,7 @@ final class ContainerRules {
     private static Vector<Problem> refused(
             Vector<Refused> table, Subject<Service> service, ProblemId id, String platform) {
         return table.filter(row -> row.isUsed.test(service.value()))
-                .map(row -> service.problemWith(row.attribute, id, platform + " cannot do " + row.attribute)
+                .map(row -> service.problemWith(row.attribute, id, platform + " does not support " + row.attribute)
                         .hint(row.instead)
                         .edits(row.edits.apply(service, service.path().key(row.attribute)))
                         .build());
@@ -165,8 +165,8 @@ final class ContainerRules {
                         .problemWith(
                                 "mode",
                                 EcsProblem.GLOBAL_ON_FARGATE,
-                                "Fargate has no machines that could run one task each")
-                        .hint("write how many tasks there shall be: replicas: 2")
+                                "Fargate has no instances that could run one task each")
+                        .hint("write the number of tasks: replicas: 2")
                         .build())
                 : Vector.empty();
     }

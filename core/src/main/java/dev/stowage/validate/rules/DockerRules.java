@@ -44,7 +44,7 @@ final class DockerRules {
                 : Vector.of(Problem.at(
                                 examined.sources().at(AttributePath.of("name")),
                                 EcsProblem.STACK_NAME,
-                                "the dialect docker-ecs calls the stack as the project, and no stack can be called so")
+                                "the dialect docker-ecs names the stack like the project, and no stack can have this name")
                         .hint("give the project a name of at most 128 letters, digits and dashes, a letter first, or"
                                 + " use the dialect modern")
                         .build());
@@ -102,7 +102,7 @@ final class DockerRules {
                                 cluster,
                                 EcsProblem.GPUS_ON_EXISTING_CLUSTER,
                                 "the GPUs of " + service.value().name()
-                                        + " need machines, which an existing cluster does not get")
+                                        + " need instances, which are not added to an existing cluster")
                         .addRelated(new Related(
                                 "GPUs are asked for here",
                                 service.sources()

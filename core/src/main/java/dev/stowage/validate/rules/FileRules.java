@@ -30,14 +30,14 @@ final class FileRules {
     /** The content of a config is part of the template. */
     static Vector<Problem> knowsConfigs(Examined project) {
         return unknown(project, "config", project.contents().configs(), EcsProblem.CONFIG_UNKNOWN)
-                .map(problem -> problem.hint("the template holds what is in it, so it must be there")
+                .map(problem -> problem.hint("its content is part of the template, so it must exist")
                         .build());
     }
 
     /** The content of a secret is needed for a deployment only. */
     static Vector<Problem> knowsSecrets(Examined project) {
         return unknown(project, "secret", project.contents().secrets(), EcsProblem.SECRET_UNKNOWN)
-                .map(problem -> problem.hint("a template can do without, a deployment cannot")
+                .map(problem -> problem.hint("the template does not need its content, but a deployment does")
                         .build());
     }
 
@@ -64,7 +64,7 @@ final class FileRules {
                                 path,
                                 EcsProblem.SECRET_BY_NAME,
                                 "the external secret " + path.last()
-                                        + " is taken for a parameter of Systems Manager, for it is given by name")
+                                        + " is taken for a parameter of Systems Manager, since it is given by name")
                         .hint("write its ARN as its name: arn:aws:secretsmanager:REGION:ACCOUNT:secret:... in Secrets"
                                 + " Manager, where stowage secret create puts it, or"
                                 + " arn:aws:ssm:REGION:ACCOUNT:parameter/... for a parameter")
@@ -199,7 +199,7 @@ final class FileRules {
                                 : OWN
                                         + (volume.isEmpty()
                                                 ? ", if the image needs what is there"
-                                                : ", for what is there is not lost, but not seen"))
+                                                : ", since the files that are there are hidden, though not lost"))
                 .build();
     }
 

@@ -84,7 +84,7 @@ final class FileSystemOptions {
     private record Taker(String what, Vector<Row> rows, String without, String instead) {
         /** The value may come from a variable, so the sentence does not tell it. */
         String refusal(Row row) {
-            return what + " on AWS takes no such " + row.option;
+            return what + " on AWS does not accept this " + row.option;
         }
 
         Vector<String> names() {

@@ -24,7 +24,7 @@ final class HealthRules {
                                 EcsProblem.NO_HEALTHCHECK,
                                 "nothing checks the health of "
                                         + service.value().name()
-                                        + ": healthcheck has no test, and ECS takes no notice of that of an image")
+                                        + ": healthcheck has no test, and ECS ignores the one of an image")
                         .severity(Severity.WARNING)
                         .hint("write the test of the image here, or remove healthcheck")
                         .build());

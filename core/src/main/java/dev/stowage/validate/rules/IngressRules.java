@@ -97,6 +97,6 @@ final class IngressRules {
 
     private static String twoNetworks(Opening first, Opening second, SourceMap sources) {
         return "network " + second.network + " with port " + second.spelled(sources) + " and network " + first.network
-                + " with port " + first.spelled(sources) + " are one name in a template";
+                + " with port " + first.spelled(sources) + " have the same name in a template";
     }
 }

@@ -75,12 +75,12 @@ final class JobRules {
                         name + " seems to end by itself, and ECS starts a service again whenever it ends")
                 .hint(
                         callers.isEmpty()
-                                ? "let what needs it wait for it in depends_on, with condition: service_completed_successfully;"
+                                ? "let the services that need it wait for it in depends_on, with condition: service_completed_successfully;"
                                         + " or give it " + KeyName.SCHEDULE
                                         + ", or replicas: 0 in deploy and say stowage run "
                                         + name
-                                : "write condition: service_completed_successfully where others depend on it, and it is a"
-                                        + " task that runs once before them; restart: always says that it does not end")
+                                : "write condition: service_completed_successfully where others depend on it, and it becomes a"
+                                        + " task that runs once before them; or write restart: always if it does not end")
                 .edits(
                         RunModeRules.wantsAService(job.value())
                                 ? Vector.empty()

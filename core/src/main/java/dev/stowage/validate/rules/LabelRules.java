@@ -62,7 +62,7 @@ final class LabelRules {
     private static Problem problem(String label, String objection, AttributePath labels, Examined project) {
         AttributePath at = labels.key(label);
         return project.problemAtKey(at, EcsProblem.LABEL_NOT_A_TAG, "the label " + label + " " + objection)
-                .hint("AWS takes it as no tag, so it has no effect: remove it, or write it another way")
+                .hint("AWS does not accept it as a tag: remove it, or write it differently")
                 .build();
     }
 }

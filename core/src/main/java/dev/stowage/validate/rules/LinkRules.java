@@ -56,7 +56,7 @@ final class LinkRules {
     }
 
     private Problem problem() {
-        return service.problemWith("links", EcsProblem.NOT_ON_ECS, "ECS cannot do links")
+        return service.problemWith("links", EcsProblem.NOT_ON_ECS, "ECS does not support links")
                 .hint(hint())
                 .edits(edits().getOrElse(Vector::empty))
                 .build();

@@ -134,8 +134,7 @@ final class MemoryRules {
         return service.problemBeside(
                         "image",
                         EcsProblem.MEMORY_SMALL,
-                        service.value().name() + " takes " + enough
-                                + " of memory, and a task has less where nothing is said")
+                        service.value().name() + " takes " + enough + " of memory, and a task has less by default")
                 .hint("write " + (hasLimits ? "" : "mem_limit: " + enough + ", or ") + "memory: " + enough
                         + " under deploy.resources.limits")
                 .build();

@@ -94,7 +94,7 @@ final class NameRules {
     private static Problem together(
             AttributePath section, String first, Tuple2<String, String> name, SourceMap sources) {
         String made = name._1.equals(name._2) ? ": " + ResourceName.of(name._2) : "";
-        String sentence = first + " and " + name._1 + " are one name in a template" + made;
+        String sentence = first + " and " + name._1 + " have the same name in a template" + made;
         return Problem.at(sources.keyAt(section.key(name._1)), EcsProblem.NAME_COLLISION, sentence)
                 .path(section.key(name._1))
                 .addRelated(new Related(first + " is here", sources.keyAt(section.key(first))))

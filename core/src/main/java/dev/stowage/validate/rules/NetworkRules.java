@@ -21,8 +21,8 @@ final class NetworkRules {
                 .map(service -> service.problemWith(
                                 "networks",
                                 EcsProblem.TOO_MANY_NETWORKS,
-                                "a task on ECS is in " + MOST_GROUPS
-                                        + " networks at most, for each is a security group")
+                                "a task on ECS can be in at most " + MOST_GROUPS
+                                        + " networks, since each is a security group")
                         .hint("let services that call each other share fewer networks")
                         .build());
     }

@@ -45,7 +45,7 @@ final class OwnNetworkRules {
                 .map(path -> project.problemAtKey(
                                 path,
                                 EcsProblem.SUBNETS_ELSEWHERE,
-                                "subnets that exist are not in the network that is made here")
+                                "existing subnets are not in the network that is created here")
                         .hint("remove " + KeyName.SUBNETS + ", or name their network with " + KeyName.VPC)
                         .build());
     }

@@ -184,9 +184,7 @@ final class PortRules {
         Vector<Listener> ruled = listeners(settings).filter(Listener::hasRule);
         return ruled.reject(listener -> listener.port.isHttp())
                 .map(listener -> listener.problem(
-                                project,
-                                EcsProblem.RULE_MEANINGLESS,
-                                "only requests of HTTP can be told apart by a rule")
+                                project, EcsProblem.RULE_MEANINGLESS, "a rule can only match requests of HTTP")
                         .hint("add " + KeyName.PROTOCOL + ": http, or remove " + KeyName.RULE)
                         .build())
                 .appendAll(ruled.filter(Listener::isForAllRequests)

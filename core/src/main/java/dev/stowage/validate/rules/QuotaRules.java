@@ -99,8 +99,8 @@ final class QuotaRules {
                 .map(port -> port.problem(
                                 project,
                                 EcsProblem.BALANCER_FULL,
-                                "the load balancer has " + ports.size() + " " + what + ", and AWS gives it " + most
-                                        + " unless asked for more")
+                                "the load balancer has " + ports.size() + " " + what + ", and the default quota of AWS"
+                                        + " is " + most)
                         .hint("publish fewer ports, split the project, or have the quota of the account raised")
                         .build());
     }

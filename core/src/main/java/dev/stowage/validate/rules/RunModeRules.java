@@ -136,7 +136,7 @@ final class RunModeRules {
     private static Option<Count> otherThanOwner(int replicas, Option<ServiceSettings> of) {
         return of.filter(owner -> owner.replicas() != replicas)
                 .map(owner -> new Count(
-                        "a sidecar runs as often as " + owner.name() + ", whose task it is",
+                        "a sidecar has as many replicas as " + owner.name() + ", whose task it is",
                         "write replicas in " + owner.name() + " only"));
     }
 

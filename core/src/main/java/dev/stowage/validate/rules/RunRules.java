@@ -74,7 +74,7 @@ final class RunRules {
                 .filter(mode -> !mode.isEmpty() && !MODES.contains(mode))
                 .map(mode -> service.part("deploy", mode)
                         .part("mode", mode)
-                        .problem(EcsProblem.DEPLOY_MODE, "a service on ECS does not run in this mode")
+                        .problem(EcsProblem.DEPLOY_MODE, "services on ECS cannot run in this mode")
                         .hint(instead(mode, service.value()))
                         .build());
     }
@@ -85,7 +85,8 @@ final class RunRules {
         }
         return service.extensions().containsKey(KeyName.SCHEDULE)
                 ? "remove mode: " + KeyName.SCHEDULE + " starts its tasks"
-                : "remove mode; give it " + KeyName.SCHEDULE + ", or let what needs it wait for it in depends_on, with"
+                : "remove mode; give it " + KeyName.SCHEDULE
+                        + ", or let the services that need it wait for it in depends_on, with"
                         + " condition: service_completed_successfully";
     }
 
@@ -131,7 +132,7 @@ final class RunRules {
     }
 
     private static Problem unknown(Subject<String> word, Vector<String> words) {
-        return word.problem(ComposeProblem.RESTART_POLICY, "Compose knows no such restart policy")
+        return word.problem(ComposeProblem.RESTART_POLICY, "Compose has no such restart policy")
                 .hint(NearestName.hintOrAll(word.value(), words))
                 .build();
     }

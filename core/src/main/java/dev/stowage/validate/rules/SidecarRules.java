@@ -78,7 +78,7 @@ final class SidecarRules {
                                 EcsProblem.NOTHING_ESSENTIAL,
                                 "nothing keeps the task of " + service.value().name()
                                         + " running: a sidecar waits for its end, and no sidecar runs on")
-                        .hint("write restart: always in a sidecar that shall run on")
+                        .hint("write restart: always in a sidecar that keeps running")
                         .build());
     }
 

@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 /** Programs that ask Docker through its socket, or look at their machine, and what does their work on ECS. */
 final class SocketPrograms {
     private static final String SOCKET = "/docker.sock";
-    private static final String ASKS = " asks Docker what runs, and there is none on ECS to ask";
+    private static final String ASKS = " asks Docker what runs, and ECS has no Docker to ask";
     private static final String LOOKS = " measures the machine that it runs on, which is none of yours on ECS";
 
     /**
@@ -42,7 +42,7 @@ final class SocketPrograms {
     private static final Instead PROXY = new Instead(
             "the proxy",
             ASKS,
-            ", for it finds nothing on ECS: publish the services themselves, on one port with " + KeyName.RULE
+            ", which finds nothing on ECS: publish the services themselves, on one port with " + KeyName.RULE
                     + ": {host: [NAME], priority: N} for each name");
     private static final Instead UPDATES =
             new Instead("this service", ASKS, ": a new image comes by stowage up, as a deployment");

@@ -19,7 +19,7 @@ import io.vavr.control.Option;
 /** What services wait for in one another, and whether it can come on ECS. */
 final class WaitRules {
     private static final String OR_STARTED =
-            ", for ECS takes no notice of that of an image, or write condition: service_started";
+            ", since ECS ignores the one of an image, or write condition: service_started";
 
     private static final String OR_WITHOUT = ", or write condition: service_started";
 

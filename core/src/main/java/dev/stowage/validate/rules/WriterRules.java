@@ -117,10 +117,7 @@ final class WriterRules {
     }
 
     private static Problem unknown(Subject<Volume> volume, Writer writer) {
-        return about(
-                        volume,
-                        writer.service().name() + " writes " + name(volume)
-                                + ", which belongs to root unless something says" + " otherwise")
+        return about(volume, writer.service().name() + " writes " + name(volume) + ", which belongs to root by default")
                 .hint(UNKNOWN)
                 .build();
     }
@@ -133,7 +130,7 @@ final class WriterRules {
                                         disk,
                                         "the image of " + writer.service().name() + " runs as user " + user + ", and "
                                                 + name(disk) + " belongs to root")
-                                .hint("say it as user of the service, and ECS lets that user write")
+                                .hint("write it as user of the service, and ECS lets that user write")
                                 .addEdit(Edit.set(
                                         project.subject(writer.service()).path().key("user"), Tree.text(user)))
                                 .build())

@@ -16,19 +16,23 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 
 /**
- * The stages of Stowage, to be chained with {@code flatMap}: from Compose files to the plan for Amazon ECS. Each answers
- * with its result, which carries the warnings so far, or with all problems that it found. None of them throws, and none
- * asks AWS.
+ * The stages of Stowage, to be chained with {@code flatMap}: from Compose files to a CloudFormation template for Amazon ECS.
+ * Each returns its result, which carries the warnings so far, or all problems that it found; their ids are listed in
+ * {@code core/docs/problems.md}. The stages ask nothing of AWS and throw nothing themselves; an exception of a {@code Files}
+ * port that a caller supplies passes through.
  */
 public final class Stowage {
     private Stowage() {}
 
-    /** Reads the Compose files of an application as one project. */
+    /** Reads the Compose files of an application, and merges them into one project. */
     public static Either<Problems, LoadedProject> load(ComposeSource source) {
         return Loader.load(source);
     }
 
-    /** Checks that ECS can run the project in this dialect, and fills in what ECS needs and Compose does not say. */
+    /**
+     * Checks that ECS can run the project in this dialect, and fills in the settings that ECS needs and the files leave
+     * open.
+     */
     public static Either<Problems, ValidProject> validate(LoadedProject project, Dialect dialect) {
         return validate(project, dialect, Vector.empty());
     }
@@ -39,7 +43,7 @@ public final class Stowage {
         return Validator.validate(project, dialect, rules);
     }
 
-    /** Makes the CloudFormation template for an environment, known or unknown. */
+    /** Makes the CloudFormation template for an environment; for one that is not known, the template has parameters. */
     public static Either<Problems, Conversion> convert(ValidProject project, AwsEnvironment environment) {
         return convert(project, environment, Vector.empty());
     }

@@ -38,7 +38,7 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Deploys, removes and discovers in one account and region. Close it to let go of its connections. */
+/** Deploys, removes and discovers in one account and region. Close it to release its connections. */
 public final class Applier implements AutoCloseable {
     private final Aws aws;
     private final Clock clock;
@@ -52,56 +52,64 @@ public final class Applier implements AutoCloseable {
         this.digests = digests;
     }
 
-    /** An applier for a target, at the usual pace; a problem when its region is not known. Asks AWS nothing yet. */
+    /** An applier for a target, at the usual pace; a problem if its region is not known. Asks AWS nothing yet. */
     public static Either<Problems, Applier> connect(Target target) {
         return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
-    /** The same with a clock that can be interrupted, and a pace. */
+    /**
+     * An applier for a target, with a clock that can be interrupted, and a pace; a problem if its region is not known.
+     */
     public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(Applier::problems)
                 .map(aws -> by(aws, clock, policy));
     }
 
-    /** The same by these ports. */
+    /** An applier by these ports, for tests. */
     static Applier by(Aws aws, Clock clock, PollPolicy policy) {
         return new Applier(aws, clock, policy, Digests.UNASKED);
     }
 
-    /** The same, but images are pinned to the digests that these say. */
+    /** This applier, but pinning images to the digests that these return. */
     public Applier pinningBy(Digests other) {
         return new Applier(aws, clock, policy, other);
     }
 
-    /** The same by what registries say, with the logins in a folder of the Docker client, and those of AWS for its own. */
+    /**
+     * This applier, pinning images to the digests in their registries; logins are those of the Docker client in this
+     * folder, and of AWS for its own registries.
+     */
     public Applier pinning(Path dockerFolder) {
         return pinningBy(RegistryDigests.of(dockerFolder, aws.registries(), clock::isInterrupted));
     }
 
-    /** The answers to what a project has to know of AWS before it can be converted. */
+    /** Looks up in AWS what a project depends on, for {@code Stowage.convert}. */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements) {
         return Discovery.of(requirements, aws, digests);
     }
 
-    /** The same for this stack: a volume that a stack of another name has left is not taken back. */
+    /**
+     * Looks up in AWS what a project depends on, for a stack of this name: volumes left by stacks of another name are
+     * not reused.
+     */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements, StackName stack) {
         return Discovery.of(requirements, aws, digests, Option.some(stack));
     }
 
-    /** The code of the region that is deployed to. */
+    /** The code of the region, such as {@code eu-west-1}. */
     public String region() {
         return aws.region();
     }
 
-    /** Where all this happens. Who may not ask for the account may deploy all the same. */
+    /** The region and, if the credentials may ask for it, the account. Deploying does not need the account. */
     public Location location() {
         return new Location(
                 aws.region(),
                 aws.account().identity().map(Account.Identity::account).toOption());
     }
 
-    /** What stands in the way of deploying here, and what does not. */
+    /** Checks what a deployment here needs: each finding says whether it is well. Changes nothing. */
     public Vector<Finding> examine() {
         return Doctor.examine(aws);
     }
@@ -116,7 +124,7 @@ public final class Applier implements AutoCloseable {
         return new Volumes(aws);
     }
 
-    /** The steps that {@link #up} would perform now, and what they would change. */
+    /** The steps that {@link #up} would perform now, and the resources that they would change. Changes nothing. */
     public Either<Problems, Preview> preview(Deploy deploy, Listener listener) {
         return interpreter(listener)
                 .observe(scope(deploy))
@@ -125,10 +133,10 @@ public final class Applier implements AutoCloseable {
     }
 
     /**
-     * Creates or updates a stack and watches it to the end; {@code listener} hears what happens, on this thread, and is
-     * asked before. A failed creation is removed again, a failed update rolled back, and the problems say why. Services that
-     * {@link Operator#stop} has stopped run again in the end, as after {@code docker compose up}; then it is told where
-     * services are reached.
+     * Creates or updates a stack and watches it to the end. The listener hears what happens, on this thread, and is asked
+     * before anything is changed. A failed creation is removed again, a failed update rolled back, and the problems say why.
+     * Services that {@link Operator#stop} has stopped run again afterwards, as after {@code docker compose up}. The result
+     * has the addresses of services.
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
         Interpreter interpreter = interpreter(listener);
@@ -160,8 +168,8 @@ public final class Applier implements AutoCloseable {
     }
 
     /**
-     * Removes the stack of a project and watches it to the end. A stack of anything else is left alone, and so are volumes
-     * that are not its own or that the removal does not take.
+     * Removes the stack of a project and watches it to the end. A stack that is not the project's is left alone, and so are
+     * volumes that are not its own or that the removal does not include.
      */
     public Either<Problems, Deployment> down(Removal removal, Listener listener) {
         Interpreter interpreter = interpreter(listener);

@@ -23,17 +23,22 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface Deploy {
+    /** The name of the stack, usually {@code StackName.of} the project. */
     StackName stack();
 
+    /** The template and what it was made from. */
     Conversion conversion();
 
-    /** The images of services that are only built. A service that is left out keeps the one that is deployed. */
+    /** The images of services that have only a build section. A service that is left out keeps its deployed image. */
     LinkedHashMap<ServiceName, String> images();
 
-    /** The values of further parameters. One that is left out keeps the value that is deployed, else its default. */
+    /** The values of further parameters. A parameter that is left out keeps its deployed value, or else its default. */
     LinkedHashMap<LogicalId, String> values();
 
-    /** The contents of the project's own secrets. A secret that is left out keeps the one that is deployed. */
+    /**
+     * The contents of the project's own secrets, from {@code LoadedProject.contents()}. A secret that is left out keeps
+     * its deployed content.
+     */
     LinkedHashMap<SecretName, Content<SecretText>> secrets();
 
     @Value.Default
@@ -41,10 +46,10 @@ public interface Deploy {
         return DeployOptions.USUAL;
     }
 
-    /** The services that are deployed, all when none is named; the others stay as they are. */
+    /** The services to deploy; the others stay as they are. None: all. */
     Vector<ServiceName> services();
 
-    /** The same in the planner's words. */
+    /** This deployment as the planner reads it. */
     default Desired desired() {
         return Desired.builder()
                 .stack(stack())

@@ -9,10 +9,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * What has become of a stack.
+ * The result of a deployment or removal.
  *
- * @param outputs what the template tells of it, such as {@code LoadBalancerDNSName}; empty for one that is gone
- * @param addresses where its services are reached; empty while nobody waits for it, and where that could not be asked
+ * @param outputs the outputs of the stack, such as {@code LoadBalancerDNSName}; empty if it is gone
+ * @param addresses the addresses of its services; empty if nobody waited for it, or if they could not be looked up
  */
 public record Deployment(
         StackName stack, Outcome outcome, LinkedHashMap<LogicalId, String> outputs, Vector<ServiceAddress> addresses) {
@@ -20,7 +20,7 @@ public record Deployment(
     public enum Outcome {
         CREATED,
         UPDATED,
-        /** CloudFormation is at work on it, and nobody waits. */
+        /** CloudFormation is still at work on it, and nobody waits for it. */
         STARTED,
         /** It was as wanted already. */
         UNCHANGED,

@@ -40,8 +40,8 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /**
- * Looks after what {@link Applier} has deployed, in one account and region; no Compose file is needed. Close it to let go of
- * its connections.
+ * Operates what {@link Applier} has deployed, in one account and region; no Compose file is needed. Close it to release its
+ * connections.
  */
 public final class Operator implements AutoCloseable {
     private final Aws aws;
@@ -56,12 +56,14 @@ public final class Operator implements AutoCloseable {
         this.surveys = new Surveys(aws);
     }
 
-    /** An operator for a target; a problem when its region is not known. Asks AWS nothing yet. */
+    /** An operator for a target; a problem if its region is not known. Asks AWS nothing yet. */
     public static Either<Problems, Operator> connect(Target target) {
         return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
-    /** The same with a clock that can be interrupted, and a pace. */
+    /**
+     * An operator for a target, with a clock that can be interrupted, and a pace; a problem if its region is not known.
+     */
     public static Either<Problems, Operator> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(ServiceFailure::problem)
@@ -69,7 +71,7 @@ public final class Operator implements AutoCloseable {
                 .map(aws -> new Operator(aws, clock, policy));
     }
 
-    /** The projects that are deployed, by the name of their stack; a problem tells which of them were not answered, and why. */
+    /** The deployed projects, by the name of their stack; a problem names those that AWS did not answer for, and why. */
     public Either<Problems, Checked<Vector<ProjectState>>> projects() {
         return new ProjectList(surveys).all().mapLeft(Operator::problems);
     }
@@ -80,37 +82,45 @@ public final class Operator implements AutoCloseable {
     }
 
     /**
-     * Tells the lines of services in the order of their times, with {@link LogRequest.Extent#FUTURE} until the user has enough;
-     * {@code listener} hears them on this thread.
+     * Passes the log lines of services to {@code listener}, on this thread, in the order of their times; with {@link
+     * LogRequest.Extent#FUTURE} until the user interrupts.
      */
     public Either<Problems, LogEnding> logs(StackRef ref, LogRequest request, LogListener listener) {
         return new LogBook(aws, surveys, clock).read(ref, request, listener).mapLeft(Operator::problems);
     }
 
     /**
-     * Runs no tasks of these services, or of all, until they are started: ECS remembers how many there were, scaling and
-     * schedules are suspended. Waits until they have ended. The problems, or none.
+     * Stops the tasks of these services, or of all, and waits until they have ended. A tag of each service remembers how
+     * many there were; scaling and schedules are suspended until the start. Returns the problems, or none.
      */
     public Option<Problems> stop(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
         return upkeep().stop(ref, services, listener).map(Operator::problems);
     }
 
-    /** Runs as many tasks of these services, or of all, as before the stop, and waits for them. The problems, or none. */
+    /**
+     * Runs as many tasks of these services, or of all, as before the stop, and waits for them. Returns the problems, or
+     * none.
+     */
     public Option<Problems> start(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
         return upkeep().start(ref, services, listener).map(Operator::problems);
     }
 
-    /** Replaces the tasks of these services, or of all, one deployment each, and waits for that. The problems, or none. */
+    /**
+     * Replaces the tasks of these services, or of all, by a new deployment, and waits for it. Returns the problems, or
+     * none.
+     */
     public Option<Problems> restart(StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener) {
         return upkeep().restart(ref, services, listener).map(Operator::problems);
     }
 
-    /** Runs these numbers of tasks, 0 or more, and waits for them. The problems, or none. */
+    /** Sets the number of tasks of each service, 0 or more, and waits for them. Returns the problems, or none. */
     public Option<Problems> scale(StackRef ref, Map<ServiceName, Integer> tasks, Consumer<ServiceProgress> listener) {
         return upkeep().scale(ref, tasks, listener).map(Operator::problems);
     }
 
-    /** Tells what ECS does to services, until the range is over or the user has enough; without an end it goes on. */
+    /**
+     * Passes the events of services to {@code listener}, until the end of the range, or else until the user interrupts.
+     */
     public Either<Problems, LogEnding> events(
             StackRef ref, Vector<ServiceName> services, EventReading.Range range, EventListener listener) {
         return new EventReading(aws.services(), surveys, clock, policy)
@@ -118,13 +128,16 @@ public final class Operator implements AutoCloseable {
                 .mapLeft(Operator::problems);
     }
 
-    /** Where load balancers listen for a port of a service, at least one; {@code protocol} is {@code tcp} or {@code udp}. */
+    /**
+     * The addresses, at least one, at which load balancers listen for a port of a service; {@code protocol} is {@code
+     * tcp} or {@code udp}.
+     */
     public Either<Problems, Vector<Publisher>> port(StackRef ref, ServiceName service, int port, String protocol) {
         return new Ports(surveys).of(ref, service, port, protocol).mapLeft(Operator::problems);
     }
 
     /**
-     * Begins a command in a container of a service; the plug-in of AWS Systems Manager speaks to it.
+     * Starts a command in a container of a service; the Session Manager plug-in of AWS connects to it.
      *
      * @param index which of its containers, from 1 for the one that has run the longest
      */
@@ -135,8 +148,8 @@ public final class Operator implements AutoCloseable {
     }
 
     /**
-     * Runs a task of a service once; unless nobody is to wait for it, {@code listener} hears its lines, and a user who has
-     * enough ends it. A problem when it could not run at all; what it ended with is no problem.
+     * Runs a one-off task of a service. Unless the request is detached, {@code listener} hears its log lines, and an interrupt
+     * ends the task. A problem if it could not run at all; an exit code other than 0 is not a problem.
      */
     public Either<Problems, RunEnding> run(StackRef ref, RunRequest request, LogListener listener) {
         return new OneOffs(aws, surveys, clock, policy)

@@ -11,7 +11,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** What to remove. */
+/** A project to remove, and what happens to its volumes. */
 @Value.Immutable
 @StowageStyle
 public interface Removal {
@@ -19,7 +19,7 @@ public interface Removal {
 
     StackName stack();
 
-    /** A bucket in which an earlier run may have left a template. */
+    /** The bucket in which an earlier run may have left a template. */
     Option<String> bucket();
 
     @Value.Default
@@ -33,12 +33,12 @@ public interface Removal {
      */
     Option<Vector<String>> external();
 
-    /** Whether a volume goes with the stack. */
+    /** Whether a volume is removed with the stack. */
     default boolean takes(StackVolume volume) {
         return volumes() == VolumeChoice.REMOVED && !external().exists(ids -> ids.contains(volume.id()));
     }
 
-    /** The volumes that have to be known before. */
+    /** The volumes that must be looked up first. */
     default ObservationScope.Sought sought() {
         return volumes() == VolumeChoice.REMOVED
                 ? new ObservationScope.Sought.Left(project())
@@ -58,7 +58,7 @@ public interface Removal {
     /** What becomes of the file systems that the removal of a stack keeps. */
     enum VolumeChoice {
         KEPT,
-        /** They go, with all that is in them. */
+        /** They are removed, with all that is in them. */
         REMOVED
     }
 

@@ -15,12 +15,12 @@ import java.util.function.Function;
  * function reference"). Written in the long form, {@code Fn::GetAtt} with a list, the keys of every mapping sorted.
  */
 public sealed interface Expression extends Writable {
-    /** What a mapping has under this key; none for what is no mapping. */
+    /** The value under this key of a mapping; none for anything but a mapping. */
     default Option<Expression> field(String name) {
         return this instanceof Fields fields ? fields.values().get(name) : Option.none();
     }
 
-    /** What is in a list; nothing for what is no list. */
+    /** The items of a list; none for anything but a list. */
     default Vector<Expression> items() {
         return this instanceof Items items ? items.values() : Vector.empty();
     }
@@ -50,7 +50,7 @@ public sealed interface Expression extends Writable {
         return new Items(Vector.ofAll(items).map(Text::new));
     }
 
-    /** A mapping of these fields; of two with one key the later stands. */
+    /** A mapping of these fields; of two fields with the same key the later one counts. */
     @SafeVarargs
     static Expression object(Tuple2<String, ? extends Expression>... fields) {
         return object(Vector.of(fields));
@@ -60,32 +60,40 @@ public sealed interface Expression extends Writable {
         return new Fields(SortedFields.ofEntries(fields));
     }
 
+    /** {@code Ref}: the value of a parameter, or the main id of a resource. */
     static Expression ref(LogicalId target) {
         return new Ref(target.value());
     }
 
-    /** What CloudFormation itself knows: {@code AWS::Region}, {@code AWS::AccountId} ... */
+    /** A pseudo parameter, such as {@code AWS::Region} or {@code AWS::AccountId}. */
     static Expression pseudo(String parameter) {
         return new Ref(parameter);
     }
 
+    /** {@code Fn::GetAtt}: an attribute of a resource. */
     static Expression getAtt(LogicalId target, String attribute) {
         return new GetAtt(target, attribute);
     }
 
+    /** The attribute {@code Arn} of a resource. */
     static Expression arn(LogicalId target) {
         return new GetAtt(target, "Arn");
     }
 
-    /** A text in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced; never put user text in. */
+    /**
+     * {@code Fn::Sub}: a text in which <code>${Name}</code> and <code>${Name.Attribute}</code> are replaced; never pass
+     * user text.
+     */
     static Expression sub(String text) {
         return new Sub(text, SortedFields.empty());
     }
 
+    /** {@code Fn::Join}: the parts with a delimiter between them. */
     static Expression join(String delimiter, Expression... parts) {
         return new Call("Fn::Join", list(text(delimiter), list(parts)));
     }
 
+    /** {@code Fn::Select}: an item of a list, by its index from 0. */
     static Expression select(int index, Expression from) {
         return new Call("Fn::Select", list(number(index), from));
     }
@@ -95,6 +103,7 @@ public sealed interface Expression extends Writable {
         return new Call("Fn::GetAZs", text(""));
     }
 
+    /** {@code Fn::Base64}: the value as Base64. */
     static Expression base64(Expression value) {
         return new Call("Fn::Base64", value);
     }
@@ -126,7 +135,7 @@ public sealed interface Expression extends Writable {
             Function<Sub, R> sub,
             Function<Call, R> call) {}
 
-    /** A null, which only data of the user's own can bring. */
+    /** A null, which occurs only in data of the user. */
     record Nothing() implements Expression {
         @Override
         public <R> R fold(Cases<R> cases) {

@@ -7,15 +7,17 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** What a finished stack tells (CloudFormation User Guide, "Outputs"). */
+/** A value that the stack publishes once it is created (CloudFormation User Guide, "Outputs"). */
 @Value.Immutable
 @StowageStyle
 public interface Output extends Writable {
+    /** At most 1,024 bytes. */
     Option<String> description();
 
+    /** The value, which may refer to resources and parameters. */
     Expression value();
 
-    /** Further attributes, such as Export, which only an overlay brings. */
+    /** Further attributes, such as Export, which only an overlay can add. */
     LinkedHashMap<String, Expression> attributes();
 
     static Builder builder() {

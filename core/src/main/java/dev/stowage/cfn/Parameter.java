@@ -8,19 +8,22 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** What the one who makes the stack has to say (CloudFormation User Guide, "Parameters"). */
+/** An input of the template, given when the stack is created (CloudFormation User Guide, "Parameters"). */
 @Value.Immutable
 @StowageStyle
 public interface Parameter extends Writable {
-    /** {@code String}, {@code AWS::EC2::VPC::Id} ... */
+    /** The type, such as {@code String} or {@code AWS::EC2::VPC::Id}. */
     String type();
 
+    /** At most 4,000 characters. */
     Option<String> description();
 
-    /** At most 4,096 bytes. One that an overlay writes as a number or boolean is among the attributes. */
+    /**
+     * The default, of at most 4,096 bytes; one that an overlay writes as a number or boolean is in {@link #attributes}.
+     */
     Option<String> defaultValue();
 
-    /** True for what CloudFormation shall mask wherever it shows parameters. */
+    /** Whether CloudFormation masks the value wherever it shows parameters; false by default. */
     @Value.Default
     default boolean noEcho() {
         return false;
@@ -32,10 +35,10 @@ public interface Parameter extends Writable {
     /** In characters. */
     Option<Integer> maxLength();
 
-    /** Further attributes, such as AllowedValues, which only an overlay brings. */
+    /** Further attributes, such as AllowedValues, which only an overlay can add. */
     LinkedHashMap<String, Expression> attributes();
 
-    /** The default as CloudFormation takes it: as a text, whatever is written. */
+    /** The default as CloudFormation reads it: as text, even if it is written as a number or boolean. */
     default Option<String> effectiveDefault() {
         return defaultValue().orElse(() -> attributes().get("Default").flatMap(Parameter::scalar));
     }

@@ -4,7 +4,7 @@ import dev.stowage.value.LogicalId;
 
 /** A place of a template that names a parameter or a resource; {@code place} reads {@code Resources.Web.Properties.Port}. */
 public record Reference(String place, LogicalId target, Kind kind) {
-    /** What the target has to be. */
+    /** The kind of target that the reference needs. */
     public enum Kind {
         /** A parameter or a resource: {@code Ref}, or a placeholder without an attribute. */
         VALUE,

@@ -1,7 +1,7 @@
 package dev.stowage.cfn;
 
 /**
- * What becomes of the thing itself when its resource leaves the stack or is replaced (CloudFormation Template Reference,
+ * What happens to the thing itself when its resource leaves the stack or is replaced (CloudFormation Template Reference,
  * "DeletionPolicy attribute" and "UpdateReplacePolicy attribute").
  */
 public enum Removal {

@@ -10,13 +10,13 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** One thing that the stack holds (CloudFormation User Guide, "Resources"). */
+/** A resource of the stack (CloudFormation User Guide, "Resources"). */
 @Value.Immutable
 @StowageStyle
 public interface Resource extends Writable {
     ResourceType type();
 
-    /** What has to exist before, beyond what the properties refer to. */
+    /** The resources that must exist first, besides those that the properties refer to. */
     @Value.Default
     default OneOrMany<LogicalId> dependsOn() {
         return OneOrMany.many(Vector.empty());

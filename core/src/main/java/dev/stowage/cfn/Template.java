@@ -13,58 +13,61 @@ import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /**
- * A CloudFormation template. Parameters, resources and outputs are written in the order in which they were put in, so a
- * new service moves nothing else (CloudFormation User Guide, "Template sections").
+ * A CloudFormation template. Parameters, resources and outputs are written in the order in which they were added, so a
+ * new service does not move the others (CloudFormation User Guide, "Template sections").
  */
 @Value.Immutable
 @StowageStyle
 public interface Template extends Writable {
-    /** The only version there is. */
+    /** The only version that exists. */
     String FORMAT_VERSION = "2010-09-09";
 
-    /** What an overlay of null leaves. */
+    /** The result of an overlay that is null. */
     Template NOTHING =
             builder().formatVersion(Option.none()).hasResources(false).build();
 
-    /** None only where an overlay has removed it. */
+    /** The format version; none only if an overlay has removed it. */
     Option<String> formatVersion();
 
     Option<String> description();
 
-    /** Notes of ours by name; CloudFormation keeps them and ignores them. */
+    /** Notes by name, which CloudFormation keeps and ignores. */
     LinkedHashMap<String, Tree> metadata();
 
+    /** At most 200. */
     LinkedHashMap<LogicalId, Parameter> parameters();
 
+    /** At most 500. */
     LinkedHashMap<LogicalId, Resource> resources();
 
-    /** Whether there is a section of resources even when it is empty; not where an overlay has removed it. */
+    /** Whether the section of resources is written even if it is empty; false if an overlay has removed it. */
     @Value.Default
     default boolean hasResources() {
         return true;
     }
 
+    /** At most 200. */
     LinkedHashMap<LogicalId, Output> outputs();
 
-    /** Further sections, such as Mappings and Conditions, which only an overlay brings. */
+    /** Further sections, such as Mappings and Conditions, which only an overlay can add. */
     LinkedHashMap<String, Expression> sections();
 
-    /** A template of the only version there is. */
+    /** A builder of a template of {@link #FORMAT_VERSION}. */
     static Builder builder() {
         return new Builder().formatVersion(Option.some(FORMAT_VERSION));
     }
 
-    /** A document as a template. Problems: a section or an entry of one that is no mapping, a resource without a type. */
+    /** Reads a document as a template. Problems: a section or entry that is not a mapping, a resource without a type. */
     static Checked<Template> read(Tree document) {
         return TemplateReader.read(document, AttributePath.ROOT, Vector.empty());
     }
 
-    /** Everything that names a parameter or a resource, in the order of the template; pseudo parameters are left out. */
+    /** All references to parameters and resources, in the order of the template; pseudo parameters are left out. */
     default Vector<Reference> references() {
         return References.in(this);
     }
 
-    /** The references whose target is not in the template, or is a parameter where only a resource will do. */
+    /** The references whose target is not in the template, or is a parameter where a resource is needed. */
     default Vector<Reference> danglingReferences() {
         return references().reject(this::resolves);
     }

@@ -10,28 +10,34 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
-/** A template with what it stands for. */
+/** The result of the stage Convert: a template, and the values that it was made from. */
 @Value.Immutable
 @StowageStyle
 public interface Conversion {
+    /** The CloudFormation template. */
     Template template();
 
+    /** What runs on ECS, as typed values, from which the template was written. */
     Application application();
 
     /** The warnings of this stage and of those before it. */
     @Value.Auxiliary
     Vector<Problem> warnings();
 
+    /** The place in the files at which each attribute was written. */
     @Value.Auxiliary
     SourceMap sources();
 
-    /** The same with these tags on every resource that Stowage makes and that takes tags; a tag that is there already stays. */
+    /**
+     * This conversion with these tags on every resource of a type that Stowage makes and that takes tags; a tag that a
+     * resource has already stays.
+     */
     default Conversion tagged(LinkedHashMap<String, String> tags) {
         return tagged(tags, LinkedHashMap.empty());
     }
 
     /**
-     * The same with resources of more types tagged, which an addition or the file has brought.
+     * This conversion with tags on resources of more types, which an addition or the file brings.
      *
      * @param more the property of each type that is its list of keys and values, mostly {@code Tags}
      */
@@ -42,7 +48,7 @@ public interface Conversion {
                 .build();
     }
 
-    /** The same with a warning for each task that whoever deploys the template without {@code Apply} has to run. */
+    /** This conversion with a warning for each task that somebody who deploys the template without Apply has to run. */
     default Conversion handedOver() {
         return builder()
                 .from(this)

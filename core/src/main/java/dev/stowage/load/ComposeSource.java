@@ -17,11 +17,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** Where an application is read from, and everything else that decides what it says: Load asks nothing but this. */
+/**
+ * Where an application is read from, with everything else that Load depends on; Load reads nothing from its
+ * surroundings.
+ */
 @Value.Immutable
 @StowageStyle
 public interface ComposeSource {
-    /** The directory that files given here are relative to, and where looking for a file begins. It has to be absolute. */
+    /** The directory, absolute, that files given here are relative to, and at which the search for a Compose file begins. */
     Path workingDirectory();
 
     /** A relative directory would be relative to what Load never asks for. */
@@ -38,7 +41,7 @@ public interface ComposeSource {
         return workingDirectory().resolve(environment().home().map(Files::path).getOrElse(workingDirectory()));
     }
 
-    /** The variables of the process. */
+    /** The environment variables of the process; by default none. */
     @Value.Default
     default Environment environment() {
         return Environment.EMPTY;
@@ -47,13 +50,15 @@ public interface ComposeSource {
     /** The Compose files in the order in which they are merged, {@code -} for what is piped in; none: as COMPOSE_FILE says, else they are looked for. */
     Vector<String> files();
 
-    /** What stands between the files of COMPOSE_FILE, unless COMPOSE_PATH_SEPARATOR says: {@code :}, on Windows {@code ;}. */
+    /**
+     * The separator of the files in COMPOSE_FILE, unless COMPOSE_PATH_SEPARATOR is set: {@code :}, on Windows {@code ;}.
+     */
     @Value.Default
     default String pathSeparator() {
         return File.pathSeparator;
     }
 
-    /** What relative paths in the files are relative to; none: the directory of the first file. */
+    /** The directory that relative paths in the files start from; none: the directory of the first file. */
     Option<String> projectDirectory();
 
     /** Lower-case letters, digits, - and _, the first a letter or digit; none: as the environment, the files or the directory say. */
@@ -65,26 +70,26 @@ public interface ComposeSource {
     /** The active profiles; none: as COMPOSE_PROFILES says. */
     Vector<String> profiles();
 
-    /** The services that are wanted, with what they depend on; none: all. */
+    /** The services to load, together with those that they depend on; none: all. */
     Vector<ServiceName> services();
 
-    /** The phases that are left out. */
+    /** The phases to leave out; by default none. */
     LinkedHashSet<LoadPhase> without();
 
-    /** How much is read: bytes of a file, nesting, aliases. */
+    /** The limits of what is read: bytes of a file, nesting, aliases. */
     @Value.Default
     default Limits limits() {
         return Limits.defaults();
     }
 
-    /** Where files are read from; the disk of this machine, if nothing else is said. */
+    /** The port that files are read through; by default the disk of this machine. */
     @Value.Default
     @Value.Auxiliary
     default Files disk() {
         return DiskFiles.upTo(limits().fileBytes());
     }
 
-    /** The application in a directory, or the nearest one above it that has a Compose file. */
+    /** The application whose Compose file is in a directory, or else in the nearest one above it. */
     static ComposeSource directory(Path directory) {
         return builder()
                 .workingDirectory(directory.toAbsolutePath().normalize())
@@ -100,7 +105,7 @@ public interface ComposeSource {
                 .build();
     }
 
-    /** The same with these variables of the process, best {@link System#getenv()}: the home directory is among them. */
+    /** This source with other environment variables, usually {@link System#getenv()}; the home directory is taken from them. */
     default ComposeSource withEnvironment(Map<String, String> variables) {
         return builder()
                 .from(this)

@@ -2,18 +2,18 @@ package dev.stowage.load;
 
 /** Phases of Load that can be left out, as {@code docker compose config} can. */
 public enum LoadPhase {
-    /** Variables get their values; without it they stay as they are written. */
+    /** Variables are replaced by their values; if this phase is left out, they stay as they are written. */
     INTERPOLATION,
     /** Implicit names, networks and dependencies are filled in. */
     NORMALIZATION,
     /** Relative paths become absolute. */
     PATH_RESOLUTION,
-    /** The shape and the sense of what is written are checked. */
+    /** The files are checked against the schema and the rules of Compose. */
     VALIDATION,
-    /** Variables that are only passed on get their values. */
+    /** Variables that are named without a value get that of the process. */
     PASSED_VARIABLES,
     /** The contents of secrets, configs and mounted files are read. */
     CONTENTS,
-    /** A given project name that is not in normal form is refused; where this phase is left out, it is normalised. */
+    /** A given project name that is not in normal form is refused; if this phase is left out, it is normalised. */
     NAME_CHECK
 }

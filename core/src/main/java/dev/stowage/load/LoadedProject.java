@@ -9,30 +9,34 @@ import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import org.immutables.value.Value;
 
-/** A Compose application as it was read, with the way back to its text. Equal projects are equal wherever they were written. */
+/** A Compose application as it was read. Projects are equal if they say the same, whatever files they were read from. */
 @Value.Immutable
 @StowageStyle
 public interface LoadedProject {
+    /** The Compose model. */
     Project project();
 
-    /** What the files of its secrets and configs hold, or why that is not known. */
+    /** The contents of its secrets and configs, or why they are not known. */
     @Value.Default
     default Contents contents() {
         return Contents.NONE;
     }
 
-    /** The variables that the files could use: those of the process, and of {@code .env} or what stands for it. */
+    /**
+     * The variables that the files could use: those of the process, and those of {@code .env} or the files given
+     * instead.
+     */
     @Value.Default
     @Value.Auxiliary
     default Environment environment() {
         return Environment.EMPTY;
     }
 
-    /** Where each attribute was written. */
+    /** The place in the files at which each attribute was written. */
     @Value.Auxiliary
     SourceMap sources();
 
-    /** What is doubtful, though the project could be loaded. */
+    /** The warnings of this stage. */
     @Value.Auxiliary
     Vector<Problem> warnings();
 

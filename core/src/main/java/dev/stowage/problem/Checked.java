@@ -10,9 +10,9 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What a step inside a stage returns: a value, always, and the problems met on the way to it. A part that is wrong is
- * marked bad in the value and its problem is listed, so later steps go on with the rest and stay silent on that part.
- * Only the end of a stage makes an {@code Either} of it.
+ * The result of a step inside a stage: always a value, with the problems found on the way to it. A faulty part is marked in
+ * the value and its problem is listed, so later steps continue with the rest and do not report that part again. Only the
+ * end of a stage makes an {@code Either} of it.
  */
 public record Checked<T>(T value, Vector<Problem> problems) {
     /** A value without a problem. */
@@ -20,7 +20,7 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return new Checked<>(value, Vector.empty());
     }
 
-    /** A value that is usable, or marked bad where it is not, with what is to be said of it. */
+    /** A value, marked where it is faulty, with the problem found in it. */
     public static <T> Checked<T> of(T value, Problem problem) {
         return new Checked<>(value, Vector.of(problem));
     }
@@ -47,7 +47,7 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return next.after(problems);
     }
 
-    /** Two steps that do not need each other: neither is left out for a problem of the other. */
+    /** Joins two independent steps: both results and the problems of both are kept. */
     public <U, R> Checked<R> zip(Checked<U> other, BiFunction<? super T, ? super U, ? extends R> join) {
         return new Checked<>(join.apply(value, other.value), joined(problems, other.problems));
     }
@@ -64,7 +64,7 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return new Checked<>(value, problems.appendAll(more));
     }
 
-    /** The same with {@code earlier} problems in front. */
+    /** This result with {@code earlier} problems in front. */
     public Checked<T> after(Vector<Problem> earlier) {
         return earlier.isEmpty() ? this : new Checked<>(value, joined(earlier, problems));
     }
@@ -84,7 +84,7 @@ public record Checked<T>(T value, Vector<Problem> problems) {
         return hasErrors() ? Either.left(new Problems(sorted)) : Either.right(result.apply(value, sorted));
     }
 
-    /** The same behind the warnings of the stages before, which stay whatever comes of this one. */
+    /** The end of a stage after others: the warnings of {@code earlier} stages come first, on either side. */
     public <R> Either<Problems, R> end(
             Vector<Problem> earlier, BiFunction<? super T, Vector<Problem>, ? extends R> result) {
         return this.<R>end((value, warnings) -> result.apply(value, joined(earlier, warnings)))

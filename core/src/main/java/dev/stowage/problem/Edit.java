@@ -12,12 +12,12 @@ import java.util.function.Supplier;
  * it; an attribute that is not written yet has none, or an empty one in the file that it belongs to.
  */
 public record Edit(AttributePath path, Action action, Option<Span> place) {
-    /** What becomes of the attribute. */
+    /** The change of the attribute. */
     public sealed interface Action {
         <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove);
     }
 
-    /** It gets a value; where it is not there yet, it is added, at the end of a list when its position is behind that. */
+    /** Sets the value; a missing attribute is added, in a list at the end if its position is beyond that. */
     public record Assign(Tree value) implements Action {
         @Override
         public <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove) {
@@ -25,7 +25,7 @@ public record Edit(AttributePath path, Action action, Option<Span> place) {
         }
     }
 
-    /** It goes, and what then is empty around it. */
+    /** Removes the attribute, and the mappings and lists around it that are empty then. */
     public record Remove() implements Action {
         @Override
         public <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove) {
@@ -33,7 +33,7 @@ public record Edit(AttributePath path, Action action, Option<Span> place) {
         }
     }
 
-    /** Its value stays, under another key. */
+    /** Gives the attribute another key, and keeps its value. */
     public record Rename(String key) implements Action {
         @Override
         public <T> T fold(Function<Tree, T> assign, Function<String, T> rename, Supplier<T> remove) {
@@ -41,19 +41,22 @@ public record Edit(AttributePath path, Action action, Option<Span> place) {
         }
     }
 
+    /** Sets an attribute to a value, or adds it. */
     public static Edit set(AttributePath path, Tree value) {
         return new Edit(path, new Assign(value), Option.none());
     }
 
+    /** Removes an attribute. */
     public static Edit remove(AttributePath path) {
         return new Edit(path, new Remove(), Option.none());
     }
 
+    /** Gives the attribute at {@code path} the last key {@code key} instead. */
     public static Edit rename(AttributePath path, String key) {
         return new Edit(path, new Rename(key), Option.none());
     }
 
-    /** The same for a text editor: {@code place} is the whole text that the new value replaces. */
+    /** This edit with its place, for text editors: the whole text that the new value replaces. */
     public Edit at(Span place) {
         return new Edit(path, action, Option.some(place));
     }

@@ -8,36 +8,38 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.immutables.value.Value;
 
-/** One thing that is wrong or doubtful: what, where, and what to write instead. */
+/** One error or warning: what is wrong, where, and what to write instead. */
 @Value.Immutable
 @StowageStyle
 public interface Problem {
+    /** The kind of problem. */
     ProblemId id();
 
-    /** As in the catalogue, unless the case at hand is milder or graver. */
+    /** The severity of {@link #id}, unless overridden for this case. */
     @Value.Default
     default Severity severity() {
         return id().severity();
     }
 
-    /** One sentence without a full stop. Never holds a secret, nor a value from an env file. */
+    /** One sentence without a full stop. It never contains a secret, nor a value from an env file. */
     String sentence();
 
-    /** The attribute that is concerned, where there is one. */
+    /** The attribute concerned, if there is one. */
     Option<AttributePath> path();
 
-    /** The text that is concerned, where there is one. */
+    /** The text concerned, if there is one. */
     Option<Span> span();
 
+    /** Further places that help to understand the problem, such as the first of two duplicates. */
     Vector<Related> related();
 
-    /** What a program of the user printed last before it failed, line by line, the oldest first. */
+    /** The last lines of output of a program of the user that failed, the oldest first. */
     Vector<String> log();
 
     /** What to write instead, in words. */
     Option<String> hint();
 
-    /** The hint as changes that a program can make: all of them together. */
+    /** The hint as changes to the files that a program can make; they belong together. */
     Vector<Edit> edits();
 
     /**
@@ -61,7 +63,7 @@ public interface Problem {
         return builder().id(id).sentence(sentence).span(span);
     }
 
-    /** A problem without a span, which the end of its stage finds by the path. */
+    /** A problem without a span: the end of the stage finds the span by the path. */
     static Problem about(ProblemId id, AttributePath path, String sentence, String hint) {
         return builder().id(id).path(path).sentence(sentence).hint(hint).build();
     }

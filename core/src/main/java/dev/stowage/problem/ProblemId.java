@@ -28,6 +28,7 @@ public interface ProblemId {
         return kind().word();
     }
 
+    /** The usual severity; a single {@link Problem} may override it. */
     default Severity severity() {
         return kind().severity();
     }

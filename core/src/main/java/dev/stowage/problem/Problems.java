@@ -5,7 +5,7 @@ import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
 
-/** The left side of every stage: everything that was found, at least one error among it, in the order of the files. */
+/** The left side of every stage: all problems found, in the order of the files, with at least one error among them. */
 public record Problems(Vector<Problem> all) {
     /** What has no error is no failure. */
     public Problems {
@@ -30,11 +30,12 @@ public record Problems(Vector<Problem> all) {
                                 problem -> problem.span().map(Span::column).getOrElse(0)));
     }
 
-    /** The same with problems of an earlier stage in front. */
+    /** These problems, with those of an earlier stage in front. */
     public Problems after(Vector<Problem> earlier) {
         return new Problems(earlier.appendAll(all));
     }
 
+    /** The problems of severity error; at least one. */
     public Vector<Problem> errors() {
         return all.filter(problem -> problem.severity() == Severity.ERROR);
     }

@@ -1,10 +1,10 @@
 package dev.stowage.problem;
 
-/** How grave a problem is. */
+/** How serious a problem is. */
 public enum Severity {
     /** The stage has no result. */
     ERROR("error"),
-    /** The stage has a result; something in it is likely not what was meant. */
+    /** The stage has a result, but something in it is probably not what was meant. */
     WARNING("warning");
 
     private final String word;

@@ -7,19 +7,19 @@ import java.nio.file.Path;
 import java.util.function.Function;
 
 /**
- * The port through which Load reads: the only thing it ever asks of the outside. Paths are absolute, but for {@link
- * #STANDARD_INPUT}.
+ * The port through which Load reads files, its only access to the outside. Paths are absolute, except for {@link
+ * #STANDARD_INPUT}. An implementation returns failures as values; whatever it throws passes through the stage.
  */
 public interface Files {
-    /** Not a file: what is piped to the program. */
+    /** Stands for standard input, in place of a file. */
     Path STANDARD_INPUT = Path.of("-");
 
-    /** In characters: no system has longer paths (Microsoft Learn, "Maximum Path Length Limitation"). */
+    /** The longest path, in characters: no system has longer ones (Microsoft Learn, "Maximum Path Length Limitation"). */
     int LONGEST_PATH = 32_767;
 
     /**
-     * The path of this text. What no path can hold, such as a zero byte, or a letter that the locale of the process does
-     * not know, is replaced: then nothing stands there.
+     * The path of this text. Characters that no path can contain, such as a zero byte, or that the locale of the process
+     * does not know, are replaced, so that the path leads to no file.
      */
     static Path path(String text) {
         try {
@@ -29,25 +29,27 @@ public interface Files {
         }
     }
 
+    /** The content of a file, or why it cannot be read. */
     Reading read(Path file);
 
-    /** The same, but for files of more than {@code most} bytes. */
+    /** The content of a file of at most {@code most} bytes; of a larger one {@link TooLarge}. */
     default Reading read(Path file, long most) {
         return read(file)
                 .<Reading>fold(content -> content.size() > most ? new TooLarge(most) : content, failure -> failure);
     }
 
+    /** The kind of file at a path, links followed. */
     Kind kind(Path path);
 
     /** The path with its symbolic links followed; none when it does not exist. */
     Option<Path> realPath(Path path);
 
-    /** What is in a directory, by name; nothing where that is more than {@code most} or cannot be known. */
+    /** The entries of a directory, by name; none if there are more than {@code most}, or they cannot be read. */
     default Vector<Path> list(Path directory, int most) {
         return Vector.empty();
     }
 
-    /** What stands at a path. */
+    /** What is at a path. */
     enum Kind {
         FILE,
         DIRECTORY,
@@ -55,7 +57,7 @@ public interface Files {
         MISSING
     }
 
-    /** How reading a file went. */
+    /** The result of reading a file. */
     sealed interface Reading {
         <R> R fold(Function<Content, R> content, Function<Failure, R> failure);
     }
@@ -89,7 +91,7 @@ public interface Files {
 
     /** Why there are no bytes. */
     sealed interface Failure extends Reading {
-        /** Goes on after the name of the file. */
+        /** A predicate to follow the name of the file: {@code does not exist}. */
         String reason();
 
         /** One function per kind, the kinds in the order in which they are declared. */
@@ -158,7 +160,7 @@ public interface Files {
         }
     }
 
-    /** Anything else, {@code message} in the words of the system. */
+    /** Any other failure, with the message of the operating system. */
     record Failed(String message) implements Failure {
         @Override
         public String reason() {

@@ -16,10 +16,13 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface ValidProject {
+    /** The project as it was loaded. */
     LoadedProject loaded();
 
+    /** The dialect that it was validated for. */
     Dialect dialect();
 
+    /** The settings of the project as a whole. */
     ProjectSettings settings();
 
     /** The settings of every active service, in the order of the file. */
@@ -29,7 +32,7 @@ public interface ValidProject {
     @Value.Auxiliary
     Vector<Problem> warnings();
 
-    /** The settings of an active service; none when there is no such service. */
+    /** The settings of an active service; none if no active service has this name. */
     default Option<ServiceSettings> service(ServiceName name) {
         return services().get(name);
     }

@@ -6,7 +6,7 @@ import io.vavr.control.Option;
 
 /** Amazon ECS, as far as clusters go. */
 public interface Clusters {
-    /** The name of that which is meant where none is named (Amazon ECS API Reference, "RunTask"). */
+    /** The cluster that ECS uses if none is named (Amazon ECS API Reference, "RunTask"). */
     String DEFAULT = "default";
 
     /** The active cluster with this name or ARN; none when there is none. */

@@ -5,20 +5,20 @@ import io.vavr.control.Option;
 import java.net.URI;
 import org.immutables.value.Value;
 
-/** Where to: what is not said here comes from AWS's own configuration files and environment variables. */
+/** Where to deploy; whatever is absent here comes from AWS's own configuration files and environment variables. */
 @Value.Immutable
 @StowageStyle
 public interface Target {
     /** A profile of AWS's configuration files. */
     Option<String> profile();
 
-    /** Such as {@code eu-west-1}. */
+    /** The code of the region, such as {@code eu-west-1}. */
     Option<String> region();
 
-    /** One address for all services in place of AWS's own, as an emulator needs it. */
+    /** One address to use for all services instead of AWS's own, such as that of an emulator. */
     Option<URI> endpoint();
 
-    /** The ARN of the role that CloudFormation takes on in place of the caller's own rights. */
+    /** The ARN of the role that CloudFormation assumes instead of using the permissions of the caller. */
     Option<String> role();
 
     static Builder builder() {

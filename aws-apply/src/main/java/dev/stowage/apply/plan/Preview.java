@@ -11,10 +11,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * What would be done, and to what. AWS is not asked to compare, so nothing is made there.
+ * What a deployment would do, and to which resources. AWS is not asked to compare, so nothing is created there.
  *
- * @param changes of the resources, as far as that can be told without AWS
- * @param plan without the steps that would change nothing
+ * @param changes the changes of resources, as far as they can be known without asking AWS
+ * @param plan the steps, without those that would change nothing
  */
 public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes) {
     static Preview of(Plan plan, Desired desired, Observed observed) {
@@ -69,7 +69,7 @@ public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes
         return step instanceof Step.MakeChangeSet change ? Option.some(change.request()) : Option.none();
     }
 
-    /** A line for each resource that changes and for each step, or that there is nothing to change. */
+    /** One line for each changed resource and each step; if nothing changes, a line that says so. */
     public Vector<String> lines() {
         Vector<String> what = plan.steps().forAll(Preview::isBeside)
                 ? Vector.of("nothing to change in stack " + stack)

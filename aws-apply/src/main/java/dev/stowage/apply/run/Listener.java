@@ -7,25 +7,33 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Consumer;
 
-/** Hears what happens while a plan is performed, on the thread of the call, and is asked before a stack is touched. */
+/**
+ * Hears what happens while a plan is performed, on the thread of the call, and approves changes before they are made. The
+ * default methods approve every change: override them unless that is wanted.
+ */
 @FunctionalInterface
 public interface Listener extends Consumer<Progress> {
-    /** Whether these changes may be made, which are all of the change set; where they may not, nothing is changed. */
+    /** Whether these changes, all of a change set, may be made; if not, nothing is changed. Default: yes. */
     default boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
         return true;
     }
 
-    /** Whether a stack may be removed, with this loss of volumes. Asked where that is the goal. */
+    /**
+     * Whether the stack may be deleted, which loses these volumes; asked by {@code down}, and before a half-removed
+     * stack is replaced. Default: yes.
+     */
     default boolean approvesRemoval(StackName stack, VolumeImpact impact) {
         return true;
     }
 
-    /** Whether a stack whose update was left half done may be brought back to what ran before. */
+    /** Whether a stack whose update was left half done may be rolled back to what ran before. Default: yes. */
     default boolean approvesRollback(StackName stack, Option<String> reason) {
         return true;
     }
 
-    /** Whether a creation that the user does not watch any more is to end, and all that was made to be removed. */
+    /**
+     * Whether to cancel a creation that the user has stopped watching, and to remove what it has created. Default: no.
+     */
     default boolean wantsCancellation(StackName stack) {
         return false;
     }

@@ -24,8 +24,8 @@ class CatalogueTest {
     private static final String HEAD = """
             # Problems
 
-            Every kind of problem that files can have, by its id. The ids are stable. This page is made from the
-            catalogue and its samples, each of which is a test. What goes wrong with AWS is in
+            Every kind of problem that Compose files can have, by its id. The ids are stable. This page is generated from the
+            catalogue and its samples, each of which is a test. Problems with AWS are on
             [the page of deployments](../../aws-apply/docs/problems.md).
             """;
 

@@ -16,8 +16,8 @@ class DeploymentProblemsTest {
     private static final String HEAD = """
             # Problems of deployments
 
-            What can go wrong with AWS, or on the machine that deploys, by its id. The ids are stable. This page is made
-            from the catalogue. What files can have is in [the page of stages](../../core/docs/problems.md).
+            Every kind of problem with AWS, or with the machine that deploys, by its id. The ids are stable. This page is generated
+            from the catalogue. Problems of Compose files are on [the page of stages](../../core/docs/problems.md).
 
             | id | severity | meaning |
             |---|---|---|

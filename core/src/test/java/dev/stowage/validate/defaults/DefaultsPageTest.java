@@ -10,9 +10,9 @@ class DefaultsPageTest {
     private static final String HEAD = """
             # Defaults
 
-            What Validate fills in where a project leaves open what ECS needs to know. This page is made from the table that
-            `stowage validate --format yaml` shows a project with: there each setting is under `x-ecs`, with its `value`, its
-            `origin` (`default` or `given`) and, when it is given, `by` which attribute.
+            The settings that ECS needs, with the values that Validate fills in if a project leaves them open. This page is generated
+            from the same table as the output of `stowage validate --format yaml`: there each setting is under `x-ecs`, with its `value`, its
+            `origin` (`default` or `given`) and, if it is given, the attribute (`by`).
             """;
 
     @Test

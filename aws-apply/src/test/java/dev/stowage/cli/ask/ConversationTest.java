@@ -101,7 +101,7 @@ class ConversationTest {
     void refusesWhereThePersonCannotSeeTheQuestion() {
         assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, NOTHING))
                 .isFalse();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "say --yes");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "give --yes");
         assertThat(talk(Vector.of(Channel.IN), "", "--yes").approvesRemoval(SHOP, NOTHING))
                 .isTrue();
     }

@@ -105,7 +105,7 @@ class CommandLineParserTest {
         for (String terminal : Vector.of("-it", "-ti", "-i", "-t", "--interactive", "--tty")) {
             assertThat(refused("run", terminal, "web", "sh"))
                     .isEqualTo("there is no " + terminal + " here: a task that runs once has no terminal, so leave it"
-                            + " out, or say stowage exec");
+                            + " out, or use stowage exec");
         }
         assertThat(understood("run", "-T", "web").operands()).containsExactly("web");
         assertThat(understood("exec", "-it", "web", "sh").operands()).containsExactly("web", "sh");

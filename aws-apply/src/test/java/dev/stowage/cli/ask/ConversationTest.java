@@ -50,7 +50,7 @@ class ConversationTest {
     void showsWhatIsLostBeforeItAsks() {
         assertThat(talk(TERMINAL, "y\n").approvesChange(SHOP, CHANGES)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
-                        In stack shop in eu-west-1 of account 123456789012 this goes beyond a change in place:
+                        These changes of stack shop in eu-west-1 of account 123456789012 are more than updates in place:
                           remove        Data  AWS::EFS::FileSystem
                           replace       Group  AWS::EC2::SecurityGroup
                           maybe replace Zone  AWS::Route53::HostedZone

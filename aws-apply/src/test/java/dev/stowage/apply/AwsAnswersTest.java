@@ -179,7 +179,7 @@ class AwsAnswersTest {
         Problem problem = up().getLeft().all().head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.CREDENTIALS_EXPIRED);
         assertThat(problem.hint().getOrElse(""))
-                .contains("log in again: aws sso login --profile fake")
+                .contains("profile fake needs new keys: aws configure --profile fake")
                 .contains("say the same command again to go on watching");
     }
 

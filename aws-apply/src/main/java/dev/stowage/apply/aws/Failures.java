@@ -193,8 +193,11 @@ final class Failures {
                 .orElse(() -> Option.ofOptional(ProfileFileSystemSetting.AWS_PROFILE.getNonDefaultStringValue()));
     }
 
+    /** The SDK adds to some sentences what it has read of all profiles. */
     private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("no answer");
+        String line = message.lines().findFirst().orElse("no answer");
+        int inside = line.indexOf(": ProfileFile(");
+        return inside < 0 ? line : line.substring(0, inside);
     }
 
     static ServiceFailure damaged(String message) {
@@ -252,13 +255,12 @@ final class Failures {
         return switch (kind) {
             case CREDENTIALS_MISSING ->
                 Option.some(profile(target)
-                        .map(name -> "give profile " + name + " credentials: aws configure --profile " + name
-                                + ", or aws sso login --profile " + name)
+                        .map(name -> LoginAdvice.missing(name, ProfileFile.defaultProfileFile()))
                         .getOrElse("name a profile with --aws-profile, or set AWS_ACCESS_KEY_ID and"
                                 + " AWS_SECRET_ACCESS_KEY"));
             case CREDENTIALS_EXPIRED ->
                 Option.some(profile(target)
-                        .map(name -> "log in again: aws sso login --profile " + name)
+                        .map(name -> LoginAdvice.expired(name, ProfileFile.defaultProfileFile()))
                         .getOrElse("the credentials of the environment or of the default profile are no longer valid:"
                                 + " log in again"));
             case REGION_MISSING -> Option.some("say --region, or set AWS_REGION");

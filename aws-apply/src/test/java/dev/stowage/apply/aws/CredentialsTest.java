@@ -73,8 +73,10 @@ class CredentialsTest {
         }) {
             ServiceFailure failure = failure("[profile shop]\n" + profile);
             assertThat(failure.kind()).as(failure.toString()).isEqualTo(Kind.CREDENTIALS_MISSING);
-            assertThat(failure.message()).startsWith("profile shop gives no credentials: ");
-            assertThat(failure.fix().getOrElse("")).contains("aws sso login --profile shop");
+            assertThat(failure.message())
+                    .startsWith("profile shop gives no credentials: ")
+                    .doesNotContain("ProfileFile(");
+            assertThat(failure.fix()).isNotEmpty();
         }
     }
 

@@ -18,7 +18,7 @@ class FailuresTest {
         for (String code : new String[] {"UnauthorizedException", "InvalidGrantException", "ExpiredTokenException"}) {
             ServiceFailure failure = refused(code);
             assertThat(failure.kind()).isEqualTo(Kind.CREDENTIALS_EXPIRED);
-            assertThat(failure.fix()).containsExactly("log in again: aws sso login --profile fake");
+            assertThat(failure.fix()).containsExactly("profile fake needs new keys: aws configure --profile fake");
         }
     }
 
@@ -26,7 +26,7 @@ class FailuresTest {
     void saysThatARegionMayNotBeEnabled() throws IOException {
         assertThat(refused("UnrecognizedClientException").fix())
                 .containsExactly(
-                        "log in again: aws sso login --profile fake; where these credentials are valid elsewhere, the account"
+                        "profile fake needs new keys: aws configure --profile fake; where these credentials are valid elsewhere, the account"
                                 + " has not enabled this region");
     }
 

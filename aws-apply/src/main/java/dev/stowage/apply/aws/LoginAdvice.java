@@ -1,0 +1,62 @@
+package dev.stowage.apply.aws;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import software.amazon.awssdk.profiles.Profile;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.profiles.ProfileProperty;
+
+/** How a profile comes to credentials (<em>AWS CLI User Guide</em>, "Configuration and credential file settings"). */
+final class LoginAdvice {
+    private static final Vector<String> OF_SSO =
+            Vector.of("sso_session", ProfileProperty.SSO_START_URL, ProfileProperty.SSO_ACCOUNT_ID);
+
+    /** So many profiles may take their credentials from each other; more is a mistake of the file. */
+    private static final int DEPTH = 5;
+
+    private LoginAdvice() {}
+
+    /** Where those that it had are not valid any more. */
+    static String expired(String profile, ProfileFile files) {
+        String source = source(profile, files);
+        return isOf(OF_SSO, source, files)
+                ? "log in again: aws sso login --profile " + source
+                : program(source, files)
+                        .getOrElse("profile " + source + " needs new keys: aws configure --profile " + source);
+    }
+
+    /** Where there are none. */
+    static String missing(String profile, ProfileFile files) {
+        String source = source(profile, files);
+        return isOf(OF_SSO, source, files)
+                ? "log in: aws sso login --profile " + source
+                : program(source, files)
+                        .getOrElse("give profile " + source + " credentials: aws configure --profile " + source
+                                + ", or aws configure sso --profile " + source);
+    }
+
+    private static Option<String> program(String profile, ProfileFile files) {
+        return Option.when(
+                isOf(Vector.of(ProfileProperty.CREDENTIAL_PROCESS), profile, files),
+                "see to the program that credential_process of profile " + profile + " names");
+    }
+
+    /** A profile of a role takes the credentials of another one. */
+    private static String source(String profile, ProfileFile files) {
+        String name = profile;
+        for (int depth = 0; depth < DEPTH; depth++) {
+            String last = name;
+            name = property(ProfileProperty.SOURCE_PROFILE, last, files).getOrElse(last);
+        }
+        return name;
+    }
+
+    private static boolean isOf(Vector<String> keys, String profile, ProfileFile files) {
+        return keys.exists(key -> property(key, profile, files).isDefined());
+    }
+
+    private static Option<String> property(String key, String profile, ProfileFile files) {
+        Option<Profile> known = Option.ofOptional(files.profile(profile));
+        return known.flatMap(found -> Option.ofOptional(found.property(key)));
+    }
+}

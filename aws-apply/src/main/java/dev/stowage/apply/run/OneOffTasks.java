@@ -9,6 +9,7 @@ import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.Digest;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.apply.task.ProviderShare;
 import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
@@ -39,9 +40,23 @@ final class OneOffTasks {
     Option<Setback> of(Step.RunTask step) {
         return request(step)
                 .flatMap(request -> started(step, request)
-                        .flatMap(task -> ended(step, request, task)
+                        .flatMap(task -> shown(step, request, task)
                                 .flatMap(state -> state.toEither(() -> Setback.of(forgotten(step, task))))))
                 .fold(Option::some, task -> failure(step, task));
+    }
+
+    /** Who watches sees what is waited for. */
+    private Either<Setback, Option<TaskState>> shown(Step.RunTask step, TaskRequest request, TaskId task) {
+        tell(step, task, Milestone.BEGUN);
+        Either<Setback, Option<TaskState>> state = ended(step, request, task);
+        if (state.exists(Option::isDefined)) {
+            tell(step, task, Milestone.DONE);
+        }
+        return state;
+    }
+
+    private void tell(Step.RunTask step, TaskId task, Milestone milestone) {
+        run.tell(new Progress.RunningOnce(step.task().service().value(), task.brief(), milestone));
     }
 
     private Either<Setback, TaskRequest> request(Step.RunTask step) {
@@ -152,8 +167,15 @@ final class OneOffTasks {
                 .sentence("service " + step.task().service() + " has to end well before others start: "
                         + diagnosis.text())
                 .log(diagnosis.log())
-                .hint("what waits for it was not deployed: remove the cause and deploy again")
+                .hint("what waits for it was not deployed: remove the cause and deploy again" + half(step))
                 .build();
+    }
+
+    /** After a creation nobody else would tell that a part of the stack is there, and costs. */
+    private String half(Step.RunTask step) {
+        boolean isNew = run.ask(() -> aws.stacks().describe(step.stack()))
+                .exists(stack -> stack.exists(known -> known.status() == StackStatus.CREATE_COMPLETE));
+        return isNew ? "; the rest of stack " + step.stack() + " stays, and costs: stowage down removes it" : "";
     }
 
     private static Problem forgotten(Step.RunTask step, TaskId task) {

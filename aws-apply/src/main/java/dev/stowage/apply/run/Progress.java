@@ -22,7 +22,8 @@ public sealed interface Progress {
             Function<Waiting, R> waiting,
             Function<Retrying, R> retrying,
             Function<Noted, R> noted,
-            Function<Starting, R> starting) {}
+            Function<Starting, R> starting,
+            Function<RunningOnce, R> runningOnce) {}
 
     /** A step begins. */
     record Began(Step step) implements Progress {
@@ -77,6 +78,14 @@ public sealed interface Progress {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.starting().apply(this);
+        }
+    }
+
+    /** A task of a service of the Compose file runs to its end, which is waited for, or has come to it. */
+    record RunningOnce(String service, String task, Milestone milestone) implements Progress {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.runningOnce().apply(this);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.stowage.cli.progress;
 
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackEvent;
@@ -19,15 +20,17 @@ import java.time.Instant;
  * @param done the resources that have arrived
  * @param running the resources that are being made, changed or removed
  * @param elapsed since the deployment began
+ * @param task what runs to its end before the stack goes on
  */
 record Board(
         Option<StackEvent> stack,
         Option<Vector<LogicalId>> expected,
         LinkedHashSet<LogicalId> done,
         LinkedHashMap<LogicalId, Row> running,
-        Duration elapsed) {
-    static final Board EMPTY =
-            new Board(Option.none(), Option.none(), LinkedHashSet.empty(), LinkedHashMap.empty(), Duration.ZERO);
+        Duration elapsed,
+        Option<Progress.RunningOnce> task) {
+    static final Board EMPTY = new Board(
+            Option.none(), Option.none(), LinkedHashSet.empty(), LinkedHashMap.empty(), Duration.ZERO, Option.none());
 
     /** A resource on its way, seen first when the deployment was {@code seen} old. */
     record Row(StackEvent event, Instant begin, Duration seen) {}
@@ -40,21 +43,33 @@ record Board(
                         Option.some(compared.changes().map(ResourceChange::resource)),
                         LinkedHashSet.empty(),
                         running,
-                        elapsed),
+                        elapsed,
+                        task),
                 happened -> and(happened.event()),
-                waiting -> new Board(stack, expected, done, running, waiting.elapsed()),
+                waiting -> new Board(stack, expected, done, running, waiting.elapsed(), task),
                 retrying -> this,
                 noted -> this,
-                starting -> this));
+                starting -> this,
+                this::and));
+    }
+
+    private Board and(Progress.RunningOnce once) {
+        return new Board(
+                stack,
+                expected,
+                done,
+                running,
+                elapsed,
+                Option.some(once).filter(still -> still.milestone() == Milestone.BEGUN));
     }
 
     private Board and(StackEvent event) {
         if (event.ofStack()) {
-            return new Board(Option.some(event), expected, done, running, elapsed);
+            return new Board(Option.some(event), expected, done, running, elapsed, task);
         }
         return isUnderWay(event)
-                ? new Board(stack, expected, done.remove(event.resource()), running(event), elapsed)
-                : new Board(stack, expected, arrived(event), running.remove(event.resource()), elapsed);
+                ? new Board(stack, expected, done.remove(event.resource()), running(event), elapsed, task)
+                : new Board(stack, expected, arrived(event), running.remove(event.resource()), elapsed, task);
     }
 
     static boolean isUnderWay(StackEvent event) {

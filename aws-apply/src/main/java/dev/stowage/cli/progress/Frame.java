@@ -1,5 +1,6 @@
 package dev.stowage.cli.progress;
 
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.StackEvent;
 import io.vavr.collection.Vector;
@@ -19,7 +20,9 @@ record Frame(Colours colours) {
                 .toVector()
                 .take(Math.max(0, size.rows() - 2))
                 .map(row -> painted(row.event(), cut(text(row, board, size), size)));
-        return rows.appendAll(board.stack().map(stack -> painted(stack, cut(summary(stack, board, size), size))));
+        return rows.appendAll(board.task()
+                .map(task -> cut(Lines.task(task) + " " + seconds(board.elapsed()), size))
+                .orElse(() -> board.stack().map(stack -> painted(stack, cut(summary(stack, board, size), size)))));
     }
 
     private static String text(Board.Row row, Board board, TerminalSize size) {
@@ -54,7 +57,10 @@ record Frame(Colours colours) {
                 waiting -> Option.none(),
                 retrying -> Option.some(Lines.again(retrying)),
                 noted -> Option.none(),
-                starting -> Option.some(Lines.start(starting))));
+                starting -> Option.some(Lines.start(starting)),
+                task -> Option.some(task)
+                        .filter(once -> once.milestone() == Milestone.DONE)
+                        .map(Lines::task)));
     }
 
     /** A reason is told whole, on as many lines as it takes. */

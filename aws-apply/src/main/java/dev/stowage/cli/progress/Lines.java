@@ -21,7 +21,8 @@ final class Lines {
                 waiting -> Option.none(),
                 retrying -> Option.some(again(retrying)),
                 noted -> Option.none(),
-                starting -> Option.some(start(starting))));
+                starting -> Option.some(start(starting)),
+                task -> Option.some(task(task))));
     }
 
     static String changes(Progress.Compared compared) {
@@ -51,5 +52,10 @@ final class Lines {
     static String start(Progress.Starting starting) {
         return starting.service()
                 + (starting.milestone() == Milestone.BEGUN ? "  new tasks are started" : "  new tasks run");
+    }
+
+    static String task(Progress.RunningOnce task) {
+        return task.service() + "  task " + task.task()
+                + (task.milestone() == Milestone.BEGUN ? " runs" : " has ended");
     }
 }

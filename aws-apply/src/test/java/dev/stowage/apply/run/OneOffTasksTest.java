@@ -20,6 +20,8 @@ import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,8 @@ class OneOffTasksTest {
 
     private final TestCloud cloud = new TestCloud();
     private final TestClock clock = new TestClock(cloud::goOn);
+
+    private final List<Progress> news = new ArrayList<>();
 
     @BeforeEach
     void deploy() {
@@ -107,12 +111,37 @@ class OneOffTasksTest {
         assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
     }
 
+    @Test
+    void saysWhatIsWaitedFor() {
+        assertThat(migrate()).isEmpty();
+        assertThat(news)
+                .filteredOn(Progress.RunningOnce.class::isInstance)
+                .containsExactly(
+                        new Progress.RunningOnce("migrate", "0", Milestone.BEGUN),
+                        new Progress.RunningOnce("migrate", "0", Milestone.DONE));
+    }
+
+    @Test
+    void saysThatTheRestStays_whereTheStackIsNew() {
+        cloud.tasks.container = "db-migrate";
+        cloud.tasks.beside = Vector.of(ContainerState.builder()
+                .name("proxy")
+                .status("STOPPED")
+                .exitCode(143)
+                .build());
+        assertThat(migrate("other").flatMap(setback -> setback.problem().hint()))
+                .containsExactly("what waits for it was not deployed: remove the cause and deploy again");
+        cloud.in(StackStatus.CREATE_COMPLETE);
+        assertThat(migrate("other").flatMap(setback -> setback.problem().hint()).getOrElse(""))
+                .endsWith("; the rest of stack shop stays, and costs: stowage down removes it");
+    }
+
     private Option<Setback> migrate() {
         return migrate("migrate");
     }
 
     private Option<Setback> migrate(String service) {
-        Run run = new Run(clock, PollPolicy.USUAL, news -> {});
+        Run run = new Run(clock, PollPolicy.USUAL, news::add);
         return new OneOffTasks(cloud.aws(), run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
     }
 

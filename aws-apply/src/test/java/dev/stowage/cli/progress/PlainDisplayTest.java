@@ -18,7 +18,9 @@ class PlainDisplayTest {
             new Progress.Retrying("too\nfast"),
             News.failed(2, "Web", "CREATE_FAILED", "no room"),
             new Progress.Starting("web", Milestone.BEGUN),
-            new Progress.Starting("web", Milestone.DONE));
+            new Progress.Starting("web", Milestone.DONE),
+            new Progress.RunningOnce("migrate", "892e", Milestone.BEGUN),
+            new Progress.RunningOnce("migrate", "892e", Milestone.DONE));
 
     @Test
     void printsOneLineForEachEvent() {
@@ -29,6 +31,8 @@ class PlainDisplayTest {
                         Web  CREATE_FAILED  AWS::ECS::Service  no room
                         web  new tasks are started
                         web  new tasks run
+                        migrate  task 892e runs
+                        migrate  task 892e has ended
                         """);
     }
 

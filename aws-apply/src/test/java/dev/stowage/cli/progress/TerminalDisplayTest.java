@@ -7,6 +7,7 @@ import static dev.stowage.cli.progress.News.resource;
 import static dev.stowage.cli.progress.News.stack;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.Progress;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -37,6 +38,18 @@ class TerminalDisplayTest {
     void drawsOverWhatItDrewBefore() {
         show(stack(0, "CREATE_IN_PROGRESS"), looked(1), looked(2), looked(3));
         assertThat(screen()).containsExactly("CREATE_IN_PROGRESS   shop                          3s");
+    }
+
+    /** The stack is as far as it comes before, which is not its end. */
+    @Test
+    void showsATaskThatIsWaitedForInPlaceOfTheStack() {
+        show(stack(0, "CREATE_COMPLETE"), looked(1), new Progress.RunningOnce("migrate", "892e", Milestone.BEGUN));
+        show(looked(7), looked(8));
+        assertThat(screen()).containsExactly("migrate  task 892e runs    8s");
+        show(new Progress.RunningOnce("migrate", "892e", Milestone.DONE), looked(9));
+        assertThat(screen())
+                .containsExactly(
+                        "migrate  task 892e has ended", "CREATE_COMPLETE      shop                          9s");
     }
 
     @Test

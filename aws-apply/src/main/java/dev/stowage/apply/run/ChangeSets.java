@@ -84,13 +84,17 @@ final class ChangeSets {
 
     /** Another run may be about to execute the one of this name; an earlier run has left it, or its own lost answer told of it. */
     private Either<Setback, Made> afterAnother(ChangeSetRequest request) {
-        run.tell(new Progress.Retrying(
-                "another run makes, or has left, the same change set of stack " + request.stack()));
+        boolean told = false;
         int ready = 0;
         while (ready <= LOOKS) {
             Either<Setback, Option<ChangeSetState.Status>> other = run.ask(() -> status(request));
             if (other.isLeft() || !other.exists(state -> state.exists(ChangeSets::isUsed))) {
                 return other.flatMap(state -> anew(request));
+            }
+            if (!told) {
+                told = true;
+                run.tell(new Progress.Retrying(
+                        "another run makes, or has left, the same change set of stack " + request.stack()));
             }
             ready = other.exists(state -> state.contains(ChangeSetState.Status.READY)) ? ready + 1 : 0;
             Option<Setback> stopped = run.nextLook("another run changes stack " + request.stack());

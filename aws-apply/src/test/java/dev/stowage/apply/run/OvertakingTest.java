@@ -67,6 +67,17 @@ class OvertakingTest {
         cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).startsWith("compare", "discard", "make", "compare");
+        assertThat(said()).doesNotContain("another run makes, or has left, the same change set of stack shop");
+    }
+
+    /** The name says what is in it, so an earlier deployment of the same may still have it. */
+    @Test
+    void saysNothingOfAnotherRun_whereItsChangeSetWasExecutedLongAgo() {
+        cloud.with(change().request().name());
+        looks(Status.EXECUTED);
+        cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
+        assertThat(said()).isEmpty();
     }
 
     /** AWS does not know the same everywhere at once, or is still deleting it. */

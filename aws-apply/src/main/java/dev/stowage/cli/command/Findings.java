@@ -7,6 +7,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Listing;
+import dev.stowage.cli.print.Table;
 import dev.stowage.write.Columns;
 import io.vavr.collection.Vector;
 
@@ -22,7 +23,7 @@ record Findings(Vector<Finding> all) {
     }
 
     private ExitCode listed(Invocation call, ProcessContext process) {
-        return Listing.isTable(call)
+        return Table.isTable(call)
                 ? new Delivery(call, process)
                         .ofLines(COLUMNS.lines(all.map(
                                 finding -> Vector.of(finding.verdict().word(), finding.subject(), sentence(finding)))))
@@ -33,7 +34,7 @@ record Findings(Vector<Finding> all) {
                                         finding.verdict().word(),
                                         finding.sentence(),
                                         finding.advice().getOrElse(""))))
-                        .deliver(call, process);
+                        .deliverWhole(call, process);
     }
 
     private static String sentence(Finding finding) {

@@ -15,8 +15,14 @@ public record Listing(Vector<String> keys, Vector<Vector<String>> rows) {
     }
 
     public ExitCode deliver(Invocation call, ProcessContext process) {
-        return new Delivery(call, process)
-                .ofLines(call.has(Flag.QUIET) ? rows.map(Vector::head) : table().linesOrArray(call, rows));
+        return call.has(Flag.QUIET)
+                ? new Delivery(call, process).ofLines(rows.map(Vector::head))
+                : deliverWhole(call, process);
+    }
+
+    /** All columns, also where {@code --quiet} means something else than ids. */
+    public ExitCode deliverWhole(Invocation call, ProcessContext process) {
+        return new Delivery(call, process).ofLines(table().linesOrArray(call, rows));
     }
 
     /** A value that is not there is an empty text, as in lists of the Docker client. */

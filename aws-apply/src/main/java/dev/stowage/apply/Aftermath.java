@@ -81,8 +81,8 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
         return Problem.builder()
                 .id(DeploymentProblem.COUNT_KEPT)
                 .sentence("service " + count.service() + " was scaled to " + count.tasks() + ", and the file says "
-                        + wanted + ": stowage scale --stack-name " + deploy.stack() + " " + count.service() + "="
                         + wanted)
+                .hint("stowage scale " + count.service() + "=" + wanted + " makes it so")
                 .build();
     }
 

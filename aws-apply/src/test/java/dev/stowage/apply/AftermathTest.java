@@ -85,8 +85,9 @@ class AftermathTest {
         assertThat(notes)
                 .extracting(Problem::sentence)
                 .containsExactlyInAnyOrder(
-                        "service web was scaled to 5, and the file says 2: stowage scale --stack-name shop-test web=2",
-                        "service db was scaled to 3, and the file says 1: stowage scale --stack-name shop-test db=1");
+                        "service web was scaled to 5, and the file says 2",
+                        "service db was scaled to 3, and the file says 1");
+        assertThat(notes).extracting(note -> note.hint().getOrElse("")).contains("stowage scale web=2 makes it so");
     }
 
     @Test

@@ -23,9 +23,9 @@ public record Reporter(Invocation call, ProcessContext process) {
         }
     }
 
-    /** Without the warnings that are not wanted. */
+    /** Without the warnings that are not wanted, each with its commands as they are typed here. */
     public Vector<Problem> told(Vector<Problem> problems) {
-        return Ignored.by(call).leaves(problems);
+        return Ignored.by(call).leaves(problems).map(new Spelling(call, process)::of);
     }
 
     /** Tells a person at once; a program gets one document at the end, and what it has to hold is left here. */

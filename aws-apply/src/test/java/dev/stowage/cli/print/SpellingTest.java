@@ -1,0 +1,67 @@
+package dev.stowage.cli.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.Program;
+import io.vavr.collection.HashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class SpellingTest {
+    private static final String HINT = "stowage scale web=1 makes it so; stowage ls lists what is deployed";
+
+    @Test
+    void leavesCommandsAsTheyAre_whereTheCallNamesNothing() {
+        assertThat(spelled(Program.STOWAGE, HINT)).isEqualTo(HINT);
+    }
+
+    @Test
+    void staysWithWhatTheCallWasAbout() {
+        assertThat(spelled(Program.STOWAGE, HINT, "--aws-profile", "prod", "-f", "my file.yaml", "-f", "b.yaml"))
+                .isEqualTo("stowage scale --aws-profile prod --file 'my file.yaml' --file b.yaml web=1 makes it so;"
+                        + " stowage ls --aws-profile prod --file 'my file.yaml' --file b.yaml lists what is deployed");
+        assertThat(spelled(Program.STOWAGE, HINT, "--stack-name", "other"))
+                .isEqualTo("stowage scale --stack-name other web=1 makes it so; stowage ls lists what is deployed");
+    }
+
+    /** A context keeps what it is told. */
+    @Test
+    void addsNothingToCommandsThatDoNotSpeakToAws() {
+        assertThat(spelled(Program.STOWAGE, "stowage setup --docker-plugin makes it one", "--region", "eu-west-1"))
+                .isEqualTo("stowage setup --docker-plugin makes it one");
+    }
+
+    @Test
+    void callsTheProgramAsItWasCalled() {
+        assertThat(spelled(Program.DOCKER_PLUGIN, "stowage up, then stowage secret ls"))
+                .isEqualTo("docker ecs compose up, then docker ecs secret ls");
+        assertThat(spelled(Program.DOCKER_PLUGIN, "was not made by stowage upstream"))
+                .isEqualTo("was not made by stowage upstream");
+    }
+
+    private static String spelled(Program program, String hint, String... words) {
+        ProcessContext process = new ProcessContext(
+                HashMap.empty(),
+                Path.of("/"),
+                InputStream.nullInputStream(),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                Vector.empty(),
+                Option::none,
+                Path.of("/"),
+                program);
+        return new Spelling(
+                        CommandLineParser.parse(Vector.of(words).prepend("up"))
+                                .getOrElseThrow(it -> new AssertionError(it.sentence())),
+                        process)
+                .spelled(hint);
+    }
+}

@@ -1,5 +1,6 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.ask.Typing;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ProcessContext;
@@ -39,7 +40,9 @@ record CommandLine(Exit code, String out, String err) {
         ProcessContext process = new ProcessContext(
                 environment,
                 directory.toAbsolutePath(),
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                terminals.isEmpty()
+                        ? new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8))
+                        : Typing.of(typed),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals);

@@ -35,6 +35,24 @@ public record Prompt(BufferedReader in, PrintStream err) {
         return line.map(text -> text.isEmpty() ? usual : text);
     }
 
+    /** The same, but what was typed before the question was read is no answer to it. */
+    Option<String> askAnew(String question, String usual) {
+        boolean more = forgotten();
+        while (more) {
+            more = forgotten();
+        }
+        return ask(question, usual);
+    }
+
+    /** Whether there was a character to be forgotten. */
+    private boolean forgotten() {
+        try {
+            return in.ready() && in.read() >= 0;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     public void say(String line) {
         err.println(line);
     }

@@ -22,6 +22,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -189,11 +190,22 @@ class ConversationTest {
         return new StackVolume(id, Option.some("data"), StackVolume.Holding.RETAINED);
     }
 
+    /** As while a command says nothing for some seconds. */
+    @Test
+    void takesNothingForAnAnswerThatWasTypedBeforeTheQuestion() {
+        InputStream ahead = new ByteArrayInputStream("y\ny\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(talk(TERMINAL, ahead).approvesRemoval(SHOP, NOTHING)).isFalse();
+    }
+
     private Conversation talk(Vector<Channel> terminals, String typed, String... words) {
+        return talk(terminals, Typing.of(typed), words);
+    }
+
+    private Conversation talk(Vector<Channel> terminals, InputStream in, String... words) {
         ProcessContext process = new ProcessContext(
                 HashMap.empty(),
                 Path.of("/"),
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                in,
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals,

@@ -115,6 +115,26 @@ class ContextCommandsTest {
                 .startsWith("context ecs: credentials of the environment, region eu-north-1; ");
     }
 
+    /** Whoever deploys with it would go to another account. */
+    @Test
+    void saysWhatAContextWasBefore_andAsksAPersonWhetherToChangeIt() {
+        out("setup", "--aws-profile", "shop");
+        assertThat(out("setup", "--from-env", "--region", "us-east-1"))
+                .contains("Before it was context ecs: profile shop, region eu-west-1\n");
+        assertThat(out("setup", "--from-env", "--region", "us-east-1")).doesNotContain("Before");
+        CommandLine kept = typed("n\n", "setup", "--aws-profile", "shop");
+        assertThat(kept.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(kept.err())
+                .startsWith("There is a context ecs: credentials of the environment, region us-east-1."
+                        + " Change it? [y/N] ")
+                .contains("aws.declined");
+        assertThat(out("context", "ls")).contains("us-east-1").doesNotContain("eu-west-1");
+        assertThat(typed("2\n\n\ny\n", "setup").out()).startsWith("context ecs: profile shop, region eu-west-1; ");
+        assertThat(typed("", "setup", "--from-env", "--region", "us-east-1", "-y")
+                        .out())
+                .contains("Before it was context ecs: profile shop");
+    }
+
     @Test
     void asksAPersonForWhatNoFlagSays() {
         CommandLine asked = typed("2\n\nprod\n", "setup");

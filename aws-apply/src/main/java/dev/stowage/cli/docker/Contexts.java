@@ -3,6 +3,7 @@ package dev.stowage.cli.docker;
 import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.docker.ContextStore;
+import dev.stowage.apply.docker.DockerContext;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.ExitCode;
@@ -89,6 +90,15 @@ public record Contexts(Invocation call, ProcessContext process) {
                         call.verb().word() + " needs " + (profile ? "only one of " : "")
                                 + "--aws-profile NAME or --from-env",
                         Option.none()));
+    }
+
+    /** What the context of this name says of AWS, where there is one that says something else. */
+    Option<EcsContext> otherwise(String name, EcsContext wanted) {
+        return store().find(name)
+                .toOption()
+                .flatMap(found -> found)
+                .flatMap(DockerContext::ecs)
+                .filter(ecs -> !ecs.equals(wanted));
     }
 
     static String described(String name, EcsContext context) {

@@ -3,7 +3,9 @@ package dev.stowage.cli.docker;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.docker.PluginLink;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.ask.Prompt;
+import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -42,23 +44,46 @@ public final class SetupCommand implements Command {
         return decided || !Prompt.isPossible(contexts.process())
                 ? contexts.undecided()
                         .map(misuse -> misuse.report(contexts.process()))
-                        .getOrElse(() -> keep(contexts, name(contexts), contexts.given()))
+                        .getOrElse(
+                                () -> keep(contexts, Prompt.of(contexts.process()), name(contexts), contexts.given()))
                 : asked(contexts);
     }
 
     private static ExitCode asked(Contexts contexts) {
         Interview interview = Interview.of(contexts);
         Either<Problem, EcsContext> ecs = interview.target();
-        return ecs.isLeft() ? keep(contexts, "", ecs) : keep(contexts, interview.name(name(contexts)), ecs);
+        String name = ecs.isLeft() ? "" : interview.name(name(contexts));
+        return keep(contexts, interview.prompt(), name, ecs);
     }
 
     private static String name(Contexts contexts) {
         return contexts.call().one(Flag.NAME).getOrElse(USUAL_NAME);
     }
 
-    private static ExitCode keep(Contexts contexts, String name, Either<Problem, EcsContext> ecs) {
-        return contexts.tell(
-                ecs, found -> contexts.tell(saved(contexts, name, found), done -> tell(contexts, name, found)));
+    private static ExitCode keep(Contexts contexts, Prompt prompt, String name, Either<Problem, EcsContext> ecs) {
+        return contexts.tell(ecs, found -> {
+            Option<EcsContext> before = contexts.otherwise(name, found);
+            Either<Problem, String> saved = before.forAll(old -> isToChange(contexts, prompt, name, old))
+                    ? saved(contexts, name, found)
+                    : Either.left(stays(name));
+            return contexts.tell(saved, done -> tell(contexts, name, found, before));
+        });
+    }
+
+    /** Whoever deploys with it goes to another account from then on. */
+    private static boolean isToChange(Contexts contexts, Prompt prompt, String name, EcsContext before) {
+        return contexts.call().has(Flag.YES)
+                || !Prompt.isPossible(contexts.process())
+                || prompt.ask("There is a " + Contexts.described(name, before) + ". Change it? [y/N]", "")
+                        .exists(Question::isYes);
+    }
+
+    private static Problem stays(String name) {
+        return Problem.builder()
+                .id(DeploymentProblem.DECLINED)
+                .sentence("the context " + name + " stays as it was, and which is the current one, too")
+                .hint("take another name with " + Flag.NAME.typed() + ", or say context use " + name)
+                .build();
     }
 
     private static Either<Problem, String> saved(Contexts contexts, String name, EcsContext ecs) {
@@ -68,9 +93,10 @@ public final class SetupCommand implements Command {
         return problem.<Either<Problem, String>>map(Either::left).getOrElse(() -> Either.right(name));
     }
 
-    private static ExitCode tell(Contexts contexts, String name, EcsContext ecs) {
+    private static ExitCode tell(Contexts contexts, String name, EcsContext ecs, Option<EcsContext> before) {
         boolean linked = PluginLink.of(contexts.store()).leads();
         contexts.print(Contexts.described(name, ecs) + "; it is the current one now");
+        before.forEach(old -> contexts.print("Before it was " + Contexts.described(name, old)));
         contexts.print(
                 "Deploy with " + (linked ? "docker ecs compose up" : "stowage up") + "; docker compose stays local.");
         if (!linked) {

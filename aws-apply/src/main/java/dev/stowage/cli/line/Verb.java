@@ -140,7 +140,7 @@ public enum Verb {
             "setup",
             "Choose profile and region, and store them in a Docker context that is used from now on",
             "",
-            Vector.of(NAME, AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION, DOCKER_PLUGIN)),
+            Vector.of(NAME, AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION, DOCKER_PLUGIN, YES)),
     CONTEXT_CREATE(
             "context create",
             "Create a Docker context of type ecs",

@@ -7,9 +7,12 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
+import dev.stowage.cli.print.Reporter;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** What the Docker context in use says of AWS, for whoever does not say it himself. */
 final class ContextInUse {
@@ -20,7 +23,25 @@ final class ContextInUse {
         return ContextStore.of(process.environment(), process.home())
                 .inUse(call.one(Flag.CONTEXT), process.environment())
                 .mapLeft(problem -> new Problems(Vector.of(problem)))
-                .map(context -> context.ecs().getOrElse(() -> none(context, call, process)));
+                .map(context -> context.ecs()
+                        .map(ecs -> beside(call, ecs, context.name(), process))
+                        .getOrElse(() -> none(context, call, process)));
+    }
+
+    /** A profile of the command line takes its own region, as with {@code aws}: the context's is that of another account. */
+    private static EcsContext beside(Invocation call, EcsContext ecs, String name, ProcessContext process) {
+        Option<String> profile = call.one(Flag.AWS_PROFILE);
+        if (profile.isDefined() && !profile.equals(ecs.profile())) {
+            return EcsContext.NONE;
+        }
+        new Overruled(call, process).by(name, ecs).forEach(problem -> tell(problem, call, process));
+        return ecs;
+    }
+
+    private static void tell(Problem problem, Invocation call, ProcessContext process) {
+        if (!call.isForPrograms()) {
+            new Reporter(call, process).aside(Vector.of(problem));
+        }
     }
 
     private static EcsContext none(DockerContext context, Invocation call, ProcessContext process) {

@@ -80,6 +80,31 @@ class UpCommandTest {
                 .contains("did you mean Zone?");
     }
 
+    @Test
+    void warnsOfAProfileThatNoServiceHas() {
+        assertThat(run("up", "--dry-run", "--profile", "dev").err())
+                .contains("warning aws.profile-unused", "no service is in the profile dev", "--aws-profile dev");
+        assertThat(run("up", "--dry-run", "--profile", "*").err()).doesNotContain("aws.profile-unused");
+        assertThat(CommandLine.run(folder, NOWHERE, "validate", "--profile", "dev")
+                        .code())
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    /** It would go to another account. */
+    @Test
+    void refusesAProfileOfAwsInPlaceOfOneOfCompose() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve(".aws")).resolve("config"), "[profile dev]\n");
+        HashMap<String, String> home = NOWHERE.put("HOME", folder.toString());
+        for (String verb : new String[] {"up", "down"}) {
+            CommandLine refused = CommandLine.run(folder, home, verb, "--region", "eu-west-1", "--profile", "dev");
+            assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(refused.err()).contains("error aws.profile-unused").doesNotContain("aws.unreachable");
+        }
+        assertThat(CommandLine.run(folder, home, "up", "--plan", "--region", "eu-west-1", "--profile", "dev")
+                        .err())
+                .contains("warning aws.profile-unused");
+    }
+
     private CommandLine run(String verb, String... more) {
         String[] words = Vector.of(verb, "--region", "eu-west-1", "--aws-profile", "no-such-profile")
                 .appendAll(List.of(more))

@@ -34,7 +34,12 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
     }
 
     Either<Problems, LoadedProject> loaded() {
-        return Stowage.load(source());
+        return loaded(source());
+    }
+
+    private Either<Problems, LoadedProject> loaded(ComposeSource source) {
+        return Stowage.load(source)
+                .flatMap(project -> project.with(new AskedProfiles(call, process).unusedIn(project.project())));
     }
 
     public Either<Problems, ValidProject> valid(Dialect dialect) {
@@ -47,7 +52,7 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
                 .from(source(dialect))
                 .addAllProfiles(selection.profiles())
                 .build();
-        return Stowage.load(source).flatMap(project -> Stowage.validate(project, dialect));
+        return loaded(source).flatMap(project -> Stowage.validate(project, dialect));
     }
 
     /** The services that the operands name. */

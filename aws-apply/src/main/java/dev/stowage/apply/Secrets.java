@@ -4,6 +4,8 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.SecretStore.Deletion;
 import dev.stowage.apply.aws.SecretStore.FoundSecret;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.SecretText;
 import io.vavr.collection.LinkedHashMap;
@@ -34,9 +36,29 @@ public final class Secrets {
         return aws.secretStore().named(nameOrArn).mapLeft(Secrets::problems);
     }
 
-    /** Deletes it. Problems: there is none, or AWS refuses. */
+    /** Deletes it. Problems: those of {@link #removable}, or AWS refuses. */
     public Option<Problems> delete(String nameOrArn, Deletion deletion) {
-        return aws.secretStore().delete(nameOrArn, deletion).map(Secrets::problems);
+        return removable(nameOrArn)
+                .fold(
+                        Option::some,
+                        secret -> aws.secretStore().delete(nameOrArn, deletion).map(Secrets::problems));
+    }
+
+    /** A secret that can be deleted. Problems: there is none, a stack still has it, or AWS refuses. */
+    public Either<Problems, FoundSecret> removable(String nameOrArn) {
+        return named(nameOrArn)
+                .flatMap(secret -> aws.stacks()
+                        .holds(secret.arn())
+                        .mapLeft(Secrets::problems)
+                        .flatMap(held -> held ? Either.left(inUse(nameOrArn)) : Either.right(secret)));
+    }
+
+    private static Problems inUse(String nameOrArn) {
+        return new Problems(Vector.of(Problem.builder()
+                .id(DeploymentProblem.SECRET_IN_USE)
+                .sentence("the secret " + nameOrArn + " belongs to a stack that is there")
+                .hint("take it out of the file and deploy again, or remove the stack: stowage down")
+                .build()));
     }
 
     private static Problems problems(ServiceFailure failure) {

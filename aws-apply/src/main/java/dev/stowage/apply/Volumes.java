@@ -33,37 +33,37 @@ public final class Volumes {
     }
 
     /**
-     * Deletes a file system of a project with all that is in it. Problems: there is none, it is of no project, a stack still
-     * has it, or AWS refuses.
+     * Deletes a file system of a project with all that is in it. Problems: those of {@link #removable}, or AWS refuses.
      */
     public Option<Problems> remove(String id) {
-        return (id.startsWith(ID) ? removed(id) : Option.some(missing(id))).map(Volumes::problems);
+        return removable(id)
+                .fold(Option::some, files -> aws.fileSystems().delete(id).map(failure -> problems(told(id, failure))));
+    }
+
+    /** A file system that can be deleted. Problems: there is none, it is of no project, a stack still has it, or AWS refuses. */
+    public Either<Problems, ExistingFileSystem> removable(String id) {
+        return (id.startsWith(ID) ? found(id) : Either.<Problem, ExistingFileSystem>left(missing(id)))
+                .filterOrElse(files -> files.tags().containsKey(Tag.PROJECT), files -> notOurs(id))
+                .flatMap(this::unlessHeld)
+                .mapLeft(Volumes::problems);
     }
 
     private static Problems problems(Problem problem) {
         return new Problems(Vector.of(problem));
     }
 
-    private Option<Problem> removed(String id) {
+    private Either<Problem, ExistingFileSystem> found(String id) {
         return aws.fileSystems()
                 .find(id)
-                .fold(
-                        failure -> Option.some(failure.problem()),
-                        found -> found.fold(
-                                () -> Option.some(missing(id)),
-                                files -> files.tags().containsKey(Tag.PROJECT)
-                                        ? unlessHeld(id)
-                                        : Option.some(notOurs(id))));
+                .mapLeft(ServiceFailure::problem)
+                .flatMap(found -> found.toEither(() -> missing(id)));
     }
 
-    private Option<Problem> unlessHeld(String id) {
+    private Either<Problem, ExistingFileSystem> unlessHeld(ExistingFileSystem files) {
         return aws.stacks()
-                .holds(id)
-                .fold(
-                        failure -> Option.some(failure.problem()),
-                        held -> held
-                                ? Option.some(inUse(id))
-                                : aws.fileSystems().delete(id).map(failure -> told(id, failure)));
+                .holds(files.id())
+                .mapLeft(ServiceFailure::problem)
+                .flatMap(held -> held ? Either.left(inUse(files.id())) : Either.right(files));
     }
 
     private Problem told(String id, ServiceFailure failure) {

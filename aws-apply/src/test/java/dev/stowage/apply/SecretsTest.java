@@ -24,10 +24,26 @@ class SecretsTest {
     void tellsWhatThereIs() {
         Secrets secrets = new Secrets(RecordedAws.of()
                 .answering("SecretStore.all", Either.right(Vector.of(TOKEN)))
+                .answering("SecretStore.named", Either.right(TOKEN))
+                .answering("Stacks.holds", Either.right(false))
                 .answering("SecretStore.delete", Option.none())
                 .aws());
         assertThat(secrets.all()).isEqualTo(Either.right(Vector.of(TOKEN)));
         assertThat(secrets.delete("token", Deletion.AT_ONCE)).isEmpty();
+    }
+
+    /** Its next task would not start. */
+    @Test
+    void leavesWhatAStackHas() {
+        RecordedAws held = RecordedAws.of()
+                .answering("SecretStore.named", Either.right(TOKEN))
+                .answering("Stacks.holds", Either.right(true));
+        Problem problem = new Secrets(held.aws())
+                .delete("token", Deletion.RECOVERABLE)
+                .map(problems -> problems.all().head())
+                .getOrElseThrow(() -> new AssertionError("it was deleted"));
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.SECRET_IN_USE);
+        assertThat(held.asked()).containsExactly("SecretStore.named(token)", "Stacks.holds(arn:token)");
     }
 
     @Test
@@ -35,7 +51,6 @@ class SecretsTest {
         Secrets secrets = new Secrets(RecordedAws.of()
                 .answering("SecretStore.all", Either.left(DENIED))
                 .answering("SecretStore.named", Either.left(DENIED))
-                .answering("SecretStore.delete", Option.some(DENIED))
                 .aws());
         Vector<Problems> all = Vector.of(
                 secrets.all().getLeft(),

@@ -56,7 +56,8 @@ class AccountIT {
 
         assertThat(run("", "secret", "create", "token", "token.txt").err()).contains("error aws.request-refused");
         assertThat(out("", "secret", "rm", "token", "--recover")).isEqualTo("token\n");
-        assertThat(out("", "secret", "rm", "other")).isEqualTo("other\n");
+        assertThat(out("", "secret", "rm", "other", "--force-delete-without-recovery"))
+                .isEqualTo("other\n");
         assertThat(out("", "secret", "ls", "-q")).isEmpty();
         assertThat(run("", "secret", "inspect", "other").err()).contains("DescribeSecret failed");
     }
@@ -79,11 +80,15 @@ class AccountIT {
     @Test
     void asksBeforeASecretIsLost() {
         out("x", "secret", "create", "token");
-        CommandLine refused = typed("n\n", "secret", "rm", "token");
+        String ever = "--force-delete-without-recovery";
+        CommandLine refused = typed("n\n", "secret", "rm", "token", ever);
         assertThat(refused.err())
-                .isEqualTo("This deletes token for ever; with --recover AWS could restore it.\n" + "Go on? [y/N] ");
+                .matches("This deletes secret token for ever, in us-east-1 of account \\d+\\.\n" + "Go on\\? \\[y/N] ");
         assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(typed("y\n", "secret", "rm", "token").out()).isEqualTo("token\n");
+        assertThat(typed("y\n", "secret", "rm", "nobody", ever).err())
+                .contains("there is no secret nobody")
+                .doesNotContain("Go on?");
+        assertThat(typed("y\n", "secret", "rm", "token", ever).out()).isEqualTo("token\n");
     }
 
     @Test
@@ -102,7 +107,10 @@ class AccountIT {
         assertThat(out("", "volume", "ls")).containsPattern(id + " .* keep +data\n");
         assertThat(run("", "volume", "rm", id).err()).contains("error aws.volume-in-use");
         assertThat(out("", "down")).isEqualTo("keep removed\n");
-        assertThat(typed("", "volume", "rm", id).code()).isEqualTo(ExitCode.PROBLEMS);
+        CommandLine declined = typed("", "volume", "rm", id);
+        assertThat(declined.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(declined.err())
+                .startsWith("This deletes volume data of project keep (" + id + ") with all that is in it,");
         assertThat(out("", "volume", "rm", id)).isEqualTo(id + "\n");
         assertThat(out("", "volume", "ls", "-q")).isEmpty();
     }

@@ -56,7 +56,13 @@ public enum Flag {
     DESCRIPTION("", "description", "TEXT", Arity.ONE, "description in lists of contexts"),
     FROM_ENV("", "from-env", "", Arity.SWITCH, "credentials from the environment, not from a profile"),
     DOCKER_PLUGIN("", "docker-plugin", "", Arity.SWITCH, "link the plug-in docker ecs into the Docker client"),
-    RECOVER("", "recover", "", Arity.SWITCH, "let AWS keep it for its recovery window"),
+    RECOVER("", "recover", "", Arity.SWITCH, "the default; accepted for scripts of the retired integration"),
+    FOR_EVER(
+            "",
+            "force-delete-without-recovery",
+            "",
+            Arity.SWITCH,
+            "delete at once and for ever (default: AWS can restore it for 30 days)"),
 
     SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one per line"),
     NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),

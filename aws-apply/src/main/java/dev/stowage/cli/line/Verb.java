@@ -157,7 +157,7 @@ public enum Verb {
             onAws()),
     SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     SECRET_INSPECT("secret inspect", "Print the properties of a secret, without its content", "NAME", onAws()),
-    SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(RECOVER, YES)),
+    SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(FOR_EVER, RECOVER, YES)),
     VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
     DOCTOR(

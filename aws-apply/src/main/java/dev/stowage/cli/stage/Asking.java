@@ -10,6 +10,8 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -34,18 +36,55 @@ public record Asking(Invocation call, ProcessContext process) {
     /** Does something to each operand of the call and prints those that it was done to; all are tried, up to Ctrl-C. */
     public ExitCode each(Function<Applier, Function<String, Option<Problems>>> action) {
         return connected(connection -> new CalledStages(call, process)
-                .orTell(connection.applier(), applier -> each(connection.interruption(), action.apply(applier))));
+                .orTell(
+                        connection.applier(),
+                        applier -> each(
+                                connection.interruption(),
+                                call.operands().map(name -> Tuple.of(name, name)),
+                                action.apply(applier))));
     }
 
-    private ExitCode each(Interruption interruption, Function<String, Option<Problems>> action) {
+    /**
+     * The same with what is lost by it: each is looked for before, and a person is asked about what was found; see
+     * {@link Question}.
+     *
+     * @param warning what is lost, to be followed by where
+     */
+    public <T> ExitCode eachAgreed(
+            Function<Applier, Function<String, Either<Problems, T>>> look,
+            Function<Vector<T>, String> warning,
+            Function<Applier, Function<T, Option<Problems>>> action) {
+        return connected(connection -> new CalledStages(call, process).orTell(connection.applier(), applier -> {
+            Vector<Tuple2<String, Either<Problems, T>>> seen = call.operands()
+                    .map(name -> Tuple.of(name, look.apply(applier).apply(name)));
+            ExitCode missing =
+                    first(seen.flatMap(each -> each._2.swap().toOption()).map(this::tell));
+            Vector<Tuple2<String, T>> found =
+                    seen.flatMap(each -> each._2.toOption().map(thing -> Tuple.of(each._1, thing)));
+            String question = warning.apply(found.map(each -> each._2)) + ", in " + applier.location() + ".\n";
+            return found.isEmpty()
+                    ? missing
+                    : new Question(call, process, connection.interruption()).agreed(question)
+                            ? first(Vector.of(missing, each(connection.interruption(), found, action.apply(applier))))
+                            : ExitCode.PROBLEMS;
+        }));
+    }
+
+    /** That of the first that went wrong. */
+    private static ExitCode first(Vector<ExitCode> codes) {
+        return codes.find(code -> code != ExitCode.DONE).getOrElse(ExitCode.DONE);
+    }
+
+    private <T> ExitCode each(
+            Interruption interruption, Vector<Tuple2<String, T>> named, Function<T, Option<Problems>> action) {
         ExitCode code = ExitCode.DONE;
-        Vector<String> left = call.operands();
+        Vector<Tuple2<String, T>> left = named;
         while (left.nonEmpty() && !interruption.clock().isInterrupted()) {
-            ExitCode one = told(left.head(), action.apply(left.head()));
-            code = code == ExitCode.DONE ? one : code;
+            ExitCode one = told(left.head()._1, action.apply(left.head()._2));
+            code = first(Vector.of(code, one));
             left = left.tail();
         }
-        return left.isEmpty() ? code : tell(interrupted(left));
+        return left.isEmpty() ? code : tell(interrupted(left.map(each -> each._1)));
     }
 
     private ExitCode told(String name, Option<Problems> problems) {
@@ -67,12 +106,5 @@ public record Asking(Invocation call, ProcessContext process) {
                 .id(DeploymentProblem.INTERRUPTED)
                 .sentence("interrupted: nothing was done to " + left.mkString(", "))
                 .build()));
-    }
-
-    /** Asks before something is lost; see {@link Question}. */
-    public boolean agreed(String warning) {
-        try (Interruption interruption = new Interruption()) {
-            return new Question(call, process, interruption).agreed(warning);
-        }
     }
 }

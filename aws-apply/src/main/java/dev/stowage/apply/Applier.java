@@ -13,6 +13,7 @@ import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Preview;
+import dev.stowage.apply.plan.RemovalPreview;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.registry.RegistryDigests;
@@ -31,7 +32,9 @@ import dev.stowage.apply.stack.StackState;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
+import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problems;
+import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -175,9 +178,29 @@ public final class Applier implements AutoCloseable {
         Interpreter interpreter = interpreter(listener);
         return perform(
                 interpreter,
-                new ObservationScope(removal.stack(), removal.bucket(), removal.sought()),
+                scope(removal),
                 observed -> Planner.down(removal.project(), removal::takes, observed)
                         .flatMap(plan -> approved(interpreter, plan, observed, removal.stack())));
+    }
+
+    private static ObservationScope scope(Removal removal) {
+        return new ObservationScope(removal.stack(), removal.bucket(), removal.sought());
+    }
+
+    /** The steps that {@link #down} would perform now, and what becomes of the volumes. */
+    public Either<Problems, RemovalPreview> preview(Removal removal) {
+        return interpreter(news -> {})
+                .observe(scope(removal))
+                .flatMap(observed -> Planner.down(removal.project(), removal::takes, observed)
+                        .map(plan -> new RemovalPreview(removal.stack(), plan, Planner.impact(plan, observed))));
+    }
+
+    /** The project that a stack says it is of; where it says none, or there is no such stack, its name stands for one. */
+    public Either<Problems, ProjectName> project(StackName stack) {
+        return interpreter(news -> {})
+                .state(stack)
+                .map(found -> new ProjectName(
+                        found.flatMap(state -> state.tags().get(Tag.PROJECT)).getOrElse(stack.value())));
     }
 
     private static Either<Problems, Plan> approved(

@@ -1,6 +1,7 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Removal;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -9,7 +10,10 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Subject;
+import dev.stowage.problem.Problems;
 import dev.stowage.value.ProjectName;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Removes what {@code up} has deployed; the project's files say which it is, or its name alone. */
 final class DownCommand implements Command {
@@ -21,24 +25,46 @@ final class DownCommand implements Command {
 
     private static ExitCode remove(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
-            Subject subject = new Subject(call, process);
             return new CalledStages(call, process)
-                    .orTell(
-                            call.has(Flag.REMOVE_VOLUMES) ? subject.withFiles() : subject.project(),
-                            named -> remove(call, connection, named));
+                    .orTell(named(new Subject(call, process), connection), named -> remove(call, connection, named));
         }
     }
 
+    /** Where no file is found, a stack that is named says of which project it is. */
+    private static Either<Problems, Subject.Named> named(Subject subject, Connection connection) {
+        Either<Problems, Subject.Named> found =
+                subject.call().has(Flag.REMOVE_VOLUMES) ? subject.withFiles() : subject.project();
+        return subject.call()
+                .one(Flag.STACK_NAME)
+                .map(StackName::new)
+                .filter(stack -> found.swap().exists(Subject::isOfNoFile))
+                .map(stack -> connection
+                        .applier()
+                        .flatMap(applier -> applier.project(stack))
+                        .map(project -> new Subject.Named(project, Option.none())))
+                .getOrElse(found);
+    }
+
     private static ExitCode remove(Invocation call, Connection connection, Subject.Named named) {
+        Removal removal = removal(call, named);
+        return call.has(Flag.PLAN)
+                ? connection.show(
+                        named.warnings(),
+                        (applier, listener) -> applier.preview(removal)
+                                .map(preview -> preview.lines()
+                                        .prepend("stack " + removal.stack() + " in " + applier.location())))
+                : connection.perform(
+                        removal.stack(), named.warnings(), (applier, listener) -> applier.down(removal, listener));
+    }
+
+    private static Removal removal(Invocation call, Subject.Named named) {
         ProjectName project = named.name();
-        Removal removal = Removal.builder()
+        return Removal.builder()
                 .project(project)
                 .stack(Connection.stack(call, project))
                 .bucket(call.one(Flag.BUCKET))
                 .external(named.files().map(files -> Removal.external(files.project())))
                 .volumes(call.has(Flag.REMOVE_VOLUMES) ? Removal.VolumeChoice.REMOVED : Removal.VolumeChoice.KEPT)
                 .build();
-        return connection.perform(
-                removal.stack(), named.warnings(), (applier, listener) -> applier.down(removal, listener));
     }
 }

@@ -1,6 +1,7 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Deploy;
+import dev.stowage.apply.plan.Preview;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -85,7 +86,9 @@ final class UpCommand implements Command {
 
     private static ExitCode perform(Connection connection, Conversion conversion, Deploy deploy) {
         return connection.call().has(Flag.PLAN)
-                ? connection.show(conversion.warnings(), (applier, listener) -> applier.preview(deploy, listener))
+                ? connection.show(
+                        conversion.warnings(),
+                        (applier, listener) -> applier.preview(deploy, listener).map(Preview::lines))
                 : connection.perform(
                         deploy.stack(), conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
     }

@@ -39,7 +39,7 @@ public enum Verb {
             "down",
             "Remove what up has deployed",
             "",
-            onAws(REMOVE_VOLUMES, REMOVE_ORPHANS, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
+            onAws(PLAN, REMOVE_VOLUMES, REMOVE_ORPHANS, TIMEOUT, STACK_NAME, BUCKET, YES, ROLE_ARN)),
     PS(
             "ps",
             "List the containers of the project",

@@ -4,7 +4,7 @@ import dev.stowage.Stowage;
 import dev.stowage.apply.Applier;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.docker.ContextStore;
-import dev.stowage.apply.plan.Preview;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.stack.StackName;
@@ -98,15 +98,16 @@ public record Connection(
                         EnvironmentRegion.of(known, file, applier.toOption().map(Applier::region)));
     }
 
-    /** Shows what would change, and the steps of the plan, one a line, after the warnings. */
-    public ExitCode show(Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Preview>> planner) {
+    /** Shows the lines of a plan after the warnings. */
+    public ExitCode show(
+            Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Vector<String>>> planner) {
         Warnings heard = heard(warnings);
         return new CalledStages(call, process)
                 .tell(
                         applier.flatMap(ready -> planner.apply(ready, heard::accept))
                                 .mapLeft(problems -> problems.after(heard.untold())),
-                        preview -> heard.untold(),
-                        preview -> new Delivery(call, process).ofLines(preview.lines()));
+                        lines -> heard.untold(),
+                        lines -> new Delivery(call, process).ofLines(lines));
     }
 
     /** Performs it on a stack before the user's eyes, after the warnings so far, and tells where, and how it ended. */
@@ -122,11 +123,12 @@ public record Connection(
         applier.forEach(ready -> say(() -> conversation.named(stack)));
         Either<Problems, Deployment> result = applier.flatMap(ready -> action.apply(ready, conversation));
         display.pause();
+        heard.tell(absence(result, conversation));
         return new CalledStages(call, process)
                 .tell(
                         result.mapLeft(problems -> problems.after(heard.untold())),
                         done -> heard.untold(),
-                        done -> ended(done, conversation));
+                        done -> new DeploymentReport(done).deliver(call, process));
     }
 
     private Warnings heard(Vector<Problem> first) {
@@ -142,12 +144,16 @@ public record Connection(
         }
     }
 
-    /** What has become of the stack, and what the template tells of it. */
-    private ExitCode ended(Deployment deployment, Conversation conversation) {
-        if (deployment.outcome() == Deployment.Outcome.ABSENT) {
-            say(() -> "there is no " + conversation.named(deployment.stack()));
-        }
-        return new DeploymentReport(deployment).deliver(call, process);
+    /** Nothing to remove is as wanted, or the wrong place. */
+    private static Vector<Problem> absence(Either<Problems, Deployment> result, Conversation conversation) {
+        return result.toOption()
+                .filter(done -> done.outcome() == Deployment.Outcome.ABSENT)
+                .map(done -> Problem.builder()
+                        .id(DeploymentProblem.NOTHING_TO_REMOVE)
+                        .sentence("there is no " + conversation.named(done.stack()))
+                        .hint("stowage ls lists what is deployed; --region, --aws-profile, -p and --stack-name choose")
+                        .build())
+                .toVector();
     }
 
     @Override

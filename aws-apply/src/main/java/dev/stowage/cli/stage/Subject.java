@@ -62,7 +62,8 @@ public record Subject(Invocation call, ProcessContext process) {
                         loaded -> Either.right(new Named(loaded.project().name(), Option.some(loaded))));
     }
 
-    private static boolean isOfNoFile(Problems problems) {
+    /** Whether what is wrong is that there is no file. */
+    public static boolean isOfNoFile(Problems problems) {
         return problems.all().exists(problem -> problem.id() == ComposeProblem.NO_COMPOSE_FILE);
     }
 

@@ -1,0 +1,80 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.FakeEndpoint;
+import dev.stowage.cli.line.ExitCode;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** Where credentials are is set for the whole process, so nothing else runs beside it. */
+@Timeout(60)
+@Isolated
+class DownCommandTest {
+    private static final String NONE = "!ValidationError Stack with id pr-1 does not exist";
+    private static final String STACK = "<Stacks><member><StackName>pr-1</StackName><StackId>arn:pr-1</StackId>"
+            + "<StackStatus>CREATE_COMPLETE</StackStatus><Tags><member><Key>com.docker.compose.project</Key>"
+            + "<Value>shop</Value></member></Tags></member></Stacks>";
+
+    @TempDir
+    Path directory;
+
+    private FakeEndpoint aws;
+
+    @BeforeEach
+    void listen() throws IOException {
+        aws = new FakeEndpoint();
+        aws.on("ListStackResources", "<StackResourceSummaries/>")
+                .on("GetTemplate", "<TemplateBody>{\"Resources\":{}}</TemplateBody>");
+    }
+
+    @AfterEach
+    void stop() {
+        aws.close();
+    }
+
+    /** A wrong region would be green for months. */
+    @Test
+    void warnsWhereThereIsNothingToRemove_whateverIsQuiet() throws IOException {
+        aws.on("DescribeStacks", NONE);
+        CommandLine down = run("down", "-q", "-p", "pr-1");
+        assertThat(down.code()).as(down.err()).isEqualTo(ExitCode.DONE);
+        assertThat(down.out()).isEqualTo("pr-1 absent\n");
+        assertThat(down.err())
+                .startsWith("warning aws.nothing-to-remove\n")
+                .contains("there is no stack pr-1 in eu-west-1");
+        assertThat(run("down", "-p", "pr-1", "--problem-format", "json").err()).contains("\"aws.nothing-to-remove\"");
+    }
+
+    @Test
+    void takesTheProjectFromTheStack_whereThereIsNoFile() throws IOException {
+        aws.on("DescribeStacks", STACK);
+        CommandLine plan = run("down", "--plan", "--stack-name", "pr-1");
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        assertThat(plan.out()).isEqualTo("""
+                stack pr-1 in eu-west-1
+                delete stack pr-1
+                watch stack pr-1 until it is removed
+                """);
+        assertThat(aws.operations()).doesNotContain("DeleteStack");
+        assertThat(run("down", "--plan", "--stack-name", "pr-1", "-p", "other").err())
+                .contains("stack pr-1 belongs to the project shop");
+    }
+
+    private CommandLine run(String... words) throws IOException {
+        return CommandLine.run(
+                directory,
+                Vector.of(words)
+                        .appendAll(Vector.of(
+                                "--aws-profile", FakeEndpoint.PROFILE, "--region", "eu-west-1", "--endpoint-url"))
+                        .append(aws.target().endpoint().map(Object::toString).getOrElse(""))
+                        .toJavaArray(String[]::new));
+    }
+}

@@ -13,6 +13,7 @@ import dev.stowage.convert.Conversion;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.environment.EnvironmentFile;
+import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.DiskFiles;
@@ -38,8 +39,17 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
     }
 
     private Either<Problems, LoadedProject> loaded(ComposeSource source) {
-        return Stowage.load(source)
-                .flatMap(project -> project.with(new AskedProfiles(call, process).unusedIn(project.project())));
+        return Stowage.load(source).flatMap(this::withAskedProfiles);
+    }
+
+    private Either<Problems, LoadedProject> withAskedProfiles(LoadedProject loaded) {
+        return new Checked<>(loaded, new AskedProfiles(call, process).unusedIn(loaded.project()))
+                .end(
+                        loaded.warnings(),
+                        (project, warnings) -> LoadedProject.builder()
+                                .from(project)
+                                .warnings(warnings)
+                                .build());
     }
 
     public Either<Problems, ValidProject> valid(Dialect dialect) {

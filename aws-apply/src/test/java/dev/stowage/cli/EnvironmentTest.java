@@ -99,7 +99,7 @@ class EnvironmentTest {
             assertThat(refused.out()).isEmpty();
             assertThat(refused.err())
                     .contains("aws.environment-elsewhere", "known.yaml is for region us-east-1", "for region eu-west-1")
-                    .doesNotContain("no-such-profile");
+                    .doesNotContain("aws.profile-missing");
         }
     }
 

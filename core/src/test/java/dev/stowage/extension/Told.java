@@ -17,6 +17,9 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
     private static final Pattern RANGE = Pattern.compile("(\\d+)([sh]?) to (\\d+)([sh]?)|at least (\\d+)");
     private static final Pattern CHOICE = Pattern.compile("((?:[a-z_0-9-]+, )*[a-z_0-9-]+) or ([a-z_0-9-]+)");
 
+    /** Ends the name of an attribute that has a list, of which this is an item. */
+    private static final String LIST = "[]";
+
     /** Of values, and no words. */
     private static final String KINDS = "text or list";
 
@@ -36,7 +39,13 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
 
     /** A value where it stands. */
     Tree at(Tree value) {
-        return attributes.foldRight(value, (name, inner) -> new Tree.Fields(LinkedHashMap.of(name, inner)));
+        return attributes.foldRight(value, Told::inside);
+    }
+
+    private static Tree inside(String name, Tree value) {
+        return name.endsWith(LIST)
+                ? inside(name.substring(0, name.length() - LIST.length()), new Tree.Items(Vector.of(value)))
+                : new Tree.Fields(LinkedHashMap.of(name, value));
     }
 
     private static Vector<MatchResult> matches(Pattern pattern, String type) {
@@ -92,6 +101,9 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
 
     private static Option<String> nameBefore(String type, int place) {
         String before = type.substring(0, place);
+        if (before.endsWith("[")) {
+            return nameBefore(type, place - 1).map(name -> name + LIST);
+        }
         if (!before.endsWith(": ")) {
             return Option.none();
         }

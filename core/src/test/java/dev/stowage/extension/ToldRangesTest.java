@@ -8,6 +8,7 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.source.Span;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.util.stream.Stream;
@@ -19,11 +20,22 @@ import org.junit.jupiter.api.TestFactory;
 class ToldRangesTest {
     /** What has to stand beside an attribute, or lets it have all of its range. */
     private static final LinkedHashMap<String, Tree> BESIDE = LinkedHashMap.of(
-            "x-aws-autoscaling", fields("max", Tree.integer(1)),
+            "x-aws-autoscaling",
+                    fields(
+                            "max",
+                            Tree.integer(1),
+                            "schedule",
+                            new Tree.Items(Vector.of(fields(
+                                    "name",
+                                    Tree.text("morning"),
+                                    "cron",
+                                    Tree.text("cron(0 8 * * ? *)"),
+                                    "min",
+                                    Tree.integer(0))))),
             "x-aws-capacity", fields("FARGATE_SPOT", fields("weight", Tree.integer(1))),
             "x-aws-healthcheck", fields("interval", Tree.text("300s"), "timeout", Tree.text("2s")));
 
-    private static final int TOLD = 21;
+    private static final int TOLD = 23;
 
     private static final Vector<Key<?>> KEYS =
             PlaceSet.of(Dialect.MODERN).all().flatMap(Place::keys).distinctBy(Key::name);
@@ -69,14 +81,30 @@ class ToldRangesTest {
     }
 
     private static boolean isRefused(Key<?> key, Tree value) {
-        Tree whole = BESIDE.get(key.name())
-                .<Tree>map(beside ->
-                        new Tree.Fields(((Tree.Fields) value).values().merge(((Tree.Fields) beside).values())))
-                .getOrElse(value);
+        Tree whole = BESIDE.get(key.name()).map(beside -> with(value, beside)).getOrElse(value);
         return key.decoder()
                 .decode(new Located(whole, AttributePath.of(key.name()), new Nowhere()))
                 .problems()
                 .nonEmpty();
+    }
+
+    /** The value with what stands beside it; items of a list only where the value has one. */
+    private static Tree with(Tree value, Tree beside) {
+        if (value instanceof Tree.Items items && beside instanceof Tree.Items others) {
+            return new Tree.Items(
+                    items.values().map(item -> with(item, others.values().head())));
+        }
+        return value instanceof Tree.Fields fields && beside instanceof Tree.Fields others
+                ? new Tree.Fields(others.values()
+                        .reject((name, other) -> other instanceof Tree.Items)
+                        .merge(fields.values(), (other, own) -> own)
+                        .map((name, own) -> Tuple.of(
+                                name,
+                                others.values()
+                                        .get(name)
+                                        .map(other -> with(own, other))
+                                        .getOrElse(own))))
+                : value;
     }
 
     private static Tree fields(Object... attributes) {

@@ -198,7 +198,7 @@ class FixesTest {
                             configs:
                               - a
                               - b
-                        configs: {a: {content: x}, "b":{"content":"y"}}
+                        configs: {a: {content: x}, b: {content: "y"}}
                         volumes:
                           data: {}
                         """);
@@ -224,7 +224,7 @@ class FixesTest {
                               back: null
                         """);
         assertThat(fixed("services: {web: {networks: [front]}}\n", add(alias, Tree.text("www"))))
-                .isEqualTo("services: {web: {networks: {\"front\":{\"aliases\":[\"www\"]}}}}\n");
+                .isEqualTo("services: {web: {networks: {front: {aliases: [www]}}}}\n");
     }
 
     @Test

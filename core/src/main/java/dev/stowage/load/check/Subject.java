@@ -14,6 +14,7 @@ import dev.stowage.problem.Vocabulary;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.Span;
+import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -34,6 +35,7 @@ final class Subject {
     private final NodeSources sources;
     private final Set<AttributePath> failed;
     private final Set<AttributePath> incomplete;
+    private final Lazy<Set<String>> badInServices = Lazy.of(this::badInServices);
 
     private Subject(Project project, NodeSources sources, Set<AttributePath> failed, Set<AttributePath> incomplete) {
         this.project = project;
@@ -92,7 +94,15 @@ final class Subject {
 
     /** Whether a name stands among the attributes of a service, where it has no place: indented too deep. */
     boolean isInService(String name) {
-        return services.map(service -> path(service).key(name)).exists(path -> has(path) && sources.isBad(path));
+        return badInServices.get().contains(name);
+    }
+
+    private Set<String> badInServices() {
+        return services.flatMap(service -> sources.find(path(service)).flatMap(Kinds::fields))
+                .flatMap(mapping -> Vector.ofAll(mapping.entries()))
+                .filter(entry -> entry.value() instanceof Node.Bad)
+                .map(Node.Entry::key)
+                .toJavaSet();
     }
 
     private boolean hasFailed(AttributePath path) {

@@ -182,11 +182,17 @@ public final class CommandLineParser {
     }
 
     private static Option<Misuse> contradiction(Invocation call) {
-        boolean both =
-                call.one(Flag.ANSI).contains("never") && call.one(Flag.PROGRESS).contains("tty");
-        return Option.when(
-                both,
-                () -> Misuse.of(call.verb(), "--progress tty draws with what --ansi never forbids", Option.none()));
+        return Vector.of(
+                        Option.when(
+                                call.one(Flag.ANSI).contains("never")
+                                        && call.one(Flag.PROGRESS).contains("tty"),
+                                "--progress tty draws with what --ansi never forbids"),
+                        Option.when(
+                                call.has(Flag.RECOVER) && call.has(Flag.FOR_EVER),
+                                Flag.RECOVER.typed() + " keeps what " + Flag.FOR_EVER.typed() + " deletes"))
+                .flatMap(wrong -> wrong)
+                .headOption()
+                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
     }
 
     private static Option<Misuse> wrongName(Invocation call) {

@@ -246,6 +246,8 @@ class CommandLineParserTest {
     void refusesToDrawWithoutEscapeSequences() {
         assertThat(refused("up", "--ansi", "never", "--progress", "tty"))
                 .isEqualTo("--progress tty draws with what --ansi never forbids");
+        assertThat(refused("secret", "rm", "--recover", "key", "--force-delete-without-recovery"))
+                .isEqualTo("--recover keeps what --force-delete-without-recovery deletes");
     }
 
     @Test

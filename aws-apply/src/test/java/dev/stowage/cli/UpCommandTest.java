@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What up and down tell before anything is sent: there is no way to AWS here. */
 class UpCommandTest {
@@ -90,11 +92,19 @@ class UpCommandTest {
                 .isEqualTo(ExitCode.DONE);
     }
 
+    @Test
+    void suggestsTheProfileThatServicesHave() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"), "services: {web: {image: nginx}, job: {image: x, profiles: [batch]}}");
+        assertThat(CommandLine.run(folder, NOWHERE, "config", "--profile", "bacth")
+                        .err())
+                .contains("warning aws.profile-unused", "did you mean batch?");
+    }
+
     /** It would go to another account. */
     @Test
     void refusesAProfileOfAwsInPlaceOfOneOfCompose() throws IOException {
-        Files.writeString(Files.createDirectory(folder.resolve(".aws")).resolve("config"), "[profile dev]\n");
-        HashMap<String, String> home = NOWHERE.put("HOME", folder.toString());
+        HashMap<String, String> home = configured();
         for (String verb : new String[] {"up", "down"}) {
             CommandLine refused = CommandLine.run(folder, home, verb, "--region", "eu-west-1", "--profile", "dev");
             assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
@@ -103,6 +113,39 @@ class UpCommandTest {
         assertThat(CommandLine.run(folder, home, "up", "--plan", "--region", "eu-west-1", "--profile", "dev")
                         .err())
                 .contains("warning aws.profile-unused");
+    }
+
+    /** Where no file says which profiles there are, that of AWS is meant. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "down -p shop",
+                "down --stack-name pr-1",
+                "stop -p shop",
+                "restart --stack-name pr-1",
+                "secret rm key -y",
+                "volume rm fs-1 -y"
+            })
+    void refusesAProfileOfAws_whereNoFileIsRead(String line, @TempDir Path empty) throws IOException {
+        CommandLine refused = CommandLine.run(empty, configured(), words(line));
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.err()).contains("error aws.profile-unused").doesNotContain("aws.unreachable");
+    }
+
+    @Test
+    void refusesAProfileOfAws_alsoWhereAVariableNamesTheProject() throws IOException {
+        CommandLine refused = CommandLine.run(folder, configured().put("COMPOSE_PROJECT_NAME", "shop"), words("down"));
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.err()).contains("error aws.profile-unused").doesNotContain("aws.unreachable");
+    }
+
+    private HashMap<String, String> configured() throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve(".aws")).resolve("config"), "[profile dev]\n");
+        return NOWHERE.put("HOME", folder.toString());
+    }
+
+    private static String[] words(String line) {
+        return (line + " --region eu-west-1 --profile dev").split(" ", -1);
     }
 
     private CommandLine run(String verb, String... more) {

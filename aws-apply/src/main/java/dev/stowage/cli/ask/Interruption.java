@@ -24,7 +24,7 @@ public final class Interruption implements AutoCloseable {
 
     /** Heeded from now on, but for a call that has nothing to lose: there it ends the process, as it does without us. */
     public static Interruption of(Invocation call) {
-        return call.onlyReads() ? new Interruption() : expected();
+        return call.canBeCutOff() ? new Interruption() : expected();
     }
 
     /** Heeded from now on. */

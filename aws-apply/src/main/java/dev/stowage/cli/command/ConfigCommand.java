@@ -1,6 +1,5 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.Stowage;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -94,7 +93,7 @@ final class ConfigCommand implements Command {
 
     private static ExitCode project(CalledStages stages, Invocation call, Delivery delivery) {
         return stages.tell(
-                Stowage.load(source(stages.source(), call)),
+                stages.loaded(source(stages.source(), call)),
                 LoadedProject::warnings,
                 loaded -> call.has(Flag.QUIET) ? ExitCode.DONE : print(loaded, call, delivery));
     }

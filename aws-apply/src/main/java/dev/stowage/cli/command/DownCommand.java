@@ -38,8 +38,8 @@ final class DownCommand implements Command {
                 .one(Flag.STACK_NAME)
                 .map(StackName::new)
                 .filter(stack -> found.swap().exists(Subject::isOfNoFile))
-                .map(stack -> connection
-                        .applier()
+                .map(stack -> subject.withoutFiles(stack)
+                        .flatMap(named -> connection.applier())
                         .flatMap(applier -> applier.project(stack))
                         .map(project -> new Subject.Named(project, Option.none())))
                 .getOrElse(found);

@@ -19,9 +19,17 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
             Verb.VOLUME_LS,
             Verb.DOCTOR);
 
-    /** Whether it changes nothing anywhere, so that it can be cut off at any time. */
-    public boolean onlyReads() {
+    /** They read as well, but Ctrl-C is how they are meant to end. */
+    private static final EnumSet<Verb> WATCHING = EnumSet.of(Verb.LOGS, Verb.EVENTS);
+
+    /** Whether there is nothing to be told after Ctrl-C, since it changes nothing anywhere and has an end of its own. */
+    public boolean canBeCutOff() {
         return READING.contains(verb) || has(Flag.PLAN) || has(Flag.DRY_RUN);
+    }
+
+    /** Whether it changes something on AWS, or runs something there. */
+    public boolean changesAws() {
+        return verb.isOnAws() && !canBeCutOff() && !WATCHING.contains(verb);
     }
 
     public boolean has(Flag flag) {

@@ -234,6 +234,11 @@ public enum Verb {
         return operands.contains("COMMAND [");
     }
 
+    /** Whether it speaks to AWS, in the place that its flags name. */
+    public boolean isOnAws() {
+        return own.containsAll(Flag.PLACE);
+    }
+
     /** Flags of a command that speaks to AWS, with those that say where. */
     private static Vector<Flag> onAws(Flag... flags) {
         return Vector.of(flags).appendAll(Flag.PLACE);

@@ -25,7 +25,12 @@ public record Asking(Invocation call, ProcessContext process) {
                 new CalledStages(call, process).orTell(connection.applier().flatMap(question), next));
     }
 
+    /** No file is read for any of them. */
     private ExitCode connected(Function<Connection, ExitCode> action) {
+        return new AskedProfiles(call, process).withoutFiles().map(this::tell).getOrElse(() -> open(action));
+    }
+
+    private ExitCode open(Function<Connection, ExitCode> action) {
         return Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
             try (connection) {
                 return action.apply(connection);

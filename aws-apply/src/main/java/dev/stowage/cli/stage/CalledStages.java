@@ -38,7 +38,8 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
         return loaded(source());
     }
 
-    private Either<Problems, LoadedProject> loaded(ComposeSource source) {
+    /** What is loaded from another source than that of the whole call. */
+    public Either<Problems, LoadedProject> loaded(ComposeSource source) {
         return Stowage.load(source).flatMap(this::withAskedProfiles);
     }
 

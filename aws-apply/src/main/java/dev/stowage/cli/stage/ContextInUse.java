@@ -28,7 +28,7 @@ final class ContextInUse {
                         .getOrElse(() -> none(context, call, process)));
     }
 
-    /** A profile of the command line takes its own region, as with {@code aws}: the context's is that of another account. */
+    /** A profile of the command line leaves the region to itself and the variables, as with {@code aws}: the context's is for another account. */
     private static EcsContext beside(Invocation call, EcsContext ecs, String name, ProcessContext process) {
         Option<String> profile = call.one(Flag.AWS_PROFILE);
         if (profile.isDefined() && !profile.equals(ecs.profile())) {

@@ -23,7 +23,7 @@ public record Subject(Invocation call, ProcessContext process) {
 
     Either<Problems, StackRef> ref() {
         return stack().filter(stack -> isNameless())
-                .map(stack -> Either.<Problems, StackRef>right(new StackRef(stack, Option.none())))
+                .map(stack -> withoutFiles(new StackRef(stack, Option.none())))
                 .getOrElse(() -> project().map(named -> ref(named.name())));
     }
 
@@ -79,12 +79,14 @@ public record Subject(Invocation call, ProcessContext process) {
         return new CalledStages(call, process)
                 .loaded()
                 .map(loaded -> new Named(loaded.project().name(), Option.some(loaded)))
-                .fold(
-                        problems -> process.variable(VARIABLE)
-                                .map(this::named)
-                                .getOrElse(() ->
-                                        Either.left(new Problems(problems.all().map(Subject::withName)))),
-                        Either::right);
+                .fold(this::unread, Either::right);
+    }
+
+    private Either<Problems, Named> unread(Problems problems) {
+        return process.variable(VARIABLE)
+                .filter(name -> isOfNoFile(problems))
+                .map(this::named)
+                .getOrElse(() -> Either.left(new Problems(problems.all().map(Subject::withName))));
     }
 
     /** Where there is no file, a name will do. */
@@ -103,11 +105,19 @@ public record Subject(Invocation call, ProcessContext process) {
 
     private Either<Problems, Named> named(String name) {
         return stack().orElse(() -> StackName.ofProject(name))
-                .map(valid -> new Named(new ProjectName(name), Option.none()))
-                .toEither(() -> new Problems(Vector.of(Problem.builder()
+                .map(valid -> withoutFiles(new Named(new ProjectName(name), Option.none())))
+                .getOrElse(() -> Either.left(new Problems(Vector.of(Problem.builder()
                         .id(ComposeProblem.INVALID_PROJECT_NAME)
                         .sentence("the project name " + name + " cannot be used")
                         .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
-                        .build())));
+                        .build()))));
+    }
+
+    /** What is known without files, unless the call names a profile that only AWS can have. */
+    public <T> Either<Problems, T> withoutFiles(T known) {
+        return new AskedProfiles(call, process)
+                .withoutFiles()
+                .<Either<Problems, T>>map(Either::left)
+                .getOrElse(() -> Either.right(known));
     }
 }

@@ -16,24 +16,25 @@ import java.util.regex.Pattern;
  * of project and place, without which they would be about others.
  */
 record Spelling(Invocation call, ProcessContext process) {
-    private static final Vector<Flag> TARGET = Vector.of(
-            Flag.CONTEXT,
-            Flag.AWS_PROFILE,
-            Flag.REGION,
-            Flag.ENDPOINT_URL,
-            Flag.FILE,
-            Flag.PROJECT_DIRECTORY,
-            Flag.PROJECT_NAME,
-            Flag.STACK_NAME);
+    private static final Vector<Flag> PLACE =
+            Vector.of(Flag.CONTEXT, Flag.AWS_PROFILE, Flag.REGION, Flag.ENDPOINT_URL, Flag.DIALECT);
 
-    private static final Pattern COMMAND = Pattern.compile("\\bstowage ("
+    /** Either of these says all about the project. */
+    private static final Vector<Flag> NAMES = Vector.of(Flag.PROJECT_NAME, Flag.STACK_NAME);
+
+    private static final Vector<Flag> PROJECT = Vector.of(
+                    Flag.FILE, Flag.PROJECT_DIRECTORY, Flag.ENV_FILE, Flag.PROFILE)
+            .appendAll(NAMES);
+
+    private static final Pattern COMMAND = Pattern.compile("(?<![\\w/.-])stowage ("
             + Vector.of(Verb.values())
                     .map(Verb::word)
                     .sorted(Comparator.comparing(String::length).reversed())
                     .mkString("|")
-            + ")(?![\\w-])");
+            + ")(?![\\w-])(?=([^;,]*))");
 
-    private static final Pattern PLAIN = Pattern.compile("[\\w@%+=:,./-]+");
+    /** Cannot be piped again. */
+    private static final String PIPED = "-";
 
     Problem of(Problem problem) {
         return problem.hint()
@@ -47,19 +48,33 @@ record Spelling(Invocation call, ProcessContext process) {
 
     private String typed(MatchResult found) {
         return Verb.named(Vector.of(found.group(1).split(" ", -1)))
-                .map(verb -> process.program().word() + " " + process.program().typed(verb) + target(verb))
+                .map(verb -> process.program().word() + " " + process.program().typed(verb)
+                        + target(verb, Vector.of(found.group(2).split(" ", -1))))
                 .getOrElse(found::group);
     }
 
-    /** Only for a command that speaks to AWS; another would keep it. */
-    private String target(Verb verb) {
-        Vector<Flag> taken = verb.own().contains(Flag.ENDPOINT_URL) ? verb.flags() : Vector.empty();
-        return TARGET.filter(taken::contains)
-                .flatMap(flag -> call.all(flag).map(value -> " " + flag.typed() + " " + quoted(value)))
+    /** Only for a command that speaks to AWS; another would keep it. What the hint says itself is not said twice. */
+    private String target(Verb verb, Vector<String> said) {
+        boolean isNamed = NAMES.exists(flag -> isSaid(flag, said));
+        Vector<Flag> wanted = isOfProject(verb) && !isNamed ? PLACE.appendAll(PROJECT) : PLACE;
+        return wanted.filter(flag -> verb.isOnAws() && verb.flags().contains(flag) && !isSaid(flag, said))
+                .flatMap(this::typed)
                 .mkString();
     }
 
-    private static String quoted(String value) {
-        return PLAIN.matcher(value).matches() ? value : "'" + value.replace("'", "'\\''") + "'";
+    /** Another lists what there is of all projects. */
+    private static boolean isOfProject(Verb verb) {
+        return verb.own().contains(Flag.STACK_NAME) || verb == Verb.SECRET_CREATE;
+    }
+
+    private static boolean isSaid(Flag flag, Vector<String> said) {
+        return said.exists(
+                word -> word.equals(flag.typed()) || flag.letter().exists(letter -> word.equals("-" + letter)));
+    }
+
+    private Vector<String> typed(Flag flag) {
+        return call.all(flag)
+                .reject(value -> flag == Flag.FILE && value.equals(PIPED))
+                .map(value -> " " + flag.typed() + " " + Quoting.ofThisSystem().of(value));
     }
 }

@@ -27,9 +27,46 @@ class SpellingTest {
     void staysWithWhatTheCallWasAbout() {
         assertThat(spelled(Program.STOWAGE, HINT, "--aws-profile", "prod", "-f", "my file.yaml", "-f", "b.yaml"))
                 .isEqualTo("stowage scale --aws-profile prod --file 'my file.yaml' --file b.yaml web=1 makes it so;"
-                        + " stowage ls --aws-profile prod --file 'my file.yaml' --file b.yaml lists what is deployed");
+                        + " stowage ls --aws-profile prod lists what is deployed");
         assertThat(spelled(Program.STOWAGE, HINT, "--stack-name", "other"))
                 .isEqualTo("stowage scale --stack-name other web=1 makes it so; stowage ls lists what is deployed");
+    }
+
+    /** The variables say which project it is, the profile which services stay. */
+    @Test
+    void readsTheFilesAsTheCallDid() {
+        assertThat(spelled(Program.STOWAGE, "stowage down removes it", "--env-file", "prod.env", "--profile", "jobs"))
+                .isEqualTo("stowage down --env-file prod.env --profile jobs removes it");
+        assertThat(spelled(Program.STOWAGE, "stowage up deploys it again", "--dialect", "docker-ecs", "-f", "-"))
+                .isEqualTo("stowage up --dialect docker-ecs deploys it again");
+    }
+
+    @Test
+    void addsNothingThatTheHintSays() {
+        assertThat(spelled(Program.STOWAGE, "stowage discover --region a -o x.yaml; stowage ps", "--region", "b"))
+                .isEqualTo("stowage discover --region a -o x.yaml; stowage ps --region b");
+        assertThat(spelled(Program.STOWAGE, "remove it: stowage down --stack-name x", "-p", "shop", "-f", "a.yaml"))
+                .isEqualTo("remove it: stowage down --stack-name x");
+    }
+
+    @Test
+    void asksForAllProjects_whereAListIsOfAll() {
+        assertThat(spelled(Program.STOWAGE, "stowage secret ls lists them", "-p", "shop", "--region", "a"))
+                .isEqualTo("stowage secret ls --region a lists them");
+    }
+
+    @Test
+    void knowsTheProgramFromAPath() {
+        assertThat(spelled(Program.STOWAGE, "see /opt/stowage run, or my-stowage up", "--region", "a"))
+                .isEqualTo("see /opt/stowage run, or my-stowage up");
+    }
+
+    @Test
+    void quotesForTheShellThatThereIs() {
+        assertThat(Vector.of("a.yaml", "a b", "it's", "", "~").map(Quoting.POSIX::of))
+                .containsExactly("a.yaml", "'a b'", "'it'\\''s'", "''", "'~'");
+        assertThat(Vector.of("C:\\a\\c.yaml", "C:\\a b\\c.yaml", "").map(Quoting.WINDOWS::of))
+                .containsExactly("C:\\a\\c.yaml", "\"C:\\a b\\c.yaml\"", "\"\"");
     }
 
     /** A context keeps what it is told. */

@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.SecretStore.Deletion;
 import dev.stowage.apply.aws.SecretStore.FoundSecret;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.SecretText;
@@ -50,14 +51,18 @@ public final class Secrets {
                 .flatMap(secret -> aws.stacks()
                         .holds(secret.arn())
                         .mapLeft(Secrets::problems)
-                        .flatMap(held -> held ? Either.left(inUse(nameOrArn)) : Either.right(secret)));
+                        .flatMap(held -> held ? Either.left(inUse(nameOrArn, secret)) : Either.right(secret)));
     }
 
-    private static Problems inUse(String nameOrArn) {
+    private static Problems inUse(String nameOrArn, FoundSecret secret) {
+        Option<String> stack = secret.tags().get(StackState.STACK_TAG);
         return new Problems(Vector.of(Problem.builder()
                 .id(DeploymentProblem.SECRET_IN_USE)
-                .sentence("the secret " + nameOrArn + " belongs to a stack that is there")
-                .hint("take it out of the file and deploy again, or remove the stack: stowage down")
+                .sentence("the secret " + nameOrArn + " belongs to "
+                        + stack.map(name -> "stack " + name).getOrElse("a stack that is there"))
+                .hint("take it out of the file and deploy again, or remove the stack"
+                        + stack.map(name -> ": stowage down --stack-name " + name)
+                                .getOrElse(""))
                 .build()));
     }
 

@@ -3,6 +3,7 @@ package dev.stowage.apply;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problem;
@@ -63,7 +64,7 @@ public final class Volumes {
         return aws.stacks()
                 .holds(files.id())
                 .mapLeft(ServiceFailure::problem)
-                .flatMap(held -> held ? Either.left(inUse(files.id())) : Either.right(files));
+                .flatMap(held -> held ? Either.left(inUse(files)) : Either.right(files));
     }
 
     private Problem told(String id, ServiceFailure failure) {
@@ -97,11 +98,15 @@ public final class Volumes {
                 .build();
     }
 
-    private static Problem inUse(String id) {
+    private static Problem inUse(ExistingFileSystem files) {
+        Option<String> stack = files.tags().get(StackState.STACK_TAG);
         return Problem.builder()
                 .id(DeploymentProblem.VOLUME_IN_USE)
-                .sentence("the volume " + id + " belongs to a stack that is there")
-                .hint("remove the stack first: stowage down; what it keeps can be removed after that")
+                .sentence("the volume " + files.id() + " belongs to "
+                        + stack.map(name -> "stack " + name).getOrElse("a stack that is there"))
+                .hint("remove the stack first"
+                        + stack.map(name -> ": stowage down --stack-name " + name)
+                                .getOrElse("") + "; what it keeps can be removed after that")
                 .build();
     }
 }

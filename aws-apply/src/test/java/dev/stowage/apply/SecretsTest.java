@@ -43,7 +43,22 @@ class SecretsTest {
                 .map(problems -> problems.all().head())
                 .getOrElseThrow(() -> new AssertionError("it was deleted"));
         assertThat(problem.id()).isEqualTo(DeploymentProblem.SECRET_IN_USE);
+        assertThat(problem.hint()).containsExactly("take it out of the file and deploy again, or remove the stack");
         assertThat(held.asked()).containsExactly("SecretStore.named(token)", "Stacks.holds(arn:token)");
+    }
+
+    /** The stack of the folder may be another one. */
+    @Test
+    void saysWhichStackHasIt() {
+        FoundSecret owned =
+                new FoundSecret("arn:token", "token", LinkedHashMap.of("aws:cloudformation:stack-name", "shop-prod"));
+        RecordedAws held = RecordedAws.of()
+                .answering("SecretStore.named", Either.right(owned))
+                .answering("Stacks.holds", Either.right(true));
+        Problem problem =
+                new Secrets(held.aws()).removable("token").getLeft().all().head();
+        assertThat(problem.sentence()).isEqualTo("the secret token belongs to stack shop-prod");
+        assertThat(problem.hint().getOrElse("")).endsWith("remove the stack: stowage down --stack-name shop-prod");
     }
 
     @Test

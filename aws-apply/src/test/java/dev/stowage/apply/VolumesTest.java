@@ -48,6 +48,18 @@ class VolumesTest {
         assertThat(held.asked()).containsExactly("FileSystems.find(fs-1)", "Stacks.holds(fs-1)");
     }
 
+    /** The stack of the folder may be another one. */
+    @Test
+    void saysWhichStackHasIt() {
+        ExistingFileSystem owned = new ExistingFileSystem(
+                "fs-1", "arn:fs-1", OURS.tags().put("aws:cloudformation:stack-name", "shop-prod"));
+        RecordedAws held = aws.answering("Stacks.holds", Either.right(true))
+                .answering("FileSystems.find", Either.right(Option.some(owned)));
+        Problem problem = removed(held, "fs-1").getOrElseThrow(() -> new AssertionError("it was removed"));
+        assertThat(problem.sentence()).isEqualTo("the volume fs-1 belongs to stack shop-prod");
+        assertThat(problem.hint().getOrElse("")).contains("stowage down --stack-name shop-prod; what it keeps");
+    }
+
     /** It may hold what somebody else needs, and nobody can restore it. */
     @Test
     void leavesWhatIsOfNoProject() {

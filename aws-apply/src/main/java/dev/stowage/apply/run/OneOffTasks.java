@@ -116,7 +116,7 @@ final class OneOffTasks {
 
     /** However the other has ended, also where ECS does not tell of it any more. */
     private Either<Setback, TaskId> startedAfter(Option<TaskState> other, Step.RunTask step, TaskRequest request) {
-        return other.map(task -> ended(step, request, task.id()).flatMap(over -> started(step, request)))
+        return other.map(task -> shown(step, request, task.id()).flatMap(over -> started(step, request)))
                 .getOrElse(() -> run.ask(() -> aws.tasks().run(request)));
     }
 

@@ -109,6 +109,10 @@ class OneOffTasksTest {
         cloud.tasks.forgotten = Option.some(other.id());
         assertThat(migrate()).isEmpty();
         assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(news)
+                .filteredOn(Progress.RunningOnce.class::isInstance)
+                .first()
+                .isEqualTo(new Progress.RunningOnce("migrate", other.id().brief(), Milestone.BEGUN));
     }
 
     @Test

@@ -60,8 +60,11 @@ public record Asking(Invocation call, ProcessContext process) {
             Function<Vector<T>, String> warning,
             Function<Applier, Function<T, Option<Problems>>> action) {
         return connected(connection -> new CalledStages(call, process).orTell(connection.applier(), applier -> {
-            Vector<Tuple2<String, Either<Problems, T>>> seen = call.operands()
-                    .map(name -> Tuple.of(name, look.apply(applier).apply(name)));
+            Interruption interruption = connection.interruption();
+            Vector<Tuple2<String, Either<Problems, T>>> seen = seen(interruption, look.apply(applier));
+            if (interruption.clock().isInterrupted()) {
+                return tell(interrupted(call.operands()));
+            }
             ExitCode missing =
                     first(seen.flatMap(each -> each._2.swap().toOption()).map(this::tell));
             Vector<Tuple2<String, T>> found =
@@ -69,10 +72,32 @@ public record Asking(Invocation call, ProcessContext process) {
             String question = warning.apply(found.map(each -> each._2)) + ", in " + applier.location() + ".\n";
             return found.isEmpty()
                     ? missing
-                    : new Question(call, process, connection.interruption()).agreed(question)
-                            ? first(Vector.of(missing, each(connection.interruption(), found, action.apply(applier))))
-                            : ExitCode.PROBLEMS;
+                    : first(Vector.of(
+                            missing,
+                            new Question(call, process, interruption).agreed(question)
+                                    ? each(interruption, found, action.apply(applier))
+                                    : refused(interruption, found.map(each -> each._1))));
         }));
+    }
+
+    private <T> Vector<Tuple2<String, Either<Problems, T>>> seen(
+            Interruption interruption, Function<String, Either<Problems, T>> look) {
+        return call.operands()
+                .iterator()
+                .takeWhile(name -> !interruption.clock().isInterrupted())
+                .map(name -> Tuple.of(name, look.apply(name)))
+                .toVector();
+    }
+
+    private ExitCode refused(Interruption interruption, Vector<String> names) {
+        return tell(interruption.clock().isInterrupted() ? interrupted(names) : declined(names));
+    }
+
+    private static Problems declined(Vector<String> names) {
+        return new Problems(Vector.of(Problem.builder()
+                .id(DeploymentProblem.DECLINED)
+                .sentence("nothing was done to " + names.mkString(", "))
+                .build()));
     }
 
     /** That of the first that went wrong. */

@@ -22,7 +22,24 @@ final class LoginAdvice {
         return isOf(OF_SSO, source, files)
                 ? "log in again: aws sso login --profile " + source
                 : program(source, files)
-                        .getOrElse("profile " + source + " needs new keys: aws configure --profile " + source);
+                        .orElse(() -> token(source, files))
+                        .orElse(() -> keys(source, files))
+                        .getOrElse("see how profile " + source + " comes to its credentials");
+    }
+
+    private static Option<String> token(String profile, ProfileFile files) {
+        return property(ProfileProperty.WEB_IDENTITY_TOKEN_FILE, profile, files)
+                .map(file -> "the token in " + file + " of profile " + profile + " has to be a new one");
+    }
+
+    /** A session that was pasted has a token, which aws configure leaves as it is. */
+    private static Option<String> keys(String profile, ProfileFile files) {
+        return property(ProfileProperty.AWS_ACCESS_KEY_ID, profile, files)
+                .map(key -> "profile " + profile + " needs new keys"
+                        + property(ProfileProperty.AWS_SESSION_TOKEN, profile, files)
+                                .map(token -> " and a new " + ProfileProperty.AWS_SESSION_TOKEN)
+                                .getOrElse("")
+                        + ": aws configure --profile " + profile);
     }
 
     /** Where there are none. */

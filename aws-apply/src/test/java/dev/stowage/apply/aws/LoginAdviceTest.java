@@ -12,6 +12,16 @@ class LoginAdviceTest {
             [profile keys]
             aws_access_key_id = a
             aws_secret_access_key = b
+            [profile pasted]
+            aws_access_key_id = a
+            aws_secret_access_key = b
+            aws_session_token = c
+            [profile ci]
+            role_arn = arn:aws:iam::123456789012:role/ci
+            web_identity_token_file = /run/token
+            [profile machine]
+            role_arn = arn:aws:iam::123456789012:role/machine
+            credential_source = Ec2InstanceMetadata
             [profile corp]
             sso_session = corp
             sso_account_id = 123456789012
@@ -31,6 +41,15 @@ class LoginAdviceTest {
                 .isEqualTo("profile keys needs new keys: aws configure --profile keys");
         assertThat(LoginAdvice.expired("program", FILES))
                 .isEqualTo("see to the program that credential_process of profile program names");
+    }
+
+    @Test
+    void asksForNewKeysOnlyWhereThereAreSome() {
+        assertThat(LoginAdvice.expired("pasted", FILES))
+                .isEqualTo("profile pasted needs new keys and a new aws_session_token: aws configure --profile pasted");
+        assertThat(LoginAdvice.expired("ci", FILES))
+                .isEqualTo("the token in /run/token of profile ci has to be a new one");
+        assertThat(LoginAdvice.expired("machine", FILES)).isEqualTo("see how profile machine comes to its credentials");
     }
 
     @Test

@@ -24,9 +24,9 @@ record Overruled(Invocation call, ProcessContext process) {
                 ? Vector.empty()
                 : ecs.profile()
                         .toVector()
-                        .flatMap(profile -> other(profile, Vector.of("AWS_PROFILE"))
-                                .appendAll(Option.some(KEY)
-                                        .filter(key -> process.variable(key).isDefined())));
+                        .flatMap(profile -> Option.some(KEY)
+                                .filter(key -> process.variable(key).isDefined())
+                                .orElse(() -> other(profile, "AWS_PROFILE")));
     }
 
     private Vector<String> region(EcsContext ecs) {
@@ -34,11 +34,14 @@ record Overruled(Invocation call, ProcessContext process) {
                 ? Vector.empty()
                 : ecs.region()
                         .toVector()
-                        .flatMap(region -> other(region, Vector.of("AWS_REGION", "AWS_DEFAULT_REGION")));
+                        .flatMap(region -> Vector.of("AWS_REGION", "AWS_DEFAULT_REGION")
+                                .find(name -> process.variable(name).isDefined())
+                                .toVector()
+                                .flatMap(first -> other(region, first)));
     }
 
-    private Vector<String> other(String value, Vector<String> variables) {
-        return variables.filter(name -> process.variable(name).exists(set -> !set.equals(value)));
+    private Option<String> other(String value, String variable) {
+        return Option.some(variable).filter(name -> process.variable(name).exists(set -> !set.equals(value)));
     }
 
     private static Problem problem(String context, Vector<String> variables) {
@@ -46,8 +49,8 @@ record Overruled(Invocation call, ProcessContext process) {
                 .id(DeploymentProblem.VARIABLE_OVERRULED)
                 .sentence("the Docker context " + context + " says otherwise than " + variables.mkString(" and ")
                         + ", and goes before")
-                .hint("say " + Flag.AWS_PROFILE.typed() + " and " + Flag.REGION.typed() + ", or " + Flag.CONTEXT.typed()
-                        + " default to leave it to the variables")
+                .hint("give " + Flag.AWS_PROFILE.typed() + " and " + Flag.REGION.typed() + ", or "
+                        + Flag.CONTEXT.typed() + " default to leave it to the variables")
                 .build();
     }
 }

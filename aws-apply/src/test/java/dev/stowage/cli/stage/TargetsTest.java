@@ -53,14 +53,14 @@ class TargetsTest {
         assertThat(where(variables)).isEqualTo("Some(prod) Some(eu-central-1)");
         assertThat(told())
                 .startsWith("warning aws.variable-overruled\n")
-                .contains(
-                        "the Docker context ecs says otherwise than AWS_PROFILE and AWS_ACCESS_KEY_ID and AWS_REGION,")
+                .contains("the Docker context ecs says otherwise than AWS_ACCESS_KEY_ID and AWS_REGION,")
                 .doesNotContain("AKIAX");
     }
 
     @Test
     void warnsOfNothingThatIsTheSame_orIsSaid_orIgnored() {
         where(HashMap.of("AWS_PROFILE", "prod", "AWS_REGION", "eu-central-1"));
+        where(HashMap.of("AWS_REGION", "eu-central-1", "AWS_DEFAULT_REGION", "us-east-1"));
         where(HashMap.of("AWS_PROFILE", "other"), "--aws-profile", "prod");
         where(HashMap.of("AWS_REGION", "us-east-1"), "--aws-profile", "other");
         where(HashMap.of("AWS_REGION", "us-east-1"), "--ignore", "aws.variable-overruled");

@@ -35,13 +35,13 @@ public record Prompt(BufferedReader in, PrintStream err) {
         return line.map(text -> text.isEmpty() ? usual : text);
     }
 
-    /** The same, but what was typed before the question was read is no answer to it. */
-    Option<String> askAnew(String question, String usual) {
+    /** Whether the answer is a clear yes. What was typed before the question was read is no answer to it. */
+    public boolean agrees(String question) {
         boolean more = forgotten();
         while (more) {
             more = forgotten();
         }
-        return ask(question, usual);
+        return ask(question + " [y/N]", "").exists(word -> word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes"));
     }
 
     /** Whether there was a character to be forgotten. */

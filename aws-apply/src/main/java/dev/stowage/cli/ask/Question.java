@@ -55,11 +55,6 @@ public record Question(Invocation call, ProcessContext process, Interruption int
     }
 
     private boolean asked(PrintStream screen, String question) {
-        return interruption.unheeded(() ->
-                Prompt.of(process, screen).askAnew(question + " [y/N]", "").exists(Question::isYes));
-    }
-
-    public static boolean isYes(String word) {
-        return word.equalsIgnoreCase("y") || word.equalsIgnoreCase("yes");
+        return interruption.unheeded(() -> Prompt.of(process, screen).agrees(question));
     }
 }

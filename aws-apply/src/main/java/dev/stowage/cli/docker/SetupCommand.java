@@ -5,7 +5,6 @@ import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.docker.PluginLink;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.ask.Prompt;
-import dev.stowage.cli.ask.Question;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -74,15 +73,14 @@ public final class SetupCommand implements Command {
     private static boolean isToChange(Contexts contexts, Prompt prompt, String name, EcsContext before) {
         return contexts.call().has(Flag.YES)
                 || !Prompt.isPossible(contexts.process())
-                || prompt.ask("There is a " + Contexts.described(name, before) + ". Change it? [y/N]", "")
-                        .exists(Question::isYes);
+                || prompt.agrees("There is a " + Contexts.described(name, before) + ". Change it?");
     }
 
     private static Problem stays(String name) {
         return Problem.builder()
                 .id(DeploymentProblem.DECLINED)
-                .sentence("the context " + name + " stays as it was, and which is the current one, too")
-                .hint("take another name with " + Flag.NAME.typed() + ", or say context use " + name)
+                .sentence("the context " + name + " was not changed, and the current context stays current")
+                .hint("take another name with " + Flag.NAME.typed() + ", or run stowage context use " + name)
                 .build();
     }
 

@@ -2,6 +2,7 @@ package dev.stowage.cli.ask;
 
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -13,6 +14,18 @@ public final class Typing extends FilterInputStream {
 
     public static InputStream of(String text) {
         return new Typing(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** A line at a time, as a terminal gives it. */
+    @Override
+    public int read(byte[] buffer, int from, int most) throws IOException {
+        int length = 0;
+        int next = most == 0 ? -1 : read();
+        while (next >= 0) {
+            buffer[from + length++] = (byte) next;
+            next = length == most || next == '\n' ? -1 : read();
+        }
+        return length == 0 && most > 0 ? -1 : length;
     }
 
     @Override

@@ -63,8 +63,9 @@ final class SdkStacks implements Stacks {
         return calls.answer(
                 "DescribeStacks",
                 () -> Vector.ofAll(client.describeStacksPaginator().stacks())
+                        .filter(stack ->
+                                stack.tags().stream().anyMatch(tag -> tag.key().equals(key)))
                         .map(Answers::stack)
-                        .filter(stack -> stack.tags().containsKey(key))
                         .sortBy(stack -> stack.name().value()));
     }
 

@@ -18,7 +18,11 @@ public record StackName(String value) {
         }
     }
 
-    /** The stack of a project: CloudFormation takes no {@code _}, and no digit in front. */
+    /**
+     * The stack of a project: CloudFormation takes no {@code _}, and no digit in front.
+     *
+     * @throws IllegalArgumentException where no stack can have the name: it has other characters than projects have
+     */
     public static StackName of(ProjectName project) {
         return new StackName(spelled(project.value()));
     }

@@ -180,7 +180,7 @@ class AwsAnswersTest {
         assertThat(problem.id()).isEqualTo(DeploymentProblem.CREDENTIALS_EXPIRED);
         assertThat(problem.hint().getOrElse(""))
                 .contains("profile fake needs new keys: aws configure --profile fake")
-                .contains("say the same command again to go on watching");
+                .contains("run the same command again to go on watching");
     }
 
     private Either<Problems, Deployment> up() throws IOException {

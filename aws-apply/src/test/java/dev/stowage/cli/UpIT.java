@@ -135,7 +135,7 @@ class UpIT {
         Files.writeString(project.resolve("compose.yaml"), sized("medium"));
         CommandLine quiet = inFolder(project, "up", "-q");
         assertThat(quiet.code()).as(quiet.err()).isEqualTo(ExitCode.DONE);
-        assertThat(quiet.err()).startsWith("warning aws.value-kept\n").contains("help: say --parameter Size=VALUE");
+        assertThat(quiet.err()).startsWith("warning aws.value-kept\n").contains("help: give --parameter Size=VALUE");
         for (String format : Vector.of("json", "sarif")) {
             assertThat(inFolder(project, "up", "--plan", "--problem-format", format)
                             .err())
@@ -302,7 +302,7 @@ class UpIT {
         assertThat(interrupted.out()).isEmpty();
         assertThat(interrupted.err())
                 .contains("error aws.interrupted\n  interrupted: stack up-slow is still in state CREATE_IN_PROGRESS\n")
-                .contains("say the same command again to go on watching");
+                .contains("run the same command again to go on watching");
         assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-slow"))).startsWith("up-slow created\n");
     }
 
@@ -352,7 +352,7 @@ class UpIT {
         Emulator.running().plan("[{\"stack\":\"up-late\",\"operation\":\"create\",\"seconds\":0.5}]");
         CommandLine late = run("hello-web", "up", "--stack-name", "up-late", "--timeout", "1s");
         assertThat(late.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(late.err()).contains("aws.timed-out", "say the same command again");
+        assertThat(late.err()).contains("aws.timed-out", "run the same command again");
         assertThat(out("hello-web", Vector.of("up", "--stack-name", "up-late"))).startsWith("up-late created\n");
     }
 

@@ -263,7 +263,7 @@ final class Failures {
                         .map(name -> LoginAdvice.expired(name, ProfileFile.defaultProfileFile()))
                         .getOrElse("the credentials of the environment or of the default profile are no longer valid:"
                                 + " log in again"));
-            case REGION_MISSING -> Option.some("say --region, or set AWS_REGION");
+            case REGION_MISSING -> Option.some("give --region, or set AWS_REGION");
             case UNREACHABLE ->
                 Option.some("check "
                         + Vector.of("the network")

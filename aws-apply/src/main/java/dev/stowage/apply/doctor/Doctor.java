@@ -85,6 +85,6 @@ public final class Doctor {
                                 : Finding.bad(
                                         "region",
                                         aws.region() + " is no region that this account can use",
-                                        "say another --region, or enable it for the account"));
+                                        "give another --region, or enable it for the account"));
     }
 }

@@ -34,7 +34,7 @@ final class Networks {
         return Finding.doubtful(
                 SUBJECT,
                 "the account has none in this region",
-                "say in the Compose file which: " + KeyName.VPC + "; or make it: aws ec2 create-default-vpc");
+                "name one in the Compose file: " + KeyName.VPC + "; or make it: aws ec2 create-default-vpc");
     }
 
     private static Finding finding(String vpc, Vector<Subnet> subnets) {

@@ -38,7 +38,7 @@ final class Bounds {
                         .sentence("service " + service.service() + " scales itself between " + range.least() + " and "
                                 + range.most() + " tasks, and would not stay at " + tasks)
                         .hint("change " + KeyName.AUTOSCALING
-                                + " and say stowage up; stowage stop stops it whatever it scales to")
+                                + " and run stowage up; stowage stop stops it whatever it scales to")
                         .build());
     }
 }

@@ -69,7 +69,7 @@ record ChosenServices(Vector<ServiceState> services, Vector<String> alone) {
                 .map(service -> Problem.builder()
                         .id(DeploymentProblem.NOT_SCALABLE)
                         .sentence("service " + service.service() + " runs one task on each instance of its cluster")
-                        .hint("restart replaces its tasks; to stop it, take it out of the file and say stowage up")
+                        .hint("restart replaces its tasks; to stop it, take it out of the file and run stowage up")
                         .build());
     }
 

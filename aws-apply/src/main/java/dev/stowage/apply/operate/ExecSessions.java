@@ -77,7 +77,7 @@ public final class ExecSessions {
         return Problem.builder()
                 .id(DeploymentProblem.COMMANDS_OFF)
                 .sentence("the tasks of " + service + " take no commands")
-                .hint("write " + KeyName.EXEC + ": true at the service and say stowage up; that replaces its tasks")
+                .hint("write " + KeyName.EXEC + ": true at the service and run stowage up; that replaces its tasks")
                 .build();
     }
 }

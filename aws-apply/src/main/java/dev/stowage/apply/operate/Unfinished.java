@@ -21,7 +21,7 @@ record Unfinished(Problem problem, Vector<ServiceState> untouched) {
             return problem;
         }
         String next = "nothing was done to "
-                + untouched.map(ServiceState::service).mkString(", ") + ": say the same command again";
+                + untouched.map(ServiceState::service).mkString(", ") + ": run the same command again";
         return Problem.builder()
                 .from(problem)
                 .hint(problem.hint().map(fix -> next + "; " + fix).getOrElse(next))

@@ -46,7 +46,7 @@ final class DeployedDialect {
                 .sentence("stack " + stack + " was deployed in the dialect " + now.word() + "; in " + then.word() + " "
                         + count(difference, Action.ADD) + " of its resources come, " + count(difference, Action.REMOVE)
                         + " go and " + count(difference, Action.MODIFY) + " change")
-                .hint("say --dialect " + now.word() + " to go on as before, or --adopt to change it over")
+                .hint("give --dialect " + now.word() + " to go on as before, or --adopt to change it over")
                 .build();
     }
 

@@ -28,7 +28,7 @@ public final class GivenValues {
     static String way(LogicalId id, Option<Parameter> purpose) {
         return purpose.flatMap(GivenValues::otherWay)
                 .flatMap(Problem::hint)
-                .getOrElse("say --parameter " + id + "=VALUE");
+                .getOrElse("give --parameter " + id + "=VALUE");
     }
 
     private static Problem unknown(LogicalId id, Template template) {
@@ -45,7 +45,7 @@ public final class GivenValues {
                 subnet -> Option.none(),
                 image -> Option.some(problem(
                         "parameter " + image.id() + " is the image of service " + image.service(),
-                        "say --image " + image.service() + "=REGISTRY/NAME:TAG")),
+                        "give --image " + image.service() + "=REGISTRY/NAME:TAG")),
                 secret -> Option.some(problem(
                         "parameter " + secret.id() + " is the content of secret " + secret.secret(),
                         "give the secret its content in the project")),

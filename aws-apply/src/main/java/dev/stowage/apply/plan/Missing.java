@@ -22,14 +22,14 @@ final class Missing {
                         secret -> secret(secret.secret(), "has no content to deploy"),
                         machine -> place(id),
                         group -> place(id))))
-                .getOrElse(() -> value(id, "say --parameter " + id + "=VALUE"));
+                .getOrElse(() -> value(id, "give --parameter " + id + "=VALUE"));
     }
 
     private static Problem image(ServiceName service) {
         return problem(
                 DeploymentProblem.IMAGE_NOT_GIVEN,
                 "service " + service + " is only built here, so its first deployment needs an image to run",
-                "push the image and say --image " + service + "=REGISTRY/NAME:TAG");
+                "push the image and give --image " + service + "=REGISTRY/NAME:TAG");
     }
 
     /** {@code reason} goes on after the name, and shows nothing of a content. */
@@ -45,7 +45,7 @@ final class Missing {
         return problem(
                 DeploymentProblem.SECRET_NOT_GIVEN,
                 "secret " + secret + " " + reason,
-                "give the secret its content, or say --keep-secrets to keep what is deployed");
+                "give the secret its content, or give --keep-secrets to keep what is deployed");
     }
 
     static Problem unfit(SecretName secret, int size, int longest) {
@@ -59,7 +59,7 @@ final class Missing {
     private static Problem place(LogicalId id) {
         return value(
                 id,
-                "say --parameter " + id
+                "give --parameter " + id
                         + "=VALUE, or write down what exists on AWS in a file and name it with --environment");
     }
 

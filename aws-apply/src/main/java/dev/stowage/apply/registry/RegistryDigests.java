@@ -148,7 +148,7 @@ public final class RegistryDigests implements Digests {
         return Problem.builder()
                 .id(DeploymentProblem.INTERRUPTED)
                 .sentence("interrupted before the digest of image " + image + " was known")
-                .hint("say the same command again to go on")
+                .hint("run the same command again to go on")
                 .build();
     }
 
@@ -156,7 +156,7 @@ public final class RegistryDigests implements Digests {
         return Problem.builder()
                 .id(DeploymentProblem.IMAGE_UNRESOLVED)
                 .sentence("the digest of image " + image + " is not known: " + why)
-                .hint("name it with its digest (name@sha256:...), or say --no-resolve-digests to deploy it by its tag")
+                .hint("name it with its digest (name@sha256:...), or give --no-resolve-digests to deploy it by its tag")
                 .build();
     }
 }

@@ -35,7 +35,7 @@ public final class Reasons {
         return Problem.builder()
                 .id(DeploymentProblem.INTERRUPTED)
                 .sentence("nothing was cancelled: stack " + stack + " came to run meanwhile and is in state " + status)
-                .hint("say the same command again to see how it is; stowage down removes it")
+                .hint("run the same command again to see how it is; stowage down removes it")
                 .build();
     }
 
@@ -44,7 +44,7 @@ public final class Reasons {
         Problem why = setback.problem();
         boolean says = (setback.is(Setback.Cause.INTERRUPTED) || setback.is(Setback.Cause.TIMED_OUT))
                 && why.hint().isDefined();
-        String resume = "the stack goes on meanwhile: say the same command again to go on watching";
+        String resume = "the stack goes on meanwhile: run the same command again to go on watching";
         return says
                 ? why
                 : Problem.builder()
@@ -96,7 +96,7 @@ public final class Reasons {
                         : "look at its resources, then remove it with stowage down";
             case LIVE -> "the stack was rolled back to what ran before; remove the cause and deploy again";
             case HALF_DONE -> halfDone(status, step.stack());
-            case HALF_REMOVED -> "remove the cause, then say stowage down again";
+            case HALF_REMOVED -> "remove the cause, then run stowage down again";
             case GONE -> "somebody else removed the stack meanwhile";
             default -> "look at the stack in the CloudFormation console";
         };
@@ -105,7 +105,7 @@ public final class Reasons {
     private static String halfDone(StackStatus status, StackName stack) {
         return status == StackStatus.UPDATE_FAILED
                 ? "look at its resources; the next up rolls the stack back first"
-                : "remove the cause and say up again; a resource that cannot be rolled back is passed over by aws"
+                : "remove the cause and run stowage up again; a resource that cannot be rolled back is passed over by aws"
                         + " cloudformation continue-update-rollback --stack-name " + stack
                         + " --resources-to-skip NAME";
     }

@@ -29,7 +29,7 @@ final class Run {
         this.clock = clock;
         this.listener = listener;
         this.deadline =
-                new Deadline(clock, policy, "nothing was stopped on AWS: say the same command again to go on watching");
+                new Deadline(clock, policy, "nothing was stopped on AWS: run the same command again to go on watching");
     }
 
     void tell(Progress news) {
@@ -92,7 +92,7 @@ final class Run {
         return Problem.builder()
                 .id(DeploymentProblem.INTERRUPTED)
                 .sentence(sentence)
-                .hint("say the same command again to go on")
+                .hint("run the same command again to go on")
                 .build();
     }
 

@@ -297,7 +297,7 @@ class UpkeepTest {
         assertThat(upkeep.stop(SHOP, Vector.empty(), this::hear)
                         .flatMap(Problem::hint)
                         .getOrElse(""))
-                .startsWith("nothing was done to db: say the same command again; ");
+                .startsWith("nothing was done to db: run the same command again; ");
         assertThat(news).containsExactly("web BEGUN");
     }
 
@@ -310,7 +310,7 @@ class UpkeepTest {
         Problem problem = upkeep.restart(SHOP, Vector.empty(), this::hear).getOrElseThrow(AssertionError::new);
         assertThat(problem.sentence()).endsWith(" not there yet: restart goes on at AWS");
         assertThat(problem.hint().getOrElse(""))
-                .startsWith("nothing was done to api, web: say the same command again; ");
+                .startsWith("nothing was done to api, web: run the same command again; ");
         assertThat(news).hasSize(1);
     }
 

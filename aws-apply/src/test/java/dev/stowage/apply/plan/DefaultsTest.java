@@ -63,11 +63,11 @@ class DefaultsTest {
     void saysWhichValuesStayBesideANewDefault() {
         assertThat(notes(desired("b"), Option.some("a"), "c"))
                 .containsExactly("parameter Zone keeps the value that is deployed, and not its new default:"
-                        + " say --parameter Zone=VALUE where it is to have another value");
+                        + " give --parameter Zone=VALUE where it is to have another value");
         assertThat(notes(desired("b"), Option.none(), "c")).hasSize(1);
         assertThat(notes(image("b"), Option.some("a"), "c"))
                 .containsExactly("parameter Zone keeps the value that is deployed, and not its new default:"
-                        + " say --image web=REGISTRY/NAME:TAG where it is to have another value");
+                        + " give --image web=REGISTRY/NAME:TAG where it is to have another value");
     }
 
     @Test

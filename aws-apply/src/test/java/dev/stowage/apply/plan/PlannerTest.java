@@ -282,7 +282,7 @@ class PlannerTest {
                 .build();
         Problem problem = problem(Planner.up(desired, Seen.of(Option.none())));
         assertThat(problem.id()).isEqualTo(DeploymentProblem.PARAMETER_NOT_GIVEN);
-        assertThat(problem.hint()).contains("say --parameter VoteImage=VALUE");
+        assertThat(problem.hint()).contains("give --parameter VoteImage=VALUE");
     }
 
     @Test

@@ -25,12 +25,12 @@ class WarningsTest {
     private static final Problem KEPT = Problem.builder()
             .id(DeploymentProblem.VALUE_KEPT)
             .sentence("parameter Size keeps its value")
-            .hint("say --parameter Size=VALUE")
+            .hint("give --parameter Size=VALUE")
             .build();
     private static final String TOLD = """
             warning aws.value-kept
               parameter Size keeps its value
-              help: say --parameter Size=VALUE
+              help: give --parameter Size=VALUE
             """;
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -83,7 +83,9 @@ class AccountIT {
         String ever = "--force-delete-without-recovery";
         CommandLine refused = typed("n\n", "secret", "rm", "token", ever);
         assertThat(refused.err())
-                .matches("This deletes secret token for ever, in us-east-1 of account \\d+\\.\n" + "Go on\\? \\[y/N] ");
+                .containsPattern(
+                        "^This deletes secret token for ever, in us-east-1 of account \\d+\\.\nGo on\\? \\[y/N] ")
+                .contains("aws.declined", "nothing was done to token");
         assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(typed("y\n", "secret", "rm", "nobody", ever).err())
                 .contains("there is no secret nobody")

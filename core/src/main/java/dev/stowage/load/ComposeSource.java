@@ -35,10 +35,14 @@ public interface ComposeSource {
         }
     }
 
-    /** The directory that {@code ~} stands for: as the environment says, else the working directory. */
-    @Value.Default
+    /** The directory that {@code ~} stands for, whatever the environment says. */
+    Option<Path> givenHome();
+
+    /** The directory that {@code ~} stands for: the given one, else as the environment says, else the working directory. */
     default Path home() {
-        return workingDirectory().resolve(environment().home().map(Files::path).getOrElse(workingDirectory()));
+        return givenHome()
+                .getOrElse(() -> workingDirectory()
+                        .resolve(environment().home().map(Files::path).getOrElse(workingDirectory())));
     }
 
     /** The environment variables of the process; by default none. */
@@ -82,11 +86,13 @@ public interface ComposeSource {
         return Limits.defaults();
     }
 
-    /** The port that files are read through; by default the disk of this machine. */
-    @Value.Default
+    /** The port that files are read through, in place of the disk of this machine. */
     @Value.Auxiliary
+    Option<Files> givenDisk();
+
+    /** The port that files are read through: the given one, else the disk of this machine, up to the limits. */
     default Files disk() {
-        return DiskFiles.upTo(limits().fileBytes());
+        return givenDisk().getOrElse(() -> DiskFiles.upTo(limits().fileBytes()));
     }
 
     /** The application whose Compose file is in a directory, or else in the nearest one above it. */
@@ -105,7 +111,7 @@ public interface ComposeSource {
                 .build();
     }
 
-    /** This source with other environment variables, usually {@link System#getenv()}; the home directory is taken from them. */
+    /** This source with other environment variables, usually {@link System#getenv()}; a home directory that is not given is taken from them. */
     default ComposeSource withEnvironment(Map<String, String> variables) {
         return builder()
                 .from(this)
@@ -126,5 +132,15 @@ public interface ComposeSource {
 
     final class Builder extends ImmutableComposeSource.Builder {
         Builder() {}
+
+        /** The directory that {@code ~} stands for, whatever the environment says. */
+        public Builder home(Path directory) {
+            return givenHome(directory);
+        }
+
+        /** The port that files are read through. */
+        public Builder disk(Files port) {
+            return givenDisk(port);
+        }
     }
 }

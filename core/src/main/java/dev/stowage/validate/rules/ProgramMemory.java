@@ -13,6 +13,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Locale;
+import java.util.function.LongUnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,14 +29,17 @@ final class ProgramMemory {
     /** What Java takes for code, threads and buffers, in mebibytes. */
     private static final long BESIDES_A_HEAP = 256;
 
+    /** So much of what Node.js and Redis are given they take again for all else: the given amount is three quarters. */
+    private static final long PART_BESIDES = 3;
+
     /**
      * How a program is told what it takes at most.
      *
      * @param unit the bytes of a number without a unit
-     * @param besides what it takes beside that, in mebibytes
+     * @param besides what it takes beside an amount, both in mebibytes
      */
-    private record Limit(Pattern words, long unit, long besides) {
-        static Limit of(String words, long unit, long besides) {
+    private record Limit(Pattern words, long unit, LongUnaryOperator besides) {
+        static Limit of(String words, long unit, LongUnaryOperator besides) {
             return new Limit(Pattern.compile(words + "(\\d{1,12})([kKmMgG]?)[bB]?(?![\\w.])"), unit, besides);
         }
 
@@ -55,12 +59,12 @@ final class ProgramMemory {
 
     /** Of Java, Node.js and Redis. */
     private static final Vector<Limit> LIMITS = Vector.of(
-            Limit.of("-Xmx", 1, BESIDES_A_HEAP),
-            Limit.of("--max[-_]old[-_]space[-_]size[= ]", MEBIBYTE, 0),
-            Limit.of("--maxmemory[= ]", 1, 0));
+            Limit.of("-Xmx", 1, heap -> BESIDES_A_HEAP),
+            Limit.of("--max[-_]old[-_]space[-_]size[= ]", MEBIBYTE, amount -> amount / PART_BESIDES),
+            Limit.of("--maxmemory[= ]", 1, amount -> amount / PART_BESIDES));
 
     /** The whole value of a variable. */
-    private static final Limit AMOUNT = Limit.of("^", 1, BESIDES_A_HEAP);
+    private static final Limit AMOUNT = Limit.of("^", 1, heap -> BESIDES_A_HEAP);
 
     /** In names of variables. */
     private static final Vector<String> OF_MEMORY = Vector.of("MEMORY", "HEAP");
@@ -75,7 +79,8 @@ final class ProgramMemory {
         private static Option<Told> of(ServiceText text, Limit limit) {
             return limit.mebibytes(text.value())
                     .filter(amount -> amount > 0)
-                    .map(amount -> new Told(text, amount, amount + limit.besides()));
+                    .map(amount ->
+                            new Told(text, amount, amount + limit.besides().applyAsLong(amount)));
         }
 
         private boolean isNamed() {

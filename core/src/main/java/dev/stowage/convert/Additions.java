@@ -7,6 +7,7 @@ import dev.stowage.problem.AdditionProblem;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 
 /** The additions of a caller, one after the other, and what can be wrong with them together. */
@@ -18,7 +19,29 @@ record Additions(Vector<Addition> all) {
                 : all.foldLeft(
                                 Checked.of(template),
                                 (before, addition) -> before.flatMap(made -> addition.to(made, application)))
-                        .flatMap(made -> new Checked<>(made, illFormed(template, made)).with(dangling(template, made)));
+                        .flatMap(made -> new Checked<>(made, wrongIds(template, made)));
+    }
+
+    /** Ids that no template can have, and parameters and outputs of ours in whose place others are. */
+    private static Vector<Problem> wrongIds(Template before, Template after) {
+        return illFormed(before, after)
+                .appendAll(taken(before.parameters(), after.parameters()))
+                .appendAll(taken(before.outputs(), after.outputs()));
+    }
+
+    /** Resources have {@link Template#replacing} for that. */
+    private static <T> Vector<Problem> taken(Map<LogicalId, T> before, Map<LogicalId, T> after) {
+        return before.toVector()
+                .filter(ours -> after.get(ours._1).exists(theirs -> !theirs.equals(ours._2)))
+                .map(ours -> taken(ours._1));
+    }
+
+    private static Problem taken(LogicalId id) {
+        return Problem.builder()
+                .id(AdditionProblem.ID_TAKEN)
+                .sentence("the id \"" + id + "\" is added, and the template has it already")
+                .hint("give what is added another id")
+                .build();
     }
 
     private static Vector<Problem> illFormed(Template before, Template after) {
@@ -39,8 +62,16 @@ record Additions(Vector<Addition> all) {
                 .build();
     }
 
-    private static Vector<Problem> dangling(Template before, Template after) {
-        return after.danglingReferences().removeAll(before.danglingReferences()).map(Additions::dangling);
+    /**
+     * References of additions to nothing. An addition may refer to what the file adds itself, which comes later.
+     *
+     * @param completed with what comes after the additions
+     */
+    static Vector<Problem> dangling(Template before, Template added, Template completed) {
+        return added.danglingReferences()
+                .removeAll(before.danglingReferences())
+                .filter(completed.danglingReferences()::contains)
+                .map(Additions::dangling);
     }
 
     private static Problem dangling(Reference reference) {

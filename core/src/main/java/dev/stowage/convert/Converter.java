@@ -53,7 +53,8 @@ public final class Converter {
         Template spelled = dialect.spelled(Emission.template(application));
         return new Additions(additions)
                 .to(spelled, application)
-                .flatMap(template -> dialect.completed(template, context))
+                .flatMap(added -> dialect.completed(added, context)
+                        .flatMap(completed -> new Checked<>(completed, Additions.dangling(spelled, added, completed))))
                 .flatMap(template ->
                         new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
     }

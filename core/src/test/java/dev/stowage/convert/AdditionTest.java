@@ -86,6 +86,34 @@ class AdditionTest {
     }
 
     @Test
+    void mayReferToWhatTheFileAdds_andIsToldOnceWhereNothingDoes() {
+        Addition referring = (template, application) -> template.adding(LinkedHashMap.of(
+                TOPIC,
+                Resource.builder()
+                        .from(topic())
+                        .properties(SortedFields.of("TopicName", Expression.ref(new LogicalId("Theirs"))))
+                        .build()));
+        String other = WEB + "x-aws-cloudformation: {Resources: {Other: {Type: \"AWS::SNS::Topic\"}}}\n";
+        assertThat(errors(other, referring)).containsExactly(AdditionProblem.REFERENCE);
+        assertThat(errors(other.replace("Other", "Theirs"), referring)).isEmpty();
+    }
+
+    @Test
+    void isRefused_whereItTakesTheIdOfAParameter() {
+        Addition taking = (template, application) -> Checked.of(Template.builder()
+                .from(template)
+                .parameters(template.parameters()
+                        .map((id, parameter) -> Tuple.of(
+                                id,
+                                Parameter.builder()
+                                        .from(parameter)
+                                        .description("theirs")
+                                        .build())))
+                .build());
+        assertThat(errors(WEB, taking).distinct()).containsExactly(AdditionProblem.ID_TAKEN);
+    }
+
+    @Test
     void countsAmongTheLimits() {
         LinkedHashMap<LogicalId, Resource> many = LinkedHashMap.ofEntries(
                 Vector.range(0, 500).map(number -> Tuple.of(new LogicalId("Topic" + number), topic())));

@@ -36,12 +36,17 @@ public final class ModernDialect implements DialectConverter {
 
     @Override
     public Checked<Template> completed(Template spelled, ConversionContext context) {
-        return FileOverlay.over(spelled, context, ModernDialect::resolved)
+        return FileOverlay.over(spelled, context, overlaid -> resolved(spelled, overlaid))
                 .map(template -> AskedSubnets.only(template, context));
     }
 
-    private static Checked<Template> resolved(Template template) {
-        return new Checked<>(template, template.danglingReferences().map(ModernDialect::dangling));
+    /** What referred to nothing before is not of the fragment. */
+    private static Checked<Template> resolved(Template spelled, Template overlaid) {
+        return new Checked<>(
+                overlaid,
+                overlaid.danglingReferences()
+                        .removeAll(spelled.danglingReferences())
+                        .map(ModernDialect::dangling));
     }
 
     private static Problem dangling(Reference reference) {

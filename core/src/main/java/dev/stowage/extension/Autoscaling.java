@@ -25,6 +25,11 @@ public interface Autoscaling {
     /** The most tasks, 0 or more. */
     int max();
 
+    /** The fewest tasks of a service with so many replicas: those that are said, else its replicas, 1 at least and {@link #max} at most. */
+    default int least(int replicas) {
+        return min().getOrElse(Math.min(max(), Math.max(1, replicas)));
+    }
+
     @Value.Default
     default Duration scaleInCooldown() {
         return Duration.ofSeconds(60);

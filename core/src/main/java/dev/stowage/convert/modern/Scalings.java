@@ -32,9 +32,7 @@ final class Scalings {
                         .id(Names.service(part.name(), "ScalableTarget"))
                         .cluster(SharedResources.clusterName(context))
                         .service(Names.service(part.name(), "Service"))
-                        .smallest(asked.min()
-                                .getOrElse(Math.min(
-                                        asked.max(), Math.max(1, part.settings().replicas()))))
+                        .smallest(asked.least(part.settings().replicas()))
                         .largest(asked.max())
                         .dependencies(OneOrMany.many(Vector.empty()))
                         .policies(policies(part, asked, served, references))

@@ -51,7 +51,7 @@ final class ScalingRules {
                         .build());
         return unheard.toVector()
                 .appendAll(upsideDown)
-                .appendAll(ScheduledLimits.makeSense(project, asked, at.key("schedule")))
+                .appendAll(ScheduledLimits.makeSense(project, asked, service.replicas(), at.key("schedule")))
                 .appendAll(still(project, asked, at))
                 .appendAll(outside(project, service, asked));
     }
@@ -77,7 +77,7 @@ final class ScalingRules {
 
     private static Option<Problem> outside(Examined project, ServiceSettings service, Autoscaling asked) {
         AttributePath at = ComposePath.service(service.name()).keys("deploy.replicas");
-        int least = asked.min().getOrElse(Math.min(service.replicas(), asked.max()));
+        int least = asked.least(service.replicas());
         boolean isOutside = service.replicas() > asked.max() || service.replicas() < least;
         return Option.when(
                 isOutside

@@ -16,15 +16,20 @@ import io.vavr.control.Option;
 final class ScheduledLimits {
     private final Examined project;
     private final Autoscaling asked;
+    private final int replicas;
 
-    private ScheduledLimits(Examined project, Autoscaling asked) {
+    private ScheduledLimits(Examined project, Autoscaling asked, int replicas) {
         this.project = project;
         this.asked = asked;
+        this.replicas = replicas;
     }
 
-    /** @param path that of the entries */
-    static Vector<Problem> makeSense(Examined project, Autoscaling asked, AttributePath path) {
-        ScheduledLimits limits = new ScheduledLimits(project, asked);
+    /**
+     * @param replicas those of the service
+     * @param path that of the entries
+     */
+    static Vector<Problem> makeSense(Examined project, Autoscaling asked, int replicas, AttributePath path) {
+        ScheduledLimits limits = new ScheduledLimits(project, asked, replicas);
         Vector<ScheduledScaling> entries = asked.schedules();
         return entries.flatMap(entry -> limits.of(entry, path.index(entry.position())))
                 .appendAll(entries.removeAll(entries.distinctBy(ScheduledScaling::name))
@@ -58,7 +63,7 @@ final class ScheduledLimits {
     /** AWS takes no least number above the largest, whichever entry has left that. */
     private Option<Problem> crossed(ScheduledScaling entry, AttributePath at) {
         int most = maxima().min().getOrElse(asked.max());
-        int least = minima().max().getOrElse(0);
+        int least = minima().max().getOrElse(asked.least(replicas));
         return entry.max().isEmpty()
                 ? entry.min().filter(min -> min > most).map(min -> alone("min", "max", most, at))
                 : entry.max()
@@ -71,7 +76,7 @@ final class ScheduledLimits {
     }
 
     private Vector<Integer> minima() {
-        return asked.schedules().flatMap(ScheduledScaling::min).appendAll(asked.min());
+        return asked.schedules().flatMap(ScheduledScaling::min).append(asked.least(replicas));
     }
 
     private Problem alone(String written, String other, int bound, AttributePath at) {

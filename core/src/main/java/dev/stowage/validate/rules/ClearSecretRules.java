@@ -31,13 +31,21 @@ final class ClearSecretRules {
             Vector<ServiceText> texts = ServiceText.all(service, HashMap.empty());
             return new Found(
                     service,
-                    texts.filter(text -> SecretSigns.isSecret(text.variable(), text.value()))
-                            .map(ServiceText::variable)
-                            .reject(String::isEmpty),
+                    ServiceText.variables(service)
+                            .filter(text -> SecretSigns.isSecret(text.variable(), text.value()))
+                            .map(ServiceText::variable),
                     texts.filter(text -> text.variable().isEmpty())
-                            .flatMap(text -> SecretSigns.options(text).map(option -> shown(option, text, service)))
+                            .flatMap(text -> inCommand(text, service))
                             .distinct(),
                     !service.value().secrets().isEmpty() && !SecretVariableRules.isByVariables(service, settings));
+        }
+
+        private static Vector<String> inCommand(ServiceText text, Subject<Service> service) {
+            return SecretSigns.options(text)
+                    .map(option -> shown(option, text, service))
+                    .appendAll(Option.when(
+                            SecretSigns.hasAddress(text),
+                            () -> "an address in " + text.place().last()));
         }
 
         private static String shown(String option, ServiceText text, Subject<Service> service) {
@@ -52,7 +60,7 @@ final class ClearSecretRules {
 
         /** Those that programs of AWS read; other stores of objects take them too, and are told by their address. */
         Vector<String> ofAws() {
-            boolean isElsewhere = service.value().environment().keySet().exists(name -> name.contains("ENDPOINT"));
+            boolean isElsewhere = service.value().environment().keySet().exists(SecretSigns::isOfAStore);
             return isElsewhere ? Vector.empty() : variables.filter(SecretSigns::isOfAws);
         }
 

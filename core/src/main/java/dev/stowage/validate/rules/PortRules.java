@@ -249,14 +249,18 @@ final class PortRules {
                                         + ", though the container speaks HTTPS: https:// leads nowhere there")
                         .severity(Severity.WARNING)
                         .path(listener.path())
-                        .hint("in long form, add " + KeyName.PROTOCOL + ": https and " + KeyName.CERTIFICATE
-                                + " with the ARN of one; or " + KeyName.PROTOCOL
+                        .hint("in long form, add " + KeyName.PROTOCOL + ": https" + missingCertificate(listener.port)
+                                + "; or " + KeyName.PROTOCOL
                                 + ": tcp, when the container has a certificate of its own; or " + KeyName.PROTOCOL
                                 + ": http, where that is meant")
                         .build());
     }
 
-    private static boolean isPlainBeforeTls(ServicePort port) {
+    private static String missingCertificate(ServicePort port) {
+        return port.certificate().isDefined() ? "" : " and " + KeyName.CERTIFICATE + " with the ARN of one";
+    }
+
+    static boolean isPlainBeforeTls(ServicePort port) {
         return port.protocol() == Protocol.HTTP
                 && port.declared().isEmpty()
                 && port.target().equals(HTTPS)

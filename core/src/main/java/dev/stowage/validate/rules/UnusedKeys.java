@@ -69,7 +69,7 @@ final class UnusedKeys {
             new Row(
                     KeyName.CERTIFICATE,
                     service -> service.certificate().isDefined(),
-                    (port, service) -> port.hasListener() && port.protocol().isEncrypted(),
+                    UnusedKeys::mayTakeACertificate,
                     port -> port.certificate().isDefined(),
                     "listener for https or tls",
                     "publish 443, or add " + KeyName.PROTOCOL + ": https or tls to a port in long form, or remove it"));
@@ -84,6 +84,11 @@ final class UnusedKeys {
                         .orElse(service.healthcheck())
                         .flatMap(TargetCheck::port)
                         .isDefined();
+    }
+
+    /** Of a port that is plain by a slip, that slip is told alone. */
+    private static boolean mayTakeACertificate(ServicePort port, ServiceExtension service) {
+        return port.hasListener() && (port.protocol().isEncrypted() || PortRules.isPlainBeforeTls(port));
     }
 
     static Vector<Problem> areUsed(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {

@@ -16,10 +16,17 @@ final class Spelling {
     static String beforeColon(String written) {
         String text = unquoted(written.trim());
         int at = 0;
-        while (at < text.length() && (text.charAt(at) != ':' || at == 1)) {
+        while (at < text.length() && (text.charAt(at) != ':' || isDrive(text, at))) {
             at = text.startsWith("${", at) ? afterBraces(text, at + 1) : at + 1;
         }
         return at == 0 ? NOT_SHOWN : text.substring(0, at);
+    }
+
+    /** {@code C:\data}, and nothing else in second place: {@code .:/app}. */
+    private static boolean isDrive(String text, int colon) {
+        return colon == 1
+                && Character.isLetter(text.charAt(0))
+                && (text.startsWith("/", colon + 1) || text.startsWith("\\", colon + 1));
     }
 
     private static String onlyVariable(String text) {

@@ -68,7 +68,7 @@ final class ImagePaths {
 
     /** Whether it is, by its name, a directory of logs. */
     static boolean isOfLogs(String directory) {
-        return directory.startsWith("/var/log/") || directory.endsWith("/logs");
+        return (directory + "/").startsWith("/var/log/") || directory.endsWith("/logs");
     }
 
     /** Whether a volume without a name stands where the image has files: Docker would fill it with them. */

@@ -5,6 +5,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Severity;
+import io.vavr.Tuple;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -13,7 +14,7 @@ import io.vavr.control.Option;
 /**
  * Names of services with an endpoint, without {@code com.amazonaws} and the region (<em>AWS PrivateLink Guide</em>, "AWS
  * services that integrate with AWS PrivateLink"). There are new ones every month, so a name that is not known passes,
- * unless it is nearly one that is.
+ * with a warning where it is nearly one that is, or what a service is called elsewhere.
  */
 final class EndpointNames {
     private static final String ALLOWED =
@@ -24,13 +25,23 @@ final class EndpointNames {
 
     /** What services are called elsewhere, and how their endpoints are. */
     private static final Map<String, String> OTHERWISE = HashMap.ofEntries(
-                    HashMap.of("ecr", "ecr.api and ecr.dkr", "cloudwatch", "monitoring", "cloudwatch-logs", "logs"))
-            .merge(HashMap.of("kinesis", "kinesis-streams", "firehose", "kinesis-firehose", "efs", "elasticfilesystem"))
-            .merge(HashMap.of("stepfunctions", "states", "eventbridge", "events", "ses", "email-smtp"))
-            .merge(HashMap.of(
-                    "apigateway", "execute-api", "cloudmap", "servicediscovery", "sagemaker", "sagemaker.api"))
-            .merge(HashMap.of("appsync", "appsync-api", "transcribe-streaming", "transcribestreaming"))
-            .merge(HashMap.of("codeartifact", "codeartifact.api and codeartifact.repositories", "msk", "kafka"));
+            Vector.of("""
+            ecr=ecr.api and ecr.dkr
+            cloudwatch=monitoring
+            cloudwatch-logs=logs
+            kinesis=kinesis-streams
+            firehose=kinesis-firehose
+            efs=elasticfilesystem
+            stepfunctions=states
+            eventbridge=events
+            ses=email-smtp
+            apigateway=execute-api
+            cloudmap=servicediscovery
+            sagemaker=sagemaker.api
+            appsync=appsync-api
+            transcribe-streaming=transcribestreaming
+            codeartifact=codeartifact.api and codeartifact.repositories
+            msk=kafka""".split("\n")).map(line -> line.split("=")).map(pair -> Tuple.of(pair[0], pair[1])));
 
     private static final Vector<String> KNOWN = Vector.of("""
             access-analyzer account acm acm-pca airflow.api airflow.env airflow.ops appconfig appconfigdata \
@@ -72,30 +83,28 @@ final class EndpointNames {
         return ('a' <= sign && sign <= 'z') || ('0' <= sign && sign <= '9') || ".-_".indexOf(sign) >= 0;
     }
 
+    /** AWS may have an endpoint of that name since. */
     private static Checked<Option<String>> known(String name, Located value) {
-        Option<String> near =
-                name.length() < SHORTEST || KNOWN.contains(name) ? Option.none() : NearestName.of(name, KNOWN);
-        return OTHERWISE
-                .get(name)
-                .map(endpoints -> Decoder.<String>wrong(
-                        problem("no endpoint is called " + shown(name, value), "write " + endpoints, value)
-                                .build()))
-                .getOrElse(() -> new Checked<>(
-                        Option.some(name),
-                        near.map(other -> problem(
-                                                "no endpoint that is known here is called " + shown(name, value),
-                                                "did you mean " + other + "?",
-                                                value)
-                                        .severity(Severity.WARNING)
-                                        .build())
-                                .toVector()));
+        return new Checked<>(
+                Option.some(name),
+                OTHERWISE
+                        .get(name)
+                        .map(endpoints -> "write " + endpoints)
+                        .orElse(() -> near(name).map(other -> "did you mean " + other + "?"))
+                        .map(hint -> unknown(hint, name, value))
+                        .toVector());
     }
 
-    private static String shown(String name, Located value) {
-        return value.spelled(name);
+    private static Option<String> near(String name) {
+        return name.length() < SHORTEST || KNOWN.contains(name) ? Option.none() : NearestName.of(name, KNOWN);
     }
 
-    private static Problem.Builder problem(String sentence, String hint, Located value) {
-        return value.problem(EcsProblem.EXTENSION_OUT_OF_RANGE, sentence).hint(hint);
+    private static Problem unknown(String hint, String name, Located value) {
+        return value.problem(
+                        EcsProblem.EXTENSION_OUT_OF_RANGE,
+                        "no endpoint that is known here is called " + value.spelled(name))
+                .hint(hint)
+                .severity(Severity.WARNING)
+                .build();
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.source;
 
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -45,6 +46,18 @@ public final class MemoryFiles implements Files {
         return directory.startsWith(normal) || files.keySet().exists(file -> file.startsWith(normal))
                 ? Kind.DIRECTORY
                 : Kind.MISSING;
+    }
+
+    @Override
+    public Vector<Path> list(Path path, int most) {
+        Path normal = path.normalize();
+        Vector<Path> children = files.keySet()
+                .toVector()
+                .filter(file -> file.startsWith(normal) && !file.equals(normal))
+                .map(file -> normal.resolve(normal.relativize(file).getName(0)))
+                .distinct()
+                .sorted();
+        return children.size() > most ? Vector.empty() : children;
     }
 
     @Override

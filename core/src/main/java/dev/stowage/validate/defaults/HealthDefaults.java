@@ -37,6 +37,9 @@ final class HealthDefaults {
     private static final long USUAL_INTERVAL = 30;
     private static final long USUAL_RETRIES = 3;
 
+    /** More are as many: each takes a second at least. */
+    private static final long MANY = 1_000;
+
     /** What most requests need at most. */
     static final int LEAST_DRAIN = 30;
 
@@ -59,7 +62,8 @@ final class HealthDefaults {
         Healthcheck given = check.value();
         Checked<Option<Integer>> times = within(INTERVAL, given.interval().map(Duration::toSeconds), check);
         Checked<Option<Integer>> timeout = within(TIMEOUT, given.timeout().map(Duration::toSeconds), check);
-        Checked<Option<Integer>> retries = within(RETRIES, given.retries(), check);
+        Checked<Option<Integer>> retries =
+                within(RETRIES, given.retries(), check, retried(given.retries().getOrElse(0L), given));
         Checked<Option<Integer>> start = start(check);
         HealthProbe probe = HealthProbe.builder()
                 .command(given.test())
@@ -77,7 +81,26 @@ final class HealthDefaults {
 
     private static Checked<Option<Integer>> start(Subject<Healthcheck> check) {
         Option<Long> wanted = check.value().startPeriod().map(Duration::toSeconds);
-        return within(START_PERIOD, wanted, check, started(wanted.getOrElse(0L), check.value()));
+        return within(START_PERIOD, wanted, check, started(wanted.getOrElse(0L), check.value()))
+                .map(start -> start.map(seconds -> (int) START_PERIOD.nearest(seconds + cut(check.value()))));
+    }
+
+    /** The seconds for which the file lets a check fail, and ECS does not: they go into the start period, as far as it can. */
+    private static long cut(Healthcheck check) {
+        long wanted = check.interval().map(Duration::toSeconds).getOrElse(USUAL_INTERVAL)
+                * check.retries().map(count -> Math.min(count, MANY)).getOrElse(USUAL_RETRIES);
+        return Math.max(0, wanted - interval(check) * retries(check));
+    }
+
+    /** What is cut from the retries goes into a start period that the file says; one that it does not say is long enough. */
+    private static String retried(long wanted, Healthcheck check) {
+        String nearest = instead(RETRIES, wanted);
+        return check.startPeriod()
+                .map(Duration::toSeconds)
+                .filter(start -> cut(check) > 0 && wanted > RETRIES.most())
+                .map(start -> nearest + " and start_period: " + START_PERIOD.nearest(start + cut(check))
+                        + "s, which it becomes here, for ECS stops a task that fails its check")
+                .getOrElse(nearest);
     }
 
     /** What is to be waited for beyond the most that ECS waits is left to the retries, as far as these can do it. */
@@ -118,7 +141,7 @@ final class HealthDefaults {
     private static int secondsToFail(Healthcheck check) {
         long start = check.startPeriod()
                 .map(Duration::toSeconds)
-                .map(START_PERIOD::nearest)
+                .map(said -> START_PERIOD.nearest(said + cut(check)))
                 .getOrElse((long) START);
         return (int) (start + interval(check) * retries(check));
     }

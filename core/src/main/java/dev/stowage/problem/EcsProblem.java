@@ -75,6 +75,10 @@ public enum EcsProblem implements ProblemId {
     DISK_DELETED("ecs.disk-deleted", WARNING, "A disk of driver ebs is deleted with its task"),
     SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
     NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
+    NFS_UNSUPPORTED(
+            "ecs.nfs-unsupported",
+            WARNING,
+            "A program keeps its data on NFS, which its documentation does not support"),
     DISK_WITHOUT_SERVICE("ecs.disk-without-service", ERROR, "A task that no service keeps running mounts a disk"),
     HEALTH_OWN_NAME(
             "ecs.health-own-name",

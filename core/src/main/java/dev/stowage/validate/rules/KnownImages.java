@@ -24,6 +24,8 @@ final class KnownImages {
      * @param flag how its program is told where its configuration is, so that {@code FILE} can be in a directory of its own
      * @param more how it is told of a file that it reads beside the configuration that the image has
      * @param gibibytes the memory that its documentation asks for at least, or that its heap of Java takes
+     * @param local the directory of its data, where its documentation says that this cannot be on NFS
+     * @param open what to call a program that lets everybody in until it is told not to
      */
     private record Known(
             String name,
@@ -31,25 +33,35 @@ final class KnownImages {
             Option<Integer> user,
             Option<String> flag,
             Option<String> more,
-            Option<Integer> gibibytes) {
+            Option<Integer> gibibytes,
+            Option<String> local,
+            Option<String> open) {
         Known port(int number) {
-            return new Known(name, Option.some(number), user, flag, more, gibibytes);
+            return new Known(name, Option.some(number), user, flag, more, gibibytes, local, open);
         }
 
         Known user(int number) {
-            return new Known(name, port, Option.some(number), flag, more, gibibytes);
+            return new Known(name, port, Option.some(number), flag, more, gibibytes, local, open);
         }
 
         Known flag(String words) {
-            return new Known(name, port, user, Option.some(words), more, gibibytes);
+            return new Known(name, port, user, Option.some(words), more, gibibytes, local, open);
         }
 
         Known more(String words) {
-            return new Known(name, port, user, flag, Option.some(words), gibibytes);
+            return new Known(name, port, user, flag, Option.some(words), gibibytes, local, open);
         }
 
         Known gibibytes(int amount) {
-            return new Known(name, port, user, flag, more, Option.some(amount));
+            return new Known(name, port, user, flag, more, Option.some(amount), local, open);
+        }
+
+        Known local(String directory) {
+            return new Known(name, port, user, flag, more, gibibytes, Option.some(directory), open);
+        }
+
+        Known open(String program) {
+            return new Known(name, port, user, flag, more, gibibytes, local, Option.some(program));
         }
     }
 
@@ -60,12 +72,17 @@ final class KnownImages {
 
     private static final Map<String, Known> BY_NAME = Vector.of(
                     known("airflow").user(50000).gibibytes(2),
-                    known("alertmanager").user(65534).flag("command: --config.file=/conf/FILE"),
+                    known("akhq").open("AKHQ"),
+                    known("alertmanager")
+                            .user(65534)
+                            .flag("command: --config.file=/conf/FILE")
+                            .open("Alertmanager"),
                     known("alpine").user(0),
                     known("azure-sql-edge").gibibytes(1),
                     known("busybox").user(0),
                     known("caddy").user(0),
                     known("cassandra").user(0).gibibytes(2),
+                    known("chroma").open("Chroma"),
                     known("clickhouse").user(0),
                     known("clickhouse-server")
                             .user(0)
@@ -74,7 +91,7 @@ final class KnownImages {
                     known("code-server").user(1000),
                     known("confluence").gibibytes(2),
                     known("couchdb").user(0),
-                    known("cp-kafka").user(1000).gibibytes(2),
+                    known("cp-kafka").user(1000).gibibytes(2).open("Kafka"),
                     known("cp-kafka-connect").gibibytes(2),
                     known("cp-schema-registry").gibibytes(1),
                     known("cp-server").gibibytes(2),
@@ -102,14 +119,18 @@ final class KnownImages {
                     known("jellyfin").port(8096),
                     known("jenkins").user(1000).gibibytes(1),
                     known("joomla").user(0),
-                    known("kafka").port(9092).user(1000).gibibytes(2),
+                    known("kafka").port(9092).user(1000).gibibytes(2).open("Kafka"),
+                    known("kafka-ui").open("Kafka UI"),
                     known("keycloak").user(1000).gibibytes(1),
                     known("kibana").user(1000).gibibytes(1),
                     known("kong").flag("KONG_DECLARATIVE_CONFIG=/conf/FILE under environment"),
                     known("logstash").user(1000).gibibytes(2),
-                    known("loki").user(10001).flag("command: -config.file=/conf/FILE"),
-                    known("mailhog").port(1025),
-                    known("mailpit").port(1025),
+                    known("loki")
+                            .user(10001)
+                            .flag("command: -config.file=/conf/FILE")
+                            .open("Loki"),
+                    known("mailhog").port(1025).open("MailHog"),
+                    known("mailpit").port(1025).open("Mailpit"),
                     known("mariadb").port(3306).user(0).more("command: --defaults-extra-file=/conf/FILE"),
                     known("mastodon").user(991),
                     known("matomo").user(0),
@@ -125,7 +146,7 @@ final class KnownImages {
                     known("mysql").port(3306).user(0).more("command: --defaults-extra-file=/conf/FILE"),
                     known("n8n").user(1000),
                     known("nats").port(4222).user(0),
-                    known("neo4j").user(0).gibibytes(2),
+                    known("neo4j").user(0).gibibytes(2).local("/data"),
                     known("nextcloud").user(0).more(PHP),
                     known("nexus3").user(200).gibibytes(4),
                     known("nginx")
@@ -137,11 +158,16 @@ final class KnownImages {
                     known("node-edge").gibibytes(2),
                     known("node-firefox").gibibytes(2),
                     known("node-red").user(1000),
+                    known("ollama").open("Ollama"),
                     known("open-webui").gibibytes(2),
                     known("opensearch").port(9200).user(1000).gibibytes(2),
                     known("opensearch-dashboards").user(1000).gibibytes(1),
-                    known("opentelemetry-collector").flag("command: --config=/conf/FILE"),
-                    known("opentelemetry-collector-contrib").flag("command: --config=/conf/FILE"),
+                    known("opentelemetry-collector")
+                            .flag("command: --config=/conf/FILE")
+                            .open("OpenTelemetry Collector"),
+                    known("opentelemetry-collector-contrib")
+                            .flag("command: --config=/conf/FILE")
+                            .open("OpenTelemetry Collector"),
                     known("oracle-free").gibibytes(2),
                     known("oracle-xe").gibibytes(2),
                     known("percona").port(3306),
@@ -152,39 +178,59 @@ final class KnownImages {
                     known("postgis").port(5432).user(0),
                     known("postgres").port(5432).user(0).flag("command: -c config_file=/conf/FILE"),
                     known("postgresql").port(5432),
-                    known("prometheus").user(65534).flag("command: --config.file=/conf/FILE"),
+                    known("prometheus")
+                            .user(65534)
+                            .flag("command: --config.file=/conf/FILE")
+                            .local("/prometheus")
+                            .open("Prometheus"),
                     known("promtail").flag("command: -config.file=/conf/FILE"),
-                    known("pushgateway").user(65534),
+                    known("pushgateway").user(65534).open("Pushgateway"),
                     known("python").user(0),
+                    known("qdrant").port(6333).local("/qdrant/storage").open("Qdrant"),
                     known("rabbitmq").port(5672).user(0),
                     known("redis").port(6379).user(0).flag("command: redis-server /conf/FILE"),
+                    known("redis-commander").open("Redis Commander"),
+                    known("redisinsight").open("Redis Insight"),
                     known("redmine").user(0),
+                    known("redpanda").open("Kafka"),
                     known("registry").user(0),
                     known("ruby").user(0),
                     known("rust").user(0),
-                    known("solr").user(8983).gibibytes(1),
+                    known("solr").user(8983).gibibytes(1).open("Solr"),
                     known("sonarqube").user(1000).gibibytes(4),
                     known("standalone-chrome").gibibytes(2),
                     known("standalone-chromium").gibibytes(2),
                     known("standalone-edge").gibibytes(2),
                     known("standalone-firefox").gibibytes(2),
-                    known("tempo").user(10001).flag("command: -config.file=/conf/FILE"),
+                    known("tempo")
+                            .user(10001)
+                            .flag("command: -config.file=/conf/FILE")
+                            .open("Tempo"),
                     known("timescaledb").port(5432).user(0),
                     known("traefik").user(0).flag("command: --configFile=/conf/FILE"),
                     known("ubuntu").user(0),
-                    known("uptime-kuma").user(0),
+                    known("uptime-kuma").user(0).local("/app/data"),
                     known("valkey").port(6379).user(0),
                     known("vaultwarden").user(0),
                     known("vector").flag("command: --config /conf/FILE"),
                     known("verdaccio").user(10001),
                     known("wordpress").user(0).more(PHP),
+                    known("zipkin").open("Zipkin"),
                     known("zookeeper").port(2181).user(0))
             .toMap(known -> known.name, known -> known);
 
     private KnownImages() {}
 
     private static Known known(String name) {
-        return new Known(name, Option.none(), Option.none(), Option.none(), Option.none(), Option.none());
+        return new Known(
+                name,
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none(),
+                Option.none());
     }
 
     /** The port on which the image of the service serves. */
@@ -218,6 +264,21 @@ final class KnownImages {
                 .orElse(service.image()
                         .filter(image -> image.contains(SQL_SERVER))
                         .map(image -> OF_SQL_SERVER));
+    }
+
+    /** The directory in which the program of the image keeps its data, if it cannot do so on NFS. */
+    static Option<String> local(Service service) {
+        return unchanged(service).flatMap(Known::local);
+    }
+
+    /** The program of the image, if it lets everybody in until it is told not to. */
+    static Option<String> open(Service service) {
+        return unchanged(service).flatMap(Known::open);
+    }
+
+    /** One that is built here has the name that its project likes. */
+    private static Option<Known> unchanged(Service service) {
+        return named(service).filter(known -> service.build().isEmpty());
     }
 
     private static Option<Known> named(Service service) {

@@ -22,9 +22,13 @@ record OpenPortRules(Examined project) {
 
     /** What usually answers on a port. */
     private record Known(int port, String name) {
-        static Option<Known> of(ServicePort port) {
-            Vector<Known> spoken = port.transport() == Transport.UDP ? INTERNAL_BY_UDP : INTERNAL;
-            return spoken.find(known -> known.port == port.target().number());
+        static Option<Known> of(ServicePort port, Service service) {
+            boolean isUdp = port.transport() == Transport.UDP;
+            Vector<Known> spoken = isUdp ? INTERNAL_BY_UDP : INTERNAL;
+            return spoken.find(known -> known.port == port.target().number())
+                    .orElse(() -> KnownImages.open(service)
+                            .filter(program -> !isUdp)
+                            .map(program -> new Known(port.target().number(), program)));
         }
     }
 
@@ -71,13 +75,13 @@ record OpenPortRules(Examined project) {
                 .get(service.value().name())
                 .toVector()
                 .flatMap(ServiceSettings::ports)
-                .filter(OpenPortRules::isOpen);
+                .filter(port -> isOpen(port, service.value()));
         return open.isEmpty() || isInside(service.value().name()) ? Vector.empty() : Vector.of(problem(service, open));
     }
 
-    private static boolean isOpen(ServicePort port) {
+    private static boolean isOpen(ServicePort port, Service service) {
         return !port.isHttp()
-                && Known.of(port).isDefined()
+                && Known.of(port, service).isDefined()
                 && port.hasListener()
                 && port.allowCidrs().exists(EVERYONE::contains);
     }
@@ -93,8 +97,8 @@ record OpenPortRules(Examined project) {
     }
 
     private Problem problem(Subject<Service> service, Vector<ServicePort> open) {
-        String what = open.flatMap(
-                        port -> Known.of(port).map(known -> known.name() + " (" + spelled(service, port) + ")"))
+        String what = open.flatMap(port -> Known.of(port, service.value())
+                        .map(known -> known.name() + " (" + spelled(service, port) + ")"))
                 .distinct()
                 .mkString(" and ");
         return service.part("ports", open.head().position(), open.head())

@@ -122,6 +122,7 @@ public final class Rules {
                 Rule.ofProject(DiskRules::belongToOneTask),
                 Rule.ofProject(DiskRules::areOneInATask),
                 Rule.ofProject(DiskRules::goWithTheirTask),
+                Rule.ofProject(NetworkFiles::areSupported),
                 Rule.ofProject(FileSystemPairs::areWhole),
                 Rule.ofProject(ExternalVolumes::alone),
                 Rule.ofProject(WriterRules::mayWrite),

@@ -85,6 +85,10 @@ public enum EcsProblem implements ProblemId {
             WARNING,
             "A container checks its health by the name that all tasks of its service share"),
     HEALTH_PATH("ecs.health-path", WARNING, "A load balancer asks for another path than the health check of a service"),
+    HEALTH_HOST(
+            "ecs.health-host",
+            WARNING,
+            "A load balancer checks a program by an address that the program may refuse to be called by"),
     NO_HEALTHCHECK(
             "ecs.no-healthcheck", ERROR, "A service waits for the health of another one that has no health check"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the completion of one that never ends"),

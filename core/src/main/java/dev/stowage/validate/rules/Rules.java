@@ -160,6 +160,7 @@ public final class Rules {
                 Rule.ofServices(PortRules::sayThatTheyArePlain),
                 Rule.ofServices(TargetCheckRules::fitTogether),
                 Rule.ofServices(HealthPathRules::askForTheSame),
+                Rule.ofServices(HealthHostRules::areAnswered),
                 Rule.ofServices(BalancerRules::haveOneName),
                 Rule.ofServices(TargetGroupRules::leaveWhatExistsAlone));
     }

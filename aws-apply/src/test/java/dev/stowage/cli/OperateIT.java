@@ -80,9 +80,10 @@ class OperateIT {
 
         CommandLine foreign = run(folder, "-p", "other", "down", "--stack-name", "voting-app");
         assertThat(foreign.err()).contains("aws.stack-not-ours");
-        CommandLine unnamed = run(folder, "down", "--stack-name", "voting-app");
-        assertThat(unnamed.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(run(folder, "-p", "voting-app", "down").out()).isEqualTo("voting-app removed\n");
+        assertThat(run(folder, "down", "--stack-name", "voting-app").out()).isEqualTo("voting-app removed\n");
+        CommandLine again = run(folder, "-p", "voting-app", "down");
+        assertThat(again.code()).isEqualTo(ExitCode.DONE);
+        assertThat(again.err()).contains("aws.nothing-to-remove");
     }
 
     @Test

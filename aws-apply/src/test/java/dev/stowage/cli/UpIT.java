@@ -279,7 +279,7 @@ class UpIT {
         CommandLine declined = typed("n\n", "up");
         assertThat(declined.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(declined.err())
-                .contains("In stack hello-web in us-east-1 of account ")
+                .contains("These changes of stack hello-web in us-east-1 of account ")
                 .contains("  remove        LateService  AWS::ECS::Service\n", "Go on? [y/N] ")
                 .contains("aws.declined\n  stack hello-web was left as it is\n");
         assertThat(typed("y\n", "up").out()).startsWith("hello-web updated\n");

@@ -67,11 +67,13 @@ record Additions(Vector<Addition> all) {
      *
      * @param completed with what comes after the additions
      */
-    static Vector<Problem> dangling(Template before, Template added, Template completed) {
-        return added.danglingReferences()
-                .removeAll(before.danglingReferences())
-                .filter(completed.danglingReferences()::contains)
-                .map(Additions::dangling);
+    Vector<Problem> dangling(Template before, Template added, Template completed) {
+        return all.isEmpty()
+                ? Vector.empty()
+                : added.danglingReferences()
+                        .removeAll(before.danglingReferences())
+                        .filter(completed.danglingReferences()::contains)
+                        .map(Additions::dangling);
     }
 
     private static Problem dangling(Reference reference) {

@@ -51,10 +51,10 @@ public final class Converter {
     private static Checked<Template> template(
             DialectConverter dialect, Application application, ConversionContext context, Vector<Addition> additions) {
         Template spelled = dialect.spelled(Emission.template(application));
-        return new Additions(additions)
-                .to(spelled, application)
+        Additions ofCaller = new Additions(additions);
+        return ofCaller.to(spelled, application)
                 .flatMap(added -> dialect.completed(added, context)
-                        .flatMap(completed -> new Checked<>(completed, Additions.dangling(spelled, added, completed))))
+                        .flatMap(completed -> new Checked<>(completed, ofCaller.dangling(spelled, added, completed))))
                 .flatMap(template ->
                         new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
     }

@@ -5,6 +5,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Verb;
 import dev.stowage.problem.Problem;
+import io.vavr.Lazy;
 import io.vavr.collection.Vector;
 import java.util.Comparator;
 import java.util.regex.MatchResult;
@@ -26,12 +27,12 @@ record Spelling(Invocation call, ProcessContext process) {
                     Flag.FILE, Flag.PROJECT_DIRECTORY, Flag.ENV_FILE, Flag.PROFILE)
             .appendAll(NAMES);
 
-    private static final Pattern COMMAND = Pattern.compile("(?<![\\w/.-])stowage ("
+    private static final Lazy<Pattern> COMMAND = Lazy.of(() -> Pattern.compile("(?<![\\w/.-])stowage ("
             + Vector.of(Verb.values())
                     .map(Verb::word)
                     .sorted(Comparator.comparing(String::length).reversed())
                     .mkString("|")
-            + ")(?![\\w-])(?=([^;,]*))");
+            + ")(?![\\w-])(?=([^;,]*))"));
 
     /** Cannot be piped again. */
     private static final String PIPED = "-";
@@ -43,7 +44,7 @@ record Spelling(Invocation call, ProcessContext process) {
     }
 
     String spelled(String text) {
-        return COMMAND.matcher(text).replaceAll(found -> Matcher.quoteReplacement(typed(found)));
+        return COMMAND.get().matcher(text).replaceAll(found -> Matcher.quoteReplacement(typed(found)));
     }
 
     private String typed(MatchResult found) {

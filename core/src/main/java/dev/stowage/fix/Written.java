@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 final class Written {
     static final int STEP = 2;
 
-    private Written() {}
-
     private static final String OF_BRACKETS = ",[]{}";
+
+    private Written() {}
 
     /** On one line, to stand where a value stands. */
     static String inline(Tree value, Style around) {

@@ -119,11 +119,13 @@ public interface ComposeSource {
                 .build();
     }
 
-    /** The same as a dialect reads it: {@code docker-ecs} takes any project name, and brings it into the form of names. */
+    /** This source as a dialect reads it: {@code docker-ecs} accepts any project name, and brings it into the form of names. */
     default ComposeSource forDialect(Dialect dialect) {
-        return dialect == Dialect.DOCKER_ECS
-                ? builder().from(this).addWithout(LoadPhase.NAME_CHECK).build()
-                : this;
+        return switch (dialect) {
+            case MODERN -> this;
+            case DOCKER_ECS ->
+                builder().from(this).addWithout(LoadPhase.NAME_CHECK).build();
+        };
     }
 
     static Builder builder() {

@@ -19,6 +19,10 @@ record VolumeSpelling(Node.Text text, Vector<Piece> sections) {
     private static final Set<String> PROPAGATIONS =
             Set.of("private", "rprivate", "shared", "rshared", "slave", "rslave");
 
+    /** The last three only matter on Docker Desktop. */
+    private static final Vector<String> KNOWN =
+            Vector.of("ro", "rw", "z", "Z", "nocopy", "cached", "delegated", "consistent");
+
     Node spelled() {
         Vector<Node.Entry> entries = Vector.of(whole("type", new Node.Text(isBind() ? "bind" : "volume", span())));
         return Node.Fields.of(
@@ -52,10 +56,6 @@ record VolumeSpelling(Node.Text text, Vector<Piece> sections) {
         return PATH_STARTS.indexOf(source.charAt(0)) >= 0
                 || (source.length() > 1 && Character.isLetter(source.charAt(0)) && source.charAt(1) == ':');
     }
-
-    /** Those of Docker for machines with a file system between, which mean nothing elsewhere, among them. */
-    private static final Vector<String> KNOWN =
-            Vector.of("ro", "rw", "z", "Z", "nocopy", "cached", "delegated", "consistent");
 
     /**
      * What the reference does not know, it passes over: what was meant to be read only is written then. Of a text of several

@@ -79,12 +79,11 @@ final class FileRules {
                 .keySet()
                 .toVector()
                 .map(name -> ComposePath.secret(name).key(KeyName.JSON_KEYS))
-                .map(path -> Problem.at(
-                                project.sources().keyAt(path),
+                .map(path -> project.problemAtKey(
+                                path,
                                 EcsProblem.MISPLACED_EXTENSION,
                                 KeyName.JSON_KEYS
                                         + " has no meaning for a parameter of Systems Manager, which is one value")
-                        .path(path)
                         .hint("remove it, or name a secret of Secrets Manager by its ARN:"
                                 + " arn:aws:secretsmanager:REGION:ACCOUNT:secret:...")
                         .build());

@@ -37,11 +37,10 @@ final class HostNames {
     }
 
     private static Problem problem(Examined project, AttributePath path) {
-        return Problem.at(
-                        project.sources().keyAt(path),
+        return project.problemAtKey(
+                        path,
                         EcsProblem.SERVICE_NAME,
                         "no host can be called as this service, so it cannot be found by its name")
-                .path(path)
                 .hint(
                         "write letters, digits, - and _, with a letter or digit at both ends; 63 at most between two points")
                 .build();

@@ -96,7 +96,7 @@ final class OwnNetworkRules {
                         .hint("add endpoints: [" + missing.mkString(", ") + "], or nat: single")
                         .build());
         return endpoints.appendAll(
-                shutIn.filter(OwnNetworkRules::isOnFargate).flatMap(service -> pulls(project, service)));
+                shutIn.filter(service -> service.compute().isFargate()).flatMap(service -> pulls(project, service)));
     }
 
     private static boolean isShutIn(ServiceSettings service) {
@@ -112,13 +112,9 @@ final class OwnNetworkRules {
                 .flatMap(Service::secrets)
                 .map(mount -> store(project, mount).word())
                 .distinct();
-        return (isOnFargate(service) ? ALWAYS.appendAll(stores) : Vector.<String>empty())
+        // On an instance, the agent pulls images, reads secrets and sends logs, by the public address of the instance.
+        return (service.compute().isFargate() ? ALWAYS.appendAll(stores) : Vector.<String>empty())
                 .appendAll(Option.when(service.extension().exec().getOrElse(false), "ssmmessages"));
-    }
-
-    /** On an instance, the agent pulls images, reads secrets and sends logs, by the public address of the instance. */
-    private static boolean isOnFargate(ServiceSettings service) {
-        return service.compute().fold(fargate -> true, instances -> false);
     }
 
     private static SecretStore store(Examined project, SecretMount mount) {

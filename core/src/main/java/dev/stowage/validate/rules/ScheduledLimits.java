@@ -38,11 +38,10 @@ final class ScheduledLimits {
 
     private Option<Problem> of(ScheduledScaling entry, AttributePath at) {
         return entry.min().isEmpty() && entry.max().isEmpty()
-                ? Option.some(Problem.at(
-                                project.sources().at(at),
+                ? Option.some(project.problem(
+                                at,
                                 EcsProblem.EXTENSION_WRONG_TYPE,
                                 "an item of schedule needs the attribute min, or max, or both")
-                        .path(at)
                         .hint("add how many tasks run from then on: min: 1")
                         .build())
                 : upsideDown(entry, at).orElse(() -> crossed(entry, at));
@@ -51,11 +50,8 @@ final class ScheduledLimits {
     private Option<Problem> upsideDown(ScheduledScaling entry, AttributePath at) {
         return entry.max()
                 .filter(most -> entry.min().exists(least -> least > most))
-                .map(most -> Problem.at(
-                                project.sources().at(at.key("min")),
-                                EcsProblem.EXTENSION_OUT_OF_RANGE,
-                                "min must be at most max, " + most)
-                        .path(at.key("min"))
+                .map(most -> project.problem(
+                                at.key("min"), EcsProblem.EXTENSION_OUT_OF_RANGE, "min must be at most max, " + most)
                         .hint("lower min, or raise max")
                         .build());
     }
@@ -80,22 +76,18 @@ final class ScheduledLimits {
     }
 
     private Problem alone(String written, String other, int bound, AttributePath at) {
-        return Problem.at(
-                        project.sources().at(at.key(written)),
+        return project.problem(
+                        at.key(written),
                         EcsProblem.OUTSIDE_ECS_BOUNDS,
                         written + " alone leaves " + other + " as it is then, which may be " + bound
                                 + ", and then nothing changes")
-                .path(at.key(written))
                 .hint("write " + other + " beside it")
                 .build();
     }
 
     private Problem namedTwice(AttributePath at) {
-        return Problem.at(
-                        project.sources().at(at.key("name")),
-                        EcsProblem.EXTENSION_OUT_OF_RANGE,
-                        "two items of schedule have this name")
-                .path(at.key("name"))
+        return project.problem(
+                        at.key("name"), EcsProblem.EXTENSION_OUT_OF_RANGE, "two items of schedule have this name")
                 .hint("give each a name of its own")
                 .build();
     }

@@ -82,14 +82,23 @@ record Completion(Vector<String> before, String begun, ProcessContext process) {
                 .getOrElse(Vector.empty());
     }
 
+    /** What a command does, or the commands of a group. */
+    private static String meaning(Vector<Verb> verbs, int typed) {
+        Vector<String> members = verbs.flatMap(verb -> verb.words().drop(typed + 1));
+        return members.isEmpty() ? verbs.head().summary() : members.mkString("Commands: ", ", ", "");
+    }
+
     /** The first word of a command, or the second one of a group. */
     private Vector<Tuple2<String, String>> verbs(boolean compose) {
         Vector<String> typed = fromVerb();
         Vector<Verb> possible = Vector.of(Verb.values())
                 .filter(verb -> verb.words().startsWith(typed))
                 .filter(verb -> !compose || Program.isOfCompose(verb));
-        return possible.map(verb -> Tuple.of(verb.words().get(typed.size()), verb.summary()))
-                .distinctBy(suggestion -> suggestion._1)
+        return possible.map(verb -> verb.words().get(typed.size()))
+                .distinct()
+                .map(word -> Tuple.of(
+                        word,
+                        meaning(possible.filter(verb -> verb.words().get(typed.size()).equals(word)), typed.size())))
                 .appendAll(Option.when(
                         typed.isEmpty() && !compose && process.program() == Program.DOCKER_PLUGIN,
                         () -> Tuple.of(Program.COMPOSE, "Commands that work on a project")));

@@ -8,6 +8,7 @@ import dev.stowage.convert.Conversion;
 import dev.stowage.ecs.DirectoryChoice;
 import dev.stowage.ecs.Workload;
 import dev.stowage.load.contents.Content;
+import dev.stowage.validate.ValidProject;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.SecretName;
 import dev.stowage.value.SecretText;
@@ -82,6 +83,20 @@ public interface Deploy {
                 .flatMap(volume -> volume.accessPoint()
                         .filter(point -> point.choice() == DirectoryChoice.OPEN)
                         .map(point -> Tuple.of(point.id(), volume.name()))));
+    }
+
+    /**
+     * The project as its own stack, with the contents of its secrets; what else there is to say has the builder, by
+     * {@code Deploy.builder().from(deploy)}.
+     *
+     * @param conversion of this project
+     */
+    static Deploy of(ValidProject project, Conversion conversion) {
+        return builder()
+                .stack(StackName.of(project.loaded().project().name()))
+                .conversion(conversion)
+                .secrets(project.loaded().contents().secrets())
+                .build();
     }
 
     static Builder builder() {

@@ -44,11 +44,7 @@ record StagedProject(Path folder) {
     /** Asked anew each time: a volume that is there already is taken. */
     static Deploy deploy(ValidProject project, Applier applier) {
         AwsEnvironment environment = right(applier.discover(Requirements.of(project)));
-        return Deploy.builder()
-                .stack(STACK)
-                .conversion(right(Stowage.convert(project, environment)))
-                .secrets(project.loaded().contents().secrets())
-                .build();
+        return Deploy.of(project, right(Stowage.convert(project, environment)));
     }
 
     static Removal removal() {

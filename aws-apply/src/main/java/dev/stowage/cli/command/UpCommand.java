@@ -73,12 +73,11 @@ final class UpCommand implements Command {
     private static Deploy deploy(
             CalledStages stages, ValidProject project, Selection selection, Given given, Conversion conversion) {
         return Deploy.builder()
+                .from(Deploy.of(project, conversion))
                 .stack(Connection.stack(
                         stages.call(), project.loaded().project().name()))
-                .conversion(conversion)
                 .images(given.images().byService())
                 .values(given.values().byParameter())
-                .secrets(project.loaded().contents().secrets())
                 .options(given.options())
                 .services(selection.services())
                 .build();

@@ -48,6 +48,14 @@ class UpCommandTest {
     }
 
     @Test
+    void takesNoFormBesideAPlan() {
+        CommandLine both = run("up", "--plan", "--dry-run", "--format", "json");
+        assertThat(both.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(both.err()).contains("--plan prints lines, and no template: leave out --dry-run and --format");
+        assertThat(run("up", "--plan", "--format", "json").code()).isEqualTo(ExitCode.MISUSE);
+    }
+
+    @Test
     void tellsAPersonEachWarningOnce() {
         for (String verb : new String[] {"up", "down"}) {
             assertThat(run(verb).err().split("compose.version-obsolete", -1)).hasSize(2);

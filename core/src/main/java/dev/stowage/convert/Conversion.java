@@ -8,6 +8,7 @@ import dev.stowage.source.SourceMap;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.immutables.value.Value;
 
 /** The result of the stage Convert: a template, and the values that it was made from. */
@@ -19,6 +20,9 @@ public interface Conversion {
 
     /** What runs on ECS, as typed values, from which the template was written. */
     Application application();
+
+    /** The code of the only region that the template is for; none where the environment was not known. */
+    Option<String> region();
 
     /** The warnings of this stage and of those before it. */
     @Value.Auxiliary

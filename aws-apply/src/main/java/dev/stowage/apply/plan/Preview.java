@@ -1,6 +1,7 @@
 package dev.stowage.apply.plan;
 
 import dev.stowage.apply.stack.ChangeSetRequest;
+import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.StackName;
@@ -15,12 +16,27 @@ import io.vavr.control.Option;
  *
  * @param changes the changes of resources, as far as they can be known without asking AWS
  * @param plan the steps, without those that would change nothing
+ * @param place account and region of the stack; none where that is not told
  */
-public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes) {
+public record Preview(
+        StackName stack, Plan plan, Vector<ResourceChange> changes, Certainty certainty, Option<Location> place) {
+    /** Whether the plan is performed as it is. */
+    public enum Certainty {
+        CERTAIN,
+        /** Everything else is as wanted, and AWS does not tell whether the contents of secrets are: if they are, nothing is done. */
+        ONLY_FOR_OTHER_SECRETS
+    }
+
+    /** The same where the stack is, or is to be. */
+    public Preview in(Location location) {
+        return new Preview(stack, plan, changes, certainty, Option.some(location));
+    }
+
     static Preview of(Plan plan, Desired desired, Observed observed) {
         return observed.deployed()
                 .flatMap(deployed -> observed.stack().map(stack -> of(plan, desired, deployed, stack)))
-                .getOrElse(() -> new Preview(desired.stack(), plan, created(plan, desired)));
+                .getOrElse(() -> new Preview(
+                        desired.stack(), plan, created(plan, desired), Certainty.CERTAIN, Option.none()));
     }
 
     private static Vector<ResourceChange> created(Plan plan, Desired desired) {
@@ -38,17 +54,19 @@ public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes
                         (known, request) -> request.parameters().merge(known, (young, old) -> young)),
                 stack);
         boolean isSame = isSame(deployed, wanted)
-                && values.isEmpty()
+                && values.other().isEmpty()
                 && requests.forAll(request -> request.tags().equals(stack.tags()));
         return new Preview(
                 desired.stack(),
-                isSame ? new Plan(plan.steps().filter(Preview::isBeside)) : plan,
+                isSame && values.isEmpty() ? new Plan(plan.steps().filter(Preview::isBeside)) : plan,
                 Difference.of(deployed, wanted)
                         .appendAll(values.changes(wanted))
-                        .distinctBy(ResourceChange::resource));
+                        .distinctBy(ResourceChange::resource),
+                isSame && !values.isEmpty() ? Certainty.ONLY_FOR_OTHER_SECRETS : Certainty.CERTAIN,
+                Option.none());
     }
 
-    /** What is done also where the stack is as wanted already. */
+    /** Whether the step is performed even if the stack is as wanted already. */
     private static boolean isBeside(Step step) {
         return step instanceof Step.Redeploy || step instanceof Step.RemoveTemplates;
     }
@@ -69,12 +87,34 @@ public record Preview(StackName stack, Plan plan, Vector<ResourceChange> changes
         return step instanceof Step.MakeChangeSet change ? Option.some(change.request()) : Option.none();
     }
 
-    /** One line for each changed resource and each step; if nothing changes, a line that says so. */
+    /** A line for each changed resource and each step, headed by the stack's place and ended by totals; or a line saying that nothing changes. */
     public Vector<String> lines() {
-        Vector<String> what = plan.steps().forAll(Preview::isBeside)
-                ? Vector.of("nothing to change in stack " + stack)
-                : changes.map(Preview::line);
-        return what.appendAll(Step.lines(plan.steps()));
+        Vector<String> steps = Step.lines(plan.steps());
+        return plan.steps().forAll(Preview::isBeside)
+                ? Vector.of("nothing to change in " + where()).appendAll(steps)
+                : heading().appendAll(changes.map(Preview::line)).appendAll(steps).appendAll(totals());
+    }
+
+    private Vector<String> heading() {
+        return certainty == Certainty.CERTAIN
+                ? place.map(location -> where()).toVector()
+                : Vector.of("nothing to change in " + where() + ", unless the content of a secret has changed:");
+    }
+
+    private String where() {
+        return "stack " + stack + place.map(location -> " in " + location).getOrElse("");
+    }
+
+    /** None where only secrets may differ: then there is nothing to count. */
+    private Option<String> totals() {
+        return Option.when(
+                certainty == Certainty.CERTAIN,
+                () -> count(Action.ADD) + " to add, " + count(Action.MODIFY) + " to change, " + count(Action.REMOVE)
+                        + " to remove");
+    }
+
+    private int count(Action action) {
+        return changes.count(change -> change.action() == action);
     }
 
     private static String line(ResourceChange change) {

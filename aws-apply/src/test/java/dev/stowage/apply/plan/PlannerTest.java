@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.Leftover;
+import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.OnFailure;
 import dev.stowage.apply.stack.ParameterValue;
 import dev.stowage.apply.stack.StackId;
@@ -111,6 +112,43 @@ class PlannerTest {
     }
 
     @Test
+    void saysWhereTheStackIs() {
+        Location place = new Location("eu-west-1", Option.some("123456789012"));
+        assertThat(preview(Seen.template(Dialect.MODERN)).in(place).lines())
+                .containsExactly("nothing to change in stack shop in eu-west-1 of account 123456789012");
+        Template emptied = Template.builder()
+                .from(Seen.template(Dialect.MODERN))
+                .description("another")
+                .build();
+        assertThat(preview(emptied).in(place).lines())
+                .startsWith("stack shop in eu-west-1 of account 123456789012")
+                .endsWith("0 to add, 0 to change, 0 to remove");
+    }
+
+    @Test
+    void saysOnWhatThePlanDepends_whereOnlyASecretMayDiffer() {
+        Preview preview = Planner.preview(withSecret("hunter2"), sameWithSecret())
+                .getOrElseThrow(problems -> new AssertionError(problems));
+        assertThat(preview.certainty()).isEqualTo(Preview.Certainty.ONLY_FOR_OTHER_SECRETS);
+        assertThat(preview.lines().head())
+                .isEqualTo("nothing to change in stack shop, unless the content of a secret is another one:");
+        assertThat(preview.lines()).anyMatch(line -> line.startsWith("execute change set"));
+        assertThat(preview.lines().last()).doesNotContain("to add");
+    }
+
+    private static Observed sameWithSecret() {
+        return Observed.builder()
+                .from(Seen.of(stack(StackStatus.UPDATE_COMPLETE)
+                        .map(stack -> StackState.builder()
+                                .from(stack)
+                                .addParameter(IMAGE)
+                                .putValue(IMAGE, "vote:1")
+                                .build())))
+                .deployed(withSecret("hunter2").template())
+                .build();
+    }
+
+    @Test
     void showsWhatChangesBeforeTheSteps() {
         Template wanted = Template.builder()
                 .from(Seen.template(Dialect.MODERN))
@@ -120,7 +158,7 @@ class PlannerTest {
                 .build();
         assertThat(preview(wanted).lines().mkString("\n"))
                 .startsWith("+ Cluster  AWS::ECS::Cluster\nmake change set ")
-                .endsWith("watch stack shop until it is updated");
+                .endsWith("watch stack shop until it is updated\n1 to add, 0 to change, 0 to remove");
     }
 
     @Test

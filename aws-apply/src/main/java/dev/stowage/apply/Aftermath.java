@@ -11,7 +11,6 @@ import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.ecs.AliasRecord;
@@ -27,9 +26,10 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 
 /** What {@code up} does once the stack is as wanted: what was stopped runs again, and it says where services are reached. */
-record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listener listener) {
+record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Consumer<Progress> news) {
     /** After these all is there that can be reached. */
     private static final Vector<Outcome> REACHABLE = Vector.of(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);
 
@@ -88,7 +88,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
 
     /** What {@code up} can do without is no more than a warning, whatever it is elsewhere. */
     private void note(Problem problem) {
-        listener.accept(new Progress.Noted(
+        news.accept(new Progress.Noted(
                 Problem.builder().from(problem).severity(Severity.WARNING).build()));
     }
 
@@ -96,7 +96,7 @@ record Aftermath(Aws aws, Clock clock, PollPolicy policy, Deploy deploy, Listene
     private Either<Problems, Deployment> started(Upkeep upkeep, Vector<ServiceName> stopped, Deployment done) {
         Vector<ServiceName> asked = deploy.services().isEmpty() ? Vector.empty() : stopped;
         return upkeep.start(
-                        ref(), asked, news -> listener.accept(new Progress.Starting(news.service(), news.milestone())))
+                        ref(), asked, step -> news.accept(new Progress.Starting(step.service(), step.milestone())))
                 .<Either<Problems, Deployment>>map(problem -> Either.left(new Problems(Vector.of(problem))))
                 .getOrElse(() -> Either.right(done.withOutcome(Outcome.UPDATED)));
     }

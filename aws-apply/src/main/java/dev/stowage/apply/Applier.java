@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
+import dev.stowage.apply.plan.MeantRegion;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
@@ -39,6 +40,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Deploys, removes and discovers in one account and region. Close it to release its connections. */
@@ -66,11 +68,11 @@ public final class Applier implements AutoCloseable {
     public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(Applier::problems)
-                .map(aws -> by(aws, clock, policy));
+                .map(aws -> over(aws, clock, policy));
     }
 
-    /** An applier by these ports, for tests. */
-    static Applier by(Aws aws, Clock clock, PollPolicy policy) {
+    /** An applier over ports of the caller's own, for tests or to stand between Stowage and AWS. Closing it closes them. */
+    public static Applier over(Aws aws, Clock clock, PollPolicy policy) {
         return new Applier(aws, clock, policy, Digests.UNASKED);
     }
 
@@ -127,12 +129,16 @@ public final class Applier implements AutoCloseable {
         return new Volumes(aws);
     }
 
-    /** The steps that {@link #up} would perform now, and the resources that they would change. Changes nothing. */
-    public Either<Problems, Preview> preview(Deploy deploy, Listener listener) {
-        return interpreter(listener)
-                .observe(scope(deploy))
+    /**
+     * The steps that {@link #up} would perform now, and the resources that they would change. Changes nothing and asks the
+     * caller nothing; {@code news} hears what happens meanwhile.
+     */
+    public Either<Problems, Preview> preview(Deploy deploy, Consumer<Progress> news) {
+        return here(deploy)
+                .flatMap(meant -> interpreter(Listener.declining(news)).observe(scope(meant)))
                 .flatMap(observed -> Planner.preview(deploy.desired(), observed)
-                        .peek(preview -> tellNotes(deploy, observed, listener)));
+                        .map(preview -> preview.in(location()))
+                        .peek(preview -> tellNotes(deploy, observed, news)));
     }
 
     /**
@@ -142,6 +148,14 @@ public final class Applier implements AutoCloseable {
      * has the addresses of services.
      */
     public Either<Problems, Deployment> up(Deploy deploy, Listener listener) {
+        return here(deploy).flatMap(meant -> performed(meant, listener));
+    }
+
+    private Either<Problems, Deploy> here(Deploy deploy) {
+        return new MeantRegion(region()).of(deploy.conversion()).map(conversion -> deploy);
+    }
+
+    private Either<Problems, Deployment> performed(Deploy deploy, Listener listener) {
         Interpreter interpreter = interpreter(listener);
         return perform(
                         interpreter,
@@ -157,8 +171,8 @@ public final class Applier implements AutoCloseable {
         return Planner.up(deploy.desired(), observed).peek(plan -> tellNotes(deploy, observed, listener));
     }
 
-    private static void tellNotes(Deploy deploy, Observed observed, Listener listener) {
-        Planner.notes(deploy.desired(), observed).forEach(note -> listener.accept(new Progress.Noted(note)));
+    private static void tellNotes(Deploy deploy, Observed observed, Consumer<Progress> news) {
+        Planner.notes(deploy.desired(), observed).forEach(note -> news.accept(new Progress.Noted(note)));
     }
 
     /** What is left of it may hold data, which the end of its removal takes away. */
@@ -189,7 +203,7 @@ public final class Applier implements AutoCloseable {
 
     /** The steps that {@link #down} would perform now, and what becomes of the volumes. */
     public Either<Problems, RemovalPreview> preview(Removal removal) {
-        return interpreter(news -> {})
+        return interpreter(Listener.declining(news -> {}))
                 .observe(scope(removal))
                 .flatMap(observed -> Planner.down(removal.project(), removal::takes, observed)
                         .map(plan -> new RemovalPreview(removal.stack(), plan, Planner.impact(plan, observed))));
@@ -197,7 +211,7 @@ public final class Applier implements AutoCloseable {
 
     /** The project that a stack says it is of; where it says none, or there is no such stack, its name stands for one. */
     public Either<Problems, ProjectName> project(StackName stack) {
-        return interpreter(news -> {})
+        return interpreter(Listener.declining(news -> {}))
                 .state(stack)
                 .map(found -> new ProjectName(
                         found.flatMap(state -> state.tags().get(Tag.PROJECT)).getOrElse(stack.value())));

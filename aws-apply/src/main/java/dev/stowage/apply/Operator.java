@@ -68,7 +68,12 @@ public final class Operator implements AutoCloseable {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(ServiceFailure::problem)
                 .mapLeft(Operator::problems)
-                .map(aws -> new Operator(aws, clock, policy));
+                .map(aws -> over(aws, clock, policy));
+    }
+
+    /** An operator over ports of the caller's own, for tests and for what stands between him and AWS. Closing it closes them. */
+    public static Operator over(Aws aws, Clock clock, PollPolicy policy) {
+        return new Operator(aws, clock, policy);
     }
 
     /** The deployed projects, by the name of their stack; a problem names those that AWS did not answer for, and why. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.Agreeing;
 import dev.stowage.apply.run.Clock;
-import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
@@ -250,7 +250,7 @@ class AwsAnswersTest {
     }
 
     /** Agrees to everything, and remembers what it was asked. */
-    private static final class Heard implements Listener {
+    private static final class Heard implements Agreeing {
         private final List<Progress> news = new ArrayList<>();
         private Vector<ResourceChange> asked = Vector.empty();
         private boolean rollback;

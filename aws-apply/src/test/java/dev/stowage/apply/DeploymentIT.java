@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.SystemClock;
@@ -60,22 +61,22 @@ class DeploymentIT {
     void deploysUpdatesAndRemoves() throws IOException {
         Example example = Example.voting().in(discovered());
 
-        Deployment made = right(applier.up(example.deploy(), news::add));
+        Deployment made = right(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(made.outputs().get(new LogicalId("LoadBalancerDNSName"))).isNotEmpty();
         assertThat(finished()).contains("Cluster", "DbService", "VoteService", "VotingdbpasswordSecret");
 
-        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
 
         Example changed = example.with("\"RetentionInDays\":30", "\"RetentionInDays\":14");
         news.clear();
-        assertThat(right(applier.up(changed.deploy(), news::add)).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(right(applier.up(changed.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UPDATED);
         assertThat(finished()).contains("LogGroup");
 
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
     }
@@ -83,10 +84,10 @@ class DeploymentIT {
     @Test
     void sendsALargeTemplateThroughABucketAndLeavesNone() throws IOException {
         Example example = large("hello-large", Example.helloWeb()).in(discovered());
-        Deployment made = right(applier.up(example.deploy(), news::add));
+        Deployment made = right(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(began()).anyMatch(line -> line.contains("its template meanwhile in bucket stowage-hello-large-"));
-        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
         assertThat(buckets("")).isEmpty();
     }
 
@@ -102,7 +103,7 @@ class DeploymentIT {
                             .deploy())
                     .options(DeployOptions.builder().bucket("given-bucket").build())
                     .build();
-            assertThat(right(applier.up(deploy, news::add)).outcome()).isEqualTo(Outcome.CREATED);
+            assertThat(right(applier.up(deploy, Listener.approving(news::add))).outcome()).isEqualTo(Outcome.CREATED);
             assertThat(aws.buckets()
                             .objects("given-bucket", "")
                             .getOrElse(Vector.empty())
@@ -120,7 +121,7 @@ class DeploymentIT {
             assertThat(aws.buckets().make(left)).isEmpty();
             assertThat(aws.buckets().put(left, "template.json", "{}").isRight()).isTrue();
         }
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
         assertThat(buckets("")).isEmpty();
@@ -149,7 +150,7 @@ class DeploymentIT {
     @Test
     void changesAStackOfTheRetiredToolOnlyWhereThatIsWanted() throws IOException {
         Example example = new Example("hello-old", Example.helloWeb().template()).in(discovered());
-        right(applier.up(example.deploy(), news::add));
+        right(applier.up(example.deploy(), Listener.approving(news::add)));
         Deploy modern = Deploy.builder()
                 .from(example.deploy())
                 .conversion(Example.inDialect(
@@ -159,7 +160,7 @@ class DeploymentIT {
                         Dialect.MODERN))
                 .build();
         news.clear();
-        Problem refused = failure(applier.up(modern, news::add));
+        Problem refused = failure(applier.up(modern, Listener.approving(news::add)));
         assertThat(refused.id()).isEqualTo(DeploymentProblem.OTHER_DIALECT);
         assertThat(news).anyMatch(Progress.Compared.class::isInstance);
 
@@ -169,8 +170,8 @@ class DeploymentIT {
                         .takeover(DeployOptions.Takeover.ALLOWED)
                         .build())
                 .build();
-        assertThat(right(applier.up(adopting, news::add)).outcome()).isEqualTo(Outcome.UPDATED);
-        assertThat(right(applier.up(modern, news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(adopting, Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(right(applier.up(modern, Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
@@ -183,9 +184,9 @@ class DeploymentIT {
                 .from(example.deploy())
                 .options(DeployOptions.builder().onFailure(OnFailure.STOP).build())
                 .build();
-        assertThat(failure(applier.up(stopping, news::add)).hint().getOrElse(""))
+        assertThat(failure(applier.up(stopping, Listener.approving(news::add))).hint().getOrElse(""))
                 .contains("look at its resources");
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
     }
@@ -222,8 +223,8 @@ class DeploymentIT {
     @Test
     void tellsEachEventOnceAndInOrder() throws IOException {
         Example example = Example.helloWeb().in(discovered());
-        right(applier.up(example.deploy(), news::add));
-        right(applier.down(Removal.of(example.projectName(), example.stack()), news::add));
+        right(applier.up(example.deploy(), Listener.approving(news::add)));
+        right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)));
 
         Vector<StackEvent> events = events();
         assertThat(events.map(StackEvent::id)).doesNotHaveDuplicates();
@@ -238,13 +239,13 @@ class DeploymentIT {
                 .plan("[{\"stack\":\"hello-fails\",\"resource\":\"WebService\",\"operation\":\"create\","
                         + "\"fail\":\"no capacity today\"}]");
 
-        Problem problem = failure(applier.up(example.deploy(), news::add));
+        Problem problem = failure(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(problem.id()).isEqualTo(DeploymentProblem.DEPLOYMENT_FAILED);
         assertThat(problem.sentence())
                 .contains("stack hello-fails could not be created")
                 .contains("WebService (AWS::ECS::Service)")
                 .contains("no capacity today");
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), news::add))
+        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
     }
@@ -252,18 +253,18 @@ class DeploymentIT {
     @Test
     void rollsBackWhatCouldNotBeUpdatedAndSaysWhy() throws IOException {
         Example example = new Example("hello-stays", Example.helloWeb().template()).in(discovered());
-        right(applier.up(example.deploy(), news::add));
+        right(applier.up(example.deploy(), Listener.approving(news::add)));
         Emulator.running()
                 .plan("[{\"stack\":\"hello-stays\",\"resource\":\"Late\",\"operation\":\"create\","
                         + "\"fail\":\"not this one\"}]");
         Example broken = example.with("\"Resources\":{", "\"Resources\":{\"Late\":{\"Type\":\"AWS::Logs::LogGroup\"},");
 
-        Problem problem = failure(applier.up(broken.deploy(), news::add));
+        Problem problem = failure(applier.up(broken.deploy(), Listener.approving(news::add)));
         assertThat(problem.sentence())
                 .contains("stack hello-stays could not be updated")
                 .contains("not this one");
         assertThat(problem.hint().getOrElse("")).contains("rolled back");
-        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
@@ -272,15 +273,15 @@ class DeploymentIT {
         Emulator.running().plan("[{\"stack\":\"hello-slow\",\"operation\":\"create\",\"seconds\":0.2}]");
         SystemClock clock = new SystemClock();
         try (Applier interrupted = right(Applier.connect(account, clock, QUICK))) {
-            Problem problem = failure(interrupted.up(example.deploy(), happened -> {
+            Problem problem = failure(interrupted.up(example.deploy(), Listener.approving(happened -> {
                 if (happened instanceof Progress.Waiting) {
                     clock.interrupt();
                 }
-            }));
+            })));
             assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         }
 
-        Deployment resumed = right(applier.up(example.deploy(), news::add));
+        Deployment resumed = right(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(resumed.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(events().head().resource().value()).isEqualTo("hello-slow");
         assertThat(finished()).contains("Cluster", "WebService");
@@ -290,27 +291,27 @@ class DeploymentIT {
     @Test
     void asksForTheImageOfABuiltServiceOnceOnly() throws IOException {
         Example example = Example.voting().in(discovered());
-        Problem missing = failure(applier.up(example.deployWithoutImages(), news::add));
+        Problem missing = failure(applier.up(example.deployWithoutImages(), Listener.approving(news::add)));
         assertThat(missing.id()).isEqualTo(DeploymentProblem.IMAGE_NOT_GIVEN);
         assertThat(missing.hint().getOrElse("")).contains("--image vote=");
 
-        right(applier.up(example.deploy(), news::add));
-        assertThat(right(applier.up(example.deployWithoutImages(), news::add)).outcome())
+        right(applier.up(example.deploy(), Listener.approving(news::add)));
+        assertThat(right(applier.up(example.deployWithoutImages(), Listener.approving(news::add))).outcome())
                 .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
     void leavesTheStackOfAnotherProjectAlone() throws IOException {
         Example example = Example.helloWeb().in(discovered());
-        right(applier.up(example.deploy(), news::add));
-        Problem refused = failure(applier.down(Removal.of(new ProjectName("other"), example.stack()), news::add));
+        right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Problem refused = failure(applier.down(Removal.of(new ProjectName("other"), example.stack()), Listener.approving(news::add)));
         assertThat(refused.id()).isEqualTo(DeploymentProblem.STACK_NOT_OURS);
-        assertThat(right(applier.up(example.deploy(), news::add)).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
     void showsNoSecret() throws IOException {
-        right(applier.up(Example.voting().in(discovered()).deploy(), news::add));
+        right(applier.up(Example.voting().in(discovered()).deploy(), Listener.approving(news::add)));
         assertThat(news.toString()).doesNotContain(Example.SECRET);
     }
 

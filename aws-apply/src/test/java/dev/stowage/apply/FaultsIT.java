@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.StackName;
@@ -172,9 +173,9 @@ class FaultsIT {
     private void bare(String name) throws IOException {
         Example first = example(name, "1");
         Example second = example(name, "2");
-        assertThat(again(applier -> applier.up(first.deploy(), news -> {}))).isIn(Outcome.CREATED, Outcome.UNCHANGED);
-        assertThat(again(applier -> applier.up(second.deploy(), news -> {}))).isIn(Outcome.UPDATED, Outcome.UNCHANGED);
-        assertThat(again(applier -> applier.down(Removal.of(first.projectName(), first.stack()), news -> {})))
+        assertThat(again(applier -> applier.up(first.deploy(), Listener.approving(news -> {})))).isIn(Outcome.CREATED, Outcome.UNCHANGED);
+        assertThat(again(applier -> applier.up(second.deploy(), Listener.approving(news -> {})))).isIn(Outcome.UPDATED, Outcome.UNCHANGED);
+        assertThat(again(applier -> applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
         nothingIsLeft(first.stack());
     }
@@ -182,11 +183,11 @@ class FaultsIT {
     /** With all else that up and down do; it has one name, by which the emulator knows its task. */
     private void staged(String name) throws IOException {
         StagedProject project = new StagedProject(folder);
-        assertThat(again(applier -> applier.up(deploy(project.valid("one")), news -> {})))
+        assertThat(again(applier -> applier.up(deploy(project.valid("one")), Listener.approving(news -> {}))))
                 .isIn(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);
-        assertThat(again(applier -> applier.up(deploy(project.valid("two")), news -> {})))
+        assertThat(again(applier -> applier.up(deploy(project.valid("two")), Listener.approving(news -> {}))))
                 .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
-        assertThat(again(applier -> applier.down(StagedProject.removal(), news -> {})))
+        assertThat(again(applier -> applier.down(StagedProject.removal(), Listener.approving(news -> {}))))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
         nothingIsLeft(StagedProject.STACK);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Target;
+import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.problem.Problems;
@@ -37,15 +38,15 @@ class KillIT {
             Example first = FaultsIT.example("killed-" + requests, "1");
             Example second = FaultsIT.example("killed-" + requests, "2");
             int before = kills;
-            kills += killed(requests, applier -> applier.up(first.deploy(), news -> {}));
-            assertThat(outcome(applier -> applier.up(first.deploy(), news -> {})))
+            kills += killed(requests, applier -> applier.up(first.deploy(), Listener.approving(news -> {})));
+            assertThat(outcome(applier -> applier.up(first.deploy(), Listener.approving(news -> {}))))
                     .isIn(Outcome.CREATED, Outcome.UNCHANGED);
-            kills += killed(requests, applier -> applier.up(second.deploy(), news -> {}));
-            assertThat(outcome(applier -> applier.up(second.deploy(), news -> {})))
+            kills += killed(requests, applier -> applier.up(second.deploy(), Listener.approving(news -> {})));
+            assertThat(outcome(applier -> applier.up(second.deploy(), Listener.approving(news -> {}))))
                     .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
             kills += killed(
-                    requests, applier -> applier.down(Removal.of(first.projectName(), first.stack()), news -> {}));
-            assertThat(outcome(applier -> applier.down(Removal.of(first.projectName(), first.stack()), news -> {})))
+                    requests, applier -> applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {})));
+            assertThat(outcome(applier -> applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
                     .isIn(Outcome.REMOVED, Outcome.ABSENT);
             nothingIsLeft(first);
             if (kills == before) {
@@ -62,7 +63,7 @@ class KillIT {
     /** How many have died of it: one, or none where fewer requests were enough. */
     private int killed(int requests, Doing doing) throws IOException {
         try (Aws aws = aws()) {
-            assertThat(doing.with(Applier.by(Mortal.after(requests, aws), new SystemClock(), QUICK))
+            assertThat(doing.with(Applier.over(Mortal.after(requests, aws), new SystemClock(), QUICK))
                             .isRight())
                     .isTrue();
             return 0;
@@ -73,7 +74,7 @@ class KillIT {
 
     private Outcome outcome(Doing doing) throws IOException {
         try (Aws aws = aws()) {
-            return doing.with(Applier.by(aws, new SystemClock(), QUICK))
+            return doing.with(Applier.over(aws, new SystemClock(), QUICK))
                     .map(Deployment::outcome)
                     .getOrElseThrow(problems -> new AssertionError(problems));
         }

@@ -98,7 +98,10 @@ class EnvironmentTest {
             assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
             assertThat(refused.out()).isEmpty();
             assertThat(refused.err())
-                    .contains("aws.environment-elsewhere", "known.yaml is for region us-east-1", "for region eu-west-1")
+                    .contains(
+                            "aws.environment-elsewhere",
+                            "the environment is for region us-east-1",
+                            "for region eu-west-1")
                     .doesNotContain("aws.profile-missing");
         }
     }

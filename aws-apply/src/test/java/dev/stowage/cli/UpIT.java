@@ -271,10 +271,10 @@ class UpIT {
                 .startsWith("hello-web created\n");
 
         assertThat(out("hello-web", Vector.of("-f", "compose.yaml", "-f", change, "up", "--plan")))
-                .isEqualTo("nothing to change in stack hello-web\n");
+                .startsWith("nothing to change in stack hello-web in ");
         assertThat(out("hello-web", Vector.of("up", "--plan")))
-                .startsWith("- ")
-                .contains("- LateService  AWS::ECS::Service\n", "make change set ");
+                .startsWith("stack hello-web in ")
+                .contains("\n- LateService  AWS::ECS::Service\n", "make change set ");
 
         CommandLine declined = typed("n\n", "up");
         assertThat(declined.code()).isEqualTo(ExitCode.PROBLEMS);
@@ -318,10 +318,12 @@ class UpIT {
     @Test
     void printsThePlanAndChangesNothing() {
         assertThat(out("hello-web", Vector.of("up", "--plan"))).matches("""
+                        stack hello-web in [a-z0-9-]+ of account [0-9]{12}
                         (?:\\+ \\w+  AWS::\\w+::\\w+
                         )+make change set stowage-[0-9a-f]{32} of stack hello-web \\(create\\)
                         execute change set stowage-[0-9a-f]{32} of stack hello-web
                         watch stack hello-web until it is created
+                        [0-9]+ to add, 0 to change, 0 to remove
                         """);
         assertThat(out("hello-web", Vector.of("down"))).isEqualTo("hello-web absent\n");
     }

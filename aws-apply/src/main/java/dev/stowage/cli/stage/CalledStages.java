@@ -1,6 +1,7 @@
 package dev.stowage.cli.stage;
 
 import dev.stowage.Stowage;
+import dev.stowage.apply.plan.MeantRegion;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cli.line.Dialects;
 import dev.stowage.cli.line.ExitCode;
@@ -90,7 +91,17 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
                         project -> environment
                                 .mapLeft(problems -> problems.after(project.warnings()))
                                 .flatMap(known -> Stowage.convert(project, known))
-                                .map(conversion -> TagFlags.on(conversion, call)));
+                                .map(conversion -> TagFlags.on(conversion, call))
+                                .flatMap(this::inRegion));
+    }
+
+    /** Where no region is said, the template is for the one that its environment is of. */
+    private Either<Problems, Conversion> inRegion(Conversion conversion) {
+        return call.one(Flag.REGION)
+                .map(MeantRegion::new)
+                .map(region -> region.of(conversion))
+                .getOrElse(() -> Either.right(conversion))
+                .mapLeft(problems -> problems.after(conversion.warnings()));
     }
 
     private static Problems joined(Problems first, Either<Problems, AwsEnvironment> second) {
@@ -102,8 +113,7 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
         return call.one(Flag.ENVIRONMENT)
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),
-                        file -> EnvironmentFile.read(disk, process.directory(), file)
-                                .flatMap(known -> EnvironmentRegion.of(known, file, call.one(Flag.REGION))));
+                        file -> EnvironmentFile.read(disk, process.directory(), file));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */

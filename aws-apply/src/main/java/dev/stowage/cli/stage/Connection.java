@@ -7,6 +7,7 @@ import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
+import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cli.ask.Conversation;
@@ -36,6 +37,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.net.URI;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** The way to AWS of one call, or why there is none; closed with the command. */
@@ -79,7 +81,7 @@ public record Connection(
     /** The template of a project in the place that the file of {@code --environment} tells of, or AWS itself. */
     public Either<Problems, Conversion> converted(ValidProject project) {
         return call.one(Flag.ENVIRONMENT)
-                .fold(() -> discovered(project), this::written)
+                .fold(() -> discovered(project), file -> new CalledStages(call, process).environment())
                 .mapLeft(problems -> problems.after(project.warnings()))
                 .flatMap(environment -> Stowage.convert(project, environment))
                 .map(conversion -> TagFlags.on(conversion, call));
@@ -90,17 +92,10 @@ public record Connection(
                 Requirements.of(project), stack(call, project.loaded().project().name())));
     }
 
-    /** Where no region is known, the deployment says so. */
-    private Either<Problems, AwsEnvironment> written(String file) {
-        return new CalledStages(call, process)
-                .environment()
-                .flatMap(known ->
-                        EnvironmentRegion.of(known, file, applier.toOption().map(Applier::region)));
-    }
-
     /** Shows the lines of a plan after the warnings. */
     public ExitCode show(
-            Vector<Problem> warnings, BiFunction<Applier, Listener, Either<Problems, Vector<String>>> planner) {
+            Vector<Problem> warnings,
+            BiFunction<Applier, Consumer<Progress>, Either<Problems, Vector<String>>> planner) {
         Warnings heard = heard(warnings);
         return new CalledStages(call, process)
                 .tell(

@@ -131,7 +131,7 @@ class PlannerTest {
                 .getOrElseThrow(problems -> new AssertionError(problems));
         assertThat(preview.certainty()).isEqualTo(Preview.Certainty.ONLY_FOR_OTHER_SECRETS);
         assertThat(preview.lines().head())
-                .isEqualTo("nothing to change in stack shop, unless the content of a secret is another one:");
+                .isEqualTo("nothing to change in stack shop, unless the content of a secret has changed:");
         assertThat(preview.lines()).anyMatch(line -> line.startsWith("execute change set"));
         assertThat(preview.lines().last()).doesNotContain("to add");
     }

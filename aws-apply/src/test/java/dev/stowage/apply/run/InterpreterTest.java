@@ -218,10 +218,7 @@ class InterpreterTest {
         assertThat(cloud.requests).endsWith("discard", "describe", "delete").doesNotContain("execute");
     }
 
-    private record Unasked() implements Listener {
-        @Override
-        public void accept(Progress news) {}
-
+    private record Unasked() implements Agreeing {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             throw new AssertionError("nobody waits for an answer");
@@ -241,10 +238,7 @@ class InterpreterTest {
     }
 
     /** Approves of nothing. */
-    private static final class Doubtful implements Listener {
-        @Override
-        public void accept(Progress news) {}
-
+    private static final class Doubtful implements Agreeing {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             return false;
@@ -367,10 +361,7 @@ class InterpreterTest {
     }
 
     /** Does not want what it has interrupted; something happens before it says so. */
-    private record Cancelling(Runnable meanwhile) implements Listener {
-        @Override
-        public void accept(Progress news) {}
-
+    private record Cancelling(Runnable meanwhile) implements Agreeing {
         @Override
         public boolean wantsCancellation(StackName stack) {
             meanwhile.run();
@@ -382,7 +373,7 @@ class InterpreterTest {
     void leavesTheStackGoingWhenTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
         Interpreter hasty =
-                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), news::add);
+                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), Listener.approving(news::add));
         Problem problem = problems(hasty.perform(plan())).head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
@@ -401,10 +392,7 @@ class InterpreterTest {
                 .isBetween(Duration.ofSeconds(290), Duration.ofSeconds(299));
     }
 
-    private record Thoughtful(TestClock clock) implements Listener {
-        @Override
-        public void accept(Progress news) {}
-
+    private record Thoughtful(TestClock clock) implements Agreeing {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             clock.later(Duration.ofHours(1));
@@ -422,7 +410,7 @@ class InterpreterTest {
     void hasNoPatienceLeftWhereItsTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
         Interpreter hasty =
-                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), news::add);
+                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), Listener.approving(news::add));
         assertThat(hasty.perform(plan()).isLeft()).isTrue();
         assertThat(hasty.rest().timeout()).containsExactly(Duration.ZERO);
     }
@@ -452,7 +440,7 @@ class InterpreterTest {
                 .with(step.request().name())
                 .whileComparing(
                         () -> cloud.comparing(left.isEmpty() ? ChangeSetState.Status.READY : left.remove(0), ""));
-        assertThat(interpreter(news::add).perform(Plan.of(step))).isEqualTo(Either.right(Ending.DONE));
+        assertThat(interpreter(Listener.approving(news::add)).perform(Plan.of(step))).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).containsExactly("compare", "compare", "compare", "discard", "make", "compare");
     }
 
@@ -474,7 +462,7 @@ class InterpreterTest {
                 .isEmpty();
 
         Plan plan = Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
-        assertThat(interpreter(news::add).perform(plan)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(interpreter(Listener.approving(news::add)).perform(plan)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(told())
                 .containsExactly(
                         "shop UPDATE_IN_PROGRESS",
@@ -488,7 +476,7 @@ class InterpreterTest {
     }
 
     private Either<Problems, Ending> up() {
-        return interpreter(news::add).perform(plan());
+        return interpreter(Listener.approving(news::add)).perform(plan());
     }
 
     /** For the state that the cloud is in now. */

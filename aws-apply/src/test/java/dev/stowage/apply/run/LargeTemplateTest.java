@@ -118,10 +118,7 @@ class LargeTemplateTest {
         assertThat(cloud.buckets.requests).contains("put", "remove bucket");
     }
 
-    private record Asked(Runnable before) implements Listener {
-        @Override
-        public void accept(Progress news) {}
-
+    private record Asked(Runnable before) implements Agreeing {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             before.run();
@@ -189,7 +186,7 @@ class LargeTemplateTest {
     }
 
     private Either<Problems, Ending> up() {
-        return up(news::add);
+        return up(Listener.approving(news::add));
     }
 
     private Either<Problems, Ending> up(Listener listener) {
@@ -208,7 +205,7 @@ class LargeTemplateTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, news::add);
+        return new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
     }
 
     private String url() {

@@ -145,7 +145,7 @@ class OneOffTasksTest {
     }
 
     private Option<Setback> migrate(String service) {
-        Run run = new Run(clock, PollPolicy.USUAL, news::add);
+        Run run = new Run(clock, PollPolicy.USUAL, Listener.approving(news::add));
         return new OneOffTasks(cloud.aws(), run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
     }
 

@@ -35,7 +35,7 @@ class OvertakingTest {
     private final TestCloud cloud = new TestCloud();
     private final List<Progress> news = new ArrayList<>();
     private final Interpreter interpreter =
-            new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, news::add);
+            new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
     private Desired desired = Desired.builder()
             .stack(TestCloud.SHOP)
             .project(new ProjectName("shop"))
@@ -145,10 +145,7 @@ class OvertakingTest {
         assertThat(cloud.requests).doesNotContain("execute");
     }
 
-    private record Asked(Runnable meanwhile, boolean answer) implements Listener {
-        @Override
-        public void accept(Progress news) {}
-
+    private record Asked(Runnable meanwhile, boolean answer) implements Agreeing {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             meanwhile.run();

@@ -223,7 +223,7 @@ class RedeploymentTest {
     }
 
     private Either<Problems, Ending> up(Desired desired) {
-        Interpreter interpreter = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, this::hear);
+        Interpreter interpreter = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(this::hear));
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired, observed))

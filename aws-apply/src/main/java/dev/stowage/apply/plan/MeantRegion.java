@@ -1,0 +1,33 @@
+package dev.stowage.apply.plan;
+
+import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+
+/**
+ * The region of a deployment. Ids of one region name nothing in another, so an environment of another region is refused.
+ *
+ * @param code such as {@code eu-west-1}
+ */
+public record MeantRegion(String code) {
+    /** The conversion, unless its environment is of another region; an environment without a region fits every one. */
+    public Either<Problems, Conversion> of(Conversion conversion) {
+        return conversion
+                .region()
+                .filter(other -> !other.equals(code))
+                .<Either<Problems, Conversion>>map(other -> Either.left(elsewhere(other)))
+                .getOrElse(() -> Either.right(conversion));
+    }
+
+    private Problems elsewhere(String other) {
+        return new Problems(Vector.of(Problem.builder()
+                .id(DeploymentProblem.ENVIRONMENT_ELSEWHERE)
+                .sentence("the environment is for region " + other + ", but the deployment is for region " + code)
+                .hint("give --region " + other + ", or ask anew: stowage discover --region " + code
+                        + " -o FILE, and --environment FILE")
+                .build()));
+    }
+}

@@ -201,12 +201,16 @@ public final class Applier implements AutoCloseable {
         return new ObservationScope(removal.stack(), removal.bucket(), removal.sought());
     }
 
-    /** The steps that {@link #down} would perform now, and what becomes of the volumes. */
-    public Either<Problems, RemovalPreview> preview(Removal removal) {
-        return interpreter(Listener.declining(news -> {}))
+    /**
+     * The steps that {@link #down} would perform now, and what becomes of the volumes. Changes nothing and asks the caller
+     * nothing; {@code news} hears what happens meanwhile.
+     */
+    public Either<Problems, RemovalPreview> preview(Removal removal, Consumer<Progress> news) {
+        return interpreter(Listener.declining(news))
                 .observe(scope(removal))
                 .flatMap(observed -> Planner.down(removal.project(), removal::takes, observed)
-                        .map(plan -> new RemovalPreview(removal.stack(), plan, Planner.impact(plan, observed))));
+                        .map(plan -> new RemovalPreview(
+                                removal.stack(), plan, Planner.impact(plan, observed), location())));
     }
 
     /** The project that a stack says it is of; where it says none, or there is no such stack, its name stands for one. */

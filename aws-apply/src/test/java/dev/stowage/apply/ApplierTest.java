@@ -53,7 +53,7 @@ class ApplierTest {
         Deploy deploy = deploy(known("us-east-1"));
         try (Applier applier = over(RecordedAws.of())) {
             assertThat(problem(applier.up(deploy, Listener.declining(NEWS))).sentence())
-                    .isEqualTo("the environment tells of region us-east-1, and this is for region eu-west-1");
+                    .isEqualTo("the environment is for region us-east-1, but the deployment is for region eu-west-1");
             assertThat(problem(applier.preview(deploy, NEWS)).id())
                     .isEqualTo(DeploymentProblem.ENVIRONMENT_ELSEWHERE);
         }
@@ -63,6 +63,7 @@ class ApplierTest {
     void plansOverPortsOfTheCaller() throws IOException {
         RecordedAws empty = RecordedAws.of()
                 .answering("Stacks.describe", Either.right(Option.none()))
+                .answering("Buckets.named", Either.right(Vector.empty()))
                 .answering("Account.identity", Either.right(new Account.Identity("123456789012", "arn")));
         try (Applier applier = over(empty)) {
             Preview preview = applier.preview(deploy(known("eu-west-1")), NEWS)
@@ -99,7 +100,7 @@ class ApplierTest {
                 name: shop
                 services: {web: {image: nginx, secrets: [key]}}
                 secrets: {key: {file: key.txt}}
-                x-aws-network: {cidr: 10.0.0.0/16}
+                x-aws-vpc: {create: {cidr: 10.0.0.0/16}}
                 """);
         ValidProject project = right(Stowage.load(ComposeSource.directory(folder))
                 .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN)));

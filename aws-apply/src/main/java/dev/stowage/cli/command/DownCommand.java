@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.Removal;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.apply.plan.RemovalPreview;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -50,9 +51,7 @@ final class DownCommand implements Command {
         return call.has(Flag.PLAN)
                 ? connection.show(
                         named.warnings(),
-                        (applier, listener) -> applier.preview(removal)
-                                .map(preview -> preview.lines()
-                                        .prepend("stack " + removal.stack() + " in " + applier.location())))
+                        (applier, news) -> applier.preview(removal, news).map(RemovalPreview::lines))
                 : connection.perform(
                         removal.stack(), named.warnings(), (applier, listener) -> applier.down(removal, listener));
     }

@@ -102,7 +102,7 @@ final class UpCommand implements Command {
         return connection.call().has(Flag.PLAN)
                 ? connection.show(
                         conversion.warnings(),
-                        (applier, listener) -> applier.preview(deploy, listener).map(Preview::lines))
+                        (applier, news) -> applier.preview(deploy, news).map(Preview::lines))
                 : connection.perform(
                         deploy.stack(), conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
     }

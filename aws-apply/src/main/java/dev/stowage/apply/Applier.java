@@ -209,8 +209,8 @@ public final class Applier implements AutoCloseable {
         return interpreter(Listener.declining(news))
                 .observe(scope(removal))
                 .flatMap(observed -> Planner.down(removal.project(), removal::takes, observed)
-                        .map(plan -> new RemovalPreview(
-                                removal.stack(), plan, Planner.impact(plan, observed), location())));
+                        .map(plan ->
+                                new RemovalPreview(removal.stack(), plan, Planner.impact(plan, observed), location())));
     }
 
     /** The project that a stack says it is of; where it says none, or there is no such stack, its name stands for one. */

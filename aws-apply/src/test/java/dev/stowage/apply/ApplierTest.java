@@ -28,14 +28,11 @@ import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Deploying as a Java program does it, over ports of its own. */
 class ApplierTest {
-    private static final Consumer<Progress> NEWS = news -> {};
-
     @TempDir
     private Path folder;
 
@@ -43,7 +40,9 @@ class ApplierTest {
     void makesADeploymentOfAProjectWithItsStackAndItsSecrets() throws IOException {
         Deploy deploy = deploy(AwsEnvironment.offline());
         assertThat(deploy.stack()).isEqualTo(new StackName("shop"));
-        assertThat(deploy.secrets().values()).hasOnlyElementsOfType(Content.Known.class).hasSize(1);
+        assertThat(deploy.secrets().values())
+                .hasOnlyElementsOfType(Content.Known.class)
+                .hasSize(1);
         assertThat(deploy.services()).isEmpty();
     }
 
@@ -52,9 +51,10 @@ class ApplierTest {
     void refusesAnEnvironmentOfAnotherRegion() throws IOException {
         Deploy deploy = deploy(known("us-east-1"));
         try (Applier applier = over(RecordedAws.of())) {
-            assertThat(problem(applier.up(deploy, Listener.declining(NEWS))).sentence())
+            assertThat(problem(applier.up(deploy, Listener.declining(ApplierTest::ignore)))
+                            .sentence())
                     .isEqualTo("the environment is for region us-east-1, but the deployment is for region eu-west-1");
-            assertThat(problem(applier.preview(deploy, NEWS)).id())
+            assertThat(problem(applier.preview(deploy, ApplierTest::ignore)).id())
                     .isEqualTo(DeploymentProblem.ENVIRONMENT_ELSEWHERE);
         }
     }
@@ -66,7 +66,7 @@ class ApplierTest {
                 .answering("Buckets.named", Either.right(Vector.empty()))
                 .answering("Account.identity", Either.right(new Account.Identity("123456789012", "arn")));
         try (Applier applier = over(empty)) {
-            Preview preview = applier.preview(deploy(known("eu-west-1")), NEWS)
+            Preview preview = applier.preview(deploy(known("eu-west-1")), ApplierTest::ignore)
                     .getOrElseThrow(problems -> new AssertionError(problems.toString()));
             assertThat(preview.lines().head()).isEqualTo("stack shop in eu-west-1 of account 123456789012");
         }
@@ -77,10 +77,13 @@ class ApplierTest {
         RecordedAws empty = RecordedAws.of().answering("Stacks.describe", Either.right(Option.none()));
         try (Operator operator = Operator.over(empty.aws(), new SystemClock(), PollPolicy.USUAL)) {
             StackRef shop = StackRef.of(new ProjectName("shop"));
-            assertThat(problem(operator.containers(shop, Vector.empty(), Scope.RUNNING)).id())
+            assertThat(problem(operator.containers(shop, Vector.empty(), Scope.RUNNING))
+                            .id())
                     .isEqualTo(DeploymentProblem.NOT_DEPLOYED);
         }
     }
+
+    private static void ignore(Progress news) {}
 
     private static Applier over(RecordedAws aws) {
         return Applier.over(aws.aws(), new SystemClock(), PollPolicy.USUAL);

@@ -66,17 +66,23 @@ class DeploymentIT {
         assertThat(made.outputs().get(new LogicalId("LoadBalancerDNSName"))).isNotEmpty();
         assertThat(finished()).contains("Cluster", "DbService", "VoteService", "VotingdbpasswordSecret");
 
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
 
         Example changed = example.with("\"RetentionInDays\":30", "\"RetentionInDays\":14");
         news.clear();
-        assertThat(right(applier.up(changed.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UPDATED);
+        assertThat(right(applier.up(changed.deploy(), Listener.approving(news::add)))
+                        .outcome())
+                .isEqualTo(Outcome.UPDATED);
         assertThat(finished()).contains("LogGroup");
 
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
+        assertThat(right(applier.down(
+                                Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
+        assertThat(right(applier.down(
+                                Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
     }
@@ -87,7 +93,9 @@ class DeploymentIT {
         Deployment made = right(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(began()).anyMatch(line -> line.contains("its template meanwhile in bucket stowage-hello-large-"));
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
         assertThat(buckets("")).isEmpty();
     }
 
@@ -103,7 +111,8 @@ class DeploymentIT {
                             .deploy())
                     .options(DeployOptions.builder().bucket("given-bucket").build())
                     .build();
-            assertThat(right(applier.up(deploy, Listener.approving(news::add))).outcome()).isEqualTo(Outcome.CREATED);
+            assertThat(right(applier.up(deploy, Listener.approving(news::add))).outcome())
+                    .isEqualTo(Outcome.CREATED);
             assertThat(aws.buckets()
                             .objects("given-bucket", "")
                             .getOrElse(Vector.empty())
@@ -121,7 +130,8 @@ class DeploymentIT {
             assertThat(aws.buckets().make(left)).isEmpty();
             assertThat(aws.buckets().put(left, "template.json", "{}").isRight()).isTrue();
         }
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
+        assertThat(right(applier.down(
+                                Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
         assertThat(buckets("")).isEmpty();
@@ -170,8 +180,10 @@ class DeploymentIT {
                         .takeover(DeployOptions.Takeover.ALLOWED)
                         .build())
                 .build();
-        assertThat(right(applier.up(adopting, Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UPDATED);
-        assertThat(right(applier.up(modern, Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(adopting, Listener.approving(news::add))).outcome())
+                .isEqualTo(Outcome.UPDATED);
+        assertThat(right(applier.up(modern, Listener.approving(news::add))).outcome())
+                .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
@@ -184,9 +196,12 @@ class DeploymentIT {
                 .from(example.deploy())
                 .options(DeployOptions.builder().onFailure(OnFailure.STOP).build())
                 .build();
-        assertThat(failure(applier.up(stopping, Listener.approving(news::add))).hint().getOrElse(""))
+        assertThat(failure(applier.up(stopping, Listener.approving(news::add)))
+                        .hint()
+                        .getOrElse(""))
                 .contains("look at its resources");
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
+        assertThat(right(applier.down(
+                                Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
     }
@@ -245,7 +260,8 @@ class DeploymentIT {
                 .contains("stack hello-fails could not be created")
                 .contains("WebService (AWS::ECS::Service)")
                 .contains("no capacity today");
-        assertThat(right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
+        assertThat(right(applier.down(
+                                Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
     }
@@ -264,7 +280,9 @@ class DeploymentIT {
                 .contains("stack hello-stays could not be updated")
                 .contains("not this one");
         assertThat(problem.hint().getOrElse("")).contains("rolled back");
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
@@ -296,7 +314,8 @@ class DeploymentIT {
         assertThat(missing.hint().getOrElse("")).contains("--image vote=");
 
         right(applier.up(example.deploy(), Listener.approving(news::add)));
-        assertThat(right(applier.up(example.deployWithoutImages(), Listener.approving(news::add))).outcome())
+        assertThat(right(applier.up(example.deployWithoutImages(), Listener.approving(news::add)))
+                        .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
     }
 
@@ -304,9 +323,12 @@ class DeploymentIT {
     void leavesTheStackOfAnotherProjectAlone() throws IOException {
         Example example = Example.helloWeb().in(discovered());
         right(applier.up(example.deploy(), Listener.approving(news::add)));
-        Problem refused = failure(applier.down(Removal.of(new ProjectName("other"), example.stack()), Listener.approving(news::add)));
+        Problem refused = failure(
+                applier.down(Removal.of(new ProjectName("other"), example.stack()), Listener.approving(news::add)));
         assertThat(refused.id()).isEqualTo(DeploymentProblem.STACK_NOT_OURS);
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add))).outcome()).isEqualTo(Outcome.UNCHANGED);
+        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+                        .outcome())
+                .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test

@@ -173,9 +173,12 @@ class FaultsIT {
     private void bare(String name) throws IOException {
         Example first = example(name, "1");
         Example second = example(name, "2");
-        assertThat(again(applier -> applier.up(first.deploy(), Listener.approving(news -> {})))).isIn(Outcome.CREATED, Outcome.UNCHANGED);
-        assertThat(again(applier -> applier.up(second.deploy(), Listener.approving(news -> {})))).isIn(Outcome.UPDATED, Outcome.UNCHANGED);
-        assertThat(again(applier -> applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
+        assertThat(again(applier -> applier.up(first.deploy(), Listener.approving(news -> {}))))
+                .isIn(Outcome.CREATED, Outcome.UNCHANGED);
+        assertThat(again(applier -> applier.up(second.deploy(), Listener.approving(news -> {}))))
+                .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
+        assertThat(again(applier ->
+                        applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
         nothingIsLeft(first.stack());
     }

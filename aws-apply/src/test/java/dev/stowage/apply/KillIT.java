@@ -45,8 +45,11 @@ class KillIT {
             assertThat(outcome(applier -> applier.up(second.deploy(), Listener.approving(news -> {}))))
                     .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
             kills += killed(
-                    requests, applier -> applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {})));
-            assertThat(outcome(applier -> applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
+                    requests,
+                    applier -> applier.down(
+                            Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {})));
+            assertThat(outcome(applier -> applier.down(
+                            Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
                     .isIn(Outcome.REMOVED, Outcome.ABSENT);
             nothingIsLeft(first);
             if (kills == before) {

@@ -75,6 +75,11 @@ public final class ResourceSchemas {
         }
     }
 
+    /** The types whose schemas are known, such as {@code AWS::ECS::Service}. */
+    public Vector<String> types() {
+        return Json.fields(types).map(Tuple2::_1);
+    }
+
     /** Each property of a template that is not there, is of another type, or is missing, with the reason. */
     public Vector<String> faults(JsonNode template) {
         return Json.fields(template.path("Resources")).flatMap(resource -> faults(resource._1, resource._2));

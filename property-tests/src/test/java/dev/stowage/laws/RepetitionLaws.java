@@ -9,6 +9,7 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.run.Ending;
 import dev.stowage.apply.run.Interpreter;
+import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.ObservationScope;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.stack.StackName;
@@ -147,8 +148,8 @@ class RepetitionLaws {
     }
 
     private static Either<Problems, Ending> perform(MemoryStacks stacks, Wish wish) {
-        Interpreter interpreter =
-                new Interpreter(stacks.aws(), new Ticking(stacks), PollPolicy.USUAL.within(LONG), news -> {});
+        Interpreter interpreter = new Interpreter(
+                stacks.aws(), new Ticking(stacks), PollPolicy.USUAL.within(LONG), Listener.approving(news -> {}));
         return interpreter
                 .observe(new ObservationScope(new StackName("shop"), Option.none()))
                 .flatMap(wish::plan)

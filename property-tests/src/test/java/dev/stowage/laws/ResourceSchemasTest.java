@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stowage.cfn.CreateOnlyProperties;
+import dev.stowage.cfn.ResourceType;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,16 @@ class ResourceSchemasTest {
     void knowsWhatAwsCannotChange() {
         assertThat(ResourceSchemas.published().createOnly("AWS::Logs::LogGroup"))
                 .isEqualTo(Option.some(Vector.of("LogGroupName")));
+    }
+
+    @Test
+    void knowsThatOfEveryType_asTheConverterDoes() {
+        ResourceSchemas schemas = ResourceSchemas.published();
+        assertThat(schemas.types()).isNotEmpty().allSatisfy(type -> {
+            Vector<String> published = schemas.createOnly(type).getOrElse(Vector.empty());
+            assertThat(CreateOnlyProperties.of(new ResourceType(type)))
+                    .contains(published.reject(path -> published.exists(other -> path.startsWith(other + "/"))));
+        });
     }
 
     private static Vector<String> faults(String type, String properties) throws JsonProcessingException {

@@ -6,6 +6,7 @@ import dev.stowage.apply.stack.ResourceChange.Replacement;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -14,25 +15,28 @@ final class Difference {
     private Difference() {}
 
     static Vector<ResourceChange> of(Template deployed, Template wanted) {
+        Map<LogicalId, Replacement> replaced = Replacements.between(deployed, wanted);
         Vector<ResourceChange> come = wanted.resources()
                 .toVector()
-                .flatMap(entry -> change(entry._1, deployed.resources().get(entry._1), entry._2));
+                .flatMap(entry -> change(entry._1, deployed.resources().get(entry._1), entry._2, replaced));
         Vector<ResourceChange> go = deployed.resources()
                 .toVector()
                 .reject(entry -> wanted.resources().containsKey(entry._1))
-                .map(entry -> change(entry._1, entry._2, Action.REMOVE));
+                .map(entry -> change(entry._1, entry._2, Action.REMOVE, Replacement.NO));
         return come.appendAll(go);
     }
 
-    private static Option<ResourceChange> change(LogicalId id, Option<Resource> now, Resource then) {
+    private static Option<ResourceChange> change(
+            LogicalId id, Option<Resource> now, Resource then, Map<LogicalId, Replacement> replaced) {
         if (now.isEmpty()) {
-            return Option.some(change(id, then, Action.ADD));
+            return Option.some(change(id, then, Action.ADD, Replacement.NO));
         }
-        return now.contains(then) ? Option.none() : Option.some(change(id, then, Action.MODIFY));
+        return Option.when(
+                replaced.containsKey(id) || !now.contains(then),
+                () -> change(id, then, Action.MODIFY, replaced.getOrElse(id, Replacement.NO)));
     }
 
-    private static ResourceChange change(LogicalId id, Resource resource, Action action) {
-        return new ResourceChange(
-                id, resource.type().value(), action, action == Action.MODIFY ? Replacement.PERHAPS : Replacement.NO);
+    private static ResourceChange change(LogicalId id, Resource resource, Action action, Replacement replacement) {
+        return new ResourceChange(id, resource.type().value(), action, replacement);
     }
 }

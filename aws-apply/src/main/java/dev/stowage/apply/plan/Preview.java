@@ -35,8 +35,8 @@ public record Preview(
     static Preview of(Plan plan, Desired desired, Observed observed) {
         return observed.deployed()
                 .flatMap(deployed -> observed.stack().map(stack -> of(plan, desired, deployed, stack)))
-                .getOrElse(() -> new Preview(
-                        desired.stack(), plan, created(plan, desired), Certainty.CERTAIN, Option.none()));
+                .getOrElse(() ->
+                        new Preview(desired.stack(), plan, created(plan, desired), Certainty.CERTAIN, Option.none()));
     }
 
     private static Vector<ResourceChange> created(Plan plan, Desired desired) {
@@ -92,7 +92,10 @@ public record Preview(
         Vector<String> steps = Step.lines(plan.steps());
         return plan.steps().forAll(Preview::isBeside)
                 ? Vector.of("nothing to change in " + where()).appendAll(steps)
-                : heading().appendAll(changes.map(Preview::line)).appendAll(steps).appendAll(totals());
+                : heading()
+                        .appendAll(changes.map(Preview::line))
+                        .appendAll(steps)
+                        .appendAll(totals());
     }
 
     private Vector<String> heading() {
@@ -118,16 +121,7 @@ public record Preview(
     }
 
     private static String line(ResourceChange change) {
-        return sign(change.action()) + " " + change.resource() + "  " + change.type()
-                + (change.action() == Action.OTHER ? "  the content of a secret is not compared" : "");
-    }
-
-    private static String sign(Action action) {
-        return switch (action) {
-            case ADD -> "+";
-            case MODIFY -> "~";
-            case REMOVE -> "-";
-            case OTHER -> "?";
-        };
+        Sign sign = Sign.of(change);
+        return sign.mark() + " " + change.resource() + "  " + change.type() + sign.note();
     }
 }

@@ -1,8 +1,8 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Removal;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.plan.RemovalPreview;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;

@@ -98,7 +98,10 @@ record Completion(Vector<String> before, String begun, ProcessContext process) {
                 .distinct()
                 .map(word -> Tuple.of(
                         word,
-                        meaning(possible.filter(verb -> verb.words().get(typed.size()).equals(word)), typed.size())))
+                        meaning(
+                                possible.filter(
+                                        verb -> verb.words().get(typed.size()).equals(word)),
+                                typed.size())))
                 .appendAll(Option.when(
                         typed.isEmpty() && !compose && process.program() == Program.DOCKER_PLUGIN,
                         () -> Tuple.of(Program.COMPOSE, "Commands that work on a project")));

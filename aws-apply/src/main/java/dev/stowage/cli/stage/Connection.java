@@ -99,7 +99,7 @@ public record Connection(
         Warnings heard = heard(warnings);
         return new CalledStages(call, process)
                 .tell(
-                        applier.flatMap(ready -> planner.apply(ready, heard::accept))
+                        applier.flatMap(ready -> planner.apply(ready, heard))
                                 .mapLeft(problems -> problems.after(heard.untold())),
                         lines -> heard.untold(),
                         lines -> new Delivery(call, process).ofLines(lines));

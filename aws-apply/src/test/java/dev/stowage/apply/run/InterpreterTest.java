@@ -372,8 +372,8 @@ class InterpreterTest {
     @Test
     void leavesTheStackGoingWhenTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty =
-                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), Listener.approving(news::add));
+        Interpreter hasty = new Interpreter(
+                cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), Listener.approving(news::add));
         Problem problem = problems(hasty.perform(plan())).head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
@@ -409,8 +409,8 @@ class InterpreterTest {
     @Test
     void hasNoPatienceLeftWhereItsTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty =
-                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), Listener.approving(news::add));
+        Interpreter hasty = new Interpreter(
+                cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), Listener.approving(news::add));
         assertThat(hasty.perform(plan()).isLeft()).isTrue();
         assertThat(hasty.rest().timeout()).containsExactly(Duration.ZERO);
     }
@@ -440,7 +440,8 @@ class InterpreterTest {
                 .with(step.request().name())
                 .whileComparing(
                         () -> cloud.comparing(left.isEmpty() ? ChangeSetState.Status.READY : left.remove(0), ""));
-        assertThat(interpreter(Listener.approving(news::add)).perform(Plan.of(step))).isEqualTo(Either.right(Ending.DONE));
+        assertThat(interpreter(Listener.approving(news::add)).perform(Plan.of(step)))
+                .isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).containsExactly("compare", "compare", "compare", "discard", "make", "compare");
     }
 

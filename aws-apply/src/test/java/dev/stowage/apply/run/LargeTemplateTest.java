@@ -205,7 +205,8 @@ class LargeTemplateTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
+        return new Interpreter(
+                cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
     }
 
     private String url() {

@@ -24,7 +24,8 @@ class LoneTasksTest {
 
     private final TestCloud cloud = new TestCloud();
     private final TestClock clock = new TestClock(cloud::goOn);
-    private final Interpreter interpreter = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(news -> {}));
+    private final Interpreter interpreter =
+            new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(news -> {}));
 
     @BeforeEach
     void runATaskOfAServiceAndAnother() {

@@ -107,7 +107,8 @@ class TokensTest {
     }
 
     private Either<Problems, Ending> perform(Either<Problems, Plan> plan, Clock clock) {
-        return plan.flatMap(steps -> new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(news -> {})).perform(steps));
+        return plan.flatMap(steps ->
+                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(news -> {})).perform(steps));
     }
 
     private static void standStill() {}

@@ -163,7 +163,8 @@ class VolumeSearchTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news -> {}));
+        return new Interpreter(
+                cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news -> {}));
     }
 
     private static AssertionError unexpected(Problems problems) {

@@ -2,6 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.apply.aws.ProxiedHttp;
 import dev.stowage.cli.command.Commands;
+import dev.stowage.cli.docker.Completion;
 import dev.stowage.cli.docker.DockerPlugin;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Exit;
@@ -42,9 +43,10 @@ public final class Main {
     /** Runs one command line; whatever happens becomes an exit code. */
     static Exit run(Vector<String> words, ProcessContext process) {
         try {
-            return words.headOption().contains(DockerPlugin.WORD)
-                    ? new DockerPlugin(Main::call).run(words.drop(1), process)
-                    : call(words, process);
+            if (words.headOption().contains(DockerPlugin.WORD)) {
+                return new DockerPlugin(Main::call).run(words.drop(1), process);
+            }
+            return Completion.isAskedFor(words) ? Completion.run(words.drop(1), process) : call(words, process);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError bug) {
             // The outermost edge: stages return their failures as values, so what arrives here is a bug of ours.
             return Bug.report(bug, process);

@@ -159,6 +159,41 @@ class DockerPluginTest {
     }
 
     @Test
+    void suggestsServicesOfTheFiles() throws IOException {
+        Files.writeString(home.resolve("compose.yaml"), """
+                services:
+                  web: {image: "nginx:${TAG:?say which}", depends_on: {db: wrong}}
+                  worker: {image: 7, profiles: [jobs]}
+                """);
+        for (String verb : Vector.of("up", "ps", "logs", "restart", "stop", "start", "exec", "run", "port", "images")) {
+            assertThat(suggested("ecs", "compose", verb, "")).as(verb).containsExactly("web", "worker");
+        }
+        assertThat(suggested("ecs", "compose", "logs", "-f", "web", "w")).containsExactly("worker");
+        assertThat(run("__complete", "ecs", "compose", "scale", "web=2", "").out())
+                .isEqualTo("worker=\t\n:6\n");
+        assertThat(suggested("ecs", "compose", "exec", "web", "")).isEmpty();
+        assertThat(suggested("ecs", "compose", "down", "")).isEmpty();
+    }
+
+    @Test
+    void suggestsServicesOfTheFilesThatAreNamed() throws IOException {
+        Files.writeString(home.resolve("shop.yaml"), "services: {cart: {image: nginx}}");
+        Files.writeString(home.resolve("broken.yaml"), "services: [");
+        assertThat(suggested("ecs", "compose", "-f", "shop.yaml", "logs", "")).containsExactly("cart");
+        for (String file : Vector.of("broken.yaml", "none.yaml", "-")) {
+            assertThat(run("__complete", "ecs", "compose", "-f", file, "logs", ""))
+                    .isEqualTo(new CommandLine(ExitCode.DONE, ":0\n", ""));
+        }
+        assertThat(run("__complete", "ecs", "compose", "logs", ""))
+                .isEqualTo(new CommandLine(ExitCode.DONE, ":0\n", ""));
+    }
+
+    @Test
+    void explainsAGroupByItsCommands() {
+        assertThat(run("__complete", "ecs", "contex").out()).isEqualTo("context\tcreate, ls, use, show, rm\n:4\n");
+    }
+
+    @Test
     void saysWhatTheShellDoesNext() {
         assertThat(run("__complete", "ecs", "compose", "conv").out())
                 .isEqualTo("convert\tPrint the CloudFormation template of the project\n:4\n");

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Verb;
 import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,15 @@ class MainTest {
                 .isEqualTo(CommandLine.run(folder, "context", "ls", "--help"));
         assertThat(CommandLine.run(folder, "help", "context", "sl").err())
                 .startsWith("stowage: unknown command context sl");
+    }
+
+    @Test
+    void completesItsOwnCommandLines() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), "services: {web: {image: nginx}}");
+        assertThat(CommandLine.run(folder, "__complete", "exec", "").out()).isEqualTo("web\t\n:4\n");
+        assertThat(CommandLine.run(folder, "completion", "bash").out()).endsWith("complete -F _stowage stowage\n");
+        assertThat(CommandLine.run(folder, "completion", "tcsh").err())
+                .startsWith("stowage: completion knows bash, not tcsh\n");
     }
 
     /** A project that is deployed has a name, wherever its files are. */

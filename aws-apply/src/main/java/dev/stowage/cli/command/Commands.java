@@ -1,6 +1,7 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Operator;
+import dev.stowage.cli.docker.CompletionCommand;
 import dev.stowage.cli.docker.ContextCreateCommand;
 import dev.stowage.cli.docker.ContextListCommand;
 import dev.stowage.cli.docker.ContextRemoveCommand;
@@ -49,6 +50,7 @@ public final class Commands {
             case CONTEXT_USE -> new ContextUseCommand();
             case CONTEXT_SHOW -> new ContextShowCommand();
             case CONTEXT_RM -> new ContextRemoveCommand();
+            case COMPLETION -> new CompletionCommand();
             case VERSION -> new VersionCommand();
             case HELP -> new HelpCommand();
         };

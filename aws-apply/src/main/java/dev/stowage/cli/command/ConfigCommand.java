@@ -7,6 +7,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.stage.CalledStages;
+import dev.stowage.cli.stage.FileServices;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.ComposeSource;
@@ -77,7 +78,7 @@ final class ConfigCommand implements Command {
 
     private static ExitCode print(Tree document, Invocation call, Delivery delivery) {
         return call.has(Flag.SERVICES)
-                ? delivery.ofLines(ConfigList.services(document))
+                ? delivery.ofLines(FileServices.in(document))
                 : delivery.of(ConfigWriter.document(document));
     }
 

@@ -6,8 +6,6 @@ import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.write.ConfigWriter;
 import dev.stowage.load.LoadedProject;
-import dev.stowage.value.Tree;
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -30,15 +28,6 @@ record ConfigList(Flag flag, BiFunction<LoadedProject, Invocation, Vector<String
     /** Whether this call asks for a list that is made of the loaded project. */
     static boolean isAskedFor(Invocation call) {
         return ALL.exists(list -> call.has(list.flag));
-    }
-
-    /** The names of the services of a document, those of inactive profiles included. */
-    static Vector<String> services(Tree document) {
-        return fields(document).get("services").fold(Vector::empty, all -> names(fields(all)));
-    }
-
-    private static LinkedHashMap<String, Tree> fields(Tree tree) {
-        return tree instanceof Tree.Fields fields ? fields.values() : LinkedHashMap.empty();
     }
 
     /** The lines that this call asks for; the first flag of the table wins. */

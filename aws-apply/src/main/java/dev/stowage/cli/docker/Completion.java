@@ -1,12 +1,15 @@
 package dev.stowage.cli.docker;
 
+import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
 import dev.stowage.cli.line.Verb;
+import dev.stowage.cli.stage.FileServices;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
@@ -16,18 +19,24 @@ import io.vavr.control.Option;
  * Suggestions for the last word of a command line, in the form that the Docker client passes on to shells: a suggestion and
  * its meaning a line, then a colon and a number for what the shell does next.
  */
-record Completion(Vector<String> before, String begun, ProcessContext process) {
+public record Completion(Vector<String> before, String begun, ProcessContext process) {
     private static final String WITH_MEANINGS = "__complete";
     private static final String WITHOUT_MEANINGS = "__completeNoDesc";
     private static final int FILES_TOO = 0;
     private static final int NOTHING_ELSE = 4;
+    private static final int NO_BLANK = 2;
 
-    static boolean isAskedFor(Vector<String> words) {
+    /** What help shows for the name of a service, alone or with a number. */
+    private static final String SERVICE = "SERVICE";
+
+    private static final String COUNT = "SERVICE=";
+
+    public static boolean isAskedFor(Vector<String> words) {
         return words.headOption().exists(word -> word.equals(WITH_MEANINGS) || word.equals(WITHOUT_MEANINGS));
     }
 
     /** Takes the words after the name of the program, the one that is being typed last. */
-    static ExitCode run(Vector<String> words, ProcessContext process) {
+    public static ExitCode run(Vector<String> words, ProcessContext process) {
         Completion completion = new Completion(
                 words.dropRight(1).reject(Program.COMPOSE::equals),
                 words.lastOption().getOrElse(""),
@@ -36,8 +45,12 @@ record Completion(Vector<String> before, String begun, ProcessContext process) {
         Vector<Tuple2<String, String>> all = completion.suggestions(compose);
         all.filter(suggestion -> suggestion._1.startsWith(completion.begun))
                 .forEach(suggestion -> process.out().println(suggestion._1 + "\t" + suggestion._2));
-        process.out().println(":" + (all.isEmpty() ? FILES_TOO : NOTHING_ELSE));
+        process.out().println(":" + (all.isEmpty() ? FILES_TOO : next(all)));
         return ExitCode.DONE;
+    }
+
+    private static int next(Vector<Tuple2<String, String>> all) {
+        return all.forAll(suggestion -> suggestion._1.endsWith("=")) ? NOTHING_ELSE | NO_BLANK : NOTHING_ELSE;
     }
 
     private Vector<Tuple2<String, String>> suggestions(boolean compose) {
@@ -68,11 +81,38 @@ record Completion(Vector<String> before, String begun, ProcessContext process) {
     }
 
     private Vector<Tuple2<String, String>> values(Flag flag) {
-        return flag == Flag.CONTEXT ? contexts() : flag.choices().map(choice -> Tuple.of(choice, ""));
+        return switch (flag) {
+            case CONTEXT -> contexts();
+            case AWS_PROFILE -> profiles();
+            default -> flag.choices().map(choice -> Tuple.of(choice, ""));
+        };
     }
 
     private Vector<Tuple2<String, String>> operands(Verb verb) {
-        return verb == Verb.CONTEXT_USE || verb == Verb.CONTEXT_RM ? contexts() : Vector.empty();
+        return verb == Verb.CONTEXT_USE || verb == Verb.CONTEXT_RM
+                ? contexts()
+                : CommandLineParser.begun(before).fold(Vector::empty, this::services);
+    }
+
+    private Vector<Tuple2<String, String>> services(Invocation call) {
+        return call.nextOperand()
+                .filter(next -> next.contains(SERVICE))
+                .map(next -> named(FileServices.of(call, process), next.contains(COUNT) ? "=" : "", call.operands()))
+                .getOrElse(Vector.empty());
+    }
+
+    /** Without those that stand there already, be it with a number. */
+    private static Vector<Tuple2<String, String>> named(Vector<String> services, String ending, Vector<String> typed) {
+        return services.reject(name -> typed.exists(word -> (word + "=").startsWith(name + "=")))
+                .map(name -> Tuple.of(name + ending, ""));
+    }
+
+    private Vector<Tuple2<String, String>> profiles() {
+        return Profiles.of(process.environment(), process.home())
+                .map(all -> all.all()
+                        .map(profile -> Tuple.of(
+                                profile.name(), profile.region().getOrElse(""))))
+                .getOrElse(Vector.empty());
     }
 
     private Vector<Tuple2<String, String>> contexts() {
@@ -82,28 +122,25 @@ record Completion(Vector<String> before, String begun, ProcessContext process) {
                 .getOrElse(Vector.empty());
     }
 
-    /** What a command does, or the commands of a group. */
-    private static String meaning(Vector<Verb> verbs, int typed) {
-        Vector<String> members = verbs.flatMap(verb -> verb.words().drop(typed + 1));
-        return members.isEmpty() ? verbs.head().summary() : members.mkString("Commands: ", ", ", "");
-    }
-
     /** The first word of a command, or the second one of a group. */
     private Vector<Tuple2<String, String>> verbs(boolean compose) {
         Vector<String> typed = fromVerb();
         Vector<Verb> possible = Vector.of(Verb.values())
                 .filter(verb -> verb.words().startsWith(typed))
                 .filter(verb -> !compose || Program.isOfCompose(verb));
-        return possible.map(verb -> verb.words().get(typed.size()))
-                .distinct()
-                .map(word -> Tuple.of(
-                        word,
-                        meaning(
-                                possible.filter(
-                                        verb -> verb.words().get(typed.size()).equals(word)),
-                                typed.size())))
+        return possible.map(verb -> Tuple.of(verb.words().get(typed.size()), meaning(verb, typed.size())))
+                .distinctBy(suggestion -> suggestion._1)
                 .appendAll(Option.when(
                         typed.isEmpty() && !compose && process.program() == Program.DOCKER_PLUGIN,
                         () -> Tuple.of(Program.COMPOSE, "Commands that work on a project")));
+    }
+
+    /** A group is explained by its commands. */
+    private static String meaning(Verb verb, int typed) {
+        return verb.words().size() > typed + 1
+                ? Verb.group(verb.words().head())
+                        .map(each -> each.words().last())
+                        .mkString(", ")
+                : verb.summary();
     }
 }

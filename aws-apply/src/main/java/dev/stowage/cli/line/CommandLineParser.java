@@ -23,6 +23,17 @@ public final class CommandLineParser {
         return beforeVerb(words).flatMap(count -> split(words, count));
     }
 
+    /** What is typed so far of a command line, whatever is still missing; none where no command is understood. */
+    public static Option<Invocation> begun(Vector<String> words) {
+        return beforeVerb(words)
+                .flatMap(count -> VerbName.of(words.drop(count))
+                        .flatMap(verb -> read(
+                                verb,
+                                words.take(count),
+                                words.drop(count + verb.words().size()))))
+                .toOption();
+    }
+
     /** How many words stand before the name of the command. */
     public static Either<Misuse, Integer> beforeVerb(Vector<String> words) {
         return words.headOption().exists(word -> word.startsWith("-"))
@@ -62,6 +73,11 @@ public final class CommandLineParser {
 
     /** After its name a command takes its own flags, which may have the letters of those before it. */
     private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
+        return read(verb, before, after).flatMap(CommandLineParser::checked);
+    }
+
+    /** After its name a command takes its own flags, which may have the letters of those before it. */
+    private static Either<Misuse, Invocation> read(Verb verb, Vector<String> before, Vector<String> after) {
         return understood(verb, Verb.beforeName(), before, false)
                 .map(line -> values(Verb.beforeName(), line))
                 .flatMap(leading -> taken(verb, leading))
@@ -69,8 +85,7 @@ public final class CommandLineParser {
                         .map(own -> new Invocation(
                                 verb,
                                 leading.merge(values(verb.flags(), own), Vector::appendAll),
-                                Vector.ofAll(own.getArgList()))))
-                .flatMap(CommandLineParser::checked);
+                                Vector.ofAll(own.getArgList()))));
     }
 
     /** What would change the outcome, such as {@code --dry-run}, is never passed over. */

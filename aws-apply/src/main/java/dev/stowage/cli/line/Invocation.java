@@ -32,6 +32,11 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
         return verb.isOnAws() && !canBeCutOff() && !WATCHING.contains(verb);
     }
 
+    /** What help shows for the operand that would come next; none where there is no such one. */
+    public Option<String> nextOperand() {
+        return Operands.of(verb).after(operands.size());
+    }
+
     public boolean has(Flag flag) {
         return values.containsKey(flag);
     }

@@ -19,11 +19,20 @@ record Operands(Verb verb, Vector<String> shown) {
     }
 
     private Option<String> surplus(Vector<String> given) {
-        boolean endless = shown.exists(word -> word.contains("..."));
+        boolean endless = shown.exists(Operands::isEndless);
         return given.drop(endless ? given.size() : shown.size())
                 .headOption()
                 .map(word -> verb.word() + " takes " + (shown.isEmpty() ? "no argument" : verb.operands() + " only")
                         + ", not " + word);
+    }
+
+    /** What stands for the operand after so many others; none where there is no such one. */
+    Option<String> after(int others) {
+        return shown.drop(others).headOption().orElse(() -> shown.lastOption().filter(Operands::isEndless));
+    }
+
+    private static boolean isEndless(String word) {
+        return word.contains("...");
     }
 
     private int needed() {

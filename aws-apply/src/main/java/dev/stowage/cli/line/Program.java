@@ -12,7 +12,7 @@ public enum Program {
     public static final String COMPOSE = "compose";
 
     private static final Vector<String> OF_NO_PROJECT =
-            Vector.of("setup", "context", "secret", "volume", "doctor", "explain", "version", "help");
+            Vector.of("setup", "context", "secret", "volume", "doctor", "explain", "completion", "version", "help");
 
     private final String word;
 

@@ -165,6 +165,11 @@ public enum Verb {
             "Check what would prevent a deployment, and say what to do",
             "",
             onAws(ROLE_ARN, OUTPUT, LIST_FORMAT)),
+    COMPLETION(
+            "completion",
+            "Print a script with which a shell completes commands, options and services",
+            "bash",
+            Vector.empty()),
     VERSION("version", "Print the version", "", Vector.of(SHORT, VERSION_FORMAT)),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());
 

@@ -1,0 +1,43 @@
+package dev.stowage.cli.docker;
+
+import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.ExitCode;
+import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.ProcessContext;
+import io.vavr.control.Option;
+
+/** Prints the script that asks {@link Completion} from a shell; that of the Docker client does so for the plug-in. */
+public final class CompletionCommand implements Command {
+    /** Words are split at blanks, since the shell would split them at = and : too. */
+    private static final String BASH = """
+            # bash completion for stowage: source <(stowage completion bash)
+            _stowage() {
+              local -a words
+              local line next=0
+              read -ra words <<<"${COMP_LINE:0:COMP_POINT}"
+              [[ ${COMP_LINE:0:COMP_POINT} == *[[:space:]] ]] && words+=('')
+              COMPREPLY=()
+              while IFS= read -r line; do
+                case $line in
+                  :[0-9]*) next=${line#:} ;;
+                  ?*) COMPREPLY+=("${line%%$'\t'*}") ;;
+                esac
+              done < <("${words[0]}" __complete "${words[@]:1}" 2>/dev/null)
+              if ((next == 0)); then compopt -o default; fi
+              if ((next & 2)); then compopt -o nospace; fi
+            }
+            complete -F _stowage stowage
+            """;
+
+    @Override
+    public ExitCode run(Invocation call, ProcessContext process) {
+        String shell = call.operands().head();
+        if (!shell.equals("bash")) {
+            return Misuse.of(call.verb(), "completion knows bash, not " + shell, Option.none())
+                    .report(process);
+        }
+        process.out().print(BASH);
+        return ExitCode.DONE;
+    }
+}

@@ -24,6 +24,7 @@ import dev.stowage.apply.operate.RunEnding;
 import dev.stowage.apply.operate.RunRequest;
 import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.operate.StandingCosts;
 import dev.stowage.apply.operate.Surveys;
 import dev.stowage.apply.operate.Upkeep;
 import dev.stowage.apply.run.Clock;
@@ -160,6 +161,11 @@ public final class Operator implements AutoCloseable {
         return new OneOffs(aws, surveys, clock, policy)
                 .run(ref, request, listener)
                 .mapLeft(Operator::problems);
+    }
+
+    /** The kinds of resources of the stack for which AWS charges although nothing runs, such as {@code load balancer}. */
+    public Either<Problems, Vector<String>> standingCosts(StackRef ref) {
+        return new StandingCosts(surveys).of(ref).mapLeft(Operator::problems);
     }
 
     private Upkeep upkeep() {

@@ -165,8 +165,9 @@ class OperateIT {
         assertThat(all.code()).as(all.err()).isEqualTo(ExitCode.DONE);
         assertThat(all.err().indexOf("vote  stopped")).isLessThan(all.err().indexOf("queue  stopping"));
         assertThat(out("voting-app", "ps").lines()).hasSize(1);
-        assertThat(out("voting-app", "ls").lines()).hasSize(1);
-        assertThat(out("voting-app", "ls", "-a")).contains("stopped");
+        assertThat(all.err())
+                .endsWith("\nAWS goes on charging for: load balancer, volumes; stowage down removes the stack\n");
+        assertThat(out("voting-app", "ls")).contains("stopped").isEqualTo(out("voting-app", "ls", "-a"));
 
         CommandLine again = run(example("voting-app"), HashMap.empty(), IMAGES.prepend("up"));
         assertThat(again.out()).startsWith("voting-app updated\n");

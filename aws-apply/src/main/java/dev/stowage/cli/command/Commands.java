@@ -27,9 +27,9 @@ public final class Commands {
             case EVENTS -> new EventsCommand();
             case PORT -> new PortCommand();
             case IMAGES -> new ImagesCommand();
-            case STOP -> new UpkeepCommand(Operator::stop);
-            case START -> new UpkeepCommand(Operator::start);
-            case RESTART -> new UpkeepCommand(Operator::restart);
+            case STOP -> UpkeepCommand.stop();
+            case START -> UpkeepCommand.of(Operator::start);
+            case RESTART -> UpkeepCommand.of(Operator::restart);
             case SCALE -> UpkeepCommand::scale;
             case LS -> new LsCommand();
             case CONVERT -> new ConvertCommand();

@@ -16,7 +16,7 @@ import io.vavr.control.Try;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Lists the projects of account and region, as {@code docker compose ls} does. */
+/** Lists the projects of account and region, as {@code docker compose ls} does; those that are stopped, too, since they cost. */
 final class LsCommand implements Command {
     private static final Table<ProjectState> LISTING = new Table<>(
             Vector.of(
@@ -43,8 +43,7 @@ final class LsCommand implements Command {
                         operating.operator().flatMap(operator -> operator.projects()),
                         projects -> operating.print(lines(
                                 call,
-                                projects.filter(each -> isWanted(call, each))
-                                        .filter(each -> isNamed(each.project().value(), names))))));
+                                projects.filter(each -> isNamed(each.project().value(), names))))));
     }
 
     /** By any of these regular expressions, as in {@code docker compose ls}; one that is none is a part of the name. */
@@ -59,10 +58,6 @@ final class LsCommand implements Command {
         return call.has(Flag.QUIET)
                 ? projects.map(state -> state.project().value())
                 : LISTING.linesOrArray(call, projects);
-    }
-
-    private static boolean isWanted(Invocation call, ProjectState state) {
-        return call.has(Flag.ALL) || !state.isStopped();
     }
 
     /** Such as {@code running(3), created(1)}; what CloudFormation says while the stack is not at rest. */

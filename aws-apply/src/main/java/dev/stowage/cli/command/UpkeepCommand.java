@@ -12,6 +12,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
@@ -25,8 +26,12 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.util.function.Consumer;
 
-/** Stops, starts, restarts or scales services, and tells on standard error what becomes of each. */
-record UpkeepCommand(Work work) implements Command {
+/**
+ * Stops, starts, restarts or scales services, and tells on standard error what becomes of each.
+ *
+ * @param last what is said after it was done
+ */
+record UpkeepCommand(Work work, Last last) implements Command {
     private static final LinkedHashMap<Action, Words> WORDS = LinkedHashMap.of(
             Action.STOP, new Words("stopping", "stopped"),
             Action.START, new Words("starting", "started"),
@@ -39,11 +44,31 @@ record UpkeepCommand(Work work) implements Command {
                 Operator operator, StackRef ref, Vector<ServiceName> services, Consumer<ServiceProgress> listener);
     }
 
+    /** What there is to say in the end; none where AWS does not tell. */
+    interface Last {
+        Option<String> of(Operator operator, StackRef ref);
+    }
+
     private record Words(String begun, String done) {}
+
+    static UpkeepCommand of(Work work) {
+        return new UpkeepCommand(work, (operator, ref) -> Option.none());
+    }
+
+    /** In docker compose what is stopped costs nothing. */
+    static UpkeepCommand stop() {
+        return new UpkeepCommand(
+                Operator::stop,
+                (operator, ref) -> operator.standingCosts(ref)
+                        .toOption()
+                        .filter(Vector::nonEmpty)
+                        .map(kinds -> "AWS goes on charging for: " + kinds.mkString(", ")
+                                + "; stowage down removes the stack"));
+    }
 
     @Override
     public Exit run(Invocation call, ProcessContext process) {
-        return perform(call, process, work, call.operands().map(ServiceName::new));
+        return perform(call, process, this, call.operands().map(ServiceName::new));
     }
 
     /** Sets the numbers of tasks that the operands say. */
@@ -54,27 +79,44 @@ record UpkeepCommand(Work work) implements Command {
                         counts -> perform(
                                 call,
                                 process,
-                                (operator, ref, services, listener) -> operator.scale(ref, counts, listener),
+                                of((operator, ref, services, listener) -> operator.scale(ref, counts, listener)),
                                 counts.keySet().toVector()));
     }
 
-    private static Exit perform(Invocation call, ProcessContext process, Work work, Vector<ServiceName> services) {
+    private static Exit perform(
+            Invocation call, ProcessContext process, UpkeepCommand command, Vector<ServiceName> services) {
         return Operating.run(
                 call,
                 process,
                 operating -> operating.ask(
-                        (operator, ref) -> done(work.on(operator, ref, services, news -> tell(call, process, news))),
-                        done -> ExitCode.DONE));
+                        (operator, ref) -> command.work
+                                .on(operator, ref, services, news -> tell(call, process, line(news)))
+                                .<Either<Problems, Option<String>>>map(Either::left)
+                                .getOrElse(() -> Either.right(command.last(call, operator, ref))),
+                        last -> {
+                            last.forEach(
+                                    sentence -> tell(call, process, new Reporter(call, process).spelled(sentence)));
+                            return ExitCode.DONE;
+                        }));
     }
 
-    private static Either<Problems, Boolean> done(Option<Problems> problems) {
-        return problems.<Either<Problems, Boolean>>map(Either::left).getOrElse(() -> Either.right(true));
+    /** Nobody asks for what nobody reads; the services that are left cost more than what is told here. */
+    private Option<String> last(Invocation call, Operator operator, StackRef ref) {
+        return call.operands().isEmpty() && isTold(call) ? last.of(operator, ref) : Option.none();
     }
 
-    private static void tell(Invocation call, ProcessContext process, ServiceProgress news) {
-        if (!call.has(Flag.QUIET) && !call.isForPrograms()) {
-            process.err().println(news.service() + "  " + words(news));
+    private static boolean isTold(Invocation call) {
+        return !call.has(Flag.QUIET) && !call.isForPrograms();
+    }
+
+    private static void tell(Invocation call, ProcessContext process, String line) {
+        if (isTold(call)) {
+            process.err().println(line);
         }
+    }
+
+    private static String line(ServiceProgress news) {
+        return news.service() + "  " + words(news);
     }
 
     private static String words(ServiceProgress news) {

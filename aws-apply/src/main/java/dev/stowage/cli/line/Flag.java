@@ -79,6 +79,7 @@ public enum Flag {
     NO_PATH_RESOLUTION("", "no-path-resolution", "", Arity.SWITCH, "leave relative paths relative"),
 
     ALL("a", "all", "", Arity.SWITCH, "also list what is not running"),
+    ALL_PROJECTS("a", "all", "", Arity.SWITCH, "accepted for scripts of docker compose; stopped projects are listed anyway"),
     STATUS(
             "",
             "status",

@@ -97,7 +97,7 @@ public enum Verb {
             "Set the number of tasks of services, until the next change by up",
             "SERVICE=NUMBER...",
             onAws(TIMEOUT, STACK_NAME)),
-    LS("ls", "List the projects that are deployed", "", onAws(ALL, NAME_FILTER, LIST_FORMAT)),
+    LS("ls", "List the projects that are deployed", "", onAws(ALL_PROJECTS, NAME_FILTER, LIST_FORMAT)),
     CONVERT(
             "convert",
             "Print the CloudFormation template of the project",

@@ -28,6 +28,11 @@ public record Reporter(Invocation call, ProcessContext process) {
         return Ignored.by(call).leaves(problems).map(new Spelling(call, process)::of);
     }
 
+    /** A sentence with its commands as they are typed here. */
+    public String spelled(String sentence) {
+        return new Spelling(call, process).spelled(sentence);
+    }
+
     /** Tells a person at once; a program gets one document at the end, and what it has to hold is left here. */
     public Vector<Problem> early(Vector<Problem> problems) {
         if (call.isForPrograms()) {

@@ -213,12 +213,16 @@ public final class Applier implements AutoCloseable {
                                 new RemovalPreview(removal.stack(), plan, Planner.impact(plan, observed), location())));
     }
 
-    /** The project that a stack says it is of; where it says none, or there is no such stack, its name stands for one. */
+    /**
+     * The project that a stack says it is of; where there is no such stack, that of the volumes which it has left. If nothing
+     * says one, the name of the stack stands for it.
+     */
     public Either<Problems, ProjectName> project(StackName stack) {
         return interpreter(Listener.declining(news -> {}))
                 .state(stack)
-                .map(found -> new ProjectName(
-                        found.flatMap(state -> state.tags().get(Tag.PROJECT)).getOrElse(stack.value())));
+                .map(found -> found.map(state -> state.tags().get(Tag.PROJECT).map(ProjectName::new))
+                        .getOrElse(() -> volumes().leftBy(stack))
+                        .getOrElse(() -> new ProjectName(stack.value())));
     }
 
     private static Either<Problems, Plan> approved(

@@ -3,6 +3,7 @@ package dev.stowage.apply;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.ecs.Tag;
@@ -47,6 +48,17 @@ public final class Volumes {
                 .filterOrElse(files -> files.tags().containsKey(Tag.PROJECT), files -> notOurs(id))
                 .flatMap(this::unlessHeld)
                 .mapLeft(Volumes::problems);
+    }
+
+    /** The project of the volumes that a stack of this name has left; none where there are none, of several, or AWS refuses. */
+    Option<ProjectName> leftBy(StackName stack) {
+        Vector<String> projects = aws.fileSystems()
+                .all()
+                .getOrElse(Vector.empty())
+                .filter(files -> files.tags().get(StackState.STACK_TAG).contains(stack.value()))
+                .flatMap(files -> files.tags().get(Tag.PROJECT))
+                .distinct();
+        return projects.headOption().filter(first -> projects.size() == 1).map(ProjectName::new);
     }
 
     private static Problems problems(Problem problem) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -102,6 +103,29 @@ class VolumesTest {
         assertThat(removed(missing, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
         RecordedAws never = aws.answering("FileSystems.find", Either.right(Option.none()));
         assertThat(removed(never, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
+    }
+
+    @Test
+    void knowsWhoseVolumesAStackHasLeft() {
+        RecordedAws left = aws.answering("FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), OTHER)));
+        assertThat(leftBy(left, "pr-1")).containsExactly(new ProjectName("shop"));
+        assertThat(leftBy(left, "shop")).isEmpty();
+        RecordedAws both = aws.answering(
+                "FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), left("fs-2", "blog"))));
+        assertThat(leftBy(both, "pr-1")).isEmpty();
+        assertThat(leftBy(aws.answering("FileSystems.all", Either.left(REFUSED)), "pr-1"))
+                .isEmpty();
+    }
+
+    private static Option<ProjectName> leftBy(RecordedAws aws, String stack) {
+        return new Volumes(aws.aws()).leftBy(new StackName(stack));
+    }
+
+    private static ExistingFileSystem left(String id, String project) {
+        return new ExistingFileSystem(
+                id,
+                "arn:" + id,
+                LinkedHashMap.of("com.docker.compose.project", project, "aws:cloudformation:stack-name", "pr-1"));
     }
 
     private static ProblemId id(RecordedAws aws) {

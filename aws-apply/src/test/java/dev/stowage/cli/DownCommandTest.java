@@ -68,6 +68,24 @@ class DownCommandTest {
                 .contains("stack pr-1 belongs to the project shop");
     }
 
+    /** The volumes cost on, and the files are no longer at hand. */
+    @Test
+    void findsTheVolumesOfAStackThatIsGone_byItsName() throws IOException {
+        aws.on("DescribeStacks", NONE)
+                .on("DescribeStackResources", "!ValidationError Stack for fs-1 does not exist")
+                .answering("GET /2015-02-01/file-systems", """
+                        {"FileSystems": [{"FileSystemId": "fs-1", "FileSystemArn": "arn:fs-1", "Tags": [
+                        {"Key": "com.docker.compose.project", "Value": "shop"},
+                        {"Key": "com.docker.compose.volume", "Value": "data"},
+                        {"Key": "aws:cloudformation:stack-name", "Value": "pr-1"}]}]}
+                        """);
+        CommandLine plan = run("down", "--plan", "--volumes", "--stack-name", "pr-1");
+        assertThat(plan.code()).as(plan.err()).isEqualTo(ExitCode.DONE);
+        assertThat(plan.out()).contains("data", "fs-1");
+        assertThat(run("down", "--plan", "--volumes", "--stack-name", "pr-2").out())
+                .doesNotContain("fs-1");
+    }
+
     private CommandLine run(String... words) throws IOException {
         return CommandLine.run(
                 directory,

@@ -2,7 +2,6 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.operate.Overview.Scope;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
@@ -11,7 +10,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.time.Instant;
+import io.vavr.control.Option;
 
 /** Commands in containers that run (Amazon ECS Developer Guide, "Monitor Amazon ECS containers with ECS Exec"). */
 public final class ExecSessions {
@@ -36,23 +35,16 @@ public final class ExecSessions {
     }
 
     private static Either<Problem, Container> container(Survey survey, ServiceName service, int index) {
-        return Overview.containers(survey, Vector.of(service), Scope.RUNNING)
-                .map(found -> found.filter(each -> each.state() == Container.State.RUNNING)
-                        .sortBy(each -> each.startedAt().getOrElse(Instant.MAX))
-                        .drop(index - 1)
-                        .headOption())
-                .flatMap(found -> found.toEither(() -> absent(service, index)))
+        return Overview.running(survey, service, index)
                 .flatMap(found -> found.takesCommands() ? Either.right(found) : Either.left(off(service)));
     }
 
     private Either<Problem, ExecSession> begin(Survey survey, Container container, Vector<String> command) {
-        return survey.runningTasks()
-                .flatMap(tasks -> tasks.find(task -> task.id().value().equals(container.task()))
-                        .toEither(() -> absent(container.service(), 1))
-                        .flatMap(task -> aws.services()
-                                .execute(task, container.definedName(), CommandText.of(command))
-                                .mapLeft(ServiceFailure::problem)
-                                .map(session -> new ExecSession(session, target(task, container), aws.region()))));
+        return survey.task(container)
+                .flatMap(task -> aws.services()
+                        .execute(task, container.definedName(), CommandText.of(command))
+                        .mapLeft(ServiceFailure::problem)
+                        .map(session -> new ExecSession(session, target(task, container), aws.region())));
     }
 
     private static String target(TaskState task, Container container) {
@@ -64,13 +56,9 @@ public final class ExecSessions {
         return "ecs:" + cluster + "_" + task.id().brief() + "_" + runtime;
     }
 
-    private static Problem absent(ServiceName service, int index) {
-        return Problem.builder()
-                .id(DeploymentProblem.NOTHING_RUNS)
-                .sentence("service " + service
-                        + (index == 1 ? " is not running" : " has no container " + index + " that runs"))
-                .hint("stowage ps -a shows its containers, and why they ended")
-                .build();
+    /** What keeps commands out of all of these containers, if something does. */
+    public static Option<Problem> off(ServiceName service, Vector<Container> containers) {
+        return Option.when(containers.nonEmpty() && !containers.exists(Container::takesCommands), () -> off(service));
     }
 
     private static Problem off(ServiceName service) {

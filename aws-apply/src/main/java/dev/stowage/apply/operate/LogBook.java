@@ -43,7 +43,14 @@ public final class LogBook {
                 .flatMap(sources ->
                         request.services().nonEmpty() && sources.chosen().isEmpty()
                                 ? Either.left(elsewhere(request))
-                                : Either.right(sources));
+                                : chosen(survey, request, sources));
+    }
+
+    private static Either<Problem, LogSources> chosen(Survey survey, LogRequest request, LogSources sources) {
+        return request.index()
+                .map(index -> Overview.running(survey, request.services().head(), index)
+                        .flatMap(container -> survey.task(container).map(sources::in)))
+                .getOrElse(Either.right(sources));
     }
 
     private static Problem elsewhere(LogRequest request) {
@@ -79,10 +86,12 @@ public final class LogBook {
 
     /** Those of the tasks that ECS knows; of containers whose tasks it has forgotten, the newest that is there. */
     private Either<Problem, Vector<LogQuery>> streams(Survey survey, LogSources sources) {
-        return survey.runningTasks()
-                .flatMap(running -> survey.stoppedTasks().map(running::appendAll))
-                .flatMap(tasks -> forgotten(sources, tasks)
-                        .map(more -> sources.streams(tasks).appendAll(more)));
+        return sources.only().isDefined()
+                ? Either.right(sources.queries())
+                : survey.runningTasks()
+                        .flatMap(running -> survey.stoppedTasks().map(running::appendAll))
+                        .flatMap(tasks -> forgotten(sources, tasks)
+                                .map(more -> sources.streams(tasks).appendAll(more)));
     }
 
     private Either<Problem, Vector<LogQuery>> forgotten(LogSources sources, Vector<TaskState> tasks) {

@@ -10,19 +10,27 @@ import io.vavr.control.Option;
 /**
  * Where the lines of some services are. CloudWatch counts requests, so a group is read as a whole where that gives nothing
  * else than what is wanted.
+ *
+ * @param only the task whose lines alone are wanted; none for those of all, also of tasks that nobody knows any more
  */
-record LogSources(Vector<String> ownGroups, Vector<Source> all, Vector<Source> chosen) {
+record LogSources(Vector<String> ownGroups, Vector<Source> all, Vector<Source> chosen, Option<TaskState> only) {
     static LogSources of(Vector<String> ownGroups, Vector<TaskDefinition> definitions, Vector<String> services) {
         Vector<Source> all = definitions.flatMap(LogSources::sources).distinct();
         return new LogSources(
                 ownGroups,
                 all,
-                all.filter(source -> services.exists(name -> ServiceNames.isSame(name, source.service()))));
+                all.filter(source -> services.exists(name -> ServiceNames.isSame(name, source.service()))),
+                Option.none());
+    }
+
+    LogSources in(TaskState task) {
+        return new LogSources(ownGroups, all, chosen, Option.some(task));
     }
 
     /** The queries that find the lines, and no others. */
     Vector<LogQuery> queries() {
-        return chosen.map(Source::group).distinct().flatMap(this::queries);
+        return only.map(task -> streams(Vector.of(task)))
+                .getOrElse(() -> chosen.map(Source::group).distinct().flatMap(this::queries));
     }
 
     private Vector<LogQuery> queries(String group) {

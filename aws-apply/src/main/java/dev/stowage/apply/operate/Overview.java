@@ -1,5 +1,6 @@
 package dev.stowage.apply.operate;
 
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
@@ -8,6 +9,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import java.time.Instant;
 
 /** What there is in a project: its services and their containers. */
 public final class Overview {
@@ -29,6 +31,25 @@ public final class Overview {
                         .map(found -> found.filter(container -> chosen.exists(name -> ServiceNames.isSame(
                                         name, container.service().value())))
                                 .filter(scope::shows)));
+    }
+
+    /** The container of a service that has run the longest, or where {@code index} is not 1, the one after so many others. */
+    static Either<Problem, Container> running(Survey survey, ServiceName service, int index) {
+        return containers(survey, Vector.of(service), Scope.RUNNING)
+                .map(found -> found.filter(each -> each.state() == Container.State.RUNNING)
+                        .sortBy(each -> each.startedAt().getOrElse(Instant.MAX))
+                        .drop(index - 1)
+                        .headOption())
+                .flatMap(found -> found.toEither(() -> absent(service, index)));
+    }
+
+    static Problem absent(ServiceName service, int index) {
+        return Problem.builder()
+                .id(DeploymentProblem.NOTHING_RUNS)
+                .sentence("service " + service
+                        + (index == 1 ? " is not running" : " has no container " + index + " that runs"))
+                .hint("stowage ps -a shows its containers, and why they ended")
+                .build();
     }
 
     private static Either<Problem, Vector<Container>> all(Survey survey, Scope scope) {

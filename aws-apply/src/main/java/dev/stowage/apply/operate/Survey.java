@@ -58,6 +58,13 @@ public final class Survey {
         return running.get();
     }
 
+    /** The task that a running container is in; a problem where it has ended meanwhile. */
+    Either<Problem, TaskState> task(Container container) {
+        return runningTasks()
+                .flatMap(tasks -> tasks.find(task -> task.id().value().equals(container.task()))
+                        .toEither(() -> Overview.absent(container.service(), 1)));
+    }
+
     /** The tasks that stopped within the last hour. */
     Either<Problem, Vector<TaskState>> stoppedTasks() {
         return stopped.get();

@@ -9,8 +9,8 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Index;
 import dev.stowage.cli.line.Invocation;
-import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problem;
@@ -18,15 +18,14 @@ import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.io.IOException;
 
 /** Runs a command in a container that runs, as {@code docker compose exec} does, by the plug-in of AWS. */
 final class ExecCommand implements Command {
     @Override
     public Exit run(Invocation call, ProcessContext process) {
-        return index(call)
+        return Index.of(call, Flag.INDEX)
+                .map(index -> index.getOrElse(1))
                 .<Exit>fold(
                         misuse -> misuse.report(process),
                         index -> Operating.run(call, process, operating -> run(operating, index)));
@@ -79,16 +78,5 @@ final class ExecCommand implements Command {
                 .sentence("the Session Manager plug-in could not be started")
                 .hint("session-manager-plugin --version should print a number")
                 .build();
-    }
-
-    private static Either<Misuse, Integer> index(Invocation call) {
-        return call.one(Flag.INDEX)
-                .fold(
-                        () -> Either.right(1),
-                        text -> Try.of(() -> Integer.parseInt(text))
-                                .toOption()
-                                .filter(number -> number > 0)
-                                .toEither(() -> Misuse.of(
-                                        call.verb(), "--index takes a number from 1, not " + text, Option.none())));
     }
 }

@@ -5,6 +5,7 @@ import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.Index;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.Moments;
@@ -40,13 +41,22 @@ final class LogsCommand implements Command {
         return moments.of(Flag.SINCE)
                 .flatMap(since -> moments.of(Flag.UNTIL)
                         .flatMap(until -> tail(call)
-                                .map(tail -> LogRequest.builder()
-                                        .services(call.operands().map(ServiceName::new))
-                                        .since(since)
-                                        .until(until)
-                                        .tail(tail)
-                                        .extent(call.has(Flag.FOLLOW) ? Extent.FUTURE : Extent.PAST)
-                                        .build())));
+                                .flatMap(tail -> index(call)
+                                        .map(index -> LogRequest.builder()
+                                                .services(call.operands().map(ServiceName::new))
+                                                .since(since)
+                                                .until(until)
+                                                .tail(tail)
+                                                .index(index)
+                                                .extent(call.has(Flag.FOLLOW) ? Extent.FUTURE : Extent.PAST)
+                                                .build()))));
+    }
+
+    private static Either<Misuse, Option<Integer>> index(Invocation call) {
+        return Index.of(call, Flag.LOG_INDEX)
+                .filterOrElse(
+                        index -> index.isEmpty() || call.operands().size() == 1,
+                        index -> Misuse.of(call.verb(), "--index is about one service, so name one", Option.none()));
     }
 
     /** A negative number is all, as in docker compose. */

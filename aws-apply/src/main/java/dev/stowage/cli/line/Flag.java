@@ -109,6 +109,8 @@ public enum Flag {
     JSON("", "json", "", Arity.SWITCH, "print one JSON object per line"),
     PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
     INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
+    LOG_INDEX(
+            "", "index", "NUMBER", Arity.ONE, "only this running container of the service, 1 for the oldest (default: all)"),
     PORT_INDEX("", "index", "NUMBER", Arity.ONE, "accepted for scripts of docker compose; a service has one address"),
     NO_TTY(
             "T",

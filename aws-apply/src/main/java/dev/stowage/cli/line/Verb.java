@@ -49,7 +49,7 @@ public enum Verb {
             "logs",
             "Print the logs of the containers",
             "[SERVICE...]",
-            onAws(FOLLOW, TAIL, SINCE, UNTIL, TIMESTAMPS, NO_COLOUR, NO_LOG_PREFIX, STACK_NAME, LOG_FORMAT)),
+            onAws(FOLLOW, TAIL, SINCE, UNTIL, TIMESTAMPS, NO_COLOUR, NO_LOG_PREFIX, LOG_INDEX, STACK_NAME, LOG_FORMAT)),
     EXEC(
             "exec",
             "Run a command in a running container",

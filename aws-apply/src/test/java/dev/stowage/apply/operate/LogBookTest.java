@@ -1,0 +1,95 @@
+package dev.stowage.apply.operate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.running.ContainerDefinition;
+import dev.stowage.apply.running.ContainerState;
+import dev.stowage.apply.running.LogPlace;
+import dev.stowage.apply.running.TaskDefinition;
+import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.task.TaskId;
+import dev.stowage.problem.Problem;
+import dev.stowage.value.ServiceName;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LogBookTest {
+    private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
+    private static final String WEB = "arn:aws:ecs:eu-west-1:1:task-definition/shop-web:1";
+
+    private final FakeServices ecs = new FakeServices().with("web", 2);
+    private final FakeLogs logs = new FakeLogs()
+            .print("shop/web/gone", 1, "of one that ended")
+            .print("shop/web/young", 3, "of the second")
+            .print("shop/web/old", 2, "of the first");
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void readsTheLinesOfOneContainer() {
+        assertThat(read(LogRequest.builder().index(1))).isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(told).containsExactly("of the first");
+        told.clear();
+        assertThat(read(LogRequest.builder().index(2).tail(1))).isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(told).containsExactly("of the second");
+    }
+
+    @Test
+    void readsTheLinesOfAll_whereNoneIsNamed() {
+        assertThat(read(LogRequest.builder())).isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(told).containsExactly("of one that ended", "of the first", "of the second");
+    }
+
+    @Test
+    void saysThatThereIsNoSuchContainer() {
+        Problem problem = read(LogRequest.builder().index(3)).getLeft();
+        assertThat(problem.id()).isEqualTo(DeploymentProblem.NOTHING_RUNS);
+        assertThat(problem.sentence()).isEqualTo("service web has no container 3 that runs");
+    }
+
+    private Either<Problem, LogEnding> read(LogRequest.Builder request) {
+        return new LogBook(aws(), new Surveys(aws()), new Steps(10, 0, () -> {}))
+                .read(SHOP, request.addService(new ServiceName("web")).build(), line -> told.add(line.message()));
+    }
+
+    private Aws aws() {
+        ecs.definitions = Vector.of(new TaskDefinition(
+                WEB,
+                Vector.of(ContainerDefinition.builder()
+                        .name("web")
+                        .image("nginx")
+                        .hasHealthCheck(false)
+                        .log(new LogPlace("group", "shop"))
+                        .build())));
+        ecs.tasks = Vector.of(running("young", 6), running("old", 5));
+        return new FakeStack("{}")
+                .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
+                .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
+                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", WEB)
+                .aws()
+                .with("services", ecs)
+                .with("logs", logs)
+                .aws();
+    }
+
+    private static TaskState running(String number, long second) {
+        return TaskState.builder()
+                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/" + number))
+                .cluster(FakeServices.CLUSTER)
+                .definition(WEB)
+                .group("service:web-1a")
+                .status("RUNNING")
+                .wanted("RUNNING")
+                .startedAt(Instant.ofEpochSecond(second))
+                .takesCommands(false)
+                .addContainer(
+                        ContainerState.builder().name("web").status("RUNNING").build())
+                .build();
+    }
+}

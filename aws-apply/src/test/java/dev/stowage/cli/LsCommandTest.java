@@ -57,6 +57,16 @@ class LsCommandTest {
     }
 
     @Test
+    void listsByATemplate() throws IOException {
+        aws.on("ListStackResources", "<StackResourceSummaries/>");
+        assertThat(run("ls", "--format", "table {{.Name}}\\t{{.StackStatus}}", "--filter", "name=shop")
+                        .out())
+                .isEqualTo("NAME      STACK STATUS\nshop      CREATE_COMPLETE\n");
+        assertThat(run("ls", "--format", "{{range .}}").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(run("ls", "--format", "Name").err()).contains("--format takes table, json, yaml, not Name");
+    }
+
+    @Test
     void listsNobody_whereNobodyIsAnswered() throws IOException {
         CommandLine ls = run("ls", "-q");
         assertThat(ls.out()).isEmpty();

@@ -2,7 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.operate.Container;
 import dev.stowage.cli.print.Column;
-import dev.stowage.cli.print.Row;
+import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Table;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -32,7 +32,7 @@ record ContainerListing(Instant now, UnaryOperator<String> shortened) {
                         new Column<>("CREATED", container -> status(container).created()),
                         new Column<>("STATUS", container -> status(container).words()),
                         new Column<>("PORTS", ContainerListing::ports)),
-                this::fields);
+                fields());
     }
 
     private ContainerStatus status(Container container) {
@@ -52,22 +52,26 @@ record ContainerListing(Instant now, UnaryOperator<String> shortened) {
                 .mkString(", ");
     }
 
-    private Row fields(Container container) {
-        ContainerStatus status = status(container);
-        return Row.of("Command", container.command().mkString(" "))
-                .with("CreatedAt", text(container.createdAt().map(Instant::toString)))
-                .with("ExitCode", container.exitCode().getOrElse(0))
-                .with("Health", status.healthWord())
-                .with("ID", container.taskNumber())
-                .with("Image", container.image())
-                .with("Name", container.name())
-                .with("Project", container.project().value())
-                .with("Publishers", container.publishers().map(PortCommand::row))
-                .with("Reason", text(container.reason()))
-                .with("Service", container.service().value())
-                .with("State", status.state())
-                .with("Status", status.words())
-                .with("Task", container.task());
+    /** In JSON a command is whole; programs that list by a template get the columns as well. */
+    private Vector<Field<Container>> fields() {
+        return Vector.of(
+                Field.text("Command", container -> container.command().mkString(" ")),
+                Field.text("CreatedAt", container -> text(container.createdAt().map(Instant::toString))),
+                Field.number("ExitCode", container -> container.exitCode().getOrElse(0)),
+                Field.text("Health", container -> status(container).healthWord()),
+                Field.text("ID", Container::taskNumber),
+                Field.text("Image", Container::image),
+                Field.text("Name", Container::name),
+                Field.text("Names", Container::name),
+                Field.text("Ports", ContainerListing::ports),
+                Field.text("Project", container -> container.project().value()),
+                Field.rows("Publishers", container -> container.publishers().map(PortCommand::row)),
+                Field.text("Reason", container -> text(container.reason())),
+                Field.text("RunningFor", container -> status(container).created()),
+                Field.text("Service", container -> container.service().value()),
+                Field.text("State", container -> status(container).state()),
+                Field.text("Status", container -> status(container).words()),
+                Field.text("Task", Container::task));
     }
 
     private static String text(Option<String> text) {

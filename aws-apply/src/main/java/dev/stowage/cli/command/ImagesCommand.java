@@ -8,7 +8,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Column;
-import dev.stowage.cli.print.Row;
+import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
@@ -23,19 +23,22 @@ final class ImagesCommand implements Command {
                     new Column<>("REPOSITORY", container -> Image.of(container).repository()),
                     new Column<>("TAG", container -> Image.of(container).tag()),
                     new Column<>("IMAGE ID", container -> id(container))),
-            container -> Row.of("ID", container.digest().getOrElse(""))
-                    .with("ContainerName", container.name())
-                    .with("Repository", Image.of(container).repository())
-                    .with("Tag", Image.of(container).tag()));
+            Vector.of(
+                    Field.text("ID", container -> container.digest().getOrElse("")),
+                    Field.text("ContainerName", Container::name),
+                    Field.text("Repository", container -> Image.of(container).repository()),
+                    Field.text("Tag", container -> Image.of(container).tag())));
 
     @Override
     public Exit run(Invocation call, ProcessContext process) {
-        return Operating.run(
-                call,
-                process,
-                operating -> operating.ask(
-                        (operator, ref) -> operator.containers(ref, operating.services(), Scope.RUNNING),
-                        containers -> operating.print(lines(call, containers))));
+        return LISTING.wrong(call)
+                .<Exit>map(misuse -> misuse.report(process))
+                .getOrElse(() -> Operating.run(
+                        call,
+                        process,
+                        operating -> operating.ask(
+                                (operator, ref) -> operator.containers(ref, operating.services(), Scope.RUNNING),
+                                containers -> operating.print(lines(call, containers)))));
     }
 
     private static Vector<String> lines(Invocation call, Vector<Container> containers) {

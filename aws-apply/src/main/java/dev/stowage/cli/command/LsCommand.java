@@ -6,12 +6,14 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Column;
-import dev.stowage.cli.print.Row;
+import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Try;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,16 +25,20 @@ final class LsCommand implements Command {
                     new Column<>("NAME", state -> state.project().value()),
                     new Column<>("STATUS", LsCommand::status),
                     new Column<>("STACK", state -> state.stack().value())),
-            state -> Row.of("Name", state.project().value())
-                    .with("Status", status(state))
-                    .with("Stack", state.stack().value())
-                    .with("StackStatus", state.status().name()));
+            Vector.of(
+                    Field.text("Name", state -> state.project().value()),
+                    Field.text("Status", LsCommand::status),
+                    Field.text("Stack", state -> state.stack().value()),
+                    Field.text("StackStatus", state -> state.status().name())));
 
     private static final Filters FILTERS = new Filters(Flag.NAME_FILTER, "name");
 
     @Override
     public Exit run(Invocation call, ProcessContext process) {
-        return FILTERS.of(call, "").<Exit>fold(misuse -> misuse.report(process), names -> list(call, process, names));
+        return LISTING.wrong(call)
+                .<Either<Misuse, Vector<String>>>map(Either::left)
+                .getOrElse(() -> FILTERS.of(call, ""))
+                .<Exit>fold(misuse -> misuse.report(process), names -> list(call, process, names));
     }
 
     private static Exit list(Invocation call, ProcessContext process, Vector<String> names) {

@@ -8,6 +8,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Column;
+import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Row;
 import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
@@ -19,8 +20,15 @@ import io.vavr.control.Try;
 
 /** Prints where a port of a service is reached, as {@code docker compose port} does. */
 final class PortCommand implements Command {
+    /** In the words of docker compose. */
+    private static final Vector<Field<Publisher>> FIELDS = Vector.of(
+            Field.text("URL", Publisher::host),
+            Field.number("TargetPort", Publisher::target),
+            Field.number("PublishedPort", Publisher::published),
+            Field.text("Protocol", Publisher::protocol));
+
     private static final Table<Publisher> LISTING =
-            new Table<>(Vector.of(new Column<>("ADDRESS", PortCommand::address)), PortCommand::row);
+            new Table<>(Vector.of(new Column<>("ADDRESS", PortCommand::address)), FIELDS);
 
     @Override
     public Exit run(Invocation call, ProcessContext process) {
@@ -42,12 +50,8 @@ final class PortCommand implements Command {
                         Table.isTable(call) ? found.map(PortCommand::address) : LISTING.lines(call, found)));
     }
 
-    /** In the words of docker compose. */
     static Row row(Publisher publisher) {
-        return Row.of("URL", publisher.host())
-                .with("TargetPort", publisher.target())
-                .with("PublishedPort", publisher.published())
-                .with("Protocol", publisher.protocol());
+        return Row.of(FIELDS, publisher);
     }
 
     private static String address(Publisher publisher) {

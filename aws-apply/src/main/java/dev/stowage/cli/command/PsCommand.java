@@ -6,9 +6,11 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.Operating;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import java.time.Instant;
 
 /** Lists the containers of the project, as {@code docker compose ps} does. */
@@ -17,7 +19,11 @@ final class PsCommand implements Command {
 
     @Override
     public Exit run(Invocation call, ProcessContext process) {
-        return FILTERS.of(call, ", and lists the services that it names")
+        return ContainerListing.full(Instant.EPOCH)
+                .listing()
+                .wrong(call)
+                .<Either<Misuse, Vector<String>>>map(Either::left)
+                .getOrElse(() -> FILTERS.of(call, ", and lists the services that it names"))
                 .<Exit>fold(
                         misuse -> misuse.report(process),
                         statuses -> list(call, process, call.all(Flag.STATUS).appendAll(statuses)));

@@ -225,6 +225,7 @@ public final class CommandLineParser {
     private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {
         return call.all(flag)
                 .find(value -> flag.choices().nonEmpty() && !flag.choices().contains(value))
+                .filter(value -> flag != Flag.TEMPLATE_FORMAT || !Flag.isTemplate(value))
                 .map(value -> Misuse.of(
                         call.verb(),
                         flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value,

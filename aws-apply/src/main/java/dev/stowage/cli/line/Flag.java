@@ -79,7 +79,8 @@ public enum Flag {
     NO_PATH_RESOLUTION("", "no-path-resolution", "", Arity.SWITCH, "leave relative paths relative"),
 
     ALL("a", "all", "", Arity.SWITCH, "also list what is not running"),
-    ALL_PROJECTS("a", "all", "", Arity.SWITCH, "accepted for scripts of docker compose; stopped projects are listed anyway"),
+    ALL_PROJECTS(
+            "a", "all", "", Arity.SWITCH, "accepted for scripts of docker compose; stopped projects are listed anyway"),
     STATUS(
             "",
             "status",
@@ -91,6 +92,13 @@ public enum Flag {
     NAME_FILTER("", "filter", "name=NAME", Arity.MANY, "list projects whose name matches a regular expression"),
     NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "do not shorten texts"),
     LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "form of the list (default: table)"),
+
+    TEMPLATE_FORMAT(
+            "",
+            "format",
+            "FORMAT",
+            Vector.of("table", "json", "yaml"),
+            "form of the list (default: table), or a template such as '{{.Name}}' or 'table {{.Name}}\\t{{.Status}}'"),
 
     FOLLOW("f", "follow", "", Arity.SWITCH, "follow the logs until Ctrl-C"),
     TAIL("n", "tail", "LINES", Arity.ONE, "number of last lines to print for each container (default: all)"),
@@ -110,7 +118,11 @@ public enum Flag {
     PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
     INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
     LOG_INDEX(
-            "", "index", "NUMBER", Arity.ONE, "only this running container of the service, 1 for the oldest (default: all)"),
+            "",
+            "index",
+            "NUMBER",
+            Arity.ONE,
+            "only this running container of the service, 1 for the oldest (default: all)"),
     PORT_INDEX("", "index", "NUMBER", Arity.ONE, "accepted for scripts of docker compose; a service has one address"),
     NO_TTY(
             "T",
@@ -246,6 +258,11 @@ public enum Flag {
     /** The values it takes; empty when any will do. */
     public Vector<String> choices() {
         return choices;
+    }
+
+    /** Whether a form of a list is a template of Go, and none that has a name. */
+    public static boolean isTemplate(String format) {
+        return format.contains("{{");
     }
 
     public String meaning() {

@@ -44,7 +44,7 @@ public enum Verb {
             "ps",
             "List the containers of the project",
             "[SERVICE...]",
-            onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, LIST_FORMAT)),
+            onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, TEMPLATE_FORMAT)),
     LOGS(
             "logs",
             "Print the logs of the containers",
@@ -84,7 +84,7 @@ public enum Verb {
             "images",
             "List the images that the containers of the project run",
             "[SERVICE...]",
-            onAws(STACK_NAME, LIST_FORMAT)),
+            onAws(STACK_NAME, TEMPLATE_FORMAT)),
     STOP(
             "stop",
             "Stop the tasks of services, and remember how many there were",
@@ -97,7 +97,7 @@ public enum Verb {
             "Set the number of tasks of services, until the next change by up",
             "SERVICE=NUMBER...",
             onAws(TIMEOUT, STACK_NAME)),
-    LS("ls", "List the projects that are deployed", "", onAws(ALL_PROJECTS, NAME_FILTER, LIST_FORMAT)),
+    LS("ls", "List the projects that are deployed", "", onAws(ALL_PROJECTS, NAME_FILTER, TEMPLATE_FORMAT)),
     CONVERT(
             "convert",
             "Print the CloudFormation template of the project",

@@ -30,6 +30,6 @@ public record Listing(Vector<String> keys, Vector<Vector<String>> rows) {
         return new Table<>(
                 new Columns(0, 3),
                 keys.zipWithIndex((key, at) -> new Column<>(key.toUpperCase(Locale.ROOT), row -> row.get(at))),
-                row -> Row.ofTexts(keys.zip(row)));
+                keys.zipWithIndex((key, at) -> Field.text(key, row -> row.get(at))));
     }
 }

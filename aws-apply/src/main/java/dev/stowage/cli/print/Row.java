@@ -2,7 +2,7 @@ package dev.stowage.cli.print;
 
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
-import io.vavr.Tuple2;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
@@ -12,8 +12,9 @@ public record Row(LinkedHashMap<String, Tree> fields) {
         return new Row(LinkedHashMap.of(name, Tree.text(text)));
     }
 
-    static Row ofTexts(Iterable<Tuple2<String, String>> texts) {
-        return new Row(LinkedHashMap.ofEntries(texts).mapValues(Tree::text));
+    public static <T> Row of(Vector<Field<T>> fields, T thing) {
+        return new Row(LinkedHashMap.ofEntries(
+                fields.map(field -> Tuple.of(field.name(), field.value().apply(thing)))));
     }
 
     public Row with(String name, String text) {

@@ -23,7 +23,7 @@ class ContainerListingTest {
     private static final Instant NOW = Instant.parse("2026-01-31T12:00:00Z");
     private static final Invocation PS = new Invocation(Verb.PS, HashMap.empty(), Vector.empty());
     private static final Invocation JSON =
-            new Invocation(Verb.PS, HashMap.of(Flag.LIST_FORMAT, Vector.of("json")), Vector.empty());
+            new Invocation(Verb.PS, HashMap.of(Flag.TEMPLATE_FORMAT, Vector.of("json")), Vector.empty());
 
     @Test
     void listsContainersInTheColumnsOfDockerCompose() {
@@ -62,12 +62,57 @@ class ContainerListingTest {
 
     @Test
     void listsContainersAsYaml() {
-        Invocation yaml = new Invocation(Verb.PS, HashMap.of(Flag.LIST_FORMAT, Vector.of("yaml")), Vector.empty());
+        Invocation yaml = new Invocation(Verb.PS, HashMap.of(Flag.TEMPLATE_FORMAT, Vector.of("yaml")), Vector.empty());
         assertThat(ContainerListing.brief(NOW)
                         .listing()
                         .lines(yaml, Vector.of(container().build())))
                 .startsWith("- Command: nginx -g daemon off; x")
                 .contains("  ExitCode: 0", "  Publishers:", "    - URL: lb.example", "      PublishedPort: 80");
+    }
+
+    @Test
+    void listsContainersByATemplate() {
+        assertThat(listed("{{.Name}}\\t{{ .State }}")).containsExactly("shop-web-01234567\trunning");
+        assertThat(listed("{{.ExitCode}} {{json .Health}}\\n{{.Publishers}}"))
+                .containsExactly(
+                        "0 \"healthy\"",
+                        "[{\"URL\":\"lb.example\",\"TargetPort\":8080,\"PublishedPort\":80,\"Protocol\":\"tcp\"}]");
+        assertThat(listed("{{json .}}")).containsExactlyElementsOf(listed("json"));
+    }
+
+    @Test
+    void listsContainersByATemplateWithAHeading() {
+        assertThat(listed("table {{.Name}}\\t{{.CreatedAt}}\\t{{.RunningFor}}"))
+                .containsExactly(
+                        "NAME                CREATED AT             CREATED",
+                        "shop-web-01234567   2026-01-31T11:55:00Z   5 minutes ago");
+    }
+
+    @Test
+    void saysWhichTemplatesThereAreNot() {
+        assertThat(wrong("{{.Nmae}}"))
+                .contains("the list has the fields Command, CreatedAt, ", ", not Nmae; did you mean Name?");
+        assertThat(wrong("{{if .Name}}x{{end}}"))
+                .contains("a template takes {{.Field}} and {{json .Field}}, not {{if .Name}}");
+        assertThat(wrong("{{.Name}} {{.State")).contains("a {{ has no }} after it");
+        assertThat(wrong("{{.Name | upper}}")).contains("not {{.Name | upper}}");
+    }
+
+    private static Vector<String> listed(String format) {
+        Invocation call = new Invocation(Verb.PS, HashMap.of(Flag.TEMPLATE_FORMAT, Vector.of(format)), Vector.empty());
+        return ContainerListing.brief(NOW)
+                .listing()
+                .lines(call, Vector.of(container().build()));
+    }
+
+    private static String wrong(String format) {
+        Invocation call = new Invocation(Verb.PS, HashMap.of(Flag.TEMPLATE_FORMAT, Vector.of(format)), Vector.empty());
+        return ContainerListing.brief(NOW)
+                .listing()
+                .wrong(call)
+                .map(misuse ->
+                        misuse.sentence() + "; did you mean " + misuse.hint().getOrElse("") + "?")
+                .getOrElse("");
     }
 
     @Test

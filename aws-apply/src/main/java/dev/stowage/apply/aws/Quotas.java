@@ -15,6 +15,12 @@ public interface Quotas {
 
     Either<ServiceFailure, Integer> used(Counted things);
 
+    /** What the tasks of all clusters have that run on Fargate, or are about to. */
+    Either<ServiceFailure, FargateUse> fargate();
+
+    /** CPU units, of which 1,024 are one vCPU; those of Spot have a quota of their own. */
+    record FargateUse(int onDemand, int spot) {}
+
     /** What is counted. */
     enum Counted {
         NETWORKS,

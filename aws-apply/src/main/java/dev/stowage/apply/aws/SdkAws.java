@@ -158,7 +158,7 @@ final class SdkAws implements Aws {
 
     @Override
     public Quotas quotas() {
-        return new SdkQuotas(serviceQuotas.get(), ec2.get(), loadBalancing.get(), calls);
+        return new SdkQuotas(serviceQuotas.get(), ec2.get(), loadBalancing.get(), ecs.get(), calls);
     }
 
     @Override

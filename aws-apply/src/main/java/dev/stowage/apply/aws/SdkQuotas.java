@@ -2,7 +2,13 @@ package dev.stowage.apply.aws;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.util.List;
 import software.amazon.awssdk.services.ec2.Ec2Client;
+import software.amazon.awssdk.services.ecs.EcsClient;
+import software.amazon.awssdk.services.ecs.model.LaunchType;
+import software.amazon.awssdk.services.ecs.model.Task;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancerTypeEnum;
 import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
@@ -10,17 +16,27 @@ import software.amazon.awssdk.services.servicequotas.model.ServiceQuota;
 
 /** {@link Quotas} by the AWS SDK. */
 final class SdkQuotas implements Quotas {
+    /** Of one request (Amazon ECS API Reference, "DescribeTasks"). */
+    private static final int MOST_AT_ONCE = 100;
+
     private static final String NONE_OF_ITS_OWN = "NoSuchResourceException";
 
     private final ServiceQuotasClient quotas;
     private final Ec2Client ec2;
     private final ElasticLoadBalancingV2Client balancers;
+    private final EcsClient ecs;
     private final Calls calls;
 
-    SdkQuotas(ServiceQuotasClient quotas, Ec2Client ec2, ElasticLoadBalancingV2Client balancers, Calls calls) {
+    SdkQuotas(
+            ServiceQuotasClient quotas,
+            Ec2Client ec2,
+            ElasticLoadBalancingV2Client balancers,
+            EcsClient ecs,
+            Calls calls) {
         this.quotas = quotas;
         this.ec2 = ec2;
         this.balancers = balancers;
+        this.ecs = ecs;
         this.calls = calls;
     }
 
@@ -74,5 +90,44 @@ final class SdkQuotas implements Quotas {
                 "DescribeLoadBalancers",
                 () -> Vector.ofAll(balancers.describeLoadBalancersPaginator().loadBalancers())
                         .count(balancer -> balancer.type() == type));
+    }
+
+    /** Nothing else counts them but a metric of CloudWatch, which is minutes late. */
+    @Override
+    public Either<ServiceFailure, FargateUse> fargate() {
+        return calls.answer("ListClusters", () -> Vector.ofAll(
+                        ecs.listClustersPaginator().clusterArns()))
+                .flatMap(clusters -> Questions.all(clusters, this::tasks))
+                .map(found -> found.flatMap(tasks -> tasks))
+                .map(tasks -> new FargateUse(
+                        units(tasks.reject(SdkQuotas::isOnSpot)), units(tasks.filter(SdkQuotas::isOnSpot))));
+    }
+
+    private Either<ServiceFailure, Vector<Task>> tasks(String cluster) {
+        return calls.answer(
+                        "ListTasks",
+                        () -> Vector.ofAll(ecs.listTasksPaginator(request -> request.cluster(cluster)
+                                        .launchType(LaunchType.FARGATE))
+                                .taskArns()))
+                .flatMap(tasks -> calls.answer(
+                        "DescribeTasks",
+                        () -> tasks.grouped(MOST_AT_ONCE).toVector().flatMap(some -> described(cluster, some))));
+    }
+
+    private List<Task> described(String cluster, Vector<String> tasks) {
+        return ecs.describeTasks(request -> request.cluster(cluster).tasks(tasks.asJava()))
+                .tasks();
+    }
+
+    /** The launch type of both is the same (Amazon ECS API Reference, "Task"). */
+    private static boolean isOnSpot(Task task) {
+        return "FARGATE_SPOT".equals(task.capacityProviderName());
+    }
+
+    private static int units(Vector<Task> tasks) {
+        return tasks.flatMap(task -> Option.of(task.cpu()))
+                .flatMap(text -> Try.of(() -> Integer.parseInt(text)))
+                .sum()
+                .intValue();
     }
 }

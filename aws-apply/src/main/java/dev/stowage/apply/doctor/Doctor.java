@@ -66,10 +66,12 @@ public final class Doctor {
 
     private static Vector<Finding> rest(Aws aws, Either<ServiceFailure, Account.Identity> identity) {
         Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Questions.ask(() -> quota.finding(aws)));
+        CompletableFuture<Vector<Finding>> vcpus = Questions.ask(() -> FargateQuota.findings(aws));
         CompletableFuture<Finding> region = Questions.ask(() -> region(aws));
         CompletableFuture<Finding> network = Questions.ask(() -> Networks.finding(aws));
         return Rights.findings(aws, identity)
                 .prepend(region.join())
+                .appendAll(vcpus.join())
                 .appendAll(quotas.map(CompletableFuture::join))
                 .append(network.join());
     }

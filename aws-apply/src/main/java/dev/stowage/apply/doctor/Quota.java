@@ -23,8 +23,6 @@ record Quota(String things, Function<Aws, Either<ServiceFailure, Finding>> state
                             .stackLimit()
                             .flatMap(limit ->
                                     aws.account().stacks().map(used -> finding(subject("stacks"), used, limit)))),
-            vcpus("Fargate vCPUs", "L-3032A538"),
-            vcpus("Fargate Spot vCPUs", "L-36FBB829"),
             counted("networks", "vpc", "L-F678F1CE", Counted.NETWORKS),
             counted("security groups", "vpc", "L-E79EC296", Counted.SECURITY_GROUPS),
             counted("public addresses", "ec2", "L-0263D0A3", Counted.PUBLIC_ADDRESSES),
@@ -34,10 +32,7 @@ record Quota(String things, Function<Aws, Either<ServiceFailure, Finding>> state
     /** Less than this part left is worth a word. */
     private static final int TENTH = 10;
 
-    /** Below that even a small project has no room for new tasks beside the old ones. */
-    private static final int FEW_VCPUS = 4;
-
-    private static final String RAISE = "ask AWS for more in Service Quotas";
+    static final String RAISE = "ask AWS for more in Service Quotas";
 
     private static Quota counted(String things, String service, String code, Counted counted) {
         return new Quota(things, aws -> counted(things, aws.quotas(), service, code, counted));
@@ -58,19 +53,7 @@ record Quota(String things, Function<Aws, Either<ServiceFailure, Finding>> state
                 "a project that makes one cannot be deployed; remove some, or " + RAISE);
     }
 
-    /** How many are in use would have to be counted task by task. */
-    private static Quota vcpus(String things, String code) {
-        return new Quota(things, aws -> aws.quotas().limit("fargate", code).map(limit -> vcpus(things, limit)));
-    }
-
-    private static Finding vcpus(String things, int limit) {
-        String sentence = limit + " at the same time, of all tasks in the region";
-        return limit < FEW_VCPUS
-                ? Finding.doubtful(subject(things), sentence, "tasks beyond that do not start; " + RAISE)
-                : Finding.good(subject(things), sentence);
-    }
-
-    private static String subject(String things) {
+    static String subject(String things) {
         return "quota: " + things;
     }
 

@@ -4,14 +4,18 @@ import dev.stowage.apply.Applier;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.PluginLink;
 import dev.stowage.apply.doctor.Finding;
+import dev.stowage.apply.doctor.ProjectNeed;
 import dev.stowage.cli.line.Command;
+import dev.stowage.cli.line.Dialects;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** Says what stands in the way of deploying, a line each; fails when something does. */
 final class DoctorCommand implements Command {
@@ -23,7 +27,9 @@ final class DoctorCommand implements Command {
 
     private static ExitCode examine(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
-            Vector<Finding> findings = findings(connection.applier()).appendAll(tools(process));
+            Vector<Finding> findings = findings(connection.applier())
+                    .appendAll(need(call, process))
+                    .appendAll(tools(process));
             ExitCode printed = new Findings(findings).deliver(call, process);
             boolean bad = findings.exists(finding -> finding.verdict() == Finding.Verdict.BAD);
             return bad ? ExitCode.PROBLEMS : printed;
@@ -33,6 +39,15 @@ final class DoctorCommand implements Command {
     private static Vector<Finding> findings(Either<Problems, Applier> applier) {
         return applier.fold(
                 problems -> problems.all().map(problem -> Finding.bad("target", problem)), Applier::examine);
+    }
+
+    /** Only where there are files in which nothing is wrong; validate says what else there is to say of them. */
+    private static Option<Finding> need(Invocation call, ProcessContext process) {
+        return Dialects.of(call, process)
+                .toOption()
+                .flatMap(dialect ->
+                        new CalledStages(call, process).valid(dialect).toOption())
+                .flatMap(project -> ProjectNeed.of(project).finding());
     }
 
     private static Vector<Finding> tools(ProcessContext process) {

@@ -142,4 +142,18 @@ class AccountPortsTest {
                     .isEqualTo("AWS gave no login that can be read");
         }
     }
+
+    /** Spot has a quota of its own, under the same launch type. */
+    @Test
+    void countsTheCpuUnitsOfTasksOnFargate() {
+        endpoint.answering("ListClusters", """
+                        {"clusterArns": ["arn:shop", "arn:blog"]}""").answering("ListTasks", """
+                        {"taskArns": ["arn:1", "arn:2"]}""").answering("DescribeTasks", """
+                        {"tasks": [{"taskArn": "arn:1", "cpu": "256", "capacityProviderName": "FARGATE_SPOT"},
+                        {"taskArn": "arn:2", "cpu": "1024"}, {"taskArn": "arn:3"}]}""");
+        assertThat(aws.quotas().fargate()).isEqualTo(Either.right(new Quotas.FargateUse(2_048, 512)));
+        assertThat(endpoint.bodies("ListTasks"))
+                .hasSize(2)
+                .allMatch(body -> body.contains("FARGATE") && body.contains("\"cluster\":\"arn:"));
+    }
 }

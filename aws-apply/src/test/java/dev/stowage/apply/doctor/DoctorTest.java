@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
 import dev.stowage.apply.aws.Permissions.Answer;
 import dev.stowage.apply.aws.Permissions.Decision;
+import dev.stowage.apply.aws.Quotas.FargateUse;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.doctor.Finding.Verdict;
@@ -26,6 +27,7 @@ class DoctorTest {
             .answering("Account.stackLimit", Either.right(2000))
             .answering("Quotas.limit", Either.right(50))
             .answering("Quotas.used", Either.right(2))
+            .answering("Quotas.fargate", Either.right(new FargateUse(3_328, 0)))
             .answering("Permissions.simulated", Either.right(Vector.of(new Decision("iam:PassRole", Answer.ALLOWED))))
             .answering("Permissions.role", Option.none())
             .answering("Clusters.find", Either.right(Option.none()))
@@ -59,9 +61,9 @@ class DoctorTest {
                         "rights: elasticfilesystem",
                         "rights: secretsmanager",
                         "rights: iam",
-                        "quota: stacks",
                         "quota: Fargate vCPUs",
                         "quota: Fargate Spot vCPUs",
+                        "quota: stacks",
                         "quota: networks",
                         "quota: security groups",
                         "quota: public addresses",
@@ -161,7 +163,18 @@ class DoctorTest {
         assertThat(found(HEALTHY.answering("Quotas.used", Either.right(50)), "quota: networks"))
                 .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
                 .matches(quota -> quota.sentence().equals("50 of 50"));
-        assertThat(found(HEALTHY.answering("Quotas.limit", Either.right(2)), "quota: Fargate vCPUs"))
+    }
+
+    @Test
+    void countsTheVcpusInUse() {
+        assertThat(found(HEALTHY, "quota: Fargate vCPUs"))
+                .isEqualTo(Finding.good("quota: Fargate vCPUs", "3.25 of 50 in use"));
+        assertThat(found(HEALTHY.answering("Quotas.limit", Either.right(6)), "quota: Fargate vCPUs"))
+                .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
+                .matches(quota -> quota.sentence().equals("3.25 of 6 in use"));
+        RecordedAws uncounted = HEALTHY.answering("Quotas.fargate", failed(Kind.ACCESS_DENIED))
+                .answering("Quotas.limit", Either.right(2));
+        assertThat(found(uncounted, "quota: Fargate Spot vCPUs"))
                 .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
                 .matches(quota -> quota.sentence().startsWith("2 at the same time"));
     }

@@ -1,0 +1,30 @@
+package dev.stowage.apply.doctor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.Stowage;
+import dev.stowage.load.ComposeSource;
+import dev.stowage.value.Dialect;
+import org.junit.jupiter.api.Test;
+
+class ProjectNeedTest {
+    @Test
+    void addsUpTheTasksThatAreKept() {
+        assertThat(of("""
+                name: shop
+                services:
+                  web: {image: nginx, cpus: 0.5, deploy: {replicas: 3}}
+                  db: {image: postgres, cpus: 1, deploy: {update_config: {order: stop-first}}}
+                  migrate: {image: shop, cpus: 4, restart: "no"}
+                  report: {image: shop, cpus: 4, depends_on: {migrate: {condition: service_completed_successfully}}}
+                """).finding())
+                .containsExactly(
+                        Finding.good("project shop", "needs 6.5 Fargate vCPUs, up to 12 while its tasks are replaced"));
+    }
+
+    private static ProjectNeed of(String text) {
+        return ProjectNeed.of(Stowage.load(ComposeSource.of(text))
+                .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))
+                .getOrElseThrow(problems -> new AssertionError(problems.all().mkString("\n"))));
+    }
+}

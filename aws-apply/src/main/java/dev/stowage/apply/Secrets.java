@@ -39,10 +39,12 @@ public final class Secrets {
 
     /** Deletes it. Problems: those of {@link #removable}, or AWS refuses. */
     public Option<Problems> delete(String nameOrArn, Deletion deletion) {
-        return removable(nameOrArn)
-                .fold(
-                        Option::some,
-                        secret -> aws.secretStore().delete(nameOrArn, deletion).map(Secrets::problems));
+        return removable(nameOrArn).fold(Option::some, secret -> delete(secret, deletion));
+    }
+
+    /** Deletes what {@link #removable} has found, and not another one that was given its name since. A problem if AWS refuses. */
+    public Option<Problems> delete(FoundSecret secret, Deletion deletion) {
+        return aws.secretStore().delete(secret.arn(), deletion).map(Secrets::problems);
     }
 
     /** A secret that can be deleted. Problems: there is none, a stack still has it, or AWS refuses. */

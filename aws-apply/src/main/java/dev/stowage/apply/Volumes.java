@@ -38,8 +38,12 @@ public final class Volumes {
      * Deletes a file system of a project with all that is in it. Problems: those of {@link #removable}, or AWS refuses.
      */
     public Option<Problems> remove(String id) {
-        return removable(id)
-                .fold(Option::some, files -> aws.fileSystems().delete(id).map(failure -> problems(told(id, failure))));
+        return removable(id).fold(Option::some, this::remove);
+    }
+
+    /** Deletes what {@link #removable} has found. A problem if AWS refuses. */
+    public Option<Problems> remove(ExistingFileSystem files) {
+        return aws.fileSystems().delete(files.id()).map(failure -> problems(told(files.id(), failure)));
     }
 
     /** A file system that can be deleted. Problems: there is none, it is of no project, a stack still has it, or AWS refuses. */

@@ -32,6 +32,21 @@ class SecretsTest {
         assertThat(secrets.delete("token", Deletion.AT_ONCE)).isEmpty();
     }
 
+    /** Its name may have been given to another one since. */
+    @Test
+    void deletesByTheArn() {
+        RecordedAws aws = RecordedAws.of()
+                .answering("SecretStore.named", Either.right(TOKEN))
+                .answering("Stacks.holds", Either.right(false))
+                .answering("SecretStore.delete", Option.none());
+        assertThat(new Secrets(aws.aws()).delete("token", Deletion.RECOVERABLE)).isEmpty();
+        assertThat(aws.asked())
+                .containsExactly(
+                        "SecretStore.delete(arn:token, RECOVERABLE)",
+                        "SecretStore.named(token)",
+                        "Stacks.holds(arn:token)");
+    }
+
     /** Its next task would not start. */
     @Test
     void leavesWhatAStackHas() {

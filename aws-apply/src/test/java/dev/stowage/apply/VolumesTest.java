@@ -100,7 +100,7 @@ class VolumesTest {
                 "FileSystems.delete",
                 Option.some(new ServiceFailure(
                         ServiceFailure.Kind.NOT_FOUND, "DeleteFileSystem", "", "no", Option.none())));
-        assertThat(removed(missing, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
+        assertThat(removed(missing, "fs-1").map(Problem::sentence)).containsExactly("there is no volume fs-1");
         RecordedAws never = aws.answering("FileSystems.find", Either.right(Option.none()));
         assertThat(removed(never, "fs-9").map(Problem::sentence)).containsExactly("there is no volume fs-9");
     }
@@ -110,8 +110,8 @@ class VolumesTest {
         RecordedAws left = aws.answering("FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), OTHER)));
         assertThat(leftBy(left, "pr-1")).containsExactly(new ProjectName("shop"));
         assertThat(leftBy(left, "shop")).isEmpty();
-        RecordedAws both = aws.answering(
-                "FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), left("fs-2", "blog"))));
+        RecordedAws both =
+                aws.answering("FileSystems.all", Either.right(Vector.of(left("fs-1", "shop"), left("fs-2", "blog"))));
         assertThat(leftBy(both, "pr-1")).isEmpty();
         assertThat(leftBy(aws.answering("FileSystems.all", Either.left(REFUSED)), "pr-1"))
                 .isEmpty();

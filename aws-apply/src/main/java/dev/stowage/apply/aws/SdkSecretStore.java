@@ -72,21 +72,9 @@ final class SdkSecretStore implements SecretStore {
         return LinkedHashMap.ofEntries(Vector.ofAll(tags).map(tag -> Tuple.of(tag.key(), tag.value())));
     }
 
-    /**
-     * AWS does not tell of a secret that is to be deleted at once and is not there (AWS Secrets Manager API Reference,
-     * "DeleteSecret"), so that is asked before; who may not ask may delete all the same. What is deleted at once does not come
-     * back, so any other failure of the question, such as an interruption, is the end.
-     */
+    /** For one that is not there AWS answers as if it had deleted it at once, so whoever asks has found it before. */
     @Override
     public Option<ServiceFailure> delete(String nameOrArn, Deletion deletion) {
-        return Option.some(nameOrArn)
-                .filter(name -> deletion == Deletion.AT_ONCE)
-                .flatMap(name -> named(name).swap().toOption())
-                .filter(failure -> failure.kind() != ServiceFailure.Kind.ACCESS_DENIED)
-                .orElse(() -> deleted(nameOrArn, deletion));
-    }
-
-    private Option<ServiceFailure> deleted(String nameOrArn, Deletion deletion) {
         return calls.action(
                         "DeleteSecret",
                         () -> client.deleteSecret(request ->

@@ -22,7 +22,7 @@ final class SecretRemoveCommand implements Command {
                 : asking.eachAgreed(
                         applier -> name -> applier.secrets().removable(name),
                         SecretRemoveCommand::warning,
-                        applier -> secret -> applier.secrets().delete(secret.name(), deletion));
+                        applier -> secret -> applier.secrets().delete(secret, deletion));
     }
 
     private static String warning(Vector<FoundSecret> secrets) {

@@ -17,7 +17,7 @@ final class VolumeRemoveCommand implements Command {
                 .eachAgreed(
                         applier -> id -> applier.volumes().removable(id),
                         VolumeRemoveCommand::warning,
-                        applier -> files -> applier.volumes().remove(files.id()));
+                        applier -> files -> applier.volumes().remove(files));
     }
 
     private static String warning(Vector<ExistingFileSystem> volumes) {

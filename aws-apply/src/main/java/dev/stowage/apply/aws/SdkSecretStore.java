@@ -19,6 +19,9 @@ final class SdkSecretStore implements SecretStore {
     /** AWS Secrets Manager User Guide, "Secret versions". */
     private static final String CURRENT = "AWSCURRENT";
 
+    /** AWS Secrets Manager API Reference, "CreateSecret". */
+    private static final String TAKEN = "ResourceExistsException";
+
     private final SecretsManagerClient client;
     private final Calls calls;
 
@@ -31,11 +34,23 @@ final class SdkSecretStore implements SecretStore {
     @Override
     public Either<ServiceFailure, String> create(String name, SecretText content, LinkedHashMap<String, String> tags) {
         return calls.answer(
-                "CreateSecret",
-                () -> client.createSecret(request -> request.name(name)
-                                .secretString(Requests.opened(content))
-                                .tags(sent(tags)))
-                        .arn());
+                        "CreateSecret",
+                        () -> client.createSecret(request -> request.name(name)
+                                        .secretString(Requests.opened(content))
+                                        .tags(sent(tags)))
+                                .arn())
+                .mapLeft(failure -> failure.code().equals(TAKEN) ? taken(failure, name) : failure);
+    }
+
+    /** A new one would have another ARN, and what names the old one would find nothing. */
+    private static ServiceFailure taken(ServiceFailure failure, String name) {
+        return new ServiceFailure(
+                failure.kind(),
+                failure.operation(),
+                failure.code(),
+                "there is a secret " + name + " already",
+                Option.some("for another content: aws secretsmanager put-secret-value --secret-id " + name
+                        + " --secret-string file://FILE"));
     }
 
     private static List<Tag> sent(LinkedHashMap<String, String> tags) {

@@ -5,7 +5,6 @@ import dev.stowage.cli.docker.Contexts;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
@@ -42,15 +41,15 @@ final class SecretCreateCommand implements Command {
 
     private static ExitCode create(SecretText content, Invocation call, ProcessContext process) {
         Asking asking = new Asking(call, process);
-        return asking.of(applier -> applier.secrets().create(call.operands().head(), content, tags(call)), arn -> {
+        return asking.of(applier -> applier.secrets().create(call.operands().head(), content, tags(asking)), arn -> {
             process.out().println(arn);
             return ExitCode.DONE;
         });
     }
 
     /** So that a secret of a project is found by it. */
-    private static LinkedHashMap<String, String> tags(Invocation call) {
-        return call.one(Flag.PROJECT_NAME)
+    private static LinkedHashMap<String, String> tags(Asking asking) {
+        return asking.project()
                 .map(project -> LinkedHashMap.of(Tag.PROJECT, project))
                 .getOrElse(LinkedHashMap.empty());
     }

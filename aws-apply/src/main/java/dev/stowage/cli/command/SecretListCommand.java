@@ -3,7 +3,6 @@ package dev.stowage.cli.command;
 import dev.stowage.apply.aws.SecretStore.FoundSecret;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Listing;
@@ -15,18 +14,14 @@ import io.vavr.collection.Vector;
 final class SecretListCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        return new Asking(call, process)
-                .of(
-                        applier -> applier.secrets().all(),
-                        all -> new Listing(
-                                        Vector.of("ID", "Name", "Project"),
-                                        all.filter(secret -> isWanted(secret, call))
-                                                .map(SecretListCommand::row))
-                                .deliver(call, process));
-    }
-
-    private static boolean isWanted(FoundSecret secret, Invocation call) {
-        return call.one(Flag.PROJECT_NAME).forAll(project -> project(secret).equals(project));
+        Asking asking = new Asking(call, process);
+        return asking.of(
+                applier -> applier.secrets().all(),
+                all -> new Listing(
+                                Vector.of("ID", "Name", "Project"),
+                                all.filter(secret -> asking.project().forAll(project(secret)::equals))
+                                        .map(SecretListCommand::row))
+                        .deliver(call, process));
     }
 
     private static Vector<String> row(FoundSecret secret) {

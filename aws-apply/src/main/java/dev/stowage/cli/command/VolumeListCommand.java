@@ -3,7 +3,6 @@ package dev.stowage.cli.command;
 import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Listing;
@@ -14,16 +13,13 @@ import io.vavr.collection.Vector;
 
 /** Lists the volumes of account and region, or those of a project. */
 final class VolumeListCommand implements Command {
-
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        return new Asking(call, process)
-                .of(
-                        applier -> applier.volumes()
-                                .all(call.one(Flag.PROJECT_NAME).map(ProjectName::new)),
-                        all -> new Listing(
-                                        Vector.of("ID", "Name", "Project", "Volume"), all.map(VolumeListCommand::row))
-                                .deliver(call, process));
+        Asking asking = new Asking(call, process);
+        return asking.of(
+                applier -> applier.volumes().all(asking.project().map(ProjectName::new)),
+                all -> new Listing(Vector.of("ID", "Name", "Project", "Volume"), all.map(VolumeListCommand::row))
+                        .deliver(call, process));
     }
 
     private static Vector<String> row(ExistingFileSystem files) {

@@ -19,6 +19,11 @@ import java.util.function.Function;
 
 /** A command that asks AWS something and prints the answer: the shape that most of them have. */
 public record Asking(Invocation call, ProcessContext process) {
+    /** The project that the call is about where it is about one alone: no file says it here. */
+    public Option<String> project() {
+        return new Subject(call, process).named();
+    }
+
     /** Goes on with the answer of {@code question}, or tells why there is none. */
     public <T> ExitCode of(Function<Applier, Either<Problems, T>> question, Function<T, ExitCode> next) {
         return connected(connection ->

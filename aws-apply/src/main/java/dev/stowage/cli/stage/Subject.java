@@ -67,6 +67,11 @@ public record Subject(Invocation call, ProcessContext process) {
         return problems.all().exists(problem -> problem.id() == ComposeProblem.NO_COMPOSE_FILE);
     }
 
+    /** The name that is given without files. */
+    Option<String> named() {
+        return given().orElse(() -> process.variable(VARIABLE));
+    }
+
     private Option<String> given() {
         return call.one(Flag.PROJECT_NAME).filter(name -> !name.isEmpty());
     }

@@ -215,7 +215,8 @@ class OperateIT {
 
         CommandLine without = run("voting-app", "exec", "vote", "ls");
         assertThat(without.code()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(without.err()).contains("aws.session-plugin-missing", "Install the Session Manager plugin");
+        assertThat(without.err())
+                .contains("aws.session-plugin-missing", "Install the Session Manager plugin", "aws.commands-off");
         assertThat(run("voting-app", "exec", "vote").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run("voting-app", "exec", "--privileged", "vote", "ls").code())
                 .isEqualTo(ExitCode.MISUSE);

@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.operate.ExecSession;
+import dev.stowage.apply.operate.ExecSessions;
 import dev.stowage.apply.operate.Overview.Scope;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.Channel;
@@ -31,7 +32,7 @@ final class ExecCommand implements Command {
                         index -> Operating.run(call, process, operating -> run(operating, index)));
     }
 
-    /** Without the plug-in nothing is begun; a name that is wrong is told first. */
+    /** Without the plug-in nothing is begun; a name that is wrong is told first, and what else is in the way at once. */
     private static Exit run(Operating operating, int index) {
         Invocation call = operating.call();
         ServiceName service = new ServiceName(call.operands().head());
@@ -40,7 +41,9 @@ final class ExecCommand implements Command {
                         missing -> operating.ask(
                                 (operator, ref) -> operator.containers(ref, Vector.of(service), Scope.RUNNING),
                                 found -> operating.tell(
-                                        Either.left(new Problems(Vector.of(missing))), never -> ExitCode.PROBLEMS)),
+                                        Either.left(new Problems(
+                                                Vector.of(missing).appendAll(ExecSessions.off(service, found)))),
+                                        never -> ExitCode.PROBLEMS)),
                         plugin -> run(operating, plugin, service, index));
     }
 

@@ -1,14 +1,18 @@
 package dev.stowage.cli.ask;
 
+import dev.stowage.apply.run.Clock;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import io.vavr.control.Option;
 import java.io.PrintStream;
+import java.time.Duration;
 
 /** A question to the person at the terminal. Nothing but a clear yes is one. */
 public record Question(Invocation call, ProcessContext process, Interruption interruption) {
+    private static final Duration FOR_A_PIPE = Duration.ofMillis(200);
+
     /** Yes where nobody is there to be asked, or nobody wants to be; no from who has interrupted already. */
     public boolean agreed(String warning) {
         if (interruption.clock().isInterrupted()) {
@@ -55,6 +59,16 @@ public record Question(Invocation call, ProcessContext process, Interruption int
     }
 
     private boolean asked(PrintStream screen, String question) {
+        if (!process.isTerminal(Channel.ERR)) {
+            settle(screen);
+        }
         return interruption.unheeded(() -> Prompt.of(process, screen).agrees(question));
+    }
+
+    /** What is told comes to the same terminal by way of a pipe, as with {@code tee}, and would be printed into the question. */
+    private void settle(PrintStream screen) {
+        process.err().flush();
+        Clock.Pause unused = interruption.clock().pause(FOR_A_PIPE);
+        screen.println();
     }
 }

@@ -94,7 +94,9 @@ class ConversationTest {
                 .isFalse();
         assertThat(talk(Vector.of(Channel.IN), "y\n").approvesRemoval(SHOP, NOTHING))
                 .isTrue();
-        assertThat(screen.toString(StandardCharsets.UTF_8)).contains("This removes stack shop", "Go on? [y/N] ");
+        assertThat(screen.toString(StandardCharsets.UTF_8))
+                .startsWith("\nThis removes stack shop")
+                .contains("Go on? [y/N] ");
         assertThat(err.size()).isZero();
     }
 

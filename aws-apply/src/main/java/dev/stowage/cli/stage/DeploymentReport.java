@@ -7,6 +7,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.print.Row;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
@@ -17,9 +18,15 @@ import java.util.Locale;
 
 /** What has become of a stack, what its template tells of it, and where its services are reached. */
 record DeploymentReport(Deployment deployment) {
+    /** Beside "started" another command does what the word says. */
+    private static final String GOES_ON = "the deployment goes on by itself; to watch it: stowage up";
+
     /** As lines, or as a document where a format is asked for. */
     ExitCode deliver(Invocation call, ProcessContext process) {
         Delivery delivery = new Delivery(call, process);
+        if (deployment.outcome() == Deployment.Outcome.STARTED && !call.has(Flag.QUIET) && !call.isForPrograms()) {
+            process.err().println(new Reporter(call, process).spelled(GOES_ON));
+        }
         return delivery.ofLines(call.has(Flag.UP_FORMAT) ? document(delivery.format()) : lines());
     }
 

@@ -50,12 +50,26 @@ class DeploymentReportTest {
         assertThat(told("up", "--format", "json")).startsWith("{").endsWith("}\n");
     }
 
+    @Test
+    void saysHowToWatchWhatGoesOn() {
+        Deployment begun = new Deployment(
+                new StackName("shop"), Deployment.Outcome.STARTED, LinkedHashMap.empty(), Vector.empty());
+        assertThat(told(begun, "up", "-d", "-p", "shop"))
+                .isEqualTo(
+                        "the deployment goes on by itself; to watch it: stowage up --project-name shop\nshop started\n");
+        assertThat(told(begun, "up", "-d", "-q")).isEqualTo("shop started\n");
+    }
+
     private static String told(String... words) {
+        return told(SHOP, words);
+    }
+
+    private static String told(Deployment deployment, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
         ProcessContext process = new ProcessContext(
                 HashMap.empty(), Path.of("/"), InputStream.nullInputStream(), printed, printed, Vector.empty());
-        new DeploymentReport(SHOP)
+        new DeploymentReport(deployment)
                 .deliver(
                         CommandLineParser.parse(Vector.of(words)).getOrElseThrow(misuse -> new AssertionError(misuse)),
                         process);

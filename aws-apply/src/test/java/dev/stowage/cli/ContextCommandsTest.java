@@ -158,10 +158,24 @@ class ContextCommandsTest {
     void asksAgain_butNotForEver() {
         assertThat(typed("9\nshop\nnowhere\neu-west-1\n\n", "setup"))
                 .matches(asked -> asked.code() == ExitCode.DONE)
-                .matches(asked -> asked.err().split("There is no such choice.", -1).length == 3);
+                .matches(asked -> asked.err().contains("There is no such choice.\n"))
+                .matches(asked -> asked.err().contains("A region is written as eu-west-1 is.\n"));
+        CommandLine named = typed("shop\n\ndefault\nx\nprod\n", "setup");
+        assertThat(named.err()).contains("A name has two or more letters, digits and _.+-, ");
+        assertThat(named.out()).startsWith("context prod: profile shop");
         assertThat(typed("9\n8\n7\n1\n", "setup").err()).contains("setup was not finished, and nothing was changed");
         assertThat(typed("", "setup").code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(typed("1\n\n\n\n", "setup").code()).isEqualTo(ExitCode.PROBLEMS);
+    }
+
+    @Test
+    void doubtsARegionBeforeItIsKept() {
+        CommandLine corrected = typed("1\nus-esat-1\nus-east-1\n\n", "setup");
+        assertThat(corrected.err())
+                .contains("the region us-esat-1 is not known here: did you mean us-east-1?\nRegion? [us-esat-1] ");
+        assertThat(corrected.out()).startsWith("context ecs: profile default, region us-east-1; ");
+        assertThat(typed("1\nus-esat-1\n\nodd\n", "setup").out())
+                .startsWith("context odd: profile default, region us-esat-1; ");
     }
 
     @Test

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
 
 /** The contexts in the folder of the Docker client, {@code DOCKER_CONFIG} or {@code ~/.docker} (Docker manual, "Docker contexts"). */
 public record ContextStore(Path folder) {
+    /** What a name is made of (Docker manual, "docker context create"). */
+    public static final String NAME_RULE =
+            "two or more letters, digits and _.+-, a letter or digit first, and not default";
+
     private static final String CURRENT = "currentContext";
 
     /** The store of a user with this home directory and these variables. */
@@ -150,13 +154,18 @@ public record ContextStore(Path folder) {
         return new JsonFile(folder.resolve("config.json"));
     }
 
+    /** Whether a context can be made with this name. */
+    public static boolean isName(String text) {
+        return !text.equals(DockerContext.DEFAULT) && text.matches("[a-zA-Z0-9][a-zA-Z0-9_.+-]+");
+    }
+
     private static Option<Problem> refusal(String name) {
         return Option.when(
-                name.equals(DockerContext.DEFAULT) || !name.matches("[a-zA-Z0-9][a-zA-Z0-9_.+-]+"),
+                !isName(name),
                 () -> problem(
                         DeploymentProblem.CONTEXT_NAME,
                         "no Docker context can be made with the name \"" + name + "\"",
-                        "take two or more letters, digits and _.+-, a letter or digit first, and not default"));
+                        "take " + NAME_RULE));
     }
 
     private static Problem foreign(String name) {

@@ -2,6 +2,8 @@ package dev.stowage.cli.docker;
 
 import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.aws.Profiles.Profile;
+import dev.stowage.apply.aws.Regions;
+import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.ask.Prompt;
@@ -11,6 +13,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.util.function.Supplier;
 
 /** What setup asks a person: which profile, which region, and what name the context gets. */
 record Interview(Contexts contexts, Prompt prompt) {
@@ -25,18 +28,24 @@ record Interview(Contexts contexts, Prompt prompt) {
         return contexts.profiles().flatMap(this::chosen).flatMap(this::inRegion);
     }
 
-    /** The name that the person likes, or the one that is given. */
-    String name(String usual) {
+    /** The name that the person likes, or the one that is given, which nobody is asked about. */
+    Either<Problem, String> name(String usual) {
         return contexts.call().has(Flag.NAME)
-                ? usual
-                : prompt.ask("Name of the context?", usual).getOrElse(usual);
+                ? Either.right(usual)
+                : tries(
+                        "A name has " + ContextStore.NAME_RULE + ".",
+                        () -> prompt.ask("Name of the context?", usual)
+                                .orElse(Option.some(usual))
+                                .map(answer -> Option.some(answer).filter(ContextStore::isName)));
     }
 
     private Either<Problem, EcsContext> chosen(Profiles profiles) {
         prompt.say("Deploy with which profile of the AWS configuration?");
         profiles.all().zipWithIndex().forEach(row -> prompt.say(row(row._2 + 1, label(row._1))));
         prompt.say(row(profiles.all().size() + 1, ENVIRONMENT));
-        return tries(() -> prompt.ask("Number or name?", "1").map(answer -> choice(answer, profiles)));
+        return tries(
+                "There is no such choice.",
+                () -> prompt.ask("Number or name?", "1").map(answer -> choice(answer, profiles)));
     }
 
     private static String row(int number, String label) {
@@ -49,7 +58,7 @@ record Interview(Contexts contexts, Prompt prompt) {
     }
 
     /** The end of the input ends the asking; so does the third wrong answer. */
-    private <T> Either<Problem, T> tries(java.util.function.Supplier<Option<Option<T>>> question) {
+    private <T> Either<Problem, T> tries(String wrong, Supplier<Option<Option<T>>> question) {
         for (int tried = 0; tried < PATIENCE; tried++) {
             Option<Option<T>> answer = question.get();
             if (answer.isEmpty()) {
@@ -58,7 +67,7 @@ record Interview(Contexts contexts, Prompt prompt) {
             if (answer.exists(Option::isDefined)) {
                 return answer.flatMap(found -> found).toEither(Interview::declined);
             }
-            prompt.say("There is no such choice.");
+            prompt.say(wrong);
         }
         return Either.left(declined());
     }
@@ -81,9 +90,25 @@ record Interview(Contexts contexts, Prompt prompt) {
     private Either<Problem, EcsContext> inRegion(EcsContext context) {
         return contexts.call().has(Flag.REGION)
                 ? Either.right(context)
-                : tries(() -> prompt.ask("Region?", context.region().getOrElse(""))
-                                .map(answer -> Option.some(answer).filter(Interview::isRegion)))
+                : tries(
+                                "A region is written as eu-west-1 is.",
+                                () -> region(context.region().getOrElse("")))
+                        .map(this::sure)
                         .map(region -> new EcsContext(context.profile(), Option.some(region)));
+    }
+
+    private Option<Option<String>> region(String usual) {
+        return prompt.ask("Region?", usual).map(answer -> Option.some(answer).filter(Interview::isRegion));
+    }
+
+    /** One that is not known here is asked for once more, now that the person knows that. */
+    private String sure(String region) {
+        return Regions.doubt(region)
+                .flatMap(doubt -> {
+                    prompt.say(doubt);
+                    return region(region).flatMap(again -> again);
+                })
+                .getOrElse(region);
     }
 
     /** Two letters, one or more words, a number: new regions come too often for a list. */

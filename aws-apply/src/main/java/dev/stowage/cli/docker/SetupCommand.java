@@ -51,8 +51,8 @@ public final class SetupCommand implements Command {
     private static ExitCode asked(Contexts contexts) {
         Interview interview = Interview.of(contexts);
         Either<Problem, EcsContext> ecs = interview.target();
-        String name = ecs.isLeft() ? "" : interview.name(name(contexts));
-        return keep(contexts, interview.prompt(), name, ecs);
+        Either<Problem, String> name = ecs.flatMap(found -> interview.name(name(contexts)));
+        return keep(contexts, interview.prompt(), name.getOrElse(""), name.flatMap(given -> ecs));
     }
 
     private static String name(Contexts contexts) {

@@ -37,7 +37,12 @@ final class EventsCommand implements Command {
     private record Printer(PrintStream out, Invocation call) implements EventListener {
         @Override
         public void accept(String service, ServiceEvent event) {
-            out.print((call.has(Flag.JSON) ? json(service, event) : text(service, event)) + "\n");
+            out.print((isJson() ? json(service, event) : text(service, event)) + "\n");
+        }
+
+        /** By the word of docker compose, or by that of all other commands. */
+        private boolean isJson() {
+            return call.has(Flag.JSON) || call.one(Flag.LOG_FORMAT).contains("json");
         }
 
         private static String text(String service, ServiceEvent event) {

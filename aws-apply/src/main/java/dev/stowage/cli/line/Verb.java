@@ -44,7 +44,7 @@ public enum Verb {
             "ps",
             "List the containers of the project",
             "[SERVICE...]",
-            onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, TEMPLATE_FORMAT)),
+            onAws(ALL, STATUS, FILTER, SERVICES, NO_TRUNCATION, STACK_NAME, OUTPUT, TEMPLATE_FORMAT)),
     LOGS(
             "logs",
             "Print the logs of the containers",
@@ -74,17 +74,17 @@ public enum Verb {
             "events",
             "Print what ECS does to the services, until Ctrl-C",
             "[SERVICE...]",
-            onAws(JSON, SINCE, UNTIL, STACK_NAME)),
+            onAws(JSON, LOG_FORMAT, SINCE, UNTIL, STACK_NAME)),
     PORT(
             "port",
             "Print the address of a port of a service",
             "SERVICE PORT",
-            onAws(PROTOCOL, PORT_INDEX, STACK_NAME, LIST_FORMAT)),
+            onAws(PROTOCOL, PORT_INDEX, STACK_NAME, OUTPUT, LIST_FORMAT)),
     IMAGES(
             "images",
             "List the images that the containers of the project run",
             "[SERVICE...]",
-            onAws(STACK_NAME, TEMPLATE_FORMAT)),
+            onAws(STACK_NAME, OUTPUT, TEMPLATE_FORMAT)),
     STOP(
             "stop",
             "Stop the tasks of services, and remember how many there were",
@@ -97,7 +97,7 @@ public enum Verb {
             "Set the number of tasks of services, until the next change by up",
             "SERVICE=NUMBER...",
             onAws(TIMEOUT, STACK_NAME)),
-    LS("ls", "List the projects that are deployed", "", onAws(ALL_PROJECTS, NAME_FILTER, TEMPLATE_FORMAT)),
+    LS("ls", "List the projects that are deployed", "", onAws(ALL_PROJECTS, NAME_FILTER, OUTPUT, TEMPLATE_FORMAT)),
     CONVERT(
             "convert",
             "Print the CloudFormation template of the project",

@@ -56,6 +56,42 @@ class MainTest {
                         Verb.UP.flags().forEach(flag -> assertThat(help.out()).contains(flag.typed())));
     }
 
+    /** A terminal has eighty columns or a few more. */
+    @Test
+    void keepsOptionsNarrow() {
+        for (Verb verb : Verb.values()) {
+            assertThat(CommandLine.run(
+                                    folder,
+                                    Vector.of(verb.words())
+                                            .flatMap(words -> words)
+                                            .append("--help")
+                                            .toJavaArray(String[]::new))
+                            .out()
+                            .lines()
+                            .dropWhile(line -> !line.equals("Options:") && !line.equals("Common options:")))
+                    .allMatch(line -> line.length() <= 104);
+        }
+    }
+
+    @Test
+    void listsNoOptionsThatDoNothing() {
+        assertThat(CommandLine.run(folder, "secret", "rm", "--help").out())
+                .doesNotContain("--env-file", "--progress", "--profile NAME", "--project-name")
+                .contains("--context NAME", "--quiet");
+        assertThat(CommandLine.run(folder, "secret", "ls", "--help").out()).contains("--project-name");
+        assertThat(CommandLine.run(folder, "up", "--help").out()).contains("--env-file", "--progress");
+    }
+
+    @Test
+    void showsHowACommandIsTyped() {
+        assertThat(CommandLine.run(folder, "exec", "--help").out()).contains("\nExamples:\n  stowage exec web sh\n");
+    }
+
+    @Test
+    void printsHelp_whereNothingIsSaid() {
+        assertThat(CommandLine.run(folder)).isEqualTo(CommandLine.run(folder, "--help"));
+    }
+
     @Test
     void tellsTheExitCodesWithEveryHelp() {
         for (CommandLine help : Vector.of(CommandLine.run(folder, "--help"), CommandLine.run(folder, "up", "--help"))) {

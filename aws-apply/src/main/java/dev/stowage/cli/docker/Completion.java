@@ -60,7 +60,9 @@ public record Completion(Vector<String> before, String begun, ProcessContext pro
         }
         Option<Verb> verb = verb();
         return begun.startsWith("-")
-                ? verb.map(Verb::flags).getOrElse(Verb::beforeName).map(flag -> Tuple.of(flag.typed(), flag.meaning()))
+                ? verb.map(it -> it.own().appendAll(it.heeded()))
+                        .getOrElse(Verb::beforeName)
+                        .map(flag -> Tuple.of(flag.typed(), flag.meaning()))
                 : verb.map(this::operands).getOrElse(() -> verbs(compose));
     }
 
@@ -110,8 +112,8 @@ public record Completion(Vector<String> before, String begun, ProcessContext pro
     private Vector<Tuple2<String, String>> profiles() {
         return Profiles.of(process.environment(), process.home())
                 .map(all -> all.all()
-                        .map(profile -> Tuple.of(
-                                profile.name(), profile.region().getOrElse(""))))
+                        .map(profile ->
+                                Tuple.of(profile.name(), profile.region().getOrElse(""))))
                 .getOrElse(Vector.empty());
     }
 

@@ -65,13 +65,12 @@ public final class CommandLineParser {
             if (call.has(Flag.VERSION)) {
                 return Either.right(new Invocation(Verb.VERSION, call.values(), call.operands()));
             }
-            return call.has(Flag.HELP)
+            return words.isEmpty() || call.has(Flag.HELP)
                     ? Either.right(call)
                     : Either.left(new Misuse("a command is missing", Option.none(), Option.none()));
         });
     }
 
-    /** After its name a command takes its own flags, which may have the letters of those before it. */
     private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
         return read(verb, before, after).flatMap(CommandLineParser::checked);
     }

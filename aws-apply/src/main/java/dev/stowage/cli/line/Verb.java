@@ -5,6 +5,7 @@ import static dev.stowage.cli.line.Flag.*;
 import dev.stowage.extension.KeyName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.EnumSet;
 
 /** The commands, in the order of help: name, summary, what follows the name, and the flags each takes. */
 public enum Verb {
@@ -189,6 +190,9 @@ public enum Verb {
             Flag.HELP,
             Flag.VERSION);
 
+    /** Commands of account and region that a project may narrow. */
+    private static final EnumSet<Verb> NAMED = EnumSet.of(SECRET_CREATE, SECRET_LS, VOLUME_LS);
+
     /** Flags of some commands that may stand before their names, as docker compose and aws have them. */
     public static final Vector<Flag> LEADING = Flag.PLACE.appendAll(Vector.of(STACK_NAME, DIALECT, DRY_RUN));
 
@@ -252,6 +256,21 @@ public enum Verb {
     /** The flags that are not common to all. */
     public Vector<Flag> own() {
         return own;
+    }
+
+    /** Those common to all that it makes something of; the others it takes and passes over. */
+    public Vector<Flag> heeded() {
+        return COMMON.filter(this::heeds);
+    }
+
+    private boolean heeds(Flag flag) {
+        return switch (flag) {
+            case FILE, PROJECT_DIRECTORY, PROFILE, ENV_FILE -> Program.isOfCompose(this) || this == DOCTOR;
+            case PROJECT_NAME -> Program.isOfCompose(this) || NAMED.contains(this);
+            case CONTEXT -> isOnAws() || this == CONTEXT_SHOW;
+            case PROGRESS -> this == UP || this == DOWN;
+            default -> true;
+        };
     }
 
     public Vector<Flag> flags() {

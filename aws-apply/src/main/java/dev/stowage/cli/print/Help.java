@@ -5,12 +5,26 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
 import dev.stowage.cli.line.Verb;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** The texts of help, made from the tables of verbs and flags. */
 public record Help(Program program) {
     private static final int WIDEST_COMMAND = 16;
+    private static final int FLAGS = 34;
+    private static final int MEANINGS = 64;
+
+    /** Of commands of which the words alone do not say how they are used. */
+    private static final Map<Verb, Vector<String>> EXAMPLES_OF = LinkedHashMap.of(
+            Verb.UP, Vector.of("--dry-run", "--region eu-west-1 --yes", "web"),
+            Verb.PS, Vector.of("-a", "--format 'table {{.Name}}\\t{{.Status}}'"),
+            Verb.LOGS, Vector.of("-f web", "--since 10m --tail 100 web db"),
+            Verb.RUN, Vector.of("web npm test", "-e KEY=value --rm web sh -c 'echo $KEY'"),
+            Verb.EXEC, Vector.of("web sh", "--index 2 web env"),
+            Verb.SCALE, Vector.of("web=3 worker=0"),
+            Verb.SECRET_CREATE, Vector.of("token token.txt", "-p shop token < token.txt"));
 
     private static final String EXAMPLES = """
             Examples:
@@ -39,7 +53,17 @@ public record Help(Program program) {
         String operands = verb.operands().isEmpty() ? "" : " " + verb.operands();
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
         return "Usage: " + program.word() + " " + program.typed(verb) + " [OPTION...]" + operands + "\n\n"
-                + verb.summary() + ".\n" + own + common(verb.own()) + exitCodes() + exitCodes(verb);
+                + verb.summary() + ".\n" + examples(verb) + own
+                + "\nCommon options:\n" + common(verb.heeded(), verb.own()) + exitCodes() + exitCodes(verb);
+    }
+
+    private String examples(Verb verb) {
+        return EXAMPLES_OF
+                .get(verb)
+                .map(examples -> "\nExamples:\n"
+                        + examples.map(words -> "  " + program.word() + " " + program.typed(verb) + " " + words + "\n")
+                                .mkString())
+                .getOrElse("");
     }
 
     private static String exitCodes(Verb verb) {
@@ -60,15 +84,13 @@ public record Help(Program program) {
     }
 
     private static String common() {
-        return common(Vector.empty());
+        return "\nOptions of every command:\n" + common(Verb.COMMON, Vector.empty());
     }
 
     /** The options of a command have their letters to themselves. */
-    private static String common(Vector<Flag> own) {
-        return "\nOptions of every command:\n"
-                + Verb.COMMON
-                        .map(flag -> row(names(flag, letter(flag, own)), 34, meaning(flag)))
-                        .mkString();
+    private static String common(Vector<Flag> flags, Vector<Flag> own) {
+        return flags.map(flag -> row(names(flag, letter(flag, own)), FLAGS, wrapped(meaning(flag))))
+                .mkString();
     }
 
     private static Option<String> letter(Flag flag, Vector<Flag> own) {
@@ -84,8 +106,21 @@ public record Help(Program program) {
     }
 
     private static String rows(Vector<Flag> flags) {
-        return flags.map(flag -> row(names(flag, flag.letter()), 34, meaning(flag)))
+        return flags.map(flag -> row(names(flag, flag.letter()), FLAGS, wrapped(meaning(flag))))
                 .mkString();
+    }
+
+    /** So that a line fits a terminal of usual width; no word is cut. */
+    private static String wrapped(String meaning) {
+        StringBuilder text = new StringBuilder();
+        int column = 0;
+        for (String word : meaning.split(" ", -1)) {
+            boolean fits = column == 0 || column + 1 + word.length() <= MEANINGS;
+            text.append(column == 0 ? "" : fits ? " " : "\n" + " ".repeat(FLAGS + 2))
+                    .append(word);
+            column = fits && column > 0 ? column + 1 + word.length() : word.length();
+        }
+        return text.toString();
     }
 
     private static String names(Flag flag, Option<String> letter) {

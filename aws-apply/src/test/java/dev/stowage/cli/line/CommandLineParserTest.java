@@ -252,7 +252,8 @@ class CommandLineParserTest {
 
     @Test
     void asksForACommand() {
-        assertThat(refused()).isEqualTo("a command is missing");
+        assertThat(refused("-p", "shop")).isEqualTo("a command is missing");
+        assertThat(understood().verb()).isEqualTo(Verb.HELP);
     }
 
     private static Invocation understood(String... words) {

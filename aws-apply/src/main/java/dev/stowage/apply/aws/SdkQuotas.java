@@ -1,5 +1,6 @@
 package dev.stowage.apply.aws;
 
+import dev.stowage.apply.parallel.Parallel;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -95,9 +96,10 @@ final class SdkQuotas implements Quotas {
     /** Nothing else counts them but a metric of CloudWatch, which is minutes late. */
     @Override
     public Either<ServiceFailure, FargateUse> fargate() {
-        return calls.answer("ListClusters", () -> Vector.ofAll(
-                        ecs.listClustersPaginator().clusterArns()))
-                .flatMap(clusters -> Questions.all(clusters, this::tasks))
+        return calls.answer(
+                        "ListClusters",
+                        () -> Vector.ofAll(ecs.listClustersPaginator().clusterArns()))
+                .flatMap(clusters -> Parallel.all(clusters, this::tasks))
                 .map(found -> found.flatMap(tasks -> tasks))
                 .map(tasks -> new FargateUse(
                         units(tasks.reject(SdkQuotas::isOnSpot)), units(tasks.filter(SdkQuotas::isOnSpot))));
@@ -106,8 +108,8 @@ final class SdkQuotas implements Quotas {
     private Either<ServiceFailure, Vector<Task>> tasks(String cluster) {
         return calls.answer(
                         "ListTasks",
-                        () -> Vector.ofAll(ecs.listTasksPaginator(request -> request.cluster(cluster)
-                                        .launchType(LaunchType.FARGATE))
+                        () -> Vector.ofAll(ecs.listTasksPaginator(
+                                        request -> request.cluster(cluster).launchType(LaunchType.FARGATE))
                                 .taskArns()))
                 .flatMap(tasks -> calls.answer(
                         "DescribeTasks",

@@ -1,7 +1,7 @@
 package dev.stowage.apply.discover;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Questions;
+import dev.stowage.apply.parallel.Parallel;
 import dev.stowage.apply.registry.Digests;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
@@ -30,7 +30,7 @@ public final class Discovery {
         Question.Cases<Either<Problem, Fact>> cases = new Answering(aws, digests, stack).cases();
         return answers(requirements
                         .questions()
-                        .map(question -> Questions.ask(() -> question.fold(cases)))
+                        .map(question -> Parallel.begin(() -> question.fold(cases)))
                         .map(CompletableFuture::join))
                 .map(facts -> AwsEnvironment.known(inventory(aws.region(), facts)));
     }

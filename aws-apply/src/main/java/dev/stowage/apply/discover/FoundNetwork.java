@@ -3,8 +3,8 @@ package dev.stowage.apply.discover;
 import dev.stowage.apply.aws.Network;
 import dev.stowage.apply.aws.Network.FoundRouteTable;
 import dev.stowage.apply.aws.Network.FoundSubnet;
-import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.parallel.Parallel;
 import dev.stowage.aws.Subnet;
 import dev.stowage.aws.Vpc;
 import io.vavr.collection.Vector;
@@ -28,9 +28,9 @@ record FoundNetwork(Option<Vpc> vpc, Vector<Subnet> subnets) {
     /** The VPC of this id; {@link #NONE} when there is none. */
     static Either<ServiceFailure, FoundNetwork> of(String id, Network network) {
         CompletableFuture<Either<ServiceFailure, Vector<FoundRouteTable>>> tables =
-                Questions.ask(() -> network.routeTables(id));
+                Parallel.begin(() -> network.routeTables(id));
         CompletableFuture<Either<ServiceFailure, Vector<FoundSubnet>>> subnets =
-                Questions.ask(() -> network.subnets(id));
+                Parallel.begin(() -> network.subnets(id));
         return network.vpc(id)
                 .flatMap(found -> found.map(vpc -> subnets.join()
                                 .flatMap(there -> tables.join().map(routes -> network(vpc, there, routes))))

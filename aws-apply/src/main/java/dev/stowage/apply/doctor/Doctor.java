@@ -2,8 +2,8 @@ package dev.stowage.apply.doctor;
 
 import dev.stowage.apply.aws.Account;
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.parallel.Parallel;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -65,10 +65,10 @@ public final class Doctor {
     }
 
     private static Vector<Finding> rest(Aws aws, Either<ServiceFailure, Account.Identity> identity) {
-        Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Questions.ask(() -> quota.finding(aws)));
-        CompletableFuture<Vector<Finding>> vcpus = Questions.ask(() -> FargateQuota.findings(aws));
-        CompletableFuture<Finding> region = Questions.ask(() -> region(aws));
-        CompletableFuture<Finding> network = Questions.ask(() -> Networks.finding(aws));
+        Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Parallel.begin(() -> quota.finding(aws)));
+        CompletableFuture<Vector<Finding>> vcpus = Parallel.begin(() -> FargateQuota.findings(aws));
+        CompletableFuture<Finding> region = Parallel.begin(() -> region(aws));
+        CompletableFuture<Finding> network = Parallel.begin(() -> Networks.finding(aws));
         return Rights.findings(aws, identity)
                 .prepend(region.join())
                 .appendAll(vcpus.join())

@@ -5,8 +5,8 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Clusters;
 import dev.stowage.apply.aws.Permissions;
 import dev.stowage.apply.aws.Permissions.Decision;
-import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
+import dev.stowage.apply.parallel.Parallel;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.LinkedHashMap;
@@ -66,9 +66,9 @@ final class Rights {
     static Vector<Finding> findings(Aws aws, Either<ServiceFailure, Identity> identity) {
         Vector<Right> rights = of(aws);
         Permissions permissions = aws.permissions();
-        CompletableFuture<Either<ServiceFailure, Vector<Decision>>> policies = Questions.ask(
+        CompletableFuture<Either<ServiceFailure, Vector<Decision>>> policies = Parallel.begin(
                 () -> identity.flatMap(who -> decided(permissions, who.arn(), rights.flatMap(Right::named))));
-        Vector<CompletableFuture<Option<Finding>>> unreadable = rights.map(right -> Questions.ask(right::unreadable));
+        Vector<CompletableFuture<Option<Finding>>> unreadable = rights.map(right -> Parallel.begin(right::unreadable));
         Either<ServiceFailure, Vector<Decision>> decisions = policies.join();
         String advice = permissions.role().isEmpty() ? ROLE_TO_TAKE : ROLE_GIVEN;
         return rights.zip(unreadable)

@@ -2,10 +2,10 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Logs;
-import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.operate.LogSources.Source;
+import dev.stowage.apply.parallel.Parallel;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Clock;
 import dev.stowage.apply.running.LogLine;
@@ -77,7 +77,7 @@ public final class LogBook {
         return most == 0
                 ? Either.right(Vector.empty())
                 : streams(survey, sources)
-                        .flatMap(streams -> Questions.all(
+                        .flatMap(streams -> Parallel.all(
                                 streams,
                                 stream -> logs.last(stream.between(request.since(), request.until()), most)
                                         .mapLeft(ServiceFailure::problem)))
@@ -96,7 +96,7 @@ public final class LogBook {
 
     private Either<Problem, Vector<LogQuery>> forgotten(LogSources sources, Vector<TaskState> tasks) {
         Vector<Source> without = sources.without(tasks);
-        return Questions.all(
+        return Parallel.all(
                         without.map(Source::group).distinct(),
                         group -> logs.newestStreams(group)
                                 .map(streams -> newest(

@@ -2,10 +2,10 @@ package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.LoadBalancers;
-import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Services;
 import dev.stowage.apply.aws.Services.Wanted;
+import dev.stowage.apply.parallel.Parallel;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskDefinition;
@@ -89,7 +89,7 @@ public final class Survey {
         Vector<Option<String>> families = topology.ownsCluster()
                 ? Vector.of(Option.none())
                 : topology.families().map(Option::some);
-        return Questions.all(
+        return Parallel.all(
                         families,
                         family -> inCluster(cluster -> services.tasks(cluster, family, wanted))
                                 .mapLeft(ServiceFailure::problem))
@@ -102,7 +102,7 @@ public final class Survey {
     }
 
     private Either<Problem, Vector<TaskDefinition>> askDefinitions() {
-        return Questions.all(
+        return Parallel.all(
                 topology.definitions(), id -> services.definition(id).mapLeft(ServiceFailure::problem));
     }
 
@@ -119,7 +119,7 @@ public final class Survey {
 
     /** Begins to ask for containers, so that the answers come together. */
     Survey begun() {
-        Vector.of(running, definitions, addresses).forEach(Questions::ahead);
+        Vector.of(running, definitions, addresses).forEach(Parallel::ahead);
         return this;
     }
 }

@@ -1,9 +1,9 @@
 package dev.stowage.apply.operate;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Questions;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
+import dev.stowage.apply.parallel.Parallel;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.ecs.Tag;
@@ -16,6 +16,9 @@ import java.util.function.Function;
 
 /** Finds deployments. */
 public final class Surveys {
+    /** Each of them asks for several things itself. */
+    private static final int AT_ONCE = 4;
+
     private final Aws aws;
     private final Stacks stacks;
 
@@ -36,7 +39,7 @@ public final class Surveys {
     <T> Either<Problem, Vector<Answer<T>>> each(Function<Survey, Either<Problem, T>> question) {
         return stacks.tagged(Tag.PROJECT)
                 .mapLeft(ServiceFailure::problem)
-                .map(found -> Questions.each(found, stack -> {
+                .map(found -> Parallel.each(AT_ONCE, found, stack -> {
                     ProjectName project =
                             new ProjectName(stack.tags().get(Tag.PROJECT).getOrElse(""));
                     return new Answer<>(project, survey(project, stack).flatMap(question));

@@ -2,7 +2,7 @@ package dev.stowage.apply.registry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.stowage.apply.aws.Questions;
+import dev.stowage.apply.parallel.Parallel;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -44,7 +44,7 @@ record CredentialProgram(Vector<String> command) {
     /** What it says is read at once: one whose answer is longer than the pipe takes would not end before. */
     private static Option<Login> answer(Process process, String key)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
-        CompletableFuture<byte[]> answer = Questions.ask(() -> all(process.getInputStream()));
+        CompletableFuture<byte[]> answer = Parallel.begin(() -> all(process.getInputStream()));
         try (var in = process.getOutputStream()) {
             in.write(key.getBytes(StandardCharsets.UTF_8));
         }

@@ -1,7 +1,7 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Aws;
-import dev.stowage.apply.aws.Questions;
+import dev.stowage.apply.parallel.Parallel;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.stack.DeployedTemplate;
 import dev.stowage.apply.stack.Leftover;
@@ -25,7 +25,7 @@ final class Observer {
     }
 
     Either<Setback, Observed> observe(ObservationScope scope) {
-        CompletableFuture<Vector<Leftover>> leftovers = Questions.ask(() -> new LeftoverSearch(aws).of(scope));
+        CompletableFuture<Vector<Leftover>> leftovers = Parallel.begin(() -> new LeftoverSearch(aws).of(scope));
         Either<Setback, Observed.Builder> stack =
                 run.ask(() -> aws.stacks().describe(scope.stack())).flatMap(found -> seen(scope, found));
         return stack.map(found -> found.region(aws.region())

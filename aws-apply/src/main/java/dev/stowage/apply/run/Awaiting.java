@@ -67,7 +67,9 @@ public final class Awaiting {
             Option<Vector<ServiceState>> seen = look.getOrElse(Option.none());
             left = left(arrival, left, seen);
             Option<ServiceState> absent = absent(left, seen.getOrElse(Vector.empty()));
-            if (endurance.endsWithout(absent)) {
+            if (absent.isEmpty()) {
+                endurance.found();
+            } else if (endurance.missed()) {
                 return absent.map(Awaiting::gone);
             }
         }

@@ -6,6 +6,12 @@ import io.vavr.control.Option;
 
 /** How many tries in a row may be in vain, where another may succeed. */
 public final class Endurance {
+    /** After longer and longer pauses: with the first try that makes eight. */
+    private static final int OF_REQUEST = 7;
+
+    private static final int OF_LOOKS = 9;
+    private static final int OF_ABSENCE = 60;
+
     private final int most;
     private int inVain;
 
@@ -15,12 +21,12 @@ public final class Endurance {
 
     /** Of a request, after longer and longer pauses. */
     static Endurance ofRequest() {
-        return new Endurance(7);
+        return new Endurance(OF_REQUEST);
     }
 
     /** Of looks that follow each other. */
     public static Endurance ofLooks() {
-        return new Endurance(9);
+        return new Endurance(OF_LOOKS);
     }
 
     /**
@@ -28,19 +34,28 @@ public final class Endurance {
      * after an hour, and a machine may have slept that long.
      */
     static Endurance ofAbsence() {
-        return new Endurance(60);
+        return new Endurance(OF_ABSENCE);
     }
 
     /** Whether it is of no use to try again after this answer. */
     public boolean endsAfter(Either<ServiceFailure, ?> answer) {
         Option<ServiceFailure> failure = answer.swap().toOption();
-        return endsWithout(failure) || failure.exists(known -> !known.isRetriable());
+        if (failure.isEmpty()) {
+            found();
+            return false;
+        }
+        return missed() || failure.exists(known -> !known.isRetriable());
     }
 
-    /** The same after a try that was in vain if something was missed, or else was not. */
-    boolean endsWithout(Option<?> missed) {
-        inVain = missed.isDefined() ? inVain + 1 : 0;
+    /** After a try that was in vain: whether it is of no use to try again. */
+    boolean missed() {
+        inVain++;
         return inVain > most;
+    }
+
+    /** After a try that was not in vain. */
+    void found() {
+        inVain = 0;
     }
 
     int inVain() {

@@ -137,8 +137,7 @@ final class OneOffTasks {
             Either<Setback, Option<TaskState>> seen = run.ask(
                             () -> aws.tasks().describe(request.cluster(), Vector.of(task)))
                     .map(Vector::headOption);
-            boolean isLost = endurance.endsWithout(seen.toOption().filter(Option::isEmpty));
-            if (isLost || seen.forAll(state -> state.exists(TaskState::isStopped))) {
+            if (isLost(seen, endurance) || seen.forAll(state -> state.exists(TaskState::isStopped))) {
                 return seen;
             }
             run.tell(new Progress.Waiting(step.stack(), run.elapsed()));
@@ -148,6 +147,15 @@ final class OneOffTasks {
                 return Either.left(stopped.getOrElseThrow(AssertionError::new));
             }
         }
+    }
+
+    /** A request that fails is no sign of it, and has an endurance of its own. */
+    private static boolean isLost(Either<Setback, Option<TaskState>> seen, Endurance endurance) {
+        if (seen.exists(Option::isEmpty)) {
+            return endurance.missed();
+        }
+        endurance.found();
+        return false;
     }
 
     private Option<Setback> failure(Step.RunTask step, TaskState task) {

@@ -38,29 +38,25 @@ record Board(
     Board and(Progress news) {
         return news.fold(new Progress.Cases<>(
                 began -> this,
-                compared -> new Board(
-                        stack,
-                        Option.some(compared.changes().map(ResourceChange::resource)),
-                        LinkedHashSet.empty(),
-                        running,
-                        elapsed,
-                        task),
+                compared -> expecting(compared.changes().map(ResourceChange::resource)),
                 happened -> and(happened.event()),
                 waiting -> new Board(stack, expected, done, running, waiting.elapsed(), task),
                 retrying -> this,
                 noted -> this,
                 starting -> this,
-                this::and));
+                once -> withTask(Option.some(once).filter(still -> still.milestone() == Milestone.BEGUN))));
     }
 
-    private Board and(Progress.RunningOnce once) {
-        return new Board(
-                stack,
-                expected,
-                done,
-                running,
-                elapsed,
-                Option.some(once).filter(still -> still.milestone() == Milestone.BEGUN));
+    private Board expecting(Vector<LogicalId> resources) {
+        return new Board(stack, Option.some(resources), LinkedHashSet.empty(), running, elapsed, task);
+    }
+
+    private Board withTask(Option<Progress.RunningOnce> once) {
+        return new Board(stack, expected, done, running, elapsed, once);
+    }
+
+    private Board with(LinkedHashSet<LogicalId> arrived, LinkedHashMap<LogicalId, Row> moving) {
+        return new Board(stack, expected, arrived, moving, elapsed, task);
     }
 
     private Board and(StackEvent event) {
@@ -68,8 +64,8 @@ record Board(
             return new Board(Option.some(event), expected, done, running, elapsed, task);
         }
         return isUnderWay(event)
-                ? new Board(stack, expected, done.remove(event.resource()), running(event), elapsed, task)
-                : new Board(stack, expected, arrived(event), running.remove(event.resource()), elapsed, task);
+                ? with(done.remove(event.resource()), running(event))
+                : with(arrived(event), running.remove(event.resource()));
     }
 
     static boolean isUnderWay(StackEvent event) {

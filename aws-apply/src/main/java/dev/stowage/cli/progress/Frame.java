@@ -21,8 +21,13 @@ record Frame(Colours colours) {
                 .take(Math.max(0, size.rows() - 2))
                 .map(row -> painted(row.event(), cut(text(row, board, size), size)));
         return rows.appendAll(board.task()
-                .map(task -> cut(Lines.task(task) + " " + seconds(board.elapsed()), size))
+                .map(task -> cut(running(task, board), size))
                 .orElse(() -> board.stack().map(stack -> painted(stack, cut(summary(stack, board, size), size)))));
+    }
+
+    /** The time before the number of the task, which is long and may be cut. */
+    private static String running(Progress.RunningOnce task, Board board) {
+        return task.service() + "  " + seconds(board.elapsed()).strip() + "  task " + task.task() + " runs";
     }
 
     private static String text(Board.Row row, Board board, TerminalSize size) {

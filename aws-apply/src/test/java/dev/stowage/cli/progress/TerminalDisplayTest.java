@@ -45,7 +45,7 @@ class TerminalDisplayTest {
     void showsATaskThatIsWaitedForInPlaceOfTheStack() {
         show(stack(0, "CREATE_COMPLETE"), looked(1), new Progress.RunningOnce("migrate", "892e", Milestone.BEGUN));
         show(looked(7), looked(8));
-        assertThat(screen()).containsExactly("migrate  task 892e runs    8s");
+        assertThat(screen()).containsExactly("migrate  8s  task 892e runs");
         show(new Progress.RunningOnce("migrate", "892e", Milestone.DONE), looked(9));
         assertThat(screen())
                 .containsExactly(

@@ -86,13 +86,50 @@ class DownCommandTest {
                 .doesNotContain("fs-1");
     }
 
+    @Test
+    void leavesAStackThatNoProjectHas_alsoByItsName() throws IOException {
+        aws.on("DescribeStacks", STACK.replace("com.docker.compose.project", "Owner"));
+        CommandLine down = run("down", "--stack-name", "pr-1", "-y");
+        assertThat(down.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(down.err()).contains("error aws.stack-not-ours\n");
+        assertThat(aws.operations()).doesNotContain("DeleteStack");
+    }
+
+    @Test
+    void showsWhichVolumesStay() throws IOException {
+        try (FakeEndpoint other = new FakeEndpoint()) {
+            other.on("DescribeStacks", STACK)
+                    .on(
+                            "ListStackResources",
+                            "<StackResourceSummaries><member><LogicalResourceId>Data</LogicalResourceId>"
+                                    + "<PhysicalResourceId>fs-1</PhysicalResourceId>"
+                                    + "<ResourceType>AWS::EFS::FileSystem</ResourceType>"
+                                    + "<LastUpdatedTimestamp>2026-01-31T12:00:00Z</LastUpdatedTimestamp>"
+                                    + "<ResourceStatus>CREATE_COMPLETE</ResourceStatus></member>"
+                                    + "</StackResourceSummaries>")
+                    .on(
+                            "GetTemplate",
+                            "<TemplateBody>{\"Resources\":{\"Data\":{\"Type\":\"AWS::EFS::FileSystem\","
+                                    + "\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>");
+            assertThat(run(other, "down", "--plan", "--stack-name", "pr-1").out())
+                    .endsWith("volume fs-1 stays\n");
+        }
+    }
+
     private CommandLine run(String... words) throws IOException {
+        return run(aws, words);
+    }
+
+    private CommandLine run(FakeEndpoint endpoint, String... words) throws IOException {
         return CommandLine.run(
                 directory,
                 Vector.of(words)
                         .appendAll(Vector.of(
                                 "--aws-profile", FakeEndpoint.PROFILE, "--region", "eu-west-1", "--endpoint-url"))
-                        .append(aws.target().endpoint().map(Object::toString).getOrElse(""))
+                        .append(endpoint.target()
+                                .endpoint()
+                                .map(Object::toString)
+                                .getOrElse(""))
                         .toJavaArray(String[]::new));
     }
 }

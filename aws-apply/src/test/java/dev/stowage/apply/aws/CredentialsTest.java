@@ -63,20 +63,27 @@ class CredentialsTest {
 
     @Test
     void saysWhatAProfileLacks() throws IOException {
-        for (String profile : new String[] {
-            "region = eu-west-1\n",
-            "sso_session = corp\nsso_account_id = 1\nsso_role_name = x\n",
-            "role_arn = arn:aws:iam::123456789012:role/x\nsource_profile = nobody\n",
-            "role_arn = arn:aws:iam::123456789012:role/x\n",
-            "role_arn = arn:aws:iam::123456789012:role/x\nweb_identity_token_file = /nowhere\n",
-            "credential_process = /nowhere/at/all\n",
+        String give = "give profile shop credentials: aws configure --profile shop, ";
+        for (String[] profile : new String[][] {
+            {"region = eu-west-1\n", give},
+            {"sso_session = corp\nsso_account_id = 1\nsso_role_name = x\n", "log in: aws sso login --profile shop"},
+            {
+                "role_arn = arn:aws:iam::123456789012:role/x\nsource_profile = nobody\n",
+                "give profile nobody credentials: aws configure --profile nobody, "
+            },
+            {"role_arn = arn:aws:iam::123456789012:role/x\n", give},
+            {"role_arn = arn:aws:iam::123456789012:role/x\nweb_identity_token_file = /nowhere\n", give},
+            {
+                "credential_process = /nowhere/at/all\n",
+                "see to the program that credential_process of profile shop names"
+            },
         }) {
-            ServiceFailure failure = failure("[profile shop]\n" + profile);
+            ServiceFailure failure = failure("[profile shop]\n" + profile[0]);
             assertThat(failure.kind()).as(failure.toString()).isEqualTo(Kind.CREDENTIALS_MISSING);
             assertThat(failure.message())
                     .startsWith("profile shop gives no credentials: ")
                     .doesNotContain("ProfileFile(");
-            assertThat(failure.fix()).isNotEmpty();
+            assertThat(failure.fix().getOrElse("")).startsWith(profile[1]);
         }
     }
 

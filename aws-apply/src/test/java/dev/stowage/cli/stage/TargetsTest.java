@@ -58,6 +58,14 @@ class TargetsTest {
     }
 
     @Test
+    void warnsOfTheVariableThatAwsWouldTake() {
+        where(HashMap.of("AWS_DEFAULT_REGION", "us-east-1", "AWS_PROFILE", "other"));
+        assertThat(told())
+                .contains("says otherwise than AWS_PROFILE and AWS_DEFAULT_REGION, and goes before")
+                .contains("give --aws-profile and --region, or --context default");
+    }
+
+    @Test
     void warnsOfNothingThatIsTheSame_orIsSaid_orIgnored() {
         where(HashMap.of("AWS_PROFILE", "prod", "AWS_REGION", "eu-central-1"));
         where(HashMap.of("AWS_REGION", "eu-central-1", "AWS_DEFAULT_REGION", "us-east-1"));

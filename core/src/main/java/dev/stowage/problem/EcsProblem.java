@@ -39,6 +39,7 @@ public enum EcsProblem implements ProblemId {
             "ecs.port-on-network-twice",
             ERROR,
             "Two services have the same port on one network, and so the same name there"),
+    NOT_PUBLISHED("ecs.not-published", WARNING, "A service is published by a proxy that finds it by Docker alone"),
     LOOPBACK_PORT("ecs.loopback-port", WARNING, "A port published on the loopback address is not published on ECS"),
     OPEN_TO_INTERNET("ecs.open-to-internet", WARNING, "A database or a similar service is reachable from the internet"),
     UDP_HEALTH("ecs.udp-health", ERROR, "A UDP port has no TCP port beside it for its health check"),

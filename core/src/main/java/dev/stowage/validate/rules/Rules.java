@@ -144,6 +144,7 @@ public final class Rules {
                 OpenPortRules::keepDataInside,
                 Rule.ofServices(UdpRules::areChecked),
                 Rule.ofProject(NetworkRules::fitATask),
+                Rule.ofServices(ProxyRules::publishNothing),
                 Rule.ofProject(NetworkRules::publishNothingInside),
                 Rule.ofServices(ExecRules::letTheAgentWrite),
                 Rule.ofServices(PortRules::publishesAPortOnce),

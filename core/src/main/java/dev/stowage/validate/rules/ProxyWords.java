@@ -1,0 +1,137 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Deploy;
+import dev.stowage.compose.Service;
+import dev.stowage.source.AttributePath;
+import dev.stowage.source.Span;
+import dev.stowage.validate.subject.Subject;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.regex.Pattern;
+
+/**
+ * What a service says to a proxy that asks Docker whom to publish: labels, or variables.
+ *
+ * @param proxy its name
+ * @param word the name of the label or variable that publishes the service
+ * @param attribute that has the words
+ * @param port the digits of that of the container, if they are said
+ */
+record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedRequests requests, Option<String> port) {
+    private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,5}\\b");
+    private static final String TRAEFIK_ENABLE = "traefik.enable";
+    private static final String VIRTUAL_PATH = "VIRTUAL_PATH";
+
+    private static final Pattern TRAEFIK_RULE = words("traefik\\.(http\\.routers\\.[^.]+|frontend)\\.rule");
+    private static final Pattern TRAEFIK_PORT =
+            words("traefik\\.(http\\.services\\.[^.]+\\.loadbalancer\\.server\\.)?port");
+    private static final Pattern CADDY = words("caddy(_\\d+)?");
+    private static final Pattern CADDY_PORT = words("caddy(_\\d+)?\\.(.+\\.)?(\\d+_)?reverse_proxy");
+    private static final Pattern NGINX = words("VIRTUAL_HOST");
+    private static final Pattern NGINX_PORT = words("VIRTUAL_PORT");
+
+    private static Pattern words(String all) {
+        return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The first that publishes the service; none where nothing does, or Traefik is told to leave it alone. */
+    static Option<ProxyWords> of(Subject<Service> service) {
+        return all(service).flatMap(Words::published).headOption();
+    }
+
+    /** In a swarm, labels are those of its services. */
+    private static Vector<Words> all(Subject<Service> service) {
+        return Vector.of(
+                new Words(service, service.path().key("labels"), service.value().labels()),
+                new Words(
+                        service,
+                        service.path().keys("deploy.labels"),
+                        service.value().deploy().map(Deploy::labels).getOrElse(LinkedHashMap.empty())),
+                new Words(
+                        service,
+                        service.path().key("environment"),
+                        service.value().environment().mapValues(value -> value.getOrElse(""))));
+    }
+
+    /** The words of one attribute. What a message repeats is what stands there, for the value of a variable may be a secret. */
+    private record Words(Subject<Service> service, AttributePath path, LinkedHashMap<String, String> said) {
+        Option<ProxyWords> published() {
+            return path.last().equals("environment") ? byNginx() : byTraefik().orElse(this::byCaddy);
+        }
+
+        private Option<ProxyWords> byTraefik() {
+            String enabled = said.getOrElse(TRAEFIK_ENABLE, "");
+            return Option.when(!enabled.equalsIgnoreCase("false"), this)
+                    .flatMap(words -> words.keys(TRAEFIK_RULE)
+                            .headOption()
+                            .orElse(Option.when(enabled.equalsIgnoreCase("true"), TRAEFIK_ENABLE)))
+                    .map(word -> of("Traefik", word, ofRules(), TRAEFIK_PORT));
+        }
+
+        /** Often one is for HTTP and one for HTTPS. */
+        private ProxiedRequests ofRules() {
+            Vector<ProxiedRequests> rules = keys(TRAEFIK_RULE)
+                    .map(word -> shown(word, ProxiedRequests.ofTraefik(said.getOrElse(word, ""))))
+                    .distinct();
+            return rules.forAll(rule -> rule.paths().isEmpty() && !rule.hosts().isEmpty())
+                    ? new ProxiedRequests(rules.flatMap(ProxiedRequests::hosts).distinct(), Vector.empty())
+                    : rules.headOption().getOrElse(ProxiedRequests.UNKNOWN);
+        }
+
+        private Option<ProxyWords> byCaddy() {
+            return keys(CADDY)
+                    .find(word -> !said.getOrElse(word, "(").startsWith("("))
+                    .map(word -> of(
+                            "Caddy", word, shown(word, ProxiedRequests.ofCaddy(said.getOrElse(word, ""))), CADDY_PORT));
+        }
+
+        private Option<ProxyWords> byNginx() {
+            return keys(NGINX).headOption().map(word -> {
+                ProxiedRequests hosts = shown(word, ProxiedRequests.ofNginx(said.getOrElse(word, "")));
+                return of(
+                        "nginx-proxy",
+                        word,
+                        said.get(VIRTUAL_PATH)
+                                .map(path -> new ProxiedRequests(
+                                        hosts.hosts(),
+                                        shown(VIRTUAL_PATH, ProxiedRequests.UNKNOWN.below(path))
+                                                .paths()))
+                                .getOrElse(hosts),
+                        NGINX_PORT);
+            });
+        }
+
+        private ProxyWords of(String proxy, String word, ProxiedRequests requests, Pattern port) {
+            return new ProxyWords(
+                    proxy,
+                    path,
+                    word,
+                    requests,
+                    keys(port).flatMap(this::number).headOption());
+        }
+
+        private Vector<String> keys(Pattern names) {
+            return said.keySet().toVector().filter(word -> names.matcher(word).matches());
+        }
+
+        private Option<String> number(String word) {
+            return Vector.ofAll(
+                            NUMBER.matcher(said.getOrElse(word, "")).results().toList())
+                    .map(found -> found.group())
+                    .filter(place(word)::shows)
+                    .headOption();
+        }
+
+        private ProxiedRequests shown(String word, ProxiedRequests requests) {
+            Span place = place(word);
+            boolean isShown = requests.hosts().forAll(place::shows)
+                    && requests.paths().map(path -> path.replace("*", "")).forAll(place::shows);
+            return isShown ? requests : ProxiedRequests.UNKNOWN;
+        }
+
+        private Span place(String word) {
+            return service.sources().at(path.key(word));
+        }
+    }
+}

@@ -90,6 +90,10 @@ public enum EcsProblem implements ProblemId {
             "ecs.health-host",
             WARNING,
             "A load balancer checks a program by an address that the program may refuse to be called by"),
+    START_PERIOD_SHORT(
+            "ecs.start-period-short",
+            WARNING,
+            "A service that writes a volume has little time until its health check fails, which ends its task"),
     NO_HEALTHCHECK(
             "ecs.no-healthcheck", ERROR, "A service waits for the health of another one that has no health check"),
     NEVER_COMPLETES("ecs.never-completes", ERROR, "A service waits for the completion of one that never ends"),

@@ -6,6 +6,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.validate.settings.HealthProbe;
 import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.VolumeWriters;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
@@ -50,7 +51,8 @@ final class HealthDefaults {
         return service.value()
                 .healthcheck()
                 .filter(check -> !isOff(check))
-                .map(check -> probe(service.part("healthcheck", check)).map(Option::some))
+                .map(check -> probe(service.part("healthcheck", check), service.value())
+                        .map(Option::some))
                 .getOrElse(Checked.of(Option.none()));
     }
 
@@ -58,13 +60,13 @@ final class HealthDefaults {
         return check.disable() || check.test().isEmpty() || check.test().head().equals("NONE");
     }
 
-    private static Checked<HealthProbe> probe(Subject<Healthcheck> check) {
+    private static Checked<HealthProbe> probe(Subject<Healthcheck> check, Service service) {
         Healthcheck given = check.value();
         Checked<Option<Integer>> times = within(INTERVAL, given.interval().map(Duration::toSeconds), check);
         Checked<Option<Integer>> timeout = within(TIMEOUT, given.timeout().map(Duration::toSeconds), check);
         Checked<Option<Integer>> retries =
-                within(RETRIES, given.retries(), check, retried(given.retries().getOrElse(0L), given));
-        Checked<Option<Integer>> start = start(check);
+                within(RETRIES, given.retries(), check, retried(given.retries().getOrElse(0L), given, service));
+        Checked<Option<Integer>> start = start(check, service);
         HealthProbe probe = HealthProbe.builder()
                 .command(given.test())
                 .interval(times.value())
@@ -79,10 +81,16 @@ final class HealthDefaults {
                 .with(start.problems());
     }
 
-    private static Checked<Option<Integer>> start(Subject<Healthcheck> check) {
+    private static Checked<Option<Integer>> start(Subject<Healthcheck> check, Service service) {
         Option<Long> wanted = check.value().startPeriod().map(Duration::toSeconds);
         return within(START_PERIOD, wanted, check, started(wanted.getOrElse(0L), check.value()))
-                .map(start -> start.map(seconds -> (int) START_PERIOD.nearest(seconds + cut(check.value()))));
+                .map(start -> start.map(seconds -> (int) startPeriod(seconds, check.value(), service)));
+    }
+
+    /** What the file says, and what is cut from the retries; all that there is where a volume would be left half filled. */
+    private static long startPeriod(long said, Healthcheck check, Service service) {
+        long cut = cut(check);
+        return START_PERIOD.nearest(cut > 0 && VolumeWriters.isOne(service) ? START : said + cut);
     }
 
     /** The seconds for which the file lets a check fail, and ECS does not: they go into the start period, as far as it can. */
@@ -93,12 +101,12 @@ final class HealthDefaults {
     }
 
     /** What is cut from the retries goes into a start period that the file says; one that it does not say is long enough. */
-    private static String retried(long wanted, Healthcheck check) {
+    private static String retried(long wanted, Healthcheck check, Service service) {
         String nearest = instead(RETRIES, wanted);
         return check.startPeriod()
                 .map(Duration::toSeconds)
                 .filter(start -> cut(check) > 0 && wanted > RETRIES.most())
-                .map(start -> nearest + " and start_period: " + START_PERIOD.nearest(start + cut(check))
+                .map(start -> nearest + " and start_period: " + startPeriod(start, check, service)
                         + "s, which it becomes here, for ECS stops a task that fails its check")
                 .getOrElse(nearest);
     }
@@ -133,15 +141,15 @@ final class HealthDefaults {
     static int graceSeconds(Service service) {
         return service.healthcheck()
                 .filter(check -> !isOff(check))
-                .map(HealthDefaults::secondsToFail)
+                .map(check -> secondsToFail(check, service))
                 .map(seconds -> Math.max(GRACE, seconds))
                 .getOrElse(GRACE);
     }
 
-    private static int secondsToFail(Healthcheck check) {
+    private static int secondsToFail(Healthcheck check, Service service) {
         long start = check.startPeriod()
                 .map(Duration::toSeconds)
-                .map(said -> START_PERIOD.nearest(said + cut(check)))
+                .map(said -> startPeriod(said, check, service))
                 .getOrElse((long) START);
         return (int) (start + interval(check) * retries(check));
     }

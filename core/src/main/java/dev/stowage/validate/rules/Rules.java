@@ -67,6 +67,7 @@ public final class Rules {
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(HealthRules::haveATest),
                 Rule.ofProject(OwnHealthRules::askThemselves),
+                Rule.ofServices(StartTimeRules::areEnough),
                 Rule.ofService(OwnNameRules::listenAtAddressesOfTheirOwn),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofServices(MemoryRules::keepWhatTheyMayHave),

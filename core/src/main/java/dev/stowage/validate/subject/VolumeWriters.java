@@ -23,6 +23,11 @@ public final class VolumeWriters {
                 .mapValues(writers -> writers.map(Tuple2::_2));
     }
 
+    /** Whether a service writes a volume with a name. */
+    public static boolean isOne(Service service) {
+        return written(service).nonEmpty();
+    }
+
     static Vector<VolumeName> written(Service service) {
         return service.volumes()
                 .filter(mount -> mount.type() == MountType.VOLUME && !mount.readOnly())

@@ -1,0 +1,63 @@
+package dev.stowage.validate.rules;
+
+import dev.stowage.compose.Service;
+import dev.stowage.problem.EcsProblem;
+import dev.stowage.problem.Edit;
+import dev.stowage.problem.Problem;
+import dev.stowage.validate.settings.HealthProbe;
+import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
+import dev.stowage.validate.subject.VolumeWriters;
+import dev.stowage.value.ServiceName;
+import dev.stowage.value.Tree;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Vector;
+
+/**
+ * How long services may take to start that fill a volume when they do so first. ECS replaces a task that fails its check,
+ * which Docker does not, and the next one finds a half of the files (<em>Amazon ECS API Reference</em>, "HealthCheck").
+ */
+final class StartTimeRules {
+    /** Seconds that a database takes to make its files on EFS, and more. */
+    private static final int ENOUGH = 120;
+
+    /** The most that ECS waits, in seconds. */
+    private static final String MOST = "300s";
+
+    /** Those of ECS where nothing is said. */
+    private static final int USUAL_INTERVAL = 30;
+
+    private static final int USUAL_RETRIES = 3;
+
+    private StartTimeRules() {}
+
+    static Vector<Problem> areEnough(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> VolumeWriters.isOne(service.value())
+                        && settings.get(service.value().name()).exists(StartTimeRules::isReplacedSoon))
+                .map(StartTimeRules::problem);
+    }
+
+    private static boolean isReplacedSoon(ServiceSettings service) {
+        boolean isReplaced = service.essential() && !service.isStandalone();
+        return isReplaced && service.health().exists(probe -> seconds(probe) < ENOUGH);
+    }
+
+    private static int seconds(HealthProbe probe) {
+        return probe.startPeriod().getOrElse(0)
+                + probe.interval().getOrElse(USUAL_INTERVAL) * probe.retries().getOrElse(USUAL_RETRIES);
+    }
+
+    private static Problem problem(Subject<Service> service) {
+        Subject<String> start = service.part("healthcheck", MOST).part("start_period", MOST);
+        return start.problem(
+                        EcsProblem.START_PERIOD_SHORT,
+                        service.value().name()
+                                + " writes a volume, and ECS replaces its task when it is not well in time,"
+                                + " which Docker does not: what it was writing stays half done")
+                .hint("write start_period: " + MOST + ", which ends as soon as the check passes")
+                .addEdit(Edit.set(start.path(), Tree.text(MOST)))
+                .build();
+    }
+}

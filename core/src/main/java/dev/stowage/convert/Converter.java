@@ -57,8 +57,11 @@ public final class Converter {
         return ofCaller.to(spelled, application)
                 .flatMap(added -> dialect.completed(added, context)
                         .flatMap(completed -> new Checked<>(completed, ofCaller.dangling(spelled, added, completed))))
-                .flatMap(template ->
-                        new Checked<>(template, Limits.passedBy(template).map(Converter::ofServices)));
+                .flatMap(template -> new Checked<>(
+                        template,
+                        Limits.passedBy(template)
+                                .map(Converter::ofServices)
+                                .appendAll(GroupQuotas.among(template, application))));
     }
 
     /** What is wrong with the template as a whole comes from all services together. */

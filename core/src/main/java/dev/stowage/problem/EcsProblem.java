@@ -109,6 +109,9 @@ public enum EcsProblem implements ProblemId {
             "ecs.load-balancer-full",
             WARNING,
             "A load balancer has more listeners or rules than the default quota of AWS"),
+    TOO_MANY_RULES("ecs.too-many-rules", WARNING, "A security group has more rules than the default quota of AWS"),
+    TOO_MANY_POLICIES(
+            "ecs.too-many-policies", WARNING, "A role has more managed policies than the default quota of AWS"),
     SERVICE_NAME_TOO_LONG("ecs.name-too-long", ERROR, "A name is longer than ECS allows"),
     REPLICAS("ecs.replicas", ERROR, "A sidecar, or a task without a service, cannot run that often"),
     SERVICE_NAME("ecs.service-name", ERROR, "DNS does not allow a service of this name"),

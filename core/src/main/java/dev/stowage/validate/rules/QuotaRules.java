@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
+import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -18,13 +19,15 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
- * How many ports services and load balancers take (<em>Amazon ECS Developer Guide</em>, "Registering multiple target groups
- * with an Amazon ECS service"; <em>Quotas for your Application Load Balancers</em> and those for Network Load Balancers).
+ * How many ports services and load balancers take, and policies roles (<em>Amazon ECS Developer Guide</em>, "Registering
+ * multiple target groups with an Amazon ECS service"; <em>Quotas for your Application Load Balancers</em> and those for Network
+ * Load Balancers; <em>IAM User Guide</em>, "IAM and AWS STS quotas").
  */
 final class QuotaRules {
     private static final int TARGET_GROUPS = 5;
     private static final int LISTENERS = 50;
     private static final int RULES = 100;
+    private static final int POLICIES = 10;
 
     private QuotaRules() {}
 
@@ -105,8 +108,43 @@ final class QuotaRules {
                         .build());
     }
 
+    /** A managed policy of the role of a task, and where it is written. */
+    private record Policy(String arn, AttributePath path) {}
+
+    /** A task has one role, also for its sidecars. */
+    static Vector<Problem> keepToPolicies(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return settings.values()
+                .toVector()
+                .filter(service -> service.extension().taskRoleArn().isEmpty())
+                .flatMap(service -> beyond(POLICIES, policies(service, project, settings))
+                        .map(policy -> project.problem(
+                                        policy.path(),
+                                        EcsProblem.TOO_MANY_POLICIES,
+                                        "the role of the task of " + service.name() + " has more than " + POLICIES
+                                                + " managed policies, which is the default quota of AWS")
+                                .hint("join some of them into one policy of your own, write what they allow in "
+                                        + KeyName.ROLE + ", or have the quota of the account raised")
+                                .build()));
+    }
+
+    private static Vector<Policy> policies(
+            ServiceSettings service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.tasks()
+                .services(service.name())
+                .filter(each -> project.tasks().task(each.name()).equals(service.name()))
+                .flatMap(each -> settings.get(each.name()))
+                .flatMap(each -> each.extension()
+                        .policies()
+                        .zipWithIndex((arn, at) -> new Policy(
+                                arn,
+                                ComposePath.service(each.name())
+                                        .key(KeyName.POLICIES)
+                                        .index(at))))
+                .distinctBy(Policy::arn);
+    }
+
     /** The first of those that are too many. */
-    private static Option<Published> beyond(int most, Vector<Published> ports) {
-        return Option.when(ports.size() > most, () -> ports.get(most));
+    private static <T> Option<T> beyond(int most, Vector<T> all) {
+        return Option.when(all.size() > most, () -> all.get(most));
     }
 }

@@ -41,6 +41,7 @@ public final class Rules {
                 Rule.ofServices(StandaloneRules::startNothingAgain),
                 Rule.ofServices(RunModeRules::sayNothingInVain),
                 Rule.ofServices(RoleRules::giveRightsToOwnRoles),
+                Rule.ofServices(QuotaRules::keepToPolicies),
                 Rule.ofServices(RunModeRules::runAsOftenAsTheyCan));
     }
 
@@ -66,8 +67,8 @@ public final class Rules {
                 Rule.ofService(ImageReferenceRules::canBePulled),
                 Rule.ofService(HealthRules::runSomething),
                 Rule.ofService(HealthRules::haveATest),
-                Rule.ofProject(OwnHealthRules::askThemselves),
                 Rule.ofServices(StartTimeRules::areEnough),
+                Rule.ofProject(OwnHealthRules::askThemselves),
                 Rule.ofService(OwnNameRules::listenAtAddressesOfTheirOwn),
                 Rule.ofService(MemoryRules::areEnough),
                 Rule.ofServices(MemoryRules::keepWhatTheyMayHave),
@@ -143,9 +144,9 @@ public final class Rules {
                 Rule.ofProject(HostAddressRules::letOthersIn),
                 Rule.ofService(HostAddressRules::areNotChosen),
                 OpenPortRules::keepDataInside,
+                Rule.ofServices(ProxyRules::publishNothing),
                 Rule.ofServices(UdpRules::areChecked),
                 Rule.ofProject(NetworkRules::fitATask),
-                Rule.ofServices(ProxyRules::publishNothing),
                 Rule.ofProject(NetworkRules::publishNothingInside),
                 Rule.ofServices(ExecRules::letTheAgentWrite),
                 Rule.ofServices(PortRules::publishesAPortOnce),
@@ -220,6 +221,7 @@ public final class Rules {
                 Rule.ofService(DockerEffects::ofConditions),
                 Rule.ofService(DockerEffects::ofRestarts),
                 Rule.ofService(DockerEffects::ofNetworkModes),
+                Rule.ofServices(QuotaRules::keepToPolicies),
                 Rule.ofProject(FileSystemOptions::haveEffect),
                 Rule.ofService(VolumeRules::mountsVolumesOnly),
                 Rule.ofProject(DockerRules::givesThroughputAsNumber),

@@ -50,7 +50,7 @@ final class JsonKeys {
         return Problem.at(
                         value.sources().keyAt(value.path()),
                         EcsProblem.EXTENSION_OUT_OF_RANGE,
-                        "no variable and no file can be called so")
+                        "no variable and no file can have this name")
                 .path(value.path())
                 .hint("write the name of a variable, and behind it the key: DB_PASSWORD: password")
                 .build();

@@ -1,11 +1,11 @@
 package dev.stowage.problem;
 
-/** What a program can do wrong that adds to templates; files cause none of it. */
+/** Mistakes of programs that add resources to a template; no Compose file causes them. */
 public enum AdditionProblem implements ProblemId {
-    ID_FORM("addition.id-form", "What is added has an id that nothing in a template can have"),
-    ID_TAKEN("addition.id-taken", "What is added has an id that is in the template already"),
-    ID_UNKNOWN("addition.id-unknown", "What is replaced is not in the template"),
-    REFERENCE("addition.reference", "What is added refers to what is not in the template");
+    ID_FORM("addition.id-form", "An addition has an id that CloudFormation does not allow"),
+    ID_TAKEN("addition.id-taken", "An addition has an id that the template already uses"),
+    ID_UNKNOWN("addition.id-unknown", "An addition replaces a resource that is not in the template"),
+    REFERENCE("addition.reference", "An addition refers to something that is not in the template");
 
     @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.
     private final Kind kind;

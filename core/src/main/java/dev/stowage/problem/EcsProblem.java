@@ -19,7 +19,9 @@ public enum EcsProblem implements ProblemId {
     MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
     TMPFS_SIZE(
-            "ecs.tmpfs-size", ERROR, "The size of a file system in memory is not a number of bytes, or is too large"),
+            "ecs.tmpfs-size", ERROR, "The size of a file system in memory is not a number of bytes, or is that of all memory"),
+    TMPFS_WITHOUT_SIZE(
+            "ecs.tmpfs-without-size", WARNING, "A file system in memory has no size, and gets a small one on ECS"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
     VOLUME_DRIVER("ecs.volume-driver", ERROR, "AWS has no volumes of this driver"),
     VOLUME_OPTION("ecs.volume-option", ERROR, "A driver option of a volume has a value that AWS does not accept"),
@@ -57,6 +59,10 @@ public enum EcsProblem implements ProblemId {
             "ecs.logging-option", ERROR, "A logging driver lacks a required option, or cannot use the value of one"),
     LABEL_NOT_A_TAG("ecs.label-not-a-tag", WARNING, "AWS does not accept a label as a tag"),
     CERTIFICATE_MISSING("ecs.certificate-missing", ERROR, "An encrypted listener has no certificate"),
+    PLAIN_BEFORE_TLS(
+            "ecs.plain-before-tls",
+            WARNING,
+            "Clients speak plain HTTP to the listener of a port on which the container speaks HTTPS"),
     NO_ENDPOINT("ecs.no-endpoint", WARNING, "Other services do not find a service under the name that they call"),
     ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
     STACK_NAME_TOO_LONG("cfn.stack-name-too-long", ERROR, "The stack's name is longer than CloudFormation accepts"),
@@ -158,8 +164,8 @@ public enum EcsProblem implements ProblemId {
     // Extensions for AWS
     UNKNOWN_EXTENSION("aws.unknown-extension", ERROR, "An extension for AWS, or an attribute of one, does not exist"),
     MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS is in a place where it has no meaning"),
-    EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type"),
-    EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed"),
+    EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type, or lacks an attribute"),
+    EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed, alone or beside another"),
     EXTENSION_IGNORED("aws.extension-ignored", WARNING, "An extension for AWS has no effect in this dialect"),
     EXTENSION_OBSOLETE("aws.extension-obsolete", WARNING, "An attribute of Compose replaces an extension for AWS");
 

@@ -1,6 +1,6 @@
 package dev.stowage.value;
 
-/** What a table has for each dialect, a column each. */
+/** A value for each dialect: a row of a table that has one column per dialect. */
 public record PerDialect<T>(T modern, T dockerEcs) {
     public T in(Dialect dialect) {
         return switch (dialect) {

@@ -85,7 +85,7 @@ final class CapabilityRules {
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 capability.spelled(capability.value())
                                         + " is added, too, and what is added stays, as it does in Docker")
-                        .hint("remove it here, or in cap_add where the container shall not have it")
+                        .hint("remove it here, or remove it in cap_add if the container must not have it")
                         .edits(Vector.of(Edit.remove(capability.path())))
                         .build());
     }

@@ -40,7 +40,7 @@ final class HostNames {
         return project.problemAtKey(
                         path,
                         EcsProblem.SERVICE_NAME,
-                        "no host can be called as this service, so it cannot be found by its name")
+                        "DNS allows no host of this name, so other services cannot find this one")
                 .hint(
                         "write letters, digits, - and _, with a letter or digit at both ends; 63 at most between two points")
                 .build();

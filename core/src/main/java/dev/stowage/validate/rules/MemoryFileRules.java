@@ -44,10 +44,9 @@ final class MemoryFileRules {
         return unsized(service)
                 .filter(file -> TEMPORARY.contains(file.value()))
                 .map(file -> file.problem(
-                                EcsProblem.TMPFS_SIZE,
-                                "a file system in memory has a size on ECS, and this one " + MemoryFile.USUAL_MEBIBYTES
-                                        + " MiB, for it says none")
-                        .severity(Severity.WARNING)
+                                EcsProblem.TMPFS_WITHOUT_SIZE,
+                                "a file system in memory needs a size on ECS; without one it has "
+                                        + MemoryFile.USUAL_MEBIBYTES + " MiB")
                         .hint(
                                 "write the size that it needs, which is memory of the task, such as size=256m; or remove it,"
                                         + " where the root directory may be written")

@@ -113,8 +113,8 @@ final class MemoryRules {
         return Problem.at(
                         text.span(service.sources()),
                         EcsProblem.MEMORY_SMALL,
-                        service.value().name() + " lets its program take as much memory as its container has, " + most
-                                + " MiB, or more, and is ended when it does")
+                        service.value().name() + " lets its program take all the memory of its container, " + most
+                                + " MiB, or more, and a container that does so is stopped")
                 .path(text.place())
                 .hint("give the container more, or the program three quarters of that at most")
                 .build();

@@ -8,7 +8,6 @@ import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Related;
-import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.ComposePath;
 import dev.stowage.source.SourceMap;
@@ -244,10 +243,9 @@ final class PortRules {
                 .filter(listener -> isPlainBeforeTls(listener.port))
                 .map(listener -> Problem.at(
                                 listener.place(project),
-                                EcsProblem.CERTIFICATE_MISSING,
+                                EcsProblem.PLAIN_BEFORE_TLS,
                                 "clients speak plain HTTP on port " + listener.spelled(project.sources())
                                         + ", though the container speaks HTTPS: https:// leads nowhere there")
-                        .severity(Severity.WARNING)
                         .path(listener.path())
                         .hint("in long form, add " + KeyName.PROTOCOL + ": https" + missingCertificate(listener.port)
                                 + "; or " + KeyName.PROTOCOL

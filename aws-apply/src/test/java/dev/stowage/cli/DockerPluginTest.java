@@ -198,7 +198,7 @@ class DockerPluginTest {
         assertThat(run("__complete", "ecs", "compose", "conv").out())
                 .isEqualTo("convert\tPrint the CloudFormation template of the project\n:4\n");
         assertThat(run("__completeNoDesc", "ecs", "compose", "-f", "").out()).isEqualTo(":0\n");
-        assertThat(run("__complete", "ecs", "volum").out()).isEqualTo("volume\tCommands: ls, rm\n:4\n");
+        assertThat(run("__complete", "ecs", "volum").out()).isEqualTo("volume\tls, rm\n:4\n");
     }
 
     private Vector<String> suggested(String... words) {

@@ -105,7 +105,8 @@ public enum ComposeProblem implements ProblemId {
     CONTAINER_NAME_SCALED("compose.container-name-scaled", ERROR, "Several containers would have the same name"),
     NO_SERVICE("compose.no-service", ERROR, "The project has no active service"),
     RESTART_POLICY("compose.restart-policy", ERROR, "Compose has no such restart policy"),
-    KEY_PASSED_OVER("compose.key-passed-over", WARNING, "Compose ignores an unknown key, or an unknown option of a mount"),
+    KEY_PASSED_OVER(
+            "compose.key-passed-over", WARNING, "Compose ignores an unknown key, or an unknown option of a mount"),
     EXPOSE_SYNTAX("compose.expose-syntax", ERROR, "The text is not a port that other services can reach");
 
     @SuppressWarnings("ImmutableEnumChecker") // A record of texts is immutable, it only lacks the annotation.

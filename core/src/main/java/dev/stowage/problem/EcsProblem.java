@@ -19,7 +19,9 @@ public enum EcsProblem implements ProblemId {
     MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
     TMPFS_SIZE(
-            "ecs.tmpfs-size", ERROR, "The size of a file system in memory is not a number of bytes, or is that of all memory"),
+            "ecs.tmpfs-size",
+            ERROR,
+            "The size of a file system in memory is not a number of bytes, or is that of all memory"),
     TMPFS_WITHOUT_SIZE(
             "ecs.tmpfs-without-size", WARNING, "A file system in memory has no size, and gets a small one on ECS"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),
@@ -164,8 +166,14 @@ public enum EcsProblem implements ProblemId {
     // Extensions for AWS
     UNKNOWN_EXTENSION("aws.unknown-extension", ERROR, "An extension for AWS, or an attribute of one, does not exist"),
     MISPLACED_EXTENSION("aws.misplaced-extension", ERROR, "An extension for AWS is in a place where it has no meaning"),
-    EXTENSION_WRONG_TYPE("aws.extension-wrong-type", ERROR, "An extension for AWS has a value of the wrong type, or lacks an attribute"),
-    EXTENSION_OUT_OF_RANGE("aws.extension-out-of-range", ERROR, "An extension for AWS has a value that is not allowed, alone or beside another"),
+    EXTENSION_WRONG_TYPE(
+            "aws.extension-wrong-type",
+            ERROR,
+            "An extension for AWS has a value of the wrong type, or lacks an attribute"),
+    EXTENSION_OUT_OF_RANGE(
+            "aws.extension-out-of-range",
+            ERROR,
+            "An extension for AWS has a value that is not allowed, alone or beside another"),
     EXTENSION_IGNORED("aws.extension-ignored", WARNING, "An extension for AWS has no effect in this dialect"),
     EXTENSION_OBSOLETE("aws.extension-obsolete", WARNING, "An attribute of Compose replaces an extension for AWS");
 

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,31 @@ class LauncherIT {
                 .contains("\"A\": \"1\"");
     }
 
+    /** What a shell script assigns to a variable of the environment, all sees that the script starts. */
+    @Test
+    void leavesTheVariablesOfTheUserAsTheyAre() throws IOException {
+        List<String> names = Pattern.compile("\\b(?!_stowage_)[a-z_]+")
+                .matcher(Files.readString(launcher()))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
+        Files.writeString(folder.resolve("compose.yaml"), """
+                services: {web: {image: nginx, environment: [LC_ALL, %s]}}
+                """.formatted(String.join(
+                ", ", names.stream().map(name -> "'" + name + "'").toList())));
+        Path link = Files.createSymbolicLink(folder.resolve("stowage"), launcher());
+        Distribution built = Distribution.at(link)
+                .with("JAVA_HOME", without(Javas.own()).toString())
+                .with("XDG_CACHE_HOME", folder.toString());
+        for (String name : names) {
+            built = built.with(name, "mine");
+        }
+        String config = built.run(folder, "config", "--format", "json").out();
+        assertThat(names).isNotEmpty().allSatisfy(name -> assertThat(config).contains("\"" + name + "\": \"mine\""));
+        assertThat(config).doesNotContain("C.UTF-8");
+    }
+
     /** As where one user installs and another runs it. */
     @Test
     void writesNothingIntoItsOwnFolder() throws IOException {
@@ -118,7 +145,7 @@ class LauncherIT {
     void startsOnWindowsWithAShortClassPath() throws IOException, InterruptedException {
         String text = Files.readString(Distribution.folder().resolve("bin/stowage.cmd"));
         assertThat(text)
-                .contains(" -cp \"%lib%\\*\" ")
+                .contains(" -cp \"%STOWAGE_LIB%\\*\" ")
                 .doesNotContain("@classpath")
                 .endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n");

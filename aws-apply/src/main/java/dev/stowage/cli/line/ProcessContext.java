@@ -50,7 +50,7 @@ public record ProcessContext(
     /** Those of this process. Text is UTF-8 whatever the locale, so that equal input gives equal bytes. */
     public static ProcessContext ofProcess(OutputStream out) {
         return new ProcessContext(
-                HashMap.ofAll(System.getenv()),
+                environment(HashMap.ofAll(System.getenv())),
                 Path.of("").toAbsolutePath(),
                 System.in,
                 text(out),
@@ -59,6 +59,13 @@ public record ProcessContext(
                 Terminal::opened,
                 Path.of(System.getProperty("user.home", "")).toAbsolutePath(),
                 Program.STOWAGE);
+    }
+
+    /** As the user has them: the launcher of Unix may start the JVM with another LC_ALL, and says which it was. */
+    private static Map<String, String> environment(Map<String, String> variables) {
+        return Option.of(System.getProperty("stowage.lc_all"))
+                .map(before -> before.isEmpty() ? variables.remove("LC_ALL") : variables.put("LC_ALL", before))
+                .getOrElse(variables);
     }
 
     /** The variable, when it is set to anything but the empty string. */

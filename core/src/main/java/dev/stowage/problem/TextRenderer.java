@@ -14,15 +14,25 @@ public record TextRenderer(Palette palette) implements Renderer {
 
     @Override
     public String render(Vector<Problem> problems) {
-        return problems.map(this::render).distinct().mkString("\n");
+        return Repeated.among(problems)
+                .map(repeated -> render(repeated.problem(), repeated.others()))
+                .distinct()
+                .mkString("\n");
     }
 
     /** One problem; the text ends with a line break. */
     public String render(Problem problem) {
+        return render(problem, Vector.empty());
+    }
+
+    private String render(Problem problem, Vector<String> others) {
         StringBuilder out = new StringBuilder();
         line(out, head(problem));
         out.append(body(problem));
         problem.related().forEach(related -> line(out, INDENT + "note: " + place(related)));
+        if (!others.isEmpty()) {
+            line(out, INDENT + "note: the same holds for " + Visible.text(others.mkString(", ")));
+        }
         problem.log()
                 .forEach(printed -> line(out, INDENT + palette.paint(Part.MARGIN, "|") + " " + Visible.text(printed)));
         problem.hint()

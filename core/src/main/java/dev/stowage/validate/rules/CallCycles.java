@@ -9,8 +9,10 @@ import dev.stowage.validate.calls.Wait;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.ServiceName;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -64,10 +66,32 @@ final class CallCycles {
     }
 
     private Vector<Problem> problems(Vector<Call> circular) {
-        return circular.groupBy(Call::from)
+        Vector<Vector<Call>> callers = circular.groupBy(Call::from)
                 .toVector()
                 .sortBy(calling -> calling._1)
-                .map(calling -> problem(calling._2));
+                .map(Tuple2::_2);
+        return callers.groupBy(calls -> calls.head().span(project.sources()))
+                .values()
+                .toVector()
+                .flatMap(here -> callEachOther(here) ? Vector.of(problemOfAll(here)) : here.map(this::problem));
+    }
+
+    /** As those do that have one text, by an anchor. */
+    private static boolean callEachOther(Vector<Vector<Call>> callers) {
+        Set<ServiceName> all = callers.map(calls -> calls.head().from()).toSet();
+        return all.size() > 1
+                && callers.forAll(calls ->
+                        calls.map(Call::to).toSet().add(calls.head().from()).equals(all));
+    }
+
+    private Problem problemOfAll(Vector<Vector<Call>> callers) {
+        Vector<ServiceName> names = callers.map(calls -> calls.head().from());
+        return builder(
+                        callers.head().head(),
+                        Listing.of(names)
+                                + " do not find each other by their names when they start first, and all wait for each other")
+                .hint("call " + names.map(this::found).mkString(", ") + ", which are found at any time")
+                .build();
     }
 
     private Problem problem(Vector<Call> calls) {
@@ -99,7 +123,7 @@ final class CallCycles {
         Vector<ServiceName> names = called.map(Call::to);
         return builder(
                         called.head(),
-                        called.head().from() + " does not find " + names.init().mkString(", ") + " and " + names.last()
+                        called.head().from() + " does not find " + Listing.of(names)
                                 + " by their names when it starts first, and all wait for each other")
                 .addAllRelated(others(calls))
                 .hint("call " + names.map(this::found).mkString(", ") + ", which are found at any time")

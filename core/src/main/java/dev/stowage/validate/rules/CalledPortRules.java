@@ -1,10 +1,10 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
-import dev.stowage.source.AttributePath;
-import dev.stowage.source.ComposePath;
+import dev.stowage.problem.Related;
 import dev.stowage.validate.calls.Call;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ExposedPort;
@@ -12,9 +12,11 @@ import dev.stowage.validate.settings.ServicePort;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Examined;
+import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Port;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
+import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -26,17 +28,8 @@ import io.vavr.control.Option;
 final class CalledPortRules {
     private CalledPortRules() {}
 
-    /** A service that is called, with the ports of its task on which it is not. */
-    private record Called(ServiceSettings service, int exposed, Vector<Port> missing, Examined project) {
-        /** Whether a caller takes the port of the host for that of the container. */
-        Option<Port> meant(Port port) {
-            return service.ports().find(each -> each.published().equals(port)).map(ServicePort::target);
-        }
-
-        AttributePath expose(Port port) {
-            return ComposePath.service(service.name()).key("expose").index(exposed + missing.indexOf(port));
-        }
-    }
+    /** So many places are enough to find the others. */
+    private static final int MOST_PLACES = 10;
 
     static Vector<Problem> areDeclared(Examined project, Settings filledIn) {
         LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
@@ -55,13 +48,17 @@ final class CalledPortRules {
             Vector<Call> calls, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return calls.filter(call -> settings.get(call.to())
                         .exists(called -> isOfUdp(call, ports(called.name(), project, settings))))
-                .map(call -> Problem.at(
-                                call.span(project.sources()),
+                .groupBy(call -> Tuple.of(call.from(), call.to()))
+                .values()
+                .toVector()
+                .map(same -> Problem.at(
+                                same.head().span(project.sources()),
                                 EcsProblem.NO_ENDPOINT,
-                                call.from() + " calls " + call.to()
+                                same.head().from() + " calls " + same.head().to()
                                         + " by its name, which leads to ports of TCP only, and this is one of UDP")
-                        .path(call.place())
-                        .hint("call " + call.to() + "." + ConnectRules.domain(project))
+                        .path(same.head().place())
+                        .addAllRelated(places(same, project).drop(1))
+                        .hint("call " + same.head().to() + "." + ConnectRules.domain(project))
                         .build());
     }
 
@@ -73,7 +70,7 @@ final class CalledPortRules {
                         .getOrElse(() -> ports.forAll(port -> port.transport() == Transport.UDP));
     }
 
-    /** What declares no port at all is told at its own place. */
+    /** What declares no port at all is told elsewhere. */
     private static Vector<Problem> undeclared(
             ServiceSettings service,
             Vector<Call> calls,
@@ -83,13 +80,20 @@ final class CalledPortRules {
         Vector<ExposedPort> ports = ports(service.name(), project, settings);
         Vector<Call> others = calls.filter(call ->
                 !ports.isEmpty() && !isOfUdp(call, ports) && call.port().exists(port -> !declared.contains(port)));
-        int exposed = project.project()
-                .services()
-                .get(service.name())
-                .map(each -> each.expose().size())
-                .getOrElse(0);
-        Called called = new Called(service, exposed, others.flatMap(Call::port).distinct(), project);
-        return others.flatMap(call -> call.port().map(port -> problem(call, port, called)));
+        Vector<Call> missing = others.filter(call -> meant(call, service).isEmpty());
+        return others.flatMap(call -> meant(call, service).map(target -> taken(call, target, project)))
+                .appendAll(project.project()
+                        .services()
+                        .get(service.name())
+                        .filter(called -> missing.nonEmpty())
+                        .map(called -> missing(project.subject(called), missing, project)));
+    }
+
+    /** Where a caller takes the port of the host for that of the container: the latter. */
+    private static Option<Port> meant(Call call, ServiceSettings service) {
+        return call.port()
+                .flatMap(port -> service.ports().find(each -> each.published().equals(port)))
+                .map(ServicePort::target);
     }
 
     private static Vector<Port> declared(
@@ -107,23 +111,65 @@ final class CalledPortRules {
                 .flatMap(ServiceSettings::exposed);
     }
 
-    /** What comes from a variable may be a secret, and is not repeated. */
-    private static Problem problem(Call call, Port port, Called called) {
-        boolean isShown = call.isWritten(port, called.project);
-        Option<Port> meant = called.meant(port);
+    private static Problem taken(Call call, Port target, Examined project) {
         return Problem.at(
-                        call.span(called.project.sources()),
+                        call.span(project.sources()),
                         EcsProblem.NO_ENDPOINT,
                         call.from() + " calls " + call.to() + " on "
-                                + (isShown ? "port " + port + ", which " : "a port that ")
+                                + shown(call, project)
+                                        .map(port -> "port " + port + ", which ")
+                                        .getOrElse("a port that ")
                                 + call.to() + " does not declare")
                 .path(call.place())
-                .hint(meant.map(target -> "call it on port " + target + ", that of the container")
-                        .getOrElse("add the port to expose of " + call.to()))
-                .edits(
-                        isShown && meant.isEmpty()
-                                ? Vector.of(Edit.set(called.expose(port), Tree.text(port.toString())))
-                                : Vector.empty())
+                .hint("call it on port " + target + ", that of the container")
                 .build();
+    }
+
+    /** What comes from a variable may be a secret, and is not repeated. */
+    private static Option<Port> shown(Call call, Examined project) {
+        return call.port().filter(port -> call.isWritten(port, project));
+    }
+
+    /** One for all callers, for it is the other service that has to change. */
+    private static Problem missing(Subject<Service> called, Vector<Call> calls, Examined project) {
+        Vector<Port> shown = calls.flatMap(call -> shown(call, project)).distinct();
+        ServiceName name = called.value().name();
+        int exposed = called.value().expose().size();
+        return called.problemBeside(
+                        "expose",
+                        EcsProblem.NO_ENDPOINT,
+                        name + " is called on "
+                                + ports(
+                                        shown,
+                                        calls.exists(
+                                                call -> shown(call, project).isEmpty())) + " it does not declare")
+                .addAllRelated(places(calls, project))
+                .hint(hint(shown, exposed, name))
+                .edits(shown.zipWithIndex((port, at) ->
+                        Edit.set(called.path().key("expose").index(exposed + at), Tree.text(port.toString()))))
+                .build();
+    }
+
+    private static String ports(Vector<Port> shown, boolean isOneHidden) {
+        if (shown.isEmpty()) {
+            return "a port that";
+        }
+        return (shown.size() == 1 ? "port " : "ports ") + Listing.of(shown) + (isOneHidden ? " and another" : "")
+                + ", which";
+    }
+
+    private static String hint(Vector<Port> ports, int exposed, ServiceName name) {
+        String quoted = ports.map(port -> "\"" + port + "\"").mkString(", ");
+        if (ports.isEmpty()) {
+            return "add the port to expose of " + name;
+        }
+        return exposed == 0 ? "add expose: [" + quoted + "] to " + name : "add " + quoted + " to expose of " + name;
+    }
+
+    /** Where a service is called, each place once. */
+    static Vector<Related> places(Vector<Call> calls, Examined project) {
+        return calls.map(call -> new Related(call.from() + " calls it here", call.span(project.sources())))
+                .distinctBy(Related::span)
+                .take(MOST_PLACES);
     }
 }

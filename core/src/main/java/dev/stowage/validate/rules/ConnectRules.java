@@ -1,12 +1,10 @@
 package dev.stowage.validate.rules;
 
-import dev.stowage.compose.DependencyCondition;
 import dev.stowage.compose.NetworkAttachment;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.problem.EcsProblem;
-import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
@@ -21,10 +19,8 @@ import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ConfigName;
 import dev.stowage.value.NetworkName;
-import dev.stowage.value.Port;
 import dev.stowage.value.ProjectName;
 import dev.stowage.value.ServiceName;
-import dev.stowage.value.Tree;
 import io.vavr.Lazy;
 import io.vavr.Tuple;
 import io.vavr.Tuple2;
@@ -37,59 +33,6 @@ import io.vavr.control.Option;
 /** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
 final class ConnectRules {
     private ConnectRules() {}
-
-    /** A service that others depend on is reached by name only when its task says on which port. */
-    static Vector<Problem> saysWhereItIsReached(Examined project, Settings filledIn) {
-        LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
-        Map<ServiceName, Vector<Call>> calls = filledIn.calls().all().groupBy(Call::to);
-        return Wait.all(project, settings)
-                .reject(wait -> wait.isInOneTask() || wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
-                .map(Wait::toTask)
-                .appendAll(calls.keySet().toVector().sorted())
-                .distinct()
-                .flatMap(settings::get)
-                .filter(service -> service.isFoundByName() && saysNoPort(service, project, settings))
-                .flatMap(service -> project.project()
-                        .services()
-                        .get(service.name())
-                        .filter(named -> calls.containsKey(named.name()) || !JobRules.endsByItself(named, service)))
-                .map(project::subject)
-                .map(service ->
-                        withoutPort(service, calls.getOrElse(service.value().name(), Vector.empty()), project));
-    }
-
-    private static boolean saysNoPort(
-            ServiceSettings service, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return project.tasks()
-                .services(service.name())
-                .forAll(each -> each.expose().isEmpty()
-                        && settings.get(each.name()).forAll(its -> its.exposed().isEmpty()));
-    }
-
-    private static Problem withoutPort(Subject<Service> service, Vector<Call> calls, Examined project) {
-        Vector<Integer> ports = ports(service, calls, project);
-        return service.problemAtKey(
-                        EcsProblem.NO_ENDPOINT,
-                        "other services depend on " + service.value().name()
-                                + ", which declares no port, so they cannot call it by name")
-                .hint(
-                        ports.isEmpty()
-                                ? "add expose with its port"
-                                : "add expose: ["
-                                        + ports.map(port -> "\"" + port + "\"").mkString(", ") + "]")
-                .edits(ports.zipWithIndex((port, at) ->
-                        Edit.set(service.path().key("expose").index(at), Tree.text(Integer.toString(port)))))
-                .build();
-    }
-
-    /** Those that callers write, or else that of the image; what comes from a variable may be a secret. */
-    private static Vector<Integer> ports(Subject<Service> service, Vector<Call> calls, Examined project) {
-        Vector<Integer> written = calls.flatMap(call -> call.port()
-                        .filter(port -> call.isWritten(port, project))
-                        .map(Port::number))
-                .distinct();
-        return written.isEmpty() ? KnownImages.port(service.value()).toVector() : written;
-    }
 
     /** Who is called has to start first, which it cannot where both call each other. Tasks of no service ask DNS. */
     static Vector<Problem> startBeforeTheirCallers(Examined project, Settings filledIn) {
@@ -190,7 +133,7 @@ final class ConnectRules {
     }
 
     /** A service of which nothing is said but its image calls nobody of this project. */
-    private static boolean mayCall(Service from, Service to) {
+    static boolean mayCall(Service from, Service to) {
         return !from.name().equals(to.name())
                 && (!from.environment().isEmpty()
                         || !from.envFile().isEmpty()

@@ -156,7 +156,7 @@ final class ProgramMemory {
     }
 
     /** Whether it runs what its image is for, and no other program that is in there too. */
-    private static boolean isServer(Service service) {
+    static boolean isServer(Service service) {
         return service.entrypoint().forAll(Vector::isEmpty)
                 && service.command()
                         .flatMap(Vector::headOption)

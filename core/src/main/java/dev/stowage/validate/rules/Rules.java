@@ -183,7 +183,7 @@ public final class Rules {
                 OwnNetworkRules::keepTasksInside,
                 OwnNetworkRules::leadTasksOut,
                 OwnNetworkRules::haveRoomForBalancers,
-                ConnectRules::saysWhereItIsReached,
+                UndeclaredPortRules::sayWhereTheyAreReached,
                 ConnectRules::startBeforeTheirCallers,
                 ConnectRules::knowTheNamesOfOthers,
                 Rule.ofServices(NameRules::callServicesApart),

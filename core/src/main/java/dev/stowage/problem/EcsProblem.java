@@ -66,6 +66,10 @@ public enum EcsProblem implements ProblemId {
             WARNING,
             "Clients speak plain HTTP to the listener of a port on which the container speaks HTTPS"),
     NO_ENDPOINT("ecs.no-endpoint", WARNING, "Other services do not find a service under the name that they call"),
+    PEERS_BY_NAME(
+            "ecs.peers-by-name",
+            WARNING,
+            "The tasks of a service look for each other by its name, which leads to one of them"),
     ALIAS_IGNORED("ecs.alias-ignored", WARNING, "ECS gives a service one name"),
     STACK_NAME_TOO_LONG("cfn.stack-name-too-long", ERROR, "The stack's name is longer than CloudFormation accepts"),
     STACK_NAME("cfn.stack-name", ERROR, "CloudFormation accepts no stack with the name of the project"),

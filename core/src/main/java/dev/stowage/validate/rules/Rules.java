@@ -188,6 +188,7 @@ public final class Rules {
                 ConnectRules::knowTheNamesOfOthers,
                 Rule.ofServices(NameRules::callServicesApart),
                 CalledPortRules::areDeclared,
+                Rule.ofServices(PeerRules::findEachOther),
                 DockerNameRules::callServices,
                 Rule.ofProject(ConnectRules::haveNoAliases));
     }

@@ -132,6 +132,12 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 Target.DIRECTORY);
     }
 
+    /** Whether a config is called as one that stands for a file of a mounted directory: after that, and the file. */
+    static boolean isOfADirectory(String config, String file) {
+        String directory = PosixPath.name(PosixPath.directory(file)).replaceAll("^[^a-zA-Z0-9]+", "");
+        return !directory.isEmpty() && config.equals(plain(directory + "-" + PosixPath.name(file)));
+    }
+
     private static String plain(String name) {
         return name.replaceAll("[^a-zA-Z0-9_.-]", "-");
     }

@@ -1,6 +1,7 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.aws.SecretStore;
+import dev.stowage.compose.Config;
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
@@ -137,9 +138,24 @@ final class FileRules {
             return files.distinctBy(MountedPath::directory)
                     .flatMap(file -> taken(project, service.value(), file, points)
                             .orElse(() -> Option.when(
-                                    file.hidesOthers() && !isAllThere(file.directory(), files, service.value(), points),
+                                    file.hidesOthers()
+                                            && !isAllThere(file.directory(), files, service.value(), points)
+                                            && !wasMounted(file.directory(), service.value(), project),
                                     () -> hidden(project, service.value(), file, points))));
         });
+    }
+
+    /** Who mounted the whole directory before did not see what the image has there either. */
+    private static boolean wasMounted(String directory, Service service, Examined project) {
+        return !ImageDirectories.isOfTheSystem(directory)
+                && service.configs()
+                        .filter(mount -> PosixPath.directory(mount.path()).equals(directory))
+                        .exists(mount -> project.project()
+                                .configs()
+                                .get(mount.source())
+                                .flatMap(Config::file)
+                                .exists(file -> ConfigFiles.isOfADirectory(
+                                        mount.source().value(), file)));
     }
 
     private static boolean isAllThere(
@@ -147,7 +163,14 @@ final class FileRules {
         return points.forAll(point -> !point.isAround(directory))
                 && ImageDirectories.contents(directory, service)
                         .exists(names -> names.forAll(
-                                name -> files.exists(file -> file.path().equals(directory + "/" + name))));
+                                        name -> files.exists(file -> file.path().equals(directory + "/" + name)))
+                                || (names.size() == 1 && isToldOf(files, directory, service)));
+    }
+
+    /** A program that is told of another main file reads that. */
+    private static boolean isToldOf(Vector<MountedPath> files, String directory, Service service) {
+        Vector<String> told = NamedPaths.of(service);
+        return files.exists(file -> file.directory().equals(directory) && told.contains(file.path()));
     }
 
     /** Two volumes on one path are one too many for a container. */

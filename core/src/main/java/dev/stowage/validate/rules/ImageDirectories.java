@@ -2,6 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.compose.Service;
 import dev.stowage.value.ImageReference;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
@@ -109,7 +111,26 @@ final class ImageDirectories {
     private static final Set<String> WITHOUT_INITIAL =
             HashSet.of("postgres", "pgvector", "mysql", "mariadb", "mongo", "clickhouse-server");
 
-    private static final Set<String> NGINX = HashSet.of("nginx", "nginx-unprivileged");
+    /** All files that images have in a directory, by the last part of their names and the directory. */
+    private static final Map<Tuple2<String, String>, Vector<String>> CONTENTS = HashMap.ofEntries(Vector.of(
+            only("nginx", "/etc/nginx/conf.d", "default.conf"),
+            only("nginx-unprivileged", "/etc/nginx/conf.d", "default.conf"),
+            only("caddy", "/etc/caddy", "Caddyfile"),
+            only("prometheus", "/etc/prometheus", "prometheus.yml"),
+            only("alertmanager", "/etc/alertmanager", "alertmanager.yml"),
+            only("promtail", "/etc/promtail", "config.yml"),
+            only("loki", "/etc/loki", "local-config.yaml"),
+            only("opentelemetry-collector", "/etc/otelcol", "config.yaml"),
+            only("opentelemetry-collector-contrib", "/etc/otelcol-contrib", "config.yaml"),
+            only("traefik", "/etc/traefik"),
+            only("keycloak", "/opt/keycloak/data/import"),
+            only("grafana", "/etc/grafana/provisioning/datasources"),
+            only("grafana", "/etc/grafana/provisioning/dashboards")));
+
+    private static Tuple2<Tuple2<String, String>, Vector<String>> only(
+            String image, String directory, String... files) {
+        return Tuple.of(Tuple.of(image, directory), Vector.of(files));
+    }
 
     private ImageDirectories() {}
 
@@ -118,9 +139,8 @@ final class ImageDirectories {
         Option<String> image = service.image().map(ImageReference::nameOf);
         return switch (directory) {
             case INITIAL -> Option.when(image.exists(WITHOUT_INITIAL::contains), Vector.empty());
-            case "/etc/nginx/conf.d" -> Option.when(image.exists(NGINX::contains), Vector.of("default.conf"));
             case KnownImages.DIRECTORY -> Option.when(KnownImages.flag(service).isDefined(), Vector.empty());
-            default -> Option.none();
+            default -> image.flatMap(name -> CONTENTS.get(Tuple.of(name, directory)));
         };
     }
 

@@ -5,6 +5,7 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
+import dev.stowage.load.contents.HostText;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -57,6 +58,14 @@ final class ImagePaths {
             case NOTHING -> !path.below().exists(below -> source.equals(context + below.substring(1)));
             case SMALL_TEXT, OTHER -> MANIFESTS.contains(PosixPath.name(source));
         };
+    }
+
+    /** Whether a directory of the host has files that somebody wrote, and is none of data. */
+    static boolean hasFiles(HostPath path, VolumeMount mount) {
+        return path.kind() == HostPath.Kind.DIRECTORY
+                && path.below().isDefined()
+                && !isData(mount)
+                && path.texts().map(HostText::name).exists(name -> !name.startsWith(".") && !name.startsWith("README"));
     }
 
     private static boolean isData(VolumeMount mount) {

@@ -109,15 +109,24 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     }
 
     private Instead directory(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
-        String name = names.getOrElse(source, FALLBACK);
         if (ConfigFiles.isOfConfigs(mount.value(), path, service.value())) {
             return new Instead(
                     ConfigFiles.entries(path.texts()) + " are written when a task starts",
-                    new ConfigFiles(project, service, mount).ofDirectory(name, path));
+                    new ConfigFiles(project, service, mount).ofDirectory(names.getOrElse(source, FALLBACK), path));
         }
         if (path.kind() == HostPath.Kind.DIRECTORY && isOfTheProgram(mount.value(), service.value())) {
             return new Instead("build it into the image: the service is started with what is in there", Vector.empty());
         }
+        if (ImagePaths.hasFiles(path, mount.value())) {
+            return new Instead(
+                    "build it into the image, for it has files; a named volume, for what the service writes, starts empty",
+                    Vector.empty());
+        }
+        return emptyVolume(path, source, mount, service);
+    }
+
+    private Instead emptyVolume(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
+        String name = names.getOrElse(source, FALLBACK);
         String empty = ConfigFiles.isNamedAsFile(path, source)
                 ? "put the file there, which is missing, and it can be an entry of configs; Docker makes a directory in its"
                         + " place, which here is a named volume"

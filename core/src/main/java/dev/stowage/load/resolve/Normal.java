@@ -21,13 +21,12 @@ import java.util.function.UnaryOperator;
 public final class Normal {
     private static final PathTable<Rewrite.RuleWith<PassedVariables>> RULES =
             Rows.<Rewrite.RuleWith<PassedVariables>>none()
-                    .with(CONTAINERS, part(Normal::pullPolicy), "pull_policy")
                     .with(CONTAINERS, (at, part, passed) -> Checked.of(passed.orNull(part)), "environment")
-                    .with(CONTAINERS, part(Normal::cleanTarget), "volumes.[].target")
+                    .with(WORKLOADS, part(Normal::cleanTarget), "volumes.[].target")
                     .with(WORKLOADS, part(Normal::build), "build")
                     .with(WORKLOADS, (at, part, passed) -> Checked.of(passed.orNothing(part)), "build.args")
-                    .with(JOBS, part(ImpliedDependencies::added))
-                    .with(SERVICES, (at, part, passed) -> Hooks.inherited(at, ImpliedDependencies.added(part)))
+                    .with(JOBS, part(Normal::workload))
+                    .with(SERVICES, (at, part, passed) -> Hooks.inherited(at, workload(part)))
                     .table();
 
     private Normal() {}
@@ -44,6 +43,15 @@ public final class Normal {
 
     private static Rewrite.RuleWith<PassedVariables> part(UnaryOperator<Node> change) {
         return (at, part, passed) -> Checked.of(change.apply(part));
+    }
+
+    /** Hooks inherit what is written out here, and keep a policy that they write themselves. */
+    private static Node workload(Node part) {
+        return ImpliedDependencies.added(part) instanceof Node.Fields workload
+                ? workload.entry("pull_policy")
+                        .map(entry -> workload.with(entry.withValue(pullPolicy(entry.value()))))
+                        .getOrElse(workload)
+                : part;
     }
 
     private static Node pullPolicy(Node part) {

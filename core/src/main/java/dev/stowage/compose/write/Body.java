@@ -17,7 +17,7 @@ import java.util.function.Function;
 /** The attributes of one object on their way into a document: absent ones, empty lists and empty mappings are left out. */
 final class Body {
     static final Tree.Fields NOTHING = new Tree.Fields(LinkedHashMap.empty());
-    private static final Tree ZERO = Tree.integer(0);
+    private static final Tree ZERO = Tree.whole(0);
 
     private final Map<String, Tree> attributes = new HashMap<>();
     private final Form form;
@@ -171,10 +171,19 @@ final class Body {
         return named(key, values, list -> new Tree.Items(list.map(Tree::text)));
     }
 
-    /** A line for each address; in the complete form one for all where an address is repeated, since lines may not be. */
+    /**
+     * A line for each address, so none for a host without one; in the complete form one for all where an address is
+     * repeated, since lines may not be.
+     */
     Body hosts(String key, LinkedHashMap<String, Vector<String>> hosts) {
-        return texts(
-                key, hosts.toVector().flatMap(host -> lines(host._1, host._2)).sorted());
+        return hosts.isEmpty()
+                ? this
+                : always(
+                        key,
+                        new Tree.Items(hosts.toVector()
+                                .flatMap(host -> lines(host._1, host._2))
+                                .sorted()
+                                .map(Tree::text)));
     }
 
     private Vector<String> lines(String host, Vector<String> addresses) {

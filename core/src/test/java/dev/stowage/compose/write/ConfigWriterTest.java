@@ -79,6 +79,12 @@ class ConfigWriterTest {
                 .contains("\"command\":[],\"entrypoint\":null");
     }
 
+    @Test
+    void writesAnEmptyListForHostsWithoutAddresses() {
+        assertThat(Format.COMPACT_JSON.render(ConfigWriter.json(project("services: {a: {extra_hosts: {h: []}}}"))))
+                .contains("\"extra_hosts\":[]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "PT0S, 0s",

@@ -15,10 +15,12 @@ public final class Vocabulary {
 
     private final Vector<String> words;
     private final Lazy<Compared> compared;
+    private final Option<String> leftOut;
 
-    private Vocabulary(Vector<String> words) {
+    private Vocabulary(Vector<String> words, Lazy<Compared> compared, Option<String> leftOut) {
         this.words = words;
-        this.compared = Lazy.of(() -> new Compared(words.take(MOST_COMPARED)));
+        this.compared = compared;
+        this.leftOut = leftOut;
     }
 
     /** Words, each with its letters. */
@@ -35,7 +37,13 @@ public final class Vocabulary {
 
     /** Of these words, the earlier of two that are equally near is the nearer one. */
     public static Vocabulary of(Iterable<String> words) {
-        return new Vocabulary(Vector.ofAll(words));
+        Vector<String> all = Vector.ofAll(words);
+        return new Vocabulary(all, Lazy.of(() -> new Compared(all.take(MOST_COMPARED))), Option.none());
+    }
+
+    /** The same words but for one of them, as a service that cannot depend on itself. */
+    public Vocabulary without(String word) {
+        return new Vocabulary(words, compared, Option.some(word));
     }
 
     /**
@@ -50,7 +58,7 @@ public final class Vocabulary {
         int fewest = most + 1;
         int nearest = -1;
         for (int at = 0; at < known.words.length && fewest > 0; at++) {
-            if (!differ(own, known.letters[at], fewest)) {
+            if (!differ(own, known.letters[at], fewest) && !leftOut.contains(known.words[at])) {
                 int mistakes = EditDistance.between(word, known.words[at], fewest);
                 nearest = mistakes < fewest ? at : nearest;
                 fewest = mistakes;
@@ -83,8 +91,18 @@ public final class Vocabulary {
         return hint(word).getOrElse(() -> "write one of " + listed());
     }
 
+    /** The same; what to do else, where there is no word. */
+    public String hintOrAll(String word, String ifNone) {
+        return size() == 0 ? ifNone : hintOrAll(word);
+    }
+
+    private int size() {
+        return words.size() - (leftOut.isDefined() ? 1 : 0);
+    }
+
     private String listed() {
-        int more = words.size() - MOST_LISTED;
-        return words.take(MOST_LISTED).mkString(", ") + (more > 0 ? ", or one of " + more + " more" : "");
+        int more = size() - MOST_LISTED;
+        return words.iterator().reject(leftOut::contains).take(MOST_LISTED).mkString(", ")
+                + (more > 0 ? ", or one of " + more + " more" : "");
     }
 }

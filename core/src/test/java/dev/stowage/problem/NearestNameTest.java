@@ -34,4 +34,13 @@ class NearestNameTest {
         assertThat(NearestName.hintOrAll("zzz", Vector.of("one", "two"))).isEqualTo("write one of one, two");
         assertThat(NearestName.hintOrAll("twi", Vector.of("one", "two"))).isEqualTo("did you mean two?");
     }
+
+    @Test
+    void offersNothingThatIsLeftOut() {
+        Vocabulary others = Vocabulary.of(Vector.of("one", "two")).without("two");
+        assertThat(others.nearest("twi")).isEqualTo(Option.none());
+        assertThat(others.hintOrAll("twi", "add it")).isEqualTo("write one of one");
+        assertThat(Vocabulary.of(Vector.of("two")).without("two").hintOrAll("twi", "add it"))
+                .isEqualTo("add it");
+    }
 }

@@ -24,7 +24,7 @@ final class DependencyRules {
                 "service " + service.name(),
                 Subject.path(service),
                 service,
-                names,
+                names.without(service.name().value()),
                 DependencyRules::ofService));
     }
 
@@ -40,7 +40,7 @@ final class DependencyRules {
                         "job " + job.name(),
                         AttributePath.of("jobs", job.name().value()),
                         job,
-                        names,
+                        names.without(job.name().value()),
                         DependencyRules::ofWorkload));
     }
 
@@ -123,6 +123,7 @@ final class DependencyRules {
     private static Problem.Builder unknown(Link link) {
         return link.problem(
                         ComposeProblem.UNDEFINED_SERVICE, " depends on " + link.spelled() + ", which does not exist")
-                .hint(link.names().hintOrAll(link.name().value()));
+                .hint(link.names()
+                        .hintOrAll(link.name().value(), "add service " + link.spelled() + ", or remove it here"));
     }
 }

@@ -74,7 +74,7 @@ final class SourceRules {
                                 new ServiceName(context._2.substring(SERVICE.length())))));
     }
 
-    private static Option<Problem> context(Subject subject, AttributePath path, ServiceName name) {
+    private static Option<Problem> context(Subject subject, ServiceName own, AttributePath path, ServiceName name) {
         Option<Service> known = subject.project()
                 .services()
                 .get(name)
@@ -88,6 +88,7 @@ final class SourceRules {
         String key = subject.spelled(path).last();
         return Option.some(known.map(service -> subject.problem(
                                 path,
+                                service.name(),
                                 ComposeProblem.NOT_BUILT,
                                 "the context " + key + " is service " + shown + ", which is not built")
                         .hint("give " + shown + " a build, or take its image as docker-image://NAME"))
@@ -95,7 +96,9 @@ final class SourceRules {
                                 path,
                                 ComposeProblem.UNDEFINED_SERVICE,
                                 "the context " + key + " is service " + shown + ", which does not exist")
-                        .hint(subject.serviceNames().hintOrAll(name.value())))
+                        .hint(subject.serviceNames()
+                                .without(own.value())
+                                .hintOrAll(name.value(), "add service " + shown + ", or remove this context")))
                 .path(subject.spelled(path))
                 .build());
     }

@@ -65,7 +65,8 @@ final class Chains {
                 .flatMap(reference -> trees.follow(link, reference)
                         .filterOrElse(
                                 base -> Workloads.has(base, trees.tree(base)),
-                                base -> Workloads.missing(link, reference, base, trees.tree(base), trees::names)));
+                                base -> Workloads.missing(
+                                        link, reference, base, trees.tree(base), at -> trees.names(link, at))));
     }
 
     private Step broken(Node.Fields service, Vector<Problem> found) {

@@ -87,10 +87,12 @@ final class Trees {
         return link.file().flatMap(file -> Option.of(others.get(file))).getOrElse(own);
     }
 
-    /** The names in the section that a service would stand in. */
-    Vocabulary names(Link link) {
-        Link section = new Link(link.file(), link.section(), "");
-        return names.computeIfAbsent(section, any -> Workloads.names(section, tree(section)));
+    /** The names in the section of a base, but for the service that would extend itself. */
+    Vocabulary names(Link from, Link base) {
+        Link section = new Link(base.file(), base.section(), "");
+        Vocabulary all = names.computeIfAbsent(section, any -> Workloads.names(section, tree(section)));
+        Link itself = new Link(base.file(), base.section(), from.name());
+        return identity(itself).equals(identity(from)) ? all.without(from.name()) : all;
     }
 
     Vector<Problem> problems() {

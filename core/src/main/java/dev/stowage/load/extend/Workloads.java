@@ -58,8 +58,9 @@ final class Workloads {
 
     private static Problem noSuch(Link from, Reference reference, Link base, String file, Vocabulary names) {
         String name = reference.service().value();
+        String shown = reference.service().span().spell(name);
         return at(from, reference.service(), "there is no " + base.word() + " to extend of this name in " + file)
-                .hint(names.hint(name).getOrElse("write the name of one of the " + base.section() + " of " + file))
+                .hint(names.hintOrAll(name, "add " + base.word() + " " + shown + " to " + file + ", or remove extends"))
                 .build();
     }
 

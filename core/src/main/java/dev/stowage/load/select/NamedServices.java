@@ -86,7 +86,7 @@ record NamedServices(Project project, Vector<String> names) {
                 .map(pattern -> Problem.builder()
                         .id(ComposeProblem.UNDEFINED_SERVICE)
                         .sentence("there is no service " + pattern)
-                        .hint(NearestName.hintOrAll(pattern, known))
+                        .hint(known.isEmpty() ? "add it under services:" : NearestName.hintOrAll(pattern, known))
                         .build());
     }
 }

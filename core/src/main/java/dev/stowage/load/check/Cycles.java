@@ -35,14 +35,19 @@ final class Cycles {
     }
 
     private Problem problem(Vector<Link> cycle) {
-        Vector<ServiceName> closed = cycle.map(Link::from).append(cycle.last().to());
+        boolean alone = cycle.size() == 1;
         return subject.problem(
                         cycle.last().path(),
                         ComposeProblem.DEPENDENCY_CYCLE,
-                        "services depend on each other in a cycle: " + closed.mkString(" -> "))
+                        alone ? "service " + cycle.head().from() + " depends on itself" : way(cycle))
                 .addAllRelated(cycle.init().map(this::related))
-                .hint("remove one of the dependencies")
+                .hint(alone ? "remove it here" : "remove one of the dependencies")
                 .build();
+    }
+
+    private static String way(Vector<Link> cycle) {
+        return "services depend on each other in a cycle: "
+                + cycle.map(Link::from).append(cycle.last().to()).mkString(" -> ");
     }
 
     private Related related(Link link) {

@@ -5,8 +5,8 @@ import static dev.stowage.problem.ComposeProblem.EMPTY;
 import dev.stowage.compose.Project;
 import dev.stowage.load.check.Check;
 import dev.stowage.load.contents.Contents;
-import dev.stowage.load.contents.Filled;
 import dev.stowage.load.decode.Decode;
+import dev.stowage.load.envfile.Filled;
 import dev.stowage.load.envfile.ServiceFiles;
 import dev.stowage.load.interpolate.UsedVariables;
 import dev.stowage.load.resolve.Base;
@@ -124,7 +124,7 @@ public final class Loader {
         }
         return new Contents.Readers(
                         source.disk(), scope.directory(), scope.variables(), scope.inclusions()::ofSecret, sources)
-                .read(filled);
+                .read(filled.project(), filled.loneVariables());
     }
 
     /** Without any the empty one is active, as in the reference: what a variable without a value names. */

@@ -51,8 +51,8 @@ public record Contents(
             Variables variables,
             Function<SecretName, Variables> included,
             SourceMap sources) {
-        public Contents read(Filled filled) {
-            Project project = filled.project();
+        /** Of a project in which these lone variables were found when its services took theirs from files. */
+        public Contents read(Project project, Vector<LoneVariable> loneVariables) {
             Users users = Users.of(project);
             return new Contents(
                     project.secrets()
@@ -65,7 +65,7 @@ public record Contents(
                             .map((name, config) -> Tuple.of(name, config(name, config))),
                     HostPath.of(project, disk, directory),
                     Namesakes.of(project, disk, directory),
-                    filled.loneVariables());
+                    loneVariables);
         }
 
         private Content<SecretText> secret(SecretName name, Secret secret) {

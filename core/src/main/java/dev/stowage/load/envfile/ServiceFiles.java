@@ -5,7 +5,6 @@ import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.PreStartHook;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Service;
-import dev.stowage.load.contents.Filled;
 import dev.stowage.load.contents.LoneVariable;
 import dev.stowage.load.dotenv.FileVariables;
 import dev.stowage.load.dotenv.Grammar;

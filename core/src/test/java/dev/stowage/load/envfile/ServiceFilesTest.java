@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.compose.Project;
 import dev.stowage.load.contents.Content;
 import dev.stowage.load.contents.Contents;
-import dev.stowage.load.contents.Filled;
 import dev.stowage.load.decode.Decode;
 import dev.stowage.load.decode.Trees;
 import dev.stowage.load.dotenv.FileVariables;
@@ -90,7 +89,7 @@ class ServiceFilesTest {
                                 name -> Option.none(),
                                 secret -> Environment.EMPTY,
                                 NodeSources.of(tree))
-                        .read(Filled.of(Decode.decode(tree).value(), Vector.empty()))
+                        .read(Decode.decode(tree).value(), Vector.empty())
                         .secrets()
                         .mapValues(content -> content.fold(known -> "known", Content.Unknown::reason))
                         .toVector()

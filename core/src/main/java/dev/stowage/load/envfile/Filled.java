@@ -1,6 +1,7 @@
-package dev.stowage.load.contents;
+package dev.stowage.load.envfile;
 
 import dev.stowage.compose.Project;
+import dev.stowage.load.contents.LoneVariable;
 import io.vavr.Tuple;
 import io.vavr.collection.Vector;
 
@@ -11,7 +12,7 @@ import io.vavr.collection.Vector;
  */
 public record Filled(Project project, Vector<LoneVariable> loneVariables) {
     /** Of files that several services may have read. */
-    public static Filled of(Project project, Vector<LoneVariable> read) {
+    static Filled of(Project project, Vector<LoneVariable> read) {
         return new Filled(
                 project,
                 read.distinctBy(variable ->

@@ -158,7 +158,7 @@ final class Containers {
                 .addedCapabilities(service.capAdd().map(Capabilities::named))
                 .droppedCapabilities(Capabilities.dropped(service))
                 .initProcess(exec(part) ? Option.some(true) : service.init())
-                .tmpfs(MemoryFiles.of(service))
+                .tmpfs(TmpfsMounts.of(service))
                 .build();
         return Option.some(asked)
                 .filter(some -> !some.equals(LinuxParameters.builder().build()));

@@ -11,14 +11,14 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /** File systems in memory, from {@code tmpfs} and from mounts of that type. */
-final class MemoryFiles {
-    private MemoryFiles() {}
+final class TmpfsMounts {
+    private TmpfsMounts() {}
 
     static Vector<Tmpfs> of(Service service) {
         return service.tmpfs()
                 .map(MemoryFile::of)
-                .map(MemoryFiles::written)
-                .appendAll(service.volumes().flatMap(MemoryFiles::mounted));
+                .map(TmpfsMounts::written)
+                .appendAll(service.volumes().flatMap(TmpfsMounts::mounted));
     }
 
     private static Tmpfs written(MemoryFile file) {

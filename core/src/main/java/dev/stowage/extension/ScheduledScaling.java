@@ -11,7 +11,8 @@ import org.immutables.value.Value;
 public interface ScheduledScaling {
     String name();
 
-    /** Its place in the list that is written. */
+    /** Its place in the list that is written, which is no part of what it says: two that say the same are equal. */
+    @Value.Auxiliary
     @Value.Default
     default int position() {
         return 0;

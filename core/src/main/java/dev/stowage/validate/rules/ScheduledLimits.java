@@ -32,8 +32,11 @@ final class ScheduledLimits {
         ScheduledLimits limits = new ScheduledLimits(project, asked, replicas);
         Vector<ScheduledScaling> entries = asked.schedules();
         return entries.flatMap(entry -> limits.of(entry, path.index(entry.position())))
-                .appendAll(entries.removeAll(entries.distinctBy(ScheduledScaling::name))
-                        .map(entry -> limits.namedTwice(path.index(entry.position()))));
+                .appendAll(entries.zipWithIndex()
+                        .filter(entry -> entries.take(entry._2)
+                                .map(ScheduledScaling::name)
+                                .contains(entry._1.name()))
+                        .map(entry -> limits.namedTwice(path.index(entry._1.position()))));
     }
 
     private Option<Problem> of(ScheduledScaling entry, AttributePath at) {

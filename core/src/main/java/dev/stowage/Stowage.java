@@ -1,14 +1,14 @@
 package dev.stowage;
 
 import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.convert.Addition;
+import dev.stowage.convert.CallerAddition;
 import dev.stowage.convert.Conversion;
 import dev.stowage.convert.Converter;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.load.LoadedProject;
 import dev.stowage.load.Loader;
 import dev.stowage.problem.Problems;
-import dev.stowage.validate.OwnRule;
+import dev.stowage.validate.CallerRule;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.validate.Validator;
 import dev.stowage.value.Dialect;
@@ -39,7 +39,7 @@ public final class Stowage {
 
     /** The same with rules of one's own: all problems together, in the order of the files. */
     public static Either<Problems, ValidProject> validate(
-            LoadedProject project, Dialect dialect, Vector<OwnRule> rules) {
+            LoadedProject project, Dialect dialect, Vector<CallerRule> rules) {
         return Validator.validate(project, dialect, rules);
     }
 
@@ -50,7 +50,7 @@ public final class Stowage {
 
     /** The same with resources of one's own, or changed ones, under the overlay of the file and inside the limits. */
     public static Either<Problems, Conversion> convert(
-            ValidProject project, AwsEnvironment environment, Vector<Addition> additions) {
+            ValidProject project, AwsEnvironment environment, Vector<CallerAddition> additions) {
         return Converter.convert(project, environment, additions);
     }
 }

@@ -8,46 +8,37 @@ import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
-/** Resources put into a template, each said to be new or not. */
-record Changes(Template template, LinkedHashMap<LogicalId, Resource> resources) {
-    Checked<Template> added() {
-        return changed(resources.rejectKeys(this::isTaken), resources.filterKeys(this::isTaken), Changes::taken);
+/**
+ * A section of a template into which more is put, each said to be new or not.
+ *
+ * @param kind what its entries are, as {@code a resource}
+ */
+record Changes<T>(String kind, LinkedHashMap<LogicalId, T> section) {
+    Checked<LinkedHashMap<LogicalId, T>> added(LinkedHashMap<LogicalId, T> given, Predicate<LogicalId> isTaken) {
+        return changed(given.rejectKeys(isTaken), given.filterKeys(isTaken), this::taken);
     }
 
-    Checked<Template> replaced() {
-        return changed(
-                resources.filterKeys(template.resources()::containsKey),
-                resources.rejectKeys(template.resources()::containsKey),
-                Changes::unknown);
+    Checked<LinkedHashMap<LogicalId, T>> replaced(LinkedHashMap<LogicalId, T> given) {
+        return changed(given.filterKeys(section::containsKey), given.rejectKeys(section::containsKey), this::unknown);
     }
 
-    /** CloudFormation lets a resource and a parameter have no id in common. */
-    private boolean isTaken(LogicalId id) {
-        return template.resources().containsKey(id) || template.parameters().containsKey(id);
-    }
-
-    private Checked<Template> changed(
-            LinkedHashMap<LogicalId, Resource> fit,
-            LinkedHashMap<LogicalId, Resource> unfit,
-            Function<LogicalId, Problem> problem) {
-        Template changed = Template.builder()
-                .from(template)
-                .resources(fit.foldLeft(template.resources(), LinkedHashMap::put))
-                .build();
+    private Checked<LinkedHashMap<LogicalId, T>> changed(
+            LinkedHashMap<LogicalId, T> fit, LinkedHashMap<LogicalId, T> unfit, Function<LogicalId, Problem> problem) {
         Vector<Problem> problems = unfit.toVector().map(Tuple2::_1).map(problem);
-        return new Checked<>(changed, problems);
+        return new Checked<>(fit.foldLeft(section, LinkedHashMap::put), problems);
     }
 
-    private static Problem taken(LogicalId id) {
+    private Problem taken(LogicalId id) {
         return Problem.builder()
                 .id(AdditionProblem.ID_TAKEN)
-                .sentence("the template has " + id + " already, and a resource of that id is added")
-                .hint("choose another id, or replace the resource that has it")
+                .sentence("the template has " + id + " already, and " + kind + " of that id is added")
+                .hint("choose another id")
                 .build();
     }
 
-    private static Problem unknown(LogicalId id) {
+    private Problem unknown(LogicalId id) {
         return Problem.builder()
                 .id(AdditionProblem.ID_UNKNOWN)
                 .sentence("the template has no resource " + id + ", and it is replaced")

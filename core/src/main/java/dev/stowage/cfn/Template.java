@@ -73,13 +73,36 @@ public interface Template extends Writable {
     }
 
     /** With these resources at the end. Problems: an id that a resource or parameter has already, which then stays as it is. */
-    default Checked<Template> adding(LinkedHashMap<LogicalId, Resource> added) {
-        return new Changes(this, added).added();
+    default Checked<Template> addingResources(LinkedHashMap<LogicalId, Resource> added) {
+        return new Changes<>("a resource", resources())
+                .added(added, this::isTaken)
+                .map(all -> builder().from(this).resources(all).build());
+    }
+
+    /** With these parameters at the end. Problems: as of {@link #addingResources}. */
+    default Checked<Template> addingParameters(LinkedHashMap<LogicalId, Parameter> added) {
+        return new Changes<>("a parameter", parameters())
+                .added(added, this::isTaken)
+                .map(all -> builder().from(this).parameters(all).build());
+    }
+
+    /** With these outputs at the end. Problems: an id that an output has already, which then stays as it is. */
+    default Checked<Template> addingOutputs(LinkedHashMap<LogicalId, Output> added) {
+        return new Changes<>("an output", outputs())
+                .added(added, outputs()::containsKey)
+                .map(all -> builder().from(this).outputs(all).build());
     }
 
     /** With these resources in the place of those that have their ids. Problems: an id that no resource has. */
-    default Checked<Template> replacing(LinkedHashMap<LogicalId, Resource> replaced) {
-        return new Changes(this, replaced).replaced();
+    default Checked<Template> replacingResources(LinkedHashMap<LogicalId, Resource> replaced) {
+        return new Changes<>("a resource", resources())
+                .replaced(replaced)
+                .map(all -> builder().from(this).resources(all).build());
+    }
+
+    /** CloudFormation lets a resource and a parameter have no id in common. */
+    private boolean isTaken(LogicalId id) {
+        return resources().containsKey(id) || parameters().containsKey(id);
     }
 
     private boolean resolves(Reference reference) {

@@ -11,15 +11,13 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 
 /** The additions of a caller, one after the other, and what can be wrong with them together. */
-record Additions(Vector<Addition> all) {
+record Additions(Vector<CallerAddition> all) {
     /** What was wrong before is none of theirs. */
-    Checked<Template> to(Template template, Application application) {
-        return all.isEmpty()
-                ? Checked.of(template)
-                : all.foldLeft(
-                                Checked.of(template),
-                                (before, addition) -> before.flatMap(made -> addition.to(made, application)))
-                        .flatMap(made -> new Checked<>(made, wrongIds(template, made)));
+    Checked<Template> appliedTo(Template template, Application application) {
+        return all.foldLeft(
+                        Checked.of(template),
+                        (before, addition) -> before.flatMap(made -> addition.apply(made, application)))
+                .flatMap(made -> new Checked<>(made, wrongIds(template, made)));
     }
 
     /** Ids that no template can have, and parameters and outputs of ours in whose place others are. */
@@ -29,7 +27,7 @@ record Additions(Vector<Addition> all) {
                 .appendAll(taken(before.outputs(), after.outputs()));
     }
 
-    /** Resources have {@link Template#replacing} for that. */
+    /** Resources have {@link Template#replacingResources} for that. */
     private static <T> Vector<Problem> taken(Map<LogicalId, T> before, Map<LogicalId, T> after) {
         return before.toVector()
                 .filter(ours -> after.get(ours._1).exists(theirs -> !theirs.equals(ours._2)))

@@ -32,7 +32,7 @@ public final class Converter {
 
     /** The template with its warnings; or everything that stands in its way, with the warnings of the stages before. */
     public static Either<Problems, Conversion> convert(
-            ValidProject valid, AwsEnvironment environment, Vector<Addition> additions) {
+            ValidProject valid, AwsEnvironment environment, Vector<CallerAddition> additions) {
         SourceMap sources = valid.loaded().sources();
         ConversionContext context = context(valid, environment);
         DialectConverter dialect = Converters.of(valid.dialect());
@@ -51,10 +51,13 @@ public final class Converter {
     }
 
     private static Checked<Template> template(
-            DialectConverter dialect, Application application, ConversionContext context, Vector<Addition> additions) {
+            DialectConverter dialect,
+            Application application,
+            ConversionContext context,
+            Vector<CallerAddition> additions) {
         Template spelled = dialect.spelled(Emission.template(application));
         Additions ofCaller = new Additions(additions);
-        return ofCaller.to(spelled, application)
+        return ofCaller.appliedTo(spelled, application)
                 .flatMap(added -> dialect.completed(added, context)
                         .flatMap(completed -> new Checked<>(completed, ofCaller.dangling(spelled, added, completed))))
                 .flatMap(template -> new Checked<>(

@@ -16,7 +16,7 @@ public final class Validator {
 
     /** The project with its settings; or everything that is wrong, with the warnings of the stage before. */
     public static Either<Problems, ValidProject> validate(
-            LoadedProject loaded, Dialect dialect, Vector<OwnRule> rules) {
+            LoadedProject loaded, Dialect dialect, Vector<CallerRule> rules) {
         return check(loaded, dialect)
                 .map(settings -> ValidProject.builder()
                         .loaded(loaded)
@@ -34,7 +34,7 @@ public final class Validator {
                                 .build());
     }
 
-    private static Checked<ValidProject> check(ValidProject project, Vector<OwnRule> rules) {
+    private static Checked<ValidProject> check(ValidProject project, Vector<CallerRule> rules) {
         return new Checked<>(project, rules.flatMap(rule -> rule.check(project)))
                 .located(project.loaded().sources());
     }

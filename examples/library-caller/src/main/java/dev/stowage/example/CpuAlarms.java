@@ -31,7 +31,7 @@ final class CpuAlarms {
 
     /** The template with the alarms at its end; a problem where it has something of that name already. */
     static Checked<Template> added(Template template, Application application) {
-        return template.adding(LinkedHashMap.ofEntries(application
+        return template.addingResources(LinkedHashMap.ofEntries(application
                 .workloads()
                 .flatMap(Workload::service)
                 .map(service -> alarm(service, cluster(application)))));

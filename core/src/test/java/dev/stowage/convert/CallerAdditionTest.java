@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.Stowage;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.cfn.Expression;
+import dev.stowage.cfn.Output;
 import dev.stowage.cfn.Parameter;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.ResourceType;
@@ -30,11 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class AdditionTest {
+class CallerAdditionTest {
     private static final String WEB = "services: {web: {image: web}}\n";
     private static final LogicalId TOPIC = new LogicalId("MyTopic");
     private static final LogicalId CLUSTER = new LogicalId("Cluster");
-    private static final Addition ADDED = (template, application) -> template.adding(topics(TOPIC));
+    private static final CallerAddition ADDED = (template, application) -> template.addingResources(topics(TOPIC));
 
     @ParameterizedTest
     @EnumSource(Dialect.class)
@@ -46,19 +47,19 @@ class AdditionTest {
     @Test
     void mayReplaceWhatIsThere_whereItWas() {
         Conversion changed =
-                converted(WEB, Dialect.MODERN, (template, application) -> template.replacing(topics(CLUSTER)));
+                converted(WEB, Dialect.MODERN, (template, application) -> template.replacingResources(topics(CLUSTER)));
         assertThat(ids(changed)).containsExactlyElementsOf(ids(converted(WEB, Dialect.MODERN)));
         assertThat(changed.template().resources().get(CLUSTER)).contains(topic());
     }
 
     @Test
     void isRefused_whereItTakesAnId_orReplacesNothing() {
-        assertThat(errors(WEB, (template, application) -> template.adding(topics(CLUSTER))))
+        assertThat(errors(WEB, (template, application) -> template.addingResources(topics(CLUSTER))))
                 .containsExactly(AdditionProblem.ID_TAKEN);
-        assertThat(errors(WEB, (template, application) -> template.adding(topics(new LogicalId("VpcId")))))
+        assertThat(errors(WEB, (template, application) -> template.addingResources(topics(new LogicalId("VpcId")))))
                 .containsExactly(AdditionProblem.ID_TAKEN);
         assertThat(errors(WEB, ADDED, ADDED)).containsExactly(AdditionProblem.ID_TAKEN);
-        assertThat(errors(WEB, (template, application) -> template.replacing(topics(TOPIC))))
+        assertThat(errors(WEB, (template, application) -> template.replacingResources(topics(TOPIC))))
                 .containsExactly(AdditionProblem.ID_UNKNOWN);
     }
 
@@ -68,9 +69,10 @@ class AdditionTest {
                 .from(topic())
                 .properties(SortedFields.of("TopicName", Expression.ref(new LogicalId("Nowhere"))))
                 .build();
-        assertThat(errors(WEB, (template, application) -> template.adding(LinkedHashMap.of(TOPIC, lost))))
+        assertThat(errors(WEB, (template, application) -> template.addingResources(LinkedHashMap.of(TOPIC, lost))))
                 .containsExactly(AdditionProblem.REFERENCE);
-        assertThat(errors(WEB, (template, application) -> template.adding(topics(new LogicalId("not an id!")))))
+        assertThat(errors(
+                        WEB, (template, application) -> template.addingResources(topics(new LogicalId("not an id!")))))
                 .containsExactly(AdditionProblem.ID_FORM);
     }
 
@@ -87,7 +89,7 @@ class AdditionTest {
 
     @Test
     void mayReferToWhatTheFileAdds_andIsToldOnceWhereNothingDoes() {
-        Addition referring = (template, application) -> template.adding(LinkedHashMap.of(
+        CallerAddition referring = (template, application) -> template.addingResources(LinkedHashMap.of(
                 TOPIC,
                 Resource.builder()
                         .from(topic())
@@ -100,7 +102,7 @@ class AdditionTest {
 
     @Test
     void isRefused_whereItTakesTheIdOfAParameter() {
-        Addition taking = (template, application) -> Checked.of(Template.builder()
+        CallerAddition taking = (template, application) -> Checked.of(Template.builder()
                 .from(template)
                 .parameters(template.parameters()
                         .map((id, parameter) -> Tuple.of(
@@ -117,25 +119,38 @@ class AdditionTest {
     void countsAmongTheLimits() {
         LinkedHashMap<LogicalId, Resource> many = LinkedHashMap.ofEntries(
                 Vector.range(0, 500).map(number -> Tuple.of(new LogicalId("Topic" + number), topic())));
-        assertThat(converted(WEB, Dialect.MODERN, (template, application) -> template.adding(many))
+        assertThat(converted(WEB, Dialect.MODERN, (template, application) -> template.addingResources(many))
                         .warnings()
                         .map(Problem::id))
                 .contains(EcsProblem.TOO_MANY_RESOURCES);
     }
 
     @Test
-    void bringsParametersOfItsOwn() {
-        Addition parameter = (template, application) -> Checked.of(Template.builder()
-                .from(template)
-                .putParameter(
-                        new LogicalId("Team"),
-                        Parameter.builder().type("String").build())
-                .build());
-        assertThat(converted(WEB, Dialect.MODERN, parameter)
-                        .template()
-                        .parameters()
-                        .keySet())
-                .contains(new LogicalId("Team"));
+    void bringsParametersAndOutputsOfItsOwn() {
+        LogicalId team = new LogicalId("Team");
+        Template template =
+                converted(WEB, Dialect.MODERN, parameter(team), output(team)).template();
+        assertThat(template.parameters().keySet()).contains(team);
+        assertThat(template.outputs().last()._1).isEqualTo(team);
+    }
+
+    @Test
+    void isRefused_whereItsParametersAndOutputsTakeIds() {
+        assertThat(errors(WEB, parameter(new LogicalId("VpcId")))).containsExactly(AdditionProblem.ID_TAKEN);
+        assertThat(errors(WEB, parameter(CLUSTER))).containsExactly(AdditionProblem.ID_TAKEN);
+        assertThat(errors(WEB, output(TOPIC), output(TOPIC))).containsExactly(AdditionProblem.ID_TAKEN);
+        assertThat(errors(WEB, output(CLUSTER))).isEmpty();
+        assertThat(errors(WEB, output(new LogicalId("not an id!")))).containsExactly(AdditionProblem.ID_FORM);
+    }
+
+    private static CallerAddition parameter(LogicalId id) {
+        return (template, application) -> template.addingParameters(
+                LinkedHashMap.of(id, Parameter.builder().type("String").build()));
+    }
+
+    private static CallerAddition output(LogicalId id) {
+        return (template, application) -> template.addingOutputs(LinkedHashMap.of(
+                id, Output.builder().value(Expression.text("shop")).build()));
     }
 
     @Test
@@ -165,11 +180,11 @@ class AdditionTest {
         return conversion.template().resources().keySet().toVector();
     }
 
-    private static Vector<ProblemId> errors(String text, Addition... additions) {
+    private static Vector<ProblemId> errors(String text, CallerAddition... additions) {
         return problems(text, additions).map(Problem::id);
     }
 
-    private static Vector<Problem> problems(String text, Addition... additions) {
+    private static Vector<Problem> problems(String text, CallerAddition... additions) {
         return result(text, Dialect.MODERN, additions)
                 .swap()
                 .toOption()
@@ -177,11 +192,11 @@ class AdditionTest {
                 .flatMap(Problems::errors);
     }
 
-    private static Conversion converted(String text, Dialect dialect, Addition... additions) {
+    private static Conversion converted(String text, Dialect dialect, CallerAddition... additions) {
         return result(text, dialect, additions).getOrElseThrow(problems -> new AssertionError(problems.toString()));
     }
 
-    private static Either<Problems, Conversion> result(String text, Dialect dialect, Addition... additions) {
+    private static Either<Problems, Conversion> result(String text, Dialect dialect, CallerAddition... additions) {
         AwsEnvironment environment = AwsEnvironment.offline();
         return Stowage.load(ComposeSource.of(text))
                 .flatMap(project -> Stowage.validate(project, dialect))

@@ -9,13 +9,14 @@ import dev.stowage.problem.Checked;
  * template, so that fragments can change it, and before limits and references are checked.
  */
 @FunctionalInterface
-public interface Addition {
+public interface CallerAddition {
     /**
-     * The template with what is added, best by {@link Template#adding} and {@link Template#replacing}. A problem without a
-     * span gets that of its path. What is thrown here passes through.
+     * The template with what is added, best by {@link Template#addingResources} and its neighbours, which say where an id
+     * is taken. A problem without a span gets that of its path, so {@link dev.stowage.problem.Problem#about} with the path
+     * of a service finds the place. What is thrown here passes through.
      *
      * @param template what was made for the application, with the additions before this one
      * @param application what shall run; where a problem is reported already, parts of it may be stand-ins
      */
-    Checked<Template> to(Template template, Application application);
+    Checked<Template> apply(Template template, Application application);
 }

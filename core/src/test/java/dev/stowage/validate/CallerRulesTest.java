@@ -18,7 +18,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import org.junit.jupiter.api.Test;
 
-class OwnRulesTest {
+class CallerRulesTest {
     private static final String TWO_ERRORS = """
             services:
               web:
@@ -67,7 +67,7 @@ class OwnRulesTest {
         return result.swap().toOption().toVector().flatMap(Problems::errors);
     }
 
-    private static Either<Problems, ValidProject> validated(String text, OwnRule rule) {
+    private static Either<Problems, ValidProject> validated(String text, CallerRule rule) {
         return Stowage.load(ComposeSource.of(text))
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN, Vector.of(rule)));
     }

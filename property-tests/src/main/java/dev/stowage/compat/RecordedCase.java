@@ -75,9 +75,9 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .forDialect(Dialect.DOCKER_ECS);
     }
 
-    /** What existed on AWS; without the file nothing is known. */
+    /** What existed on AWS. Without the file nothing is known, which a case says too: by {@code compare: template}. */
     AwsEnvironment environment() {
-        return Files.exists(folder.resolve(ENVIRONMENT))
+        return hasProblems() || Files.exists(folder.resolve(ENVIRONMENT))
                 ? EnvironmentFile.read(source().disk(), folder, ENVIRONMENT)
                         .getOrElseThrow(problems -> new IllegalStateException(rendered(problems)))
                 : AwsEnvironment.offline();
@@ -113,9 +113,9 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .toSet();
     }
 
-    /** Whether it is recorded of what was warned. */
+    /** Whether it was recorded what was warned of; {@code compare: template} says that it was not. */
     boolean hasProblems() {
-        return Files.exists(folder.resolve(PROBLEMS));
+        return !call.text("compare").contains("template");
     }
 
     private JsonNode problems() {

@@ -87,7 +87,7 @@ public enum EcsProblem implements ProblemId {
     DISK_SHARED("ecs.disk-shared", ERROR, "A disk of driver ebs is for one service, and a task has one"),
     DISK_DELETED("ecs.disk-deleted", WARNING, "A disk of driver ebs is deleted with its task"),
     SECRET_IN_TEMPLATE("ecs.secret-in-template", WARNING, "The template holds a secret in plain text"),
-    NO_GPU_MACHINE("ecs.no-gpu-machine", ERROR, "No instance type with GPUs is large enough"),
+    NO_GPU_INSTANCE("ecs.no-gpu-instance", ERROR, "No instance type with GPUs is large enough"),
     NFS_UNSUPPORTED(
             "ecs.nfs-unsupported",
             WARNING,

@@ -78,7 +78,7 @@ final class Preconditions {
 
     private static Problem tooSmall(Part part) {
         return Problem.about(
-                EcsProblem.NO_GPU_MACHINE,
+                EcsProblem.NO_GPU_INSTANCE,
                 ComposePath.service(part.name()).keys("deploy.resources.reservations"),
                 "no instance type of the family g4dn is large enough for what services with GPUs reserve",
                 "the largest has 96 cpus, 384 GiB of memory and 8 GPUs: reserve less, or name another type with the"

@@ -87,7 +87,7 @@ final class Instances {
 
     private static Problem tooSmall(Part part) {
         return Problem.about(
-                EcsProblem.NO_GPU_MACHINE,
+                EcsProblem.NO_GPU_INSTANCE,
                 ComposePath.service(part.name()),
                 "no instance type with GPUs is large enough for what services with GPUs ask for",
                 "the largest has 192 cpus, 768 GiB of memory, of which tasks get 95 percent, and 8 GPUs: ask for less");

@@ -28,12 +28,12 @@ final class DeviceRules {
                         .build());
     }
 
-    static Vector<Problem> haveTheDriverOfTheMachines(Subject<Service> service) {
+    static Vector<Problem> haveTheDriverOfTheInstances(Subject<Service> service) {
         return requests(service)
                 .filter(request -> request.value().driver().exists(driver -> !driver.equals(NVIDIA)))
                 .map(request -> request.problemWith(
                                 "driver", EcsProblem.ATTRIBUTE_IGNORED, "driver has no effect on ECS")
-                        .hint("the GPUs of machines on AWS are of NVIDIA")
+                        .hint("the GPUs of instances are of NVIDIA")
                         .build());
     }
 

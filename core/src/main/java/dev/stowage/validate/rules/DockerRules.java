@@ -93,8 +93,8 @@ final class DockerRules {
                         .build());
     }
 
-    /** Machines with GPUs join the cluster of the stack only. */
-    static Vector<Problem> makesMachinesInItsOwnCluster(Examined examined, Settings filledIn) {
+    /** Instances with GPUs join the cluster of the stack only. */
+    static Vector<Problem> makesInstancesInItsOwnCluster(Examined examined, Settings filledIn) {
         AttributePath cluster = AttributePath.of(KeyName.CLUSTER);
         return Vector.ofAll(filledIn.project().extension().cluster())
                 .flatMap(name -> onInstances(examined, filledIn))

@@ -78,8 +78,7 @@ final class GpuRules {
                 Gpus.wantedBy(service.value()) > 0 && service.value().runtime().contains(RUNTIME);
         return service.value().runtime().isDefined() && !isTheirs
                 ? Vector.of(service.problemWith("runtime", EcsProblem.ATTRIBUTE_IGNORED, "runtime has no effect on ECS")
-                        .hint("containers run by the runtime of the machine, which on instances with GPUs is "
-                                + RUNTIME)
+                        .hint("containers run by the runtime of the instance, which with GPUs is " + RUNTIME)
                         .build())
                 : Vector.empty();
     }

@@ -77,7 +77,7 @@ public final class Rules {
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
                 Rule.ofServices(UlimitRules::areSet),
                 Rule.ofService(DeviceRules::areGpus),
-                Rule.ofService(DeviceRules::haveTheDriverOfTheMachines),
+                Rule.ofService(DeviceRules::haveTheDriverOfTheInstances),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofProject(LinkRules::linkNothing),
                 Rule.ofService(ContainerRules::isNotGlobal),
@@ -133,7 +133,7 @@ public final class Rules {
                 Rule.ofProject(NameRules::keepNamesApart),
                 Rule.ofProject(NameRules::refuseEmptyNames),
                 NameRules::keepTheStackNameShort,
-                DockerRules::makesMachinesInItsOwnCluster);
+                DockerRules::makesInstancesInItsOwnCluster);
     }
 
     private static Vector<Rule> traffic() {
@@ -233,6 +233,6 @@ public final class Rules {
                 Rule.ofProject(FileRules::needsSecrets),
                 Rule.ofProject(DockerRules::findsValuesInEnvFiles),
                 DockerRules::namesSecurityGroupsAsNetworks,
-                DockerRules::makesMachinesInItsOwnCluster);
+                DockerRules::makesInstancesInItsOwnCluster);
     }
 }

@@ -5,6 +5,8 @@ import dev.stowage.compose.Service;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.source.ComposePath;
+import dev.stowage.source.SourceFile;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -35,8 +37,24 @@ final class SourceRules {
                         path,
                         ComposeProblem.NOTHING_TO_RUN,
                         "service " + service.name() + " has neither image nor build")
-                .hint("add image: NAME, or build: DIRECTORY")
+                .hint(meant(subject, service, path)
+                                .map(name -> "did you mean " + name + "? If not, ")
+                                .getOrElse("")
+                        + "add image: NAME, or build: DIRECTORY")
                 .build();
+    }
+
+    /** The service of another file over which this one was to be laid. */
+    private static Option<String> meant(Subject subject, Service service, AttributePath path) {
+        String own = service.name().value();
+        SourceFile file = subject.place(path).file();
+        return Option.some(subject.serviceNames().without(own))
+                .filter(others ->
+                        !subject.place(AttributePath.of("services")).file().equals(file))
+                .flatMap(others -> others.nearest(own))
+                .filter(name -> !subject.place(ComposePath.service(new ServiceName(name)))
+                        .file()
+                        .equals(file));
     }
 
     /** Often a variable without a value. */

@@ -151,7 +151,7 @@ final class Composer {
         if (anchored.isEmpty()) {
             String hint = anchors.nearest(name)
                     .map(near -> "did you mean *" + near + "?")
-                    .getOrElse("write &" + name + " before the value that this alias repeats");
+                    .getOrElse("write &" + name + " in this file, before the value that this alias repeats");
             return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias", hint);
         }
         return anchored.flatMap(Anchors.Anchored::value)

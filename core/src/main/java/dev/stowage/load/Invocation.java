@@ -15,19 +15,26 @@ import java.nio.file.Path;
  *
  * @param documents those of all files in the order in which they are merged
  * @param last the file that is merged last
+ * @param knowsVariables whether all files of variables could be read: else one that is not set may stand in them
  */
-record Invocation(Vector<FileDocument> documents, SourceFile last, ProjectName name, Scope scope) {
+record Invocation(
+        Vector<FileDocument> documents, SourceFile last, ProjectName name, Scope scope, boolean knowsVariables) {
     /** Reads {@code .env} before it looks for files, which it may name, and then the one that stands beside them. */
     static Checked<Invocation> of(ComposeSource source) {
         Path start = directory(source, source.files().map(Files::path));
-        return new ProjectVariables(source)
+        Checked<Environment> variables = new ProjectVariables(source)
                 .over(
                         source.environment()
                                 .withDefault("PWD", source.workingDirectory().toString()),
-                        start)
-                .flatMap(environment -> new Discovery(source)
-                        .files(environment, start)
-                        .flatMap(files -> read(source, environment, start, files)));
+                        start);
+        return variables.flatMap(environment -> new Discovery(source)
+                .files(environment, start)
+                .flatMap(files -> read(source, environment, start, files))
+                .map(invocation -> variables.hasErrors() ? invocation.withoutVariables() : invocation));
+    }
+
+    private Invocation withoutVariables() {
+        return new Invocation(documents, last, name, scope, false);
     }
 
     /** That of the project, when these are its files. */
@@ -52,14 +59,14 @@ record Invocation(Vector<FileDocument> documents, SourceFile last, ProjectName n
             ComposeSource source, Environment environment, Path start, Vector<Path> files) {
         Path directory = directory(source, files);
         ProjectVariables variables = new ProjectVariables(source);
-        return variables
-                .over(environment, directory, start)
-                .zip(documents(source, files))
+        Checked<Environment> all = variables.over(environment, directory, start);
+        return all.zip(documents(source, files))
                 .flatMap(both -> named(
                         new ProjectNames(source, both._1, variable -> variables.place(variable, start, directory)),
                         both._2,
                         directory,
-                        last(source, files)));
+                        last(source, files)))
+                .map(invocation -> all.hasErrors() ? invocation.withoutVariables() : invocation);
     }
 
     private static SourceFile last(ComposeSource source, Vector<Path> files) {
@@ -82,6 +89,7 @@ record Invocation(Vector<FileDocument> documents, SourceFile last, ProjectName n
                                 directory,
                                 names.environment().with("COMPOSE_PROJECT_NAME", name.value()),
                                 Vector.empty(),
-                                new Inclusions())));
+                                new Inclusions()),
+                        true));
     }
 }

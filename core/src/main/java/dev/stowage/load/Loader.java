@@ -16,7 +16,9 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
@@ -26,6 +28,10 @@ import io.vavr.control.Either;
 
 /** The door of Load: files in, a project out, in the order of phases of <i>compose-go v2.16.2</i>. */
 public final class Loader {
+    /** A variable that is not set may stand in a file of variables that could not be read. */
+    private static final Vector<ProblemId> OF_VARIABLES =
+            Vector.of(ComposeProblem.VARIABLE_UNSET, ComposeProblem.VARIABLE_REQUIRED);
+
     private Loader() {}
 
     /** The project, or every problem of its files. */
@@ -70,7 +76,10 @@ public final class Loader {
     private static Checked<Node.Fields> tree(ComposeSource source, Invocation invocation) {
         Base base = new Base(
                 invocation.scope().directory().toString(), source.home().toString(), source.disk());
-        return new Phases(source, invocation.scope()).tree(invocation.documents(), base);
+        Checked<Node.Fields> tree = new Phases(source, invocation.scope()).tree(invocation.documents(), base);
+        return invocation.knowsVariables()
+                ? tree
+                : new Checked<>(tree.value(), tree.problems().reject(problem -> OF_VARIABLES.contains(problem.id())));
     }
 
     /** What is loaded, on its way to a result. */

@@ -264,13 +264,19 @@ final class Attributes {
     }
 
     private static Either<Complaint, Node.Fields> fields(Node node) {
-        return node instanceof Node.Fields map ? Either.right(map) : Complaint.noMapping(node);
+        return node instanceof Node.Fields map
+                ? Either.right(map)
+                : Complaint.noMapping(
+                        node instanceof Node.Items list
+                                ? list.values().find(Node.Bad.class::isInstance).getOrElse(node)
+                                : node);
     }
 
     LinkedHashMap<String, Tree> extensions() {
         return extensions(fields);
     }
 
+    /** A list of keys in which one is bad stays a list: what is wrong with it is said already. */
     /** The attributes of the user's own in a mapping. */
     static LinkedHashMap<String, Tree> extensions(Node.Fields fields) {
         Map<String, Tree> found = new java.util.LinkedHashMap<>();

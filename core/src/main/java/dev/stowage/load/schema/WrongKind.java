@@ -21,6 +21,9 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     private static final Set<String> ASSIGNED =
             HashSet.of("environment", "labels", "annotations", "args", "sysctls", "options");
 
+    /** Lists of names that take a mapping in their place. */
+    private static final Set<String> KEYED = HashSet.of("networks", "depends_on", "models");
+
     /** The likeliest first; the last one always has something to say. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
             WrongKind::obsolete,
@@ -36,6 +39,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
             WrongKind::quoted,
             WrongKind::bool,
             WrongKind::assignment,
+            WrongKind::keyed,
             WrongKind::listed,
             WrongKind::text,
             WrongKind::items,
@@ -190,6 +194,15 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
                 ? shown(ScalarText.of(scalar), entry.value().span())
                 : Option.none();
         return entry.key() + "=" + value.getOrElse("VALUE");
+    }
+
+    /** A mapping in a list of names, which would be a mapping if they had settings. */
+    private Option<Hint> keyed() {
+        String list = at.parent().map(AttributePath::last).getOrElse("");
+        return found instanceof Node.Fields && isItem() && KEYED.contains(list)
+                ? Hint.of("to give one of them settings, write all of " + list
+                        + " without dashes, and a colon behind each name")
+                : Option.none();
     }
 
     /** A text where the schema takes true and false alone. */

@@ -221,6 +221,14 @@ final class Attributes {
                                 mapping(path.key(key).index(item._2), item._1).flatMap(decode));
     }
 
+    /** The same; none where one of them is missing, since the others are found by their places in the list. */
+    <T> Vector<T> allObjects(String key, Function<Attributes, Option<T>> decode) {
+        Vector<T> objects = needyObjects(key, decode);
+        return written(key) instanceof Node.Items list && list.values().size() > objects.size()
+                ? Vector.empty()
+                : objects;
+    }
+
     private static Either<Complaint, Vector<Node>> items(Node node) {
         return node instanceof Node.Items items ? Either.right(items.values()) : Complaint.wrongKind("a list", node);
     }
@@ -263,6 +271,7 @@ final class Attributes {
         return converted(at, node, Attributes::fields).map(inner -> new Attributes(inner, at, problems));
     }
 
+    /** A list of keys in which one is bad stays a list: what is wrong with it is said already. */
     private static Either<Complaint, Node.Fields> fields(Node node) {
         return node instanceof Node.Fields map
                 ? Either.right(map)
@@ -276,7 +285,6 @@ final class Attributes {
         return extensions(fields);
     }
 
-    /** A list of keys in which one is bad stays a list: what is wrong with it is said already. */
     /** The attributes of the user's own in a mapping. */
     static LinkedHashMap<String, Tree> extensions(Node.Fields fields) {
         Map<String, Tree> found = new java.util.LinkedHashMap<>();

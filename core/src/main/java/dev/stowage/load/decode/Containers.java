@@ -36,7 +36,7 @@ final class Containers {
                 .command(in.command("command"))
                 .entrypoint(in.command("entrypoint"))
                 .environment(in.variables("environment"))
-                .envFile(in.needyObjects("env_file", Containers::envFile))
+                .envFile(in.allObjects("env_file", Containers::envFile))
                 .workingDir(in.text("working_dir"))
                 .user(in.text("user"))
                 .groupAdd(in.texts("group_add"))

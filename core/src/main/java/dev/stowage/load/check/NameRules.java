@@ -12,6 +12,8 @@ import io.vavr.collection.Vector;
 
 /** Rules about the entries of the top-level elements. */
 final class NameRules {
+    private static final Vector<String> CONTENTS = Vector.of("file", "environment");
+
     private NameRules() {}
 
     /** Services and jobs share one space of names, the inactive ones too. */
@@ -41,9 +43,10 @@ final class NameRules {
                 .keySet()
                 .toVector()
                 .map(name -> ComposePath.secret(name))
-                .filter(path -> subject.sound(path, path.key("file"), path.key("environment")))
+                .filter(path -> subject.sound(path, path.key("file"), path.key("environment"), path.key("external"))
+                        && !subject.misspells(path, CONTENTS))
                 .map(path -> subject.problem(path, ComposeProblem.NO_CONTENT, path + " has no content")
-                        .hint("add one of file, environment")
+                        .hint("add one of " + CONTENTS.mkString(", "))
                         .build());
     }
 

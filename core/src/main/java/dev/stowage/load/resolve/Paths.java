@@ -12,9 +12,11 @@ import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
+import io.vavr.collection.Vector;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
@@ -59,12 +61,24 @@ public final class Paths {
     }
 
     private static Checked<Node> withoutSource(AttributePath at, Node.Fields volume) {
-        Problem problem = Problem.at(volume.span(), ComposeProblem.BIND_WITHOUT_SOURCE, "the bind mount has no source")
-                .path(at)
-                .hint("give the path of the host with source:")
-                .build();
         Node.Entry bad = new Node.Entry("source", volume.span(), new Node.Bad(volume.span()));
-        return Checked.of(volume.with(bad), problem);
+        return new Checked<>(
+                volume.with(bad),
+                misspellsSource(volume)
+                        ? Vector.empty()
+                        : Vector.of(Problem.at(
+                                        volume.span(),
+                                        ComposeProblem.BIND_WITHOUT_SOURCE,
+                                        "the bind mount has no source")
+                                .path(at)
+                                .hint("give the path of the host with source:")
+                                .build()));
+    }
+
+    /** That is said already. */
+    private static boolean misspellsSource(Node.Fields volume) {
+        return Vector.ofAll(volume.entries())
+                .exists(entry -> entry.value() instanceof Node.Bad && NearestName.means(entry.key(), "source"));
     }
 
     /** A volume of the local driver that binds a path of the host. */

@@ -23,7 +23,7 @@ final class Repeated {
 
     /** The first item that is the same; the item joins those that were seen when there is none. */
     Option<Node> first(Node item) {
-        if (item instanceof Node.Bad) {
+        if (isBad(item)) {
             return Option.none();
         }
         List<Node> alike = seen.computeIfAbsent(loose(item), key -> new ArrayList<>(1));
@@ -32,6 +32,15 @@ final class Repeated {
             alike.add(item);
         }
         return first;
+    }
+
+    /** Whether something of it is: two that cannot be read are not the same. */
+    private static boolean isBad(Node node) {
+        return node.fold(
+                bad -> true,
+                scalar -> false,
+                items -> items.values().exists(Repeated::isBad),
+                map -> Vector.ofAll(map.entries()).exists(entry -> isBad(entry.value())));
     }
 
     private static Object loose(Node node) {

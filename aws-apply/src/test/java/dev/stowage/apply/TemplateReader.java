@@ -81,6 +81,6 @@ final class TemplateReader {
         if (node.isBoolean()) {
             return Expression.bool(node.asBoolean());
         }
-        return node.isIntegralNumber() ? Expression.number(node.asLong()) : Expression.text(node.asText());
+        return node.isIntegralNumber() ? Expression.whole(node.asLong()) : Expression.text(node.asText());
     }
 }

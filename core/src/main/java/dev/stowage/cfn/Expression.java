@@ -29,7 +29,7 @@ public sealed interface Expression extends Writable {
         return new Text(value);
     }
 
-    static Expression number(long value) {
+    static Expression whole(long value) {
         return new Whole(BigInteger.valueOf(value));
     }
 
@@ -95,7 +95,7 @@ public sealed interface Expression extends Writable {
 
     /** {@code Fn::Select}: an item of a list, by its index from 0. */
     static Expression select(int index, Expression from) {
-        return new Call("Fn::Select", list(number(index), from));
+        return new Call("Fn::Select", list(whole(index), from));
     }
 
     /** The availability zones of the stack's region. */

@@ -63,8 +63,8 @@ public interface Parameter extends Writable {
         if (noEcho()) {
             sink.field("NoEcho", Expression.bool(true));
         }
-        minLength().forEach(length -> sink.field("MinLength", Expression.number(length)));
-        maxLength().forEach(length -> sink.field("MaxLength", Expression.number(length)));
+        minLength().forEach(length -> sink.field("MinLength", Expression.whole(length)));
+        maxLength().forEach(length -> sink.field("MaxLength", Expression.whole(length)));
         attributes().forEach((name, value) -> sink.field(name, value));
         sink.endMap();
     }

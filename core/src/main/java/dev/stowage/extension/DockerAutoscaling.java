@@ -59,7 +59,7 @@ final class DockerAutoscaling implements Decoder<Autoscaling> {
     /** JSON does not tell 75.0 from 75. */
     private static Tree asWhole(Tree tree) {
         return tree instanceof Tree.Decimal decimal && decimal.value() == (int) decimal.value()
-                ? Tree.integer((int) decimal.value())
+                ? Tree.whole((int) decimal.value())
                 : tree;
     }
 

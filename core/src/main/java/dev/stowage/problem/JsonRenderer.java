@@ -45,10 +45,10 @@ public record JsonRenderer() implements Renderer {
     }
 
     private static void writeRegion(Span span, Sink sink) {
-        sink.number("line", span.line());
-        sink.number("column", span.column());
-        sink.number("endLine", span.endLine());
-        sink.number("endColumn", span.endColumn());
+        sink.field("line", span.line());
+        sink.field("column", span.column());
+        sink.field("endLine", span.endLine());
+        sink.field("endColumn", span.endColumn());
     }
 
     private static void write(Related place, Sink sink) {

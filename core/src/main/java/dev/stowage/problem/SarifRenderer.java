@@ -139,10 +139,10 @@ public record SarifRenderer(String tool, String version) implements Renderer {
 
     private static void region(String name, Span span, Sink sink) {
         sink.map(name, () -> {
-            sink.number("startLine", span.line());
-            sink.number("startColumn", span.column());
-            sink.number("endLine", span.endLine());
-            sink.number("endColumn", span.endColumn());
+            sink.field("startLine", span.line());
+            sink.field("startColumn", span.column());
+            sink.field("endLine", span.endLine());
+            sink.field("endColumn", span.endColumn());
         });
     }
 

@@ -111,7 +111,7 @@ public final class Annotated {
 
     private Tree port(ServicePort port, AttributePath service) {
         return new Tree.Fields(LinkedHashMap.<String, Tree>of(
-                        "target", Tree.integer(port.target().number()))
+                        "target", Tree.whole(port.target().number()))
                 .merge(shown(
                         SettingsTable.PORT,
                         port,

@@ -13,7 +13,7 @@ public sealed interface Tree {
         return new Text(value);
     }
 
-    static Tree integer(long value) {
+    static Tree whole(long value) {
         return new Whole(BigInteger.valueOf(value));
     }
 

@@ -48,7 +48,7 @@ public interface Sink {
     }
 
     /** A key with a whole number. */
-    default void number(String name, long value) {
+    default void field(String name, long value) {
         key(name);
         whole(value);
     }

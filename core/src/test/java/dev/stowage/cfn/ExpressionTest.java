@@ -17,7 +17,7 @@ class ExpressionTest {
     @Test
     void writesData() {
         assertThat(json(Expression.text("a\"b"))).isEqualTo("\"a\\\"b\"");
-        assertThat(json(Expression.number(-1))).isEqualTo("-1");
+        assertThat(json(Expression.whole(-1))).isEqualTo("-1");
         assertThat(json(Expression.bool(true))).isEqualTo("true");
         assertThat(json(new Expression.Decimal(0.5))).isEqualTo("0.5");
         assertThat(json(new Expression.Nothing())).isEqualTo("null");
@@ -54,8 +54,8 @@ class ExpressionTest {
     @Test
     void sortsTheKeysOfObjectsAtEveryDepth() {
         assertThat(json(Expression.object(
-                        Tuple.of("b", Expression.object(Tuple.of("z", Expression.number(1)), Tuple.of("Y", WEB_REF))),
-                        Tuple.of("a", Expression.number(2)))))
+                        Tuple.of("b", Expression.object(Tuple.of("z", Expression.whole(1)), Tuple.of("Y", WEB_REF))),
+                        Tuple.of("a", Expression.whole(2)))))
                 .isEqualTo("{\"a\":2,\"b\":{\"Y\":{\"Ref\":\"Web\"},\"z\":1}}");
     }
 
@@ -65,7 +65,7 @@ class ExpressionTest {
     void takesPlainDataAsItIs() {
         Tree data = new Tree.Fields(LinkedHashMap.of(
                 "a",
-                new Tree.Items(Vector.of(Tree.NOTHING, Tree.bool(false), Tree.integer(1), new Tree.Decimal(1.5))),
+                new Tree.Items(Vector.of(Tree.NOTHING, Tree.bool(false), Tree.whole(1), new Tree.Decimal(1.5))),
                 "b",
                 Tree.text("${a}")));
         assertThat(json(Expression.of(data))).isEqualTo("{\"a\":[null,false,1,1.5],\"b\":\"${a}\"}");

@@ -17,7 +17,7 @@ class LimitsTest {
             Resource.of(new ResourceType("A::B::C")).build();
     private static final Parameter TEXT = Parameter.builder().type("String").build();
     private static final Output ONE =
-            Output.builder().value(Expression.number(1)).build();
+            Output.builder().value(Expression.whole(1)).build();
 
     @Test
     void lets500ResourcesPass() {

@@ -24,7 +24,7 @@ class OverlayTest {
                             .dependsOn(OneOrMany.one(new LogicalId("Data")))
                             .deletionPolicy(Removal.RETAIN)
                             .metadata(SortedFields.of("Note", Expression.text("n")))
-                            .properties(SortedFields.of("Size", Expression.number(1))
+                            .properties(SortedFields.of("Size", Expression.whole(1))
                                     .put("Names", Expression.list(Expression.text("a"), Expression.text("b")))
                                     .put(
                                             "Deep",

@@ -118,7 +118,7 @@ class TemplateTest {
     private static Template full() {
         return Template.builder()
                 .description("An application")
-                .putMetadata("Note", Tree.integer(1))
+                .putMetadata("Note", Tree.whole(1))
                 .putParameter(
                         VPC,
                         Parameter.builder()
@@ -136,7 +136,7 @@ class TemplateTest {
                                 .deletionPolicy(Removal.RETAIN)
                                 .updateReplacePolicy(Removal.SNAPSHOT)
                                 .metadata(SortedFields.of("Owner", Expression.text("x")))
-                                .properties(SortedFields.of("B", Expression.number(1))
+                                .properties(SortedFields.of("B", Expression.whole(1))
                                         .put("A", Expression.ref(VPC)))
                                 .build())
                 .putResource(DATA, Resource.of(new ResourceType("A::B::D")).build())

@@ -34,7 +34,7 @@ class DockerExtensionsTest {
                         "x-aws-cluster", Tree.text("prod"),
                         "x-aws-loadbalancer", Tree.text("edge"),
                         "x-aws-vpc", Tree.text("arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-1"),
-                        "x-aws-logs_retention", Tree.integer(2)))
+                        "x-aws-logs_retention", Tree.whole(2)))
                 .value();
 
         assertThat(read.cluster()).isEqualTo(Option.some("prod"));
@@ -45,7 +45,7 @@ class DockerExtensionsTest {
 
     @Test
     void keepsLogsForEverWhenTheDaysAreNone() {
-        assertThat(topLevel(LinkedHashMap.of("x-aws-logs_retention", Tree.integer(0)))
+        assertThat(topLevel(LinkedHashMap.of("x-aws-logs_retention", Tree.whole(0)))
                         .value()
                         .logsRetention())
                 .isEqualTo(Option.some(LogRetention.forever()));
@@ -57,7 +57,7 @@ class DockerExtensionsTest {
                         .value()
                         .cloudFormation())
                 .isEqualTo(Option.some(Tree.NOTHING));
-        assertThat(ids(topLevel(LinkedHashMap.of("x-aws-cloudformation", Tree.integer(1)))))
+        assertThat(ids(topLevel(LinkedHashMap.of("x-aws-cloudformation", Tree.whole(1)))))
                 .containsExactly(EcsProblem.EXTENSION_WRONG_TYPE);
     }
 
@@ -100,8 +100,8 @@ class DockerExtensionsTest {
     @Test
     void readsPercentsOfAnUpdateWithoutBounds() {
         UpdateConfig update = UpdateConfig.builder()
-                .putExtension("x-aws-min_percent", Tree.integer(-5))
-                .putExtension("x-aws-max_percent", Tree.integer(50))
+                .putExtension("x-aws-min_percent", Tree.whole(-5))
+                .putExtension("x-aws-max_percent", Tree.whole(50))
                 .build();
         ServiceExtension read = reader().of(
                         web().deploy(Deploy.builder().updateConfig(update).build())
@@ -179,7 +179,7 @@ class DockerExtensionsTest {
     private static Tree.Fields fields(Object... written) {
         LinkedHashMap<String, Tree> fields = LinkedHashMap.empty();
         for (int at = 0; at < written.length; at += 2) {
-            fields = fields.put((String) written[at], Tree.integer((Integer) written[at + 1]));
+            fields = fields.put((String) written[at], Tree.whole((Integer) written[at + 1]));
         }
         return new Tree.Fields(fields);
     }

@@ -33,7 +33,7 @@ class ExtensionsTest {
                         "x-aws-logs_retention",
                         Tree.text("never"),
                         "x-aws-vpc",
-                        fields("create", fields("zones", Tree.integer(3), "nat", Tree.text("per_zone"))))
+                        fields("create", fields("zones", Tree.whole(3), "nat", Tree.text("per_zone"))))
                 .value();
 
         assertThat(read.logsRetention()).isEqualTo(Option.some(LogRetention.forever()));
@@ -44,7 +44,7 @@ class ExtensionsTest {
 
     @Test
     void readsScalingWithDurationsAndQuotedNumbers() {
-        Tree scaling = fields("max", Tree.text("10"), "cpu", Tree.integer(60), "scale_in_cooldown", Tree.text("5m"));
+        Tree scaling = fields("max", Tree.text("10"), "cpu", Tree.whole(60), "scale_in_cooldown", Tree.text("5m"));
         Deploy deploy =
                 Deploy.builder().putExtension("x-aws-autoscaling", scaling).build();
 
@@ -63,7 +63,7 @@ class ExtensionsTest {
     void readsARuleOfAPort() {
         PortMapping port = PortMapping.builder()
                 .target(new Port(80))
-                .putExtension("x-aws-rule", fields("host", Tree.text("a.example"), "priority", Tree.integer(10)))
+                .putExtension("x-aws-rule", fields("host", Tree.text("a.example"), "priority", Tree.whole(10)))
                 .build();
 
         assertThat(reader().of(port, WEB).value().rule())
@@ -81,7 +81,7 @@ class ExtensionsTest {
 
     @Test
     void saysWhereAMisplacedKeyBelongs() {
-        Problem problem = project("x-aws-autoscaling", fields("max", Tree.integer(3)))
+        Problem problem = project("x-aws-autoscaling", fields("max", Tree.whole(3)))
                 .problems()
                 .single();
 
@@ -92,7 +92,7 @@ class ExtensionsTest {
     @Test
     void leavesOutWhatIsWrong() {
         Checked<ProjectExtension> read =
-                project("x-aws-exec", Tree.text("perhaps"), "x-aws-logs_retention", Tree.integer(31));
+                project("x-aws-exec", Tree.text("perhaps"), "x-aws-logs_retention", Tree.whole(31));
 
         assertThat(read.problems().map(Problem::id))
                 .containsExactly(EcsProblem.EXTENSION_WRONG_TYPE, EcsProblem.EXTENSION_OUT_OF_RANGE);

@@ -57,8 +57,8 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
                 ? new Told(
                         attributes,
                         found.group(),
-                        Vector.of(Tree.integer(amount(found, 5))),
-                        Vector.of(Tree.integer(amount(found, 5) - 1)))
+                        Vector.of(Tree.whole(amount(found, 5))),
+                        Vector.of(Tree.whole(amount(found, 5) - 1)))
                 : new Told(
                         attributes,
                         found.group(),
@@ -77,7 +77,7 @@ record Told(Vector<String> attributes, String words, Vector<Tree> inside, Vector
     }
 
     private static Tree value(long number, MatchResult found) {
-        return text(found, 4).isEmpty() ? Tree.integer(number) : Tree.text(number + "s");
+        return text(found, 4).isEmpty() ? Tree.whole(number) : Tree.text(number + "s");
     }
 
     private static Told choice(Vector<String> attributes, MatchResult found) {

@@ -23,7 +23,7 @@ class ToldRangesTest {
             "x-aws-autoscaling",
                     fields(
                             "max",
-                            Tree.integer(1),
+                            Tree.whole(1),
                             "schedule",
                             new Tree.Items(Vector.of(fields(
                                     "name",
@@ -31,8 +31,8 @@ class ToldRangesTest {
                                     "cron",
                                     Tree.text("cron(0 8 * * ? *)"),
                                     "min",
-                                    Tree.integer(0))))),
-            "x-aws-capacity", fields("FARGATE_SPOT", fields("weight", Tree.integer(1))),
+                                    Tree.whole(0))))),
+            "x-aws-capacity", fields("FARGATE_SPOT", fields("weight", Tree.whole(1))),
             "x-aws-healthcheck", fields("interval", Tree.text("300s"), "timeout", Tree.text("2s")));
 
     private static final int TOLD = 23;
@@ -76,7 +76,7 @@ class ToldRangesTest {
                 .map(Integer::valueOf);
 
         assertThat(Vector.rangeClosed(0, days.last() + 1)
-                        .reject(number -> isRefused(Keys.LOGS_RETENTION, Tree.integer(number))))
+                        .reject(number -> isRefused(Keys.LOGS_RETENTION, Tree.whole(number))))
                 .containsExactlyElementsOf(days);
     }
 

@@ -19,7 +19,7 @@ class FormatTest {
 
     @Test
     void indentsByTwoSpaces() {
-        Tree document = fields("b", items(Tree.integer(1), fields("c", Tree.text("x")), items(Tree.bool(true))));
+        Tree document = fields("b", items(Tree.whole(1), fields("c", Tree.text("x")), items(Tree.bool(true))));
         assertThat(render(Format.JSON, document)).isEqualTo("""
                 {
                   "b": [
@@ -44,7 +44,7 @@ class FormatTest {
 
     @Test
     void keepsTheOrderOfKeys() {
-        Tree document = new Tree.Fields(LinkedHashMap.of("z", Tree.integer(1), "a", Tree.integer(2)));
+        Tree document = new Tree.Fields(LinkedHashMap.of("z", Tree.whole(1), "a", Tree.whole(2)));
         assertThat(render(Format.COMPACT_JSON, document)).isEqualTo("{\"z\":1,\"a\":2}");
         assertThat(render(Format.YAML, document)).isEqualTo("z: 1\na: 2\n");
     }
@@ -128,12 +128,12 @@ class FormatTest {
     @Test
     void marksAKeyThatIsTooLongForOneLine() {
         String key = "k".repeat(2_000);
-        assertThat(render(Format.YAML, fields(key, Tree.integer(1)))).isEqualTo("? " + key + "\n: 1\n");
+        assertThat(render(Format.YAML, fields(key, Tree.whole(1)))).isEqualTo("? " + key + "\n: 1\n");
     }
 
     @Test
     void writesAnyDepth() {
-        Tree deep = Tree.integer(1);
+        Tree deep = Tree.whole(1);
         for (int level = 0; level < 1_500; level++) {
             deep = items(deep);
         }

@@ -57,7 +57,7 @@ final class DataParts {
                 : Trees.fields(
                         Tuple.of("source", Tree.text(mount._1)),
                         Tuple.of("target", Tree.text(mount._1 + ".txt")),
-                        Tuple.of("mode", Tree.integer(mount._2 == Mount.READ_ONLY ? 0400 : 0444)));
+                        Tuple.of("mode", Tree.whole(mount._2 == Mount.READ_ONLY ? 0400 : 0444)));
     }
 
     private static Tree config(Tuple2<String, Mount> mount) {

@@ -37,7 +37,7 @@ final class DeployParts {
         Arbitrary<Vector<Part>> queries = Arbitraries.integers()
                 .between(1, 7)
                 .flatMap(replicas -> Combinators.combine(
-                                Part.of("replicas", Arbitraries.just(Tree.integer(replicas))),
+                                Part.of("replicas", Arbitraries.just(Tree.whole(replicas))),
                                 Part.of("update_config", mapping(Part.of("parallelism", whole(1, replicas)))))
                         .as(Vector::of));
         Arbitrary<Vector<Part>> percents = Part.some(Vector.of(

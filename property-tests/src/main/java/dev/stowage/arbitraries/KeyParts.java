@@ -28,7 +28,7 @@ final class KeyParts {
     static Arbitrary<Vector<Part>> ofProject() {
         return Arbitraries.oneOf(ofNetwork(), ofOwnNetwork())
                 .flatMap(network -> Part.some(seldom(Vector.of(
-                                Part.of("x-aws-logs_retention", Arbitraries.of(Tree.text("never"), Tree.integer(7))),
+                                Part.of("x-aws-logs_retention", Arbitraries.of(Tree.text("never"), Tree.whole(7))),
                                 Part.of("x-aws-cluster", word("arn:aws:ecs:eu-west-1:" + ACCOUNT + ":cluster/shop")),
                                 Part.of("x-aws-permissions_boundary", Arbitraries.just(BOUNDARY)),
                                 Part.of("x-aws-exec", bool()),

@@ -123,7 +123,7 @@ final class Mutations {
 
     private static Arbitrary<Tree> anything() {
         Arbitrary<Tree> scalar = Arbitraries.oneOf(
-                Arbitraries.of(Tree.NOTHING, Tree.bool(true), Tree.integer(0), Tree.integer(-1), Tree.text("")),
+                Arbitraries.of(Tree.NOTHING, Tree.bool(true), Tree.whole(0), Tree.whole(-1), Tree.text("")),
                 Texts.any().map(Tree::text),
                 Arbitraries.of(1e9, -0.5, 1e300, Double.MIN_VALUE).map(Tree.Decimal::new),
                 Arbitraries.of("2147483648", "-9223372036854775809", "1" + "0".repeat(60))

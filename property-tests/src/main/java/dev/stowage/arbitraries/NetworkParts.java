@@ -46,7 +46,7 @@ final class NetworkParts {
         Arbitrary<Tree> attachment = Arbitraries.oneOf(
                 Arbitraries.just(Tree.NOTHING),
                 Arbitraries.just(Trees.fields()),
-                Arbitraries.just(Trees.fields(Tuple.of("priority", Tree.integer(1)))));
+                Arbitraries.just(Trees.fields(Tuple.of("priority", Tree.whole(1)))));
         return Arbitraries.oneOf(
                 Part.naming(
                         "networks",
@@ -84,7 +84,7 @@ final class NetworkParts {
 
         private Tree longForm(int published) {
             return new Tree.Fields(Trees.fields(
-                            Tuple.of("target", Tree.integer(target)),
+                            Tuple.of("target", Tree.whole(target)),
                             Tuple.of("published", Tree.text(Integer.toString(published))),
                             Tuple.of("protocol", Tree.text(transport)))
                     .values()
@@ -135,9 +135,9 @@ final class NetworkParts {
                 case SHORT -> Tree.text(port + "/" + transport);
                 case BOTH -> Tree.text(port + ":" + port + "/" + transport);
                 case LONG ->
-                    Trees.fields(Tuple.of("target", Tree.integer(port)), Tuple.of("protocol", Tree.text(transport)));
+                    Trees.fields(Tuple.of("target", Tree.whole(port)), Tuple.of("protocol", Tree.text(transport)));
                 case WITHOUT_TRANSPORT ->
-                    Trees.fields(Tuple.of("target", Tree.integer(port)), Tuple.of("x-aws-protocol", Tree.text("http")));
+                    Trees.fields(Tuple.of("target", Tree.whole(port)), Tuple.of("x-aws-protocol", Tree.text("http")));
             };
         }
     }

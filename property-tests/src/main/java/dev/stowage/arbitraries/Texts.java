@@ -108,7 +108,7 @@ final class Texts {
     }
 
     static Arbitrary<Tree> whole(int least, int most) {
-        return Arbitraries.integers().between(least, most).map(Tree::integer);
+        return Arbitraries.integers().between(least, most).map(Tree::whole);
     }
 
     static Arbitrary<Tree> seconds(int least, int most) {

@@ -33,7 +33,7 @@ public interface RollingLaws extends Subject {
             @ForAll @IntRange(max = 310) int atOnce,
             @ForAll("orders") String order) {
         ComposeApp changed = app.withEachService(service -> Documents.with(
-                Documents.with(keptRunning(service), Tree.integer(replicas), "deploy", "replicas"),
+                Documents.with(keptRunning(service), Tree.whole(replicas), "deploy", "replicas"),
                 update(atOnce, order),
                 "deploy",
                 "update_config"));
@@ -60,7 +60,7 @@ public interface RollingLaws extends Subject {
     }
 
     private static Tree update(int atOnce, String order) {
-        LinkedHashMap<String, Tree> update = LinkedHashMap.of("parallelism", Tree.integer(atOnce));
+        LinkedHashMap<String, Tree> update = LinkedHashMap.of("parallelism", Tree.whole(atOnce));
         return new Tree.Fields(order.isEmpty() ? update : update.put("order", Tree.text(order)));
     }
 

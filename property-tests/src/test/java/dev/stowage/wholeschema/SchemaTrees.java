@@ -128,7 +128,7 @@ final class SchemaTrees {
             case "object" -> Arbitraries.lazy(() -> mapping(part, keys));
             case "array" -> Arbitraries.lazy(() -> list(part, keys));
             case "integer" ->
-                rarely(Arbitraries.of(0, 1, 2, 80), Arbitraries.of(-1, 70000)).map(Tree::integer);
+                rarely(Arbitraries.of(0, 1, 2, 80), Arbitraries.of(-1, 70000)).map(Tree::whole);
             case "number" ->
                 keys.exists(WHOLE_ONLY::contains)
                         ? typed("integer", part, keys)
@@ -140,7 +140,7 @@ final class SchemaTrees {
                         .map(Tree::bool);
             case "null" -> Arbitraries.just(Tree.NOTHING);
             case "string" -> text(Words.below(keys));
-            default -> oneOf(Vector.of(text(Words.ANY), Arbitraries.of(1, 2).map(Tree::integer)));
+            default -> oneOf(Vector.of(text(Words.ANY), Arbitraries.of(1, 2).map(Tree::whole)));
         };
     }
 

@@ -22,7 +22,7 @@ public record Row(LinkedHashMap<String, Tree> fields) {
     }
 
     public Row with(String name, int number) {
-        return new Row(fields.put(name, Tree.integer(number)));
+        return new Row(fields.put(name, Tree.whole(number)));
     }
 
     public Row with(String name, Row row) {

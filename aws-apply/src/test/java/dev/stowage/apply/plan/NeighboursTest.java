@@ -120,7 +120,7 @@ class NeighboursTest {
         Vector<Expression> services = Vector.ofAll(ports)
                 .map(port -> Expression.object(Tuple.of(
                         "ClientAliases",
-                        Expression.list(Expression.object(Tuple.of("Port", Expression.number(port)))))));
+                        Expression.list(Expression.object(Tuple.of("Port", Expression.whole(port)))))));
         return Resource.of(new ResourceType("AWS::ECS::Service"))
                 .properties(SortedFields.of(
                         "ServiceConnectConfiguration",

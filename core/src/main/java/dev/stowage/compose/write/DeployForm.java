@@ -86,7 +86,7 @@ final class DeployForm {
     private Tree discrete(DiscreteResource resource) {
         return new Body(form)
                 .always("kind", Tree.text(resource.kind()))
-                .always("value", Tree.integer(resource.value()))
+                .always("value", Tree.whole(resource.value()))
                 .extensions(resource)
                 .tree();
     }

@@ -23,14 +23,14 @@ final class DeviceForm {
 
     /** The reference prints no zero. */
     private Tree single(Ulimit.Single single) {
-        return !form.isComplete() && single.limit() == 0 ? new Body(form).tree() : Tree.integer(single.limit());
+        return !form.isComplete() && single.limit() == 0 ? new Body(form).tree() : Tree.whole(single.limit());
     }
 
     private Tree range(Ulimit.Range range) {
         return form.isComplete()
                 ? new Body(form)
-                        .always("soft", Tree.integer(range.soft()))
-                        .always("hard", Tree.integer(range.hard()))
+                        .always("soft", Tree.whole(range.soft()))
+                        .always("hard", Tree.whole(range.hard()))
                         .allExtensions(range.extensions())
                         .tree()
                 : new Body(form)
@@ -80,8 +80,7 @@ final class DeviceForm {
                         .text("path", device.path())
                         .whole("weight", device.weight())
                         .tree()
-                : reference(
-                        device.path(), "Weight", Tree.integer(device.weight().getOrElse(0L)));
+                : reference(device.path(), "Weight", Tree.whole(device.weight().getOrElse(0L)));
     }
 
     private Tree throttle(ThrottleDevice device) {

@@ -94,7 +94,7 @@ final class Containers {
     private static Expression restart(ContainerRestart restart) {
         return Properties.none()
                 .with("Enabled", Expression.bool(true))
-                .list("IgnoredExitCodes", restart.ignoredExitCodes(), code -> Expression.number(code))
+                .list("IgnoredExitCodes", restart.ignoredExitCodes(), code -> Expression.whole(code))
                 .number("RestartAttemptPeriod", restart.attemptPeriodSeconds())
                 .expression();
     }

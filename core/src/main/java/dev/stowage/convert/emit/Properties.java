@@ -40,11 +40,11 @@ record Properties(SortedFields fields) {
     }
 
     Properties number(String name, long value) {
-        return with(name, Expression.number(value));
+        return with(name, Expression.whole(value));
     }
 
     Properties number(String name, Option<? extends Number> value) {
-        return optional(name, value, number -> Expression.number(number.longValue()));
+        return optional(name, value, number -> Expression.whole(number.longValue()));
     }
 
     Properties bool(String name, Option<Boolean> value) {

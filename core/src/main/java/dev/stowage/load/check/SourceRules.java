@@ -88,6 +88,7 @@ final class SourceRules {
                         .toVector()
                         .flatMap(context -> context(
                                 subject,
+                                service.name(),
                                 buildPath(service).key("additional_contexts").key(context._1),
                                 new ServiceName(context._2.substring(SERVICE.length())))));
     }
@@ -106,7 +107,6 @@ final class SourceRules {
         String key = subject.spelled(path).last();
         return Option.some(known.map(service -> subject.problem(
                                 path,
-                                service.name(),
                                 ComposeProblem.NOT_BUILT,
                                 "the context " + key + " is service " + shown + ", which is not built")
                         .hint("give " + shown + " a build, or take its image as docker-image://NAME"))

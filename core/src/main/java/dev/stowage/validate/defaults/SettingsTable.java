@@ -51,7 +51,7 @@ public final class SettingsTable {
                                     "Amazon CloudWatch Logs API Reference, \"PutRetentionPolicy\""),
                             project -> project.logRetention()
                                     .days()
-                                    .<Tree>map(Tree::integer)
+                                    .<Tree>map(Tree::whole)
                                     .orElse(text("never")))
                     .givenBy(KeyName.LOGS_RETENTION));
 
@@ -78,7 +78,7 @@ public final class SettingsTable {
                                                     fargate -> Option.some(
                                                             fargate.size().cpu()),
                                                     Compute.Instances::cpu)
-                                            .map(Tree::integer)))
+                                            .map(Tree::whole)))
                     .givenBy(OF_CPU),
             Setting.<ServiceSettings>of(
                             inBoth("memory_mebibytes", "512, or what the CPUs need", SIZES),
@@ -89,7 +89,7 @@ public final class SettingsTable {
                                                     fargate -> Option.some(
                                                             fargate.size().memory()),
                                                     Compute.Instances::memory)
-                                            .map(Tree::integer)))
+                                            .map(Tree::whole)))
                     .givenBy(OF_MEMORY),
             Setting.<ServiceSettings>of(
                             inModern("architecture", "X86_64", "Amazon ECS API Reference, \"RuntimePlatform\""),
@@ -134,7 +134,7 @@ public final class SettingsTable {
                                     "Amazon ECS API Reference, \"HealthCheck\""),
                             service -> service.health()
                                     .flatMap(HealthProbe::startPeriod)
-                                    .map(Tree::integer))
+                                    .map(Tree::whole))
                     .givenBy("healthcheck.start_period"),
             Setting.<ServiceSettings>of(
                             inModern(
@@ -157,14 +157,14 @@ public final class SettingsTable {
                             service -> service.extension()
                                     .deployment()
                                     .flatMap(DeploymentStyle::percent)
-                                    .map(Tree::integer))
+                                    .map(Tree::whole))
                     .givenBy(KeyName.DEPLOYMENT + ".percent"),
             Setting.<ServiceSettings>of(
                             inModern("bake_minutes", "15 with blue_green, 10 with canary, 6 with linear", DEPLOYMENTS),
                             service -> service.extension()
                                     .deployment()
                                     .flatMap(DeploymentStyle::bakeMinutes)
-                                    .map(Tree::integer))
+                                    .map(Tree::whole))
                     .givenBy(KeyName.DEPLOYMENT + ".bake_minutes"),
             Setting.of(
                             inModern("init_image", ServiceExtension.INIT_IMAGE, "Amazon ECR Public Gallery"),
@@ -232,7 +232,7 @@ public final class SettingsTable {
 
     /** What load balancers do with its tasks. */
     private static Option<Tree> ofEntered(ServiceSettings service, Option<Integer> seconds) {
-        return seconds.filter(any -> service.ports().nonEmpty()).map(Tree::integer);
+        return seconds.filter(any -> service.ports().nonEmpty()).map(Tree::whole);
     }
 
     private static Option<Tree> text(String value) {
@@ -240,7 +240,7 @@ public final class SettingsTable {
     }
 
     private static Option<Tree> whole(long value) {
-        return Option.some(Tree.integer(value));
+        return Option.some(Tree.whole(value));
     }
 
     private static Option<Tree> whole(Port port) {

@@ -54,7 +54,7 @@ final class PlainPorts {
     private static Tree tcp(ServicePort port) {
         return new Tree.Fields(LinkedHashMap.of(
                 "target",
-                Tree.integer(port.target().number()),
+                Tree.whole(port.target().number()),
                 "published",
                 Tree.text(port.published().toString()),
                 KeyName.PROTOCOL,

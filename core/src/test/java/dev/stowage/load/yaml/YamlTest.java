@@ -30,7 +30,7 @@ class YamlTest {
     @ParameterizedTest
     @CsvSource({"017, 15", "0o17, 15", "0x1F, 31", "0b101, 5", "1_000, 1000"})
     void readsNumbersInEveryBase(String text, long number) {
-        assertThat(Plain.of(scalar("a: " + text))).isEqualTo(Tree.integer(number));
+        assertThat(Plain.of(scalar("a: " + text))).isEqualTo(Tree.whole(number));
     }
 
     @Test

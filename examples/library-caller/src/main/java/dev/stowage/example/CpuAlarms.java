@@ -2,10 +2,10 @@ package dev.stowage.example;
 
 import static dev.stowage.cfn.Expression.getAtt;
 import static dev.stowage.cfn.Expression.list;
-import static dev.stowage.cfn.Expression.number;
 import static dev.stowage.cfn.Expression.object;
 import static dev.stowage.cfn.Expression.ref;
 import static dev.stowage.cfn.Expression.text;
+import static dev.stowage.cfn.Expression.whole;
 
 import dev.stowage.cfn.Expression;
 import dev.stowage.cfn.Resource;
@@ -55,10 +55,10 @@ final class CpuAlarms {
                                         dimension("ClusterName", cluster),
                                         dimension("ServiceName", getAtt(service.id(), "Name"))))
                         .put("Statistic", text("Average"))
-                        .put("Period", number(FIVE_MINUTES))
-                        .put("EvaluationPeriods", number(3))
+                        .put("Period", whole(FIVE_MINUTES))
+                        .put("EvaluationPeriods", whole(3))
                         .put("ComparisonOperator", text("GreaterThanThreshold"))
-                        .put("Threshold", number(BUSY_PERCENT)))
+                        .put("Threshold", whole(BUSY_PERCENT)))
                 .build();
         return Tuple.of(new LogicalId(service.id().value() + "CpuAlarm"), alarm);
     }

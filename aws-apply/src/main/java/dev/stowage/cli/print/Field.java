@@ -11,7 +11,7 @@ public record Field<T>(String name, Function<T, Tree> value) {
     }
 
     public static <T> Field<T> number(String name, Function<T, Integer> number) {
-        return new Field<>(name, thing -> Tree.integer(number.apply(thing)));
+        return new Field<>(name, thing -> Tree.whole(number.apply(thing)));
     }
 
     public static <T> Field<T> rows(String name, Function<T, Vector<Row>> rows) {

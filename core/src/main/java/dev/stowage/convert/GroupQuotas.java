@@ -118,7 +118,7 @@ record GroupQuotas(Template template, Application application) {
     }
 
     private static boolean isOf(NetworkGroup network, Rule rule) {
-        return network.group().map(SecurityGroup::id).contains(rule.resource)
+        return network.group().map(SecurityGroup::id).map(Expression::ref).contains(rule.group)
                 || network.ingress().map(GroupIngress::id).contains(rule.resource);
     }
 }

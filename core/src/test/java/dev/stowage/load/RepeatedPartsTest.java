@@ -64,7 +64,7 @@ class RepeatedPartsTest {
         Vector<Problem> problems =
                 problems("services:\n" + many("  service-%d: {image: a, depends_on: [missing]}\n", 500));
         assertThat(problems).hasSize(500);
-        assertThat(problems.head().hint().getOrElse("")).hasSizeLessThan(1_000).endsWith("or one of 450 more");
+        assertThat(problems.head().hint().getOrElse("")).hasSizeLessThan(1_000).endsWith("or one of 449 more");
     }
 
     private static String pools(int count) {

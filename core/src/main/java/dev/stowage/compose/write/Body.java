@@ -173,17 +173,12 @@ final class Body {
 
     /**
      * A line for each address, so none for a host without one; in the complete form one for all where an address is
-     * repeated, since lines may not be.
+     * repeated, since lines may not be. The reference prints the list of hosts without any address, too.
      */
     Body hosts(String key, LinkedHashMap<String, Vector<String>> hosts) {
-        return hosts.isEmpty()
-                ? this
-                : always(
-                        key,
-                        new Tree.Items(hosts.toVector()
-                                .flatMap(host -> lines(host._1, host._2))
-                                .sorted()
-                                .map(Tree::text)));
+        Vector<String> lines =
+                hosts.toVector().flatMap(host -> lines(host._1, host._2)).sorted();
+        return hosts.isEmpty() || form.isComplete() ? texts(key, lines) : always(key, new Tree.Items(lines.map(Tree::text)));
     }
 
     private Vector<String> lines(String host, Vector<String> addresses) {

@@ -10,12 +10,14 @@ public final class Rules {
     public static Vector<Rule> modern() {
         return Vector.of(
                         containers(),
+                        devices(),
                         logs(),
                         words(),
                         tasks(),
                         mounts(),
                         resources(),
                         traffic(),
+                        balancers(),
                         deployments(),
                         connections(),
                         files())
@@ -76,12 +78,16 @@ public final class Rules {
                 Rule.ofProject(ContainerRules::askNothingOfFargate),
                 Rule.ofProject(HostRules::askWhatEcsPassesOn),
                 Rule.ofServices(UlimitRules::areSet),
-                Rule.ofService(DeviceRules::areGpus),
-                Rule.ofService(DeviceRules::haveTheDriverOfTheInstances),
                 Rule.ofService(ContainerRules::usesItsOwnNetworkInterface),
                 Rule.ofProject(LinkRules::linkNothing),
                 Rule.ofService(ContainerRules::isNotGlobal),
-                Rule.ofService(KernelRules::concernTheContainer),
+                Rule.ofService(KernelRules::concernTheContainer));
+    }
+
+    private static Vector<Rule> devices() {
+        return Vector.of(
+                Rule.ofService(DeviceRules::areGpus),
+                Rule.ofService(DeviceRules::haveTheDriverOfTheInstances),
                 Rule.ofService(GpuRules::areCounted),
                 Rule.ofService(GpuRules::haveTheirRuntime),
                 Rule.ofServices(GpuRules::leaveFargateAlone));
@@ -153,7 +159,11 @@ public final class Rules {
                 Rule.ofServices(QuotaRules::keepToTargetGroups),
                 Rule.ofServices(QuotaRules::keepToListeners),
                 Rule.ofServices(NameLengths::fit),
-                Rule.ofServices(HostNames::arePossible),
+                Rule.ofServices(HostNames::arePossible));
+    }
+
+    private static Vector<Rule> balancers() {
+        return Vector.of(
                 Rule.ofServices(PortRules::orderRules),
                 Rule.ofServices(PortRules::ordersRulesOnce),
                 Rule.ofServices(PortRules::guidesRequests),
@@ -216,7 +226,6 @@ public final class Rules {
                 Rule.ofService(ContainerRules::namesItsImage),
                 Rule.ofService(CapabilityRules::addsNoForeignCapability),
                 Rule.ofService(ContainerRules::logsToCloudWatch),
-                Rule.ofService(DeviceRules::areGpus),
                 Rule.ofService(DockerEffects::ofLogOptions),
                 Rule.ofService(DockerEffects::ofGenericResources),
                 Rule.ofService(DockerEffects::ofConditions),

@@ -52,6 +52,14 @@ record Inclusion(ComposeSource source, Scope scope, FileRef file) implements Inc
         Base base = Base.seenFrom(
                 scope.directory(), included.directory(), source.home().toString(), source.disk());
         return FileDocument.read(source, included.files())
-                .flatMap(documents -> new Phases(source, inner).tree(documents, base));
+                .flatMap(documents -> new Phases(resolving(), inner).tree(documents, base));
+    }
+
+    /** Its paths start at its own directory, so that they are resolved even where those of the project are left as they are. */
+    private ComposeSource resolving() {
+        return ComposeSource.builder()
+                .from(source)
+                .without(source.without().remove(LoadPhase.PATH_RESOLUTION))
+                .build();
     }
 }

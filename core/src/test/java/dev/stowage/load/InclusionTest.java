@@ -3,6 +3,7 @@ package dev.stowage.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.stowage.compose.EnvFile;
 import dev.stowage.compose.Service;
 import dev.stowage.load.contents.Content;
 import dev.stowage.problem.Problem;
@@ -15,6 +16,7 @@ import dev.stowage.value.SecretText;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -118,12 +120,39 @@ class InclusionTest {
                 .containsExactly("compose.yaml:2:18", "sub/b.yaml:1:16");
     }
 
+    @Test
+    void makesPathsOfIncludedFilesRelativeToTheProject_whereItsOwnAreLeftAsTheyAre() {
+        Map<String, String> files = LinkedHashMap.of(
+                "compose.yaml", "include: [db/compose.yaml]\nservices: {web: {build: ./web}}",
+                "db/compose.yaml",
+                        "include: [log/compose.yaml]\nservices: {db: {build: ., env_file: [{path: a.env, required: false}]}}\n"
+                                + "secrets: {word: {file: ./word}}",
+                "db/log/compose.yaml", "services: {log: {build: ./image}}");
+        LoadedProject project = loaded(ComposeSource.builder()
+                .from(source(files))
+                .addWithout(LoadPhase.PATH_RESOLUTION)
+                .build());
+        assertThat(Vector.of("web", "db", "log").map(name -> context(project, name)))
+                .containsExactly("./web", "db", "db/log/image");
+        assertThat(service(project, "db").envFile().map(EnvFile::path)).containsExactly("db/a.env");
+        assertThat(project.project().secrets().values().flatMap(secret -> secret.file()))
+                .containsExactly("db/word");
+    }
+
+    private static String context(LoadedProject project, String name) {
+        return service(project, name).build().flatMap(build -> build.context()).getOrElse("");
+    }
+
     private static Service service(LoadedProject project, String name) {
         return project.project().services().get(new ServiceName(name)).getOrElseThrow(AssertionError::new);
     }
 
     private static LoadedProject loaded(Map<String, String> files) {
-        return Loader.load(source(files)).getOrElseThrow(problems -> new AssertionError(problems.toString()));
+        return loaded(source(files));
+    }
+
+    private static LoadedProject loaded(ComposeSource source) {
+        return Loader.load(source).getOrElseThrow(problems -> new AssertionError(problems.toString()));
     }
 
     private static Problems refused(Map<String, String> files) {

@@ -1,7 +1,6 @@
 package dev.stowage.load;
 
 import dev.stowage.load.canonical.Canonical;
-import dev.stowage.load.canonical.DevelopAliases;
 import dev.stowage.load.check.Check;
 import dev.stowage.load.extend.BaseKinds;
 import dev.stowage.load.extend.Extend;
@@ -9,6 +8,7 @@ import dev.stowage.load.extend.ExtendContext;
 import dev.stowage.load.include.Include;
 import dev.stowage.load.interpolate.Interpolate;
 import dev.stowage.load.merge.Deletion;
+import dev.stowage.load.merge.DevelopAliases;
 import dev.stowage.load.merge.Merge;
 import dev.stowage.load.resolve.Base;
 import dev.stowage.load.resolve.Defaults;
@@ -101,7 +101,7 @@ record Phases(ComposeSource source, Scope scope) {
 
     private Checked<Node.Fields> next(Node.Fields base, FileDocument written, Joining joining) {
         return written.document().root() instanceof Node.Fields fields
-                ? interpolated(fields).map(DevelopAliases::moved).flatMap(own -> joining.join(base, own, written))
+                ? interpolated(fields).flatMap(DevelopAliases::moved).flatMap(own -> joining.join(base, own, written))
                 : Checked.of(base);
     }
 

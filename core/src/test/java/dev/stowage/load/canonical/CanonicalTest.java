@@ -1,39 +1,19 @@
 package dev.stowage.load.canonical;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.stowage.load.TreeCase;
-import dev.stowage.source.AttributePath;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class CanonicalTest {
     @TestFactory
     Stream<DynamicTest> spellsShortFormsOut() throws IOException {
-        return TreeCase.all("canonical", files -> Canonical.apply(DevelopAliases.moved(files.tree("base.yaml"))));
+        return TreeCase.all("canonical", files -> Canonical.apply(files.tree("base.yaml")));
     }
 
     @TestFactory
     Stream<DynamicTest> leavesWhatCannotBeReadBeforeVariablesAreReplaced() throws IOException {
         return TreeCase.all("unreplaced", files -> Canonical.whereReadable(files.tree("base.yaml")));
-    }
-
-    @Test
-    void resetsUnderTheProperName() {
-        assertThat(DevelopAliases.proper(AttributePath.of("services", "web", "x-develop", "watch")))
-                .isEqualTo(AttributePath.of("services", "web", "develop", "watch"));
-        assertThat(DevelopAliases.proper(AttributePath.of("x-develop", "web", "x-develop")))
-                .isEqualTo(AttributePath.of("x-develop", "web", "x-develop"));
-        assertThat(DevelopAliases.proper(AttributePath.of("services", "web")))
-                .isEqualTo(AttributePath.of("services", "web"));
-        assertThat(DevelopAliases.proper(AttributePath.of("services", "web", "x-develop", "watch")
-                        .index(0)
-                        .key("path")))
-                .isEqualTo(AttributePath.of("services", "web", "develop", "watch")
-                        .index(0)
-                        .key("path"));
     }
 }

@@ -6,9 +6,12 @@ import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.load.yaml.Unwritten;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.function.Function;
 
 /**
@@ -66,12 +69,12 @@ final class Spelled {
     }
 
     static Checked<Node> keys(AttributePath at, Node part) {
-        return Checked.of(keyed(part, Node.Null::new));
+        return keyed(at, part, Node.Null::new);
     }
 
     static Checked<Node> dependencies(AttributePath at, Node part) {
-        Node map = keyed(part, Unwritten::mapping);
-        return Checked.of(map instanceof Node.Fields fields ? fields.mapValues(Spelled::dependency) : map);
+        return keyed(at, part, Unwritten::mapping)
+                .map(map -> map instanceof Node.Fields fields ? fields.mapValues(Spelled::dependency) : map);
     }
 
     private static Node dependency(Node.Entry service) {
@@ -86,10 +89,26 @@ final class Spelled {
                         : part);
     }
 
-    private static Node keyed(Node part, Function<Span, Node> value) {
-        return Kinds.texts(part)
-                .<Node>map(names -> Node.Fields.of(names.map(name -> key(name, value)), part.span()))
-                .getOrElse(part);
+    /** An item that is bad leaves the names beside it what they are; a date, which the schema takes for text, is none. */
+    private static Checked<Node> keyed(AttributePath at, Node part, Function<Span, Node> value) {
+        return part instanceof Node.Items list && list.values().forAll(Spelled::isNameOrTold)
+                ? new Checked<>(
+                        Node.Fields.of(list.values().flatMap(Kinds::text).map(name -> key(name, value)), part.span()),
+                        list.values().zipWithIndex().flatMap(item -> date(at.index(item._2), item._1)))
+                : Checked.of(part);
+    }
+
+    private static boolean isNameOrTold(Node item) {
+        return item instanceof Node.Text || item instanceof Node.Bad || item instanceof Node.Timestamp;
+    }
+
+    private static Option<Problem> date(AttributePath at, Node item) {
+        return Option.when(
+                item instanceof Node.Timestamp,
+                () -> Problem.at(item.span(), ComposeProblem.WRONG_TYPE, at + " must be a string, not a timestamp")
+                        .path(at)
+                        .hint("put it in quotes")
+                        .build());
     }
 
     private static Node.Entry key(Node.Text name, Function<Span, Node> value) {

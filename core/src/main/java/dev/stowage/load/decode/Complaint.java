@@ -37,9 +37,11 @@ record Complaint(ProblemId id, String sentence, Option<String> value, String hin
         return wrongKind(expected, "write " + expected, found);
     }
 
-    /** Another kind of value than a mapping. */
+    /** Another kind of value than a mapping; a date stands where the schema takes a text, too. */
     static <T> Either<Complaint, T> noMapping(Node found) {
-        return wrongKind("a mapping", "write key: value below it", found);
+        return found instanceof Node.Timestamp
+                ? wrongKind("a string", "put it in quotes", found)
+                : wrongKind("a mapping", "write key: value below it", found);
     }
 
     private static <T> Either<Complaint, T> wrongKind(String expected, String hint, Node found) {

@@ -104,7 +104,7 @@ final class DependencyRules {
         return link.inactive()
                 .map(service -> Option.when(link.terms().required(), () -> inactive(link, service)))
                 .getOrElse(() ->
-                        Option.when(!link.subject().isInService(link.name().value()), () -> unknown(link)));
+                        Option.when(!link.subject().isMisplaced(link.name().value()), () -> unknown(link)));
     }
 
     private static Problem.Builder inactive(Link link, Service service) {

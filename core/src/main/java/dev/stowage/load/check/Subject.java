@@ -35,7 +35,7 @@ final class Subject {
     private final NodeSources sources;
     private final Set<AttributePath> failed;
     private final Set<AttributePath> incomplete;
-    private final Lazy<Set<String>> badInServices = Lazy.of(this::badInServices);
+    private final Lazy<Set<String>> misplaced = Lazy.of(this::misplaced);
 
     private Subject(Project project, NodeSources sources, Set<AttributePath> failed, Set<AttributePath> incomplete) {
         this.project = project;
@@ -92,13 +92,16 @@ final class Subject {
         return sound(path) && !incomplete.contains(path) && !misspells(AttributePath.ROOT, Vector.of(section));
     }
 
-    /** Whether a name stands among the attributes of a service, where it has no place: indented too deep. */
-    boolean isInService(String name) {
-        return badInServices.get().contains(name);
+    /** Whether a name stands where it has no place: among the attributes of a service, indented too deep, or at the top. */
+    boolean isMisplaced(String name) {
+        return misplaced.get().contains(name);
     }
 
-    private Set<String> badInServices() {
-        return services.flatMap(service -> sources.find(path(service)).flatMap(Kinds::fields))
+    private Set<String> misplaced() {
+        return services.map(Subject::path)
+                .append(AttributePath.ROOT)
+                .flatMap(sources::find)
+                .flatMap(Kinds::fields)
                 .flatMap(mapping -> Vector.ofAll(mapping.entries()))
                 .filter(entry -> entry.value() instanceof Node.Bad)
                 .map(Node.Entry::key)

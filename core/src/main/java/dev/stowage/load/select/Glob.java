@@ -1,70 +1,124 @@
 package dev.stowage.load.select;
 
-/** Patterns in which {@code *} stands for any letters, {@code ?} for one, and {@code [a-z]} for one of these. */
+import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Patterns in which {@code *} stands for any letters, {@code ?} for one, {@code [a-z]} for one of these and {@code \}
+ * before a letter for this one (Go, filepath.Match). A class that is not closed or empty matches nothing.
+ */
 final class Glob {
-    private Glob() {}
+    private static final Piece ANY_LETTERS = letter -> true;
+
+    private final List<Piece> pieces;
+
+    private Glob(List<Piece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** What one letter has to be, or {@link #ANY_LETTERS}. */
+    private interface Piece {
+        boolean fits(char letter);
+    }
+
+    static boolean matches(String pattern, String text) {
+        return new Reading(pattern).glob().exists(glob -> glob.matches(text));
+    }
 
     /** Goes back to the last {@code *} only, which suffices and takes no more than the product of both lengths. */
-    static boolean matches(String pattern, String text) {
-        int inPattern = 0;
+    private boolean matches(String text) {
+        int piece = 0;
         int inText = 0;
         int star = -1;
         int afterStar = 0;
         while (inText < text.length()) {
-            if (isStar(pattern, inPattern)) {
-                star = inPattern++;
+            if (isStar(piece)) {
+                star = piece++;
                 afterStar = inText;
-            } else if (fits(pattern, inPattern, text.charAt(inText))) {
-                inPattern = end(pattern, inPattern);
+            } else if (piece < pieces.size() && pieces.get(piece).fits(text.charAt(inText))) {
+                piece++;
                 inText++;
             } else if (star >= 0) {
-                inPattern = star + 1;
+                piece = star + 1;
                 inText = ++afterStar;
             } else {
                 return false;
             }
         }
-        while (isStar(pattern, inPattern)) {
-            inPattern++;
+        while (isStar(piece)) {
+            piece++;
         }
-        return inPattern == pattern.length();
+        return piece == pieces.size();
     }
 
-    private static boolean isStar(String pattern, int at) {
-        return at < pattern.length() && pattern.charAt(at) == '*';
+    private boolean isStar(int piece) {
+        return piece < pieces.size() && pieces.get(piece) == ANY_LETTERS;
     }
 
-    private static boolean fits(String pattern, int at, char letter) {
-        if (at >= pattern.length()) {
-            return false;
+    /** A pattern on its way to pieces, letter by letter. */
+    private static final class Reading {
+        private final String pattern;
+        private int at;
+        private boolean malformed;
+
+        Reading(String pattern) {
+            this.pattern = pattern;
         }
-        return isClass(pattern, at)
-                ? holds(pattern.substring(at + 1, closing(pattern, at)), letter)
-                : pattern.charAt(at) == '?' || pattern.charAt(at) == letter;
-    }
 
-    /** Behind the sign or class that begins here. */
-    private static int end(String pattern, int at) {
-        return isClass(pattern, at) ? closing(pattern, at) + 1 : at + 1;
-    }
-
-    private static boolean isClass(String pattern, int at) {
-        return pattern.charAt(at) == '[' && closing(pattern, at) > at + 1;
-    }
-
-    private static int closing(String pattern, int at) {
-        return pattern.indexOf(']', at + 1);
-    }
-
-    private static boolean holds(String letters, char letter) {
-        boolean not = letters.startsWith("^");
-        boolean found = false;
-        for (int at = not ? 1 : 0; at < letters.length(); at++) {
-            boolean isRange = at + 2 < letters.length() && letters.charAt(at + 1) == '-';
-            char last = letters.charAt(isRange ? at + 2 : at);
-            found |= letters.charAt(at) <= letter && letter <= last;
-            at += isRange ? 2 : 0;
+        Option<Glob> glob() {
+            List<Piece> pieces = new ArrayList<>();
+            while (at < pattern.length() && !malformed) {
+                pieces.add(piece());
+            }
+            return Option.when(!malformed, () -> new Glob(pieces));
         }
-        return found != not;
+
+        private Piece piece() {
+            if (takes('*')) {
+                return ANY_LETTERS;
+            }
+            if (takes('?')) {
+                return letter -> true;
+            }
+            return takes('[') ? letters() : one(letter());
+        }
+
+        private static Piece one(char wanted) {
+            return letter -> letter == wanted;
+        }
+
+        private Piece letters() {
+            boolean not = takes('^');
+            List<Piece> ranges = new ArrayList<>();
+            while (!malformed && (ranges.isEmpty() || !takes(']'))) {
+                ranges.add(range());
+            }
+            return letter -> ranges.stream().anyMatch(range -> range.fits(letter)) != not;
+        }
+
+        private Piece range() {
+            char first = member();
+            char last = takes('-') ? member() : first;
+            return letter -> first <= letter && letter <= last;
+        }
+
+        /** These two mean something else in a class, unless {@code \} stands before them. */
+        private char member() {
+            malformed |= at < pattern.length() && "]-".indexOf(pattern.charAt(at)) >= 0;
+            return letter();
+        }
+
+        private char letter() {
+            takes('\\');
+            malformed |= at >= pattern.length();
+            return malformed ? 0 : pattern.charAt(at++);
+        }
+
+        private boolean takes(char sign) {
+            boolean isNext = at < pattern.length() && pattern.charAt(at) == sign;
+            at += isNext ? 1 : 0;
+            return isNext;
+        }
     }
 }

@@ -27,7 +27,8 @@ record NamedServices(Project project, Vector<String> names) {
         LinkedHashMap<ServiceName, Service> active = all.filter((name, service) ->
                 project.services().containsKey(name) || service.profiles().exists(profiles::contains));
         Set<ServiceName> reached = reachable(active, wanted);
-        return new Checked<>(only(all, reached), unknown(all).appendAll(inactive(all, reached)));
+        return new Checked<>(
+                only(all, reached), unknown(all).appendAll(unfit(all, active)).appendAll(inactive(all, reached)));
     }
 
     /** What a selected service cannot do without is not started when its profiles are not active. */
@@ -78,6 +79,20 @@ record NamedServices(Project project, Vector<String> names) {
         return left.size() == service.dependsOn().size()
                 ? service
                 : Service.builder().from(service).dependsOn(left).build();
+    }
+
+    /** A pattern that only services fit which are not active, and that activates none. */
+    private Vector<Problem> unfit(LinkedHashMap<ServiceName, Service> all, LinkedHashMap<ServiceName, Service> active) {
+        return names.filter(pattern -> fits(pattern, all) && !fits(pattern, active))
+                .map(pattern -> Problem.builder()
+                        .id(ComposeProblem.UNDEFINED_SERVICE)
+                        .sentence("no active service fits " + pattern)
+                        .hint("write out the names of the services, or activate their profiles")
+                        .build());
+    }
+
+    private static boolean fits(String pattern, LinkedHashMap<ServiceName, Service> services) {
+        return services.keySet().exists(name -> Glob.matches(pattern, name.value()));
     }
 
     private Vector<Problem> unknown(LinkedHashMap<ServiceName, Service> all) {

@@ -25,7 +25,24 @@ class GlobTest {
         "w?, web, false",
         "*w, web, false",
         "web*x, web, false",
-        "WEB, web, false"
+        "WEB, web, false",
+        "w[a-f]b, web, true",
+        "w[^a-f]b, web, false",
+        "[^t-z]eb, web, false",
+        "w[xyze]b, web, true",
+        "\\web, web, true",
+        "w[\\e]b, web, true",
+        "w[a\\-f]b, w-b, true",
+        "w[a\\-f]b, web, false",
+        "w[\\]]b, w]b, true",
+        "w\\*b, web, false",
+        "we\\, we, false",
+        "w[e, we, false",
+        "w[]e]b, web, false",
+        "w[-e]b, web, false",
+        "w[e-, we, false",
+        "*[, web, false",
+        "w[^], we, false"
     })
     void matches(String pattern, String text, boolean expected) {
         assertThat(Glob.matches(pattern, text)).isEqualTo(expected);

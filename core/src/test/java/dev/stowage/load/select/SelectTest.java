@@ -74,6 +74,16 @@ class SelectTest {
     }
 
     @Test
+    void reportsPatternsThatOnlyInactiveServicesFit() {
+        Project inactive = Select.profiles(PROJECT, Vector.empty());
+        assertThat(Select.services(inactive, Vector.of("[ac]", "e", "zz*"))
+                        .problems()
+                        .map(problem -> problem.sentence()))
+                .containsExactly("there is no service zz*", "no active service fits [ac]");
+        assertThat(Select.services(inactive, Vector.of("a", "[ac]")).problems()).isEmpty();
+    }
+
+    @Test
     void keepsOnlyResourcesThatAreUsed() {
         assertThat(Select.used(PROJECT).networks().keySet().mkString()).isEqualTo("n");
     }

@@ -33,7 +33,7 @@ class LoadCasesTest {
             Path.of(System.getProperty("stowage.root", ".."), "property-tests/src/test/resources");
     static final Path SYNTHETIC = RESOURCES.resolve("cases/load");
 
-    private static final int SYNTHETIC_CASES = 417;
+    private static final int SYNTHETIC_CASES = 423;
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, AtomicInteger> AGREEING = new ConcurrentSkipListMap<>();
 

@@ -45,7 +45,7 @@ final class ContainerForm {
                 .items("env_file", container.envFile(), this::envFile)
                 .text("working_dir", container.workingDir())
                 .text("user", container.user())
-                .texts("group_add", container.groupAdd())
+                .texts("group_add", form.isComplete() ? container.groupAdd().distinct() : container.groupAdd())
                 .bool("init", container.init())
                 .text("stop_signal", container.stopSignal())
                 .duration("stop_grace_period", container.stopGracePeriod())

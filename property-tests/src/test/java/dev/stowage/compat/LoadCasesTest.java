@@ -43,6 +43,12 @@ class LoadCasesTest {
         return tests(SYNTHETIC, "synthetic");
     }
 
+    /** Cases that were recorded because they differ: each of them is listed, with its reason. */
+    @TestFactory
+    Stream<DynamicTest> differsWhereItWasDecided() throws IOException {
+        return tests(RESOURCES.resolve("cases/decided"), "decided");
+    }
+
     /** Files of public projects, which are not part of this repository. */
     @TestFactory
     Stream<DynamicTest> agreesWithTheReference_onPublicFiles() throws IOException {

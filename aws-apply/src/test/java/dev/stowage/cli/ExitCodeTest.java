@@ -65,6 +65,7 @@ class ExitCodeTest {
     @Test
     void is64_whenTheCommandLineIsWrong() {
         assertThat(CommandLine.run(folder, "convert", "--formt").code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(CommandLine.run(folder, "-p", "shop").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(CommandLine.run(folder, "help", "uup").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(CommandLine.run(folder, "up", "--image", "web").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(CommandLine.run(folder, "ps", "--filter", "name=web").code()).isEqualTo(ExitCode.MISUSE);

@@ -166,7 +166,8 @@ class OperateIT {
         assertThat(all.err().indexOf("vote  stopped")).isLessThan(all.err().indexOf("queue  stopping"));
         assertThat(out("voting-app", "ps").lines()).hasSize(1);
         assertThat(all.err())
-                .containsPattern("\nAWS goes on charging for: load balancer, volumes; stowage down .*removes the stack\n$");
+                .containsPattern(
+                        "\nAWS goes on charging for: load balancer, volumes; stowage down .*removes the stack\n$");
         assertThat(out("voting-app", "ls")).contains("stopped").isEqualTo(out("voting-app", "ls", "-a"));
 
         CommandLine again = run(example("voting-app"), HashMap.empty(), IMAGES.prepend("up"));

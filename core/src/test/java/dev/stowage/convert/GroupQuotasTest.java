@@ -26,8 +26,9 @@ class GroupQuotasTest {
         assertThat(told(rules("Egress", "CidrIp", 60), rules("Ingress", "CidrIp", 59)))
                 .isEmpty();
         assertThat(told(rules("Egress", "CidrIp", 61)))
-                .containsExactly("the security group DefaultNetwork of the network default has 61 outbound rules of IPv4, and"
-                        + " the default quota of AWS is 60");
+                .containsExactly(
+                        "the security group DefaultNetwork of the network default has 61 outbound rules of IPv4, and"
+                                + " the default quota of AWS is 60");
     }
 
     @Test

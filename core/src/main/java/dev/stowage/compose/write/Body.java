@@ -178,7 +178,9 @@ final class Body {
     Body hosts(String key, LinkedHashMap<String, Vector<String>> hosts) {
         Vector<String> lines =
                 hosts.toVector().flatMap(host -> lines(host._1, host._2)).sorted();
-        return hosts.isEmpty() || form.isComplete() ? texts(key, lines) : always(key, new Tree.Items(lines.map(Tree::text)));
+        return hosts.isEmpty() || form.isComplete()
+                ? texts(key, lines)
+                : always(key, new Tree.Items(lines.map(Tree::text)));
     }
 
     private Vector<String> lines(String host, Vector<String> addresses) {

@@ -44,8 +44,8 @@ class GroupQuotasTest {
                 .hasSize(1);
     }
 
-    private static Addition rules(String way, String target, int count) {
-        return (template, application) -> template.adding(LinkedHashMap.ofEntries(
+    private static CallerAddition rules(String way, String target, int count) {
+        return (template, application) -> template.addingResources(LinkedHashMap.ofEntries(
                 Vector.range(0, count).map(at -> Tuple.of(new LogicalId(way + target + at), rule(way, target, at)))));
     }
 
@@ -57,7 +57,7 @@ class GroupQuotasTest {
                 .build();
     }
 
-    private static Vector<String> told(Addition... rules) {
+    private static Vector<String> told(CallerAddition... rules) {
         return Stowage.load(ComposeSource.of("services: {web: {image: web}}\n"))
                 .flatMap(project -> Stowage.validate(project, Dialect.MODERN))
                 .flatMap(project -> Stowage.convert(project, AwsEnvironment.offline(), Vector.of(rules)))

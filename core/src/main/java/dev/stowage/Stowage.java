@@ -48,7 +48,7 @@ public final class Stowage {
         return convert(project, environment, Vector.empty());
     }
 
-    /** The same with resources of one's own, or changed ones, under the overlay of the file and inside the limits. */
+    /** The same with what the caller adds or changes, under the overlay of the file and inside the limits. */
     public static Either<Problems, Conversion> convert(
             ValidProject project, AwsEnvironment environment, Vector<CallerAddition> additions) {
         return Converter.convert(project, environment, additions);

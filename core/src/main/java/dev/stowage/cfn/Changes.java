@@ -41,8 +41,8 @@ record Changes<T>(String kind, LinkedHashMap<LogicalId, T> section) {
     private Problem unknown(LogicalId id) {
         return Problem.builder()
                 .id(AdditionProblem.ID_UNKNOWN)
-                .sentence("the template has no resource " + id + ", and it is replaced")
-                .hint("name a resource of the template, or add this one")
+                .sentence("the template has no " + id + ", and " + kind + " of that id is replaced")
+                .hint("name what the template has, or add this one")
                 .build();
     }
 }

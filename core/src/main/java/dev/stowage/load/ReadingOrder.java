@@ -17,8 +17,7 @@ record ReadingOrder(Vector<SourceFile> files) {
 
     /** The same with the problems of these files in front; those of other files keep their order. */
     <T> Checked<T> put(Checked<T> checked) {
-        return new Checked<>(
-                checked.value(), SharedText.toldOnce(checked.problems()).sorted(Comparator.comparingInt(this::place)));
+        return new Checked<>(checked.value(), checked.problems().sorted(Comparator.comparingInt(this::place)));
     }
 
     /** What has no place in any file comes first. */

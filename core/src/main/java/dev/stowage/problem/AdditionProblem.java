@@ -1,6 +1,6 @@
 package dev.stowage.problem;
 
-/** Mistakes of programs that add resources to a template; no Compose file causes them. */
+/** Mistakes of programs that add to a template; no Compose file causes them. */
 public enum AdditionProblem implements ProblemId {
     ID_FORM("addition.id-form", "An addition has an id that CloudFormation does not allow"),
     ID_TAKEN("addition.id-taken", "An addition has an id that the template already uses"),

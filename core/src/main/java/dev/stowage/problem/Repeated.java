@@ -16,17 +16,26 @@ import java.util.regex.Pattern;
  */
 record Repeated(Problem problem, Vector<String> others) {
     private static final String NOBODY = "";
-    private static final String OF_NAME = "[A-Za-z0-9_.-]";
+    private static final String OF_NAME = "[A-Za-z0-9_-]";
 
     /** What is the same. */
-    private record Told(ProblemId id, Severity severity, Option<Span> span, String sentence, Option<String> hint) {
+    private record Told(
+            ProblemId id,
+            Severity severity,
+            Option<Span> span,
+            String sentence,
+            Option<String> hint,
+            Vector<Related> related,
+            Vector<String> log) {
         static Told of(Problem problem) {
             return new Told(
                     problem.id(),
                     problem.severity(),
                     problem.span(),
                     without(service(problem), problem),
-                    problem.hint());
+                    problem.hint(),
+                    problem.related(),
+                    problem.log());
         }
 
         private static String without(String service, Problem problem) {

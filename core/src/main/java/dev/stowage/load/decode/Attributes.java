@@ -271,14 +271,8 @@ final class Attributes {
         return converted(at, node, Attributes::fields).map(inner -> new Attributes(inner, at, problems));
     }
 
-    /** A list of keys in which one is bad stays a list: what is wrong with it is said already. */
     private static Either<Complaint, Node.Fields> fields(Node node) {
-        return node instanceof Node.Fields map
-                ? Either.right(map)
-                : Complaint.noMapping(
-                        node instanceof Node.Items list
-                                ? list.values().find(Node.Bad.class::isInstance).getOrElse(node)
-                                : node);
+        return node instanceof Node.Fields map ? Either.right(map) : Complaint.noMapping(node);
     }
 
     LinkedHashMap<String, Tree> extensions() {

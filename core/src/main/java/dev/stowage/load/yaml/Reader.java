@@ -90,7 +90,10 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
                 failed -> path));
     }
 
-    /** A file of the same directory with nearly this name, to be written in its place; none where that comes out of a variable. */
+    /**
+     * A file of the same directory with nearly this name, to be written in its place, but not the one that names it; none
+     * where that comes out of a variable.
+     */
     private Option<String> nearest(FileRef file) {
         String name = Objects.toString(file.path().getFileName(), "");
         String spelled = spelled(file);
@@ -100,6 +103,7 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
                         .filter(found -> files.kind(found) == Files.Kind.FILE)
                         .map(found -> String.valueOf(found.getFileName())))
                 .flatMap(names -> NearestName.of(name, names))
-                .map(found -> spelled.substring(0, spelled.length() - name.length()) + found);
+                .map(found -> spelled.substring(0, spelled.length() - name.length()) + found)
+                .filter(found -> file.from().forAll(from -> !from.file().name().equals(found)));
     }
 }

@@ -225,6 +225,7 @@ public final class Rules {
         return Vector.of(
                 Rule.ofService(ContainerRules::namesItsImage),
                 Rule.ofService(CapabilityRules::addsNoForeignCapability),
+                Rule.ofService(DeviceRules::areGpus),
                 Rule.ofService(ContainerRules::logsToCloudWatch),
                 Rule.ofService(DockerEffects::ofLogOptions),
                 Rule.ofService(DockerEffects::ofGenericResources),

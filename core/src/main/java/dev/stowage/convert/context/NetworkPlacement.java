@@ -1,6 +1,5 @@
 package dev.stowage.convert.context;
 
-import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.aws.AwsInventory;
 import dev.stowage.aws.ExistingLoadBalancer;
 import dev.stowage.aws.Vpc;
@@ -18,22 +17,23 @@ public record NetworkPlacement(Option<Text> vpcOrNone, Vector<Subnet> subnets, V
     /** A subnet: its id, how ids made from it end, its zone, and whether the internet reaches it. */
     public record Subnet(Text id, String suffix, String zone, boolean isPublic) {}
 
-    /** All subnets of the network that is known, or those that are asked for. */
-    public static NetworkPlacement of(AwsEnvironment environment) {
-        return environment.fold(offline -> asked(offline.subnets()), known -> known(known.found()));
+    /** All subnets of the network that is known, or those that are asked for; what the file names need not be asked for. */
+    public static NetworkPlacement of(ConversionContext context) {
+        return context.environment()
+                .fold(offline -> asked(offline.subnets(), context.namedVpc()), known -> known(known.found()));
     }
 
     private static LogicalId subnet(int number) {
         return new LogicalId("Subnet" + number);
     }
 
-    private static NetworkPlacement asked(int subnets) {
+    private static NetworkPlacement asked(int subnets, Option<String> named) {
         Vector<Integer> numbers = Vector.rangeClosed(1, subnets);
         return new NetworkPlacement(
                 Option.some(Text.idOf(VPC)),
                 numbers.map(number ->
                         new Subnet(Text.idOf(subnet(number)), subnet(number).value(), "zone " + number, true)),
-                Vector.<Parameter>of(new Parameter.Vpc(VPC, Option.none()))
+                Vector.<Parameter>of(new Parameter.Vpc(VPC, named))
                         .appendAll(numbers.map(number -> new Parameter.Subnet(subnet(number), number, Option.none()))));
     }
 

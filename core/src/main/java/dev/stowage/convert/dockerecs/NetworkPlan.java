@@ -16,7 +16,7 @@ record NetworkPlan(
         Option<ExistingLoadBalancer> balancer,
         BalancerKind kind) {
     static NetworkPlan of(ConversionContext context) {
-        NetworkPlacement placement = NetworkPlacement.of(context.environment());
+        NetworkPlacement placement = NetworkPlacement.of(context);
         Option<ExistingLoadBalancer> found = context.existingBalancer();
         return new NetworkPlan(
                 found.map(balancer -> placement.behind(balancer)).getOrElse(placement),
@@ -25,7 +25,7 @@ record NetworkPlan(
                 kind(context));
     }
 
-    /** One balancer serves all ports: HTTP only when they all are. */
+    /** One balancer serves all ports, each of which says which kind of balancer it is. */
     private static BalancerKind kind(ConversionContext context) {
         return context.parts().flatMap(part -> part.settings().ports()).forAll(port -> port.isHttp())
                 ? BalancerKind.APPLICATION

@@ -4,7 +4,7 @@ import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.ecs.Parameter;
 import io.vavr.collection.Vector;
 
-/** The network and the subnets that the file names by their ids: what is written down need not be asked for. */
+/** The subnets that the file names by their ids: what is written down need not be asked for. */
 final class NamedNetwork {
     private NamedNetwork() {}
 
@@ -12,13 +12,10 @@ final class NamedNetwork {
     static Vector<Parameter> filled(Vector<Parameter> parameters, ConversionContext context) {
         boolean isPublic = context.settings().extension().assignPublicIp().getOrElse(true);
         Vector<String> subnets = isPublic ? context.settings().extension().subnets() : Vector.empty();
-        return parameters.map(parameter -> filled(parameter, context, subnets));
+        return parameters.map(parameter -> filled(parameter, subnets));
     }
 
-    private static Parameter filled(Parameter parameter, ConversionContext context, Vector<String> subnets) {
-        if (parameter instanceof Parameter.Vpc vpc) {
-            return new Parameter.Vpc(vpc.id(), context.namedVpc());
-        }
+    private static Parameter filled(Parameter parameter, Vector<String> subnets) {
         return parameter instanceof Parameter.Subnet subnet
                 ? new Parameter.Subnet(
                         subnet.id(),

@@ -68,7 +68,7 @@ record NetworkPlan(
 
     /** A balancer that exists decides the network; its subnets are taken where no others of that network are known. */
     private static NetworkPlacement existing(ConversionContext context) {
-        NetworkPlacement asked = NetworkPlacement.of(context.environment());
+        NetworkPlacement asked = NetworkPlacement.of(context);
         NetworkPlacement placement = new NetworkPlacement(
                 asked.vpcOrNone(), asked.subnets(), NamedNetwork.filled(asked.parameters(), context));
         return context.existingBalancer()

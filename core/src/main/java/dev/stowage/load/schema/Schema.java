@@ -6,6 +6,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import io.vavr.collection.Vector;
 
 /** Holds a document against the schema of the Compose Specification, as compose-go v2.16.2 has it. */
 public final class Schema {
@@ -24,6 +25,11 @@ public final class Schema {
     /** Whether containers have the attribute, be they of a service or of its hook before the start; {@code x-*} included. */
     public static boolean isOfContainers(String attribute) {
         return !ContainerShapes.MAPPING.refuses(attribute);
+    }
+
+    /** Every attribute of a document, by the pattern of its path: {@code services.*.ports.[].target}. */
+    public static Vector<String> attributes() {
+        return Patterns.of(ComposeShape.DOCUMENT);
     }
 
     private static Checked<Node.Fields> withoutVersion(Node.Fields document) {

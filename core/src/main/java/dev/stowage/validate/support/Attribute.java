@@ -19,6 +19,14 @@ public record Attribute(String pattern, PerDialect<Outcome> outcomes) {
         return words().mkString(".");
     }
 
+    /** One inside of it, of which becomes what becomes of the whole. */
+    Attribute part(String inside) {
+        return new Attribute(
+                inside,
+                new PerDialect<>(
+                        outcomes.modern().ofPart(name()), outcomes.dockerEcs().ofPart(name())));
+    }
+
     public Outcome outcome(Dialect dialect) {
         return outcomes.in(dialect);
     }

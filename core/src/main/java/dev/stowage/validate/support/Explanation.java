@@ -5,6 +5,8 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.NearestName;
 import dev.stowage.value.Dialect;
 import dev.stowage.write.Writable;
+import io.vavr.Lazy;
+import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.BiPredicate;
@@ -14,6 +16,9 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
     private static final Vector<BiPredicate<Attribute, Vector<String>>> WAYS =
             Vector.of(Attribute::isBelow, Attribute::isOnPath, Attribute::holds);
 
+    private static final Lazy<Vector<Attribute>> PARTS =
+            Lazy.of(() -> SupportTable.parts().distinctBy(Attribute::name));
+
     /** Everything there is; of an attribute and its parts of any name, which are called the same, the attribute. */
     public static Explanation ofAll() {
         return new Explanation(SupportTable.rows().distinctBy(Attribute::name), ExtensionKey.all());
@@ -21,13 +26,16 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
 
     /**
      * What someone typed means: a name ({@code services.ports.target}), a path of a project ({@code
-     * services.web.ports[0].target}), the end of a name ({@code tty}), or a key of AWS. Empty when it means nothing.
+     * services.web.ports[0].target}), the end of a name ({@code tty}), or a key of AWS. An attribute inside of one that is
+     * decided as a whole is explained by that. Empty when it means nothing.
      */
     public static Explanation of(String typed) {
         Explanation all = ofAll();
         Vector<String> words = words(typed);
         return new Explanation(
-                WAYS.map(way -> all.attributes.filter(attribute -> way.test(attribute, words)))
+                Stream.ofAll(WAYS)
+                        .flatMap(way -> Stream.of(all.attributes, PARTS.get())
+                                .map(attributes -> attributes.filter(attribute -> way.test(attribute, words))))
                         .find(Vector::nonEmpty)
                         .getOrElse(Vector.empty()),
                 all.keys.filter(key -> key.name().equals(words.last()) || KeyName.PREFIX.equals(words.last() + "-")));
@@ -55,10 +63,11 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
     /** The name that may have been meant. */
     public static Option<String> nearest(String typed) {
         Explanation all = ofAll();
-        Vector<String> names = all.attributes.map(Attribute::name).appendAll(all.keys.map(ExtensionKey::name));
+        Vector<Attribute> attributes = all.attributes.appendAll(PARTS.get());
+        Vector<String> names = attributes.map(Attribute::name).appendAll(all.keys.map(ExtensionKey::name));
         return NearestName.of(typed, names)
                 .orElse(() -> NearestName.of(
                         words(typed).last(),
-                        all.attributes.map(each -> each.words().last())));
+                        attributes.map(each -> each.words().last())));
     }
 }

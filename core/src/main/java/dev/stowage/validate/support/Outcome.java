@@ -101,6 +101,12 @@ public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
         return isEnd ? new Outcome(Kind.IGNORED, "") : new Outcome(Kind.BY_PART, "");
     }
 
+    /** What becomes of a part of this name's that has no row: the same, unless each part is decided by itself. */
+    Outcome ofPart(String whole) {
+        String words = "part of " + whole + (note.isEmpty() ? "" : ": " + note);
+        return kind == Kind.BY_PART ? unknown(true) : new Outcome(kind, words, byCapacity);
+    }
+
     /** The same in the older dialect: what ECS has no place for has none there either, which the note of modern says. */
     Outcome besides(Outcome modern) {
         return note.isEmpty() && isReported() ? new Outcome(kind, modern.noteOfOlder()) : this;

@@ -14,7 +14,8 @@ class AttributesPageTest {
             # Attributes
 
             How each dialect treats every Compose attribute, and which values the keys `x-aws-*` take. This page is generated
-            from the tables that Validate reads; `stowage explain [ATTRIBUTE]` prints them.
+            from the tables that Validate reads; `stowage explain [ATTRIBUTE]` prints them. What is inside of an attribute and has no row
+            has the outcome of the attribute.
 
             | outcome | meaning |
             |---|---|

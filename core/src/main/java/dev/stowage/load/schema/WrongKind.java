@@ -1,6 +1,7 @@
 package dev.stowage.load.schema;
 
 import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.OddColon;
 import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
@@ -156,9 +157,16 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     /** {@code key:value}, which is a text. */
     private Option<Hint> colon() {
-        return shown().filter(text -> shape.takes(Kind.MAPPING) && text.matches("[\\w.-]+:[^\\s/].*"))
-                .map(text -> text.replaceFirst(":", ": "))
-                .flatMap(text -> Hint.of("put a space behind the colon: " + text));
+        return oddColon()
+                .orElse(() -> shown().filter(text -> shape.takes(Kind.MAPPING) && text.matches("[\\w.-]+:[^\\s/].*"))
+                        .map(text -> text.replaceFirst(":", ": "))
+                        .flatMap(text -> Hint.of("put a space behind the colon: " + text)));
+    }
+
+    private Option<Hint> oddColon() {
+        return shown().filter(text -> shape.takes(Kind.MAPPING))
+                .flatMap(OddColon::corrected)
+                .flatMap(entry -> Hint.of("write the colon as YAML has it, not as wide as a letter: " + entry));
     }
 
     /** {@code -item}, which is a text, and goes on in the next lines. */

@@ -39,6 +39,19 @@ final class BrokenKeys {
     /** What is wrong with a line that stands where {@code key: value} belongs. */
     static Option<Problem> withoutColon(Line line) {
         String text = line.inner();
+        return oddColon(line, text).orElse(() -> withoutColon(line, text));
+    }
+
+    /** A colon of the keyboards of Chinese and Japanese. */
+    private static Option<Problem> oddColon(Line line, String text) {
+        return OddColon.corrected(text)
+                .flatMap(entry -> Broken.found(
+                        line.piece(OddColon.SIGN),
+                        "a fullwidth colon (U+FF1A) stands here, which YAML takes for text",
+                        "write " + entry));
+    }
+
+    private static Option<Problem> withoutColon(Line line, String text) {
         int colon = text.indexOf(':');
         int sign = text.indexOf('=');
         if (colon > 0 && (sign < 0 || colon < sign) && text.substring(0, colon).indexOf(' ') < 0) {

@@ -69,7 +69,7 @@ final class BrokenKeys {
         return Broken.found(
                 line.span(),
                 "this is no entry of a mapping, which would be key: value",
-                "write " + key + ": " + value + ", or begin every line here with -");
+                "write " + key.stripTrailing() + ": " + value.strip() + ", or begin every line here with -");
     }
 
     private static Option<Problem> noColon(Line line, String text) {

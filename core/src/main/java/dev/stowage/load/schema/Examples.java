@@ -25,9 +25,29 @@ final class Examples {
             "logging", "driver: json-file",
             "limits", "memory: 512m");
 
+    /** By the attribute that has the item. */
+    private static final Map<String, String> OF_ITEMS = HashMap.of(
+            "gpus", "capabilities: [gpu]",
+            "devices", "capabilities: [gpu]",
+            "pre_start", "command: ./migrate.sh",
+            "post_start", "command: ./warm-up.sh",
+            "pre_stop", "command: ./drain.sh");
+
     private Examples() {}
 
     static String of(AttributePath at) {
+        return at.step().fold(key -> ofKey(at), index -> ofItem(at));
+    }
+
+    private static String ofItem(AttributePath at) {
+        return at.parent()
+                .map(AttributePath::last)
+                .flatMap(OF_ITEMS::get)
+                .map(text -> "such as " + text)
+                .getOrElse("or remove the item");
+    }
+
+    private static String ofKey(AttributePath at) {
         return (at.steps().size() == NAME ? OF_NAMES.get(at.steps().head().text()) : OF_ATTRIBUTES.get(at.last()))
                 .map(text -> "such as " + text)
                 .getOrElse(() -> "or remove " + at.last());

@@ -251,7 +251,8 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private Option<Hint> attributes() {
-        return shape.takes(Kind.MAPPING) ? Hint.of("write key: value below it, " + Examples.of(at)) : Option.none();
+        String place = isItem() ? "behind its dash, " : "below it, ";
+        return shape.takes(Kind.MAPPING) ? Hint.of("write key: value " + place + Examples.of(at)) : Option.none();
     }
 
     /** What fits in any case; a mapping, which takes the most to write, is the last of the kinds. */

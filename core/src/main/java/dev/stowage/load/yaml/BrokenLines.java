@@ -130,6 +130,12 @@ final class BrokenLines {
                     "a key stands among the items of a list",
                     "begin the line with - too, or make every item key: value");
         }
+        if (broken.met(",")) {
+            return Broken.found(
+                    broken.at(),
+                    "a comma separates nothing here: it does so in brackets alone",
+                    "remove the comma, or put all of the text in quotes");
+        }
         if (broken.met("-")) {
             return Broken.found(
                     broken.line().whole(),

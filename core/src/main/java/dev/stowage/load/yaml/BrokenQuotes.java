@@ -46,11 +46,20 @@ final class BrokenQuotes {
     }
 
     private static Option<Problem> behind(Broken broken, Span quote, boolean isInside) {
+        if (isSemicolon(broken.at())) {
+            return Broken.found(broken.at(), "the text in quotes has ended before this", "remove the semicolon");
+        }
         String inside = Broken.sign(quote) == '\'' ? "write '' for a single quote" : "write \\\" for a double quote";
         return Broken.found(
                 broken.at(),
                 "the text in quotes has ended before this",
                 isInside ? inside + " inside of the text" : "put all of the text in quotes, or none of it");
+    }
+
+    /** The end of a line as other languages have it. */
+    private static boolean isSemicolon(Span at) {
+        Line line = Line.of(at.file(), at.line());
+        return line.text().substring(line.before(at).length()).strip().equals(";");
     }
 
     private static Option<Problem> escape(Broken broken) {

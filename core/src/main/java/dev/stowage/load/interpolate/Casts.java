@@ -105,7 +105,7 @@ final class Casts {
     private static Checked<Node> decimal(Node.Text text, AttributePath at) {
         return DecimalText.parse(text.value())
                 .map(value -> Checked.<Node>of(new Node.Decimal(value, text.span())))
-                .getOrElse(() -> failed(text, at, "a number"));
+                .getOrElse(() -> failed(text, at, "a number", "a number such as 0.5"));
     }
 
     /** A file mode mask: octal with a leading zero, else as its prefix says; it has no sign. */
@@ -145,13 +145,17 @@ final class Casts {
         return Checked.of(new Node.Bool(value, text.span()), problem);
     }
 
-    /** The value itself may come from the environment, so it is not repeated. */
     private static Checked<Node> failed(Node.Text text, AttributePath at, String wanted) {
+        return failed(text, at, wanted, wanted);
+    }
+
+    /** The value itself may come from the environment, so it is not repeated. */
+    private static Checked<Node> failed(Node.Text text, AttributePath at, String wanted, String advice) {
         return Spoilt.of(
                 text,
                 at,
                 CAST,
                 "the value of " + at + " is not " + wanted,
-                text.value().isEmpty() ? "the text is empty: is a variable unset?" : "write " + wanted);
+                text.value().isEmpty() ? "the text is empty: is a variable unset?" : "write " + advice);
     }
 }

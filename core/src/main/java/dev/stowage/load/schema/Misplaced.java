@@ -32,7 +32,9 @@ final class Misplaced {
                 .filter(place -> place.attribute().takes(Kind.of(entry.value())))
                 .map(Place::path);
         return places.isEmpty()
-                ? Option.when(isService(entry.value()), () -> at).flatMap(Misplaced::service)
+                ? Option.when(isService(entry.value()), () -> at)
+                        .flatMap(Misplaced::service)
+                        .orElse(() -> nothing(at, entry))
                 : belongs(places, at.steps().map(AttributePath.Step::text));
     }
 
@@ -42,6 +44,13 @@ final class Misplaced {
                 ? Option.some("begin it in the column of " + at.last() + " to make it a service")
                 : Option.when(
                         at.equals(AttributePath.ROOT), "write services: above it, and indent it, to make it a service");
+    }
+
+    /** A name with nothing below it may have slipped from those around. */
+    private static Option<String> nothing(AttributePath at, Node.Entry entry) {
+        return Option.when(
+                entry.value() instanceof Node.Null && at.parent().contains(AttributePath.of("services")),
+                () -> "begin it in the column of " + at.last() + " if it is another service; else remove it");
     }
 
     private static Option<String> belongs(Vector<Vector<String>> places, Vector<String> here) {

@@ -33,6 +33,7 @@ final class MappingComposer {
     private boolean broken;
     private boolean keyless;
     private Option<Span> last = Option.none();
+    private Option<String> empty = Option.none();
     private long size = 1;
     private int height;
 
@@ -99,6 +100,7 @@ final class MappingComposer {
     private void keep(String name, Span keySpan, Composed value) {
         value.node().forEach(node -> {
             written.put(name, new Node.Entry(name, keySpan, node));
+            empty = node instanceof Node.Null ? Option.some(name) : empty;
             last = Option.some(node.span());
         });
     }
@@ -121,9 +123,15 @@ final class MappingComposer {
         composer.report(Problem.at(span, DUPLICATE_KEY, "the key " + key + " stands twice in this mapping")
                 .path(path)
                 .addRelated(new Related("first written here", before))
-                .hint("keep one of the two")
+                .hint(empty.filter(owner -> isOfService(path))
+                        .map(owner -> "keep one of the two, or indent it by two more spaces if it belongs to " + owner)
+                        .getOrElse("keep one of the two"))
                 .build());
         return false;
+    }
+
+    private static boolean isOfService(AttributePath attribute) {
+        return attribute.parent().flatMap(AttributePath::parent).contains(AttributePath.of("services"));
     }
 
     /** {@code at} is where the value is written, which for an alias is not where its text stands. */

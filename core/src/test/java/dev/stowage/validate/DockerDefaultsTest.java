@@ -21,6 +21,7 @@ import dev.stowage.compose.UpdateConfig;
 import dev.stowage.compose.Volume;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.extension.LogRetention;
+import dev.stowage.extension.Protocol;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
@@ -130,7 +131,7 @@ class DockerDefaultsTest {
     void servesTheWebByItsTargets() {
         ServiceSettings web = settings(service("web").addPort(port(80, 80), port(443, 443), port(8080, 8080)));
 
-        assertThat(web.ports().map(ServicePort::isHttp)).containsExactly(true, true, false);
+        assertThat(web.ports().map(ServicePort::protocol)).containsExactly(Protocol.HTTP, Protocol.HTTP, Protocol.TCP);
         assertThat(web.ports().map(ServicePort::position)).containsExactly(0, 1, 2);
     }
 

@@ -37,7 +37,7 @@ final class DockerDefaults {
     private Checked<Settings> filledIn() {
         return project()
                 .zip(
-                        Checked.traverse(examined.services(), this::service),
+                        Checked.traverse(examined.services(), this::service).map(DockerPorts::behindOne),
                         (project, services) -> new Settings(
                                 project,
                                 LinkedHashMap.ofEntries(services.map(each -> Tuple.of(each.name(), each))),

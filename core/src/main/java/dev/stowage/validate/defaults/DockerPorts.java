@@ -12,6 +12,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
 import dev.stowage.validate.settings.ServicePort;
+import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.settings.Transport;
 import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.Port;
@@ -33,6 +34,19 @@ final class DockerPorts {
     Checked<Vector<ServicePort>> ports() {
         return Checked.traverse(
                 service.value().ports().zipWithIndex(), port -> port(service.part("ports", port._2, port._1), port._2));
+    }
+
+    /** One load balancer serves all ports: for HTTP only when they all are of HTTP. */
+    static Vector<ServiceSettings> behindOne(Vector<ServiceSettings> services) {
+        boolean isHttp = services.flatMap(ServiceSettings::ports).forAll(ServicePort::isHttp);
+        return services.map(service -> ServiceSettings.builder()
+                .from(service)
+                .ports(service.ports().map(port -> served(port, isHttp)))
+                .build());
+    }
+
+    private static ServicePort served(ServicePort port, boolean isHttp) {
+        return ServicePort.builder().from(port).isHttp(isHttp).build();
     }
 
     private Checked<ServicePort> port(Subject<PortMapping> place, int at) {

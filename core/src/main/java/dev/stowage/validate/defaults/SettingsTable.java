@@ -192,7 +192,8 @@ public final class SettingsTable {
                                     "application for the targets 80 and 443; else network, for all ports",
                                     "Elastic Load Balancing User Guide, \"What is Elastic Load Balancing?\""),
                             port -> text(port.isHttp() ? "application" : "network"))
-                    .givenBy(KeyName.PROTOCOL, "app_protocol"),
+                    .givenBy(KeyName.PROTOCOL, "app_protocol")
+                    .openWhen(port -> port.isHttp() != port.protocol().isHttp()),
             Setting.<ServicePort>of(
                             inModern(
                                     "listener_protocol",

@@ -50,7 +50,11 @@ public interface ServicePort {
 
     PortExtension extension();
 
-    /** Whether an application load balancer serves it; a network load balancer serves the others. */
+    /**
+     * Whether an application load balancer serves it; a network load balancer serves the others. In the dialect docker-ecs one
+     * load balancer serves all ports.
+     */
+    @Value.Default
     default boolean isHttp() {
         return protocol().isHttp();
     }

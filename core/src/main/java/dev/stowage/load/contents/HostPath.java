@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
  * @param isInside whether it is in the directory of the project, or that itself; nothing is in one that is the root
  * @param below the path as seen from the directory of the project, where it is inside: {@code ./conf/nginx.conf}
  * @param texts what is in a directory, where that is a few small texts and nothing else, by name; a small text itself
+ * @param hasFiles whether a directory of the project has entries that are neither hidden nor a README
  */
-public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector<HostText> texts) {
+public record HostPath(
+        Kind kind, boolean isInside, Option<String> below, Vector<HostText> texts, boolean hasFiles) {
     /** The kinds that can become something else. */
     public enum Kind {
         DIRECTORY,
@@ -35,6 +37,10 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
     private static final int SMALL = 32 * 1024;
 
     private static final int FEW = 20;
+
+    /** Whether there are files is asked of larger directories, too. */
+    private static final int MANY = 10_000;
+
     private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:[/\\\\]");
 
     /** The paths that the services of a project mount, and those that its volumes stand for. */
@@ -55,13 +61,20 @@ public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector
         boolean isInside = path.startsWith(directory) && directory.getNameCount() > 0 && !isOnADrive(source);
         Option<HostText> text = isInside ? text(path, disk) : Option.none();
         Kind kind = text.isDefined() ? Kind.SMALL_TEXT : kind(disk.kind(path));
+        Vector<Path> inside = kind == Kind.DIRECTORY && isInside ? disk.list(path, MANY) : Vector.empty();
         return new HostPath(
                 kind,
                 isInside,
                 Option.when(
                         isInside && !path.equals(directory),
                         () -> "./" + directory.relativize(path).toString().replace('\\', '/')),
-                kind == Kind.DIRECTORY && isInside ? texts(disk.list(path, FEW), disk) : text.toVector());
+                inside.isEmpty() || inside.size() > FEW ? text.toVector() : texts(inside, disk),
+                inside.exists(HostPath::isSeen));
+    }
+
+    private static boolean isSeen(Path entry) {
+        String name = entry.getFileName().toString();
+        return !name.startsWith(".") && !name.startsWith("README");
     }
 
     /** Whoever wrote the file on Windows wrote {@code .\\conf}, which there is nothing else. */

@@ -56,13 +56,14 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
      * What to do where the directory of the file is a volume, or holds what the image needs.
      *
      * @param volumes what else is mounted
+     * @param built directories that are to be part of the image
      */
-    Option<String> elsewhere(HostText text, Vector<MountPoint> volumes) {
+    Option<String> elsewhere(HostText text, Vector<MountPoint> volumes, Vector<String> built) {
         String target = mount.value().target().getOrElse("/");
         String directory = PosixPath.directory(target);
         String file = MountRules.isWritten(mount) ? PosixPath.name(target) : "FILE";
         String entry = text.isPrivate() ? "secrets" : "configs";
-        return why(directory, volumes)
+        return why(directory, volumes, built)
                 .map(why -> KnownImages.isOneOfMany(directory, service.value())
                         ? "build it into the image; or make entries of " + entry
                                 + " of all files that have to be in its directory, those of the image too, for " + why
@@ -78,12 +79,18 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
                 .getOrElse("by a flag or a variable that it knows");
     }
 
-    private Option<String> why(String directory, Vector<MountPoint> volumes) {
+    private Option<String> why(String directory, Vector<MountPoint> volumes, Vector<String> built) {
         boolean isVolume = volumes.exists(
                 point -> point.isAt(directory) || (point.volume().isDefined() && point.isAround(directory)));
         return isVolume
                 ? Option.some("ECS mounts directories, and a volume is there")
-                : Option.when(hidesTheProgram(directory), "there it would hide what the image has beside it");
+                : Option.when(
+                        hidesTheProgram(directory) || built.exists(other -> meet(directory, other)),
+                        "there it would hide what the image has beside it");
+    }
+
+    private static boolean meet(String one, String other) {
+        return one.equals(other) || PosixPath.isBelow(one, other) || PosixPath.isBelow(other, one);
     }
 
     private boolean hidesTheProgram(String directory) {

@@ -5,7 +5,6 @@ import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.VolumeMount;
 import dev.stowage.load.contents.HostPath;
-import dev.stowage.load.contents.HostText;
 import dev.stowage.value.PosixPath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -21,6 +20,8 @@ final class ImagePaths {
 
     private static final Vector<String> DATA_ALONE =
             Vector.of("media", "log", "logs", "cache", "db", "files", "tmp", "postgres", "mysql", "mongo", "redis");
+
+    private static final Vector<String> OF_STATE = Vector.of("/var/lib", "/var/opt", "/var/cache", "/data");
 
     /** Files by which images are built, and which no program reads for its configuration. */
     private static final Vector<String> MANIFESTS = Vector.of(
@@ -60,12 +61,16 @@ final class ImagePaths {
         };
     }
 
-    /** Whether a directory of the host has files that somebody wrote, and is none of data. */
-    static boolean hasFiles(HostPath path, VolumeMount mount) {
-        return path.kind() == HostPath.Kind.DIRECTORY
-                && path.below().isDefined()
-                && !isData(mount)
-                && path.texts().map(HostText::name).exists(name -> !name.startsWith(".") && !name.startsWith("README"));
+    /** Whether a directory of the host has files, and is not known to be one of what came into being at run time. */
+    static boolean mayBeRead(HostPath path, VolumeMount mount, Service service) {
+        return path.below().isDefined() && path.hasFiles() && !isData(mount) && !isOfState(mount, service);
+    }
+
+    /** Where programs keep what they know by custom (<em>Filesystem Hierarchy Standard</em>, "/var"), or by their manuals. */
+    private static boolean isOfState(VolumeMount mount, Service service) {
+        return mount.target().map(PosixPath::clean).exists(target -> PosixPath.name(target).startsWith(".")
+                || OF_STATE.appendAll(KnownImages.local(service))
+                        .exists(place -> target.equals(place) || PosixPath.isBelow(target, place)));
     }
 
     private static boolean isData(VolumeMount mount) {

@@ -24,6 +24,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /** Mounts from a host, which ECS does not have, and of volumes without a name; and what can stand in for them. */
 record MountRules(Examined project, LinkedHashMap<String, String> names) {
@@ -109,20 +110,22 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     }
 
     private Instead directory(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
-        if (ConfigFiles.isOfConfigs(mount.value(), path, service.value())) {
-            return new Instead(
-                    ConfigFiles.entries(path.texts()) + " are written when a task starts",
-                    new ConfigFiles(project, service, mount).ofDirectory(names.getOrElse(source, FALLBACK), path));
-        }
-        if (path.kind() == HostPath.Kind.DIRECTORY && isOfTheProgram(mount.value(), service.value())) {
-            return new Instead("build it into the image: the service is started with what is in there", Vector.empty());
-        }
-        if (ImagePaths.hasFiles(path, mount.value())) {
-            return new Instead(
-                    "build it into the image, for it has files; a named volume, for what the service writes, starts empty",
-                    Vector.empty());
-        }
-        return emptyVolume(path, source, mount, service);
+        String name = names.getOrElse(source, FALLBACK);
+        return switch (DirectoryUse.of(path, mount.value(), service.value())) {
+            case CONFIGURATION ->
+                new Instead(
+                        ConfigFiles.entries(path.texts()) + " are written when a task starts",
+                        new ConfigFiles(project, service, mount).ofDirectory(name, path));
+            case PROGRAM ->
+                new Instead(
+                        "build it into the image: the service is started with what is in there", Vector.empty());
+            case FILES ->
+                new Instead(
+                        "build its files into the image; if the service writes there, make it a named volume, which"
+                                + " starts empty" + spelled(name, mount),
+                        Vector.empty());
+            case STATE -> emptyVolume(path, source, mount, service);
+        };
     }
 
     private Instead emptyVolume(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
@@ -135,32 +138,32 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                 ? "remove it, for what a container prints is in CloudWatch; or, for logs that it writes to files alone, "
                 : "";
         return new Instead(
-                logs + empty + (isWritten(mount) ? ": " + spec(name, mount) : ""),
+                logs + empty + spelled(name, mount),
                 volume(name, mount, service.value()));
-    }
-
-    private static boolean isOfTheProgram(VolumeMount mount, Service service) {
-        return mount.target().map(PosixPath::clean).exists(target -> NamedPaths.isProgramIn(target, service));
     }
 
     /** What is mounted at directories, or will be when they are volumes. */
     private Vector<MountPoint> mountPoints(Subject<Service> service) {
         return MountPoint.of(service.value())
-                .appendAll(VolumeRules.mounts(service)
-                        .filter(mount -> becomesVolume(service, mount))
-                        .flatMap(mount -> mount.value().target())
-                        .map(target -> new MountPoint(PosixPath.clean(target), Option.some(FALLBACK))));
+                .appendAll(targets(service, DirectoryUse.STATE::equals)
+                        .map(target -> new MountPoint(target, Option.some(FALLBACK))));
     }
 
-    private boolean becomesVolume(Subject<Service> service, Subject<VolumeMount> mount) {
-        String source = mount.value().source().getOrElse("");
-        return mount.value().type() == MountType.BIND
-                && needless(project, service, mount).isEmpty()
-                && project.contents()
-                        .hostPaths()
-                        .get(source)
-                        .exists(path ->
-                                isDirectory(path) && !ConfigFiles.isOfConfigs(mount.value(), path, service.value()));
+    /** Where directories of the host are mounted that the service has for such a use. */
+    private Vector<String> targets(Subject<Service> service, Predicate<DirectoryUse> which) {
+        return VolumeRules.mounts(service)
+                .filter(mount -> mount.value().type() == MountType.BIND
+                        && needless(project, service, mount).isEmpty()
+                        && use(mount.value(), service.value()).exists(which))
+                .flatMap(mount -> mount.value().target())
+                .map(PosixPath::clean);
+    }
+
+    private Option<DirectoryUse> use(VolumeMount mount, Service service) {
+        return mount.source()
+                .flatMap(project.contents().hostPaths()::get)
+                .filter(MountRules::isDirectory)
+                .map(path -> DirectoryUse.of(path, mount, service));
     }
 
     private Option<Instead> file(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
@@ -174,12 +177,12 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                                 names.getOrElse(source, FALLBACK),
                                 below,
                                 new ConfigFiles(project, service, mount),
-                                mountPoints(service))));
+                                service)));
     }
 
-    private static Instead file(
-            HostText text, String name, String below, ConfigFiles files, Vector<MountPoint> volumes) {
-        return files.elsewhere(text, volumes)
+    private Instead file(
+            HostText text, String name, String below, ConfigFiles files, Subject<Service> service) {
+        return files.elsewhere(text, mountPoints(service), targets(service, DirectoryUse::isOfTheImage))
                 .map(hint -> new Instead(hint, Vector.<Edit>empty()))
                 .getOrElse(() -> new Instead(
                         ConfigFiles.entries(Vector.of(text)) + " is written when a task starts",
@@ -202,6 +205,10 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     static boolean shows(Subject<?> part, String text) {
         return part.sources().at(part.path()).shows(text);
+    }
+
+    private static String spelled(String name, Subject<VolumeMount> mount) {
+        return isWritten(mount) ? ": " + spec(name, mount) : "";
     }
 
     private static String spec(String name, Subject<VolumeMount> mount) {

@@ -46,7 +46,7 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
         Vector<Proxied> inOrder =
                 proxied.filter(Proxied::isForSomePaths).appendAll(proxied.reject(Proxied::isForSomePaths));
         int first = lastPriority() + 1;
-        return proxied.isEmpty() || asksEcs()
+        return proxied.isEmpty() || asksEcs(project)
                 ? Vector.empty()
                 : proxied.map(each -> problem(each, first + inOrder.indexOf(each)));
     }
@@ -59,7 +59,8 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
                         .forAll(each -> each.ports().isEmpty());
     }
 
-    private boolean asksEcs() {
+    /** Whether a proxy learns of the services without Docker. */
+    static boolean asksEcs(Examined project) {
         return project.services()
                 .exists(service -> ServiceText.all(service, HashMap.empty())
                         .exists(text -> (text.variable().replace('_', '.') + " " + text.value())

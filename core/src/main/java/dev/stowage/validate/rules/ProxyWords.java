@@ -28,8 +28,12 @@ record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedReq
             words("traefik\\.(http\\.services\\.[^.]+\\.loadbalancer\\.server\\.)?port");
     private static final Pattern CADDY = words("caddy(_\\d+)?");
     private static final Pattern CADDY_PORT = words("caddy(_\\d+)?\\.(.+\\.)?(\\d+_)?reverse_proxy");
-    private static final Pattern NGINX = words("VIRTUAL_HOST");
-    private static final Pattern NGINX_PORT = words("VIRTUAL_PORT");
+
+    /** A router of these is no rule for requests. */
+    private static final Pattern TRAEFIK_BELOW_HTTP = words("traefik\\.(tcp|udp)\\..+");
+
+    private static final Pattern NGINX = Pattern.compile("VIRTUAL_HOST");
+    private static final Pattern NGINX_PORT = Pattern.compile("VIRTUAL_PORT");
 
     private static Pattern words(String all) {
         return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
@@ -65,7 +69,10 @@ record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedReq
             return Option.when(!enabled.equalsIgnoreCase("false"), this)
                     .flatMap(words -> words.keys(TRAEFIK_RULE)
                             .headOption()
-                            .orElse(Option.when(enabled.equalsIgnoreCase("true"), TRAEFIK_ENABLE)))
+                            .orElse(Option.when(
+                                    enabled.equalsIgnoreCase("true")
+                                            && words.keys(TRAEFIK_BELOW_HTTP).isEmpty(),
+                                    TRAEFIK_ENABLE)))
                     .map(word -> of("Traefik", word, ofRules(), TRAEFIK_PORT));
         }
 
@@ -74,32 +81,30 @@ record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedReq
             Vector<ProxiedRequests> rules = keys(TRAEFIK_RULE)
                     .map(word -> shown(word, ProxiedRequests.ofTraefik(said.getOrElse(word, ""))))
                     .distinct();
-            return rules.forAll(rule -> rule.paths().isEmpty() && !rule.hosts().isEmpty())
-                    ? new ProxiedRequests(rules.flatMap(ProxiedRequests::hosts).distinct(), Vector.empty())
-                    : rules.headOption().getOrElse(ProxiedRequests.UNKNOWN);
+            return rules.isEmpty() ? ProxiedRequests.UNKNOWN : rules.reduce(ProxiedRequests::or);
         }
 
         private Option<ProxyWords> byCaddy() {
             return keys(CADDY)
-                    .find(word -> !said.getOrElse(word, "(").startsWith("("))
+                    .find(word -> isSaid(word) && !said.getOrElse(word, "").startsWith("("))
                     .map(word -> of(
                             "Caddy", word, shown(word, ProxiedRequests.ofCaddy(said.getOrElse(word, ""))), CADDY_PORT));
         }
 
         private Option<ProxyWords> byNginx() {
-            return keys(NGINX).headOption().map(word -> {
-                ProxiedRequests hosts = shown(word, ProxiedRequests.ofNginx(said.getOrElse(word, "")));
-                return of(
-                        "nginx-proxy",
-                        word,
-                        said.get(VIRTUAL_PATH)
-                                .map(path -> new ProxiedRequests(
-                                        hosts.hosts(),
-                                        shown(VIRTUAL_PATH, ProxiedRequests.UNKNOWN.below(path))
-                                                .paths()))
-                                .getOrElse(hosts),
-                        NGINX_PORT);
-            });
+            return keys(NGINX).find(this::isSaid).map(word -> of("nginx-proxy", word, ofHosts(word), NGINX_PORT));
+        }
+
+        private ProxiedRequests ofHosts(String word) {
+            ProxiedRequests hosts = shown(word, ProxiedRequests.ofNginx(said.getOrElse(word, "")));
+            return isSaid(VIRTUAL_PATH)
+                    ? hosts.and(shown(VIRTUAL_PATH, ProxiedRequests.below(said.getOrElse(VIRTUAL_PATH, ""))))
+                    : hosts;
+        }
+
+        /** What is empty, as is a variable that nobody sets, publishes nothing. */
+        private boolean isSaid(String word) {
+            return said.get(word).exists(value -> !value.isBlank());
         }
 
         private ProxyWords of(String proxy, String word, ProxiedRequests requests, Pattern port) {

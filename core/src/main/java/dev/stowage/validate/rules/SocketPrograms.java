@@ -103,7 +103,8 @@ final class SocketPrograms {
         boolean isTold = project.services()
                         .exists(other -> other.value().labels().keySet().exists(name -> name.startsWith("traefik.")))
                 || service.command().exists(words -> words.exists(word -> word.contains("docker")));
-        return isTold || !service.image().map(ImageReference::nameOf).contains("traefik");
+        return !service.image().map(ImageReference::nameOf).contains("traefik")
+                || (isTold && !ProxyRules.asksEcs(project));
     }
 
     private static boolean isSocket(String source) {

@@ -29,6 +29,7 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /** What services that call each other by name should know (<em>Amazon ECS Developer Guide</em>, "Service Connect"). */
 final class ConnectRules {
@@ -76,7 +77,7 @@ final class ConnectRules {
     private static Vector<Problem> calledByNone(Examined project, Settings filledIn) {
         LinkedHashMap<ServiceName, ServiceSettings> settings = filledIn.services();
         Set<ServiceName> called = called(project, filledIn);
-        Lazy<Map<String, Vector<ServiceName>>> byFullNames = Lazy.of(() -> callersByHost(project));
+        Predicate<Subject<Service>> isReachedOtherwise = reachedOtherwise(project);
         Map<NetworkName, Integer> sizes = project.services()
                 .flatMap(service -> service.value().networks().keySet())
                 .groupBy(name -> name)
@@ -87,12 +88,18 @@ final class ConnectRules {
                         && settings.get(service.value().name()).exists(ServiceSettings::isFoundByName)
                         && service.value().networks().keySet().exists(name -> sizes.getOrElse(name, 0) > 1)
                         && project.services().exists(other -> mayCall(other.value(), service.value()))
-                        && !LogCollectors.isForOutput(service.value(), project)
-                        && byFullNames
-                                .get()
-                                .getOrElse(fullName(service, project), Vector.empty())
-                                .forAll(service.value().name()::equals))
+                        && !isReachedOtherwise.test(service))
                 .map(ConnectRules::uncalled);
+    }
+
+    /** Which services others know how to reach without Service Connect: by the full name, or for their output. */
+    static Predicate<Subject<Service>> reachedOtherwise(Examined project) {
+        Lazy<Map<String, Vector<ServiceName>>> byFullNames = Lazy.of(() -> callersByHost(project));
+        return service -> LogCollectors.isForOutput(service.value(), project)
+                || byFullNames
+                        .get()
+                        .getOrElse(fullName(service, project), Vector.empty())
+                        .exists(caller -> !caller.equals(service.value().name()));
     }
 
     private static Set<ServiceName> called(Examined project, Settings filledIn) {

@@ -52,6 +52,7 @@ record UndeclaredPortRules(
                 .appendAll(project.services()
                         .reject(service -> known.contains(service.value().name()))
                         .filter(service -> isServer(service.value()))
+                        .reject(ConnectRules.reachedOtherwise(project))
                         .flatMap(service -> silent(service.value().name()))
                         .map(this::server));
     }
@@ -89,7 +90,13 @@ record UndeclaredPortRules(
                 && !endsByItself(service)
                 && project.services()
                         .exists(other ->
-                                shareANetwork(other.value(), service) && ConnectRules.mayCall(other.value(), service));
+                                shareANetwork(other.value(), service) && callsUnseen(other.value(), service));
+    }
+
+    /** Whether the host may be written in code of the project, or in a file of variables that is not there yet. */
+    private static boolean callsUnseen(Service other, Service service) {
+        return ConnectRules.mayCall(other, service)
+                && (other.build().isDefined() || !other.envFile().isEmpty());
     }
 
     /** As {@code redis-server} and {@code mysqld} are, and {@code redis-cli} and {@code mysqldump} are not. */

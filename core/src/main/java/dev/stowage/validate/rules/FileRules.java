@@ -147,7 +147,7 @@ final class FileRules {
 
     /** Who mounted the whole directory before did not see what the image has there either. */
     private static boolean wasMounted(String directory, Service service, Examined project) {
-        return !ImageDirectories.isOfTheSystem(directory)
+        return !isNeeded(service, directory)
                 && service.configs()
                         .filter(mount -> PosixPath.directory(mount.path()).equals(directory))
                         .exists(mount -> project.project()

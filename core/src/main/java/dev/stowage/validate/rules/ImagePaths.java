@@ -21,7 +21,7 @@ final class ImagePaths {
     private static final Vector<String> DATA_ALONE =
             Vector.of("media", "log", "logs", "cache", "db", "files", "tmp", "postgres", "mysql", "mongo", "redis");
 
-    private static final Vector<String> OF_STATE = Vector.of("/var/lib", "/var/opt", "/var/cache", "/data");
+    private static final Vector<String> OF_STATE = Vector.of("/var/lib", "/var/opt", "/data", "/bitnami");
 
     /** Files by which images are built, and which no program reads for its configuration. */
     private static final Vector<String> MANIFESTS = Vector.of(
@@ -67,7 +67,7 @@ final class ImagePaths {
     }
 
     /** Where programs keep what they know by custom (<em>Filesystem Hierarchy Standard</em>, "/var"), or by their manuals. */
-    private static boolean isOfState(VolumeMount mount, Service service) {
+    static boolean isOfState(VolumeMount mount, Service service) {
         return mount.target().map(PosixPath::clean).exists(target -> PosixPath.name(target).startsWith(".")
                 || OF_STATE.appendAll(KnownImages.local(service))
                         .exists(place -> target.equals(place) || PosixPath.isBelow(target, place)));

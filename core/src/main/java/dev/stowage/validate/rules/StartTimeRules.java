@@ -1,6 +1,8 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.MountType;
 import dev.stowage.compose.Service;
+import dev.stowage.compose.VolumeMount;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
@@ -8,9 +10,9 @@ import dev.stowage.validate.settings.HealthProbe;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
-import dev.stowage.validate.subject.VolumeWriters;
 import dev.stowage.value.ServiceName;
 import dev.stowage.value.Tree;
+import dev.stowage.value.VolumeName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 
@@ -34,9 +36,20 @@ final class StartTimeRules {
 
     static Vector<Problem> areEnough(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
-                .filter(service -> VolumeWriters.isOne(service.value())
+                .filter(service -> fillsAVolume(service.value(), project)
                         && settings.get(service.value().name()).exists(StartTimeRules::isReplacedSoon))
                 .map(StartTimeRules::problem);
+    }
+
+    /** Whether the program makes files there when it first starts, as databases do, and nobody else has made the volume. */
+    private static boolean fillsAVolume(Service service, Examined project) {
+        return service.volumes()
+                .filter(mount -> mount.type() == MountType.VOLUME
+                        && !mount.readOnly()
+                        && ImagePaths.isOfState(mount, service))
+                .flatMap(VolumeMount::source)
+                .flatMap(name -> project.project().volumes().get(new VolumeName(name)))
+                .exists(volume -> !volume.external());
     }
 
     private static boolean isReplacedSoon(ServiceSettings service) {

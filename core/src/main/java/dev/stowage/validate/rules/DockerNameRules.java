@@ -63,11 +63,15 @@ final class DockerNameRules {
 
     private static Option<Edit> edit(LinkedText text, Vector<Call> calls, Examined project) {
         Map<String, String> names = HashMap.ofEntries(calls.flatMap(call -> name(call, project)
+                .filter(name -> !name.contains("."))
                 .map(name -> Tuple.of(NamedHost.key(name), call.to().value()))));
         return Option.when(isCall(text.value(), names), text).flatMap(sure -> sure.replaced(names));
     }
 
-    /** A whole value may be a name for people, a certificate is of one name, and others write to an address of mail. */
+    /**
+     * A whole value may be a name for people, a certificate is of one name, and others write to an address of mail. A name with
+     * a dot may be in a private zone, too.
+     */
     private static boolean isCall(String value, Map<String, String> names) {
         boolean isMail = value.contains("@") && !value.contains("//");
         return !isMail && !value.contains("https://") && !names.containsKey(NamedHost.key(value));

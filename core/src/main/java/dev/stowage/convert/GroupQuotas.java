@@ -28,8 +28,8 @@ import io.vavr.control.Option;
 record GroupQuotas(Template template, Application application) {
     private static final int MOST = 60;
     private static final ResourceType GROUP = new ResourceType("AWS::EC2::SecurityGroup");
-    private static final Vector<Way> WAYS =
-            Vector.of(new Way("inbound", "SecurityGroupIngress"), new Way("outbound", "SecurityGroupEgress"));
+    private static final Way INBOUND = new Way("inbound", "SecurityGroupIngress");
+    private static final Vector<Way> WAYS = Vector.of(INBOUND, new Way("outbound", "SecurityGroupEgress"));
     private static final Vector<Tuple2<String, String>> OTHERS =
             Vector.of(Tuple.of("IPv4", "CidrIpv6"), Tuple.of("IPv6", "CidrIp"));
 
@@ -100,9 +100,20 @@ record GroupQuotas(Template template, Application application) {
                 .sentence("the security group" + name(rules.head())
                         + network.map(name -> " of the network " + name).getOrElse("") + " has " + count + " "
                         + rules.head().way.word() + " rules of " + family + ", and the default quota of AWS is " + MOST)
-                .hint("publish fewer ports, write fewer blocks in " + KeyName.ALLOW_CIDRS
-                        + ", split the project, or have the quota of the account raised")
+                .hint(fewer(rules) + " or have the quota of the account raised")
                 .build();
+    }
+
+    /** Rules out of a group come from what was added to the template alone. */
+    private static String fewer(Vector<Rule> rules) {
+        boolean areOfBlocks = rules.flatMap(rule -> rule.properties.field("CidrIp"))
+                        .distinct()
+                        .size()
+                > 1;
+        return rules.head().way.equals(INBOUND)
+                ? "publish fewer ports, " + (areOfBlocks ? "write fewer blocks in " + KeyName.ALLOW_CIDRS + ", " : "")
+                        + "split the project,"
+                : "write fewer of them,";
     }
 
     /** One that exists may be named by a variable, whose value may be a secret. */

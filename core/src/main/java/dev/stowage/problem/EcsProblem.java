@@ -21,7 +21,8 @@ public enum EcsProblem implements ProblemId {
     TMPFS_SIZE(
             "ecs.tmpfs-size",
             ERROR,
-            "The size of a file system in memory is not a number of bytes, or is that of all memory"),
+            "The size of a file system in memory is not a number of bytes"),
+    TMPFS_LARGE("ecs.tmpfs-large", WARNING, "A file system in memory may take all the memory of its task"),
     TMPFS_WITHOUT_SIZE(
             "ecs.tmpfs-without-size", WARNING, "A file system in memory has no size, and gets a small one on ECS"),
     NAMELESS_VOLUME("ecs.nameless-volume", ERROR, "A volume has no name, so every task would get a new one"),

@@ -5,7 +5,6 @@ import dev.stowage.compose.Service;
 import dev.stowage.compose.TmpfsOptions;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.Severity;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
@@ -101,10 +100,9 @@ final class MemoryFileRules {
 
     private static Problem larger(Subject<Bytes> file, int memory, Subject<Service> service) {
         return file.problem(
-                        EcsProblem.TMPFS_SIZE,
+                        EcsProblem.TMPFS_LARGE,
                         "this file system in memory may become as large as the memory of its task, " + memory
                                 + " MiB, which ends the task")
-                .severity(Severity.WARNING)
                 .hint("write a smaller size, or more memory, as " + limit(service.value()) + " of "
                         + service.value().name())
                 .build();

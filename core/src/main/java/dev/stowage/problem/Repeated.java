@@ -18,24 +18,24 @@ record Repeated(Problem problem, Vector<String> others) {
     private static final String NOBODY = "";
     private static final String OF_NAME = "[A-Za-z0-9_-]";
 
-    /** What is the same. */
+    /** What is the same, with all that is printed of it. */
     private record Told(
             ProblemId id,
             Severity severity,
             Option<Span> span,
             String sentence,
-            Option<String> hint,
             Vector<Related> related,
-            Vector<String> log) {
+            Vector<String> log,
+            Option<String> hint) {
         static Told of(Problem problem) {
             return new Told(
                     problem.id(),
                     problem.severity(),
                     problem.span(),
                     without(service(problem), problem),
-                    problem.hint(),
                     problem.related(),
-                    problem.log());
+                    problem.log(),
+                    problem.hint());
         }
 
         private static String without(String service, Problem problem) {

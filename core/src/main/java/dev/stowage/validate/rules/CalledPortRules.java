@@ -154,7 +154,7 @@ final class CalledPortRules {
         if (shown.isEmpty()) {
             return "a port that";
         }
-        return (shown.size() == 1 ? "port " : "ports ") + Listing.of(shown) + (isOneHidden ? " and another" : "")
+        return (shown.size() == 1 ? "port " : "ports ") + Listing.of(shown) + (isOneHidden ? " and on others" : "")
                 + ", which";
     }
 

@@ -12,7 +12,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
 /**
- * The names by which Docker finds a service besides its own: those of its container and its machine, and aliases on networks
+ * The names by which Docker finds a service besides its own: those of its container, its hostname, and aliases on networks
  * (Docker Docs, "Networking overview"). On ECS it has its own alone. A name with a dot is left out, unless public DNS cannot
  * have it: else it is mostly one that leads there still.
  */

@@ -81,7 +81,7 @@ final class ServiceDefaults {
         return project.tasks().owner(service.value().name()).isEmpty() ? compute : Checked.of(compute.value());
     }
 
-    /** A second machine with GPUs is often more than an account may have, and the update would wait for it. */
+    /** A second instance with GPUs is often more than an account may have, and the update would wait for it. */
     private UpdateDefaults.Overlap overlap(ServiceName service) {
         return project.tasks()
                         .services(service)

@@ -9,7 +9,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.validate.subject.Subject;
 import io.vavr.collection.Vector;
 
-/** Devices that a service reserves: machines on AWS have GPUs of NVIDIA, and a container asks for a number of them. */
+/** Devices that a service reserves: instances on AWS have GPUs of NVIDIA, and a container asks for a number of them. */
 final class DeviceRules {
     private static final String GPU = "gpu";
     private static final String NVIDIA = "nvidia";

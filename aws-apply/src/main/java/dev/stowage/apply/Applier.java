@@ -35,6 +35,7 @@ import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.convert.Requirements;
 import dev.stowage.ecs.Tag;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -89,7 +90,17 @@ public final class Applier implements AutoCloseable {
         return pinningBy(RegistryDigests.of(dockerFolder, aws.registries(), clock::isInterrupted));
     }
 
-    /** Looks up in AWS what a project depends on, for {@code Stowage.convert}. */
+    /** Looks up in AWS what a project depends on, for {@code Stowage.convert} and a stack of the project's own name. */
+    public Either<Problems, AwsEnvironment> discover(ValidProject project) {
+        return discover(
+                Requirements.of(project),
+                StackName.of(project.loaded().project().name()));
+    }
+
+    /**
+     * Looks up in AWS what these requirements ask for. The volumes that <em>any</em> removed stack has left are found: for
+     * a deployment say the stack, too.
+     */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements) {
         return Discovery.of(requirements, aws, digests);
     }

@@ -3,7 +3,6 @@ package dev.stowage.apply;
 import dev.stowage.Stowage;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
-import dev.stowage.convert.Requirements;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
@@ -43,7 +42,7 @@ record StagedProject(Path folder) {
 
     /** Asked anew each time: a volume that is there already is taken. */
     static Deploy deploy(ValidProject project, Applier applier) {
-        AwsEnvironment environment = right(applier.discover(Requirements.of(project)));
+        AwsEnvironment environment = right(applier.discover(project));
         return Deploy.of(project, right(Stowage.convert(project, environment)));
     }
 

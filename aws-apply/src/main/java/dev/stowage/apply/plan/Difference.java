@@ -6,7 +6,9 @@ import dev.stowage.apply.stack.ResourceChange.Replacement;
 import dev.stowage.cfn.Resource;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.HashSet;
 import io.vavr.collection.Map;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -14,8 +16,18 @@ import io.vavr.control.Option;
 final class Difference {
     private Difference() {}
 
+    /** The changes where all parameters keep their values, those of resources to remove last. */
     static Vector<ResourceChange> of(Template deployed, Template wanted) {
-        Map<LogicalId, Replacement> replaced = Replacements.between(deployed, wanted);
+        return of(deployed, wanted, HashSet.empty());
+    }
+
+    /**
+     * The changes, those of resources to remove last.
+     *
+     * @param parameters those that get another value
+     */
+    static Vector<ResourceChange> of(Template deployed, Template wanted, Set<LogicalId> parameters) {
+        Map<LogicalId, Replacement> replaced = Replacements.between(deployed, wanted, parameters);
         Vector<ResourceChange> come = wanted.resources()
                 .toVector()
                 .flatMap(entry -> change(entry._1, deployed.resources().get(entry._1), entry._2, replaced));

@@ -29,7 +29,7 @@ record NewValues(Set<LogicalId> other, Set<LogicalId> unknown) {
         return other.isEmpty() && unknown.isEmpty();
     }
 
-    /** What becomes of resources that refer to the parameters. */
+    /** What becomes of resources that refer to the parameters, beside those that are made anew for it. */
     Vector<ResourceChange> changes(Template wanted) {
         Dependencies dependencies = Dependencies.of(wanted);
         return wanted.resources().toVector().flatMap(entry -> change(entry, dependencies.ofResource(entry._1)));
@@ -37,14 +37,12 @@ record NewValues(Set<LogicalId> other, Set<LogicalId> unknown) {
 
     private Vector<ResourceChange> change(Tuple2<LogicalId, Resource> resource, Vector<LogicalId> needed) {
         if (needed.exists(other::contains)) {
-            return Vector.of(change(resource, Action.MODIFY, Replacement.PERHAPS));
+            return Vector.of(change(resource, Action.MODIFY));
         }
-        return needed.exists(unknown::contains)
-                ? Vector.of(change(resource, Action.OTHER, Replacement.NO))
-                : Vector.empty();
+        return needed.exists(unknown::contains) ? Vector.of(change(resource, Action.OTHER)) : Vector.empty();
     }
 
-    private static ResourceChange change(Tuple2<LogicalId, Resource> resource, Action action, Replacement replacement) {
-        return new ResourceChange(resource._1, resource._2.type().value(), action, replacement);
+    private static ResourceChange change(Tuple2<LogicalId, Resource> resource, Action action) {
+        return new ResourceChange(resource._1, resource._2.type().value(), action, Replacement.NO);
     }
 }

@@ -3,9 +3,9 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.stack.ChangeSetRequest;
 import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.ResourceChange;
-import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
+import dev.stowage.apply.stack.Totals;
 import dev.stowage.cfn.Template;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -24,7 +24,11 @@ public record Preview(
     public enum Certainty {
         CERTAIN,
         /** Everything else is as wanted, and AWS does not tell whether the contents of secrets are: if they are, nothing is done. */
-        ONLY_FOR_OTHER_SECRETS
+        ONLY_FOR_OTHER_SECRETS,
+        /** It gives the stack other tags, and CloudFormation hands these on to its resources. */
+        WITH_OTHER_TAGS,
+        /** What there is to change is known once an operation under way has ended, or a stack is rolled back or removed. */
+        AFTER_THE_FIRST_STEPS
     }
 
     /** The same where the stack is, or is to be. */
@@ -35,8 +39,17 @@ public record Preview(
     static Preview of(Plan plan, Desired desired, Observed observed) {
         return observed.deployed()
                 .flatMap(deployed -> observed.stack().map(stack -> of(plan, desired, deployed, stack)))
-                .getOrElse(() ->
-                        new Preview(desired.stack(), plan, created(plan, desired), Certainty.CERTAIN, Option.none()));
+                .getOrElse(() -> new Preview(
+                        desired.stack(),
+                        plan,
+                        created(plan, desired),
+                        plan.steps().exists(Preview::isBefore) ? Certainty.AFTER_THE_FIRST_STEPS : Certainty.CERTAIN,
+                        Option.none()));
+    }
+
+    /** Whether the step is about what another run has made of the stack. */
+    private static boolean isBefore(Step step) {
+        return step instanceof Step.PlanAgain || step instanceof Step.DeleteStack;
     }
 
     private static Vector<ResourceChange> created(Plan plan, Desired desired) {
@@ -53,22 +66,25 @@ public record Preview(
                         LinkedHashMap.empty(),
                         (known, request) -> request.parameters().merge(known, (young, old) -> young)),
                 stack);
-        boolean isSame = isSame(deployed, wanted)
-                && values.other().isEmpty()
-                && requests.forAll(request -> request.tags().equals(stack.tags()));
+        boolean isTagged = requests.forAll(request -> request.tags().equals(stack.tags()));
+        boolean isSame = isSame(deployed, wanted) && values.other().isEmpty() && isTagged;
         return new Preview(
                 desired.stack(),
                 isSame && values.isEmpty() ? new Plan(plan.steps().filter(Preview::isBeside)) : plan,
-                Difference.of(deployed, wanted)
+                Difference.of(deployed, wanted, values.other())
                         .appendAll(values.changes(wanted))
                         .distinctBy(ResourceChange::resource),
-                isSame && !values.isEmpty() ? Certainty.ONLY_FOR_OTHER_SECRETS : Certainty.CERTAIN,
+                isSame && !values.isEmpty() ? Certainty.ONLY_FOR_OTHER_SECRETS : certainty(isTagged),
                 Option.none());
     }
 
     /** Whether the step is performed even if the stack is as wanted already. */
     private static boolean isBeside(Step step) {
         return step instanceof Step.Redeploy || step instanceof Step.RemoveTemplates;
+    }
+
+    private static Certainty certainty(boolean isTagged) {
+        return isTagged ? Certainty.CERTAIN : Certainty.WITH_OTHER_TAGS;
     }
 
     /** CloudFormation takes no change of the metadata alone. */
@@ -99,25 +115,26 @@ public record Preview(
     }
 
     private Vector<String> heading() {
-        return certainty == Certainty.CERTAIN
-                ? place.map(location -> where()).toVector()
-                : Vector.of("nothing to change in " + where() + ", unless the content of a secret has changed:");
+        return switch (certainty) {
+            case CERTAIN, WITH_OTHER_TAGS -> place.map(location -> where()).toVector();
+            case ONLY_FOR_OTHER_SECRETS ->
+                Vector.of("nothing to change in " + where() + ", unless the content of a secret has changed:");
+            case AFTER_THE_FIRST_STEPS ->
+                Vector.of(where() + ": what changes in the end is known only after the first steps");
+        };
     }
 
     private String where() {
         return "stack " + stack + place.map(location -> " in " + location).getOrElse("");
     }
 
-    /** None where only secrets may differ: then there is nothing to count. */
+    /** None where what will change cannot be counted. */
     private Option<String> totals() {
-        return Option.when(
-                certainty == Certainty.CERTAIN,
-                () -> count(Action.ADD) + " to add, " + count(Action.MODIFY) + " to change, " + count(Action.REMOVE)
-                        + " to remove");
-    }
-
-    private int count(Action action) {
-        return changes.count(change -> change.action() == action);
+        return switch (certainty) {
+            case CERTAIN -> Option.some(Totals.of(changes).toString());
+            case WITH_OTHER_TAGS -> Option.some("the stack gets other tags, and so do its resources");
+            case ONLY_FOR_OTHER_SECRETS, AFTER_THE_FIRST_STEPS -> Option.none();
+        };
     }
 
     private static String line(ResourceChange change) {

@@ -2,10 +2,8 @@ package dev.stowage.cli.progress;
 
 import dev.stowage.apply.run.Milestone;
 import dev.stowage.apply.run.Progress;
-import dev.stowage.apply.stack.ResourceChange;
-import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.StackEvent;
-import io.vavr.collection.Vector;
+import dev.stowage.apply.stack.Totals;
 import io.vavr.control.Option;
 
 /** News as single lines that stay. */
@@ -26,13 +24,7 @@ final class Lines {
     }
 
     static String changes(Progress.Compared compared) {
-        Vector<ResourceChange> changes = compared.changes();
-        return compared.stack() + "  " + count(changes, Action.ADD) + " to add, " + count(changes, Action.MODIFY)
-                + " to change, " + count(changes, Action.REMOVE) + " to remove";
-    }
-
-    private static int count(Vector<ResourceChange> changes, Action action) {
-        return changes.count(change -> change.action() == action);
+        return compared.stack() + "  " + Totals.of(compared.changes());
     }
 
     private static String event(StackEvent event, Colours colours) {

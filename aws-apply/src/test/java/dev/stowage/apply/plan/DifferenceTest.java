@@ -9,6 +9,8 @@ import dev.stowage.cfn.ResourceType;
 import dev.stowage.cfn.SortedFields;
 import dev.stowage.cfn.Template;
 import dev.stowage.value.LogicalId;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,31 @@ class DifferenceTest {
                 .putResource(new LogicalId("Balancer"), resource(BALANCER, "Scheme", Expression.text("internal")))
                 .build();
         assertThat(difference(unsaid, said)).containsExactly("~ Balancer  perhaps replaced");
+    }
+
+    /** Whether the templates differ elsewhere does not matter, and what follows is told as well. */
+    @Test
+    void perhapsReplacesWhatTakesAParameterForLife() {
+        LogicalId scheme = new LogicalId("Scheme");
+        assertThat(difference(
+                        template(Expression.ref(scheme), "60"),
+                        template(Expression.ref(scheme), "90"),
+                        HashSet.of(scheme)))
+                .containsExactly("~ Balancer  perhaps replaced", "~ Listener  perhaps replaced");
+        assertThat(difference(
+                        template(Expression.ref(scheme), "60"),
+                        template(Expression.ref(scheme), "60"),
+                        HashSet.empty()))
+                .isEmpty();
+    }
+
+    @Test
+    void replacesNothingForAParameterThatIsTakenElsewhere() {
+        LogicalId seconds = new LogicalId("Seconds");
+        Template template = Template.builder()
+                .putResource(new LogicalId("Balancer"), resource(BALANCER, "IdleTimeout", Expression.ref(seconds)))
+                .build();
+        assertThat(difference(template, template, HashSet.of(seconds))).isEmpty();
     }
 
     @Test
@@ -86,7 +113,11 @@ class DifferenceTest {
     }
 
     private static Vector<String> difference(Template now, Template then) {
-        return Difference.of(now, then).map(DifferenceTest::shown);
+        return difference(now, then, HashSet.empty());
+    }
+
+    private static Vector<String> difference(Template now, Template then, Set<LogicalId> parameters) {
+        return Difference.of(now, then, parameters).map(DifferenceTest::shown);
     }
 
     private static String shown(ResourceChange change) {

@@ -136,6 +136,38 @@ class PlannerTest {
         assertThat(preview.lines().last()).doesNotContain("to add");
     }
 
+    /** Nothing of the stack is known then, and a number would be taken for one. */
+    @ParameterizedTest
+    @CsvSource({
+        "UPDATE_IN_PROGRESS",
+        "CREATE_IN_PROGRESS",
+        "UPDATE_ROLLBACK_FAILED",
+        "DELETE_FAILED",
+        "ROLLBACK_COMPLETE"
+    })
+    void countsNothingWhereTheStackIsNotAsItWillBe(StackStatus status) {
+        Observed observed = Observed.builder()
+                .from(Seen.of(stack(status)))
+                .deployed(Option.none())
+                .build();
+        Preview preview = Planner.preview(bare(), observed).getOrElseThrow(problems -> new AssertionError(problems));
+        assertThat(preview.certainty()).isEqualTo(Preview.Certainty.AFTER_THE_FIRST_STEPS);
+        assertThat(preview.lines().head())
+                .isEqualTo("stack shop: what changes in the end is known only after the first steps");
+        assertThat(preview.lines().mkString("\n")).doesNotContain(" to add");
+    }
+
+    @Test
+    void countsNothingWhereEveryResourceGetsOtherTags() {
+        Desired other = Desired.builder()
+                .from(bare())
+                .options(DeployOptions.builder().putTag("team", "red").build())
+                .build();
+        assertThat(Planner.preview(other, Seen.of(stack(StackStatus.UPDATE_COMPLETE)))
+                        .map(preview -> preview.lines().last()))
+                .isEqualTo(Either.right("the stack gets other tags, and so do its resources"));
+    }
+
     private static Observed sameWithSecret() {
         return Observed.builder()
                 .from(Seen.of(stack(StackStatus.UPDATE_COMPLETE)

@@ -7,7 +7,6 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
-import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.print.Row;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Format;
@@ -18,14 +17,16 @@ import java.util.Locale;
 
 /** What has become of a stack, what its template tells of it, and where its services are reached. */
 record DeploymentReport(Deployment deployment) {
-    /** Beside "started" another command does what the word says. */
-    private static final String GOES_ON = "the deployment goes on by itself; to watch it: stowage up";
+    /** CloudFormation does what the change set says, and no more; another command would say something else of the stack. */
+    private static final String GOES_ON =
+            "the stack goes on by itself; the same command without --detach watches it, and"
+                    + " does what is left: new tasks for changed secrets, and starting what was stopped";
 
     /** As lines, or as a document where a format is asked for. */
     ExitCode deliver(Invocation call, ProcessContext process) {
         Delivery delivery = new Delivery(call, process);
         if (deployment.outcome() == Deployment.Outcome.STARTED && !call.has(Flag.QUIET) && !call.isForPrograms()) {
-            process.err().println(new Reporter(call, process).spelled(GOES_ON));
+            process.err().println(GOES_ON);
         }
         return delivery.ofLines(call.has(Flag.UP_FORMAT) ? document(delivery.format()) : lines());
     }

@@ -167,7 +167,7 @@ class OperateIT {
         assertThat(out("voting-app", "ps").lines()).hasSize(1);
         assertThat(all.err())
                 .containsPattern(
-                        "\nAWS goes on charging for: load balancer, volumes; stowage down .*removes the stack\n$");
+                        "\nAWS goes on charging for: load balancer, .*volumes; stowage down .*removes the stack, but keeps the volumes\n$");
         assertThat(out("voting-app", "ls")).contains("stopped").isEqualTo(out("voting-app", "ls", "-a"));
 
         CommandLine again = run(example("voting-app"), HashMap.empty(), IMAGES.prepend("up"));

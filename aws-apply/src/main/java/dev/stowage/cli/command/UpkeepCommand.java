@@ -4,6 +4,7 @@ import dev.stowage.apply.Operator;
 import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.ServiceProgress.Action;
 import dev.stowage.apply.operate.StackRef;
+import dev.stowage.apply.operate.StandingCosts;
 import dev.stowage.apply.run.Milestone;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
@@ -62,8 +63,12 @@ record UpkeepCommand(Work work, Last last) implements Command {
                 (operator, ref) -> operator.standingCosts(ref)
                         .toOption()
                         .filter(Vector::nonEmpty)
-                        .map(kinds -> "AWS goes on charging for: " + kinds.mkString(", ")
-                                + "; stowage down removes the stack"));
+                        .map(UpkeepCommand::charged));
+    }
+
+    private static String charged(Vector<String> kinds) {
+        return "AWS goes on charging for: " + kinds.mkString(", ") + "; stowage down removes the stack"
+                + (kinds.contains(StandingCosts.VOLUMES) ? ", but keeps the volumes" : "");
     }
 
     @Override

@@ -20,6 +20,23 @@ class StandingCostsTest {
                 .isEmpty();
     }
 
+    /** Every VPC that a project has created has the one for images on S3. */
+    @Test
+    void namesEndpointsOnlyWhereOneIsAnInterface() {
+        FakeStack gateway = new FakeStack("{}").with("S3Endpoint", "AWS::EC2::VPCEndpoint", "vpce-1");
+        assertThat(of(gateway)).isEmpty();
+        assertThat(of(gateway.with("EndpointSecurityGroup", "AWS::EC2::SecurityGroup", "sg-1")))
+                .containsExactly("VPC endpoints");
+    }
+
+    @Test
+    void namesWhatIsChargedByTheMonth() {
+        FakeStack stack = new FakeStack("{}")
+                .with("Token", "AWS::SecretsManager::Secret", "arn")
+                .with("Namespace", "AWS::ServiceDiscovery::PrivateDnsNamespace", "ns-1");
+        assertThat(of(stack)).containsExactly("private hosted zone", "secrets");
+    }
+
     private static io.vavr.collection.Vector<String> of(FakeStack stack) {
         return new StandingCosts(new Surveys(stack.aws().aws())).of(SHOP).get();
     }

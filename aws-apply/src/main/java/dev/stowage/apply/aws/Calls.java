@@ -38,6 +38,12 @@ final class Calls {
                         Either::right);
     }
 
+    /** The options of AWS's own command line for the same place, each after a blank. */
+    String place() {
+        return " --region " + region.id()
+                + target.profile().map(profile -> " --profile " + profile).getOrElse("");
+    }
+
     /** Performs a request without an answer; the failure, or none. */
     Option<ServiceFailure> action(String operation, Supplier<?> request) {
         return answer(operation, request).swap().toOption();

@@ -39,18 +39,19 @@ final class SdkSecretStore implements SecretStore {
                                         .secretString(Requests.opened(content))
                                         .tags(sent(tags)))
                                 .arn())
-                .mapLeft(failure -> failure.code().equals(TAKEN) ? taken(failure, name) : failure);
+                .mapLeft(failure -> failure.code().equals(TAKEN) ? taken(failure, name, calls.place()) : failure);
     }
 
     /** A new one would have another ARN, and what names the old one would find nothing. */
-    private static ServiceFailure taken(ServiceFailure failure, String name) {
+    private static ServiceFailure taken(ServiceFailure failure, String name, String place) {
         return new ServiceFailure(
                 failure.kind(),
                 failure.operation(),
                 failure.code(),
                 "there is a secret " + name + " already",
                 Option.some("for another content: aws secretsmanager put-secret-value --secret-id " + name
-                        + " --secret-string file://FILE"));
+                        + " --secret-string file://FILE" + place
+                        + "; tasks that run keep the old one until they are restarted"));
     }
 
     private static List<Tag> sent(LinkedHashMap<String, String> tags) {
@@ -87,7 +88,6 @@ final class SdkSecretStore implements SecretStore {
         return LinkedHashMap.ofEntries(Vector.ofAll(tags).map(tag -> Tuple.of(tag.key(), tag.value())));
     }
 
-    /** For one that is not there AWS answers as if it had deleted it at once, so whoever asks has found it before. */
     @Override
     public Option<ServiceFailure> delete(String nameOrArn, Deletion deletion) {
         return calls.action(

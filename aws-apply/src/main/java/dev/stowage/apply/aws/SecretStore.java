@@ -21,7 +21,10 @@ public interface SecretStore {
     /** When the content that a secret has now was put there; none where it has none. */
     Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn);
 
-    /** Deletes it; the failure, or none. */
+    /**
+     * Deletes it; the failure, or none. For one that is not there AWS answers as if it had deleted it at once, so whoever asks
+     * has found it before.
+     */
     Option<ServiceFailure> delete(String nameOrArn, Deletion deletion);
 
     /** A secret without its content. */

@@ -3,6 +3,8 @@ package dev.stowage.apply.aws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.FakeEndpoint;
+import dev.stowage.value.SecretText;
+import io.vavr.collection.LinkedHashMap;
 import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
@@ -38,6 +40,22 @@ class SdkSecretStoreTest {
                             .delete("pww", SecretStore.Deletion.RECOVERABLE)
                             .map(ServiceFailure::message))
                     .containsExactly("there is no secret pww");
+        }
+    }
+
+    /** Elsewhere there may be a secret of the same name. */
+    @Test
+    void saysWhereAnotherContentIsPut() throws IOException {
+        endpoint.answering("CreateSecret", """
+                {"__type":"ResourceExistsException","message":"The operation failed because it exists."}""");
+        try (Aws aws = endpoint.aws()) {
+            assertThat(aws.secretStore()
+                            .create("token", SecretText.of(new byte[] {'a'}), LinkedHashMap.empty())
+                            .getLeft()
+                            .problem()
+                            .hint()
+                            .getOrElse(""))
+                    .contains("--secret-id token --secret-string file://FILE --region eu-west-1");
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.stowage.cli.ask;
 
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.SystemClock;
 import dev.stowage.cli.line.Channel;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
@@ -59,16 +60,19 @@ public record Question(Invocation call, ProcessContext process, Interruption int
     }
 
     private boolean asked(PrintStream screen, String question) {
-        if (!process.isTerminal(Channel.ERR)) {
-            settle(screen);
-        }
-        return interruption.unheeded(() -> Prompt.of(process, screen).agrees(question));
+        return (process.isTerminal(Channel.ERR) || isSettled(screen))
+                && interruption.unheeded(() -> Prompt.of(process, screen).agrees(question));
     }
 
-    /** What is told comes to the same terminal by way of a pipe, as with {@code tee}, and would be printed into the question. */
-    private void settle(PrintStream screen) {
+    /**
+     * What is told comes to the same terminal by way of a pipe, as with {@code tee}, and would be printed into the question.
+     * No where an interruption comes meanwhile; one that the question is about has been, and cuts nothing short.
+     */
+    private boolean isSettled(PrintStream screen) {
         process.err().flush();
-        Clock.Pause unused = interruption.clock().pause(FOR_A_PIPE);
+        Clock clock = interruption.clock().isInterrupted() ? new SystemClock() : interruption.clock();
+        Clock.Pause pause = clock.pause(FOR_A_PIPE);
         screen.println();
+        return pause == Clock.Pause.OVER;
     }
 }

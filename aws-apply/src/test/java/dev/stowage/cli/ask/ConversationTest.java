@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.plan.StackVolume;
 import dev.stowage.apply.plan.VolumeImpact;
+import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.stack.Location;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
@@ -26,6 +28,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,7 @@ class ConversationTest {
 
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    private final Interruption interruption = new Interruption();
     private Option<PrintStream> controlling = Option.none();
 
     @Test
@@ -98,6 +102,29 @@ class ConversationTest {
                 .startsWith("\nThis removes stack shop")
                 .contains("Go on? [y/N] ");
         assertThat(err.size()).isZero();
+    }
+
+    /** What the pipe still holds has to be read before, which a clock that is interrupted does not wait for. */
+    @Test
+    void waitsForThePipe_alsoAfterAnInterruption() {
+        controlling = Option.some(new PrintStream(screen, true, StandardCharsets.UTF_8));
+        ((SystemClock) interruption.clock()).interrupt();
+        long before = System.nanoTime();
+        assertThat(question(Vector.of(Channel.IN), Typing.of("y\n")).wanted("Cancel that?"))
+                .isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isGreaterThan(Duration.ofMillis(150));
+    }
+
+    @Test
+    void asksNothingAfterAnInterruptionInTheMeantime() {
+        controlling = Option.some(new PrintStream(screen, true, StandardCharsets.UTF_8));
+        Thread signal = new Thread(() -> {
+            assertThat(new SystemClock().pause(Duration.ofMillis(50))).isEqualTo(Clock.Pause.OVER);
+            ((SystemClock) interruption.clock()).interrupt();
+        });
+        signal.start();
+        assertThat(question(Vector.of(Channel.IN), Typing.of("y\n")).agreed("This removes it.\n"))
+                .isFalse();
     }
 
     @Test
@@ -204,6 +231,10 @@ class ConversationTest {
     }
 
     private Conversation talk(Vector<Channel> terminals, InputStream in, String... words) {
+        return new Conversation(Display.NONE, question(terminals, in, words), Lazy.of(() -> Option.some(WHERE)));
+    }
+
+    private Question question(Vector<Channel> terminals, InputStream in, String... words) {
         ProcessContext process = new ProcessContext(
                 HashMap.empty(),
                 Path.of("/"),
@@ -216,8 +247,7 @@ class ConversationTest {
                 Program.STOWAGE);
         Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
                 .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
-        return new Conversation(
-                Display.NONE, new Question(call, process, new Interruption()), Lazy.of(() -> Option.some(WHERE)));
+        return new Question(call, process, interruption);
     }
 
     private static ResourceChange change(String resource, String type, Action action, Replacement replacement) {

@@ -179,6 +179,17 @@ class ContextCommandsTest {
     }
 
     @Test
+    void doubtsEveryAnswer() {
+        CommandLine invalid = typed("1\nus-esat-1\nFrankfurt\nus-east-1\n\n", "setup");
+        assertThat(invalid.err()).contains("A region is written as eu-west-1 is.\nRegion? [us-esat-1] ");
+        assertThat(invalid.out()).startsWith("context ecs: profile default, region us-east-1; ");
+        CommandLine twice = typed("1\nus-esat-1\nus-eats-1\nus-east-1\n\n", "setup");
+        assertThat(twice.err()).contains("the region us-eats-1 is not known here");
+        assertThat(twice.out()).startsWith("context ecs: profile default, region us-east-1; ");
+        assertThat(typed("1\nus-esat-1\n", "setup").err()).contains("setup was not finished");
+    }
+
+    @Test
     void doesNotAskAScript() {
         assertThat(run("setup").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(run("setup").err()).startsWith("stowage: setup needs --aws-profile NAME or --from-env\n");

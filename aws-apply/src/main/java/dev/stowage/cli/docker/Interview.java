@@ -90,25 +90,26 @@ record Interview(Contexts contexts, Prompt prompt) {
     private Either<Problem, EcsContext> inRegion(EcsContext context) {
         return contexts.call().has(Flag.REGION)
                 ? Either.right(context)
-                : tries(
-                                "A region is written as eu-west-1 is.",
-                                () -> region(context.region().getOrElse("")))
-                        .map(this::sure)
+                : written(context.region().getOrElse(""))
+                        .flatMap(this::sure)
                         .map(region -> new EcsContext(context.profile(), Option.some(region)));
+    }
+
+    private Either<Problem, String> written(String usual) {
+        return tries("A region is written as eu-west-1 is.", () -> region(usual));
     }
 
     private Option<Option<String>> region(String usual) {
         return prompt.ask("Region?", usual).map(answer -> Option.some(answer).filter(Interview::isRegion));
     }
 
-    /** One that is not known here is asked for once more, now that the person knows that. */
-    private String sure(String region) {
+    /** One that is not known here is asked for once more, now that the person knows that; who says it again is sure. */
+    private Either<Problem, String> sure(String region) {
         return Regions.doubt(region)
-                .flatMap(doubt -> {
-                    prompt.say(doubt);
-                    return region(region).flatMap(again -> again);
-                })
-                .getOrElse(region);
+                .peek(prompt::say)
+                .map(doubt -> written(region)
+                        .flatMap(again -> again.equals(region) ? Either.<Problem, String>right(again) : sure(again)))
+                .getOrElse(() -> Either.right(region));
     }
 
     /** Two letters, one or more words, a number: new regions come too often for a list. */

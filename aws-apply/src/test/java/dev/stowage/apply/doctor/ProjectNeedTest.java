@@ -22,6 +22,17 @@ class ProjectNeedTest {
                         Finding.good("project shop", "needs 6.5 Fargate vCPUs, up to 12 while its tasks are replaced"));
     }
 
+    @Test
+    void leavesOutSpot_andCountsWholeTasks_asManyAsScalingAllows() {
+        assertThat(of("""
+                name: shop
+                services:
+                  batch: {image: nginx, cpus: 1, x-aws-capacity: {FARGATE_SPOT: {weight: 1}}}
+                  odd: {image: nginx, cpus: 1, deploy: {update_config: {x-aws-max_percent: 150, x-aws-min_percent: 0}}}
+                  web: {image: nginx, cpus: 1, deploy: {x-aws-autoscaling: {min: 1, max: 4, cpu: 70}}}
+                """)).isEqualTo(new ProjectNeed("shop", 2 * 1024, (1 + 2 * 4) * 1024));
+    }
+
     private static ProjectNeed of(String text) {
         return ProjectNeed.of(Stowage.load(ComposeSource.of(text))
                 .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))

@@ -60,7 +60,15 @@ record Spelling(Invocation call, ProcessContext process) {
         Vector<Flag> wanted = isOfProject(verb) && !isNamed ? PLACE.appendAll(PROJECT) : PLACE;
         return wanted.filter(flag -> verb.isOnAws() && verb.flags().contains(flag) && !isSaid(flag, said))
                 .flatMap(this::typed)
-                .mkString();
+                .mkString(isNamed ? "" : all(verb), "", "");
+    }
+
+    /** Where the environment names a project, a list is of that alone but for an empty name. */
+    private String all(Verb verb) {
+        return Vector.of(Verb.SECRET_LS, Verb.VOLUME_LS).contains(verb)
+                        && process.variable("COMPOSE_PROJECT_NAME").isDefined()
+                ? " " + Flag.PROJECT_NAME.typed() + " " + Quoting.ofThisSystem().of("")
+                : "";
     }
 
     /** Another lists what there is of all projects. */

@@ -67,9 +67,9 @@ public record Subject(Invocation call, ProcessContext process) {
         return problems.all().exists(problem -> problem.id() == ComposeProblem.NO_COMPOSE_FILE);
     }
 
-    /** The name that is given without files. */
+    /** The name that is given without files; none where an empty one is, whatever the variable says. */
     Option<String> named() {
-        return given().orElse(() -> process.variable(VARIABLE));
+        return call.has(Flag.PROJECT_NAME) ? given() : process.variable(VARIABLE);
     }
 
     private Option<String> given() {

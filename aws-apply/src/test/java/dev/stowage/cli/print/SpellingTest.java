@@ -55,6 +55,14 @@ class SpellingTest {
                 .isEqualTo("stowage secret ls --region a lists them");
     }
 
+    /** Where the environment names a project, an empty name asks for all. */
+    @Test
+    void asksForAllProjects_alsoWhereTheEnvironmentNamesOne() {
+        assertThat(spelled(HashMap.of("COMPOSE_PROJECT_NAME", "shop"), Program.STOWAGE, "stowage volume ls lists them"))
+                .isEqualTo("stowage volume ls --project-name "
+                        + Quoting.ofThisSystem().of("") + " lists them");
+    }
+
     @Test
     void knowsTheProgramFromAPath() {
         assertThat(spelled(Program.STOWAGE, "see /opt/stowage run, or my-stowage up", "--region", "a"))
@@ -85,8 +93,12 @@ class SpellingTest {
     }
 
     private static String spelled(Program program, String hint, String... words) {
+        return spelled(HashMap.empty(), program, hint, words);
+    }
+
+    private static String spelled(HashMap<String, String> variables, Program program, String hint, String... words) {
         ProcessContext process = new ProcessContext(
-                HashMap.empty(),
+                variables,
                 Path.of("/"),
                 InputStream.nullInputStream(),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),

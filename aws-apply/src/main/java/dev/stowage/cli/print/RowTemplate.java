@@ -1,6 +1,7 @@
 package dev.stowage.cli.print;
 
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.progress.OneLine;
 import dev.stowage.problem.NearestName;
 import dev.stowage.value.Tree;
 import dev.stowage.write.Columns;
@@ -95,8 +96,9 @@ record RowTemplate(String text, boolean hasHeading) {
         return action.startsWith(".") ? plain(value) : json(value);
     }
 
+    /** As in a table without a template a text may neither begin a line nor command the terminal. */
     private static String plain(Tree value) {
-        return value instanceof Tree.Text text ? text.value() : json(value);
+        return value instanceof Tree.Text text ? OneLine.of(text.value()) : json(value);
     }
 
     private static String json(Tree value) {

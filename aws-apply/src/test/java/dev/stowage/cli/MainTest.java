@@ -80,6 +80,8 @@ class MainTest {
                 .contains("--context NAME", "--quiet");
         assertThat(CommandLine.run(folder, "secret", "ls", "--help").out()).contains("--project-name");
         assertThat(CommandLine.run(folder, "up", "--help").out()).contains("--env-file", "--progress");
+        assertThat(CommandLine.run(folder, "ls", "--help").out()).doesNotContain("--env-file", "--project-name");
+        assertThat(CommandLine.run(folder, "doctor", "--help").out()).contains("--env-file", "--project-name");
     }
 
     @Test

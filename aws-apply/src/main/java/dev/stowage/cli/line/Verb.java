@@ -156,10 +156,18 @@ public enum Verb {
             "Store the content of a file, or of standard input, as a secret; -p names its project",
             "NAME [FILE|-]",
             onAws()),
-    SECRET_LS("secret ls", "List secrets, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
+    SECRET_LS(
+            "secret ls",
+            "List secrets, with -p (or COMPOSE_PROJECT_NAME) those of a project",
+            "",
+            onAws(OUTPUT, LIST_FORMAT)),
     SECRET_INSPECT("secret inspect", "Print the properties of a secret, without its content", "NAME", onAws()),
     SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(FOR_EVER, RECOVER, YES)),
-    VOLUME_LS("volume ls", "List volumes, with -p those of a project", "", onAws(OUTPUT, LIST_FORMAT)),
+    VOLUME_LS(
+            "volume ls",
+            "List volumes, with -p (or COMPOSE_PROJECT_NAME) those of a project",
+            "",
+            onAws(OUTPUT, LIST_FORMAT)),
     VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
     DOCTOR(
             "doctor",
@@ -265,12 +273,17 @@ public enum Verb {
 
     private boolean heeds(Flag flag) {
         return switch (flag) {
-            case FILE, PROJECT_DIRECTORY, PROFILE, ENV_FILE -> Program.isOfCompose(this) || this == DOCTOR;
-            case PROJECT_NAME -> Program.isOfCompose(this) || NAMED.contains(this);
+            case FILE, PROJECT_DIRECTORY, PROFILE, ENV_FILE -> readsFiles();
+            case PROJECT_NAME -> readsFiles() || NAMED.contains(this);
             case CONTEXT -> isOnAws() || this == CONTEXT_SHOW;
             case PROGRESS -> this == UP || this == DOWN;
             default -> true;
         };
+    }
+
+    /** Those of AWS alone do not, and neither does the list of what is deployed. */
+    private boolean readsFiles() {
+        return this == DOCTOR || (Program.isOfCompose(this) && this != LS);
     }
 
     public Vector<Flag> flags() {

@@ -101,7 +101,8 @@ class EnvironmentTest {
                     .contains(
                             "aws.environment-elsewhere",
                             "the environment is for region us-east-1",
-                            "for region eu-west-1")
+                            "for region eu-west-1",
+                            "-o known.yaml, and --environment known.yaml")
                     .doesNotContain("aws.profile-missing");
         }
     }

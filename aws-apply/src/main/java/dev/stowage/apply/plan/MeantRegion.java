@@ -1,6 +1,8 @@
 package dev.stowage.apply.plan;
 
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.aws.AwsEnvironment;
+import dev.stowage.aws.AwsInventory;
 import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -18,16 +20,26 @@ public record MeantRegion(String code) {
         return conversion
                 .region()
                 .filter(other -> !other.equals(code))
-                .<Either<Problems, Conversion>>map(other -> Either.left(elsewhere(other)))
+                .<Either<Problems, Conversion>>map(other -> Either.left(elsewhere(other, "FILE")))
                 .getOrElse(() -> Either.right(conversion));
     }
 
-    private Problems elsewhere(String other) {
+    /** The environment that a file says, unless it is of another region. */
+    public Either<Problems, AwsEnvironment> of(AwsEnvironment environment, String file) {
+        return environment
+                .inventory()
+                .map(AwsInventory::region)
+                .filter(other -> !other.equals(code))
+                .<Either<Problems, AwsEnvironment>>map(other -> Either.left(elsewhere(other, file)))
+                .getOrElse(() -> Either.right(environment));
+    }
+
+    private Problems elsewhere(String other, String file) {
         return new Problems(Vector.of(Problem.builder()
                 .id(DeploymentProblem.ENVIRONMENT_ELSEWHERE)
                 .sentence("the environment is for region " + other + ", but the deployment is for region " + code)
-                .hint("give --region " + other + ", or ask anew: stowage discover --region " + code
-                        + " -o FILE, and --environment FILE")
+                .hint("give --region " + other + ", or ask anew: stowage discover --region " + code + " -o " + file
+                        + ", and --environment " + file)
                 .build()));
     }
 }

@@ -91,17 +91,7 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
                         project -> environment
                                 .mapLeft(problems -> problems.after(project.warnings()))
                                 .flatMap(known -> Stowage.convert(project, known))
-                                .map(conversion -> TagFlags.on(conversion, call))
-                                .flatMap(this::inRegion));
-    }
-
-    /** Where no region is said, the template is for the one that its environment is of. */
-    private Either<Problems, Conversion> inRegion(Conversion conversion) {
-        return call.one(Flag.REGION)
-                .map(MeantRegion::new)
-                .map(region -> region.of(conversion))
-                .getOrElse(() -> Either.right(conversion))
-                .mapLeft(problems -> problems.after(conversion.warnings()));
+                                .map(conversion -> TagFlags.on(conversion, call)));
     }
 
     private static Problems joined(Problems first, Either<Problems, AwsEnvironment> second) {
@@ -113,7 +103,16 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
         return call.one(Flag.ENVIRONMENT)
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),
-                        file -> EnvironmentFile.read(disk, process.directory(), file));
+                        file -> EnvironmentFile.read(disk, process.directory(), file)
+                                .flatMap(known -> inRegion(known, file)));
+    }
+
+    /** Where no region is said, the template is for the one that its environment is of. */
+    private Either<Problems, AwsEnvironment> inRegion(AwsEnvironment known, String file) {
+        return call.one(Flag.REGION)
+                .map(MeantRegion::new)
+                .map(region -> region.of(known, file))
+                .getOrElse(() -> Either.right(known));
     }
 
     /** Runs {@code next} for the dialect of this call, or says why there is none. */

@@ -98,6 +98,18 @@ class ContainerListingTest {
         assertThat(wrong("{{.Name | upper}}")).contains("not {{.Name | upper}}");
     }
 
+    @Test
+    void fillsATemplateWithWhatIsOneLine() {
+        Invocation call = new Invocation(
+                Verb.PS, HashMap.of(Flag.TEMPLATE_FORMAT, Vector.of("{{.Name}} {{.Command}}")), Vector.empty());
+        Container odd =
+                container().command(Vector.of("sh", "-c", "a\n\u001b[2Jb")).build();
+        assertThat(ContainerListing.full(NOW).listing().lines(call, Vector.of(odd)))
+                .singleElement()
+                .asString()
+                .doesNotContain("\u001b");
+    }
+
     private static Vector<String> listed(String format) {
         Invocation call = new Invocation(Verb.PS, HashMap.of(Flag.TEMPLATE_FORMAT, Vector.of(format)), Vector.empty());
         return ContainerListing.brief(NOW)

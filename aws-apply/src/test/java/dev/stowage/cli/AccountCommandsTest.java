@@ -49,6 +49,7 @@ class AccountCommandsTest {
                 {"Key": "com.docker.compose.project", "Value": "shop"}]}, {"ARN": "arn:b", "Name": "b"}]}""");
         assertThat(run(HashMap.empty(), "secret", "ls", "-q").out()).isEqualTo("arn:a\narn:b\n");
         assertThat(run(SHOP, "secret", "ls", "-q").out()).isEqualTo("arn:a\n");
+        assertThat(run(SHOP, "secret", "ls", "-q", "-p", "").out()).isEqualTo("arn:a\narn:b\n");
         assertThat(run(SHOP, "secret", "ls", "-q", "-p", "other").out()).isEmpty();
     }
 

@@ -72,8 +72,8 @@ public record Conversation(Display display, Question question, Lazy<Option<Locat
 
     private static String verb(ResourceChange change) {
         if (change.action() == ResourceChange.Action.REMOVE) {
-            return "remove        ";
+            return "remove          ";
         }
-        return change.replacement() == ResourceChange.Replacement.YES ? "replace       " : "maybe replace ";
+        return change.replacement() == ResourceChange.Replacement.YES ? "replace         " : "perhaps replace ";
     }
 }

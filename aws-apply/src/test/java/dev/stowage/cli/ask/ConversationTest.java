@@ -56,9 +56,9 @@ class ConversationTest {
         assertThat(talk(TERMINAL, "y\n").approvesChange(SHOP, CHANGES)).isTrue();
         assertThat(err.toString(StandardCharsets.UTF_8)).isEqualTo("""
                         These changes of stack shop in eu-west-1 of account 123456789012 are more than updates in place:
-                          remove        Data  AWS::EFS::FileSystem
-                          replace       Group  AWS::EC2::SecurityGroup
-                          maybe replace Zone  AWS::Route53::HostedZone
+                          remove          Data  AWS::EFS::FileSystem
+                          replace         Group  AWS::EC2::SecurityGroup
+                          perhaps replace Zone  AWS::Route53::HostedZone
                         Go on? [y/N]\s""");
     }
 

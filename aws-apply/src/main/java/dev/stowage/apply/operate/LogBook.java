@@ -48,8 +48,10 @@ public final class LogBook {
 
     private static Either<Problem, LogSources> chosen(Survey survey, LogRequest request, LogSources sources) {
         return request.index()
-                .map(index -> Overview.running(survey, request.services().head(), index)
-                        .flatMap(container -> survey.task(container).map(sources::in)))
+                .flatMap(index -> request.services()
+                        .headOption()
+                        .map(service -> Overview.running(survey, service, index)
+                                .flatMap(container -> survey.task(container).map(sources::in))))
                 .getOrElse(Either.right(sources));
     }
 

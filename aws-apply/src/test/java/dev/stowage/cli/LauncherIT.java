@@ -145,7 +145,7 @@ class LauncherIT {
     void startsOnWindowsWithAShortClassPath() throws IOException, InterruptedException {
         String text = Files.readString(Distribution.folder().resolve("bin/stowage.cmd"));
         assertThat(text)
-                .contains(" -cp \"%STOWAGE_LIB%\\*\" ")
+                .contains(" -cp \"%_STOWAGE_LIB%\\*\" ")
                 .doesNotContain("@classpath")
                 .endsWith("\r\n");
         assertThat(text.replace("\r\n", "")).doesNotContain("\n");

@@ -18,10 +18,7 @@ public enum EcsProblem implements ProblemId {
     BIND_MOUNT("ecs.bind-mount", ERROR, "A service mounts a path of the host, which ECS does not have"),
     MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
-    TMPFS_SIZE(
-            "ecs.tmpfs-size",
-            ERROR,
-            "The size of a file system in memory is not a number of bytes"),
+    TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is not a number of bytes"),
     TMPFS_LARGE("ecs.tmpfs-large", WARNING, "A file system in memory may take all the memory of its task"),
     TMPFS_WITHOUT_SIZE(
             "ecs.tmpfs-without-size", WARNING, "A file system in memory has no size, and gets a small one on ECS"),

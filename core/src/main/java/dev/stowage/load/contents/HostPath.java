@@ -21,8 +21,7 @@ import java.util.regex.Pattern;
  * @param texts what is in a directory, where that is a few small texts and nothing else, by name; a small text itself
  * @param hasFiles whether a directory of the project has entries that are neither hidden nor a README
  */
-public record HostPath(
-        Kind kind, boolean isInside, Option<String> below, Vector<HostText> texts, boolean hasFiles) {
+public record HostPath(Kind kind, boolean isInside, Option<String> below, Vector<HostText> texts, boolean hasFiles) {
     /** The kinds that can become something else. */
     public enum Kind {
         DIRECTORY,

@@ -68,9 +68,11 @@ final class ImagePaths {
 
     /** Where programs keep what they know by custom (<em>Filesystem Hierarchy Standard</em>, "/var"), or by their manuals. */
     static boolean isOfState(VolumeMount mount, Service service) {
-        return mount.target().map(PosixPath::clean).exists(target -> PosixPath.name(target).startsWith(".")
-                || OF_STATE.appendAll(KnownImages.local(service))
-                        .exists(place -> target.equals(place) || PosixPath.isBelow(target, place)));
+        return mount.target()
+                .map(PosixPath::clean)
+                .exists(target -> PosixPath.name(target).startsWith(".")
+                        || OF_STATE.appendAll(KnownImages.local(service))
+                                .exists(place -> target.equals(place) || PosixPath.isBelow(target, place)));
     }
 
     private static boolean isData(VolumeMount mount) {

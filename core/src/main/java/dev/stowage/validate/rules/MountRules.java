@@ -117,8 +117,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                         ConfigFiles.entries(path.texts()) + " are written when a task starts",
                         new ConfigFiles(project, service, mount).ofDirectory(name, path));
             case PROGRAM ->
-                new Instead(
-                        "build it into the image: the service is started with what is in there", Vector.empty());
+                new Instead("build it into the image: the service is started with what is in there", Vector.empty());
             case FILES ->
                 new Instead(
                         "build its files into the image; if the service writes there, make it a named volume, which"
@@ -137,9 +136,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         String logs = ImagePaths.isOfLogs(target(mount))
                 ? "remove it, for what a container prints is in CloudWatch; or, for logs that it writes to files alone, "
                 : "";
-        return new Instead(
-                logs + empty + spelled(name, mount),
-                volume(name, mount, service.value()));
+        return new Instead(logs + empty + spelled(name, mount), volume(name, mount, service.value()));
     }
 
     /** What is mounted at directories, or will be when they are volumes. */
@@ -180,8 +177,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                                 service)));
     }
 
-    private Instead file(
-            HostText text, String name, String below, ConfigFiles files, Subject<Service> service) {
+    private Instead file(HostText text, String name, String below, ConfigFiles files, Subject<Service> service) {
         return files.elsewhere(text, mountPoints(service), targets(service, DirectoryUse::isOfTheImage))
                 .map(hint -> new Instead(hint, Vector.<Edit>empty()))
                 .getOrElse(() -> new Instead(

@@ -64,7 +64,8 @@ record ProxiedRequests(Vector<String> hosts, Vector<String> paths) {
 
     private ProxiedRequests ifItFits() {
         Vector<String> all = hosts.appendAll(paths);
-        boolean fits = all.size() <= MOST_VALUES && all.mkString().replaceAll("[^*?]", "").length() <= MOST_WILDCARDS;
+        boolean fits = all.size() <= MOST_VALUES
+                && all.mkString().replaceAll("[^*?]", "").length() <= MOST_WILDCARDS;
         return fits ? this : UNKNOWN;
     }
 
@@ -121,7 +122,8 @@ record ProxiedRequests(Vector<String> hosts, Vector<String> paths) {
 
         boolean fits() {
             Pattern form = isHost() ? HOST : PATH;
-            return !values.isEmpty() && values.forAll(value -> form.matcher(value).matches());
+            return !values.isEmpty()
+                    && values.forAll(value -> form.matcher(value).matches());
         }
 
         Vector<String> paths() {

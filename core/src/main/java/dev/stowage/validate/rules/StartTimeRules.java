@@ -44,9 +44,8 @@ final class StartTimeRules {
     /** Whether the program makes files there when it first starts, as databases do, and nobody else has made the volume. */
     private static boolean fillsAVolume(Service service, Examined project) {
         return service.volumes()
-                .filter(mount -> mount.type() == MountType.VOLUME
-                        && !mount.readOnly()
-                        && ImagePaths.isOfState(mount, service))
+                .filter(mount ->
+                        mount.type() == MountType.VOLUME && !mount.readOnly() && ImagePaths.isOfState(mount, service))
                 .flatMap(VolumeMount::source)
                 .flatMap(name -> project.project().volumes().get(new VolumeName(name)))
                 .exists(volume -> !volume.external());

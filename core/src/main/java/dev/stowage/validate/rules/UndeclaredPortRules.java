@@ -89,8 +89,7 @@ record UndeclaredPortRules(
                 && (ProgramMemory.isServer(service) || isStartedByName(service))
                 && !endsByItself(service)
                 && project.services()
-                        .exists(other ->
-                                shareANetwork(other.value(), service) && callsUnseen(other.value(), service));
+                        .exists(other -> shareANetwork(other.value(), service) && callsUnseen(other.value(), service));
     }
 
     /** Whether the host may be written in code of the project, or in a file of variables that is not there yet. */

@@ -67,7 +67,6 @@ public record Explanation(Vector<Attribute> attributes, Vector<ExtensionKey> key
         Vector<String> names = attributes.map(Attribute::name).appendAll(all.keys.map(ExtensionKey::name));
         return NearestName.of(typed, names)
                 .orElse(() -> NearestName.of(
-                        words(typed).last(),
-                        attributes.map(each -> each.words().last())));
+                        words(typed).last(), attributes.map(each -> each.words().last())));
     }
 }

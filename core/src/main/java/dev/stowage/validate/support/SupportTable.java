@@ -16,8 +16,8 @@ final class SupportTable {
 
     /** The attributes without a row that are inside of one, each with what becomes of the nearest around it. */
     static Vector<Attribute> parts() {
-        Map<String, Attribute> rows = rows().foldLeft(
-                HashMap.<String, Attribute>empty(), (all, row) -> all.put(row.pattern(), row));
+        Map<String, Attribute> rows =
+                rows().foldLeft(HashMap.<String, Attribute>empty(), (all, row) -> all.put(row.pattern(), row));
         return Schema.attributes()
                 .reject(rows::containsKey)
                 .flatMap(pattern -> around(pattern, rows).map(row -> row.part(pattern)));

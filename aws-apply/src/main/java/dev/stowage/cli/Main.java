@@ -46,11 +46,17 @@ public final class Main {
             if (words.headOption().contains(DockerPlugin.WORD)) {
                 return new DockerPlugin(Main::call).run(words.drop(1), process);
             }
-            return Completion.isAskedFor(words) ? Completion.run(words.drop(1), process) : call(words, process);
+            return isCompletion(words) ? Completion.run(words.drop(1), process) : call(words, process);
         } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError bug) {
             // The outermost edge: stages return their failures as values, so what arrives here is a bug of ours.
             return Bug.report(bug, process);
         }
+    }
+
+    /** By constants, so that no other command loads the class. */
+    private static boolean isCompletion(Vector<String> words) {
+        return words.headOption().contains(Completion.WITH_MEANINGS)
+                || words.headOption().contains(Completion.WITHOUT_MEANINGS);
     }
 
     /** A command line without the words of the Docker client. */

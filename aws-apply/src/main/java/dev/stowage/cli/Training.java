@@ -1,5 +1,6 @@
 package dev.stowage.cli;
 
+import dev.stowage.cli.docker.Completion;
 import dev.stowage.cli.docker.DockerPlugin;
 import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.HashMap;
@@ -23,6 +24,7 @@ final class Training {
             Vector.of("up", "--dry-run"),
             Vector.of("up", "--help"),
             Vector.of(DockerPlugin.WORD, "ecs", "compose", "convert"),
+            Vector.of(Completion.WITH_MEANINGS, "exec", ""),
             Vector.of("--version"),
             Vector.of("convert", "--formt"));
 

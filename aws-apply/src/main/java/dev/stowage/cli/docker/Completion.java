@@ -20,8 +20,12 @@ import io.vavr.control.Option;
  * its meaning a line, then a colon and a number for what the shell does next.
  */
 public record Completion(Vector<String> before, String begun, ProcessContext process) {
-    private static final String WITH_MEANINGS = "__complete";
-    private static final String WITHOUT_MEANINGS = "__completeNoDesc";
+    /** The first word of a shell that shows what an answer means. */
+    public static final String WITH_MEANINGS = "__complete";
+
+    /** That of one that does not. */
+    public static final String WITHOUT_MEANINGS = "__completeNoDesc";
+
     private static final int FILES_TOO = 0;
     private static final int NOTHING_ELSE = 4;
     private static final int NO_BLANK = 2;
@@ -32,7 +36,7 @@ public record Completion(Vector<String> before, String begun, ProcessContext pro
     private static final String COUNT = "SERVICE=";
 
     public static boolean isAskedFor(Vector<String> words) {
-        return words.headOption().exists(word -> word.equals(WITH_MEANINGS) || word.equals(WITHOUT_MEANINGS));
+        return words.headOption().contains(WITH_MEANINGS) || words.headOption().contains(WITHOUT_MEANINGS);
     }
 
     /** Takes the words after the name of the program, the one that is being typed last. */

@@ -130,7 +130,6 @@ final class ShapeProblems {
                                 .orElse(() -> begun(entry.key(), known))
                                 .map(names -> names.mkString("did you mean ", " or ", "?")))
                         .orElse(belongs)
-                        .orElse(() -> slipped(at, entry))
                         .getOrElse(expected.extensions() ? OR_EXTENSION : "remove it"))
                 .edits(misspelled
                         .filter(name -> expected.at(name).exists(shape -> shape.takes(Kind.of(entry.value()))))
@@ -141,13 +140,6 @@ final class ShapeProblems {
 
     private static Option<String> blank(Node.Entry entry) {
         return OddBlank.leading(entry.key()).map(blank -> blank.words() + " stands before it: indent with spaces");
-    }
-
-    /** A name with nothing below it among the attributes of a service: what is beside it may be its own. */
-    private static Option<String> slipped(AttributePath at, Node.Entry entry) {
-        return Option.when(
-                entry.value() instanceof Node.Null && at.parent().contains(AttributePath.of("services")),
-                () -> "begin it in the column of " + at.last() + " to make it a service, or remove it");
     }
 
     private static Option<String> fraction(Node.Entry entry) {

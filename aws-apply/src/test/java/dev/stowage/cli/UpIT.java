@@ -280,7 +280,7 @@ class UpIT {
         assertThat(declined.code()).isEqualTo(ExitCode.PROBLEMS);
         assertThat(declined.err())
                 .contains("These changes of stack hello-web in us-east-1 of account ")
-                .contains("  remove        LateService  AWS::ECS::Service\n", "Go on? [y/N] ")
+                .contains("  remove          LateService  AWS::ECS::Service\n", "Go on? [y/N] ")
                 .contains("aws.declined\n  stack hello-web was left as it is\n");
         assertThat(typed("y\n", "up").out()).startsWith("hello-web updated\n");
 

@@ -63,9 +63,7 @@ public final class Applier implements AutoCloseable {
         return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
-    /**
-     * An applier for a target, with a clock that can be interrupted, and a pace; a problem if its region is not known.
-     */
+    /** The same with a clock that can be interrupted, and a pace. */
     public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(Applier::problems)
@@ -97,10 +95,7 @@ public final class Applier implements AutoCloseable {
                 StackName.of(project.loaded().project().name()));
     }
 
-    /**
-     * Looks up in AWS what these requirements ask for. The volumes that <em>any</em> removed stack has left are found: for
-     * a deployment say the stack, too.
-     */
+    /** The same for requirements, with the volumes that <em>any</em> removed stack has left: to deploy, give the stack too. */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements) {
         return Discovery.of(requirements, aws, digests);
     }

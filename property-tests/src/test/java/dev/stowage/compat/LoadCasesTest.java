@@ -13,6 +13,7 @@ import dev.stowage.write.Format;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import io.vavr.control.Try;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,10 +65,10 @@ class LoadCasesTest {
         AGREEING.forEach((kind, count) -> System.out.printf("Recorded loads (%s): %d agree%n", kind, count.get()));
     }
 
-    /** Where the public files are, if they are there. */
+    /** Where the public files are, if they are there; links are followed, as the paths to watch are. */
     static Option<Path> corpus() {
-        return Option.some(Path.of(System.getProperty("stowage.corpus", "../../shared/corpus")))
-                .filter(Files::isDirectory);
+        Path corpus = Path.of(System.getProperty("stowage.corpus", "../../shared/corpus"));
+        return Try.of(corpus::toRealPath).toOption().filter(Files::isDirectory);
     }
 
     private static Stream<DynamicTest> tests(Path cases, String kind) throws IOException {

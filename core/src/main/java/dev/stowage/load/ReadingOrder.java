@@ -5,7 +5,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.source.SourceFile;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
-import java.util.Comparator;
 
 /** The order in which files are read, and so that of their problems: files of variables, Compose files, what those include. */
 record ReadingOrder(Vector<SourceFile> files) {
@@ -17,7 +16,8 @@ record ReadingOrder(Vector<SourceFile> files) {
 
     /** The same with the problems of these files in front; those of other files keep their order. */
     <T> Checked<T> put(Checked<T> checked) {
-        return new Checked<>(checked.value(), checked.problems().sorted(Comparator.comparingInt(this::place)));
+        return new Checked<>(
+                checked.value(), checked.problems().sorted((one, other) -> Integer.compare(place(one), place(other))));
     }
 
     /** What has no place in any file comes first. */

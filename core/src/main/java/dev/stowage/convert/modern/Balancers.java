@@ -27,18 +27,12 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.function.Function;
 
 /** The load balancers: one for HTTP and one for everything else, each with a group of its own. */
 final class Balancers {
     private static final Port HTTP = new Port(80);
     private static final Port HTTPS = new Port(443);
-
-    /** So that the order of the services in the file changes nothing. */
-    private static final Comparator<Ingress> BY_PORT = Comparator.comparing(
-                    (Ingress way) -> way.traffic().port().map(Port::number).getOrElse(0))
-            .thenComparing(way -> way.traffic().protocol());
 
     private final ConversionContext context;
     private final NetworkPlan plan;
@@ -156,7 +150,7 @@ final class Balancers {
                 .id(Names.balancerGroup(kind))
                 .description(context.project().name() + " Security Group for the " + kind.word() + " load balancer")
                 .vpc(plan.vpc())
-                .ingress(redirect.appendAll(listeners).distinct().sorted(BY_PORT))
+                .ingress(redirect.appendAll(listeners).distinct().sorted(Balancers::byPort))
                 .tags(Vector.of(context.projectTag()))
                 .build();
     }
@@ -189,5 +183,15 @@ final class Balancers {
                 .protocol(Option.some("HTTP"))
                 .action(new ListenerAction.RedirectToHttps())
                 .build();
+    }
+
+    /** So that the order of the services in the file changes nothing; comparators of the JDK are made at run time, which costs start-up. */
+    private static int byPort(Ingress one, Ingress other) {
+        int ports = Integer.compare(port(one), port(other));
+        return ports == 0 ? one.traffic().protocol().compareTo(other.traffic().protocol()) : ports;
+    }
+
+    private static int port(Ingress way) {
+        return way.traffic().port().map(Port::number).getOrElse(0);
     }
 }

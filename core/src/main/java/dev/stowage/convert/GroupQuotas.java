@@ -25,7 +25,7 @@ import io.vavr.control.Option;
  * a group, of IPv4 and of IPv6, each have the quota to themselves, and one that names a group or a prefix list is of both. The
  * quota of an account may be larger, so the template is deployed all the same.
  */
-record GroupQuotas(Template template, Application application) {
+record GroupQuotas(Application application) {
     private static final int MOST = 60;
     private static final ResourceType GROUP = new ResourceType("AWS::EC2::SecurityGroup");
     private static final Way INBOUND = new Way("inbound", "SecurityGroupIngress");
@@ -49,18 +49,16 @@ record GroupQuotas(Template template, Application application) {
 
     /** A warning for each group with too many. */
     static Vector<Problem> among(Template template, Application application) {
-        GroupQuotas quotas = new GroupQuotas(template, application);
-        Vector<Rule> rules = WAYS.flatMap(quotas::rules);
+        Vector<Tuple2<LogicalId, Resource>> groups = template.resources()
+                .toVector()
+                .filter(entry -> entry._2.type().value().startsWith(GROUP.value())); // and what is called after it
+        Vector<Rule> rules = WAYS.flatMap(way -> groups.flatMap(entry -> rules(way, entry._1, entry._2)));
         return rules.size() <= MOST
                 ? Vector.empty()
                 : rules.groupBy(rule -> Tuple.of(rule.way, rule.group))
                         .values()
                         .toVector()
-                        .flatMap(quotas::problem);
-    }
-
-    private Vector<Rule> rules(Way way) {
-        return template.resources().toVector().flatMap(entry -> rules(way, entry._1, entry._2));
+                        .flatMap(new GroupQuotas(application)::problem);
     }
 
     private static Vector<Rule> rules(Way way, LogicalId id, Resource resource) {

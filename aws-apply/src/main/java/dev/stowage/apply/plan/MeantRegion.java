@@ -8,6 +8,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /**
  * The region of a deployment. Ids of one region name nothing in another, so an environment of another region is refused.
@@ -17,21 +18,18 @@ import io.vavr.control.Either;
 public record MeantRegion(String code) {
     /** The conversion, unless its environment is of another region; an environment without a region fits every one. */
     public Either<Problems, Conversion> of(Conversion conversion) {
-        return conversion
-                .region()
-                .filter(other -> !other.equals(code))
-                .<Either<Problems, Conversion>>map(other -> Either.left(elsewhere(other, "FILE")))
-                .getOrElse(() -> Either.right(conversion));
+        return checked(conversion, conversion.region(), "FILE");
     }
 
     /** The environment that a file says, unless it is of another region. */
     public Either<Problems, AwsEnvironment> of(AwsEnvironment environment, String file) {
-        return environment
-                .inventory()
-                .map(AwsInventory::region)
-                .filter(other -> !other.equals(code))
-                .<Either<Problems, AwsEnvironment>>map(other -> Either.left(elsewhere(other, file)))
-                .getOrElse(() -> Either.right(environment));
+        return checked(environment, environment.inventory().map(AwsInventory::region), file);
+    }
+
+    private <T> Either<Problems, T> checked(T known, Option<String> region, String file) {
+        return region.filter(other -> !other.equals(code))
+                .<Either<Problems, T>>map(other -> Either.left(elsewhere(other, file)))
+                .getOrElse(() -> Either.right(known));
     }
 
     private Problems elsewhere(String other, String file) {

@@ -123,7 +123,7 @@ final class Subject {
                 .flatMap(Kinds::fields)
                 .exists(mapping -> Vector.ofAll(mapping.entries())
                         .exists(entry -> entry.value() instanceof Node.Bad
-                                && NearestName.of(entry.key(), attributes).isDefined()));
+                                && attributes.exists(name -> NearestName.means(entry.key(), name))));
     }
 
     /** The mappings of a list with their paths. */

@@ -89,7 +89,7 @@ final class Mounts {
     }
 
     static Option<SecretMount> secret(Attributes in) {
-        return in.needed("source", Scalars::text)
+        return in.value("source", Scalars::text)
                 .map(source -> SecretMount.builder()
                         .source(new SecretName(source))
                         .target(in.text("target"))
@@ -101,7 +101,7 @@ final class Mounts {
     }
 
     static Option<ConfigMount> config(Attributes in) {
-        return in.needed("source", Scalars::text)
+        return in.value("source", Scalars::text)
                 .map(source -> ConfigMount.builder()
                         .source(new ConfigName(source))
                         .target(in.text("target"))

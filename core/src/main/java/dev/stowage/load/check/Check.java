@@ -21,6 +21,7 @@ public final class Check {
             References::secrets,
             References::buildSecrets,
             References::models,
+            NamelessMounts::ofContainers,
             DependencyRules::ofServices,
             DependencyRules::ofJobs,
             Cycles::amongServices,

@@ -60,20 +60,9 @@ final class References {
     }
 
     private static Vector<Problem> mounted(Subject subject, Declared declared, String... attribute) {
-        return subject.services(service -> subject.mappings(
-                        Vector.of(attribute).foldLeft(Subject.path(service), AttributePath::key))
-                .flatMap(mount -> Subject.text(mount._2, "source").exists(name -> !name.isEmpty())
-                        ? source(subject, service, mount, declared)
-                        : nameless(subject, mount._1, declared)));
-    }
-
-    private static Option<Problem> nameless(Subject subject, AttributePath mount, Declared declared) {
-        return Option.when(
-                subject.sound(mount.key("source")) && !subject.misspells(mount, Vector.of("source")),
-                () -> subject.problem(mount, ComposeProblem.MISSING_ATTRIBUTE, mount + " has no source")
-                        .hint("add source: with the name of a " + declared.kind() + " declared under " + declared.kind()
-                                + "s:")
-                        .build());
+        return subject.services(
+                service -> subject.mappings(Vector.of(attribute).foldLeft(Subject.path(service), AttributePath::key))
+                        .flatMap(mount -> source(subject, service, mount, declared)));
     }
 
     private static Option<Problem> source(

@@ -51,6 +51,8 @@ public enum EcsProblem implements ProblemId {
     SECRET_IN_CLEAR("ecs.secret-in-clear", WARNING, "A variable that looks like a secret is in the template"),
     PORT_PROTOCOL("ecs.port-protocol", ERROR, "ECS has no ports of this protocol"),
     PORT_PUBLISHED_TWICE("ecs.port-published-twice", ERROR, "Two services publish one port"),
+    SHARED_LISTENER_SOURCES(
+            "ecs.shared-listener-sources", ERROR, "Services of one listener let in different addresses"),
     RULE_MEANINGLESS("ecs.rule-meaningless", ERROR, "A rule matches no requests"),
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
     DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),

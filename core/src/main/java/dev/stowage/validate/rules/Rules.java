@@ -167,6 +167,7 @@ public final class Rules {
                 Rule.ofServices(PortRules::orderRules),
                 Rule.ofServices(PortRules::ordersRulesOnce),
                 Rule.ofServices(PortRules::guidesRequests),
+                SharedListenerRules::letInTheSame,
                 Rule.ofServices(UnusedKeys::areUsed),
                 Rule.ofServices(DomainRules::areOfOneService),
                 Rule.ofServices(PortRules::hasCertificates),

@@ -76,7 +76,7 @@ final class Keys {
             KeyName.TARGET_GROUP,
             "ARN",
             "a new one",
-            "existing target group",
+            "existing target group; who comes through it is the security group of the load balancer that exists, a parameter where none is named, or what x-aws-allow_cidrs says",
             arnOf("elasticloadbalancing", "the ARN of a target group"));
     static final Key<TargetCheck> HEALTHCHECK = key(
             KeyName.HEALTHCHECK,

@@ -1,6 +1,7 @@
 package dev.stowage.convert.modern;
 
 import dev.stowage.convert.context.ConversionContext;
+import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Text;
@@ -60,17 +61,25 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
     }
 
     /**
-     * From where requests for a port come: from the security group of its balancer, or from everyone who may reach
-     * the port where the balancer has no group, or an existing target group does not tell which balancer is before
-     * it.
+     * From where requests for a port come: from the security group of its balancer, or from everyone who may reach the port
+     * where the balancer has no group.
      */
-    Vector<TrafficSource> sources(ServicePort port) {
+    Vector<TrafficSource> sources(Part part, ServicePort port) {
         boolean foreign = !port.hasListener();
         Option<ExistingBalancer> before = foreign ? existing : ofKind(Balancers.kind(port));
         return before.map(balancer -> groups(balancer, port))
                 .getOrElse(() -> foreign
-                        ? everyone(port)
+                        ? beforeTargetGroup(part, port)
                         : Vector.of(new TrafficSource.Group(Text.idOf(Names.balancerGroup(Balancers.kind(port))))));
+    }
+
+    /** A target group does not tell which balancer is before it, so that is asked for, unless the file says who may come. */
+    private static Vector<TrafficSource> beforeTargetGroup(Part part, ServicePort port) {
+        return port.extension()
+                .allowCidrs()
+                .orElse(part.settings().extension().allowCidrs())
+                .map(blocks -> blocks.map(Balancers::source))
+                .getOrElse(() -> Vector.of(new TrafficSource.Group(Text.idOf(GROUP))));
     }
 
     /** All interfaces of a balancer are in each of its groups, so the first one tells them. */
@@ -87,11 +96,11 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
         return port.allowCidrs().map(Balancers::source);
     }
 
-    /** The group of a balancer of which only the ARN is known. */
-    Vector<Parameter> parameters(Vector<ServicePort> ports) {
-        boolean asked = existing.exists(balancer -> balancer.found().isEmpty())
-                && ports.exists(port ->
-                        sources(port).exists(source -> source.equals(new TrafficSource.Group(Text.idOf(GROUP)))));
-        return asked ? Vector.of(new Parameter.BalancerGroup(GROUP)) : Vector.empty();
+    /** The group of a balancer of which only the ARN is known, or a target group. */
+    Vector<Parameter> parameters(Vector<Part> parts) {
+        TrafficSource asked = new TrafficSource.Group(Text.idOf(GROUP));
+        boolean isAsked = parts.exists(part ->
+                part.settings().ports().exists(port -> sources(part, port).contains(asked)));
+        return isAsked ? Vector.of(new Parameter.BalancerGroup(GROUP)) : Vector.empty();
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
+import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.BalancerScheme;
@@ -61,7 +62,7 @@ final class Balancers {
     }
 
     Vector<Parameter> parameters() {
-        return references.parameters(context.parts().map(Part::settings).flatMap(settings -> settings.ports()));
+        return references.parameters(context.tasks().filter(Task::isKept).flatMap(Task::parts));
     }
 
     Vector<Output> outputs() {

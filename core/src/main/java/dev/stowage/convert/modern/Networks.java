@@ -138,12 +138,11 @@ final class Networks {
                 .filter(task ->
                         task.isKept() && task.main().service().networks().containsKey(name))
                 .flatMap(Task::parts)
-                .flatMap(part -> part.settings().ports())
-                .flatMap(port -> ways(name, port));
+                .flatMap(part -> part.settings().ports().flatMap(port -> ways(name, part, port)));
     }
 
-    private Vector<GroupIngress> ways(NetworkName name, ServicePort port) {
-        Vector<TrafficSource> sources = references.sources(port);
+    private Vector<GroupIngress> ways(NetworkName name, Part part, ServicePort port) {
+        Vector<TrafficSource> sources = references.sources(part, port);
         Vector<Tuple2<Port, Transport>> doors = Vector.of(Tuple.of(port.target(), port.transport()))
                 .appendAll(port.check().port().map(check -> Tuple.of(check, Transport.TCP)));
         return doors.flatMap(door -> sources.map(source -> way(name, door._1, door._2, source, references.kind(port))));

@@ -134,6 +134,7 @@ public final class Rules {
                 Rule.ofProject(FileSystemPairs::areWhole),
                 Rule.ofProject(ExternalVolumes::alone),
                 Rule.ofProject(WriterRules::mayWrite),
+                Rule.ofServices(OneWriterRules::keepOthersOut),
                 Rule.ofService(HostNameData::isFoundAgain),
                 Rule.ofProject(LabelRules::canBeTags),
                 Rule.ofProject(NameRules::keepNamesApart),

@@ -69,7 +69,7 @@ final class BalancerResources {
                         Expression.list(condition("host-header", "HostHeaderConfig", rule.hosts())
                                 .appendAll(condition("path-pattern", "PathPatternConfig", rule.paths()))))
                 .with("ListenerArn", rule.listener())
-                .number("Priority", rule.priority());
+                .whole("Priority", rule.priority());
         return properties.resource(rule.id(), "AWS::ElasticLoadBalancingV2::ListenerRule");
     }
 
@@ -82,7 +82,7 @@ final class BalancerResources {
 
     private static Tuple2<LogicalId, Resource> targetGroup(TargetGroup group) {
         Properties properties = Properties.none()
-                .number("Port", group.port().number())
+                .whole("Port", group.port().number())
                 .text("Protocol", group.protocol())
                 .text("ProtocolVersion", group.protocolVersion())
                 .list("TargetGroupAttributes", group.attributes().toVector(), BalancerResources::attribute)
@@ -96,17 +96,17 @@ final class BalancerResources {
     }
 
     private static Properties checked(Properties group, TargetCheck check, String codes) {
-        return group.number("HealthCheckIntervalSeconds", check.intervalSeconds())
+        return group.whole("HealthCheckIntervalSeconds", check.intervalSeconds())
                 .text("HealthCheckPath", check.path())
                 .text("HealthCheckPort", check.port().map(port -> Integer.toString(port.number())))
                 .text("HealthCheckProtocol", check.protocol())
-                .number("HealthCheckTimeoutSeconds", check.timeoutSeconds())
-                .number("HealthyThresholdCount", check.healthyThreshold())
+                .whole("HealthCheckTimeoutSeconds", check.timeoutSeconds())
+                .whole("HealthyThresholdCount", check.healthyThreshold())
                 .optional(
                         "Matcher",
                         check.matcher(),
                         matcher -> Properties.none().text(codes, matcher).expression())
-                .number("UnhealthyThresholdCount", check.unhealthyThreshold());
+                .whole("UnhealthyThresholdCount", check.unhealthyThreshold());
     }
 
     static Tuple2<LogicalId, Resource> listener(Listener listener) {
@@ -114,7 +114,7 @@ final class BalancerResources {
                 .list("Certificates", listener.certificates().take(1), BalancerResources::certificate)
                 .with("DefaultActions", Expression.list(action(listener.action())))
                 .with("LoadBalancerArn", listener.balancer())
-                .number("Port", listener.port().number())
+                .whole("Port", listener.port().number())
                 .text("Protocol", listener.protocol())
                 .text("SslPolicy", listener.sslPolicy());
         return properties.resource(listener.id(), "AWS::ElasticLoadBalancingV2::Listener");
@@ -151,7 +151,7 @@ final class BalancerResources {
     private static Expression weighted(dev.stowage.ecs.Text targetGroup, long weight) {
         return Properties.none()
                 .with("TargetGroupArn", targetGroup)
-                .number("Weight", weight)
+                .whole("Weight", weight)
                 .expression();
     }
 

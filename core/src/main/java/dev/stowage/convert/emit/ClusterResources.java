@@ -33,7 +33,7 @@ final class ClusterResources {
                 .take(1)
                 .map(provider -> Properties.none()
                         .with("CapacityProvider", provider)
-                        .number("Weight", 1)
+                        .whole("Weight", 1)
                         .expression());
         return Option.when(application.capacityProviders().nonEmpty(), application::cluster)
                 .flatMap(cluster -> cluster)
@@ -46,7 +46,7 @@ final class ClusterResources {
 
     static Tuple2<LogicalId, Resource> logGroup(LogGroup logs) {
         Properties properties =
-                Properties.none().text("LogGroupName", logs.name()).number("RetentionInDays", logs.retentionDays());
+                Properties.none().text("LogGroupName", logs.name()).whole("RetentionInDays", logs.retentionDays());
         return properties.resource(logs.id(), "AWS::Logs::LogGroup");
     }
 
@@ -69,7 +69,7 @@ final class ClusterResources {
     /** A name answers with all healthy tasks, and ECS says which those are. */
     static Tuple2<LogicalId, Resource> entry(DiscoveryEntry entry) {
         Expression records = Expression.list(
-                Properties.none().number("TTL", 60).text("Type", "A").expression());
+                Properties.none().whole("TTL", 60).text("Type", "A").expression());
         Properties properties = Properties.none()
                 .text("Description", entry.description())
                 .with(
@@ -80,7 +80,7 @@ final class ClusterResources {
                                 .expression())
                 .with(
                         "HealthCheckCustomConfig",
-                        Properties.none().number("FailureThreshold", 1).expression())
+                        Properties.none().whole("FailureThreshold", 1).expression())
                 .text("Name", entry.name())
                 .with("NamespaceId", entry.namespace());
         return properties.resource(entry.id(), "AWS::ServiceDiscovery::Service");

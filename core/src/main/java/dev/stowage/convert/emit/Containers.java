@@ -41,7 +41,7 @@ final class Containers {
                 .bool("Privileged", container.privileged())
                 .texts("DockerSecurityOptions", container.securityOptions())
                 .bool("ReadonlyRootFilesystem", container.readonlyRoot())
-                .number("StopTimeout", container.stopTimeoutSeconds())
+                .whole("StopTimeout", container.stopTimeoutSeconds())
                 .optional("HealthCheck", container.healthCheck(), Containers::healthCheck)
                 .optional("RestartPolicy", container.restartPolicy(), Containers::restart)
                 .optional(
@@ -64,9 +64,9 @@ final class Containers {
     }
 
     private static Properties limits(Properties so, ContainerDefinition container) {
-        return so.number("Cpu", container.cpuUnits())
-                .number("Memory", container.memoryMebibytes())
-                .number("MemoryReservation", container.memoryReservationMebibytes())
+        return so.whole("Cpu", container.cpuUnits())
+                .whole("Memory", container.memoryMebibytes())
+                .whole("MemoryReservation", container.memoryReservationMebibytes())
                 .list("ResourceRequirements", container.gpus(), Containers::gpus)
                 .optional("LinuxParameters", container.linuxParameters(), Containers::linux)
                 .list("Ulimits", container.ulimits(), Containers::ulimit)
@@ -84,10 +84,10 @@ final class Containers {
     private static Expression healthCheck(HealthCheck check) {
         return Properties.none()
                 .texts("Command", check.command())
-                .number("Interval", check.intervalSeconds())
-                .number("Retries", check.retries())
-                .number("StartPeriod", check.startPeriodSeconds())
-                .number("Timeout", check.timeoutSeconds())
+                .whole("Interval", check.intervalSeconds())
+                .whole("Retries", check.retries())
+                .whole("StartPeriod", check.startPeriodSeconds())
+                .whole("Timeout", check.timeoutSeconds())
                 .expression();
     }
 
@@ -95,7 +95,7 @@ final class Containers {
         return Properties.none()
                 .with("Enabled", Expression.bool(true))
                 .list("IgnoredExitCodes", restart.ignoredExitCodes(), code -> Expression.whole(code))
-                .number("RestartAttemptPeriod", restart.attemptPeriodSeconds())
+                .whole("RestartAttemptPeriod", restart.attemptPeriodSeconds())
                 .expression();
     }
 
@@ -123,8 +123,8 @@ final class Containers {
     private static Expression port(ContainerPort port) {
         return Properties.none()
                 .text("AppProtocol", port.appProtocol())
-                .number("ContainerPort", port.containerPort().number())
-                .number("HostPort", port.hostPort().map(Port::number))
+                .whole("ContainerPort", port.containerPort().number())
+                .whole("HostPort", port.hostPort().map(Port::number))
                 .text("Name", port.name())
                 .text("Protocol", port.protocol())
                 .expression();
@@ -153,7 +153,7 @@ final class Containers {
                 : Properties.none().with("Capabilities", capabilities.expression());
         return so.bool("InitProcessEnabled", linux.initProcess())
                 .list("Devices", linux.devices(), Containers::device)
-                .number("SharedMemorySize", linux.sharedMemoryMebibytes())
+                .whole("SharedMemorySize", linux.sharedMemoryMebibytes())
                 .list("Tmpfs", linux.tmpfs(), Containers::tmpfs)
                 .expression();
     }
@@ -170,15 +170,15 @@ final class Containers {
         return Properties.none()
                 .text("ContainerPath", tmpfs.path())
                 .texts("MountOptions", tmpfs.options())
-                .number("Size", tmpfs.mebibytes())
+                .whole("Size", tmpfs.mebibytes())
                 .expression();
     }
 
     private static Expression ulimit(ContainerUlimit limit) {
         return Properties.none()
-                .number("HardLimit", limit.hard())
+                .whole("HardLimit", limit.hard())
                 .text("Name", limit.name())
-                .number("SoftLimit", limit.soft())
+                .whole("SoftLimit", limit.soft())
                 .expression();
     }
 

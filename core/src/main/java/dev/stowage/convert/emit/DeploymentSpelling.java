@@ -15,8 +15,8 @@ final class DeploymentSpelling {
         Properties rolling = Properties.none()
                 .optional("Alarms", service.alarms(), DeploymentSpelling::alarms)
                 .optional("DeploymentCircuitBreaker", service.update().breaker(), DeploymentSpelling::breaker)
-                .number("MaximumPercent", service.update().maximumPercent())
-                .number("MinimumHealthyPercent", service.update().minimumPercent());
+                .whole("MaximumPercent", service.update().maximumPercent())
+                .whole("MinimumHealthyPercent", service.update().minimumPercent());
         return service.shift()
                 .map(shift -> shifting(rolling, shift))
                 .getOrElse(rolling)
@@ -24,7 +24,7 @@ final class DeploymentSpelling {
     }
 
     private static Properties shifting(Properties rolling, TrafficShift shift) {
-        Properties shifting = rolling.number("BakeTimeInMinutes", shift.bakeMinutes())
+        Properties shifting = rolling.whole("BakeTimeInMinutes", shift.bakeMinutes())
                 .text("Strategy", shift.strategy().name());
         return switch (shift.strategy()) {
             case BLUE_GREEN -> shifting;
@@ -35,8 +35,8 @@ final class DeploymentSpelling {
 
     private static Expression steps(TrafficShift shift, String prefix) {
         return Properties.none()
-                .number(prefix + "BakeTimeInMinutes", shift.bakeMinutes())
-                .number(prefix + "Percent", shift.percent())
+                .whole(prefix + "BakeTimeInMinutes", shift.bakeMinutes())
+                .whole(prefix + "Percent", shift.percent())
                 .expression();
     }
 

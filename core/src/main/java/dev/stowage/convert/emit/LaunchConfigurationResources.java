@@ -30,7 +30,7 @@ final class LaunchConfigurationResources {
                 .with("AutoScalingGroupArn", Expression.ref(fleet.group()))
                 .with(
                         "ManagedScaling",
-                        Properties.none().number("TargetCapacity", IN_USE).expression())
+                        Properties.none().whole("TargetCapacity", IN_USE).expression())
                 .expression();
         Properties properties =
                 Properties.none().with("AutoScalingGroupProvider", group).tags(fleet.tags());

@@ -39,7 +39,7 @@ final class LaunchTemplateResources {
         Properties profile = Properties.none().with("Arn", Expression.arn(PROFILE));
         Properties metadata = Properties.none()
                 .text("HttpEndpoint", "enabled")
-                .number("HttpPutResponseHopLimit", 1)
+                .whole("HttpPutResponseHopLimit", 1)
                 .text("HttpTokens", "required");
         Properties disks = Properties.none().text("ResourceType", "volume").tags(Vector.of(fleet.tag()));
         Vector<LogicalId> groups = Vector.of(fleet.securityGroup().id());
@@ -66,7 +66,7 @@ final class LaunchTemplateResources {
         return Properties.none()
                 .with("AssociatePublicIpAddress", Expression.bool(true))
                 .with("DeleteOnTermination", Expression.bool(true))
-                .number("DeviceIndex", 0)
+                .whole("DeviceIndex", 0)
                 .with("Groups", Expression.list(Expression.ref(group)))
                 .expression();
     }
@@ -75,7 +75,7 @@ final class LaunchTemplateResources {
         Properties disk = Properties.none()
                 .with("DeleteOnTermination", Expression.bool(true))
                 .with("Encrypted", Expression.bool(true))
-                .number("VolumeSize", gibibytes)
+                .whole("VolumeSize", gibibytes)
                 .text("VolumeType", "gp3");
         return Properties.none()
                 .text("DeviceName", "/dev/xvda")
@@ -111,7 +111,7 @@ final class LaunchTemplateResources {
     }
 
     private static Tuple2<LogicalId, Resource> capacityProvider(LaunchTemplateFleet fleet) {
-        Properties scaling = Properties.none().text("Status", "ENABLED").number("TargetCapacity", IN_USE);
+        Properties scaling = Properties.none().text("Status", "ENABLED").whole("TargetCapacity", IN_USE);
         Properties group = Properties.none()
                 .with("AutoScalingGroupArn", Expression.ref(GROUP))
                 .text("ManagedDraining", "ENABLED")

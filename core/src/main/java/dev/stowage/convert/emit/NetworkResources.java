@@ -52,7 +52,7 @@ final class NetworkResources {
                 .text("IpProtocol", ingress.traffic().protocol());
         Properties ports = ingress.traffic()
                 .port()
-                .map(port -> traffic.number("FromPort", port.number()).number("ToPort", port.number()))
+                .map(port -> traffic.whole("FromPort", port.number()).whole("ToPort", port.number()))
                 .getOrElse(traffic);
         return ingress.source().fold(SOURCE).apply(ports);
     }

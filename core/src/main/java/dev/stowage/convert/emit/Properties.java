@@ -39,11 +39,11 @@ record Properties(SortedFields fields) {
         return optional(name, value, Texts::expression);
     }
 
-    Properties number(String name, long value) {
+    Properties whole(String name, long value) {
         return with(name, Expression.whole(value));
     }
 
-    Properties number(String name, Option<? extends Number> value) {
+    Properties whole(String name, Option<? extends Number> value) {
         return optional(name, value, number -> Expression.whole(number.longValue()));
     }
 

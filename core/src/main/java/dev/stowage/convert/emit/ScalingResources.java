@@ -26,8 +26,8 @@ final class ScalingResources {
                 Texts.expression(scaling.cluster()),
                 Expression.getAtt(scaling.service(), "Name"));
         Properties properties = Properties.none()
-                .number("MaxCapacity", scaling.largest())
-                .number("MinCapacity", scaling.smallest())
+                .whole("MaxCapacity", scaling.largest())
+                .whole("MinCapacity", scaling.smallest())
                 .with("ResourceId", resourceId)
                 .reference("RoleARN", scaling.role())
                 .list("ScheduledActions", scaling.schedules(), ScalingResources::scheduled)
@@ -43,7 +43,7 @@ final class ScalingResources {
 
     private static Expression scheduled(ScheduledAction action) {
         Properties limits =
-                Properties.none().number("MaxCapacity", action.largest()).number("MinCapacity", action.smallest());
+                Properties.none().whole("MaxCapacity", action.largest()).whole("MinCapacity", action.smallest());
         return Properties.none()
                 .with("ScalableTargetAction", limits.expression())
                 .text("Schedule", action.schedule())
@@ -54,9 +54,9 @@ final class ScalingResources {
     private static Tuple2<LogicalId, Resource> policy(Scaling scaling, ScalingPolicy policy) {
         Properties tracking = Properties.none()
                 .with("PredefinedMetricSpecification", metric(policy.metric()))
-                .number("ScaleInCooldown", policy.scaleInCooldownSeconds())
-                .number("ScaleOutCooldown", policy.scaleOutCooldownSeconds())
-                .number("TargetValue", policy.target());
+                .whole("ScaleInCooldown", policy.scaleInCooldownSeconds())
+                .whole("ScaleOutCooldown", policy.scaleOutCooldownSeconds())
+                .whole("TargetValue", policy.target());
         Properties properties = Properties.none()
                 .text("PolicyName", policy.id().value())
                 .text("PolicyType", "TargetTrackingScaling")

@@ -50,7 +50,7 @@ final class ScheduleResources {
                 .bool("EnableExecuteCommand", run.executeCommand())
                 .text("LaunchType", run.launchType().map(LaunchType::name))
                 .with("NetworkConfiguration", TaskRuns.network(run.network()))
-                .number("TaskCount", run.count())
+                .whole("TaskCount", run.count())
                 .with("TaskDefinitionArn", run.taskDefinition())
                 .expression();
     }

@@ -36,7 +36,7 @@ final class ServiceResources {
                 .with(
                         "DeploymentController",
                         Properties.none().text("Type", "ECS").expression())
-                .number("DesiredCount", service.desiredCount())
+                .whole("DesiredCount", service.desiredCount())
                 .bool("EnableExecuteCommand", service.executeCommand())
                 .text("LaunchType", service.launchType().map(LaunchType::name))
                 .text("PlatformVersion", service.platformVersion())
@@ -48,7 +48,7 @@ final class ServiceResources {
 
     private static Properties connections(Properties so, EcsService service) {
         return so.with("NetworkConfiguration", TaskRuns.network(service.network()))
-                .number("HealthCheckGracePeriodSeconds", service.graceSeconds())
+                .whole("HealthCheckGracePeriodSeconds", service.graceSeconds())
                 .list("LoadBalancers", service.targets(), ServiceResources::target)
                 .optional("ServiceConnectConfiguration", service.connect(), ServiceResources::connect)
                 .list("ServiceRegistries", service.registries(), ServiceResources::registry)
@@ -59,7 +59,7 @@ final class ServiceResources {
         return Properties.none()
                 .optional("AdvancedConfiguration", target.alternate(), DeploymentSpelling::alternate)
                 .text("ContainerName", target.container())
-                .number("ContainerPort", target.port().number())
+                .whole("ContainerPort", target.port().number())
                 .with("TargetGroupArn", target.targetGroup())
                 .expression();
     }
@@ -72,13 +72,13 @@ final class ServiceResources {
         Properties made = Properties.none()
                 .with("Encrypted", Expression.bool(volume.encrypted()))
                 .text("FilesystemType", volume.fileSystem())
-                .number("Iops", volume.operationsPerSecond())
+                .whole("Iops", volume.operationsPerSecond())
                 .text("KmsKeyId", volume.kmsKeyId())
                 .with("RoleArn", volume.role())
-                .number("SizeInGiB", volume.size())
+                .whole("SizeInGiB", volume.size())
                 .text("SnapshotId", volume.snapshot())
                 .with("TagSpecifications", Expression.list(tags))
-                .number("Throughput", volume.throughput())
+                .whole("Throughput", volume.throughput())
                 .text("VolumeType", volume.type());
         return Properties.none()
                 .with("ManagedEBSVolume", made.expression())
@@ -101,7 +101,7 @@ final class ServiceResources {
     private static Expression endpoint(ConnectEndpoint endpoint) {
         Properties alias = Properties.none()
                 .text("DnsName", endpoint.dnsName())
-                .number("Port", endpoint.port().number());
+                .whole("Port", endpoint.port().number());
         return Properties.none()
                 .with("ClientAliases", Expression.list(alias.expression()))
                 .text("PortName", endpoint.portName())

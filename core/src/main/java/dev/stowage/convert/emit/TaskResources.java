@@ -21,7 +21,7 @@ final class TaskResources {
                 .optional(
                         "EphemeralStorage",
                         task.ephemeralStorageGibibytes(),
-                        size -> Properties.none().number("SizeInGiB", size).expression())
+                        size -> Properties.none().whole("SizeInGiB", size).expression())
                 .with("ExecutionRoleArn", task.executionRole())
                 .text("Family", task.family())
                 .text("IpcMode", task.ipcMode())

@@ -20,9 +20,9 @@ final class TaskRuns {
 
     static Expression capacity(CapacityShare share) {
         return Properties.none()
-                .number("Base", share.base())
+                .whole("Base", share.base())
                 .with("CapacityProvider", share.provider())
-                .number("Weight", share.weight())
+                .whole("Weight", share.weight())
                 .expression();
     }
 

@@ -178,9 +178,9 @@ final class VpcResources {
         Expression https = Properties.none()
                 .text("CidrIp", network.addresses().toString())
                 .text("Description", "HTTPS from inside")
-                .number("FromPort", HTTPS)
+                .whole("FromPort", HTTPS)
                 .text("IpProtocol", "tcp")
-                .number("ToPort", HTTPS)
+                .whole("ToPort", HTTPS)
                 .expression();
         return made(
                 ENDPOINT_GROUP,

@@ -23,7 +23,8 @@ import io.vavr.control.Option;
 /**
  * How many rules a template gives security groups (<em>Amazon VPC User Guide</em>, "Amazon VPC quotas"): those into and out of
  * a group, of IPv4 and of IPv6, each have the quota to themselves, and one that names a group or a prefix list is of both. The
- * quota of an account may be larger, so the template is deployed all the same.
+ * quota of an account may be larger, so the template is deployed all the same. A prefix list takes as many of it as it may
+ * have entries ("Reference prefix lists in your AWS resources"), which only AWS knows: here it is one.
  */
 record GroupQuotas(Application application) {
     private static final int MOST = 60;
@@ -32,6 +33,8 @@ record GroupQuotas(Application application) {
     private static final Vector<Way> WAYS = Vector.of(INBOUND, new Way("outbound", "SecurityGroupEgress"));
     private static final Vector<Tuple2<String, String>> OTHERS =
             Vector.of(Tuple.of("IPv4", "CidrIpv6"), Tuple.of("IPv6", "CidrIp"));
+
+    private static final Vector<String> PREFIX_LISTS = Vector.of("SourcePrefixListId", "DestinationPrefixListId");
 
     /**
      * A direction of traffic.
@@ -97,9 +100,17 @@ record GroupQuotas(Application application) {
                 .path(network.map(ComposePath::network).getOrElse(() -> AttributePath.of("services")))
                 .sentence("the security group" + name(rules.head())
                         + network.map(name -> " of the network " + name).getOrElse("") + " has " + count + " "
-                        + rules.head().way.word() + " rules of " + family + ", and the default quota of AWS is " + MOST)
+                        + rules.head().way.word() + " rules of " + family + ", and the default quota of AWS is " + MOST
+                        + more(rules))
                 .hint(fewer(rules) + " or have the quota of the account raised")
                 .build();
+    }
+
+    private static String more(Vector<Rule> rules) {
+        return rules.exists(rule -> PREFIX_LISTS.exists(
+                        property -> rule.properties.field(property).isDefined()))
+                ? ", of which a prefix list takes as many as it may have entries"
+                : "";
     }
 
     /** Rules out of a group come from what was added to the template alone. */

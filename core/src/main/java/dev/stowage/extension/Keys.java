@@ -52,7 +52,7 @@ final class Keys {
             KeyName.ALLOW_CIDRS,
             "list of CIDR blocks or pl- ids",
             "0.0.0.0/0",
-            "who may reach the listeners",
+            "who may reach the listeners; of the quota of rules, a prefix list takes as many as it may have entries",
             Shapes.allowedSources());
     static final Key<String> CERTIFICATE =
             key(KeyName.CERTIFICATE, "ACM ARN", "none", "certificate of HTTPS and TLS listeners", Names.certificate());

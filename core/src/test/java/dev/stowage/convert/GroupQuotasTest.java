@@ -44,6 +44,12 @@ class GroupQuotasTest {
                 .hasSize(1);
     }
 
+    @Test
+    void saysThatPrefixListsTakeMore() {
+        assertThat(told(rules("Ingress", "SourcePrefixListId", 61)).map(sentence -> sentence.replaceAll(".* AWS", "")))
+                .containsExactly(" is 60, of which a prefix list takes as many as it may have entries");
+    }
+
     private static CallerAddition rules(String way, String target, int count) {
         return (template, application) -> template.addingResources(LinkedHashMap.ofEntries(
                 Vector.range(0, count).map(at -> Tuple.of(new LogicalId(way + target + at), rule(way, target, at)))));

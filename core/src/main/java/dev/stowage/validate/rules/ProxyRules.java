@@ -88,8 +88,17 @@ record ProxyRules(Examined project, LinkedHashMap<ServiceName, ServiceSettings> 
                                 + " is told of this by Docker, which is not there")
                 .hint("write ports: [{target: " + port(proxied) + ", published: \"" + HTTPS + "\", " + KeyName.RULE
                         + ": {" + requests(words.requests()) + ", priority: " + priority + "}}]" + certificate(service)
-                        + ", for a load balancer in the place of " + words.proxy())
+                        + ", for a load balancer in the place of " + words.proxy() + whole(words))
                 .build();
+    }
+
+    /** A load balancer rewrites addresses by transforms of its rules alone ("Transforms for listener rules"). */
+    private static String whole(ProxyWords words) {
+        boolean isCut = words.isShortened() && words.requests().paths().nonEmpty();
+        return isCut
+                ? "; it leaves the path whole, which " + words.proxy() + " does not, unless " + KeyName.CLOUD_FORMATION
+                        + " gives its ListenerRule Transforms"
+                : "";
     }
 
     private static String port(Proxied proxied) {

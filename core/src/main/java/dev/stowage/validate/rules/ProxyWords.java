@@ -17,8 +17,15 @@ import java.util.regex.Pattern;
  * @param word the name of the label or variable that publishes the service
  * @param attribute that has the words
  * @param port the digits of that of the container, if they are said
+ * @param isShortened whether the proxy takes the path, or its beginning, off before it asks the service
  */
-record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedRequests requests, Option<String> port) {
+record ProxyWords(
+        String proxy,
+        AttributePath attribute,
+        String word,
+        ProxiedRequests requests,
+        Option<String> port,
+        boolean isShortened) {
     private static final Pattern NUMBER = Pattern.compile("\\b\\d{1,5}\\b");
     private static final String TRAEFIK_ENABLE = "traefik.enable";
     private static final String VIRTUAL_PATH = "VIRTUAL_PATH";
@@ -26,6 +33,9 @@ record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedReq
     private static final Pattern TRAEFIK_RULE = words("traefik\\.(http\\.routers\\.[^.]+|frontend)\\.rule");
     private static final Pattern TRAEFIK_PORT =
             words("traefik\\.(http\\.services\\.[^.]+\\.loadbalancer\\.server\\.)?port");
+    private static final Pattern TRAEFIK_MIDDLEWARES = words("traefik\\.http\\.routers\\.[^.]+\\.middlewares");
+    private static final Pattern TRAEFIK_STRIP =
+            words("traefik\\.http\\.middlewares\\.([^.]+)\\.stripprefix(regex)?\\..+");
     private static final Pattern CADDY = words("caddy(_\\d+)?");
     private static final Pattern CADDY_PORT = words("caddy(_\\d+)?\\.(.+\\.)?(\\d+_)?reverse_proxy");
 
@@ -34,6 +44,7 @@ record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedReq
 
     private static final Pattern NGINX = Pattern.compile("VIRTUAL_HOST");
     private static final Pattern NGINX_PORT = Pattern.compile("VIRTUAL_PORT");
+    private static final String NGINX_DEST = "VIRTUAL_DEST";
 
     private static Pattern words(String all) {
         return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
@@ -113,7 +124,17 @@ record ProxyWords(String proxy, AttributePath attribute, String word, ProxiedReq
                     path,
                     word,
                     requests,
-                    keys(port).flatMap(this::number).headOption());
+                    keys(port).flatMap(this::number).headOption(),
+                    isSaid(NGINX_DEST) || isStripped());
+        }
+
+        /** A middleware may be there for others, and is named by the router that has it, also with where it is from. */
+        private boolean isStripped() {
+            Vector<String> used = keys(TRAEFIK_MIDDLEWARES)
+                    .flatMap(word -> Vector.of(said.getOrElse(word, "").split(",")))
+                    .map(name -> name.strip().replaceFirst("@.*", ""));
+            return keys(TRAEFIK_STRIP)
+                    .exists(word -> used.contains(TRAEFIK_STRIP.matcher(word).replaceFirst("$1")));
         }
 
         private Vector<String> keys(Pattern names) {

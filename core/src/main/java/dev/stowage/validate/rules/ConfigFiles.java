@@ -131,22 +131,12 @@ record ConfigFiles(Examined project, Subject<Service> service, Subject<VolumeMou
         return entries(
                 path.texts()
                         .map(text -> new Entry(
-                                plain(name + "-" + text.name()),
+                                EntryNames.inDirectory(name, text.name()),
                                 path.below().getOrElse(".") + "/" + text.name(),
                                 text)),
                 path.below().getOrElse(""),
                 mount.value().target().getOrElse("/"),
                 Target.DIRECTORY);
-    }
-
-    /** Whether a config is called as one that stands for a file of a mounted directory: after that, and the file. */
-    static boolean isOfADirectory(String config, String file) {
-        String directory = PosixPath.name(PosixPath.directory(file)).replaceAll("^[^a-zA-Z0-9]+", "");
-        return !directory.isEmpty() && config.equals(plain(directory + "-" + PosixPath.name(file)));
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("[^a-zA-Z0-9_.-]", "-");
     }
 
     /** What the target of the mount is. */

@@ -2,6 +2,8 @@ package dev.stowage.validate.rules;
 
 import dev.stowage.aws.SecretStore;
 import dev.stowage.compose.Config;
+import dev.stowage.compose.ConfigMount;
+import dev.stowage.compose.Project;
 import dev.stowage.compose.Secret;
 import dev.stowage.compose.SecretMount;
 import dev.stowage.compose.Service;
@@ -17,6 +19,8 @@ import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.PosixPath;
 import dev.stowage.value.SecretName;
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
@@ -147,15 +151,22 @@ final class FileRules {
 
     /** Who mounted the whole directory before did not see what the image has there either. */
     private static boolean wasMounted(String directory, Service service, Examined project) {
-        return !isNeeded(service, directory)
-                && service.configs()
-                        .filter(mount -> PosixPath.directory(mount.path()).equals(directory))
-                        .exists(mount -> project.project()
-                                .configs()
-                                .get(mount.source())
-                                .flatMap(Config::file)
-                                .exists(file -> ConfigFiles.isOfADirectory(
-                                        mount.source().value(), file)));
+        LinkedHashMap<String, String> files = filesIn(directory, service, project.project());
+        return !isNeeded(service, directory) && files.exists(entry -> EntryNames.isInDirectory(entry._1, entry._2));
+    }
+
+    /** The entries that are written there, each with its file; no name is that of a config and of a secret. */
+    private static LinkedHashMap<String, String> filesIn(String directory, Service service, Project project) {
+        Vector<Tuple2<String, Option<String>>> configs = service.configs()
+                .filter(mount -> PosixPath.directory(mount.path()).equals(directory))
+                .map(ConfigMount::source)
+                .map(name -> Tuple.of(name.value(), project.configs().get(name).flatMap(Config::file)));
+        Vector<Tuple2<String, Option<String>>> secrets = service.secrets()
+                .filter(mount -> PosixPath.directory(mount.path()).equals(directory))
+                .map(SecretMount::source)
+                .map(name -> Tuple.of(name.value(), project.secrets().get(name).flatMap(Secret::file)));
+        return LinkedHashMap.ofEntries(
+                configs.appendAll(secrets).flatMap(entry -> entry._2.map(file -> Tuple.of(entry._1, file))));
     }
 
     private static boolean isAllThere(

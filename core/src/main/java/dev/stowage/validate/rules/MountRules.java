@@ -28,8 +28,6 @@ import java.util.function.Predicate;
 
 /** Mounts from a host, which ECS does not have, and of volumes without a name; and what can stand in for them. */
 record MountRules(Examined project, LinkedHashMap<String, String> names) {
-    private static final String FALLBACK = "data";
-
     static Vector<Problem> mountNothingOfTheHost(Examined project) {
         MountRules rules = new MountRules(project, names(project));
         return mounts(project).flatMap(mount -> rules.problem(mount._1, mount._2));
@@ -82,7 +80,8 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
         return ImagePaths.isFilled(service.value(), mount.value())
                 ? problem.hint("remove it: on ECS it would start empty, and hide what the image has there")
                         .addEdit(Edit.remove(mount.path()))
-                : problem.edits(volume(names.getOrElse(nameless(service, mount), FALLBACK), mount, service.value()));
+                : problem.edits(
+                        volume(names.getOrElse(nameless(service, mount), EntryNames.FALLBACK), mount, service.value()));
     }
 
     /** The problem without what would do instead. */
@@ -110,7 +109,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     }
 
     private Instead directory(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
-        String name = names.getOrElse(source, FALLBACK);
+        String name = names.getOrElse(source, EntryNames.FALLBACK);
         return switch (DirectoryUse.of(path, mount.value(), service.value())) {
             case CONFIGURATION ->
                 new Instead(
@@ -128,7 +127,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     }
 
     private Instead emptyVolume(HostPath path, String source, Subject<VolumeMount> mount, Subject<Service> service) {
-        String name = names.getOrElse(source, FALLBACK);
+        String name = names.getOrElse(source, EntryNames.FALLBACK);
         String empty = ConfigFiles.isNamedAsFile(path, source)
                 ? "put the file there, which is missing, and it can be an entry of configs; Docker makes a directory in its"
                         + " place, which here is a named volume"
@@ -143,7 +142,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
     private Vector<MountPoint> mountPoints(Subject<Service> service) {
         return MountPoint.of(service.value())
                 .appendAll(targets(service, DirectoryUse.STATE::equals)
-                        .map(target -> new MountPoint(target, Option.some(FALLBACK))));
+                        .map(target -> new MountPoint(target, Option.some(EntryNames.FALLBACK))));
     }
 
     /** Where directories of the host are mounted that the service has for such a use. */
@@ -171,7 +170,7 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
                         .headOption()
                         .map(text -> file(
                                 text,
-                                names.getOrElse(source, FALLBACK),
+                                names.getOrElse(source, EntryNames.FALLBACK),
                                 below,
                                 new ConfigFiles(project, service, mount),
                                 service)));
@@ -266,19 +265,14 @@ record MountRules(Examined project, LinkedHashMap<String, String> names) {
 
     private static String free(String name, LinkedHashMap<String, String> given, Set<String> taken) {
         return Vector.of(name)
-                .appendAll(
-                        Vector.rangeClosed(2, given.size() + taken.size() + 2).map(number -> name + "-" + number))
+                .appendAll(Vector.rangeClosed(2, given.size() + taken.size() + 2)
+                        .map(number -> EntryNames.numbered(name, number)))
                 .find(candidate -> !taken.contains(candidate) && !given.containsValue(candidate))
                 .getOrElse(name);
     }
 
-    /** The last part of the path, as far as a name can have it; a single letter before a colon would be a drive of Windows. */
+    /** After the path, if the file shows that. */
     private static String plain(Subject<String> path) {
-        String last = PosixPath.name(path.value());
-        String letters = last.replaceAll("[^a-zA-Z0-9_.-]", "-").replaceAll("^[^a-zA-Z0-9]+", "");
-        if (letters.isEmpty() || !shows(path, last)) {
-            return FALLBACK;
-        }
-        return letters.length() == 1 ? letters + "-" + FALLBACK : letters;
+        return shows(path, PosixPath.name(path.value())) ? EntryNames.of(path.value()) : EntryNames.FALLBACK;
     }
 }

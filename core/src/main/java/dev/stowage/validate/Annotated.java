@@ -25,7 +25,8 @@ import io.vavr.control.Option;
 
 /**
  * A valid project as a Compose project that shows the settings of ECS: under {@value #KEY}, at the top level and in each
- * service, each with its {@code value}, its {@code origin}, {@code default} or {@code given}, and {@code by} which attribute.
+ * service, each with its {@code value}, its {@code origin}, {@code default}, {@code given} or {@code changed}, and {@code by} which
+ * attribute.
  * Compose takes no notice of the key, so the project can be loaded again.
  */
 public final class Annotated {
@@ -128,7 +129,12 @@ public final class Annotated {
         Vector<Tuple2<String, Tree>> shown = settings.filter(setting -> setting.isOf(valid.dialect()))
                 .flatMap(setting -> setting.value()
                         .apply(part)
-                        .map(value -> Tuple.of(setting.about().name(), shown(value, by(open(setting, part), places)))));
+                        .map(value -> Tuple.of(
+                                setting.about().name(),
+                                shown(
+                                        value,
+                                        by(open(setting, part), places),
+                                        setting.isChanged().test(part) ? "changed" : "given"))));
         return LinkedHashMap.ofEntries(shown);
     }
 
@@ -136,9 +142,9 @@ public final class Annotated {
         return setting.isOpen().test(part) ? Vector.empty() : setting.givenBy();
     }
 
-    private static Tree shown(Tree value, Option<AttributePath> by) {
+    private static Tree shown(Tree value, Option<AttributePath> by, String origin) {
         LinkedHashMap<String, Tree> shown =
-                LinkedHashMap.of("value", value, "origin", Tree.text(by.isDefined() ? "given" : "default"));
+                LinkedHashMap.of("value", value, "origin", Tree.text(by.isDefined() ? origin : "default"));
         return new Tree.Fields(
                 by.map(path -> shown.put("by", Tree.text(path.toString()))).getOrElse(shown));
     }

@@ -16,7 +16,7 @@ final class HealthDefaults {
     private static final Bounds INTERVAL = new Bounds("interval", 5, 300, "s");
     private static final Bounds TIMEOUT = new Bounds("timeout", 2, 60, "s");
     private static final Bounds RETRIES = new Bounds("retries", 1, 10, "");
-    private static final Bounds START_PERIOD = new Bounds("start_period", 0, 300, "s");
+    private static final Bounds START_PERIOD = new Bounds("start_period", 0, HealthProbe.LONGEST_START, "s");
     private static final Bounds STOP_GRACE_PERIOD = new Bounds("stop_grace_period", 0, 120, "s");
 
     /** The least and the most that ECS accepts of an attribute. */
@@ -33,10 +33,10 @@ final class HealthDefaults {
      * ECS stops a task that fails its check, which Docker does not: a database that is stopped while it makes its files has
      * spoilt them. A check that passes earlier ends this ("HealthCheck").
      */
-    static final int START = GRACE;
+    static final int START = HealthProbe.LONGEST_START;
 
-    private static final long USUAL_INTERVAL = 30;
-    private static final long USUAL_RETRIES = 3;
+    private static final long USUAL_INTERVAL = HealthProbe.USUAL_INTERVAL;
+    private static final long USUAL_RETRIES = HealthProbe.USUAL_RETRIES;
 
     /** More are as many: each takes a second at least. */
     private static final long MANY = 1_000;
@@ -73,6 +73,9 @@ final class HealthDefaults {
                 .timeout(timeout.value())
                 .retries(retries.value())
                 .startPeriod(start.value().orElse(Option.some(START)))
+                .changedStartPeriod(given.startPeriod()
+                        .map(Duration::toSeconds)
+                        .filter(said -> !start.value().map(Integer::longValue).contains(said)))
                 .build();
         return Checked.of(probe)
                 .with(times.problems())

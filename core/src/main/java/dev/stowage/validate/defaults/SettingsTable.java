@@ -135,7 +135,10 @@ public final class SettingsTable {
                             service -> service.health()
                                     .flatMap(HealthProbe::startPeriod)
                                     .map(Tree::whole))
-                    .givenBy("healthcheck.start_period"),
+                    .givenBy("healthcheck.start_period")
+                    .changedWhen(service -> service.health()
+                            .flatMap(HealthProbe::changedStartPeriod)
+                            .isDefined()),
             Setting.<ServiceSettings>of(
                             inModern(
                                     "health_check_grace_seconds",

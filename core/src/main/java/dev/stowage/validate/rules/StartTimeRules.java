@@ -25,12 +25,7 @@ final class StartTimeRules {
     private static final int ENOUGH = 120;
 
     /** The most that ECS waits, in seconds. */
-    private static final String MOST = "300s";
-
-    /** Those of ECS where nothing is said. */
-    private static final int USUAL_INTERVAL = 30;
-
-    private static final int USUAL_RETRIES = 3;
+    private static final String MOST = HealthProbe.LONGEST_START + "s";
 
     private StartTimeRules() {}
 
@@ -53,12 +48,7 @@ final class StartTimeRules {
 
     private static boolean isReplacedSoon(ServiceSettings service) {
         boolean isReplaced = service.essential() && !service.isStandalone();
-        return isReplaced && service.health().exists(probe -> seconds(probe) < ENOUGH);
-    }
-
-    private static int seconds(HealthProbe probe) {
-        return probe.startPeriod().getOrElse(0)
-                + probe.interval().getOrElse(USUAL_INTERVAL) * probe.retries().getOrElse(USUAL_RETRIES);
+        return isReplaced && service.health().exists(probe -> probe.secondsToFail() < ENOUGH);
     }
 
     private static Problem problem(Subject<Service> service) {

@@ -9,6 +9,15 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface HealthProbe {
+    /** Seconds from check to check where nothing is said ("HealthCheck" of the Amazon ECS API Reference). */
+    int USUAL_INTERVAL = 30;
+
+    /** Checks that may fail where nothing is said (same place). */
+    int USUAL_RETRIES = 3;
+
+    /** The longest start period, in seconds (same place). */
+    int LONGEST_START = 300;
+
     /** The kind of test, then its words. */
     Vector<String> command();
 
@@ -23,6 +32,15 @@ public interface HealthProbe {
 
     /** 0 to 300. */
     Option<Integer> startPeriod();
+
+    /** The start period of the file, in seconds, where it has become another. */
+    Option<Long> changedStartPeriod();
+
+    /** Seconds until a container that never passes its check is taken for unhealthy. */
+    default int secondsToFail() {
+        return startPeriod().getOrElse(0)
+                + interval().getOrElse(USUAL_INTERVAL) * retries().getOrElse(USUAL_RETRIES);
+    }
 
     static Builder builder() {
         return new Builder();

@@ -12,7 +12,8 @@ class DefaultsPageTest {
 
             The settings that ECS needs, with the values that Validate fills in if a project leaves them open. This page is generated
             from the same table as the output of `stowage validate --format yaml`: there each setting is under `x-ecs`, with its `value`, its
-            `origin` (`default` or `given`) and, if it is given, the attribute (`by`).
+            `origin` (`default`; `given`; or `changed`, where ECS does not take what is given) and the attribute (`by`)
+            that gives it.
             """;
 
     @Test

@@ -16,15 +16,17 @@ class ExplainCommandTest {
     @Test
     void saysWhatBecomesOfAnAttribute() {
         assertThat(explain("tty")).isEqualTo("""
-                ATTRIBUTE      DIALECT      OUTCOME   WHY, OR WHAT INSTEAD
-                services.tty   modern       mapped
+                ATTRIBUTE      DIALECT      OUTCOME   DETAILS
+                services.tty   modern       mapped    to ECS::TaskDefinition ContainerDefinitions.PseudoTerminal
                                docker-ecs   ignored   the dialect modern carries it over
                 """);
     }
 
     @Test
     void saysOnceWhatDialectsHaveInCommon() {
-        assertThat(explain("services.web.ports[0].target")).endsWith("services.ports.target   both      mapped\n");
+        assertThat(explain("services.web.working_dir"))
+                .endsWith("services.working_dir   both      mapped"
+                        + "    to ECS::TaskDefinition ContainerDefinitions.WorkingDirectory\n");
     }
 
     @Test
@@ -59,7 +61,10 @@ class ExplainCommandTest {
                     {
                       "name": "services.tty",
                       "modern": {
-                        "outcome": "mapped"
+                        "outcome": "mapped",
+                        "properties": [
+                          "AWS::ECS::TaskDefinition ContainerDefinitions.PseudoTerminal"
+                        ]
                       },
                       "docker-ecs": {
                         "outcome": "ignored",

@@ -14,6 +14,15 @@ public record Attribute(String pattern, PerDialect<Outcome> outcomes) {
         return new Attribute(pattern, new PerDialect<>(modern, dockerEcs.besides(modern)));
     }
 
+    /** The same, which sets these properties in each dialect that carries it over. */
+    Attribute to(String... properties) {
+        return new Attribute(
+                pattern,
+                new PerDialect<>(
+                        outcomes.modern().carriedTo(properties),
+                        outcomes.dockerEcs().carriedTo(properties)));
+    }
+
     /** Without the names of services and the like: {@code services.ports.target}. */
     public String name() {
         return words().mkString(".");

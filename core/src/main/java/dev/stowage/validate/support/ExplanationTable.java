@@ -13,7 +13,7 @@ import java.util.function.Function;
 
 /** What becomes of attributes in some dialects, as columns or as a document. */
 record ExplanationTable(Explanation explanation, Vector<Dialect> dialects) {
-    private static final Vector<String> HEADINGS = Vector.of("ATTRIBUTE", "DIALECT", "OUTCOME", "WHY, OR WHAT INSTEAD");
+    private static final Vector<String> HEADINGS = Vector.of("ATTRIBUTE", "DIALECT", "OUTCOME", "DETAILS");
     private static final int GAP = 3;
 
     /** Attributes first, then keys; what the dialects have in common is said once. */
@@ -39,7 +39,12 @@ record ExplanationTable(Explanation explanation, Vector<Dialect> dialects) {
     }
 
     private static Vector<String> row(String dialect, Outcome outcome) {
-        return Vector.of(dialect, outcome.kind().word(), outcome.note());
+        return Vector.of(
+                dialect,
+                outcome.kind().word(),
+                Vector.of(outcome.destination(), outcome.note())
+                        .reject(String::isEmpty)
+                        .mkString(": "));
     }
 
     private Vector<String> paragraph(ExtensionKey key) {
@@ -67,11 +72,19 @@ record ExplanationTable(Explanation explanation, Vector<Dialect> dialects) {
     private Tree document(Attribute attribute) {
         return inDialects(fields("name", Tree.text(attribute.name())), dialect -> {
             Outcome outcome = attribute.outcome(dialect);
-            Tree.Fields told = fields("outcome", Tree.text(outcome.kind().word()));
-            return outcome.note().isEmpty()
-                    ? told
-                    : new Tree.Fields(told.values().put("note", Tree.text(outcome.note())));
+            LinkedHashMap<String, Tree> told =
+                    LinkedHashMap.of("outcome", Tree.text(outcome.kind().word()));
+            return new Tree.Fields(told.merge(properties(outcome)).merge(note(outcome)));
         });
+    }
+
+    private static LinkedHashMap<String, Tree> properties(Outcome outcome) {
+        Tree all = new Tree.Items(outcome.properties().map(property -> Tree.text("AWS::" + property)));
+        return outcome.properties().isEmpty() ? LinkedHashMap.empty() : LinkedHashMap.of("properties", all);
+    }
+
+    private static LinkedHashMap<String, Tree> note(Outcome outcome) {
+        return outcome.note().isEmpty() ? LinkedHashMap.empty() : LinkedHashMap.of("note", Tree.text(outcome.note()));
     }
 
     private Tree document(ExtensionKey key) {

@@ -5,6 +5,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.problem.ProblemId;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.SourceMap;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
 /**
@@ -12,10 +13,15 @@ import io.vavr.control.Option;
  *
  * @param note why, or what to write instead; may be empty
  * @param byCapacity what becomes of it on each kind of machine, where that is not the same
+ * @param properties what it sets in the template; empty where it is not carried over, or where the note says what it does
  */
-public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
+public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity, Vector<Property> properties) {
     private Outcome(Kind kind, String note) {
         this(kind, note, Option.none());
+    }
+
+    private Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
+        this(kind, note, byCapacity, Vector.empty());
     }
 
     /** The ways in which an attribute may end. */
@@ -50,6 +56,9 @@ public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
     /** Why the older dialect passes over what this one maps. */
     static final String BY_MODERN = "the dialect modern carries it over";
 
+    /** How tasks come to files. */
+    static final String BY_INIT = "of an init container, which writes the file";
+
     static Outcome mapped() {
         return mapped("");
     }
@@ -70,6 +79,24 @@ public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
                 Kind.BY_CAPACITY,
                 "on Fargate " + onFargate.words() + "; on instances with GPUs " + onInstances.words(),
                 Option.some(new ByCapacity(onFargate, onInstances)));
+    }
+
+    /** The same, which sets these properties, each written as {@code ECS::TaskDefinition ContainerDefinitions.Image}. */
+    Outcome to(String... written) {
+        return new Outcome(kind, note, byCapacity, Vector.of(written).map(Property::of));
+    }
+
+    /** The same, unless nothing of it is carried over. */
+    Outcome carriedTo(String... written) {
+        return switch (kind) {
+            case MAPPED, RULED, BY_CAPACITY -> to(written);
+            case BY_PART, ELSEWHERE, IGNORED, REFUSED -> this;
+        };
+    }
+
+    /** The properties that it sets, after {@code to}; empty where there are none. */
+    public String destination() {
+        return properties.isEmpty() ? "" : properties.mkString("to ", ", ", "");
     }
 
     /** What becomes of an attribute of tasks that run on Fargate, and of those that run on instances. */
@@ -104,7 +131,7 @@ public record Outcome(Kind kind, String note, Option<ByCapacity> byCapacity) {
     /** What becomes of a part of this name's that has no row: the same, unless each part is decided by itself. */
     Outcome ofPart(String whole) {
         String words = "part of " + whole + (note.isEmpty() ? "" : ": " + note);
-        return kind == Kind.BY_PART ? unknown(true) : new Outcome(kind, words, byCapacity);
+        return kind == Kind.BY_PART ? unknown(true) : new Outcome(kind, words, byCapacity, properties);
     }
 
     /** The same in the older dialect: what ECS has no place for has none there either, which the note of modern says. */

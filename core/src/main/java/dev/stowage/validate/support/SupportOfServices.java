@@ -8,6 +8,9 @@ import static dev.stowage.validate.support.Outcome.ignored;
 import static dev.stowage.validate.support.Outcome.mapped;
 import static dev.stowage.validate.support.Outcome.refused;
 import static dev.stowage.validate.support.Outcome.ruled;
+import static dev.stowage.validate.support.Property.CONTAINER;
+import static dev.stowage.validate.support.Property.SERVICE;
+import static dev.stowage.validate.support.Property.TASK;
 
 import io.vavr.collection.Vector;
 
@@ -17,88 +20,117 @@ final class SupportOfServices {
             "in one task, the condition of the container; else the order of services, where"
                     + " service_completed_successfully makes a task that runs once";
     private static final Outcome NONE_TO_SHARE = refused("tasks have no access to the host");
+    private static final String OPTIONAL = "without a service that is not required, nothing waits for it";
+    private static final String INACTIVE = "a service of other profiles is left out";
+    private static final String EXTENDED = "what the other service has, where this one has nothing else";
     private static final String NO_SETTING = "Fargate has no setting for it";
 
     private static final Vector<Attribute> MAPPED = Vector.of(
-            row("services.*.command", mapped(), mapped()),
-            row("services.*.entrypoint", mapped(), mapped()),
+            row("services.*.command", mapped(), mapped()).to(CONTAINER + "Command"),
+            row("services.*.entrypoint", mapped(), mapped()).to(CONTAINER + "EntryPoint"),
             row(
                     "services.*.environment",
-                    ruled("variables of the container; services that their values name as hosts start first"),
-                    mapped()),
-            row("services.*.env_file", mapped(), mapped()),
-            row("services.*.image", mapped(), mapped()),
-            row("services.*.user", mapped(), mapped()),
-            row("services.*.working_dir", mapped(), mapped()),
-            row("services.*.init", mapped(), mapped()),
-            row("services.*.labels", mapped(), mapped()),
-            row("services.*.label_file", mapped(), mapped()),
+                    ruled("variables of the container; services that their values name as hosts start first")
+                            .to(CONTAINER + "Environment", SERVICE + "DependsOn"),
+                    mapped().to(CONTAINER + "Environment")),
+            row("services.*.env_file", mapped(), mapped()).to(CONTAINER + "Environment"),
+            row("services.*.image", mapped(), mapped()).to(CONTAINER + "Image"),
+            row("services.*.user", mapped(), mapped()).to(CONTAINER + "User"),
+            row("services.*.working_dir", mapped(), mapped()).to(CONTAINER + "WorkingDirectory"),
+            row("services.*.init", mapped(), mapped()).to(CONTAINER + "LinuxParameters.InitProcessEnabled"),
+            row(
+                    "services.*.labels",
+                    mapped().to(CONTAINER + "DockerLabels", SERVICE + "Tags"),
+                    mapped().to(CONTAINER + "DockerLabels")),
+            row(
+                    "services.*.label_file",
+                    mapped().to(CONTAINER + "DockerLabels", SERVICE + "Tags"),
+                    mapped().to(CONTAINER + "DockerLabels")),
             row("services.*.depends_on", byPart(), byPart()),
             row("services.*.depends_on.*", byPart(), byPart()),
             row(
                     "services.*.depends_on.*.condition",
-                    ruled(CONDITIONS),
-                    ruled("service_started; others are ignored: services are made in this order")),
-            row("services.*.depends_on.*.required", mapped(), mapped()),
+                    ruled(CONDITIONS).to(CONTAINER + "DependsOn", SERVICE + "DependsOn"),
+                    ruled("service_started; others are ignored: services are made in this order")
+                            .to(SERVICE + "DependsOn")),
+            row("services.*.depends_on.*.required", mapped(OPTIONAL), mapped(OPTIONAL)),
             row(
                     "services.*.depends_on.*.restart",
                     ruled("true is ignored: ECS does not restart dependent services"),
                     ruled("true is ignored: ECS does not restart dependent services")),
             row(
-                    "services.*.build",
-                    ruled("not needed if there is an image; else a parameter of the template takes one"),
-                    ignored("the dialect docker-ecs runs the image that is named")),
+                            "services.*.build",
+                            ruled("not needed if there is an image; else a parameter of the template takes one"),
+                            ignored("the dialect docker-ecs runs the image that is named"))
+                    .to(CONTAINER + "Image"),
             row("services.*.develop", elsewhere(), elsewhere()),
             row("services.*.pull_policy", elsewhere(), ignored("")),
             row("services.*.pull_refresh_after", elsewhere(), ignored("")),
             row("services.*.attach", elsewhere(), ignored("")),
-            row("services.*.profiles", mapped(), mapped()),
-            row("services.*.extends", mapped(), mapped()),
-            row("services.*.scale", mapped(), mapped()),
-            row("services.*.expose", ruled("other services reach these ports by name"), ignored("")),
-            row("services.*.privileged", byCapacity(NONE_TO_SHARE, mapped()), ignored("")),
-            row("services.*.devices", byCapacity(NONE_TO_SHARE, ruled("by their paths; else refused")), ignored("")),
+            row("services.*.profiles", mapped(INACTIVE), mapped(INACTIVE)),
+            row("services.*.extends", mapped(EXTENDED), mapped(EXTENDED)),
+            row("services.*.scale", mapped(), mapped()).to(SERVICE + "DesiredCount"),
+            row("services.*.expose", ruled("other services reach these ports by name"), ignored(""))
+                    .to(CONTAINER + "PortMappings", SERVICE + "ServiceConnectConfiguration.Services"),
+            row("services.*.privileged", byCapacity(NONE_TO_SHARE, mapped()), ignored(""))
+                    .to(CONTAINER + "Privileged"),
+            row("services.*.devices", byCapacity(NONE_TO_SHARE, ruled("by their paths; else refused")), ignored(""))
+                    .to(CONTAINER + "LinuxParameters.Devices"),
             row(
-                    "services.*.security_opt",
-                    byCapacity(refused("remove it"), ruled("no-new-privileges; else refused")),
-                    ignored("")),
-            row("services.*.shm_size", byCapacity(refused("mount a tmpfs at /dev/shm"), mapped()), ignored("")),
+                            "services.*.security_opt",
+                            byCapacity(refused("remove it"), ruled("no-new-privileges; else refused")),
+                            ignored(""))
+                    .to(CONTAINER + "DockerSecurityOptions"),
+            row("services.*.shm_size", byCapacity(refused("mount a tmpfs at /dev/shm"), mapped()), ignored(""))
+                    .to(CONTAINER + "LinuxParameters.SharedMemorySize"),
             row(
-                    "services.*.ipc",
-                    byCapacity(NONE_TO_SHARE, ruled("host, none or that of a sidecar; else refused")),
-                    ignored("")),
+                            "services.*.ipc",
+                            byCapacity(NONE_TO_SHARE, ruled("host, none or that of a sidecar; else refused")),
+                            ignored(""))
+                    .to(TASK + "IpcMode"),
             row(
-                    "services.*.pid",
-                    byCapacity(ruled("service:NAME of a sidecar; else refused"), ruled("that, or host; else refused")),
-                    ignored("")),
+                            "services.*.pid",
+                            byCapacity(
+                                    ruled("service:NAME of a sidecar; else refused"),
+                                    ruled("that, or host; else refused")),
+                            ignored(""))
+                    .to(TASK + "PidMode"),
             row(
-                    "services.*.cap_add",
-                    byCapacity(ruled("SYS_PTRACE; else refused"), ruled("those that ECS knows; else refused")),
-                    ruled("SYS_PTRACE; else refused")),
+                            "services.*.cap_add",
+                            byCapacity(ruled("SYS_PTRACE; else refused"), ruled("those that ECS knows; else refused")),
+                            ruled("SYS_PTRACE; else refused"))
+                    .to(CONTAINER + "LinuxParameters.Capabilities.Add"),
             row("services.*.extra_hosts", ruled("refused: use names that DNS resolves"), ignored("")),
             row("services.*.links", ruled("refused: services on one network reach each other by name"), ignored("")),
             row(
-                    "services.*.cap_drop",
-                    ruled("those that ECS knows, but those that are added, too, are ignored; else refused"),
-                    mapped()),
-            row("services.*.read_only", mapped(), ignored("")),
-            row("services.*.stop_grace_period", mapped("120s at most; what is longer becomes that"), ignored("")),
-            row("services.*.tty", mapped(), ignored("")),
-            row("services.*.stdin_open", mapped(), ignored("")),
-            row("services.*.sysctls", ruled("those that each container has for itself; else refused"), ignored("")),
-            row("services.*.restart", ruled("on-failure loses its count; ECS restarts containers"), ignored("")),
-            row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(Outcome.BY_MODERN)),
-            row("services.*.ulimits.nofile", mapped(), mapped()),
-            row("services.*.cpus", mapped(), ignored("")),
-            row("services.*.mem_limit", mapped(), ignored("")),
-            row("services.*.mem_reservation", mapped(), ignored("")));
+                            "services.*.cap_drop",
+                            ruled("those that ECS knows, but those that are added, too, are ignored; else refused"),
+                            mapped())
+                    .to(CONTAINER + "LinuxParameters.Capabilities.Drop"),
+            row("services.*.read_only", mapped(), ignored("")).to(CONTAINER + "ReadonlyRootFilesystem"),
+            row("services.*.stop_grace_period", mapped("120s at most; what is longer becomes that"), ignored(""))
+                    .to(CONTAINER + "StopTimeout"),
+            row("services.*.tty", mapped(), ignored("")).to(CONTAINER + "PseudoTerminal"),
+            row("services.*.stdin_open", mapped(), ignored("")).to(CONTAINER + "Interactive"),
+            row("services.*.sysctls", ruled("those that each container has for itself; else refused"), ignored(""))
+                    .to(CONTAINER + "SystemControls"),
+            row("services.*.restart", ruled("on-failure loses its count; ECS restarts containers"), ignored(""))
+                    .to(CONTAINER + "RestartPolicy"),
+            row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(Outcome.BY_MODERN))
+                    .to(TASK + "RuntimePlatform.CpuArchitecture"),
+            row("services.*.ulimits.nofile", mapped(), mapped()).to(CONTAINER + "Ulimits"),
+            row("services.*.cpus", mapped(), ignored("")).to(TASK + "Cpu"),
+            row("services.*.mem_limit", mapped(), ignored("")).to(TASK + "Memory"),
+            row("services.*.mem_reservation", mapped(), ignored(""))
+                    .to(TASK + "Memory", CONTAINER + "MemoryReservation"));
 
     private static final Vector<Attribute> IGNORED = Vector.of(
             row("services.*.container_name", ignored("containers are named after their service"), elsewhere()),
             row(
-                    "services.*.ulimits.*",
-                    byCapacity(ignored("Fargate sets nofile only"), ruled("those of Linux; else ignored")),
-                    ignored("Fargate sets nofile only")),
+                            "services.*.ulimits.*",
+                            byCapacity(ignored("Fargate sets nofile only"), ruled("those of Linux; else ignored")),
+                            ignored("Fargate sets nofile only"))
+                    .to(CONTAINER + "Ulimits"),
             row("services.*.hostname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.domainname", ignored("a task has the name that AWS gives it"), ignored("")),
             row("services.*.dns", ignored("tasks use the DNS resolver of their network"), ignored("")),

@@ -19,7 +19,7 @@ class AttributesPageTest {
 
             | outcome | meaning |
             |---|---|
-            | mapped | it takes effect on ECS |
+            | mapped | it takes effect on ECS, by the properties of CloudFormation that are named (`AWS::` left out) |
             | by its value | it depends on its value, as described |
             | by the capacity | it differs between Fargate and instances with GPUs |
             | by its attributes | each attribute in it is treated separately |
@@ -51,7 +51,10 @@ class AttributesPageTest {
     }
 
     private static String cell(Outcome outcome) {
-        return outcome.kind().word() + (outcome.note().isEmpty() ? "" : ": " + outcome.note());
+        String properties = outcome.properties().map(each -> "`" + each + "`").mkString(", ");
+        return outcome.kind().word()
+                + (properties.isEmpty() ? "" : " to " + properties)
+                + (outcome.note().isEmpty() ? "" : ": " + outcome.note());
     }
 
     /** One for each dialect that knows the key; one for both where they agree. */

@@ -78,7 +78,7 @@ record Ending(Either<Problems, Conversion> result) {
     }
 
     /** Empty when there is none. */
-    private String template() {
+    String template() {
         return result.fold(problems -> "", conversion -> Format.JSON.render(conversion.template()));
     }
 

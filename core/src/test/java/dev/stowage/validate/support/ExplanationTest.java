@@ -43,9 +43,9 @@ class ExplanationTest {
     void answersForAPartWithWhatBecomesOfTheWhole() {
         assertThat(Explanation.of("services.web.build.args").lines(Vector.of(Dialect.MODERN)))
                 .containsExactly(
-                        "ATTRIBUTE             DIALECT   OUTCOME        WHY, OR WHAT INSTEAD",
-                        "services.build.args   modern    by its value   part of services.build: not needed if there is an"
-                                + " image; else a parameter of the template takes one");
+                        "ATTRIBUTE             DIALECT   OUTCOME        DETAILS",
+                        "services.build.args   modern    by its value   to ECS::TaskDefinition"
+                                + " ContainerDefinitions.Image: part of services.build: not needed if there is an image; else a parameter of the template takes one");
         assertThat(names("env_file.format")).contains("services.env_file.format");
     }
 

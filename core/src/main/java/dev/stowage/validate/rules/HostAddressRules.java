@@ -37,7 +37,7 @@ final class HostAddressRules {
     }
 
     private static String named(Vector<String> numbers) {
-        return numbers.size() == 1 ? "port " + numbers.head() + " is" : "ports " + numbers.mkString(", ") + " are";
+        return numbers.size() == 1 ? "port " + numbers.head() + " is" : "ports " + Listing.of(numbers) + " are";
     }
 
     /** A load balancer has addresses of its own. */

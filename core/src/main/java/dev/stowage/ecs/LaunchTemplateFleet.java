@@ -1,6 +1,7 @@
 package dev.stowage.ecs;
 
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import dev.stowage.value.StowageStyle;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -40,6 +41,9 @@ public interface LaunchTemplateFleet {
     long rootDiskGibibytes();
 
     Tag tag();
+
+    /** What has to be there as long as instances are. */
+    OneOrMany<LogicalId> dependencies();
 
     static Builder builder() {
         return new Builder();

@@ -5,6 +5,7 @@ import dev.stowage.cfn.Resource;
 import dev.stowage.ecs.LaunchTemplateFleet;
 import dev.stowage.ecs.Tag;
 import dev.stowage.value.LogicalId;
+import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Vector;
 
@@ -99,7 +100,12 @@ final class LaunchTemplateResources {
                 .text("MinSize", Long.toString(fleet.smallest()))
                 .list("Tags", Vector.of(new Tag("AmazonECSManaged", "true"), fleet.tag()), LaunchTemplateResources::tag)
                 .references("VPCZoneIdentifier", fleet.subnets());
-        return properties.resource(GROUP, "AWS::AutoScaling::AutoScalingGroup");
+        return Tuple.of(
+                GROUP,
+                properties
+                        .resource("AWS::AutoScaling::AutoScalingGroup")
+                        .dependsOn(fleet.dependencies())
+                        .build());
     }
 
     private static Expression tag(Tag tag) {

@@ -18,6 +18,7 @@ import dev.stowage.problem.Problem;
 import dev.stowage.source.ComposePath;
 import dev.stowage.validate.settings.Compute;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -117,6 +118,7 @@ final class Instances {
                 .largest(MOST)
                 .rootDiskGibibytes(GIBIBYTES)
                 .tag(context.projectTag())
+                .dependencies(OneOrMany.of(plan.beforeInstances()))
                 .build();
     }
 

@@ -195,21 +195,36 @@ record NetworkPlan(
 
     /** What has to be there before tasks can find names and pull images. */
     Vector<LogicalId> beforeTasks(Part part) {
-        return own.map(made -> beforeTasks(made, part)).getOrElse(Vector.empty());
+        return own.map(made -> hasPublicAddress(part) ? outside(made) : inside(made))
+                .getOrElse(Vector.empty());
     }
 
-    private Vector<LogicalId> beforeTasks(VpcNetwork made, Part part) {
-        boolean isPublic = hasPublicAddress(part);
-        Vector<LogicalId> routes = isPublic
-                ? Vector.of(VpcNetwork.PUBLIC_ROUTE)
-                : made.zones().filter(zone -> zone.exit().isDefined()).map(Zone::privateRoute);
-        Vector<LogicalId> endpoints =
-                made.endpoints().prepend(STORAGE).distinct().map(VpcNetwork::endpoint);
-        return Vector.of(VpcNetwork.DHCP_ASSOCIATION)
-                .appendAll(endpoints)
-                .appendAll(routes)
-                .appendAll(made.zones()
-                        .map(zone -> VpcNetwork.association(isPublic ? zone.publicSubnet() : zone.privateSubnet())));
+    /**
+     * What has to be there as long as instances are: one that is cut off while it ends cannot tell its cluster, which
+     * then cannot be deleted; and no gateway goes as long as one of them has a public address.
+     */
+    Vector<LogicalId> beforeInstances() {
+        return own.map(made -> hasNat() ? inside(made) : outside(made)).getOrElse(Vector.empty());
+    }
+
+    private static Vector<LogicalId> outside(VpcNetwork made) {
+        return namesAndEndpoints(made)
+                .append(VpcNetwork.PUBLIC_ROUTE)
+                .appendAll(made.zones().map(Zone::publicSubnet).map(VpcNetwork::association));
+    }
+
+    private static Vector<LogicalId> inside(VpcNetwork made) {
+        return namesAndEndpoints(made)
+                .appendAll(made.zones().filter(zone -> zone.exit().isDefined()).map(Zone::privateRoute))
+                .appendAll(made.zones().map(Zone::privateSubnet).map(VpcNetwork::association));
+    }
+
+    private static Vector<LogicalId> namesAndEndpoints(VpcNetwork made) {
+        return made.endpoints()
+                .prepend(STORAGE)
+                .distinct()
+                .map(VpcNetwork::endpoint)
+                .prepend(VpcNetwork.DHCP_ASSOCIATION);
     }
 
     /** What has to be there before a balancer can be reached. */

@@ -143,6 +143,7 @@ final class Roles {
     private Role infrastructure(Task task, Vector<Tag> tags) {
         return role(task, infrastructureRole(task), trust("ecs.amazonaws.com"), tags)
                 .managedPolicies(infrastructurePolicies(task))
+                .policies(DiskKeys.policy(task, context).toVector())
                 .build();
     }
 

@@ -156,7 +156,7 @@ final class PortDefaults {
         TargetCheck spoken = asksByHttp(asked, protocols.listener())
                 ? TargetCheck.builder()
                         .from(asked)
-                        .protocol(protocols.target() == Protocol.TLS ? Protocol.HTTPS : Protocol.HTTP)
+                        .protocol(protocols.asking(asked.port().getOrElse(port.target()), port.target()))
                         .build()
                 : asked;
         return protocols.listener() == Protocol.UDP && asked.port().isEmpty() ? checkedByTcp(port, spoken) : spoken;

@@ -32,6 +32,20 @@ record PortProtocols(Protocol listener, Protocol target, Option<Protocol> declar
         return new PortProtocols(listener, target, spoken.orElse(extension.protocol()));
     }
 
+    /**
+     * By what a network load balancer asks a port for a page: by HTTPS where the container encrypts, as the file or the
+     * number of the port says.
+     *
+     * @param own the port to which the load balancer leads
+     */
+    Protocol asking(Port asked, Port own) {
+        Option<Protocol> said = declared.filter(word -> asked.equals(own) && word != Protocol.TCP);
+        boolean passesOn = listener == Protocol.TCP;
+        boolean isEncrypted = said.map(word -> word == Protocol.HTTPS || word == Protocol.TLS)
+                .getOrElse(() -> ENCRYPTED.contains(asked));
+        return target == Protocol.TLS || (passesOn && isEncrypted) ? Protocol.HTTPS : Protocol.HTTP;
+    }
+
     /** Clients go by the number: they speak HTTPS on 443, and HTTP on 80, whatever the container does. */
     private static Protocol listener(Protocol spoken, Port published) {
         return switch (spoken) {

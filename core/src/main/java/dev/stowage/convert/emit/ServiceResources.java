@@ -105,6 +105,15 @@ final class ServiceResources {
         return Properties.none()
                 .with("ClientAliases", Expression.list(alias.expression()))
                 .text("PortName", endpoint.portName())
+                .optional("Timeout", endpoint.protocol(), spoken -> withoutLimit())
                 .expression();
+    }
+
+    /**
+     * Proxies that tell requests apart end those of more than 15 seconds (<em>Amazon ECS API Reference</em>,
+     * "TimeoutConfiguration"), as no network of Compose does.
+     */
+    private static Expression withoutLimit() {
+        return Properties.none().number("PerRequestTimeoutSeconds", 0).expression();
     }
 }

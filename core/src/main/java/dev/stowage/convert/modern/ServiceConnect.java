@@ -54,7 +54,10 @@ final class ServiceConnect {
                 .of(part)
                 .filter(port -> port.transport() == Transport.TCP)
                 .map(port -> new ConnectEndpoint(
-                        Names.portName(part.name(), port.port()), Names.called(task.name()), port.port()));
+                        Names.portName(part.name(), port.port()),
+                        Names.called(task.name()),
+                        port.port(),
+                        appProtocol(task, port.port())));
     }
 
     static Vector<ContainerPort> portMappings(Task task, Part part) {

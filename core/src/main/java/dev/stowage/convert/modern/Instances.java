@@ -12,6 +12,7 @@ import dev.stowage.ecs.Parameter;
 import dev.stowage.ecs.Role;
 import dev.stowage.ecs.SecurityGroup;
 import dev.stowage.ecs.Text;
+import dev.stowage.extension.Autoscaling;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
@@ -21,6 +22,7 @@ import dev.stowage.value.LogicalId;
 import dev.stowage.value.OneOrMany;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Function;
 
 /** Instances with GPUs, of one type for all services that run on them. */
 final class Instances {
@@ -30,18 +32,19 @@ final class Instances {
     private static final Vector<String> RESERVED_NAMES = Vector.of("aws", "ecs", "fargate");
     private static final double UNITS = 1024;
     private static final long MOST = 10;
+    private static final long ALL = 100;
 
     /** Images with models do not fit into the usual 30. */
     private static final long GIBIBYTES = 100;
 
     private final ConversionContext context;
     private final NetworkPlan plan;
-    private final Vector<Compute.Instances> wishes;
+    private final Vector<Task> tasks;
 
     Instances(ConversionContext context, NetworkPlan plan) {
         this.context = context;
         this.plan = plan;
-        this.wishes = context.tasks().map(Task::main).flatMap(Instances::wish);
+        this.tasks = context.tasks().filter(task -> runs(task.main()));
     }
 
     static boolean runs(Part part) {
@@ -56,21 +59,57 @@ final class Instances {
         return type().map(this::fleet);
     }
 
-    /** The smallest type that is enough for the largest service of each kind; none when none is, or none is needed. */
+    /** The smallest type that is enough for each of the tasks; none when none is, or none is needed. */
     private Option<GpuInstance> type() {
         GpuInstances sold = context.environment()
                 .inventory()
                 .map(AwsInventory::region)
                 .map(region -> GpuInstances.today().in(region))
                 .getOrElse(GpuInstances.today());
-        int cpu = wishes.flatMap(Compute.Instances::cpu).max().getOrElse(0);
-        int memory = wishes.flatMap(Compute.Instances::memory).max().getOrElse(0);
-        int gpus = wishes.map(Compute.Instances::gpus).max().getOrElse(0);
-        return wishes.isEmpty() ? Option.none() : sold.smallestWithRoomFor(cpu / UNITS, memory, gpus);
+        int cpu = room(wish -> wish.cpu().getOrElse(0));
+        int memory = room(wish -> wish.memory().getOrElse(0));
+        int gpus = room(Compute.Instances::gpus);
+        return tasks.isEmpty() ? Option.none() : sold.smallestWithRoomFor(cpu / UNITS, memory, gpus);
+    }
+
+    /** A task that is on every instance takes its share of each, so the largest of the others has to fit in beside it. */
+    private int room(Function<Compute.Instances, Integer> share) {
+        Vector<Part> mains = tasks.map(Task::main);
+        int everywhere = mains.filter(Daemons::is)
+                .flatMap(Instances::wish)
+                .map(share)
+                .sum()
+                .intValue();
+        int elsewhere = mains.reject(Daemons::is)
+                .flatMap(Instances::wish)
+                .map(share)
+                .max()
+                .getOrElse(0);
+        return everywhere + elsewhere;
+    }
+
+    /** As many as there may be tasks, should each need an instance of its own. */
+    private long largest() {
+        return Math.max(
+                MOST,
+                tasks.reject(task -> Daemons.is(task.main()))
+                        .map(Instances::most)
+                        .sum()
+                        .longValue());
+    }
+
+    /** The tasks of a service in an update, where both versions run. */
+    private static long most(Task task) {
+        Part main = task.main();
+        long tasks = main.extension()
+                .autoscaling()
+                .map(Autoscaling::max)
+                .getOrElse(main.settings().replicas());
+        return Shifts.moves(task) ? 2 * tasks : tasks * main.settings().update().maximumPercent() / ALL;
     }
 
     Vector<Parameter> parameters() {
-        return knownImage().isEmpty() && wishes.nonEmpty()
+        return knownImage().isEmpty() && tasks.nonEmpty()
                 ? Vector.of(new Parameter.MachineImage(IMAGE, CURRENT_IMAGE))
                 : Vector.empty();
     }
@@ -80,9 +119,9 @@ final class Instances {
     }
 
     Vector<Problem> problems() {
-        Vector<Part> parts = context.tasks().map(Task::main).filter(Instances::runs);
+        Vector<Part> parts = tasks.map(Task::main);
         Vector<Problem> tooLarge =
-                wishes.nonEmpty() && type().isEmpty() ? parts.take(1).map(Instances::tooSmall) : Vector.empty();
+                tasks.nonEmpty() && type().isEmpty() ? parts.take(1).map(Instances::tooSmall) : Vector.empty();
         return plan.hasNat() ? tooLarge : tooLarge.appendAll(parts.map(Instances::noWayOut));
     }
 
@@ -115,7 +154,7 @@ final class Instances {
                 .image(knownImage().map(Text::of).getOrElse(Text.idOf(IMAGE)))
                 .instanceType(type.type())
                 .smallest(1)
-                .largest(MOST)
+                .largest(largest())
                 .rootDiskGibibytes(GIBIBYTES)
                 .tag(context.projectTag())
                 .dependencies(OneOrMany.of(plan.beforeInstances()))

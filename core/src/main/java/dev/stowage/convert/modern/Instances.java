@@ -88,6 +88,11 @@ final class Instances {
         return everywhere + elsewhere;
     }
 
+    /** None stays where nothing does: ECS starts instances for tasks that wait (<em>Amazon ECS Developer Guide</em>, "Cluster auto scaling"). */
+    private long smallest() {
+        return tasks.exists(Task::isKept) ? 1 : 0;
+    }
+
     /** As many as there may be tasks, should each need an instance of its own. */
     private long largest() {
         return Math.max(
@@ -153,7 +158,7 @@ final class Instances {
                 .publicAddress(plan.own().isDefined() && !plan.hasNat())
                 .image(knownImage().map(Text::of).getOrElse(Text.idOf(IMAGE)))
                 .instanceType(type.type())
-                .smallest(1)
+                .smallest(smallest())
                 .largest(largest())
                 .rootDiskGibibytes(GIBIBYTES)
                 .tag(context.projectTag())

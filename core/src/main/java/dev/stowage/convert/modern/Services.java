@@ -150,7 +150,9 @@ final class Services {
      * call: Service Connect resolves only what exists.
      */
     private Vector<LogicalId> dependencies(Task task, Vector<PublishedPort> served) {
-        Vector<LogicalId> capacity = Capacities.of(task.main()).isEmpty() ? Vector.empty() : providers;
+        boolean isOfProviders =
+                Instances.runs(task.main()) || !Capacities.of(task.main()).isEmpty();
+        Vector<LogicalId> capacity = isOfProviders ? providers : Vector.empty();
         return plan.beforeTasks(task.main())
                 .appendAll(capacity)
                 .appendAll(

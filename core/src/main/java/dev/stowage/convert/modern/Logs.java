@@ -22,7 +22,6 @@ import io.vavr.control.Option;
 /** Where the output of containers goes: to the log group of the project, unless the driver of the file sends it elsewhere. */
 final class Logs {
     private static final String ROUTER_IMAGE = "public.ecr.aws/aws-observability/aws-for-fluent-bit:stable";
-    private static final long ROUTER_MEBIBYTES = 50;
 
     /** Up to the name of the secret. */
     private static final int ARN_PARTS = 7;
@@ -132,7 +131,8 @@ final class Logs {
                         .image(Text.of(ROUTER_IMAGE))
                         .essential(true)
                         .user("0")
-                        .memoryReservationMebibytes(ROUTER_MEBIBYTES)
+                        .memoryReservationMebibytes(
+                                TaskSizes.leastToRoute(task.main().settings().compute()))
                         .logRouter(new LogRouter("fluentbit", LinkedHashMap.of("enable-ecs-log-metadata", "true")))
                         .logging(inGroup(part))
                         .build());

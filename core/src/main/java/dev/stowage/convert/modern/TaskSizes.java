@@ -7,6 +7,7 @@ import io.vavr.control.Option;
 final class TaskSizes {
     private static final long LEAST_MEBIBYTES = 512;
     private static final long TO_PREPARE_MEBIBYTES = 64;
+    private static final long TO_ROUTE_MEBIBYTES = 50;
 
     private TaskSizes() {}
 
@@ -20,5 +21,13 @@ final class TaskSizes {
     /** The same for what runs a script before the others start. */
     static Option<Long> leastToPrepare(Compute compute) {
         return leastReservation(compute).map(others -> TO_PREPARE_MEBIBYTES);
+    }
+
+    /**
+     * The same for what sends logs on. Where the task has a size, ECS refuses containers that reserve more than that together,
+     * and those of the file may reserve all of it.
+     */
+    static Option<Long> leastToRoute(Compute compute) {
+        return leastReservation(compute).map(others -> TO_ROUTE_MEBIBYTES);
     }
 }

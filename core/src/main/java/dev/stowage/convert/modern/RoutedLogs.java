@@ -67,14 +67,12 @@ final class RoutedLogs {
         }
     }
 
-    private static final Output CLOUD_WATCH = new Output(
-            "log_group_name",
-            Vector.of("logs:CreateLogStream", "logs:PutLogEvents"),
-            LinkedHashMap.of(
-                    "auto_create_group", "logs:CreateLogGroup", "log_retention_days", "logs:PutRetentionPolicy"),
-            "logs",
-            "log-group:",
-            ":*");
+    private static final Vector<String> WRITING = Vector.of("logs:CreateLogStream", "logs:PutLogEvents");
+    private static final Output CLOUD_WATCH = logGroup(WRITING);
+
+    /** It also looks up a stream that is there already (amazon-cloudwatch-logs-for-fluent-bit, "Permissions"). */
+    private static final Output OLDER_CLOUD_WATCH = logGroup(WRITING.append("logs:DescribeLogStreams"));
+
     private static final Output FIREHOSE =
             new Output("delivery_stream", "firehose:PutRecordBatch", "firehose", "deliverystream/", "");
     private static final Output STREAMS = new Output("stream", "kinesis:PutRecords", "kinesis", "stream/", "");
@@ -83,7 +81,7 @@ final class RoutedLogs {
     /** By the names of the plug-ins, those of AWS and the older ones. */
     private static final LinkedHashMap<String, Output> OUTPUTS = LinkedHashMap.<String, Output>empty()
             .put("cloudwatch_logs", CLOUD_WATCH)
-            .put("cloudwatch", CLOUD_WATCH)
+            .put("cloudwatch", OLDER_CLOUD_WATCH)
             .put("kinesis_firehose", FIREHOSE)
             .put("firehose", FIREHOSE)
             .put("kinesis_streams", STREAMS)
@@ -91,6 +89,17 @@ final class RoutedLogs {
             .put("s3", BUCKET);
 
     private RoutedLogs() {}
+
+    private static Output logGroup(Vector<String> actions) {
+        return new Output(
+                "log_group_name",
+                actions,
+                LinkedHashMap.of(
+                        "auto_create_group", "logs:CreateLogGroup", "log_retention_days", "logs:PutRetentionPolicy"),
+                "logs",
+                "log-group:",
+                ":*");
+    }
 
     static Option<InlinePolicy> policy(Part part) {
         LinkedHashMap<String, String> options = options(part);

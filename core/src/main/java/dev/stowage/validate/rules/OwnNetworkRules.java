@@ -26,6 +26,7 @@ final class OwnNetworkRules {
     private static final AttributePath VPC = AttributePath.of(KeyName.VPC);
     private static final Vector<String> ALWAYS = Vector.of("ecr.api", "ecr.dkr", "logs");
     private static final String REGISTRY = ".dkr.ecr.";
+    private static final String ROUTED = "awsfirelens";
 
     private static final int SMALLEST_WITH_BALANCER = 23;
 
@@ -135,7 +136,8 @@ final class OwnNetworkRules {
                 .toVector()
                 .flatMap(written -> ofItsOwn(project, written, at.key("image"))
                         .toVector()
-                        .appendAll(ofWriter(project, written, service, at)));
+                        .appendAll(ofWriter(project, written, service, at))
+                        .appendAll(ofRouter(project, written, at.key("logging"))));
     }
 
     private static Option<Problem> ofItsOwn(Examined project, Service written, AttributePath at) {
@@ -147,6 +149,18 @@ final class OwnNetworkRules {
                                 "the image " + project.sources().at(at).spell(image)
                                         + " cannot be pulled without a way out")
                         .hint("push it to a private registry of Amazon ECR, or add nat: single")
+                        .build());
+    }
+
+    private static Option<Problem> ofRouter(Examined project, Service written, AttributePath at) {
+        return written.logging()
+                .filter(logging -> logging.driver().contains(ROUTED))
+                .map(logging -> project.problemAtKey(
+                                at,
+                                EcsProblem.ENDPOINTS_MISSING,
+                                "the log router of " + ROUTED
+                                        + ", an image of public.ecr.aws, cannot be pulled without a way out")
+                        .hint("log with the driver awslogs, or add nat: single")
                         .build());
     }
 

@@ -15,11 +15,14 @@ import dev.stowage.value.ResourceName;
 import dev.stowage.value.VolumeName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 
 /** What the roles of a task allow: what each needs, no more. */
 final class Rights {
     private static final Text PARAMETERS =
             Text.pattern("arn:${AWS::Partition}:ssm:${AWS::Region}:${AWS::AccountId}:parameter");
+
+    private static final Pattern ENDED = Pattern.compile("-[A-Za-z0-9]{6}$");
 
     private final ConversionContext context;
     private final Secrets secrets;
@@ -40,18 +43,36 @@ final class Rights {
                 .appendAll(mounts.map(SecretMount::source).map(secrets::reference))
                 .appendAll(task.parts().flatMap(Logs::secretArns))
                 .distinct();
-        Vector<Text> managed = all.reject(Rights::isParameter);
+        Vector<Text> managed = all.reject(Rights::isParameter).map(Rights::whole);
         Vector<Text> parameters = all.filter(Rights::isParameter).map(Rights::parameterArn);
         Vector<Statement> statements = allow("secretsmanager:GetSecretValue", managed)
                 .appendAll(allow("ssm:GetParameters", parameters))
-                .appendAll(allow("kms:Decrypt", keys(mounts)));
+                .appendAll(allow("kms:Decrypt", keys(task, mounts)));
         return Option.when(
                 statements.nonEmpty(),
                 () -> new InlinePolicy(Names.policy(task.name() + "GrantAccessToSecrets"), document(statements)));
     }
 
-    private Vector<Text> keys(Vector<SecretMount> mounts) {
-        return mounts.map(SecretMount::source).flatMap(secrets::key).distinct().map(Text::of);
+    /** Those of the secrets that are mounted, and for logins of registries that of all secrets. */
+    private Vector<Text> keys(Task task, Vector<SecretMount> mounts) {
+        return mounts.map(SecretMount::source)
+                .flatMap(secrets::key)
+                .appendAll(task.parts()
+                        .flatMap(part -> part.extension().pullCredentials())
+                        .flatMap(login -> context.settings().extension().kmsKey()))
+                .distinct()
+                .map(Text::of);
+    }
+
+    /**
+     * AWS ends the ARN of a secret in six characters of its own (<em>AWS Secrets Manager User Guide</em>, "IAM policy
+     * examples"). ECS finds a secret without them, but a policy that lacks them is for none.
+     */
+    private static Text whole(Text secret) {
+        return secret instanceof Text.Literal literal
+                        && !ENDED.matcher(literal.value()).find()
+                ? Text.of(literal.value() + "-??????")
+                : secret;
     }
 
     private static boolean isParameter(Text secret) {

@@ -93,6 +93,7 @@ final class PortRules {
 
     private static Vector<Listener> listeners(LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
+                .reject(ServiceSettings::isStandalone)
                 .flatMap(service -> service.ports()
                         .filter(ServicePort::hasListener)
                         .map(port -> new Listener(service.name(), port)));

@@ -6,6 +6,7 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.extension.ServiceExtension;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.validate.settings.Architecture;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Gpus;
@@ -51,6 +52,20 @@ final class GpuRules {
                         .flatMap(its -> ofFargate(its.extension())
                                 .filter(key -> !key.equals(KeyName.ASSIGN_PUBLIC_IP) || isOwn(service, key))
                                 .map(key -> withoutEffect(service, key))));
+    }
+
+    /** All types of instances that are looked at are of one architecture (<em>Amazon EC2 Instance Types</em>). */
+    static Vector<Problem> haveTheirArchitecture(
+            Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return project.services()
+                .filter(service -> settings.get(service.value().name())
+                        .exists(its -> !its.compute().isFargate() && its.architecture() == Architecture.ARM64))
+                .map(service -> service.problemWith(
+                                "platform",
+                                EcsProblem.ATTRIBUTE_IGNORED,
+                                "platform has no effect on instances with GPUs, which are all linux/amd64")
+                        .hint("name an image for linux/amd64, and write that or remove platform")
+                        .build());
     }
 
     /** What is said for all services need not be for these. */

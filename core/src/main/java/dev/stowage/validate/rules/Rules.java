@@ -90,7 +90,8 @@ public final class Rules {
                 Rule.ofService(DeviceRules::haveTheDriverOfTheInstances),
                 Rule.ofService(GpuRules::areCounted),
                 Rule.ofService(GpuRules::haveTheirRuntime),
-                Rule.ofServices(GpuRules::leaveFargateAlone));
+                Rule.ofServices(GpuRules::leaveFargateAlone),
+                Rule.ofServices(GpuRules::haveTheirArchitecture));
     }
 
     private static Vector<Rule> logs() {

@@ -75,9 +75,9 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .forDialect(Dialect.DOCKER_ECS);
     }
 
-    /** What existed on AWS. Without the file nothing is known, which a case says too: by {@code compare: template}. */
+    /** What existed on AWS. Nothing is known where there is no file of it, or where the template alone was recorded. */
     AwsEnvironment environment() {
-        return hasProblems() || Files.exists(folder.resolve(ENVIRONMENT))
+        return isWhole() || Files.exists(folder.resolve(ENVIRONMENT))
                 ? EnvironmentFile.read(source().disk(), folder, ENVIRONMENT)
                         .getOrElseThrow(problems -> new IllegalStateException(rendered(problems)))
                 : AwsEnvironment.offline();
@@ -113,13 +113,13 @@ public record RecordedCase(Path folder, CaseCall call) {
                 .toSet();
     }
 
-    /** Whether it was recorded what was warned of; {@code compare: template} says that it was not. */
-    boolean hasProblems() {
+    /** Whether more was recorded than the template, which is all where it says {@code compare: template}. */
+    boolean isWhole() {
         return !call.text("compare").contains("template");
     }
 
     private JsonNode problems() {
-        return hasProblems() ? Json.read(folder.resolve(PROBLEMS)) : MissingNode.getInstance();
+        return isWhole() ? Json.read(folder.resolve(PROBLEMS)) : MissingNode.getInstance();
     }
 
     private static String rendered(Problems problems) {

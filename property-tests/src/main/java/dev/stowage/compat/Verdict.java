@@ -58,7 +58,7 @@ record Verdict(RecordedCase recorded, Either<Problems, Conversion> ours) {
     }
 
     private Set<String> warnings() {
-        if (!recorded.hasProblems() || recorded.isRefusedByLoader() || !haveComeAsFar()) {
+        if (!recorded.isWhole() || recorded.isRefusedByLoader() || !haveComeAsFar()) {
             return HashSet.empty();
         }
         Set<String> theirs = recorded.warned();

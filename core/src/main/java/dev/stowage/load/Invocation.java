@@ -2,6 +2,8 @@ package dev.stowage.load;
 
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.ComposeProblem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.source.Files;
 import dev.stowage.source.SourceFile;
 import dev.stowage.value.Environment;
@@ -15,10 +17,13 @@ import java.nio.file.Path;
  *
  * @param documents those of all files in the order in which they are merged
  * @param last the file that is merged last
- * @param knowsVariables whether all files of variables could be read: else one that is not set may stand in them
+ * @param untold problems that are none: where a file of variables could not be read, those that are not set may stand in it
  */
 record Invocation(
-        Vector<FileDocument> documents, SourceFile last, ProjectName name, Scope scope, boolean knowsVariables) {
+        Vector<FileDocument> documents, SourceFile last, ProjectName name, Scope scope, Vector<ProblemId> untold) {
+    private static final Vector<ProblemId> OF_VARIABLES =
+            Vector.of(ComposeProblem.VARIABLE_UNSET, ComposeProblem.VARIABLE_REQUIRED);
+
     /** Reads {@code .env} before it looks for files, which it may name, and then the one that stands beside them. */
     static Checked<Invocation> of(ComposeSource source) {
         Path start = directory(source, source.files().map(Files::path));
@@ -27,14 +32,9 @@ record Invocation(
                         source.environment()
                                 .withDefault("PWD", source.workingDirectory().toString()),
                         start);
-        return variables.flatMap(environment -> new Discovery(source)
-                .files(environment, start)
-                .flatMap(files -> read(source, environment, start, files))
-                .map(invocation -> variables.hasErrors() ? invocation.withoutVariables() : invocation));
-    }
-
-    private Invocation withoutVariables() {
-        return new Invocation(documents, last, name, scope, false);
+        return new Discovery(source)
+                .files(variables.value(), start)
+                .flatMap(files -> read(source, variables, start, files));
     }
 
     /** That of the project, when these are its files. */
@@ -56,17 +56,17 @@ record Invocation(
     }
 
     private static Checked<Invocation> read(
-            ComposeSource source, Environment environment, Path start, Vector<Path> files) {
+            ComposeSource source, Checked<Environment> begun, Path start, Vector<Path> files) {
         Path directory = directory(source, files);
         ProjectVariables variables = new ProjectVariables(source);
-        Checked<Environment> all = variables.over(environment, directory, start);
+        Checked<Environment> all = begun.flatMap(environment -> variables.over(environment, directory, start));
         return all.zip(documents(source, files))
                 .flatMap(both -> named(
                         new ProjectNames(source, both._1, variable -> variables.place(variable, start, directory)),
                         both._2,
                         directory,
-                        last(source, files)))
-                .map(invocation -> all.hasErrors() ? invocation.withoutVariables() : invocation);
+                        last(source, files),
+                        all.hasErrors() ? OF_VARIABLES : Vector.empty()));
     }
 
     private static SourceFile last(ComposeSource source, Vector<Path> files) {
@@ -79,7 +79,11 @@ record Invocation(
     }
 
     private static Checked<Invocation> named(
-            ProjectNames names, Vector<FileDocument> documents, Path directory, SourceFile last) {
+            ProjectNames names,
+            Vector<FileDocument> documents,
+            Path directory,
+            SourceFile last,
+            Vector<ProblemId> untold) {
         return names.of(documents, directory)
                 .map(name -> new Invocation(
                         documents,
@@ -90,6 +94,6 @@ record Invocation(
                                 names.environment().with("COMPOSE_PROJECT_NAME", name.value()),
                                 Vector.empty(),
                                 new Inclusions()),
-                        true));
+                        untold));
     }
 }

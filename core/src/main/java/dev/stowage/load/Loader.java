@@ -16,9 +16,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.NodeSources;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.source.Span;
 import dev.stowage.value.Environment;
@@ -28,10 +26,6 @@ import io.vavr.control.Either;
 
 /** The door of Load: files in, a project out, in the order of phases of <i>compose-go v2.16.2</i>. */
 public final class Loader {
-    /** A variable that is not set may stand in a file of variables that could not be read. */
-    private static final Vector<ProblemId> OF_VARIABLES =
-            Vector.of(ComposeProblem.VARIABLE_UNSET, ComposeProblem.VARIABLE_REQUIRED);
-
     private Loader() {}
 
     /** The project, or every problem of its files. */
@@ -77,9 +71,11 @@ public final class Loader {
         Base base = new Base(
                 invocation.scope().directory().toString(), source.home().toString(), source.disk());
         Checked<Node.Fields> tree = new Phases(source, invocation.scope()).tree(invocation.documents(), base);
-        return invocation.knowsVariables()
+        return invocation.untold().isEmpty()
                 ? tree
-                : new Checked<>(tree.value(), tree.problems().reject(problem -> OF_VARIABLES.contains(problem.id())));
+                : new Checked<>(
+                        tree.value(),
+                        tree.problems().reject(problem -> invocation.untold().contains(problem.id())));
     }
 
     /** What is loaded, on its way to a result. */

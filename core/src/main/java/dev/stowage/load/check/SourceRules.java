@@ -103,22 +103,28 @@ final class SourceRules {
                 || !subject.knowsAllOf("services")) {
             return Option.none();
         }
-        String shown = subject.spelled(path, name.value());
-        String key = subject.spelled(path).last();
-        return Option.some(known.map(service -> subject.problem(
-                                path,
-                                ComposeProblem.NOT_BUILT,
-                                "the context " + key + " is service " + shown + ", which is not built")
-                        .hint("give " + shown + " a build, or take its image as docker-image://NAME"))
-                .getOrElse(() -> subject.problem(
-                                path,
-                                ComposeProblem.UNDEFINED_SERVICE,
-                                "the context " + key + " is service " + shown + ", which does not exist")
-                        .hint(subject.serviceNames()
-                                .without(own.value())
-                                .hintOrAll(name.value(), "add service " + shown + ", or remove this context")))
-                .path(subject.spelled(path))
-                .build());
+        Problem.Builder problem = known.isDefined() ? notBuilt(subject, path, name) : unknown(subject, own, path, name);
+        return Option.some(problem.path(subject.spelled(path)).build());
+    }
+
+    private static String context(Subject subject, AttributePath path, ServiceName name) {
+        return "the context " + subject.spelled(path).last() + " is service " + subject.spelled(path, name.value());
+    }
+
+    private static Problem.Builder notBuilt(Subject subject, AttributePath path, ServiceName name) {
+        return subject.problem(
+                        path, ComposeProblem.NOT_BUILT, context(subject, path, name) + ", which is not built")
+                .hint("give " + subject.spelled(path, name.value())
+                        + " a build, or take its image as docker-image://NAME");
+    }
+
+    private static Problem.Builder unknown(Subject subject, ServiceName own, AttributePath path, ServiceName name) {
+        String instead = "add service " + subject.spelled(path, name.value()) + ", or remove this context";
+        return subject.problem(
+                        path,
+                        ComposeProblem.UNDEFINED_SERVICE,
+                        context(subject, path, name) + ", which does not exist")
+                .hint(subject.serviceNames().without(own.value()).hintOrAll(name.value(), instead));
     }
 
     static Vector<Problem> unbuiltPlatform(Subject subject) {

@@ -3,6 +3,7 @@ package dev.stowage.extension;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
+import dev.stowage.problem.Series;
 import dev.stowage.value.Durations;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
@@ -141,7 +142,7 @@ final class Decoders {
                         .map(Decoder::right)
                         .getOrElse(() -> unknownWord(value, text, words)))
                 .getOrElse(() -> Decoder.wrong(value.notA("one of " + words.mkString(", "))));
-        return one.taking(words.init().mkString(", ") + " or " + words.last());
+        return one.taking(Series.or(words));
     }
 
     private static <T> Checked<Option<T>> unknownWord(Located value, String text, Vector<String> words) {

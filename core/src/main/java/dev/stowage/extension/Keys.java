@@ -9,6 +9,7 @@ import static dev.stowage.extension.Decoders.text;
 import static dev.stowage.extension.Decoders.whole;
 import static dev.stowage.extension.Decoders.word;
 
+import dev.stowage.problem.Series;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import java.time.Duration;
@@ -33,7 +34,7 @@ final class Keys {
     static final Key<String> CLUSTER = key(KeyName.CLUSTER, "name or ARN", "a new one", "existing cluster", text());
     static final Key<LogRetention> LOGS_RETENTION = key(
             KeyName.LOGS_RETENTION,
-            "never, or days: " + oneOf(LogRetention.DAYS),
+            "never, or days: " + Series.or(LogRetention.DAYS),
             "30",
             "how long logs are kept",
             Shapes.retention());
@@ -216,9 +217,5 @@ final class Keys {
 
     private static Key<Integer> number(String name, String type, int least, int most, String fallback, String meaning) {
         return key(name, type, fallback, meaning, whole(least, most));
-    }
-
-    private static String oneOf(Vector<?> words) {
-        return words.init().mkString(", ") + " or " + words.last();
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.load.schema;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -59,7 +60,7 @@ record Outdented(Node.Entry owner, Vector<Node.Entry> attributes) {
         Vector<String> names = attributes.map(Node.Entry::key);
         String some = names.size() > MOST_NAMES
                 ? names.take(MOST_NAMES).mkString(", ") + " and " + (names.size() - MOST_NAMES) + " more"
-                : (names.size() > 1 ? names.init().mkString("", ", ", " and ") : "") + names.last();
+                : Series.and(names);
         return Problem.at(
                         owner.keySpan(),
                         ComposeProblem.WRONG_TYPE,

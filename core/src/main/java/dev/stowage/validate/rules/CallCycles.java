@@ -3,6 +3,7 @@ package dev.stowage.validate.rules;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
+import dev.stowage.problem.Series;
 import dev.stowage.source.Span;
 import dev.stowage.validate.calls.Call;
 import dev.stowage.validate.calls.Wait;
@@ -88,7 +89,7 @@ final class CallCycles {
         Vector<ServiceName> names = callers.map(calls -> calls.head().from());
         return builder(
                         callers.head().head(),
-                        Listing.of(names)
+                        Series.and(names)
                                 + " do not find each other by their names when they start first, and all wait for each other")
                 .hint("call " + names.map(this::found).mkString(", ") + ", which are found at any time")
                 .build();
@@ -123,7 +124,7 @@ final class CallCycles {
         Vector<ServiceName> names = called.map(Call::to);
         return builder(
                         called.head(),
-                        called.head().from() + " does not find " + Listing.of(names)
+                        called.head().from() + " does not find " + Series.and(names)
                                 + " by their names when it starts first, and all wait for each other")
                 .addAllRelated(others(calls))
                 .hint("call " + names.map(this::found).mkString(", ") + ", which are found at any time")

@@ -5,6 +5,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
+import dev.stowage.problem.Series;
 import dev.stowage.validate.calls.Call;
 import dev.stowage.validate.defaults.Settings;
 import dev.stowage.validate.settings.ExposedPort;
@@ -154,7 +155,7 @@ final class CalledPortRules {
         if (shown.isEmpty()) {
             return "a port that";
         }
-        return (shown.size() == 1 ? "port " : "ports ") + Listing.of(shown) + (isOneHidden ? " and on others" : "")
+        return (shown.size() == 1 ? "port " : "ports ") + Series.and(shown) + (isOneHidden ? " and on others" : "")
                 + ", which";
     }
 

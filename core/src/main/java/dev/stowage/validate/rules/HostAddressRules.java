@@ -4,6 +4,7 @@ import dev.stowage.compose.PortMapping;
 import dev.stowage.compose.Service;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Series;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.HostAddress;
 import dev.stowage.validate.subject.Subject;
@@ -37,7 +38,7 @@ final class HostAddressRules {
     }
 
     private static String named(Vector<String> numbers) {
-        return numbers.size() == 1 ? "port " + numbers.head() + " is" : "ports " + Listing.of(numbers) + " are";
+        return numbers.size() == 1 ? "port " + numbers.head() + " is" : "ports " + Series.and(numbers) + " are";
     }
 
     /** A load balancer has addresses of its own. */

@@ -9,6 +9,7 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Series;
 import dev.stowage.validate.settings.Architecture;
 import dev.stowage.validate.subject.Capabilities;
 import dev.stowage.validate.subject.Subject;
@@ -88,13 +89,9 @@ final class WordRules {
                 !words.contains(word.value()),
                 () -> word.problem(
                                 ComposeProblem.UNKNOWN_WORD,
-                                word.path().last() + " takes " + oneOf(words) + ", not " + word.spelled(word.value()))
+                                word.path().last() + " takes " + Series.or(words) + ", not " + word.spelled(word.value()))
                         .hint(NearestName.hintOrAll(word.value(), words))
                         .build());
-    }
-
-    private static String oneOf(Vector<String> words) {
-        return words.init().mkString(", ") + " or " + words.last();
     }
 
     /** Those that are added on Fargate are refused there in any case but one. */

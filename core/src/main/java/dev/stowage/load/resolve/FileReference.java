@@ -3,6 +3,7 @@ package dev.stowage.load.resolve;
 import static dev.stowage.problem.ComposeProblem.MALFORMED_VALUE;
 import static dev.stowage.problem.ComposeProblem.REMOTE_FILE;
 
+import dev.stowage.load.yaml.EmptyPath;
 import dev.stowage.load.yaml.FileRef;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Problem;
@@ -28,8 +29,11 @@ public record FileReference(Path directory, Files files) {
                 .mapLeft(problem -> PathResolution.isRemote(name.value()) ? remote(name) : problem);
     }
 
-    /** The file of this name, which is never fetched. Problem: the name cannot be one of a file. */
+    /** The file of this name, which is never fetched. Problem: the name is empty, or cannot be one of a file. */
     public Either<Problem, FileRef> file(Node.Text name) {
+        if (name.value().isEmpty()) {
+            return Either.left(EmptyPath.at(name.span()));
+        }
         return name.value().length() > Files.LONGEST_PATH
                 ? impossible(name, "write a path of at most " + Files.LONGEST_PATH + " characters")
                 : resolved(name);

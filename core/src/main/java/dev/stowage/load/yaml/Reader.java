@@ -63,6 +63,13 @@ public record Reader(Files files, Path workingDirectory, Limits limits) {
 
     /** How a failure to read this file is told, at the place that names it. */
     public Problem problem(FileRef file, Files.Failure failure) {
+        return file.from()
+                .filter(from -> file.path().toString().isEmpty())
+                .map(EmptyPath::at)
+                .getOrElse(() -> told(file, failure));
+    }
+
+    private Problem told(FileRef file, Files.Failure failure) {
         Span span = file.from().getOrElse(() -> Span.whole(SourceFile.withheld(name(file.path()))));
         return Problem.at(span, failure.fold(IDS), spelled(file) + " " + failure.reason())
                 .hint(hint(file, failure))

@@ -1,10 +1,8 @@
 package dev.stowage.load.yaml;
 
-import static dev.stowage.problem.ComposeProblem.DUPLICATE_KEY;
 import static dev.stowage.problem.ComposeProblem.YAML_MERGE;
 
 import dev.stowage.problem.Problem;
-import dev.stowage.problem.Related;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.AttributePath.Step;
 import dev.stowage.source.Span;
@@ -29,6 +27,7 @@ final class MappingComposer {
     private final Map<String, Span> keys = new HashMap<>();
     private final Map<String, Node.Entry> written = new LinkedHashMap<>();
     private final List<Vector<Step>> replaced = new ArrayList<>();
+    private final List<TwiceWritten> twice = new ArrayList<>();
     private Vector<Node.Fields> merged = Vector.empty();
     private boolean broken;
     private boolean keyless;
@@ -46,15 +45,27 @@ final class MappingComposer {
         while (!composer.events().endsCollection()) {
             entry(path);
         }
+        tellTwice();
         Span span = composer.collectionSpan(start, last);
-        Node node = broken || isText(path) ? new Node.Bad(span) : fields(span);
+        Node node = broken || isText() ? new Node.Bad(span) : fields(span);
         return new Composed(Option.some(node), Vector.ofAll(replaced), size, height + 1);
     }
 
-    /** An item of a list of which no key could be read is meant as one text, such as {@code 80: 80}. */
-    private boolean isText(AttributePath path) {
-        boolean isItem = path.steps().lastOption().exists(AttributePath.Index.class::isInstance);
-        return isItem && keyless && written.isEmpty() && merged.isEmpty();
+    /** A mapping of which no key could be read is meant as texts, such as {@code 80: 80}. */
+    private boolean isText() {
+        return keyless && written.isEmpty() && merged.isEmpty();
+    }
+
+    /** What was to stand below a key is said of what stands twice, and no more of that key. */
+    private void tellTwice() {
+        if (twice.isEmpty()) {
+            return;
+        }
+        TwiceWritten.problems(Vector.ofAll(twice)).forEach(composer::report);
+        twice.stream()
+                .flatMap(each -> each.owner().toJavaStream())
+                .forEach(owner -> written.computeIfPresent(owner, (key, entry) ->
+                        entry.withValue(new Node.Bad(entry.value().span()))));
     }
 
     /** What is written wins wherever {@code <<} stands; of what is merged the earlier mapping wins. */
@@ -114,19 +125,19 @@ final class MappingComposer {
         return value;
     }
 
-    /** False, with a problem that names both places, when the key was there before. */
+    /** False when the key was there before, which is said at the end of the mapping. */
     private boolean claim(String key, Span span, AttributePath path) {
         Span before = keys.putIfAbsent(key, span);
         if (before == null) {
             return true;
         }
-        composer.report(Problem.at(span, DUPLICATE_KEY, "the key " + key + " stands twice in this mapping")
-                .path(path)
-                .addRelated(new Related("first written here", before))
-                .hint(empty.filter(owner -> isOfService(path))
-                        .map(owner -> "keep one of the two, or indent it by two more spaces if it belongs to " + owner)
-                        .getOrElse("keep one of the two"))
-                .build());
+        twice.add(new TwiceWritten(
+                key,
+                span,
+                before,
+                composer.events().peek() instanceof CollectionStartEvent,
+                path,
+                empty.filter(owner -> isOfService(path))));
         return false;
     }
 

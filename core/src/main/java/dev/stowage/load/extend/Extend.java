@@ -36,21 +36,11 @@ public final class Extend {
      * same section of another file it would be lost in silence.
      */
     public static Checked<Node.Fields> sections(Node.Fields document) {
-        Vector<Node.Entry> empty =
-                SECTIONS.flatMap(document::entry).filter(entry -> entry.value() instanceof Node.Null);
+        Vector<EmptySection> empty = SECTIONS.flatMap(document::entry)
+                .filter(entry -> entry.value() instanceof Node.Null)
+                .map(entry -> EmptySection.in(document, entry));
         return new Checked<>(
-                empty.foldLeft(
-                        document,
-                        (all, entry) -> all.with(
-                                entry.withValue(new Node.Bad(entry.value().span())))),
-                empty.map(Extend::nothing));
-    }
-
-    private static Problem nothing(Node.Entry section) {
-        return Problem.at(section.keySpan(), ComposeProblem.WRONG_TYPE, section.key() + " holds nothing")
-                .path(AttributePath.of(section.key()))
-                .hint("write what belongs to it below " + section.key() + ":, or leave it out")
-                .build();
+                empty.foldLeft(document, (all, section) -> section.from(all)), empty.map(EmptySection::problem));
     }
 
     private static Node extended(String section, Node.Fields workloads, Chains chains) {

@@ -8,6 +8,8 @@ final class BrokenKeys {
     /** In characters, from where the key begins; the reference loader minds only keys of several lines. */
     private static final int FURTHEST_COLON = 1024;
 
+    private static final String SLASHES = "//";
+
     private BrokenKeys() {}
 
     /** A colon that was looked for no longer, so that to the parser it ends no key. */
@@ -39,7 +41,17 @@ final class BrokenKeys {
     /** What is wrong with a line that stands where {@code key: value} belongs. */
     static Option<Problem> withoutColon(Line line) {
         String text = line.inner();
-        return oddColon(line, text).orElse(() -> withoutColon(line, text));
+        return remark(line, text).orElse(() -> oddColon(line, text)).orElse(() -> withoutColon(line, text));
+    }
+
+    /** A remark as other languages have it. */
+    private static Option<Problem> remark(Line line, String text) {
+        return text.startsWith(SLASHES)
+                ? Broken.found(
+                        line.piece(SLASHES),
+                        "a remark does not begin with " + SLASHES + " in YAML",
+                        "write # " + text.substring(SLASHES.length()).strip())
+                : Option.none();
     }
 
     /** A colon of the keyboards of Chinese and Japanese. */

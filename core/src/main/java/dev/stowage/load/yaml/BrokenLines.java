@@ -74,7 +74,11 @@ final class BrokenLines {
         return Broken.found(
                 broken.at(),
                 "a text without quotes cannot have a colon with a space behind it",
-                value.contains("\\") ? "put the text in single quotes" : "put the text in quotes: " + text);
+                value.endsWith(":")
+                        ? "remove the colon, or put the text in quotes"
+                        : value.contains("\\")
+                                ? "put the text in single quotes"
+                                : "put the text in quotes: " + text);
     }
 
     /** A line whose key is read as more of a text that began above. */
@@ -106,6 +110,9 @@ final class BrokenLines {
     /** A line that ended before the colon of its key came. */
     private static Option<Problem> noColon(Broken broken) {
         Line line = broken.beginning();
+        if (line.above().exists(BrokenLines::isBlock)) {
+            return shallowText(line);
+        }
         boolean isAfterItem = line.above().exists(above -> above.isItem() && above.column() == line.column());
         return isAfterItem
                 ? Broken.found(line.span(), "this is no item of the list above", "write " + item(line.content()))
@@ -140,18 +147,28 @@ final class BrokenLines {
             return Broken.found(
                     broken.line().whole(),
                     "an item of a list stands among the keys of a mapping",
-                    "write it below a key of its own, or as key: value");
+                    broken.line()
+                            .above()
+                            .filter(above -> isOpenKey(above) && above.innerColumn() > broken.line().column())
+                            .map(above -> "begin it in column " + above.innerColumn() + " if it belongs to "
+                                    + above.key().getOrElse(""))
+                            .getOrElse("write it below a key of its own, or as key: value"));
         }
-        return broken.line().above().flatMap(above -> isBlock(above) ? shallowText(broken) : column(broken));
+        return broken.line().above().flatMap(above -> isBlock(above) ? shallowText(broken.line()) : column(broken));
+    }
+
+    /** Whether a line ends with its key. */
+    private static boolean isOpenKey(Line line) {
+        return line.key().isDefined() && line.value().isEmpty();
     }
 
     private static boolean isBlock(Line line) {
         return line.value().startsWith("|") || line.value().startsWith(">");
     }
 
-    private static Option<Problem> shallowText(Broken broken) {
+    private static Option<Problem> shallowText(Line line) {
         return Broken.found(
-                broken.line().span(),
+                line.span(),
                 "this text is not indented deeper than the key that it belongs to",
                 "begin it two columns further to the right than its key");
     }

@@ -3,11 +3,15 @@ package dev.stowage.load.yaml;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.Span;
 import io.vavr.control.Option;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Texts in quotes that do not end, that end too early, or that have a backslash that means nothing. */
 final class BrokenQuotes {
+    /** The second half of {@code "NAME"="value"}. */
+    private static final Pattern ASSIGNED = Pattern.compile("=(\"[^\"]*\"|'[^']*'|[^\"',\\s]*)");
+
     private BrokenQuotes() {}
 
     static Option<Problem> of(Broken broken) {
@@ -42,12 +46,19 @@ final class BrokenQuotes {
             return open(quote);
         }
         boolean isInside = end.getColumn() + 1 == broken.at().column();
-        return isInside || !isInBracket ? behind(broken, quote, isInside) : Option.none();
+        return isInside || !isInBracket ? behind(broken, quote, text.getValue(), isInside) : Option.none();
     }
 
-    private static Option<Problem> behind(Broken broken, Span quote, boolean isInside) {
+    private static Option<Problem> behind(Broken broken, Span quote, String value, boolean isInside) {
         if (isSemicolon(broken.at())) {
             return Broken.found(broken.at(), "the text in quotes has ended before this", "remove the semicolon");
+        }
+        String rest = rest(broken.at());
+        if (isInside && ASSIGNED.matcher(rest).matches()) {
+            return Broken.found(
+                    broken.at(),
+                    "the text in quotes has ended before this",
+                    "put one pair of quotes around all of it: \"" + value + rest.replaceAll("[\"']", "") + "\"");
         }
         String inside = Broken.sign(quote) == '\'' ? "write '' for a single quote" : "write \\\" for a double quote";
         return Broken.found(
@@ -58,8 +69,13 @@ final class BrokenQuotes {
 
     /** The end of a line as other languages have it. */
     private static boolean isSemicolon(Span at) {
+        return rest(at).equals(";");
+    }
+
+    /** What stands from a place to the end of its line. */
+    private static String rest(Span at) {
         Line line = Line.of(at.file(), at.line());
-        return line.text().substring(line.before(at).length()).strip().equals(";");
+        return line.text().substring(line.before(at).length()).strip();
     }
 
     private static Option<Problem> escape(Broken broken) {

@@ -23,6 +23,8 @@ final class BrokenSigns {
             Tuple.of("expected '<document start>'", BrokenSigns::outsideOfDocument),
             Tuple.of("directive", BrokenSigns::directive));
 
+    private static final String FENCE = "```";
+
     private BrokenSigns() {}
 
     static Option<Problem> of(Broken broken) {
@@ -33,6 +35,10 @@ final class BrokenSigns {
 
     private static Option<Problem> firstSign(Broken broken) {
         char sign = Broken.sign(broken.at());
+        if (broken.line().content().startsWith(FENCE)) {
+            return Broken.found(
+                    broken.line().whole(), "this is the mark of a block of code in Markdown", "remove the line");
+        }
         return Broken.found(broken.at(), "a text without quotes cannot begin with " + sign, "put the text in quotes");
     }
 

@@ -26,6 +26,9 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 
 /** Builds the values of one document from its events, aliases already in the place of what they stand for. */
 final class Composer {
+    /** Lists in which a number with a colon may stand. */
+    private static final Vector<String> NUMBERED = Vector.of("ports", "expose");
+
     private final Events events;
     private final Spans spans;
     private final Limits limits;
@@ -90,6 +93,7 @@ final class Composer {
     private Composed called(String tag, Event event, AttributePath path) {
         Intrinsics.unknown(tag, spans.of(event), path)
                 .orElse(() -> MergeTags.misspelled(tag, spans.of(event), path))
+                .orElse(() -> MergeTags.swallowed(tag, event, spans.of(event), path))
                 .forEach(problems::add);
         return Intrinsics.spelledOut(tag, content(event, path), path);
     }
@@ -194,7 +198,7 @@ final class Composer {
         boolean isCollection = event instanceof CollectionStartEvent;
         problems.add(Problem.at(span, YAML_KEY, "this key is " + keyKind(event, node) + ", not a string")
                 .path(path)
-                .hint(isCollection ? "put a text that begins with a bracket in quotes" : quotes(path))
+                .hint(isCollection ? bracket(span) : quotes(path))
                 .build());
         if (isCollection) {
             events.skipCollection();
@@ -202,8 +206,21 @@ final class Composer {
         return Option.none();
     }
 
+    private static String bracket(Span span) {
+        boolean isTemplate = span.column() > 1
+                && span.file()
+                        .part(span.line(), span.column() - 1, span.column() + 1)
+                        .contains("{{");
+        return isTemplate
+                ? "Compose fills in no templates: write ${NAME} for a variable, or put the text in quotes"
+                : "put a text that begins with a bracket in quotes";
+    }
+
     /** A port with a space behind its colon is an item with a key. */
     private static String quotes(AttributePath path) {
+        if (NUMBERED.contains(path.last())) {
+            return "write a list: a dash, and no space behind the colon, as in - \"8080:80\"";
+        }
         return path.steps().lastOption().exists(Index.class::isInstance)
                 ? "put the item in quotes, without a space behind its colon"
                 : "put the key in quotes";

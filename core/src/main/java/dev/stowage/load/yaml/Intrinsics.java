@@ -53,6 +53,10 @@ final class Intrinsics {
                 : value;
     }
 
+    static boolean isFunction(String tag) {
+        return LONG_FORMS.containsKey(tag);
+    }
+
     private static boolean isInExtension(AttributePath path) {
         return path.steps()
                 .exists(step ->

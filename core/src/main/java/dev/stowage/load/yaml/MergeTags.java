@@ -8,6 +8,8 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** The tags by which a file says that it takes away, or replaces, what another file has (Compose Specification, "Merge"). */
 final class MergeTags {
@@ -23,6 +25,19 @@ final class MergeTags {
                         .severity(Severity.WARNING)
                         .path(path)
                         .hint("did you mean " + name + "?")
+                        .build());
+    }
+
+    /** A text that begins with an exclamation mark, of which nothing is left: a password, as a rule. */
+    static Option<Problem> swallowed(String tag, Event event, Span span, AttributePath path) {
+        boolean isEmpty =
+                event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+        return Option.when(
+                isEmpty && tag.startsWith("!") && !Intrinsics.isFunction(tag),
+                () -> Problem.at(span, ComposeProblem.YAML_TAG, "YAML takes this for a tag, and the value is empty")
+                        .severity(Severity.WARNING)
+                        .path(path)
+                        .hint("put the text in quotes")
                         .build());
     }
 }

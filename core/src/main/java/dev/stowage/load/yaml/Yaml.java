@@ -6,6 +6,7 @@ import static dev.stowage.problem.ComposeProblem.YAML_ROOT;
 
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Severity;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Limits;
 import dev.stowage.source.SourceFile;
@@ -126,8 +127,16 @@ public final class Yaml {
         return node instanceof Node.Null && !documents.isEmpty();
     }
 
+    /** What does not go on behind a value that is wrong already is no other mistake. */
     private void broken(Problem problem) {
-        problems.add(problem);
+        if (!problems.stream().anyMatch(earlier -> isInLine(earlier, problem))) {
+            problems.add(problem);
+        }
         documents.add(new Document(new Node.Bad(problem.span().getOrElse(spans.start())), Vector.empty()));
+    }
+
+    private static boolean isInLine(Problem earlier, Problem problem) {
+        return earlier.severity() == Severity.ERROR
+                && earlier.span().exists(one -> problem.span().exists(other -> one.line() == other.line()));
     }
 }

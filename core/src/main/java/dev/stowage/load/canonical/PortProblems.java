@@ -111,7 +111,9 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
         Option<String> tooLarge =
                 numbers(port).find(number -> PortRange.of(number).isEmpty());
         if (!numbers(port).forAll(PortRange::isNumber)) {
-            String hint = port.value().strip().indexOf(' ') > 0 ? "put a comma between two ports" : FORM;
+            String hint = IpLiteral.matches(port.value())
+                    ? "write both ports behind an address, such as 127.0.0.1:8080:80"
+                    : port.value().strip().indexOf(' ') > 0 ? "put a comma between two ports" : FORM;
             return syntax(port, shown(port) + " is not a port or a range of ports", hint);
         }
         return tooLarge.map(number -> outOfRange(which, port, start, number))

@@ -51,14 +51,21 @@ final class Assignments {
 
     /** Texts by key from a mapping whose values are texts and whole numbers. */
     static Either<Complaint, LinkedHashMap<String, String>> textsAndIntegers(Node node) {
-        Option<Node> other = node instanceof Node.Fields fields
-                ? Vector.ofAll(fields.entries())
-                        .map(Node.Entry::value)
-                        .reject(Assignments::isTextOrInteger)
-                        .headOption()
+        Option<Node.Entry> other = node instanceof Node.Fields fields
+                ? Vector.ofAll(fields.entries()).find(entry -> !isTextOrInteger(entry.value()))
                 : Option.none();
-        return other.map(wrong -> Complaint.<LinkedHashMap<String, String>>wrongKind("a string or an integer", wrong))
+        return other.map(Assignments::neither)
+                .map(Either::<Complaint, LinkedHashMap<String, String>>left)
                 .getOrElse(() -> options(node));
+    }
+
+    private static Complaint neither(Node.Entry entry) {
+        return Complaint.of(
+                        ComposeProblem.WRONG_TYPE,
+                        "takes a string or an integer for " + entry.key() + ", not "
+                                + entry.value().phrase(),
+                        "write one value behind " + entry.key() + ":")
+                .about(entry.value());
     }
 
     private static boolean isTextOrInteger(Node node) {

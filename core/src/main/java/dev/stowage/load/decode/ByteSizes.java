@@ -66,6 +66,8 @@ final class ByteSizes {
                 ComposeProblem.SIZE_SYNTAX,
                 "is not a number of bytes",
                 text,
-                "write a number with one of the units b, k, m, g, t, p, for example 512m or 1.5g");
+                text.endsWith("i")
+                        ? "leave the i out, as in 512m or 1.5g: it means the same"
+                        : "write a number with one of the units b, k, m, g, t, p, for example 512m or 1.5g");
     }
 }

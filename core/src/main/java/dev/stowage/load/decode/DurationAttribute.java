@@ -13,6 +13,9 @@ final class DurationAttribute {
 
     private static final String POINT = "write a point in place of the comma, as in 1.5s";
 
+    private static final String NO_BLANK =
+            "write no blank in it, and behind the number one of ns, us, ms, s, m, h, d, w, as in 10s";
+
     private DurationAttribute() {}
 
     static Either<Complaint, Duration> of(Node node) {
@@ -25,7 +28,7 @@ final class DurationAttribute {
         return switch (fault) {
             case MALFORMED -> malformed("is no duration", text, EXAMPLE);
             case NO_UNIT -> malformed("has no unit", text, EXAMPLE);
-            case UNKNOWN_UNIT -> malformed("has an unknown unit", text, text.contains(",") ? POINT : UNITS);
+            case UNKNOWN_UNIT -> malformed("has an unknown unit", text, text.contains(",") ? POINT : text.contains(" ") ? NO_BLANK : UNITS);
             case TOO_LONG -> malformed("is longer than 292 years", text, EXAMPLE);
         };
     }

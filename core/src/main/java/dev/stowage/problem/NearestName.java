@@ -12,9 +12,19 @@ public final class NearestName {
         return Vocabulary.of(candidates).nearest(word);
     }
 
-    /** Whether a word is likely meant to be this name: misspelled, or shortened as {@code src} for {@code source}. */
+    /**
+     * Whether a word is likely meant to be this name: misspelled, shortened as {@code src} for {@code source}, or called as
+     * other tools do.
+     */
     public static boolean means(String word, String name) {
-        return of(word, Vector.of(name)).isDefined() || shortens(word, name);
+        return of(word, Vector.of(name)).isDefined()
+                || shortens(word, name)
+                || otherwise(word, Vector.of(name)).nonEmpty();
+    }
+
+    /** The candidates that other tools call so, as {@code dst} for {@code target}. */
+    public static Vector<String> otherwise(String word, Vector<String> candidates) {
+        return OtherWords.meant(word, candidates);
     }
 
     /** The only candidate that the word shortens. */

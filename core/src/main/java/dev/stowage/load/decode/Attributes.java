@@ -2,10 +2,10 @@ package dev.stowage.load.decode;
 
 import dev.stowage.compose.Ulimit;
 import dev.stowage.compose.Word;
+import dev.stowage.load.yaml.Misspelled;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Plain;
 import dev.stowage.problem.ComposeProblem;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.value.Bytes;
@@ -52,19 +52,13 @@ final class Attributes {
 
     /** The attribute as {@code conversion} understands it; a problem when it is not there at all. */
     <T> Option<T> needed(String key, Function<Node, Either<Complaint, T>> conversion) {
-        if (!fields.has(key) && !isMisspelled(key)) {
+        if (!fields.has(key) && !Misspelled.isIn(fields, key)) {
             report(Problem.at(fields.span(), ComposeProblem.MISSING_ATTRIBUTE, path + " has no " + key)
                     .path(path)
                     .hint("add " + key)
                     .build());
         }
         return value(key, conversion);
-    }
-
-    /** A misspelled attribute is reported as one that does not exist. */
-    private boolean isMisspelled(String key) {
-        return Vector.ofAll(fields.entries())
-                .exists(entry -> entry.value() instanceof Node.Bad && NearestName.means(entry.key(), key));
     }
 
     private void report(Problem problem) {

@@ -7,12 +7,12 @@ import static dev.stowage.load.yaml.Owner.SERVICES;
 import static dev.stowage.load.yaml.Owner.VOLUMES;
 import static dev.stowage.load.yaml.Owner.WORKLOADS;
 
+import dev.stowage.load.yaml.Misspelled;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
@@ -64,7 +64,7 @@ public final class Paths {
         Node.Entry bad = new Node.Entry("source", volume.span(), new Node.Bad(volume.span()));
         return new Checked<>(
                 volume.with(bad),
-                misspellsSource(volume)
+                Misspelled.isIn(volume, "source")
                         ? Vector.empty()
                         : Vector.of(Problem.at(
                                         volume.span(),
@@ -73,12 +73,6 @@ public final class Paths {
                                 .path(at)
                                 .hint("give the path of the host with source:")
                                 .build()));
-    }
-
-    /** That is said already. */
-    private static boolean misspellsSource(Node.Fields volume) {
-        return Vector.ofAll(volume.entries())
-                .exists(entry -> entry.value() instanceof Node.Bad && NearestName.means(entry.key(), "source"));
     }
 
     /** A volume of the local driver that binds a path of the host. */

@@ -6,11 +6,31 @@ import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import io.vavr.collection.HashSet;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 
 /** Mounts, ports and devices are known by their target, so each needs one. */
 final class Target {
     private static final String NAME = "target";
+
+    /** What else they have. */
+    private static final Set<String> KNOWN = HashSet.of(
+            "type",
+            "source",
+            "published",
+            "name",
+            "mode",
+            "host_ip",
+            "protocol",
+            "app_protocol",
+            "read_only",
+            "consistency",
+            "bind",
+            "volume",
+            "tmpfs",
+            "image",
+            "permissions");
 
     private Target() {}
 
@@ -19,12 +39,17 @@ final class Target {
         return item instanceof Node.Fields map && !map.has(NAME) ? missing(at, map) : Checked.of(item);
     }
 
-    /** A misspelled one is reported as an attribute that does not exist. */
+    /** One that is called otherwise is reported as an attribute that does not exist. */
     private static Checked<Node> missing(AttributePath at, Node.Fields map) {
-        boolean misspelled = Vector.ofAll(map.entries())
-                .exists(entry -> NearestName.of(entry.key(), Vector.of(NAME)).isDefined());
+        Vector<Node.Entry> entries = Vector.ofAll(map.entries());
+        boolean misspelled = entries.exists(entry -> NearestName.means(entry.key(), NAME))
+                || (entries.size() == 1 && !entries.exists(Target::isKnown));
         Node.Fields bad = map.with(new Node.Entry(NAME, map.span(), new Node.Bad(map.span())));
         return misspelled ? Checked.of(bad) : Checked.of(bad, absent(at, map));
+    }
+
+    private static boolean isKnown(Node.Entry entry) {
+        return KNOWN.contains(entry.key()) || entry.key().startsWith("x-");
     }
 
     private static Problem absent(AttributePath at, Node.Fields map) {

@@ -1,8 +1,11 @@
 package dev.stowage.load.schema;
 
+import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 
 /** What stands in mappings, for who has written something else there. */
 final class Examples {
@@ -33,7 +36,32 @@ final class Examples {
             "post_start", "command: ./warm-up.sh",
             "pre_stop", "command: ./drain.sh");
 
+    /** By the attribute that is missing. */
+    private static final Map<String, String> OF_MISSING = HashMap.of(
+            "capabilities", "[gpu]",
+            "triggers", "{manual: true}",
+            "cron", "\"0 3 * * *\"");
+
     private Examples() {}
+
+    /** What stands behind a name of this section. */
+    static String ofPart(String section) {
+        return OF_NAMES.get(section).map(text -> "{" + text + "}").getOrElse("{}");
+    }
+
+    /** Of a text, behind what it is. */
+    static String ofText(AttributePath at) {
+        return at.last().equals("image") ? ", such as nginx:1.29" : "";
+    }
+
+    /** What is to be written of an attribute that is missing. */
+    static String ofMissing(String name, Option<Shape> shape) {
+        return OF_MISSING
+                .get(name)
+                .orElse(() -> shape.map(Shape::words).filter(Vector::nonEmpty).map(Series::or))
+                .map(text -> name + ": " + text)
+                .getOrElse(name);
+    }
 
     static String of(AttributePath at) {
         return at.step().fold(key -> ofKey(at), index -> ofItem(at));

@@ -4,6 +4,7 @@ import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
@@ -94,7 +95,7 @@ final class ShapeCheck {
     }
 
     private Node.Items distinct(AttributePath at, Node.Items list) {
-        Repeated seen = new Repeated();
+        SeenItems seen = new SeenItems();
         return list.mapValues((index, item) -> seen.first(item)
                 .map(first -> wrong(item, ShapeProblems.repeated(at.index(index), first, item)))
                 .getOrElse(item));
@@ -145,18 +146,21 @@ final class ShapeCheck {
         Node.Fields complete = map;
         for (String name : expected.needed().reject(map::has)) {
             if (!isMisspelled(expected, map, name)) {
-                problems.add(ShapeProblems.missing(at, owner, name));
+                problems.add(ShapeProblems.missing(at, owner, name, expected.at(name)));
             }
             complete = complete.with(new Node.Entry(name, owner, new Node.Bad(owner)));
         }
         if (!expected.oneOf().isEmpty() && !expected.oneOf().exists(map::has)) {
-            problems.add(ShapeProblems.missing(at, owner, expected.oneOf().mkString(" or ")));
+            problems.add(ShapeProblems.missing(at, owner, Series.or(expected.oneOf()), Option.none()));
         }
         return complete;
     }
 
+    /** Or it has one entry, which it does not take: it may be meant as one text. */
     private static boolean isMisspelled(MappingShape expected, Node.Fields map, String name) {
-        return Vector.ofAll(map.entries())
-                .exists(entry -> expected.refuses(entry.key()) && NearestName.means(entry.key(), name));
+        Vector<Node.Entry> entries = Vector.ofAll(map.entries());
+        Vector<Node.Entry> refused = entries.filter(entry -> expected.refuses(entry.key()));
+        return refused.exists(entry -> NearestName.means(entry.key(), name))
+                || (refused.size() == 1 && entries.forAll(entry -> entry.value() instanceof Node.Bad));
     }
 }

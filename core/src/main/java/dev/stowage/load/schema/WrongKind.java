@@ -6,6 +6,7 @@ import dev.stowage.load.yaml.ScalarText;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
+import dev.stowage.problem.Series;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import dev.stowage.value.Tree;
@@ -16,14 +17,17 @@ import io.vavr.collection.Stream;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** A value of a kind that its attribute does not take, and what was probably meant. */
 record WrongKind(Shape shape, AttributePath at, Node found) {
     private static final Set<String> ASSIGNED =
             HashSet.of("environment", "labels", "annotations", "args", "sysctls", "options");
 
-    /** Lists of names that take a mapping in their place. */
-    private static final Set<String> KEYED = HashSet.of("networks", "depends_on", "models");
+    /** Keys that say no more than their values, where one text belongs. */
+    private static final Set<String> NAMES = HashSet.of("name", "file", "path", "image", "value");
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9][0-9A-Za-z._+-]*");
 
     /** The likeliest first; the last one always has something to say. */
     private static final Vector<Function<WrongKind, Option<Hint>>> HINTS = Vector.of(
@@ -36,14 +40,13 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
             WrongKind::nothing,
             WrongKind::member,
             WrongKind::colon,
-            WrongKind::dash,
+            WrongKind::restart,
             WrongKind::quoted,
             WrongKind::bool,
             WrongKind::assignment,
-            WrongKind::keyed,
-            WrongKind::listed,
+            wrong -> new WrongList(wrong).hint().flatMap(Hint::of),
             WrongKind::text,
-            WrongKind::items,
+            wrong -> new WrongList(wrong).items().flatMap(Hint::of),
             WrongKind::attributes,
             WrongKind::kind);
 
@@ -64,8 +67,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     private String alternatives() {
-        Vector<String> phrases = kinds().map(Kind::phrase);
-        return phrases.size() == 1 ? phrases.head() : phrases.init().mkString(", ") + " or " + phrases.last();
+        return Series.or(kinds().map(Kind::phrase));
     }
 
     private Vector<Kind> kinds() {
@@ -78,7 +80,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
                 : Kind.of(found).phrase();
     }
 
-    private boolean isItem() {
+    boolean isItem() {
         return at.steps().lastOption().exists(AttributePath.Index.class::isInstance);
     }
 
@@ -169,21 +171,16 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
                 .flatMap(entry -> Hint.of("write the colon as YAML has it, not as wide as a letter: " + entry));
     }
 
-    /** {@code -item}, which is a text, and goes on in the next lines. */
-    private Option<Hint> dash() {
-        return shown(text -> text.replaceFirst(" .*", ""))
-                .filter(text -> shape.takes(Kind.LIST) && text.matches("-[^-].*"))
-                .flatMap(text -> Hint.of("put a space behind the dash: - " + text.substring(1)));
+    /** A boolean, which in quotes would be no word of it. */
+    private Option<Hint> restart() {
+        return Option.when(
+                        found instanceof Node.Bool && at.last().equals("restart") && shape.takes(Kind.TEXT),
+                        () -> "write always, unless-stopped or on-failure, or \"no\" in quotes")
+                .flatMap(Hint::of);
     }
 
     private Option<Hint> quoted() {
         return scalar().map(text -> new Hint("put it in quotes: \"" + text + "\"", set(text)));
-    }
-
-    private Option<Hint> listed() {
-        return shape.takes(Kind.LIST)
-                ? shown().flatMap(text -> Hint.of("write a list: [\"" + text + "\"]"))
-                : Option.none();
     }
 
     /** A mapping in a list of {@code key=value}. */
@@ -202,15 +199,6 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
                 ? shown(ScalarText.of(scalar), entry.value().span())
                 : Option.none();
         return entry.key() + "=" + value.getOrElse("VALUE");
-    }
-
-    /** A mapping in a list of names, which would be a mapping if they had settings. */
-    private Option<Hint> keyed() {
-        String list = at.parent().map(AttributePath::last).getOrElse("");
-        return found instanceof Node.Fields && isItem() && KEYED.contains(list)
-                ? Hint.of("to give one of them settings, write all of " + list
-                        + " without dashes, and a colon behind each name")
-                : Option.none();
     }
 
     /** A text where the schema takes true and false alone. */
@@ -237,16 +225,8 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
 
     private static Option<Hint> entry(Node.Entry entry) {
         return entry.value() instanceof Node.Text text && text.span().shows(text.value())
-                ? Hint.of("put it in quotes if it is one text: \"" + entry.key() + ": " + text.value() + "\"")
-                : Option.none();
-    }
-
-    private Option<Hint> items() {
-        if (found instanceof Node.Fields) {
-            return shape.takes(Kind.LIST) ? Hint.of("write a list: begin each of its items with -") : Option.none();
-        }
-        return found instanceof Node.Items && shape.takes(Kind.TEXT)
-                ? Hint.of(isItem() ? "write each item behind a dash of its own" : "write one text instead")
+                ? Hint.of((NAMES.contains(entry.key()) ? "write " + text.value() + " alone, or " : "")
+                        + "put it in quotes if it is one text: \"" + entry.key() + ": " + text.value() + "\"")
                 : Option.none();
     }
 
@@ -258,7 +238,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     /** What fits in any case; a mapping, which takes the most to write, is the last of the kinds. */
     private Option<Hint> kind() {
         return Hint.of("write "
-                + shape.range().map(Shape.Range::words).getOrElse(kinds().head().advice()));
+                + shape.range().map(Shape.Range::words).getOrElse(kinds().head().advice() + Examples.ofText(at)));
     }
 
     private Option<Edit> set(String text) {
@@ -268,15 +248,21 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     /** A single value that is no text, where one belongs. */
     private Option<String> scalar() {
         return found instanceof Node.Scalar scalar && !(found instanceof Node.Null) && shape.takes(Kind.TEXT)
-                ? shown(ScalarText.of(scalar), found.span())
+                ? shown(asWritten(scalar), found.span())
                 : Option.none();
+    }
+
+    /** Of a number its digits as they stand there, for {@code 3.10} is another text than 3.1. */
+    private static String asWritten(Node.Scalar scalar) {
+        String written = scalar.span().written().replaceFirst("^[&!].* ", "");
+        return !(scalar instanceof Node.Text) && NUMBER.matcher(written).matches() ? written : ScalarText.of(scalar);
     }
 
     private Option<String> shown() {
         return shown(text -> text);
     }
 
-    private Option<String> shown(Function<String, String> part) {
+    Option<String> shown(Function<String, String> part) {
         return found instanceof Node.Text text ? shown(part.apply(text.value()), text.span()) : Option.none();
     }
 

@@ -33,7 +33,7 @@ public final class Loader {
         Checked<Invocation> invocation = Invocation.of(source);
         Checked<Node.Fields> whole = whole(source, invocation);
         return ReadingOrder.of(invocation)
-                .put(project(source, invocation.value(), whole).after(whole.problems()))
+                .put(noted(project(source, invocation.value(), whole).after(whole.problems()), whole.value()))
                 .end((project, warnings) -> project.warned(warnings));
     }
 
@@ -76,6 +76,10 @@ public final class Loader {
                 : new Checked<>(
                         tree.value(),
                         tree.problems().reject(problem -> invocation.untold().contains(problem.id())));
+    }
+
+    private static <T> Checked<T> noted(Checked<T> loaded, Node.Fields tree) {
+        return new Checked<>(loaded.value(), new Uses(NodeSources.of(tree)).noted(loaded.problems()));
     }
 
     /** What is loaded, on its way to a result. */

@@ -44,7 +44,6 @@ final class Casts {
                     "deploy.placement.max_replicas_per_node",
                     "healthcheck.retries",
                     "ports.[].target",
-                    "ulimits.*",
                     "ulimits.*.hard",
                     "ulimits.*.soft")
             .with(
@@ -69,6 +68,7 @@ final class Casts {
                     "tty",
                     "volumes.[].read_only",
                     "volumes.[].volume.nocopy")
+            .with(CONTAINERS, Casts::limit, "ulimits.*")
             .with(CONTAINERS, Casts::mask, "umask")
             .with(NETWORKS, Casts::bool, "internal", "attachable", "enable_ipv4", "enable_ipv6")
             .with(RESOURCES, Casts::bool, "external")
@@ -83,10 +83,19 @@ final class Casts {
     }
 
     private static Checked<Node> whole(Node.Text text, AttributePath at) {
+        return whole(text, at, "a whole number");
+    }
+
+    /** {@code docker run} has both of its numbers in one text. */
+    private static Checked<Node> limit(Node.Text text, AttributePath at) {
+        return whole(text, at, "a whole number, or {soft: 1024, hard: 2048}");
+    }
+
+    private static Checked<Node> whole(Node.Text text, AttributePath at, String advice) {
         return number(text.value(), 10)
                 .filter(value -> value.compareTo(LEAST) >= 0 && value.compareTo(GREATEST) <= 0)
                 .map(value -> Checked.<Node>of(new Node.Whole(value, text.span())))
-                .getOrElse(() -> failed(text, at, "a whole number"));
+                .getOrElse(() -> failed(text, at, "a whole number", advice));
     }
 
     private static Option<BigInteger> number(String text, int base) {

@@ -96,7 +96,7 @@ final class References {
                                     id,
                                     "service " + service.name() + " uses " + kind + " " + subject.spelled(path, name)
                                             + ", which is not declared")
-                            .hint(names.hint(name).getOrElse("declare it under " + section + ":")));
+                            .hint(names.hint(name).getOrElse("declare it at the top level, under " + section + ":")));
         }
     }
 }

@@ -51,6 +51,7 @@ record UnknownAttribute(MappingShape expected, AttributePath at, Node.Entry entr
                 .orElse(this::pair)
                 .orElse(() -> Misplaced.hint(at, entry))
                 .orElse(this::option)
+                .orElse(this::alone)
                 .getOrElse(expected.extensions() ? OR_EXTENSION : "remove it");
     }
 
@@ -126,5 +127,12 @@ record UnknownAttribute(MappingShape expected, AttributePath at, Node.Entry entr
     private Option<String> option() {
         return known().find(OPTIONS::contains)
                 .map(name -> "remove it; if it is an option of the driver, write it below " + name);
+    }
+
+    /** A name at the top level with nothing below it. */
+    private Option<String> alone() {
+        return Option.when(
+                at.equals(AttributePath.ROOT) && entry.value() instanceof Node.Null,
+                () -> "write services: above it, and indent it, if it is a service; else remove it");
     }
 }

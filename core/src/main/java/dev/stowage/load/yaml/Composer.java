@@ -69,6 +69,9 @@ final class Composer {
             if (scalar.isPlain() && events.haveTabs()) {
                 Tabs.behind(spans.of(event), events.indentation()).forEach(problems::add);
             }
+            if (scalar.isPlain() && scalar.getValue().isEmpty()) {
+                MergeTags.swallowed(scalar, spans.of(event), path).forEach(problems::add);
+            }
             if (scalar.isPlain()) {
                 events.itemColumn()
                         .flatMap(column -> DashedLines.within(spans.of(event), column, path))
@@ -93,7 +96,6 @@ final class Composer {
     private Composed called(String tag, Event event, AttributePath path) {
         Intrinsics.unknown(tag, spans.of(event), path)
                 .orElse(() -> MergeTags.misspelled(tag, spans.of(event), path))
-                .orElse(() -> MergeTags.swallowed(tag, event, spans.of(event), path))
                 .forEach(problems::add);
         return Intrinsics.spelledOut(tag, content(event, path), path);
     }

@@ -8,7 +8,6 @@ import dev.stowage.source.AttributePath;
 import dev.stowage.source.Span;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** The tags by which a file says that it takes away, or replaces, what another file has (Compose Specification, "Merge"). */
@@ -28,13 +27,19 @@ final class MergeTags {
                         .build());
     }
 
-    /** A text that begins with an exclamation mark, of which nothing is left: a password, as a rule. */
-    static Option<Problem> swallowed(String tag, Event event, Span span, AttributePath path) {
-        boolean isEmpty =
-                event instanceof ScalarEvent scalar && scalar.isPlain() && scalar.getValue().isEmpty();
+    /** A text that begins with an exclamation mark or an ampersand, of which nothing is left: a password, as a rule. */
+    static Option<Problem> swallowed(ScalarEvent event, Span span, AttributePath path) {
+        String tag = event.getTag().orElse("");
+        boolean isTag = tag.startsWith("!")
+                && !tag.equals(Tagged.NONE)
+                && !NAMES.contains(tag)
+                && !Intrinsics.isFunction(tag);
         return Option.when(
-                isEmpty && tag.startsWith("!") && !Intrinsics.isFunction(tag),
-                () -> Problem.at(span, ComposeProblem.YAML_TAG, "YAML takes this for a tag, and the value is empty")
+                isTag || event.getAnchor().isPresent(),
+                () -> Problem.at(
+                                span,
+                                ComposeProblem.YAML_TAG,
+                                "YAML takes this for " + (isTag ? "a tag" : "an anchor") + ", and the value is empty")
                         .severity(Severity.WARNING)
                         .path(path)
                         .hint("put the text in quotes")

@@ -41,7 +41,7 @@ final class BrokenKeys {
     /** What is wrong with a line that stands where {@code key: value} belongs. */
     static Option<Problem> withoutColon(Line line) {
         String text = line.inner();
-        return remark(line, text).orElse(() -> oddColon(line, text)).orElse(() -> withoutColon(line, text));
+        return remark(line, text).orElse(() -> template(line, text)).orElse(() -> oddColon(line, text)).orElse(() -> withoutColon(line, text));
     }
 
     /** A remark as other languages have it. */
@@ -51,6 +51,16 @@ final class BrokenKeys {
                         line.piece(SLASHES),
                         "a remark does not begin with " + SLASHES + " in YAML",
                         "write # " + text.substring(SLASHES.length()).strip())
+                : Option.none();
+    }
+
+    /** A line of Helm, Jinja and their like. */
+    private static Option<Problem> template(Line line, String text) {
+        return text.startsWith("{{") || text.startsWith("{%")
+                ? Broken.found(
+                        line.span(),
+                        "this line is of a template, which Compose does not fill in",
+                        "make the file of the template first, or remove the line")
                 : Option.none();
     }
 

@@ -117,13 +117,15 @@ final class Subject {
         return sources.find(path).isDefined();
     }
 
-    /** Whether an attribute that does not exist stands here and may be a misspelling of one of these. */
+    /** Whether an attribute that does not exist stands here and may be meant as one of these. */
     boolean misspells(AttributePath owner, Vector<String> attributes) {
         return sources.find(owner)
                 .flatMap(Kinds::fields)
                 .exists(mapping -> Vector.ofAll(mapping.entries())
-                        .exists(entry -> entry.value() instanceof Node.Bad
-                                && attributes.exists(name -> NearestName.means(entry.key(), name))));
+                        .filter(entry -> entry.value() instanceof Node.Bad)
+                        .map(Node.Entry::key)
+                        .exists(key -> attributes.exists(name -> NearestName.means(key, name))
+                                || NearestName.otherwise(key, attributes).nonEmpty()));
     }
 
     /** The mappings of a list with their paths. */

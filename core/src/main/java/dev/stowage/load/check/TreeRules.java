@@ -5,13 +5,13 @@ import static dev.stowage.load.yaml.Owner.SECRETS;
 import static dev.stowage.load.yaml.Owner.SERVICES;
 import static dev.stowage.load.yaml.Owner.VOLUMES;
 
+import dev.stowage.load.yaml.Misspelled;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.load.yaml.Rewrite;
 import dev.stowage.load.yaml.Rows;
 import dev.stowage.problem.Checked;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Edit;
-import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import dev.stowage.source.PathTable;
@@ -90,9 +90,7 @@ final class TreeRules {
 
     /** A misspelled one is reported as an attribute that does not exist. */
     private static boolean misspells(Node.Fields part, Vector<String> ways) {
-        return Vector.ofAll(part.entries())
-                .exists(entry -> entry.value() instanceof Node.Bad
-                        && NearestName.of(entry.key(), ways).isDefined());
+        return ways.exists(way -> Misspelled.isIn(part, way));
     }
 
     /** An included config whose variable is read already has both; the content then stands where the variable is named. */

@@ -107,7 +107,7 @@ final class ShapeCheck {
                         expected,
                         at,
                         owner,
-                        withoutOutdented(expected, at, map).mapValues(entry -> entry(expected, at, entry))))
+                        withoutOutdented(expected, at, map).mapValues(entry -> entry(expected, at, map, entry))))
                 .getOrElse(map);
     }
 
@@ -121,10 +121,10 @@ final class ShapeCheck {
                         : entry.value());
     }
 
-    private Node entry(MappingShape expected, AttributePath at, Node.Entry entry) {
+    private Node entry(MappingShape expected, AttributePath at, Node.Fields map, Node.Entry entry) {
         Option<Shape> shape = expected.at(entry.key());
         if (shape.isEmpty() && expected.refuses(entry.key()) && !(entry.value() instanceof Node.Bad)) {
-            return wrong(entry.value(), ShapeProblems.unknown(expected, at, entry));
+            return wrong(entry.value(), ShapeProblems.unknown(expected, at, map, entry));
         }
         return shape.map(known -> part(known, at.key(entry.key()), entry.keySpan(), entry.value()))
                 .getOrElse(() -> finite(at.key(entry.key()), entry.value()));

@@ -94,8 +94,8 @@ final class ShapeProblems {
                 .build();
     }
 
-    static Problem unknown(MappingShape expected, AttributePath at, Node.Entry entry) {
-        return expected.chosen().isDefined() ? badName(at, entry) : new UnknownAttribute(expected, at, entry).problem();
+    static Problem unknown(MappingShape expected, AttributePath at, Node.Fields map, Node.Entry entry) {
+        return expected.chosen().isDefined() ? badName(at, entry) : new UnknownAttribute(expected, at, map, entry).problem();
     }
 
     private static Problem badName(AttributePath at, Node.Entry entry) {

@@ -13,13 +13,17 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** A key that a mapping does not take, and what was probably meant. */
-record UnknownAttribute(MappingShape expected, AttributePath at, Node.Entry entry) {
+/**
+ * A key that a mapping does not take, and what was probably meant.
+ *
+ * @param map all that stands there
+ */
+record UnknownAttribute(MappingShape expected, AttributePath at, Node.Fields map, Node.Entry entry) {
     private static final int MOST_NAMES = 3;
     private static final String OR_EXTENSION = "remove it, or let its name begin with x- to keep it as an extension";
 
     /** Lists of texts with a colon inside, which a space behind it makes a mapping. */
-    private static final Vector<String> PAIRS = Vector.of("volumes", "ports", "devices");
+    static final Vector<String> PAIRS = Vector.of("volumes", "ports", "devices");
 
     /** Lists of names, with what is written of each at the top level. */
     private static final Map<String, String> DEFINED = HashMap.of("secrets", "./secret.txt", "configs", "./settings.conf");
@@ -98,9 +102,11 @@ record UnknownAttribute(MappingShape expected, AttributePath at, Node.Entry entr
         return !key.isEmpty() && Character.isDigit(key.charAt(0));
     }
 
-    /** The list in which the mapping is an item. */
+    /** The list in which the mapping is an item with nothing else in it. */
     private Option<String> list() {
-        return at.steps().lastOption().exists(AttributePath.Index.class::isInstance)
+        boolean isAlone = Vector.ofAll(map.entries())
+                .forAll(other -> other.key().equals(entry.key()) || other.value() instanceof Node.Bad);
+        return isAlone && at.steps().lastOption().exists(AttributePath.Index.class::isInstance)
                 ? at.parent().map(AttributePath::last)
                 : Option.none();
     }

@@ -15,7 +15,12 @@ final class Examples {
     private static final Map<String, String> OF_NAMES = HashMap.of(
             "services", "image: nginx",
             "secrets", "file: ./secret.txt",
-            "configs", "file: ./settings.conf");
+            "configs", "file: ./settings.conf",
+            "networks", "driver: bridge",
+            "volumes", "driver: local");
+
+    /** Sections whose names may stand alone. */
+    private static final Vector<String> NEED_NOTHING = Vector.of("networks", "volumes");
 
     /** By the attribute. */
     private static final Map<String, String> OF_ATTRIBUTES = HashMap.of(
@@ -26,6 +31,8 @@ final class Examples {
             "deploy", "replicas: 2",
             "healthcheck", "test: curl -f http://localhost",
             "logging", "driver: json-file",
+            "restart_policy", "condition: any",
+            "resources", "limits: {memory: 512m}",
             "limits", "memory: 512m");
 
     /** By the attribute that has the item. */
@@ -46,7 +53,9 @@ final class Examples {
 
     /** What stands behind a name of this section. */
     static String ofPart(String section) {
-        return OF_NAMES.get(section).map(text -> "{" + text + "}").getOrElse("{}");
+        return NEED_NOTHING.contains(section)
+                ? "{}"
+                : OF_NAMES.get(section).map(text -> "{" + text + "}").getOrElse("{}");
     }
 
     /** Of a text, behind what it is. */

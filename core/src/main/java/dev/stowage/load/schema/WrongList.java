@@ -35,6 +35,7 @@ record WrongList(WrongKind wrong) {
             WrongList::assignments,
             WrongList::keyed,
             WrongList::names,
+            WrongList::attributes,
             WrongList::defined,
             WrongList::listed);
 
@@ -111,6 +112,17 @@ record WrongList(WrongKind wrong) {
                 : Option.none();
     }
 
+    /** What a service has, each behind a dash. */
+    private Option<String> attributes() {
+        return Option.when(
+                wrong.found() instanceof Node.Items list
+                        && wrong.at().steps().size() == SECTION + 1
+                        && list.values().nonEmpty()
+                        && list.values().forAll(Node.Fields.class::isInstance)
+                        && takes(Kind.MAPPING),
+                () -> "remove the dashes: what " + wrong.at().last() + " has is no list");
+    }
+
     private static Option<String> name(Node item) {
         return item instanceof Node.Fields map
                 ? Stream.ofAll(map.entries()).map(Node.Entry::key).headOption()
@@ -141,12 +153,23 @@ record WrongList(WrongKind wrong) {
 
     /** Of a list that stands where a text belongs, or of a mapping that stands where a list does. */
     Option<String> items() {
-        if (wrong.found() instanceof Node.Fields) {
-            return Option.when(takes(Kind.LIST), () -> "write a list: begin each of its items with -");
+        if (wrong.found() instanceof Node.Fields map) {
+            return Option.when(takes(Kind.LIST), () -> "write a list: begin each of its items with -" + pair(map));
         }
         return wrong.found() instanceof Node.Items list && takes(Kind.TEXT)
                 ? Option.some(wrong.isItem() ? "write each item behind a dash of its own" : one(list))
                 : Option.none();
+    }
+
+    /** {@code ./html: /html}, without the space that makes a mapping of it. */
+    private String pair(Node.Fields map) {
+        return Stream.ofAll(map.entries())
+                .headOption()
+                .filter(entry -> UnknownAttribute.PAIRS.contains(wrong.at().last()))
+                .flatMap(entry -> entry.value() instanceof Node.Text text
+                        ? WrongKind.shown(text.value(), text.span()).map(value -> " " + entry.key() + ":" + value)
+                        : Option.none())
+                .getOrElse("");
     }
 
     private static String one(Node.Items list) {

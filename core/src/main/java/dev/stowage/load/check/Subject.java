@@ -122,10 +122,8 @@ final class Subject {
         return sources.find(owner)
                 .flatMap(Kinds::fields)
                 .exists(mapping -> Vector.ofAll(mapping.entries())
-                        .filter(entry -> entry.value() instanceof Node.Bad)
-                        .map(Node.Entry::key)
-                        .exists(key -> attributes.exists(name -> NearestName.means(key, name))
-                                || NearestName.otherwise(key, attributes).nonEmpty()));
+                        .exists(entry -> entry.value() instanceof Node.Bad
+                                && attributes.exists(name -> NearestName.means(entry.key(), name))));
     }
 
     /** The mappings of a list with their paths. */

@@ -17,17 +17,19 @@ import io.vavr.control.Either;
 
 /** What the containers of a project print. */
 public final class LogBook {
+    private final Aws aws;
     private final Surveys surveys;
     private final Logs logs;
     private final Clock clock;
 
     public LogBook(Aws aws, Surveys surveys, Clock clock) {
+        this.aws = aws;
         this.surveys = surveys;
         this.logs = aws.logs();
         this.clock = clock;
     }
 
-    /** Reads to the end, or until the user has enough. */
+    /** Reads to the end, that of the last task where the future is asked for, or until the user has enough. */
     public Either<Problem, LogEnding> read(StackRef ref, LogRequest request, LogListener listener) {
         return surveys.of(ref)
                 .map(Survey::begun)
@@ -71,7 +73,8 @@ public final class LogBook {
                 .map(most -> tail(survey, sources, request, most).map(reading::tail))
                 .getOrElse(() -> reading.past(sources.queries()).mapLeft(ServiceFailure::problem));
         return request.extent() == Extent.FUTURE && past.contains(LogEnding.COMPLETE)
-                ? reading.future(sources.queries()).mapLeft(ServiceFailure::problem)
+                ? reading.future(sources.queries(), new Followed(aws, survey, sources)::hasEnded)
+                        .mapLeft(ServiceFailure::problem)
                 : past;
     }
 

@@ -13,6 +13,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /** One reading of logs: what is there already, and then what comes. */
 final class LogReading implements LogMerge.Reader {
@@ -85,10 +86,15 @@ final class LogReading implements LogMerge.Reader {
         return ending();
     }
 
-    /** Tells what comes, until the time that was asked for, or the user, ends it. */
-    Either<ServiceFailure, LogEnding> future(Vector<LogQuery> queries) {
+    /**
+     * Tells what comes, until the time that was asked for, or the user, ends it.
+     *
+     * @param hasEnded whether nothing prints any more
+     */
+    Either<ServiceFailure, LogEnding> future(Vector<LogQuery> queries, BooleanSupplier hasEnded) {
         Endurance endurance = Endurance.ofLooks();
-        while (!isOver() && isPaused(queries.size())) {
+        LastLooks looks = new LastLooks(clock, hasEnded);
+        while (!isOver() && looks.goOn() && isPaused(queries.size())) {
             Either<ServiceFailure, LogEnding> look = once(queries);
             if (endurance.endsAfter(look)) {
                 return look;

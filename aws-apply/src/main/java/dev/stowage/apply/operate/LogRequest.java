@@ -14,7 +14,10 @@ public interface LogRequest {
     /** Whose lines; all where none is named. */
     Vector<ServiceName> services();
 
-    /** Which running container of the one service that is named, 1 for the oldest; none for all, also those that ended. */
+    /**
+     * Which running container of the one service that is named, 1 for the oldest; none for all, also those that ended. Without a
+     * service it chooses nothing.
+     */
     Option<Integer> index();
 
     /** How many of the last lines of each container, 0 to 10,000; none for all. */

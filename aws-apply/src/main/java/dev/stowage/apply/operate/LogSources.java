@@ -40,6 +40,11 @@ record LogSources(Vector<String> ownGroups, Vector<Source> all, Vector<Source> c
         return whole ? Vector.of(query(group, "")) : wanted.map(source -> query(group, source.streams()));
     }
 
+    /** Whether something of it is printed by the tasks of a family. */
+    boolean isOf(String family) {
+        return chosen.exists(source -> source.family().equals(family));
+    }
+
     /** The streams of these tasks, each as a query of its own. */
     Vector<LogQuery> streams(Vector<TaskState> tasks) {
         return chosen.flatMap(source -> tasks.filter(source::isIn)

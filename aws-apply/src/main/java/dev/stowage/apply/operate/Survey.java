@@ -34,6 +34,11 @@ public final class Survey {
         this.balancers = aws.loadBalancers();
     }
 
+    /** The same deployment as AWS has it by now. */
+    Survey anew(Aws aws) {
+        return new Survey(topology, aws);
+    }
+
     Topology topology() {
         return topology;
     }

@@ -2,7 +2,9 @@ package dev.stowage.apply.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ContainerState;
@@ -30,6 +32,7 @@ class LogBookTest {
             .print("shop/web/young", 3, "of the second")
             .print("shop/web/old", 2, "of the first");
     private final List<String> told = new ArrayList<>();
+    private Vector<TaskState> running = Vector.of(running("young", 6), running("old", 5));
 
     @Test
     void readsTheLinesOfOneContainer() {
@@ -47,6 +50,36 @@ class LogBookTest {
     }
 
     @Test
+    void followsOneContainer_untilItEnds() {
+        FakeTasks tasks = new FakeTasks();
+        tasks.exit(0);
+        assertThat(read(LogRequest.builder().index(1).extent(Extent.FUTURE), aws().with("tasks", tasks)))
+                .isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(told).containsExactly("of the first");
+    }
+
+    @Test
+    void followsAll_untilNothingRuns_andNothingIsToRun() {
+        LogRequest.Builder all = LogRequest.builder().extent(Extent.FUTURE);
+        assertThat(read(all)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        ecs.with("web", 0);
+        assertThat(read(all)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        running = Vector.empty();
+        assertThat(read(all)).isEqualTo(Either.right(LogEnding.COMPLETE));
+        ecs.with("web", 1);
+        assertThat(read(all)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+    }
+
+    @Test
+    void followsWhatAScheduleStarts() {
+        ecs.with("web", 0);
+        running = Vector.empty();
+        FakeStack stack = stack().with("Nightly", "AWS::Scheduler::Schedule", "nightly");
+        assertThat(read(LogRequest.builder().extent(Extent.FUTURE), aws(stack)))
+                .isEqualTo(Either.right(LogEnding.INTERRUPTED));
+    }
+
+    @Test
     void saysThatThereIsNoSuchContainer() {
         Problem problem = read(LogRequest.builder().index(3)).getLeft();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.NOTHING_RUNS);
@@ -54,11 +87,31 @@ class LogBookTest {
     }
 
     private Either<Problem, LogEnding> read(LogRequest.Builder request) {
-        return new LogBook(aws(), new Surveys(aws()), new Steps(10, 0, () -> {}))
-                .read(SHOP, request.addService(new ServiceName("web")).build(), line -> told.add(line.message()));
+        return read(request, aws());
     }
 
-    private Aws aws() {
+    private Either<Problem, LogEnding> read(LogRequest.Builder request, RecordedAws world) {
+        Aws aws = world.aws();
+        LogRequest web = LogRequest.builder()
+                .from(request.build())
+                .services(Vector.of(new ServiceName("web")))
+                .build();
+        return new LogBook(aws, new Surveys(aws), new Steps(10, 40, () -> {}))
+                .read(SHOP, web, line -> told.add(line.message()));
+    }
+
+    private RecordedAws aws() {
+        return aws(stack());
+    }
+
+    private static FakeStack stack() {
+        return new FakeStack("{}")
+                .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
+                .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
+                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", WEB);
+    }
+
+    private RecordedAws aws(FakeStack stack) {
         ecs.definitions = Vector.of(new TaskDefinition(
                 WEB,
                 Vector.of(ContainerDefinition.builder()
@@ -67,15 +120,8 @@ class LogBookTest {
                         .hasHealthCheck(false)
                         .log(new LogPlace("group", "shop"))
                         .build())));
-        ecs.tasks = Vector.of(running("young", 6), running("old", 5));
-        return new FakeStack("{}")
-                .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
-                .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
-                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", WEB)
-                .aws()
-                .with("services", ecs)
-                .with("logs", logs)
-                .aws();
+        ecs.tasks = running;
+        return stack.aws().with("services", ecs).with("logs", logs);
     }
 
     private static TaskState running(String number, long second) {

@@ -103,6 +103,24 @@ class LogReadingTest {
     }
 
     @Test
+    void looksAFewTimesMore_onceNothingPrintsAnyMore() {
+        Steps clock = new Steps(1000, 60, () -> {});
+        LogReading reading = reading(LogRequest.builder().extent(Extent.FUTURE).build(), clock);
+        List<Instant> asked = new ArrayList<>();
+        assertThat(reading.future(Vector.of(WEB), () -> {
+                    asked.add(clock.now());
+                    if (asked.size() == 3) {
+                        logs.print("shop/web/1", 1021, "late");
+                    }
+                    return asked.size() == 3;
+                }))
+                .isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(asked.stream().map(Instant::getEpochSecond)).containsExactly(1000L, 1010L, 1020L);
+        assertThat(clock.now()).isEqualTo(Instant.ofEpochSecond(1025));
+        assertThat(told).containsExactly("late");
+    }
+
+    @Test
     void followsATailWithWhatIsNew() {
         for (int second = 0; second < 5; second++) {
             logs.print("shop/web/1", 990 + second, "old" + second);
@@ -116,7 +134,7 @@ class LogReadingTest {
         assertThat(reading.tail(
                         logs.last(LogSources.query("group", "shop/web/1"), 2).getOrElse(Vector.empty())))
                 .isEqualTo(LogEnding.COMPLETE);
-        assertThat(reading.future(Vector.of(WEB))).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        assertThat(reading.future(Vector.of(WEB), () -> false)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
         assertThat(told.subList(0, 4)).containsExactly("old3", "old4", "new", "other");
         assertThat(told).doesNotContain("before", "old2");
     }
@@ -153,7 +171,7 @@ class LogReadingTest {
         LogReading reading = reading(
                 request.extent(Extent.FUTURE).build(),
                 new Steps(1000, world.size(), () -> steps.remove(0).run()));
-        return reading.past(Vector.of(WEB)).flatMap(ending -> reading.future(Vector.of(WEB)));
+        return reading.past(Vector.of(WEB)).flatMap(ending -> reading.future(Vector.of(WEB), () -> false));
     }
 
     private LogReading reading(LogRequest request, Clock clock) {

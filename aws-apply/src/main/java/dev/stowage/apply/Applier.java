@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.discover.Discovery;
 import dev.stowage.apply.doctor.Doctor;
 import dev.stowage.apply.doctor.Finding;
+import dev.stowage.apply.doctor.ProjectNeed;
 import dev.stowage.apply.plan.MeantRegion;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
@@ -120,9 +121,9 @@ public final class Applier implements AutoCloseable {
                 aws.account().identity().map(Account.Identity::account).toOption());
     }
 
-    /** Checks what a deployment here needs: each finding says whether it is well. Changes nothing. */
-    public Vector<Finding> examine() {
-        return Doctor.examine(aws);
+    /** Checks what a deployment here needs, that of a project where one is given. Changes nothing. */
+    public Vector<Finding> examine(Option<ProjectNeed> project) {
+        return Doctor.examine(aws, project);
     }
 
     /** The secrets of account and region. */

@@ -1,6 +1,8 @@
 package dev.stowage.apply.aws;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 
 /** How much an account may have in a region, and how much it has. */
 public interface Quotas {
@@ -15,11 +17,22 @@ public interface Quotas {
 
     Either<ServiceFailure, Integer> used(Counted things);
 
-    /** What the tasks of all clusters have that run on Fargate, or are about to. */
-    Either<ServiceFailure, FargateUse> fargate();
+    /** The tasks of all clusters that run on Fargate, or are about to. */
+    Either<ServiceFailure, Vector<FargateTask>> fargate();
 
-    /** CPU units, of which 1,024 are one vCPU; those of Spot have a quota of their own. */
-    record FargateUse(int onDemand, int spot) {}
+    /**
+     * What a task has.
+     *
+     * @param units of CPU, of which 1,024 are one vCPU
+     * @param project of its tag; none for a task that is of no project
+     */
+    record FargateTask(int units, Market market, Option<String> project) {}
+
+    /** How a task pays for Fargate: each way has a quota of its own. */
+    enum Market {
+        ON_DEMAND,
+        SPOT
+    }
 
     /** What is counted. */
     enum Counted {

@@ -1,6 +1,7 @@
 package dev.stowage.apply.aws;
 
 import dev.stowage.apply.parallel.Parallel;
+import dev.stowage.ecs.Tag;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -10,6 +11,7 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ecs.EcsClient;
 import software.amazon.awssdk.services.ecs.model.LaunchType;
 import software.amazon.awssdk.services.ecs.model.Task;
+import software.amazon.awssdk.services.ecs.model.TaskField;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancerTypeEnum;
 import software.amazon.awssdk.services.servicequotas.ServiceQuotasClient;
@@ -95,14 +97,12 @@ final class SdkQuotas implements Quotas {
 
     /** Nothing else counts them but a metric of CloudWatch, which is minutes late. */
     @Override
-    public Either<ServiceFailure, FargateUse> fargate() {
+    public Either<ServiceFailure, Vector<FargateTask>> fargate() {
         return calls.answer(
                         "ListClusters",
                         () -> Vector.ofAll(ecs.listClustersPaginator().clusterArns()))
                 .flatMap(clusters -> Parallel.all(clusters, this::tasks))
-                .map(found -> found.flatMap(tasks -> tasks))
-                .map(tasks -> new FargateUse(
-                        units(tasks.reject(SdkQuotas::isOnSpot)), units(tasks.filter(SdkQuotas::isOnSpot))));
+                .map(found -> found.flatMap(tasks -> tasks).map(SdkQuotas::task));
     }
 
     private Either<ServiceFailure, Vector<Task>> tasks(String cluster) {
@@ -117,19 +117,24 @@ final class SdkQuotas implements Quotas {
     }
 
     private List<Task> described(String cluster, Vector<String> tasks) {
-        return ecs.describeTasks(request -> request.cluster(cluster).tasks(tasks.asJava()))
+        return ecs.describeTasks(request ->
+                        request.cluster(cluster).tasks(tasks.asJava()).include(TaskField.TAGS))
                 .tasks();
+    }
+
+    private static FargateTask task(Task task) {
+        return new FargateTask(
+                Option.of(task.cpu())
+                        .flatMap(text -> Try.of(() -> Integer.parseInt(text)).toOption())
+                        .getOrElse(0),
+                isOnSpot(task) ? Market.SPOT : Market.ON_DEMAND,
+                Vector.ofAll(task.tags())
+                        .find(tag -> Tag.PROJECT.equals(tag.key()))
+                        .flatMap(tag -> Option.of(tag.value())));
     }
 
     /** The launch type of both is the same (Amazon ECS API Reference, "Task"). */
     private static boolean isOnSpot(Task task) {
         return "FARGATE_SPOT".equals(task.capacityProviderName());
-    }
-
-    private static int units(Vector<Task> tasks) {
-        return tasks.flatMap(task -> Option.of(task.cpu()))
-                .flatMap(text -> Try.of(() -> Integer.parseInt(text)))
-                .sum()
-                .intValue();
     }
 }

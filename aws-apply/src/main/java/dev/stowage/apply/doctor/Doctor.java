@@ -8,6 +8,7 @@ import io.vavr.collection.HashSet;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.util.concurrent.CompletableFuture;
 
 /** The examination: who we are first, then everything else at the same time. */
@@ -22,8 +23,8 @@ public final class Doctor {
 
     private Doctor() {}
 
-    /** What was found, in a fixed order; where credentials or the network fail, that alone. */
-    public static Vector<Finding> examine(Aws aws) {
+    /** What was found, in a fixed order; where credentials or the network fail, that alone, and what the project needs. */
+    public static Vector<Finding> examine(Aws aws, Option<ProjectNeed> need) {
         Either<ServiceFailure, Account.Identity> identity = aws.account().identity();
         Vector<Finding> first = Vector.of(reachability(identity))
                 .appendAll(
@@ -32,7 +33,7 @@ public final class Doctor {
                                 : Vector.of(credentials(identity)));
         boolean hopeless =
                 identity.isLeft() && HOPELESS.contains(identity.getLeft().kind());
-        return hopeless ? first : first.appendAll(rest(aws, identity));
+        return first.appendAll(hopeless ? need.toVector().flatMap(ProjectNeed::findings) : rest(aws, identity, need));
     }
 
     private static Finding reachability(Either<ServiceFailure, Account.Identity> identity) {
@@ -64,9 +65,10 @@ public final class Doctor {
                 who -> Finding.good("credentials", "account " + who.account() + ", " + Right.owner(who.arn())));
     }
 
-    private static Vector<Finding> rest(Aws aws, Either<ServiceFailure, Account.Identity> identity) {
+    private static Vector<Finding> rest(
+            Aws aws, Either<ServiceFailure, Account.Identity> identity, Option<ProjectNeed> need) {
         Vector<CompletableFuture<Finding>> quotas = Quota.ALL.map(quota -> Parallel.begin(() -> quota.finding(aws)));
-        CompletableFuture<Vector<Finding>> vcpus = Parallel.begin(() -> FargateQuota.findings(aws));
+        CompletableFuture<Vector<Finding>> vcpus = Parallel.begin(() -> FargateQuota.findings(aws, need));
         CompletableFuture<Finding> region = Parallel.begin(() -> region(aws));
         CompletableFuture<Finding> network = Parallel.begin(() -> Networks.finding(aws));
         return Rights.findings(aws, identity)

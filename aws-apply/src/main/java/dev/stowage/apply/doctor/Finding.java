@@ -3,6 +3,7 @@ package dev.stowage.apply.doctor;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.problem.Problem;
 import io.vavr.control.Option;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that was looked at.
@@ -39,9 +40,13 @@ public record Finding(String subject, Verdict verdict, String sentence, Option<S
 
     /** What could not be asked for. */
     static Finding unknown(String subject, ServiceFailure failure) {
+        return unknown(subject, "not known", failure);
+    }
+
+    static Finding unknown(String subject, String sentence, ServiceFailure failure) {
         return doubtful(
                 subject,
-                "not known",
+                sentence,
                 failure.kind() == ServiceFailure.Kind.ACCESS_DENIED
                         ? "ask for the right to call " + failure.operation()
                         : failure.problem().sentence());
@@ -49,6 +54,11 @@ public record Finding(String subject, Verdict verdict, String sentence, Option<S
 
     public static Finding bad(String subject, String sentence, String advice) {
         return new Finding(subject, Verdict.BAD, sentence, Option.some(advice));
+    }
+
+    /** With commands in its advice as the user types them. */
+    public Finding spelled(UnaryOperator<String> spelling) {
+        return new Finding(subject, verdict, sentence, advice.map(spelling));
     }
 
     public static Finding bad(String subject, Problem problem) {

@@ -6,13 +6,14 @@ import dev.stowage.apply.docker.PluginLink;
 import dev.stowage.apply.doctor.Finding;
 import dev.stowage.apply.doctor.ProjectNeed;
 import dev.stowage.cli.line.Command;
-import dev.stowage.cli.line.Dialects;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
+import dev.stowage.cli.stage.Subject;
 import dev.stowage.problem.Problems;
+import dev.stowage.validate.ValidProject;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -21,33 +22,39 @@ import io.vavr.control.Option;
 final class DoctorCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        return Connection.open(call, process)
-                .fold(misuse -> misuse.report(process), connection -> examine(call, process, connection));
+        CalledStages stages = new CalledStages(call, process);
+        return stages.inDialect(dialect -> Connection.open(call, process)
+                .fold(
+                        misuse -> misuse.report(process),
+                        connection -> examine(stages, stages.valid(dialect), connection)));
     }
 
-    private static ExitCode examine(Invocation call, ProcessContext process, Connection connection) {
+    private static ExitCode examine(
+            CalledStages stages, Either<Problems, ValidProject> project, Connection connection) {
         try (connection) {
-            Vector<Finding> findings = findings(connection.applier())
-                    .appendAll(need(call, process))
-                    .appendAll(tools(process));
-            ExitCode printed = new Findings(findings).deliver(call, process);
+            Vector<Finding> findings = findings(
+                            connection.applier(), project.toOption().map(ProjectNeed::of))
+                    .appendAll(project.swap().toOption().flatMap(DoctorCommand::faulty))
+                    .appendAll(tools(stages.process()));
+            ExitCode printed = new Findings(findings).deliver(stages.call(), stages.process());
             boolean bad = findings.exists(finding -> finding.verdict() == Finding.Verdict.BAD);
             return bad ? ExitCode.PROBLEMS : printed;
         }
     }
 
-    private static Vector<Finding> findings(Either<Problems, Applier> applier) {
+    private static Vector<Finding> findings(Either<Problems, Applier> applier, Option<ProjectNeed> need) {
         return applier.fold(
-                problems -> problems.all().map(problem -> Finding.bad("target", problem)), Applier::examine);
+                problems -> problems.all()
+                        .map(problem -> Finding.bad("target", problem))
+                        .appendAll(need.toVector().flatMap(ProjectNeed::findings)),
+                ready -> ready.examine(need));
     }
 
-    /** Only where there are files in which nothing is wrong; validate says what else there is to say of them. */
-    private static Option<Finding> need(Invocation call, ProcessContext process) {
-        return Dialects.of(call, process)
-                .toOption()
-                .flatMap(dialect ->
-                        new CalledStages(call, process).valid(dialect).toOption())
-                .flatMap(project -> ProjectNeed.of(project).finding());
+    /** Without files there is nothing to say of a project. */
+    private static Option<Finding> faulty(Problems problems) {
+        return Option.when(
+                !Subject.isOfNoFile(problems),
+                () -> Finding.bad("project", "cannot be deployed as it is", "see stowage validate"));
     }
 
     private static Vector<Finding> tools(ProcessContext process) {

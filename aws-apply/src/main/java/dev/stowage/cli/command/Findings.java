@@ -7,6 +7,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Listing;
+import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.print.Table;
 import dev.stowage.write.Columns;
 import io.vavr.collection.Vector;
@@ -15,11 +16,12 @@ import io.vavr.collection.Vector;
 record Findings(Vector<Finding> all) {
     private static final Columns COLUMNS = new Columns(0, 2);
 
-    /** With {@code --quiet} only what is not well. */
+    /** With {@code --quiet} only what is not well; commands as they are typed here. */
     ExitCode deliver(Invocation call, ProcessContext process) {
-        return call.has(Flag.QUIET)
-                ? new Findings(all.reject(finding -> finding.verdict() == Finding.Verdict.GOOD)).listed(call, process)
-                : listed(call, process);
+        Reporter reporter = new Reporter(call, process);
+        return new Findings(all.reject(finding -> call.has(Flag.QUIET) && finding.verdict() == Finding.Verdict.GOOD)
+                        .map(finding -> finding.spelled(reporter::spelled)))
+                .listed(call, process);
     }
 
     private ExitCode listed(Invocation call, ProcessContext process) {

@@ -173,7 +173,7 @@ public enum Verb {
             "doctor",
             "Check what would prevent a deployment, and say what to do",
             "",
-            onAws(ROLE_ARN, OUTPUT, LIST_FORMAT)),
+            onAws(DIALECT, ROLE_ARN, OUTPUT, LIST_FORMAT)),
     COMPLETION(
             "completion",
             "Print a script with which a shell completes commands, options and services",

@@ -6,6 +6,8 @@ import dev.stowage.apply.FakeEndpoint;
 import dev.stowage.apply.aws.Permissions.Answer;
 import dev.stowage.apply.aws.Permissions.Decision;
 import dev.stowage.apply.aws.Quotas.Counted;
+import dev.stowage.apply.aws.Quotas.FargateTask;
+import dev.stowage.apply.aws.Quotas.Market;
 import dev.stowage.apply.aws.Registries.AuthorizationToken;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -145,13 +147,19 @@ class AccountPortsTest {
 
     /** Spot has a quota of its own, under the same launch type. */
     @Test
-    void countsTheCpuUnitsOfTasksOnFargate() {
+    void findsTheTasksOnFargate() {
         endpoint.answering("ListClusters", """
                         {"clusterArns": ["arn:shop", "arn:blog"]}""").answering("ListTasks", """
                         {"taskArns": ["arn:1", "arn:2"]}""").answering("DescribeTasks", """
                         {"tasks": [{"taskArn": "arn:1", "cpu": "256", "capacityProviderName": "FARGATE_SPOT"},
-                        {"taskArn": "arn:2", "cpu": "1024"}, {"taskArn": "arn:3"}]}""");
-        assertThat(aws.quotas().fargate()).isEqualTo(Either.right(new Quotas.FargateUse(2_048, 512)));
+                        {"taskArn": "arn:2", "cpu": "1024", "tags": [{"key": "com.docker.compose.project", "value": "shop"}]},
+                        {"taskArn": "arn:3"}]}""");
+        Vector<FargateTask> ofEach = Vector.of(
+                new FargateTask(256, Market.SPOT, Option.none()),
+                new FargateTask(1024, Market.ON_DEMAND, Option.some("shop")),
+                new FargateTask(0, Market.ON_DEMAND, Option.none()));
+        assertThat(aws.quotas().fargate()).isEqualTo(Either.right(ofEach.appendAll(ofEach)));
+        assertThat(endpoint.bodies("DescribeTasks")).allMatch(body -> body.contains("\"include\":[\"TAGS\"]"));
         assertThat(endpoint.bodies("ListTasks"))
                 .hasSize(2)
                 .allMatch(body -> body.contains("FARGATE") && body.contains("\"cluster\":\"arn:"));

@@ -9,10 +9,12 @@ import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
 import dev.stowage.apply.aws.Permissions.Answer;
 import dev.stowage.apply.aws.Permissions.Decision;
-import dev.stowage.apply.aws.Quotas.FargateUse;
+import dev.stowage.apply.aws.Quotas.FargateTask;
+import dev.stowage.apply.aws.Quotas.Market;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.doctor.Finding.Verdict;
+import dev.stowage.apply.doctor.ProjectNeed.Need;
 import dev.stowage.aws.Vpc;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -27,7 +29,11 @@ class DoctorTest {
             .answering("Account.stackLimit", Either.right(2000))
             .answering("Quotas.limit", Either.right(50))
             .answering("Quotas.used", Either.right(2))
-            .answering("Quotas.fargate", Either.right(new FargateUse(3_328, 0)))
+            .answering(
+                    "Quotas.fargate",
+                    Either.right(Vector.of(
+                            new FargateTask(1_024, Market.ON_DEMAND, Option.some("shop")),
+                            new FargateTask(2_304, Market.ON_DEMAND, Option.some("blog")))))
             .answering("Permissions.simulated", Either.right(Vector.of(new Decision("iam:PassRole", Answer.ALLOWED))))
             .answering("Permissions.role", Option.none())
             .answering("Clusters.find", Either.right(Option.none()))
@@ -47,7 +53,7 @@ class DoctorTest {
 
     @Test
     void findsNothingInAHealthyAccount() {
-        Vector<Finding> findings = Doctor.examine(HEALTHY.aws());
+        Vector<Finding> findings = examined(HEALTHY);
         assertThat(findings.map(Finding::verdict).distinct()).containsExactly(Verdict.GOOD);
         assertThat(findings.map(Finding::subject))
                 .containsExactly(
@@ -76,10 +82,10 @@ class DoctorTest {
     @Test
     void asksNoFurther_whereNothingElseCanSucceed() {
         RecordedAws lost = HEALTHY.answering("Account.identity", failed(Kind.UNREACHABLE));
-        assertThat(Doctor.examine(lost.aws()).map(Finding::subject)).containsExactly("reachability");
+        assertThat(examined(lost).map(Finding::subject)).containsExactly("reachability");
         assertThat(lost.asked()).containsExactly("Account.identity()");
         RecordedAws expired = HEALTHY.answering("Account.identity", failed(Kind.CREDENTIALS_EXPIRED));
-        assertThat(Doctor.examine(expired.aws()).map(Finding::verdict)).containsExactly(Verdict.GOOD, Verdict.BAD);
+        assertThat(examined(expired).map(Finding::verdict)).containsExactly(Verdict.GOOD, Verdict.BAD);
     }
 
     @Test
@@ -87,14 +93,13 @@ class DoctorTest {
         RecordedAws missing = HEALTHY.answering(
                 "Account.identity",
                 Either.left(new ServiceFailure(Kind.CREDENTIALS_MISSING, "DoIt", "", "none", Option.none())));
-        assertThat(Doctor.examine(missing.aws()).map(Finding::sentence))
-                .containsExactly("not tried", "DoIt failed: none");
+        assertThat(examined(missing).map(Finding::sentence)).containsExactly("not tried", "DoIt failed: none");
     }
 
     @Test
     void goesOn_whereOnlyTheIdentityIsASecret() {
         RecordedAws shy = HEALTHY.answering("Account.identity", failed(Kind.ACCESS_DENIED));
-        assertThat(Doctor.examine(shy.aws()).map(Finding::subject))
+        assertThat(examined(shy).map(Finding::subject))
                 .contains("rights: changes", "quota: stacks")
                 .doesNotContain("rights: iam");
     }
@@ -169,14 +174,48 @@ class DoctorTest {
     void countsTheVcpusInUse() {
         assertThat(found(HEALTHY, "quota: Fargate vCPUs"))
                 .isEqualTo(Finding.good("quota: Fargate vCPUs", "3.25 of 50 in use"));
+        assertThat(found(HEALTHY, "quota: Fargate Spot vCPUs").sentence()).isEqualTo("0 of 50 in use");
         assertThat(found(HEALTHY.answering("Quotas.limit", Either.right(6)), "quota: Fargate vCPUs"))
                 .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
                 .matches(quota -> quota.sentence().equals("3.25 of 6 in use"));
-        RecordedAws uncounted = HEALTHY.answering("Quotas.fargate", failed(Kind.ACCESS_DENIED))
-                .answering("Quotas.limit", Either.right(2));
-        assertThat(found(uncounted, "quota: Fargate Spot vCPUs"))
-                .matches(quota -> quota.verdict() == Verdict.DOUBTFUL)
-                .matches(quota -> quota.sentence().startsWith("2 at the same time"));
+        assertThat(found(HEALTHY.answering("Quotas.fargate", failed(Kind.ACCESS_DENIED)), "quota: Fargate Spot vCPUs"))
+                .isEqualTo(Finding.doubtful(
+                        "quota: Fargate Spot vCPUs",
+                        "50 at the same time, of all tasks in the region, which could not be counted",
+                        "ask for the right to call DoIt"));
+    }
+
+    @Test
+    void doubtsThatAProjectFindsRoom() {
+        assertThat(room(50, new Need(6 * 1024, 12 * 1024)))
+                .isEqualTo(Finding.good(
+                        "project shop",
+                        "needs 6 Fargate vCPUs, up to 12 while its tasks are replaced; others leave 47.75"));
+        assertThat(room(6, new Need(1024, 4 * 1024)))
+                .matches(full -> full.verdict() == Verdict.DOUBTFUL)
+                .matches(full -> full.sentence().endsWith("others leave 3.75"))
+                .matches(full -> full.advice().exists(advice -> advice.startsWith("an update may wait for room")));
+        assertThat(room(2, new Need(1024, 2 * 1024)))
+                .matches(full -> full.verdict() == Verdict.DOUBTFUL)
+                .matches(full -> full.sentence().endsWith("others leave 0"))
+                .matches(full -> full.advice().exists(advice -> advice.startsWith("the tasks beyond that do not")));
+    }
+
+    @Test
+    void saysWhatAProjectNeeds_whereNobodyKnowsWhatIsLeft() {
+        ProjectNeed need = new ProjectNeed("shop", new Need(1024, 2048), new Need(0, 0));
+        for (String unknown : new String[] {"Quotas.limit", "Quotas.fargate", "Account.identity"}) {
+            RecordedAws aws = HEALTHY.answering(unknown, failed(Kind.UNREACHABLE));
+            assertThat(Doctor.examine(aws.aws(), Option.some(need))).containsAll(need.findings());
+        }
+    }
+
+    private static Finding room(int limit, Need need) {
+        return Doctor.examine(
+                        HEALTHY.answering("Quotas.limit", Either.right(limit)).aws(),
+                        Option.some(new ProjectNeed("shop", need, new Need(0, 0))))
+                .find(finding -> finding.subject().equals("project shop"))
+                .getOrElseThrow(() -> new AssertionError("nothing is said of the project"));
     }
 
     @Test
@@ -208,8 +247,12 @@ class DoctorTest {
                 .isEqualTo(Verdict.BAD);
     }
 
+    private static Vector<Finding> examined(RecordedAws aws) {
+        return Doctor.examine(aws.aws(), Option.none());
+    }
+
     private static Finding found(RecordedAws aws, String subject) {
-        return Doctor.examine(aws.aws())
+        return examined(aws)
                 .find(finding -> finding.subject().equals(subject))
                 .getOrElseThrow(() -> new AssertionError("nothing is said of " + subject));
     }

@@ -2,9 +2,12 @@ package dev.stowage.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +101,23 @@ class ContextCommandsTest {
         assertThat(run(HashMap.of("DOCKER_CONTEXT", "prod"), "context", "show").out())
                 .isEqualTo("prod\n");
         assertThat(run("--context", "prod", "context", "show").out()).isEqualTo("prod\n");
+    }
+
+    @Test
+    void tellsAProgramOfAnOverruledVariable_inItsOneDocument() throws IOException {
+        out("setup", "--aws-profile", "shop");
+        Files.writeString(home.resolve("compose.yaml"), "name: shop\nservices: {web: {image: nginx}}\n");
+        ObjectMapper one = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        for (String verb :
+                Vector.of("ps", "up", "down", "secret ls", "discover", "exec web sh", "convert --discover")) {
+            CommandLine run = run(
+                    HashMap.of("AWS_REGION", "us-east-1"),
+                    Vector.of(("--problem-format json " + verb).split(" ", -1)).toJavaArray(String[]::new));
+            assertThat(one.readTree(run.err()).findValuesAsText("id"))
+                    .as(verb)
+                    .startsWith("aws.variable-overruled")
+                    .hasSize(2);
+        }
     }
 
     @Test

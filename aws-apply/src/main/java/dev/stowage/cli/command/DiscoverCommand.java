@@ -30,8 +30,8 @@ final class DiscoverCommand implements Command {
         try (connection) {
             CalledStages stages = new CalledStages(connection.call(), connection.process());
             return stages.tell(
-                    found(project, connection),
-                    known -> project.warnings(),
+                    connection.noted(found(project, connection)),
+                    known -> connection.untold().appendAll(project.warnings()),
                     known -> new Delivery(connection.call(), connection.process()).of(new EnvironmentDocument(known)));
         }
     }

@@ -9,6 +9,7 @@ import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.print.Reporter;
 import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Subject;
@@ -36,6 +37,7 @@ final class DoctorCommand implements Command {
                             connection.applier(), project.toOption().map(ProjectNeed::of))
                     .appendAll(project.swap().toOption().flatMap(DoctorCommand::faulty))
                     .appendAll(tools(stages.process()));
+            new Reporter(stages.call(), stages.process()).aside(connection.untold());
             ExitCode printed = new Findings(findings).deliver(stages.call(), stages.process());
             boolean bad = findings.exists(finding -> finding.verdict() == Finding.Verdict.BAD);
             return bad ? ExitCode.PROBLEMS : printed;

@@ -27,7 +27,9 @@ final class DownCommand implements Command {
     private static ExitCode remove(Invocation call, ProcessContext process, Connection connection) {
         try (connection) {
             return new CalledStages(call, process)
-                    .orTell(named(new Subject(call, process), connection), named -> remove(call, connection, named));
+                    .orTell(
+                            connection.noted(named(new Subject(call, process), connection)),
+                            named -> remove(call, connection, named));
         }
     }
 

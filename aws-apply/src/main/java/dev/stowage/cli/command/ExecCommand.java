@@ -39,11 +39,10 @@ final class ExecCommand implements Command {
         return SessionPlugin.of(operating.process())
                 .fold(
                         missing -> operating.ask(
-                                (operator, ref) -> operator.containers(ref, Vector.of(service), Scope.RUNNING),
-                                found -> operating.tell(
-                                        Either.left(new Problems(
-                                                Vector.of(missing).appendAll(ExecSessions.off(service, found)))),
-                                        never -> ExitCode.PROBLEMS)),
+                                (operator, ref) -> operator.containers(ref, Vector.of(service), Scope.RUNNING)
+                                        .flatMap(found -> Either.left(new Problems(
+                                                Vector.of(missing).appendAll(ExecSessions.off(service, found))))),
+                                never -> ExitCode.PROBLEMS),
                         plugin -> run(operating, plugin, service, index));
     }
 

@@ -9,8 +9,10 @@ import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
@@ -29,7 +31,7 @@ record Printing(Invocation call, ProcessContext process) {
         CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(dialect -> call.has(Flag.DISCOVER)
                 ? discovered(stages, dialect, check)
-                : print(stages, stages.converted(dialect).flatMap(check)));
+                : print(stages, stages.converted(dialect).flatMap(check), Vector.empty()));
     }
 
     private ExitCode discovered(
@@ -38,13 +40,18 @@ record Printing(Invocation call, ProcessContext process) {
                 stages.valid(dialect),
                 project -> Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
                     try (connection) {
-                        return print(stages, connection.converted(project).flatMap(check));
+                        return print(
+                                stages,
+                                connection.noted(connection.converted(project).flatMap(check)),
+                                connection.untold());
                     }
                 }));
     }
 
-    private ExitCode print(CalledStages stages, Either<Problems, Conversion> converted) {
+    private ExitCode print(CalledStages stages, Either<Problems, Conversion> converted, Vector<Problem> first) {
         return stages.tell(
-                converted, Conversion::warnings, conversion -> new Delivery(call, process).of(conversion.template()));
+                converted,
+                conversion -> first.appendAll(conversion.warnings()),
+                conversion -> new Delivery(call, process).of(conversion.template()));
     }
 }

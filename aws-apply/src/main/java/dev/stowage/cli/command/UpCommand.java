@@ -77,7 +77,7 @@ final class UpCommand implements Command {
     private static ExitCode deploy(
             CalledStages stages, ValidProject project, Selection selection, Given given, Connection connection) {
         try (connection) {
-            Either<Problems, Conversion> converted = connection.converted(project);
+            Either<Problems, Conversion> converted = connection.noted(connection.converted(project));
             return stages.orTell(
                     converted,
                     conversion ->

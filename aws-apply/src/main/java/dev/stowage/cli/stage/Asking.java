@@ -26,8 +26,12 @@ public record Asking(Invocation call, ProcessContext process) {
 
     /** Goes on with the answer of {@code question}, or tells why there is none. */
     public <T> ExitCode of(Function<Applier, Either<Problems, T>> question, Function<T, ExitCode> next) {
-        return connected(connection ->
-                new CalledStages(call, process).orTell(connection.applier().flatMap(question), next));
+        return connected(connection -> told(connection, connection.applier().flatMap(question), next));
+    }
+
+    /** Goes on with what there is, after the warnings. */
+    private <T> ExitCode told(Connection connection, Either<Problems, T> result, Function<T, ExitCode> next) {
+        return new CalledStages(call, process).tell(connection.noted(result), value -> connection.untold(), next);
     }
 
     /** No file is read for any of them. */
@@ -45,13 +49,13 @@ public record Asking(Invocation call, ProcessContext process) {
 
     /** Does something to each operand of the call and prints those that it was done to; all are tried, up to Ctrl-C. */
     public ExitCode each(Function<Applier, Function<String, Option<Problems>>> action) {
-        return connected(connection -> new CalledStages(call, process)
-                .orTell(
-                        connection.applier(),
-                        applier -> each(
-                                connection.interruption(),
-                                call.operands().map(name -> Tuple.of(name, name)),
-                                action.apply(applier))));
+        return connected(connection -> told(
+                connection,
+                connection.applier(),
+                applier -> each(
+                        connection.interruption(),
+                        call.operands().map(name -> Tuple.of(name, name)),
+                        action.apply(applier))));
     }
 
     /**
@@ -64,7 +68,7 @@ public record Asking(Invocation call, ProcessContext process) {
             Function<Applier, Function<String, Either<Problems, T>>> look,
             Function<Vector<T>, String> warning,
             Function<Applier, Function<T, Option<Problems>>> action) {
-        return connected(connection -> new CalledStages(call, process).orTell(connection.applier(), applier -> {
+        return connected(connection -> told(connection, connection.applier(), applier -> {
             Interruption interruption = connection.interruption();
             Vector<Tuple2<String, Either<Problems, T>>> seen = seen(interruption, look.apply(applier));
             if (interruption.clock().isInterrupted()) {

@@ -40,12 +40,17 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** The way to AWS of one call, or why there is none; closed with the command. */
+/**
+ * The way to AWS of one call, or why there is none; closed with the command.
+ *
+ * @param untold the warnings of the target for a program, which finds them in its one document
+ */
 public record Connection(
         Invocation call,
         ProcessContext process,
         Interruption interruption,
         Display display,
+        Vector<Problem> untold,
         Either<Problems, Applier> applier)
         implements AutoCloseable {
     /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
@@ -56,13 +61,14 @@ public record Connection(
 
     private static Connection to(Option<URI> endpoint, PollPolicy policy, Invocation call, ProcessContext process) {
         Interruption interruption = Interruption.of(call);
+        Either<Problems, Targeted> place = Targets.at(endpoint, call, process);
         return new Connection(
                 call,
                 process,
                 interruption,
                 Displays.of(call, process),
-                Targets.at(endpoint, call, process)
-                        .flatMap(target -> Applier.connect(target, interruption.clock(), policy))
+                place.map(target -> target.told(call, process)).getOrElse(Vector.empty()),
+                place.flatMap(found -> Applier.connect(found.target(), interruption.clock(), policy))
                         .map(applier -> pinning(applier, call, process)));
     }
 
@@ -71,6 +77,11 @@ public record Connection(
                 ? applier
                 : applier.pinning(
                         ContextStore.of(process.environment(), process.home()).folder());
+    }
+
+    /** With the warnings of the target before what went wrong. */
+    public <T> Either<Problems, T> noted(Either<Problems, T> result) {
+        return result.mapLeft(problems -> problems.after(untold));
     }
 
     /** The stack that the command line names, else the project's own. */
@@ -128,7 +139,7 @@ public record Connection(
 
     private Warnings heard(Vector<Problem> first) {
         Warnings heard = new Warnings(display, new Reporter(call, process));
-        heard.tell(first);
+        heard.tell(untold.appendAll(first));
         return heard;
     }
 

@@ -15,6 +15,7 @@ import dev.stowage.cli.line.Timeout;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Reporter;
 import dev.stowage.problem.Checked;
+import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
@@ -25,12 +26,14 @@ import java.util.function.Function;
 /**
  * A call to the operator, from the flags that say of what to the problems that came of it; closed with the command.
  *
+ * @param untold the warnings of the target for a program, which finds them in its one document
  * @param target whom the operator speaks to
  */
 public record Operating(
         Invocation call,
         ProcessContext process,
         Interruption interruption,
+        Vector<Problem> untold,
         Either<Problems, Target> target,
         Either<Problems, Operator> operator)
         implements AutoCloseable {
@@ -42,12 +45,14 @@ public record Operating(
     }
 
     private static Operating open(
-            Either<Problems, Target> target, PollPolicy policy, Invocation call, ProcessContext process) {
+            Either<Problems, Targeted> place, PollPolicy policy, Invocation call, ProcessContext process) {
         Interruption interruption = Interruption.of(call);
+        Either<Problems, Target> target = place.map(Targeted::target);
         return new Operating(
                 call,
                 process,
                 interruption,
+                place.map(found -> found.told(call, process)).getOrElse(Vector.empty()),
                 target,
                 target.flatMap(known -> Operator.connect(known, interruption.clock(), policy)));
     }
@@ -61,29 +66,42 @@ public record Operating(
     /** Asks about the deployment that the call is about, and goes on with the answer. */
     public <T> Exit ask(BiFunction<Operator, StackRef, Either<Problems, T>> question, Function<T, Exit> next) {
         return tell(
-                new Subject(call, process).ref().flatMap(ref -> operator.flatMap(ready -> question.apply(ready, ref))),
-                next);
+                noted(new Subject(call, process)
+                        .ref()
+                        .flatMap(ref -> operator.flatMap(ready -> question.apply(ready, ref)))),
+                known -> {
+                    aside(untold);
+                    return next.apply(known);
+                });
     }
 
     /** Goes on with what there is of the answer, and tells what is missing; the exit code is of that, where something is. */
     public <T> Exit tellBoth(Either<Problems, Checked<T>> answer, Function<T, Exit> next) {
-        return tell(answer, known -> {
+        return tell(noted(answer), known -> {
             Exit done = next.apply(known.value());
-            new Reporter(call, process).aside(known.problems());
+            aside(untold.appendAll(known.problems()));
             return known.problems().isEmpty() || done != ExitCode.DONE
                     ? done
                     : ExitCode.of(new Problems(known.problems()));
         });
     }
 
-    /** Goes on with the answer, or tells the problems. */
+    /** Goes on with a later answer, or tells the problems. */
     public <T> Exit tell(Either<Problems, T> answer, Function<T, Exit> next) {
         return answer.fold(
                 problems -> {
-                    new Reporter(call, process).aside(problems.all());
+                    aside(problems.all());
                     return ExitCode.of(problems);
                 },
                 next);
+    }
+
+    private <T> Either<Problems, T> noted(Either<Problems, T> answer) {
+        return answer.mapLeft(problems -> problems.after(untold));
+    }
+
+    private void aside(Vector<Problem> problems) {
+        new Reporter(call, process).aside(problems);
     }
 
     /** The services that the call names. */

@@ -17,13 +17,15 @@ final class Targets {
     private Targets() {}
 
     /** A call whose address of AWS cannot be one is refused. */
-    static Either<Misuse, Either<Problems, Target>> of(Invocation call, ProcessContext process) {
+    static Either<Misuse, Either<Problems, Targeted>> of(Invocation call, ProcessContext process) {
         return Endpoint.of(call, process).map(endpoint -> at(endpoint, call, process));
     }
 
     /** The same at an address that is known to be one; none stands for AWS itself. */
-    static Either<Problems, Target> at(Option<URI> endpoint, Invocation call, ProcessContext process) {
-        return ContextInUse.of(call, process).map(context -> target(endpoint, call, context));
+    static Either<Problems, Targeted> at(Option<URI> endpoint, Invocation call, ProcessContext process) {
+        return ContextInUse.of(call, process)
+                .map(context ->
+                        new Targeted(target(endpoint, call, context.ecs()), context.warnings(), context.remark()));
     }
 
     private static Target target(Option<URI> endpoint, Invocation call, EcsContext context) {

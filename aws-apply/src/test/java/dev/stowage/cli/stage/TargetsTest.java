@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -21,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TargetsTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private Vector<Problem> untold = Vector.empty();
 
     @TempDir
     Path home;
@@ -72,9 +77,15 @@ class TargetsTest {
         where(HashMap.of("AWS_PROFILE", "other"), "--aws-profile", "prod");
         where(HashMap.of("AWS_REGION", "us-east-1"), "--aws-profile", "other");
         where(HashMap.of("AWS_REGION", "us-east-1"), "--ignore", "aws.variable-overruled");
-        where(HashMap.of("AWS_REGION", "us-east-1"), "--problem-format", "json");
         where(HashMap.of("AWS_REGION", "us-east-1"), "--context", "default");
         assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void leavesWarningsToTheDocumentOfAProgram() {
+        where(HashMap.of("AWS_REGION", "us-east-1"), "--problem-format", "json");
+        assertThat(told()).isEmpty();
+        assertThat(untold.map(Problem::id)).containsExactly(DeploymentProblem.VARIABLE_OVERRULED);
     }
 
     private String told() {
@@ -89,9 +100,12 @@ class TargetsTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Vector.empty());
-        Target target = CommandLineParser.parse(Vector.of(words).prepend("ps"))
-                .map(call -> Targets.at(Option.none(), call, process).get())
-                .get();
+        Invocation call =
+                CommandLineParser.parse(Vector.of(words).prepend("ps")).get();
+        Targeted found = Targets.at(Option.none(), call, process).get();
+        assertThat(told()).isEmpty();
+        untold = found.told(call, process);
+        Target target = found.target();
         return target.profile() + " " + target.region();
     }
 }

@@ -39,6 +39,19 @@ class ExitCodeTest {
     }
 
     @Test
+    void is1_whenAProjectIsCalledAsNoneCanBe() throws IOException {
+        Files.writeString(folder.resolve("compose.yaml"), "services: {web: {image: nginx}}");
+        Files.writeString(folder.resolve("token"), "secret");
+        for (String verb :
+                Vector.of("up", "down", "ps", "stop", "convert", "secret ls", "volume ls", "secret create t token")) {
+            CommandLine wrong = CommandLine.run(
+                    folder, Vector.of((verb + " -p s!").split(" ", -1)).toJavaArray(String[]::new));
+            assertThat(wrong.code()).as(verb).isEqualTo(ExitCode.PROBLEMS);
+            assertThat(wrong.err()).as(verb).contains("error compose.invalid-project-name\n");
+        }
+    }
+
+    @Test
     void is1_whenTheProjectHasProblems() throws IOException {
         Files.writeString(folder.resolve("compose.yaml"), "services: {web: {}}");
         for (String verb : Vector.of("validate", "convert", "up", "down", "config")) {

@@ -36,7 +36,11 @@ public record Asking(Invocation call, ProcessContext process) {
 
     /** No file is read for any of them. */
     private ExitCode connected(Function<Connection, ExitCode> action) {
-        return new AskedProfiles(call, process).withoutFiles().map(this::tell).getOrElse(() -> open(action));
+        return new AskedProfiles(call, process)
+                .withoutFiles()
+                .orElse(new Subject(call, process)::misnamed)
+                .map(this::tell)
+                .getOrElse(() -> open(action));
     }
 
     private ExitCode open(Function<Connection, ExitCode> action) {

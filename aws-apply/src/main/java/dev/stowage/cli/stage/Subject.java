@@ -72,6 +72,21 @@ public record Subject(Invocation call, ProcessContext process) {
         return call.has(Flag.PROJECT_NAME) ? given() : process.variable(VARIABLE);
     }
 
+    /** What is wrong with that name. */
+    Option<Problems> misnamed() {
+        return named().filter(name -> call.verb().heeded().contains(Flag.PROJECT_NAME)
+                        && StackName.ofProject(name).isEmpty())
+                .map(Subject::misnamed);
+    }
+
+    private static Problems misnamed(String name) {
+        return new Problems(Vector.of(Problem.builder()
+                .id(ComposeProblem.INVALID_PROJECT_NAME)
+                .sentence("the project name " + name + " cannot be used")
+                .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
+                .build()));
+    }
+
     private Option<String> given() {
         return call.one(Flag.PROJECT_NAME).filter(name -> !name.isEmpty());
     }
@@ -111,11 +126,7 @@ public record Subject(Invocation call, ProcessContext process) {
     private Either<Problems, Named> named(String name) {
         return stack().orElse(() -> StackName.ofProject(name))
                 .map(valid -> withoutFiles(new Named(new ProjectName(name), Option.none())))
-                .getOrElse(() -> Either.left(new Problems(Vector.of(Problem.builder()
-                        .id(ComposeProblem.INVALID_PROJECT_NAME)
-                        .sentence("the project name " + name + " cannot be used")
-                        .hint("a name has lower-case letters, digits, - and _, and begins with a letter or digit")
-                        .build()))));
+                .getOrElse(() -> Either.left(misnamed(name)));
     }
 
     /** What is known without files, unless the call names a profile that only AWS can have. */

@@ -3,7 +3,6 @@ package dev.stowage.cli.command;
 import dev.stowage.apply.operate.LogListener;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.cli.line.Channel;
-import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.LogPrinter;
@@ -17,7 +16,7 @@ import java.util.function.Consumer;
  */
 record RunWatch(LogPrinter lines, Consumer<String> screen) implements LogListener {
     static RunWatch of(Invocation call, ProcessContext process) {
-        boolean seen = process.isTerminal(Channel.ERR) && !call.has(Flag.QUIET) && !call.isForPrograms();
+        boolean seen = process.isTerminal(Channel.ERR) && call.isNarrated();
         return new RunWatch(
                 new LogPrinter(process.out(), LogPrinter.Style.BARE), seen ? process.err()::println : line -> {});
     }

@@ -9,7 +9,6 @@ import dev.stowage.apply.run.Milestone;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.ExitCode;
-import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
@@ -107,15 +106,11 @@ record UpkeepCommand(Work work, Last last) implements Command {
 
     /** Nobody asks for what nobody reads; the services that are left cost more than what is told here. */
     private Option<String> last(Invocation call, Operator operator, StackRef ref) {
-        return call.operands().isEmpty() && isTold(call) ? last.of(operator, ref) : Option.none();
-    }
-
-    private static boolean isTold(Invocation call) {
-        return !call.has(Flag.QUIET) && !call.isForPrograms();
+        return call.operands().isEmpty() && call.isNarrated() ? last.of(operator, ref) : Option.none();
     }
 
     private static void tell(Invocation call, ProcessContext process, String line) {
-        if (isTold(call)) {
+        if (call.isNarrated()) {
             process.err().println(line);
         }
     }

@@ -61,7 +61,7 @@ final class ValidateCommand implements Command {
     /** Convert has something to say as well: limits of a template are only known once there is one. */
     private static ExitCode told(Either<Problems, Conversion> result, Invocation call, ProcessContext process) {
         Reporter reporter = new Reporter(call, process);
-        boolean saysOk = result.isRight() && !call.isForPrograms() && !call.has(Flag.QUIET);
+        boolean saysOk = result.isRight() && call.isNarrated();
         String text = reporter.asResult(result.fold(Problems::all, Conversion::warnings)) + (saysOk ? "OK\n" : "");
         ExitCode delivered = new Delivery(call, process).ofText(text);
         return result.isRight() ? delivered : ExitCode.PROBLEMS;

@@ -51,6 +51,11 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
         return one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));
     }
 
+    /** Whether a person is told what happens, beside results and problems. */
+    public boolean isNarrated() {
+        return !has(Flag.QUIET) && !isForPrograms();
+    }
+
     /** The value of a flag; the last one when it was repeated. */
     public Option<String> one(Flag flag) {
         return values.get(flag).flatMap(Vector::lastOption);

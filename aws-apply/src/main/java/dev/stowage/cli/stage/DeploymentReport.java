@@ -25,7 +25,7 @@ record DeploymentReport(Deployment deployment) {
     /** As lines, or as a document where a format is asked for. */
     ExitCode deliver(Invocation call, ProcessContext process) {
         Delivery delivery = new Delivery(call, process);
-        if (deployment.outcome() == Deployment.Outcome.STARTED && !call.has(Flag.QUIET) && !call.isForPrograms()) {
+        if (deployment.outcome() == Deployment.Outcome.STARTED && call.isNarrated()) {
             process.err().println(GOES_ON);
         }
         return delivery.ofLines(call.has(Flag.UP_FORMAT) ? document(delivery.format()) : lines());

@@ -59,7 +59,7 @@ class MainTest {
     /** A terminal has eighty columns or a few more. */
     @Test
     void keepsOptionsNarrow() {
-        for (Verb verb : Verb.values()) {
+        for (Verb verb : Vector.of(Verb.values()).remove(Verb.HELP)) {
             assertThat(CommandLine.run(
                                     folder,
                                     Vector.of(verb.words())
@@ -69,6 +69,8 @@ class MainTest {
                             .out()
                             .lines()
                             .dropWhile(line -> !line.equals("Options:") && !line.equals("Common options:")))
+                    .as(verb.word())
+                    .isNotEmpty()
                     .allMatch(line -> line.length() <= 104);
         }
     }

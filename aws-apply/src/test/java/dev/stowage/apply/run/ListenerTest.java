@@ -1,6 +1,7 @@
 package dev.stowage.apply.run;
 
 import static dev.stowage.apply.stack.ResourceChange.Action.MODIFY;
+import static dev.stowage.apply.stack.ResourceChange.Action.REMOVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.plan.VolumeImpact;
@@ -26,6 +27,12 @@ class ListenerTest {
         Listener careful = Listener.declining(heard::add);
         assertThat(careful.approvesChange(SHOP, Vector.of(IN_PLACE))).isTrue();
         assertThat(careful.approvesChange(SHOP, Vector.of(IN_PLACE, REPLACED))).isFalse();
+        assertThat(careful.approvesChange(SHOP, Vector.of(change(Replacement.PERHAPS))))
+                .isFalse();
+        assertThat(careful.approvesChange(SHOP, Vector.of(change("AWS::ECS::Service", REMOVE, Replacement.NO))))
+                .isFalse();
+        assertThat(careful.approvesChange(SHOP, Vector.of(change("AWS::ECS::TaskDefinition", MODIFY, Replacement.YES))))
+                .isTrue();
         assertThat(careful.approvesRemoval(SHOP, nothingGoes())).isFalse();
         assertThat(careful.approvesRollback(SHOP, Option.none())).isFalse();
         assertThat(careful.wantsCancellation(SHOP)).isFalse();
@@ -53,6 +60,10 @@ class ListenerTest {
     }
 
     private static ResourceChange change(Replacement replacement) {
-        return new ResourceChange(new LogicalId("Web"), "AWS::ECS::Service", MODIFY, replacement);
+        return change("AWS::ECS::Service", MODIFY, replacement);
+    }
+
+    private static ResourceChange change(String type, ResourceChange.Action action, Replacement replacement) {
+        return new ResourceChange(new LogicalId("Web"), type, action, replacement);
     }
 }

@@ -2,7 +2,7 @@ package dev.stowage.cli;
 
 import dev.stowage.apply.aws.ProxiedHttp;
 import dev.stowage.cli.command.Commands;
-import dev.stowage.cli.docker.Completion;
+import dev.stowage.cli.complete.Completion;
 import dev.stowage.cli.docker.DockerPlugin;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Exit;

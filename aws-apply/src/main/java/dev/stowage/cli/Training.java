@@ -1,6 +1,6 @@
 package dev.stowage.cli;
 
-import dev.stowage.cli.docker.Completion;
+import dev.stowage.cli.complete.Completion;
 import dev.stowage.cli.docker.DockerPlugin;
 import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.HashMap;

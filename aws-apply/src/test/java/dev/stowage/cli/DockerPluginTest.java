@@ -153,9 +153,20 @@ class DockerPluginTest {
         assertThat(suggested("ecs", "context", "")).containsExactly("create", "ls", "use", "show", "rm");
         assertThat(suggested("ecs", "compose", "up", "--dry")).containsExactly("--dry-run");
         assertThat(suggested("ecs", "compose", "convert", "--format", "")).containsExactly("yaml", "json");
+        assertThat(suggested("ecs", "compose", "convert", "--format=y")).containsExactly("yaml");
+        assertThat(suggested("ecs", "compose", "--ansi=")).containsExactly("auto", "never", "always");
+        assertThat(suggested("ecs", "compose", "up", "--dry-run=", "--nothing=y"))
+                .isEmpty();
+        assertThat(suggested("ecs", "completion", "")).containsExactly("bash", "zsh");
         run("ecs", "setup", "--from-env", "--region", "eu-west-1");
         assertThat(suggested("ecs", "context", "use", "")).containsExactly("default", "ecs");
         assertThat(suggested("ecs", "--context", "e")).containsExactly("ecs");
+    }
+
+    @Test
+    void leavesTheScriptToDocker() {
+        assertThat(run("ecs", "completion", "fish").err())
+                .startsWith("docker ecs: docker completion fish prints the script for docker ecs, too\n");
     }
 
     @Test

@@ -140,8 +140,9 @@ class MainTest {
         Files.writeString(folder.resolve("compose.yaml"), "services: {web: {image: nginx}}");
         assertThat(CommandLine.run(folder, "__complete", "exec", "").out()).isEqualTo("web\t\n:4\n");
         assertThat(CommandLine.run(folder, "completion", "bash").out()).endsWith("complete -F _stowage stowage\n");
+        assertThat(CommandLine.run(folder, "completion", "zsh").out()).startsWith("#compdef stowage\n");
         assertThat(CommandLine.run(folder, "completion", "tcsh").err())
-                .startsWith("stowage: completion knows bash, not tcsh\n");
+                .startsWith("stowage: completion knows bash and zsh, not tcsh\n");
     }
 
     /** A project that is deployed has a name, wherever its files are. */

@@ -1,7 +1,7 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Operator;
-import dev.stowage.cli.docker.CompletionCommand;
+import dev.stowage.cli.complete.CompletionCommand;
 import dev.stowage.cli.docker.ContextCreateCommand;
 import dev.stowage.cli.docker.ContextListCommand;
 import dev.stowage.cli.docker.ContextRemoveCommand;

@@ -1,5 +1,6 @@
 package dev.stowage.cli.docker;
 
+import dev.stowage.cli.complete.Completion;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;

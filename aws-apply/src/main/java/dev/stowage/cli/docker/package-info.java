@@ -1,6 +1,4 @@
-/**
- * What belongs to the Docker client: its plug-in with completion, and its contexts.
- */
+/** What belongs to the Docker client: its plug-in and its contexts. */
 @NullMarked
 package dev.stowage.cli.docker;
 

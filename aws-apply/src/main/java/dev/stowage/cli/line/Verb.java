@@ -177,7 +177,7 @@ public enum Verb {
     COMPLETION(
             "completion",
             "Print a script with which a shell completes commands, options and services",
-            "bash",
+            "bash|zsh",
             Vector.empty()),
     VERSION("version", "Print the version", "", Vector.of(SHORT, VERSION_FORMAT)),
     HELP("help", "Print this help, or that of a command", "[COMMAND...]", Vector.empty());

@@ -1,4 +1,4 @@
-package dev.stowage.cli.docker;
+package dev.stowage.cli.complete;
 
 import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.docker.ContextStore;
@@ -42,9 +42,10 @@ public record Completion(Vector<String> before, String begun, ProcessContext pro
     /** Takes the words after the name of the program, the one that is being typed last. */
     public static ExitCode run(Vector<String> words, ProcessContext process) {
         Completion completion = new Completion(
-                words.dropRight(1).reject(Program.COMPOSE::equals),
-                words.lastOption().getOrElse(""),
-                process);
+                        words.dropRight(1).reject(Program.COMPOSE::equals),
+                        words.lastOption().getOrElse(""),
+                        process)
+                .afterFlag();
         boolean compose = words.dropRight(1).contains(Program.COMPOSE);
         Vector<Tuple2<String, String>> all = completion.suggestions(compose);
         all.filter(suggestion -> suggestion._1.startsWith(completion.begun))
@@ -68,6 +69,14 @@ public record Completion(Vector<String> before, String begun, ProcessContext pro
                         .getOrElse(Verb::beforeName)
                         .map(flag -> Tuple.of(flag.typed(), flag.meaning()))
                 : verb.map(this::operands).getOrElse(() -> verbs(compose));
+    }
+
+    /** A value that hangs on its flag by = is completed alone, as the scripts of the Docker client expect. */
+    private Completion afterFlag() {
+        int equals = begun.startsWith("--") ? begun.indexOf('=') : -1;
+        Completion value = new Completion(
+                before.append(begun.substring(0, Math.max(equals, 0))), begun.substring(equals + 1), process);
+        return equals > 0 && value.open().isDefined() ? value : this;
     }
 
     /** The flag whose value is being typed. */
@@ -95,9 +104,11 @@ public record Completion(Vector<String> before, String begun, ProcessContext pro
     }
 
     private Vector<Tuple2<String, String>> operands(Verb verb) {
-        return verb == Verb.CONTEXT_USE || verb == Verb.CONTEXT_RM
-                ? contexts()
-                : CommandLineParser.begun(before).fold(Vector::empty, this::services);
+        return switch (verb) {
+            case CONTEXT_USE, CONTEXT_RM -> contexts();
+            case COMPLETION -> Vector.of(Shell.values()).map(shell -> Tuple.of(shell.word(), ""));
+            default -> CommandLineParser.begun(before).fold(Vector::empty, this::services);
+        };
     }
 
     private Vector<Tuple2<String, String>> services(Invocation call) {

@@ -48,6 +48,9 @@ class ContextCommandsTest {
         assertThat(out("context", "ls", "--format", "json"))
                 .contains("\"Name\": \"prod\"", "\"Region\": \"eu-west-1\"");
         assertThat(out("context", "ls", "--format", "table")).isEqualTo(out("context", "ls"));
+        assertThat(out("context", "ls", "--format", "{{.Name}} {{.Type}}"))
+                .isEqualTo("default moby\nci ecs\nprod ecs\n");
+        assertThat(run("context", "ls", "--format", "{{.Nam}}").code()).isEqualTo(ExitCode.MISUSE);
         assertThat(out("context", "ls", "--format", "yaml"))
                 .contains("- Name: prod\n  Type: ecs\n  Profile: shop\n  Region: eu-west-1\n");
         assertThat(run("context", "rm", "prod", "ci", "x"))

@@ -51,6 +51,13 @@ class DownCommandTest {
                 .startsWith("warning aws.nothing-to-remove\n")
                 .contains("there is no stack pr-1 in eu-west-1");
         assertThat(run("down", "-p", "pr-1", "--problem-format", "json").err()).contains("\"aws.nothing-to-remove\"");
+        assertThat(run("down", "-p", "pr-1", "--format", "yaml").out())
+                .isEqualTo("Stack: pr-1\nOutcome: absent\nOutputs: {}\nAddresses: []\n");
+        assertThat(run("down", "-p", "pr-1", "--format", "json").out())
+                .startsWith("{\n")
+                .endsWith("}\n");
+        assertThat(run("down", "-p", "pr-1", "--plan", "--format", "json").code())
+                .isEqualTo(ExitCode.MISUSE);
     }
 
     @Test

@@ -154,6 +154,12 @@ class OperateIT {
 
         assertThat(run("voting-app", "scale", "vote=3").err()).isEqualTo("vote  scaling\nvote  scaled\n");
         assertThat(out("voting-app", "ps", "-q", "vote").lines()).hasSize(3);
+        assertThat(out("voting-app", "scale", "--format", "table", "vote=3").lines())
+                .hasSize(1);
+        assertThat(out("voting-app", "scale", "--format", "{{.Service}} {{.Outcome}}", "vote=2", "db=1"))
+                .isEqualTo("vote scaled\n");
+        assertThat(out("voting-app", "scale", "--format", "yaml", "vote=3"))
+                .isEqualTo("- Service: vote\n  Outcome: scaled\n");
         assertThat(run("voting-app", "scale", "vote=many").code()).isEqualTo(ExitCode.MISUSE);
 
         String before = task("db");
@@ -234,6 +240,9 @@ class OperateIT {
         CommandLine other = run("voting-app", "run", "-T", "--entrypoint", "sh -c", "vote", "exit 3");
         assertThat(other.code().number()).as(other.err()).isEqualTo(3);
         assertThat(out("voting-app", "run", "-d", "vote")).matches("[0-9a-f-]{32,36}\n");
+        JsonNode task = json(out("voting-app", "run", "-d", "--format", "json", "vote"));
+        assertThat(task.path("ID").asText()).matches("[0-9a-f-]{32,36}");
+        assertThat(task.path("Service").asText()).isEqualTo("vote");
         assertThat(run("voting-app", "run", "vot").err()).contains("no such service: vot");
     }
 

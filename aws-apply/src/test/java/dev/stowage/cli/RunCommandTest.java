@@ -20,6 +20,9 @@ class RunCommandTest {
                 "run -e =value web | --env takes NAME=VALUE or NAME",
                 "run --entrypoint \"sh web | --entrypoint takes the words of a command",
                 "run --name a.b web | --name takes at most 128 letters",
+                "run --format json web | the task prints its logs as they are: leave out --format",
+                "run -d --format table web | --format takes yaml, json, not table",
+                "stop --format {{.Name}} web | the list has the fields Service, Outcome, not Name",
                 "run --publish web | unknown option --publish",
             })
     void saysWhatIsWrong(String words, String said) {

@@ -51,7 +51,7 @@ class UpCommandTest {
     void takesNoFormBesideAPlan() {
         CommandLine both = run("up", "--plan", "--dry-run", "--format", "json");
         assertThat(both.code()).isEqualTo(ExitCode.MISUSE);
-        assertThat(both.err()).contains("--plan prints lines, and no template: leave out --dry-run and --format");
+        assertThat(both.err()).contains("--plan prints lines: leave out --dry-run and --format");
         assertThat(run("up", "--plan", "--format", "json").code()).isEqualTo(ExitCode.MISUSE);
     }
 

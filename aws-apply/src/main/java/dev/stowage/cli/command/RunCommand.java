@@ -9,6 +9,8 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Row;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.value.CommandWords;
 import dev.stowage.value.ServiceName;
@@ -37,11 +39,19 @@ final class RunCommand implements Command {
                 (operator, ref) -> operator.run(ref, request, watch),
                 ending -> ending.<Exit>fold(
                         exited -> new Exit.OfCommand(exited.code()),
-                        detached -> operating.print(Vector.of(detached.task())),
+                        detached -> print(operating, request.service(), detached.task()),
                         interrupted -> {
                             watch.tell(interrupted.task(), "is ended");
                             return ExitCode.INTERRUPTED;
                         }));
+    }
+
+    /** In the words of ps. */
+    private static ExitCode print(Operating operating, ServiceName service, String task) {
+        return operating.call().has(Flag.TASK_FORMAT)
+                ? new Delivery(operating.call(), operating.process())
+                        .of(Row.of("ID", task).with("Service", service.value()))
+                : operating.print(Vector.of(task));
     }
 
     private static Either<Misuse, RunRequest> request(Invocation call, ProcessContext process) {

@@ -16,24 +16,17 @@ import dev.stowage.convert.Conversion;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** Deploys the project; with {@code --dry-run} prints what would be sent, with {@code --plan} what would be done. */
 final class UpCommand implements Command {
-    /** What a plan, which is lines, would have to leave out. */
-    private static final Vector<Flag> PASSED_OVER = Vector.of(Flag.DRY_RUN, Flag.UP_FORMAT);
-
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
         return Given.of(call).fold(misuse -> misuse.report(process), given -> run(call, process, given));
     }
 
     private static ExitCode run(Invocation call, ProcessContext process, Given given) {
-        if (call.has(Flag.PLAN) && PASSED_OVER.exists(call::has)) {
-            return lines(call).report(process);
-        }
         if (call.has(Flag.DRY_RUN) && call.operands().nonEmpty()) {
             return whole(call).report(process);
         }
@@ -48,14 +41,6 @@ final class UpCommand implements Command {
                 call.verb(),
                 Flag.DRY_RUN.typed() + " prints the whole template: leave out "
                         + call.operands().mkString(" "),
-                Option.none());
-    }
-
-    private static Misuse lines(Invocation call) {
-        return Misuse.of(
-                call.verb(),
-                Flag.PLAN.typed() + " prints lines, and no template: leave out "
-                        + PASSED_OVER.filter(call::has).map(Flag::typed).mkString(" and "),
                 Option.none());
     }
 

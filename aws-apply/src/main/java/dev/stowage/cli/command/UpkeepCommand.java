@@ -12,7 +12,10 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.print.Column;
+import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Reporter;
+import dev.stowage.cli.print.Table;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.ServiceName;
@@ -24,6 +27,8 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +42,10 @@ record UpkeepCommand(Work work, Last last) implements Command {
             Action.START, new Words("starting", "started"),
             Action.RESTART, new Words("restarting", "restarted"),
             Action.SCALE, new Words("scaling", "scaled"));
+
+    private static final Table<ServiceProgress> DONE = new Table<>(
+            Vector.of(new Column<>("SERVICE", ServiceProgress::service), new Column<>("OUTCOME", UpkeepCommand::words)),
+            Vector.of(Field.text("Service", ServiceProgress::service), Field.text("Outcome", UpkeepCommand::words)));
 
     /** What is done. */
     interface Work {
@@ -89,19 +98,35 @@ record UpkeepCommand(Work work, Last last) implements Command {
 
     private static Exit perform(
             Invocation call, ProcessContext process, UpkeepCommand command, Vector<ServiceName> services) {
-        return Operating.run(
-                call,
-                process,
-                operating -> operating.ask(
-                        (operator, ref) -> command.work
-                                .on(operator, ref, services, news -> tell(call, process, line(news)))
-                                .<Either<Problems, Option<String>>>map(Either::left)
-                                .getOrElse(() -> Either.right(command.last(call, operator, ref))),
-                        last -> {
-                            last.forEach(
-                                    sentence -> tell(call, process, new Reporter(call, process).spelled(sentence)));
-                            return ExitCode.DONE;
-                        }));
+        return DONE.wrong(call)
+                .<Exit>map(misuse -> misuse.report(process))
+                .getOrElse(() -> Operating.run(call, process, operating -> perform(operating, command, services)));
+    }
+
+    private static Exit perform(Operating operating, UpkeepCommand command, Vector<ServiceName> services) {
+        Invocation call = operating.call();
+        ProcessContext process = operating.process();
+        List<ServiceProgress> done = new ArrayList<>();
+        return operating.ask(
+                (operator, ref) -> command.work
+                        .on(operator, ref, services, news -> {
+                            tell(call, process, line(news));
+                            done.add(news);
+                        })
+                        .<Either<Problems, Option<String>>>map(Either::left)
+                        .getOrElse(() -> Either.right(command.last(call, operator, ref))),
+                last -> {
+                    last.forEach(sentence -> tell(call, process, new Reporter(call, process).spelled(sentence)));
+                    return listed(operating, Vector.ofAll(done));
+                });
+    }
+
+    /** Those to which something was done, where somebody asks for a list. */
+    private static ExitCode listed(Operating operating, Vector<ServiceProgress> news) {
+        return operating.call().listFormat().isEmpty()
+                ? ExitCode.DONE
+                : operating.print(
+                        DONE.linesOrArray(operating.call(), news.filter(each -> each.milestone() == Milestone.DONE)));
     }
 
     /** Nobody asks for what nobody reads; the services that are left cost more than what is told here. */

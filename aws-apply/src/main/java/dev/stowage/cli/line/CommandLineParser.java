@@ -17,6 +17,9 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** From words to an {@link Invocation}. Some flags may stand before the name of the command, as in docker compose. */
 public final class CommandLineParser {
+    /** What a plan would have to leave out. */
+    private static final Vector<Flag> NO_PLAN = Vector.of(Flag.DRY_RUN, Flag.UP_FORMAT, Flag.REPORT_FORMAT);
+
     private CommandLineParser() {}
 
     public static Either<Misuse, Invocation> parse(Vector<String> words) {
@@ -203,10 +206,22 @@ public final class CommandLineParser {
                                 "--progress tty draws with what --ansi never forbids"),
                         Option.when(
                                 call.has(Flag.RECOVER) && call.has(Flag.FOR_EVER),
-                                Flag.RECOVER.typed() + " keeps what " + Flag.FOR_EVER.typed() + " deletes"))
+                                Flag.RECOVER.typed() + " keeps what " + Flag.FOR_EVER.typed() + " deletes"),
+                        Option.when(
+                                call.has(Flag.TASK_FORMAT) && !call.has(Flag.TASK_DETACHED),
+                                "the task prints its logs as they are: leave out " + Flag.TASK_FORMAT.typed()),
+                        passedOver(call))
                 .flatMap(wrong -> wrong)
                 .headOption()
                 .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
+    }
+
+    /** A plan is lines. */
+    private static Option<String> passedOver(Invocation call) {
+        return Option.some(NO_PLAN.filter(call::has))
+                .filter(flags -> call.has(Flag.PLAN) && flags.nonEmpty())
+                .map(flags -> Flag.PLAN.typed() + " prints lines: leave out "
+                        + flags.map(Flag::typed).mkString(" and "));
     }
 
     private static Option<Misuse> wrongName(Invocation call) {
@@ -224,7 +239,7 @@ public final class CommandLineParser {
     private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {
         return call.all(flag)
                 .find(value -> flag.choices().nonEmpty() && !flag.choices().contains(value))
-                .filter(value -> flag != Flag.TEMPLATE_FORMAT || !Flag.isTemplate(value))
+                .filter(value -> !flag.takesTemplates() || !Flag.isTemplate(value))
                 .map(value -> Misuse.of(
                         call.verb(),
                         flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value,

@@ -100,7 +100,7 @@ public enum Flag {
             Vector.of("table", "json", "yaml"),
             "form of the list (default: table), or a template such as '{{.Name}}' or 'table {{.Name}}\\t{{.Status}}'"),
 
-    FOLLOW("f", "follow", "", Arity.SWITCH, "follow the logs until Ctrl-C"),
+    FOLLOW("f", "follow", "", Arity.SWITCH, "follow the logs until Ctrl-C, or until nothing runs any more"),
     TAIL("n", "tail", "LINES", Arity.ONE, "number of last lines to print for each container (default: all)"),
     SINCE(
             "",
@@ -167,6 +167,19 @@ public enum Flag {
             "FORMAT",
             Vector.of("yaml", "json"),
             "form of the result (default: lines; with --dry-run, yaml); --plan prints lines always"),
+    REPORT_FORMAT(
+            "",
+            "format",
+            "FORMAT",
+            Vector.of("yaml", "json"),
+            "form of the result (default: lines); --plan prints lines always"),
+    CHANGE_FORMAT(
+            "",
+            "format",
+            "FORMAT",
+            Vector.of("table", "json", "yaml"),
+            "list the services with what was done, in this form or by a template (default: progress alone)"),
+    TASK_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of what -d prints (default: the id alone)"),
     PROJECT_FORMAT(
             "",
             "format",
@@ -198,6 +211,9 @@ public enum Flag {
 
     /** What says where on AWS. A command that asks nothing there leaves it aside, so that it may stand in an alias. */
     static final Vector<Flag> PLACE = Vector.of(REGION, AWS_PROFILE, ENDPOINT_URL);
+
+    /** The forms of a list, of which a command has one. */
+    static final Vector<Flag> LISTS = Vector.of(LIST_FORMAT, TEMPLATE_FORMAT, CHANGE_FORMAT);
 
     private final String letter;
     private final String word;
@@ -258,6 +274,11 @@ public enum Flag {
     /** The values it takes; empty when any will do. */
     public Vector<String> choices() {
         return choices;
+    }
+
+    /** Whether a template of Go is a value, too. */
+    boolean takesTemplates() {
+        return this == TEMPLATE_FORMAT || this == CHANGE_FORMAT;
     }
 
     /** Whether a form of a list is a template of Go, and none that has a name. */

@@ -46,6 +46,11 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
         return values.get(flag).getOrElse(Vector.empty());
     }
 
+    /** The form of a list that is asked for; none for that of the command. */
+    public Option<String> listFormat() {
+        return Flag.LISTS.flatMap(this::one).headOption();
+    }
+
     /** Whether a program reads the problems that are told. */
     public boolean isForPrograms() {
         return one(Flag.PROBLEM_FORMAT).exists(format -> !format.equals("text"));

@@ -23,11 +23,16 @@ import java.util.Locale;
 /** Where a result goes: to standard output, or to the file of {@code --output}. */
 public record Delivery(Invocation call, ProcessContext process) {
     /** One name with a meaning of its own for each command. */
-    private static final Vector<Flag> FORMS =
-            Vector.of(Flag.FORMAT, Flag.UP_FORMAT, Flag.PROJECT_FORMAT, Flag.LIST_FORMAT);
+    private static final Vector<Flag> FORMS = Vector.of(
+            Flag.FORMAT, Flag.UP_FORMAT, Flag.REPORT_FORMAT, Flag.TASK_FORMAT, Flag.PROJECT_FORMAT, Flag.LIST_FORMAT);
 
     public ExitCode of(Writable document) {
         return deliver(format().render(document));
+    }
+
+    /** One thing, as the object of a document. */
+    public ExitCode of(Row row) {
+        return of(sink -> sink.tree(row.tree()));
     }
 
     /** As it is. */

@@ -22,7 +22,9 @@ public record Listing(Vector<String> keys, Vector<Vector<String>> rows) {
 
     /** All columns, also where {@code --quiet} means something else than ids. */
     public ExitCode deliverWhole(Invocation call, ProcessContext process) {
-        return new Delivery(call, process).ofLines(table().linesOrArray(call, rows));
+        return table().wrong(call)
+                .map(misuse -> misuse.report(process))
+                .getOrElse(() -> new Delivery(call, process).ofLines(table().linesOrArray(call, rows)));
     }
 
     /** A value that is not there is an empty text, as in lists of the Docker client. */

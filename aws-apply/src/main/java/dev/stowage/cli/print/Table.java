@@ -55,19 +55,15 @@ public record Table<T>(Columns widths, Vector<Column<T>> columns, Vector<Field<T
     }
 
     private static Option<RowTemplate> template(Invocation call) {
-        return call.one(Flag.TEMPLATE_FORMAT).filter(Flag::isTemplate).map(RowTemplate::of);
+        return call.listFormat().filter(Flag::isTemplate).map(RowTemplate::of);
     }
 
     private static boolean isJson(Invocation call) {
-        return format(call).contains("json");
+        return call.listFormat().contains("json");
     }
 
     /** Whether people are to read it. */
     public static boolean isTable(Invocation call) {
-        return format(call).forAll(format -> format.equals("table"));
-    }
-
-    private static Option<String> format(Invocation call) {
-        return call.one(Flag.LIST_FORMAT).orElse(() -> call.one(Flag.TEMPLATE_FORMAT));
+        return call.listFormat().forAll(format -> format.equals("table"));
     }
 }

@@ -9,7 +9,6 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Row;
 import dev.stowage.value.Tree;
-import dev.stowage.write.Format;
 import io.vavr.Tuple;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
@@ -28,11 +27,9 @@ record DeploymentReport(Deployment deployment) {
         if (deployment.outcome() == Deployment.Outcome.STARTED && call.isNarrated()) {
             process.err().println(GOES_ON);
         }
-        return delivery.ofLines(call.has(Flag.UP_FORMAT) ? document(delivery.format()) : lines());
-    }
-
-    private Vector<String> document(Format format) {
-        return Vector.ofAll(format.render(sink -> sink.tree(row().tree())).lines());
+        return call.has(Flag.UP_FORMAT) || call.has(Flag.REPORT_FORMAT)
+                ? delivery.of(row())
+                : delivery.ofLines(lines());
     }
 
     private Vector<String> lines() {

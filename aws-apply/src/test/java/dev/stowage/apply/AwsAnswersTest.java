@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Agreeing;
-import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
@@ -16,7 +16,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +40,8 @@ class AwsAnswersTest {
     @BeforeEach
     void connect() throws IOException {
         aws = new FakeEndpoint();
-        applier = Applier.connect(aws.target(), new Hurried(), PollPolicy.USUAL)
+        applier = Applier.connect(
+                        aws.target(), new FakeClock(Instant.parse("2026-01-01T00:00:00Z"), () -> {}), PollPolicy.USUAL)
                 .getOrElseThrow(why -> new AssertionError(why));
     }
 
@@ -280,29 +280,5 @@ class AwsAnswersTest {
                     .map(event -> event.resource() + " " + event.status() + " "
                             + event.reason().getOrElse(""));
         }
-    }
-
-    /** A clock on which every pause is over at once. */
-    private static final class Hurried implements Clock {
-        private Instant now = Instant.parse("2026-01-01T00:00:00Z");
-
-        @Override
-        public Instant now() {
-            return now;
-        }
-
-        @Override
-        public Pause pause(Duration length) {
-            now = now.plus(length);
-            return Pause.OVER;
-        }
-
-        @Override
-        public boolean isInterrupted() {
-            return false;
-        }
-
-        @Override
-        public void resume() {}
     }
 }

@@ -7,6 +7,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.EventReading.Range;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
@@ -66,7 +67,8 @@ class EventReadingTest {
     /** One step of the world between two looks; after the last the user has enough. */
     private Either<Problem, LogEnding> read(Range range, Vector<Runnable> world) {
         List<Runnable> steps = new ArrayList<>(world.asJava());
-        Steps clock = new Steps(1000, world.size(), () -> steps.remove(0).run());
+        FakeClock clock =
+                new FakeClock(Instant.ofEpochSecond(1000), () -> steps.remove(0).run()).interruptedAfter(world.size());
         return new EventReading(ecs, new Surveys(aws()), clock, PollPolicy.USUAL)
                 .read(SHOP, Vector.empty(), range, (service, event) -> told.add(service + " " + event.message()));
     }

@@ -6,6 +6,7 @@ import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.LogPlace;
@@ -96,7 +97,7 @@ class LogBookTest {
                 .from(request.build())
                 .services(Vector.of(new ServiceName("web")))
                 .build();
-        return new LogBook(aws, new Surveys(aws), new Steps(10, 40, () -> {}))
+        return new LogBook(aws, new Surveys(aws), new FakeClock(Instant.ofEpochSecond(10), () -> {}).interruptedAfter(40))
                 .read(SHOP, web, line -> told.add(line.message()));
     }
 

@@ -6,6 +6,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogQuery;
 import io.vavr.collection.Vector;
@@ -60,7 +61,8 @@ class LogReadingTest {
     /** What no look finds again need not be remembered; what one does is not told twice. */
     @Test
     void forgetsALongPastWhileItIsTold() {
-        LogReading reading = reading(LogRequest.builder().extent(Extent.FUTURE).build(), new Steps(0, 0, () -> {}));
+        LogReading reading = reading(
+                LogRequest.builder().extent(Extent.FUTURE).build(), new FakeClock(() -> {}).interruptedAfter(0));
         Vector<LogLine> lines = Vector.range(0, 25_000).map(LogReadingTest::line);
         lines.appendAll(lines.takeRight(30)).forEach(reading::accept);
         assertThat(told).hasSize(25_000);
@@ -125,12 +127,14 @@ class LogReadingTest {
         for (int second = 0; second < 5; second++) {
             logs.print("shop/web/1", 990 + second, "old" + second);
         }
-        LogReading reading =
-                reading(LogRequest.builder().tail(2).extent(Extent.FUTURE).build(), new Steps(1000, 2, () -> {
-                    logs.print("shop/web/1", 1001, "new")
-                            .print("shop/web/2", 999, "before")
-                            .print("shop/web/2", 1001, "other");
-                }));
+        LogReading reading = reading(
+                LogRequest.builder().tail(2).extent(Extent.FUTURE).build(),
+                new FakeClock(Instant.ofEpochSecond(1000), () -> {
+                            logs.print("shop/web/1", 1001, "new")
+                                    .print("shop/web/2", 999, "before")
+                                    .print("shop/web/2", 1001, "other");
+                        })
+                        .interruptedAfter(2));
         assertThat(reading.tail(
                         logs.last(LogSources.query("group", "shop/web/1"), 2).getOrElse(Vector.empty())))
                 .isEqualTo(LogEnding.COMPLETE);
@@ -156,13 +160,17 @@ class LogReadingTest {
             }
         };
         LogReading reading = new LogReading(
-                logs, new Steps(0, 9, () -> {}), LogRequest.builder().build(), deaf);
+                logs,
+                new FakeClock(() -> {}).interruptedAfter(9),
+                LogRequest.builder().build(),
+                deaf);
         assertThat(reading.past(Vector.of(WEB))).isEqualTo(Either.right(LogEnding.INTERRUPTED));
         assertThat(told).hasSize(2);
     }
 
     private Either<ServiceFailure, LogEnding> past(LogRequest request, LogQuery... queries) {
-        return reading(request, new Steps(1000, 0, () -> {})).past(Vector.of(queries));
+        return reading(request, new FakeClock(Instant.ofEpochSecond(1000), () -> {}).interruptedAfter(0))
+                .past(Vector.of(queries));
     }
 
     /** One step of the world between two looks. */
@@ -170,7 +178,7 @@ class LogReadingTest {
         List<Runnable> steps = new ArrayList<>(world.asJava());
         LogReading reading = reading(
                 request.extent(Extent.FUTURE).build(),
-                new Steps(1000, world.size(), () -> steps.remove(0).run()));
+                new FakeClock(Instant.ofEpochSecond(1000), () -> steps.remove(0).run()).interruptedAfter(world.size()));
         return reading.past(Vector.of(WEB)).flatMap(ending -> reading.future(Vector.of(WEB), () -> false));
     }
 

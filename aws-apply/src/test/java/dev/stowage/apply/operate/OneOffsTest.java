@@ -6,6 +6,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.LogLine;
@@ -48,7 +49,7 @@ class OneOffsTest {
     private final FakeLogs logs = new FakeLogs();
     private final List<String> told = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
-    private Steps clock = new Steps(0, 0, () -> {});
+    private FakeClock clock = new FakeClock(() -> {}).interruptedAfter(0);
 
     @Test
     void runsTheTaskOfAService_whereTheServiceIs() {
@@ -240,11 +241,12 @@ class OneOffsTest {
     /** The world goes on by one of these with each pause, then a few stand still, and then the user has enough. */
     private Either<Problem, RunEnding> run(RunRequest.Builder request, Vector<Runnable> world) {
         List<Runnable> left = new ArrayList<>(world.asJava());
-        clock = new Steps(0, world.size() + PAUSES, () -> {
-            if (!left.isEmpty()) {
-                left.remove(0).run();
-            }
-        });
+        clock = new FakeClock(() -> {
+                    if (!left.isEmpty()) {
+                        left.remove(0).run();
+                    }
+                })
+                .interruptedAfter(world.size() + PAUSES);
         return new OneOffs(aws(), new Surveys(aws()), clock, PollPolicy.USUAL).run(SHOP, request.build(), new Heard());
     }
 

@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.Rollout;
@@ -243,7 +244,10 @@ class UpkeepTest {
     @Test
     void doesNotWaitForEverForAServiceThatSomebodyRemoves() {
         Upkeep upkeep = new Upkeep(
-                aws(stack()), surveys(stack()), new Steps(0, 100, () -> ecs.remove("web")), PollPolicy.USUAL);
+                aws(stack()),
+                surveys(stack()),
+                new FakeClock(() -> ecs.remove("web")).interruptedAfter(100),
+                PollPolicy.USUAL);
         assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear)
                         .map(Problem::sentence))
                 .containsExactly("service web is not there any more: somebody else has removed it");
@@ -284,7 +288,8 @@ class UpkeepTest {
 
     @Test
     void stopsWaitingWhenTheUserHasEnough() {
-        Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), PollPolicy.USUAL);
+        Upkeep upkeep = new Upkeep(
+                aws(stack()), surveys(stack()), new FakeClock(() -> {}).interruptedAfter(3), PollPolicy.USUAL);
         assertThat(upkeep.stop(SHOP, Vector.of(new ServiceName("db")), this::hear))
                 .map(Problem::id)
                 .containsExactly(DeploymentProblem.INTERRUPTED);
@@ -293,7 +298,8 @@ class UpkeepTest {
 
     @Test
     void saysWhatItHasNotBegun_whenTheUserHasEnough() {
-        Upkeep upkeep = new Upkeep(aws(stack()), surveys(stack()), new Steps(0, 3, () -> {}), PollPolicy.USUAL);
+        Upkeep upkeep = new Upkeep(
+                aws(stack()), surveys(stack()), new FakeClock(() -> {}).interruptedAfter(3), PollPolicy.USUAL);
         assertThat(upkeep.stop(SHOP, Vector.empty(), this::hear)
                         .flatMap(Problem::hint)
                         .getOrElse(""))
@@ -305,7 +311,8 @@ class UpkeepTest {
     void beginsNothingMore_whenTheUserHasEnoughInTheMiddleOfAStep() {
         ecs.with("api", 1);
         FakeStack stack = stack().with("ApiService", "AWS::ECS::Service", FakeServices.id("api"));
-        Steps interrupted = new Steps(0, -1, () -> {});
+        FakeClock interrupted = new FakeClock(() -> {});
+        interrupted.interrupt();
         Upkeep upkeep = new Upkeep(aws(stack), surveys(stack), interrupted, PollPolicy.USUAL);
         Problem problem = upkeep.restart(SHOP, Vector.empty(), this::hear).getOrElseThrow(AssertionError::new);
         assertThat(problem.sentence()).endsWith(" not there yet: restart goes on at AWS");
@@ -460,7 +467,7 @@ class UpkeepTest {
     }
 
     private Upkeep on(FakeStack stack, Runnable world) {
-        return new Upkeep(aws(stack), surveys(stack), new Steps(0, 20, world), PollPolicy.USUAL);
+        return new Upkeep(aws(stack), surveys(stack), new FakeClock(world).interruptedAfter(20), PollPolicy.USUAL);
     }
 
     private Surveys surveys(FakeStack stack) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 class InterpreterTest {
     private final TestCloud cloud = new TestCloud();
-    private final TestClock clock = new TestClock(cloud::goOn);
+    private final FakeClock clock = new FakeClock(cloud::goOn);
     private final List<Progress> news = new ArrayList<>();
 
     @Test
@@ -211,7 +211,7 @@ class InterpreterTest {
 
     @Test
     void asksNothingAfterAnInterruption_andTidiesUp() {
-        cloud.whileComparing(() -> clock.interruptedAfter(-1));
+        cloud.whileComparing(clock::interrupt);
         Interpreter interpreter = interpreter(new Unasked());
         assertThat(problems(interpreter.perform(plan())).map(Problem::id))
                 .containsExactly(DeploymentProblem.INTERRUPTED);
@@ -392,7 +392,7 @@ class InterpreterTest {
                 .isBetween(Duration.ofSeconds(290), Duration.ofSeconds(299));
     }
 
-    private record Thoughtful(TestClock clock) implements Agreeing {
+    private record Thoughtful(FakeClock clock) implements Agreeing {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             clock.later(Duration.ofHours(1));

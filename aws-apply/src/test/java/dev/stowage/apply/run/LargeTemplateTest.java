@@ -193,7 +193,7 @@ class LargeTemplateTest {
         return interpreter()
                 .observe(new ObservationScope(TestCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
-                .flatMap(plan -> new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, listener)
+                .flatMap(plan -> new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, listener)
                         .perform(plan));
     }
 
@@ -206,7 +206,7 @@ class LargeTemplateTest {
 
     private Interpreter interpreter() {
         return new Interpreter(
-                cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
+                cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
     }
 
     private String url() {

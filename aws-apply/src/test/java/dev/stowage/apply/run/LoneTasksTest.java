@@ -23,7 +23,7 @@ class LoneTasksTest {
             held("arn:aws:ecs:eu-west-1:1:task-definition/shop-admin-migrate:2", "AWS::ECS::TaskDefinition");
 
     private final TestCloud cloud = new TestCloud();
-    private final TestClock clock = new TestClock(cloud::goOn);
+    private final FakeClock clock = new FakeClock(cloud::goOn);
     private final Interpreter interpreter =
             new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(news -> {}));
 
@@ -138,7 +138,7 @@ class LoneTasksTest {
     @Test
     void deletesNothingWhenTheUserInterruptsWhileTheyAreLookedFor() {
         cloud.services.running = Vector.empty();
-        cloud.services.whileListing = () -> clock.interruptedAfter(-1);
+        cloud.services.whileListing = clock::interrupt;
         assertThat(down(interpreter).isLeft()).isTrue();
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
     }

@@ -31,7 +31,7 @@ class OneOffTasksTest {
     private static final String OLD = "arn:aws:ecs:eu-west-1:1:task-definition/shop-migrate:1";
 
     private final TestCloud cloud = new TestCloud();
-    private final TestClock clock = new TestClock(cloud::goOn);
+    private final FakeClock clock = new FakeClock(cloud::goOn);
 
     private final List<Progress> news = new ArrayList<>();
 

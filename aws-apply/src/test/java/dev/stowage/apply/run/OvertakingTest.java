@@ -35,7 +35,7 @@ class OvertakingTest {
     private final TestCloud cloud = new TestCloud();
     private final List<Progress> news = new ArrayList<>();
     private final Interpreter interpreter =
-            new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
+            new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
     private Desired desired = Desired.builder()
             .stack(TestCloud.SHOP)
             .project(new ProjectName("shop"))
@@ -253,7 +253,7 @@ class OvertakingTest {
 
     private Either<Problems, Ending> up(Listener listener) {
         return Planner.up(desired, Seen.of(cloud.observed()))
-                .flatMap(new Interpreter(cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, listener)::perform);
+                .flatMap(new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, listener)::perform);
     }
 
     private Vector<String> said() {

@@ -46,7 +46,7 @@ class RedeploymentTest {
     private static final String TOKEN = "arn:token";
 
     private final TestCloud cloud = new TestCloud();
-    private final TestClock clock = new TestClock(cloud::goOn);
+    private final FakeClock clock = new FakeClock(cloud::goOn);
     private final List<String> notes = new ArrayList<>();
 
     @BeforeEach

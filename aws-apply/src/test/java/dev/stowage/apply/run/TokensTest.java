@@ -87,7 +87,7 @@ class TokensTest {
     }
 
     private Either<Problems, Ending> up(String content) {
-        return perform(Planner.up(desired(content), Seen.of(cloud.observed())), new TestClock(cloud::goOn));
+        return perform(Planner.up(desired(content), Seen.of(cloud.observed())), new FakeClock(cloud::goOn));
     }
 
     private Either<Problems, Ending> interruptedUp() {
@@ -99,11 +99,11 @@ class TokensTest {
     }
 
     private Either<Problems, Ending> interrupted(Either<Problems, Plan> plan) {
-        return perform(plan, new TestClock(TokensTest::standStill).interruptedAfter(0));
+        return perform(plan, new FakeClock(TokensTest::standStill).interruptedAfter(0));
     }
 
     private Either<Problems, Ending> down() {
-        return perform(Planner.down(PROJECT, volume -> false, Seen.of(cloud.observed())), new TestClock(cloud::goOn));
+        return perform(Planner.down(PROJECT, volume -> false, Seen.of(cloud.observed())), new FakeClock(cloud::goOn));
     }
 
     private Either<Problems, Ending> perform(Either<Problems, Plan> plan, Clock clock) {

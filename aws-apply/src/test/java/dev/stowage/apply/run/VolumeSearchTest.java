@@ -164,7 +164,7 @@ class VolumeSearchTest {
 
     private Interpreter interpreter() {
         return new Interpreter(
-                cloud.aws(), new TestClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news -> {}));
+                cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news -> {}));
     }
 
     private static AssertionError unexpected(Problems problems) {

@@ -4,18 +4,29 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A clock in which hours take no time: it stands still but for pauses, and each pause lets the world go on. */
-final class TestClock implements Clock {
+public final class FakeClock implements Clock {
     private final Runnable world;
-    private Instant now = Instant.EPOCH;
+    private Instant now;
     private int pausesUntilInterruption = Integer.MAX_VALUE;
 
-    TestClock(Runnable world) {
+    public FakeClock(Instant now, Runnable world) {
+        this.now = now;
         this.world = world;
     }
 
-    TestClock interruptedAfter(int pauses) {
+    public FakeClock(Runnable world) {
+        this(Instant.EPOCH, world);
+    }
+
+    /** The user interrupts it after so many pauses. */
+    public FakeClock interruptedAfter(int pauses) {
         pausesUntilInterruption = pauses;
         return this;
+    }
+
+    /** The user interrupts it now, in the middle of a step. */
+    public void interrupt() {
+        pausesUntilInterruption = -1;
     }
 
     @Override

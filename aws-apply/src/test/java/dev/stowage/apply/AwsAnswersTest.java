@@ -40,8 +40,7 @@ class AwsAnswersTest {
     @BeforeEach
     void connect() throws IOException {
         aws = new FakeEndpoint();
-        applier = Applier.connect(
-                        aws.target(), new FakeClock(Instant.parse("2026-01-01T00:00:00Z"), () -> {}), PollPolicy.USUAL)
+        applier = Applier.connect(aws.target(), new FakeClock(Instant.parse("2026-01-01T00:00:00Z")), PollPolicy.USUAL)
                 .getOrElseThrow(why -> new AssertionError(why));
     }
 

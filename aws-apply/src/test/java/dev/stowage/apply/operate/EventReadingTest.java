@@ -7,6 +7,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.EventReading.Range;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.problem.Problem;
@@ -29,7 +30,7 @@ class EventReadingTest {
     void tellsWhatWas_andThenWhatComes_inTheOrderOfTheTimes() {
         ecs.happen("web", "w1", 3, "has started");
         ecs.happen("db", "d1", 2, "has begun");
-        assertThat(read(EVER, Vector.<Runnable>of(() -> ecs.happen("db", "d2", 4, "is steady"))))
+        assertThat(read(EVER, () -> ecs.happen("db", "d2", 4, "is steady")))
                 .isEqualTo(Either.right(LogEnding.INTERRUPTED));
         assertThat(told).containsExactly("db has begun", "web has started", "db is steady");
     }
@@ -40,35 +41,33 @@ class EventReadingTest {
         ecs.happen("web", "w2", 5, "wanted");
         ecs.happen("web", "w3", 9, "late");
         Range range = new Range(Option.some(Instant.ofEpochSecond(2)), Option.some(Instant.ofEpochSecond(6)));
-        assertThat(read(range, Vector.empty())).isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(read(range)).isEqualTo(Either.right(LogEnding.COMPLETE));
         assertThat(told).containsExactly("web wanted");
     }
 
     @Test
     void tellsEachEventOnce_alsoAfterALookThatFails() {
-        Vector<Runnable> world = Vector.of(
-                () -> ecs.happen("web", "w1", 1, "one"),
-                () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
-                () -> {},
-                () -> ecs.happen("web", "w2", 2, "two"));
-        assertThat(read(EVER, world)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        assertThat(read(
+                        EVER,
+                        () -> ecs.happen("web", "w1", 1, "one"),
+                        () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
+                        () -> {},
+                        () -> ecs.happen("web", "w2", 2, "two")))
+                .isEqualTo(Either.right(LogEnding.INTERRUPTED));
         assertThat(told).containsExactly("web one", "web two");
     }
 
     @Test
     void endsWhereAFailureStays() {
-        Vector<Runnable> unreachable = Vector.fill(20, () -> () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
+        Runnable[] unreachable = Course.times(20, () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
         assertThat(read(EVER, unreachable).swap().map(Problem::id)).containsExactly(DeploymentProblem.UNREACHABLE);
-        Vector<Runnable> expired =
-                Vector.<Runnable>of(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));
+        Runnable expired = () -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED));
         assertThat(read(EVER, expired).swap().map(Problem::id)).containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
 
     /** One step of the world between two looks; after the last the user has enough. */
-    private Either<Problem, LogEnding> read(Range range, Vector<Runnable> world) {
-        List<Runnable> steps = new ArrayList<>(world.asJava());
-        FakeClock clock =
-                new FakeClock(Instant.ofEpochSecond(1000), () -> steps.remove(0).run()).interruptedAfter(world.size());
+    private Either<Problem, LogEnding> read(Range range, Runnable... world) {
+        FakeClock clock = new FakeClock(Instant.ofEpochSecond(1000), Course.of(world)).interruptedAfter(world.length);
         return new EventReading(ecs, new Surveys(aws()), clock, PollPolicy.USUAL)
                 .read(SHOP, Vector.empty(), range, (service, event) -> told.add(service + " " + event.message()));
     }

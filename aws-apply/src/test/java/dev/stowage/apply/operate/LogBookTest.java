@@ -97,7 +97,7 @@ class LogBookTest {
                 .from(request.build())
                 .services(Vector.of(new ServiceName("web")))
                 .build();
-        return new LogBook(aws, new Surveys(aws), new FakeClock(Instant.ofEpochSecond(10), () -> {}).interruptedAfter(40))
+        return new LogBook(aws, new Surveys(aws), new FakeClock(Instant.ofEpochSecond(10)).interruptedAfter(40))
                 .read(SHOP, web, line -> told.add(line.message()));
     }
 

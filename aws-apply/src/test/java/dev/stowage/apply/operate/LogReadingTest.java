@@ -6,6 +6,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.run.Clock;
+import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogQuery;
@@ -18,6 +19,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LogReadingTest {
+    private static final Instant NOW = Instant.ofEpochSecond(1000);
     private static final LogQuery WEB = LogSources.query("group", "shop/web/");
     private static final LogQuery DB = LogSources.query("group", "shop/db/");
 
@@ -50,11 +52,12 @@ class LogReadingTest {
     @Test
     void tellsEachLineOnce_alsoOneThatIsLate() {
         logs.print("shop/web/1", 100, "one");
-        Vector<Runnable> world = Vector.of(
-                () -> logs.print("shop/web/1", 110, "three").print("shop/web/1", 110, "three"),
-                () -> logs.print("shop/web/2", 95, "two"),
-                () -> {});
-        assertThat(future(LogRequest.builder(), world)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        assertThat(future(
+                        LogRequest.builder(),
+                        () -> logs.print("shop/web/1", 110, "three").print("shop/web/1", 110, "three"),
+                        () -> logs.print("shop/web/2", 95, "two"),
+                        () -> {}))
+                .isEqualTo(Either.right(LogEnding.INTERRUPTED));
         assertThat(told).containsExactly("one", "three", "three", "two");
     }
 
@@ -62,7 +65,7 @@ class LogReadingTest {
     @Test
     void forgetsALongPastWhileItIsTold() {
         LogReading reading = reading(
-                LogRequest.builder().extent(Extent.FUTURE).build(), new FakeClock(() -> {}).interruptedAfter(0));
+                LogRequest.builder().extent(Extent.FUTURE).build(), new FakeClock(Instant.EPOCH).interruptedAfter(0));
         Vector<LogLine> lines = Vector.range(0, 25_000).map(LogReadingTest::line);
         lines.appendAll(lines.takeRight(30)).forEach(reading::accept);
         assertThat(told).hasSize(25_000);
@@ -78,21 +81,21 @@ class LogReadingTest {
     @Test
     void goesOnWhereAFailurePasses() {
         logs.print("shop/web/1", 1, "one");
-        Vector<Runnable> world = Vector.of(
-                () -> logs.failures = Vector.of(failure(Kind.TRY_LATER), failure(Kind.UNREACHABLE)),
-                () -> {},
-                () -> logs.print("shop/web/1", 2, "two"));
-        assertThat(future(LogRequest.builder(), world)).isEqualTo(Either.right(LogEnding.INTERRUPTED));
+        assertThat(future(
+                        LogRequest.builder(),
+                        () -> logs.failures = Vector.of(failure(Kind.TRY_LATER), failure(Kind.UNREACHABLE)),
+                        () -> {},
+                        () -> logs.print("shop/web/1", 2, "two")))
+                .isEqualTo(Either.right(LogEnding.INTERRUPTED));
         assertThat(told).containsExactly("one", "two");
     }
 
     @Test
     void endsWhereAFailureStays() {
-        Vector<Runnable> world =
-                Vector.of(() -> logs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)), () -> {});
-        assertThat(future(LogRequest.builder(), world).swap().map(ServiceFailure::kind))
+        Runnable expired = () -> logs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED));
+        assertThat(future(LogRequest.builder(), expired, () -> {}).swap().map(ServiceFailure::kind))
                 .containsExactly(Kind.CREDENTIALS_EXPIRED);
-        Vector<Runnable> forEver = Vector.fill(20, () -> () -> logs.failures = Vector.of(failure(Kind.TRY_LATER)));
+        Runnable[] forEver = Course.times(20, () -> logs.failures = Vector.of(failure(Kind.TRY_LATER)));
         assertThat(future(LogRequest.builder(), forEver).swap().map(ServiceFailure::kind))
                 .containsExactly(Kind.TRY_LATER);
     }
@@ -100,13 +103,12 @@ class LogReadingTest {
     @Test
     void endsWhenTheTimeIsOver() {
         LogRequest.Builder request = LogRequest.builder().until(Instant.ofEpochSecond(1002));
-        Vector<Runnable> world = Vector.fill(20, () -> () -> {});
-        assertThat(future(request, world)).isEqualTo(Either.right(LogEnding.COMPLETE));
+        assertThat(future(request, Course.times(20, () -> {}))).isEqualTo(Either.right(LogEnding.COMPLETE));
     }
 
     @Test
     void looksAFewTimesMore_onceNothingPrintsAnyMore() {
-        Steps clock = new Steps(1000, 60, () -> {});
+        FakeClock clock = new FakeClock(NOW).interruptedAfter(60);
         LogReading reading = reading(LogRequest.builder().extent(Extent.FUTURE).build(), clock);
         List<Instant> asked = new ArrayList<>();
         assertThat(reading.future(Vector.of(WEB), () -> {
@@ -129,7 +131,7 @@ class LogReadingTest {
         }
         LogReading reading = reading(
                 LogRequest.builder().tail(2).extent(Extent.FUTURE).build(),
-                new FakeClock(Instant.ofEpochSecond(1000), () -> {
+                new FakeClock(NOW, () -> {
                             logs.print("shop/web/1", 1001, "new")
                                     .print("shop/web/2", 999, "before")
                                     .print("shop/web/2", 1001, "other");
@@ -161,7 +163,7 @@ class LogReadingTest {
         };
         LogReading reading = new LogReading(
                 logs,
-                new FakeClock(() -> {}).interruptedAfter(9),
+                new FakeClock(Instant.EPOCH).interruptedAfter(9),
                 LogRequest.builder().build(),
                 deaf);
         assertThat(reading.past(Vector.of(WEB))).isEqualTo(Either.right(LogEnding.INTERRUPTED));
@@ -169,16 +171,14 @@ class LogReadingTest {
     }
 
     private Either<ServiceFailure, LogEnding> past(LogRequest request, LogQuery... queries) {
-        return reading(request, new FakeClock(Instant.ofEpochSecond(1000), () -> {}).interruptedAfter(0))
-                .past(Vector.of(queries));
+        return reading(request, new FakeClock(NOW).interruptedAfter(0)).past(Vector.of(queries));
     }
 
     /** One step of the world between two looks. */
-    private Either<ServiceFailure, LogEnding> future(LogRequest.Builder request, Vector<Runnable> world) {
-        List<Runnable> steps = new ArrayList<>(world.asJava());
+    private Either<ServiceFailure, LogEnding> future(LogRequest.Builder request, Runnable... world) {
         LogReading reading = reading(
                 request.extent(Extent.FUTURE).build(),
-                new FakeClock(Instant.ofEpochSecond(1000), () -> steps.remove(0).run()).interruptedAfter(world.size()));
+                new FakeClock(NOW, Course.of(world)).interruptedAfter(world.length));
         return reading.past(Vector.of(WEB)).flatMap(ending -> reading.future(Vector.of(WEB), () -> false));
     }
 

@@ -6,6 +6,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -24,6 +25,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +51,7 @@ class OneOffsTest {
     private final FakeLogs logs = new FakeLogs();
     private final List<String> told = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
-    private FakeClock clock = new FakeClock(() -> {}).interruptedAfter(0);
+    private FakeClock clock = new FakeClock(Instant.EPOCH);
 
     @Test
     void runsTheTaskOfAService_whereTheServiceIs() {
@@ -94,34 +96,33 @@ class OneOffsTest {
 
     @Test
     void tellsTheLinesAndTheExitCode_alsoLinesThatAreLate() {
-        Vector<Runnable> world = Vector.of(
-                () -> logs.print("shop/web/" + NUMBER, 1, "one"),
-                () -> logs.print("shop/web/other", 2, "not this one"),
-                () -> tasks.exit(3),
-                () -> logs.print("shop/web/" + NUMBER, 3, "late"));
-        assertThat(run(ofWeb(), world)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
+        assertThat(run(
+                        ofWeb(),
+                        () -> logs.print("shop/web/" + NUMBER, 1, "one"),
+                        () -> logs.print("shop/web/other", 2, "not this one"),
+                        () -> tasks.exit(3),
+                        () -> logs.print("shop/web/" + NUMBER, 3, "late")))
+                .isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
         assertThat(told).containsExactly("one", "late");
         assertThat(states).containsExactly("RUNNING", "STOPPED");
     }
 
     @Test
     void endsTheTaskWithWhoeverHasEnough() {
-        assertThat(run(ofWeb(), Vector.<Runnable>of(() -> {})))
-                .isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
+        assertThat(run(ofWeb(), () -> {})).isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
         assertThat(tasks.calls.last()).isEqualTo("stop " + NUMBER + " in shop");
     }
 
     @Test
     void endsTheTaskAlsoWhereARequestIsCutOff() {
-        assertThat(run(ofWeb(), Vector.<Runnable>of(this::cutOff)))
-                .isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
+        assertThat(run(ofWeb(), this::cutOff)).isEqualTo(Either.right(new RunEnding.Interrupted(NUMBER)));
         assertThat(tasks.calls.last()).isEqualTo("stop " + NUMBER + " in shop");
     }
 
     @Test
     void saysThatATaskRunsOnWhichCannotBeStopped() {
         tasks.unstoppable = Option.some(failure(ServiceFailure.Kind.ACCESS_DENIED));
-        Problem problem = run(ofWeb(), Vector.<Runnable>of(this::cutOff)).getLeft();
+        Problem problem = run(ofWeb(), this::cutOff).getLeft();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.ACCESS_DENIED);
         assertThat(problem.sentence()).startsWith("task " + NUMBER + " runs on, for it could not be stopped: ");
         assertThat(problem.hint()).containsExactly("aws ecs stop-task --cluster shop --task " + NUMBER + " stops it");
@@ -149,7 +150,7 @@ class OneOffsTest {
 
     @Test
     void saysWhyATaskDidNotRun() {
-        Problem problem = run(ofWeb(), Vector.<Runnable>of(() -> tasks.fail("CannotPullContainerError: no such image")))
+        Problem problem = run(ofWeb(), () -> tasks.fail("CannotPullContainerError: no such image"))
                 .getLeft();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.NOTHING_RUNS);
         assertThat(problem.sentence())
@@ -158,11 +159,9 @@ class OneOffsTest {
 
     @Test
     void waitsOnWhereAFailurePasses_andEndsWhereItStays() {
-        Vector<Runnable> passing = Vector.of(
-                () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.TRY_LATER)), () -> tasks.exit(0));
-        assertThat(run(ofWeb(), passing)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
-        Vector<Runnable> staying =
-                Vector.<Runnable>of(() -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.CREDENTIALS_EXPIRED)));
+        Runnable passing = () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.TRY_LATER));
+        assertThat(run(ofWeb(), passing, () -> tasks.exit(0))).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
+        Runnable staying = () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.CREDENTIALS_EXPIRED));
         assertThat(run(ofWeb(), staying).swap().map(Problem::id))
                 .containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
@@ -193,12 +192,13 @@ class OneOffsTest {
     /** What is known is not asked again. */
     @Test
     void endsWithTheCodeThatWasSeen_whateverIsAnsweredAfterThat() {
-        Vector<Runnable> world = Vector.of(
-                () -> tasks.exit(3),
-                () -> {},
-                () -> {},
-                () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED)));
-        assertThat(run(ofWeb(), world)).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
+        assertThat(run(
+                        ofWeb(),
+                        () -> tasks.exit(3),
+                        () -> {},
+                        () -> {},
+                        () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED))))
+                .isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
     }
 
     @Test
@@ -234,19 +234,10 @@ class OneOffsTest {
         return RunRequest.builder().service(new ServiceName(service));
     }
 
-    private Either<Problem, RunEnding> run(RunRequest.Builder request) {
-        return run(request, Vector.empty());
-    }
-
     /** The world goes on by one of these with each pause, then a few stand still, and then the user has enough. */
-    private Either<Problem, RunEnding> run(RunRequest.Builder request, Vector<Runnable> world) {
-        List<Runnable> left = new ArrayList<>(world.asJava());
-        clock = new FakeClock(() -> {
-                    if (!left.isEmpty()) {
-                        left.remove(0).run();
-                    }
-                })
-                .interruptedAfter(world.size() + PAUSES);
+    private Either<Problem, RunEnding> run(RunRequest.Builder request, Runnable... world) {
+        Vector<Runnable> pauses = Vector.of(world).appendAll(Vector.of(Course.times(PAUSES, () -> {})));
+        clock = new FakeClock(Course.of(pauses.toJavaArray(Runnable[]::new))).interruptedAfter(pauses.size());
         return new OneOffs(aws(), new Surveys(aws()), clock, PollPolicy.USUAL).run(SHOP, request.build(), new Heard());
     }
 

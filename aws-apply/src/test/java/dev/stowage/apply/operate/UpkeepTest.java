@@ -9,6 +9,7 @@ import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.ContainerDefinition;
@@ -180,13 +181,11 @@ class UpkeepTest {
 
     @Test
     void restartsByADeploymentOfItsOwn() {
-        Vector<Runnable> world = Vector.of(() -> {}, ecs::step);
-        List<Runnable> steps = new ArrayList<>(world.asJava());
-        Upkeep upkeep = on(() -> steps.remove(0).run());
-        assertThat(upkeep.restart(SHOP, Vector.of(new ServiceName("web")), this::hear))
+        Course world = Course.of(() -> {}, ecs::step);
+        assertThat(on(world).restart(SHOP, Vector.of(new ServiceName("web")), this::hear))
                 .isEmpty();
         assertThat(ecs.calls).containsExactly("redeploy web");
-        assertThat(steps).isEmpty();
+        assertThat(world.isOver()).isTrue();
     }
 
     @Test
@@ -200,10 +199,8 @@ class UpkeepTest {
     @Test
     void waitsOnWhereALookFails_andEndsWhereAllDo() {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
-        List<Runnable> passing =
-                new ArrayList<>(List.of(() -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)), ecs::step));
-        assertThat(on(() -> passing.remove(0).run()).stop(SHOP, web, this::hear))
-                .isEmpty();
+        Upkeep passing = on(Course.of(() -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)), ecs::step));
+        assertThat(passing.stop(SHOP, web, this::hear)).isEmpty();
         assertThat(news).containsExactly("web BEGUN", "web DONE");
         Upkeep staying = on(() -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
         assertThat(staying.start(SHOP, web, this::hear).map(Problem::id))
@@ -257,11 +254,11 @@ class UpkeepTest {
     @Test
     void hasStoppedAServiceThatSomebodyRemoves_butNoneOfWhichNothingIsTold() {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
-        List<Runnable> world = new ArrayList<>(List.of(
+        Course world = Course.of(
                 () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
                 () -> assertThat(news).containsExactly("web BEGUN"),
-                () -> ecs.remove("web")));
-        assertThat(on(() -> world.remove(0).run()).stop(SHOP, web, this::hear)).isEmpty();
+                () -> ecs.remove("web"));
+        assertThat(on(world).stop(SHOP, web, this::hear)).isEmpty();
         assertThat(news).containsExactly("web BEGUN", "web DONE");
     }
 
@@ -273,9 +270,8 @@ class UpkeepTest {
                 .from(ecs.service("web"))
                 .rollouts(Vector.of(failed))
                 .build());
-        List<Runnable> world = new ArrayList<>(List.of(() -> {}, ecs::step));
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
-        assertThat(on(() -> world.remove(0).run()).restart(SHOP, web, this::hear))
+        assertThat(on(Course.of(() -> {}, ecs::step)).restart(SHOP, web, this::hear))
                 .isEmpty();
         ecs.put(ServiceState.builder()
                 .from(ecs.service("web"))
@@ -289,7 +285,7 @@ class UpkeepTest {
     @Test
     void stopsWaitingWhenTheUserHasEnough() {
         Upkeep upkeep = new Upkeep(
-                aws(stack()), surveys(stack()), new FakeClock(() -> {}).interruptedAfter(3), PollPolicy.USUAL);
+                aws(stack()), surveys(stack()), new FakeClock(Instant.EPOCH).interruptedAfter(3), PollPolicy.USUAL);
         assertThat(upkeep.stop(SHOP, Vector.of(new ServiceName("db")), this::hear))
                 .map(Problem::id)
                 .containsExactly(DeploymentProblem.INTERRUPTED);
@@ -299,7 +295,7 @@ class UpkeepTest {
     @Test
     void saysWhatItHasNotBegun_whenTheUserHasEnough() {
         Upkeep upkeep = new Upkeep(
-                aws(stack()), surveys(stack()), new FakeClock(() -> {}).interruptedAfter(3), PollPolicy.USUAL);
+                aws(stack()), surveys(stack()), new FakeClock(Instant.EPOCH).interruptedAfter(3), PollPolicy.USUAL);
         assertThat(upkeep.stop(SHOP, Vector.empty(), this::hear)
                         .flatMap(Problem::hint)
                         .getOrElse(""))
@@ -311,7 +307,7 @@ class UpkeepTest {
     void beginsNothingMore_whenTheUserHasEnoughInTheMiddleOfAStep() {
         ecs.with("api", 1);
         FakeStack stack = stack().with("ApiService", "AWS::ECS::Service", FakeServices.id("api"));
-        FakeClock interrupted = new FakeClock(() -> {});
+        FakeClock interrupted = new FakeClock(Instant.EPOCH);
         interrupted.interrupt();
         Upkeep upkeep = new Upkeep(aws(stack), surveys(stack), interrupted, PollPolicy.USUAL);
         Problem problem = upkeep.restart(SHOP, Vector.empty(), this::hear).getOrElseThrow(AssertionError::new);

@@ -18,6 +18,11 @@ public final class FakeClock implements Clock {
         this(Instant.EPOCH, world);
     }
 
+    /** One for a world in which nothing happens. */
+    public FakeClock(Instant now) {
+        this(now, () -> {});
+    }
+
     /** The user interrupts it after so many pauses. */
     public FakeClock interruptedAfter(int pauses) {
         pausesUntilInterruption = pauses;

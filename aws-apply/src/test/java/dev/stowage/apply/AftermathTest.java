@@ -6,8 +6,8 @@ import dev.stowage.Stowage;
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.run.Heard;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.run.SystemClock;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
@@ -32,8 +32,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,12 +57,12 @@ class AftermathTest {
     @TempDir
     Path folder;
 
-    private final List<Problem> notes = new ArrayList<>();
+    private final Heard heard = new Heard();
 
     @Test
     void saysNothingWhereAllIsAsTheFileSays() throws IOException {
         assertThat(after(SHOP)).containsExactly(DONE);
-        assertThat(notes).isEmpty();
+        assertThat(heard.notes()).isEmpty();
     }
 
     @Test
@@ -81,13 +79,13 @@ class AftermathTest {
         RecordedAws scaled =
                 SHOP.answering("Services.services", Either.right(Vector.of(service("web", 5), service("db", 3))));
         assertThat(after(scaled)).containsExactly(DONE);
-        assertThat(notes).extracting(Problem::id).containsOnly(DeploymentProblem.COUNT_KEPT);
-        assertThat(notes)
+        assertThat(heard.notes()).extracting(Problem::id).containsOnly(DeploymentProblem.COUNT_KEPT);
+        assertThat(heard.notes())
                 .extracting(Problem::sentence)
                 .containsExactlyInAnyOrder(
                         "service web was scaled to 5, and the file says 2",
                         "service db was scaled to 3, and the file says 1");
-        assertThat(notes).extracting(note -> note.hint().getOrElse("")).contains("stowage scale web=2 makes it so");
+        assertThat(heard.notes().map(note -> note.hint().getOrElse(""))).contains("stowage scale web=2 makes it so");
     }
 
     @Test
@@ -95,26 +93,27 @@ class AftermathTest {
         RecordedAws scaled =
                 SHOP.answering("Services.services", Either.right(Vector.of(service("web", 2), service("db", 3))));
         assertThat(after(scaled, "web")).containsExactly(DONE);
-        assertThat(notes).isEmpty();
+        assertThat(heard.notes()).isEmpty();
     }
 
     @Test
     void hasDeployedAlsoWhereItMayNotLookAtTheServices() throws IOException {
         RecordedAws denied = SHOP.answering("Stacks.resources", DENIED);
         assertThat(after(denied)).containsExactly(DONE);
-        assertThat(notes).extracting(Problem::sentence).containsExactly("DoIt failed: no (AccessDenied)");
-        notes.clear();
+        assertThat(heard.notes()).extracting(Problem::sentence).containsExactly("DoIt failed: no (AccessDenied)");
         Deployment created = DONE.withOutcome(Outcome.CREATED);
         assertThat(after(created, denied)).containsExactly(created);
-        assertThat(notes)
+        assertThat(heard.notes())
                 .extracting(Problem::sentence)
-                .containsExactly("it cannot be told where services are reached: DoIt failed: no (AccessDenied)");
+                .containsExactly(
+                        "DoIt failed: no (AccessDenied)",
+                        "it cannot be told where services are reached: DoIt failed: no (AccessDenied)");
     }
 
     @Test
     void hasDeployedAlsoWhereItMayNotLookAtTheLoadBalancers() throws IOException {
         assertThat(after(SHOP.answering("LoadBalancers.addresses", DENIED))).containsExactly(DONE);
-        assertThat(notes)
+        assertThat(heard.notes())
                 .extracting(Problem::sentence)
                 .containsExactly("it cannot be told where services are reached: DoIt failed: no (AccessDenied)");
     }
@@ -129,13 +128,7 @@ class AftermathTest {
                 .from(deploy())
                 .services(Vector.of(services).map(ServiceName::new))
                 .build();
-        return new Aftermath(aws.aws(), new SystemClock(), PollPolicy.USUAL, deploy, this::hear).of(done);
-    }
-
-    private void hear(Progress news) {
-        if (news instanceof Progress.Noted noted) {
-            notes.add(noted.problem());
-        }
+        return new Aftermath(aws.aws(), new SystemClock(), PollPolicy.USUAL, deploy, heard).of(done);
     }
 
     private Deploy deploy() throws IOException {

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Deployment.Outcome;
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.apply.run.Agreeing;
 import dev.stowage.apply.run.FakeClock;
+import dev.stowage.apply.run.Heard;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.Progress;
 import dev.stowage.apply.stack.ResourceChange;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,13 +64,13 @@ class AwsAnswersTest {
                         .map(request -> request.parameter("ChangeSetName"))
                         .drop(1))
                 .containsOnly(CHANGE_SET);
-        assertThat(heard.asked.map(change -> change.resource() + " " + change.replacement()))
+        assertThat(heard.changes().map(change -> change.resource() + " " + change.replacement()))
                 .containsExactly("Group YES", "Web NO", "Task YES", "Balancer PERHAPS");
-        assertThat(heard.asked
+        assertThat(heard.changes()
                         .filter(ResourceChange::isDestructive)
                         .map(change -> change.resource().value()))
                 .containsExactly("Group", "Balancer");
-        assertThat(heard.happened())
+        assertThat(happened())
                 .contains("Group UPDATE_IN_PROGRESS Requested update requires the creation of a new physical"
                         + " resource; hence creating one.");
     }
@@ -100,7 +96,7 @@ class AwsAnswersTest {
 
         assertThat(up().map(Deployment::outcome)).isEqualTo(Either.right(Outcome.UNCHANGED));
         assertThat(aws.operations()).containsSubsequence("ContinueUpdateRollback", "CreateChangeSet");
-        assertThat(heard.rollback).isTrue();
+        assertThat(heard.questions()).containsExactly("rollback");
     }
 
     @Test
@@ -248,36 +244,10 @@ class AwsAnswersTest {
                 + (reason.isEmpty() ? "" : "<ResourceStatusReason>" + reason + "</ResourceStatusReason>") + "</member>";
     }
 
-    /** Agrees to everything, and remembers what it was asked. */
-    private static final class Heard implements Agreeing {
-        private final List<Progress> news = new ArrayList<>();
-        private Vector<ResourceChange> asked = Vector.empty();
-        private boolean rollback;
-
-        @Override
-        public void accept(Progress progress) {
-            news.add(progress);
-        }
-
-        @Override
-        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
-            asked = changes;
-            return true;
-        }
-
-        @Override
-        public boolean approvesRollback(StackName stack, Option<String> reason) {
-            rollback = true;
-            return true;
-        }
-
-        Vector<String> happened() {
-            return Vector.ofAll(news)
-                    .filter(Progress.Happened.class::isInstance)
-                    .map(Progress.Happened.class::cast)
-                    .map(Progress.Happened::event)
-                    .map(event -> event.resource() + " " + event.status() + " "
-                            + event.reason().getOrElse(""));
-        }
+    private Vector<String> happened() {
+        return heard.all(Progress.Happened.class)
+                .map(Progress.Happened::event)
+                .map(event -> event.resource() + " " + event.status() + " "
+                        + event.reason().getOrElse(""));
     }
 }

@@ -15,7 +15,6 @@ import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ResourceChange;
-import dev.stowage.apply.stack.StackEvent;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
@@ -24,7 +23,6 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class InterpreterTest {
     private final TestCloud cloud = new TestCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
-    private final List<Progress> news = new ArrayList<>();
+    private final Heard heard = new Heard();
 
     @Test
     void watchesForHoursAndTellsEachEventOnce() {
@@ -43,7 +41,7 @@ class InterpreterTest {
         cloud.afterExecution(cloud.event("Web", "CREATE_COMPLETE", ""), cloud.stack(CREATE_COMPLETE));
 
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(told())
+        assertThat(heard.events())
                 .containsExactly(
                         "shop CREATE_IN_PROGRESS",
                         "Web CREATE_IN_PROGRESS",
@@ -58,7 +56,7 @@ class InterpreterTest {
         }));
         cloud.afterExecution(cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(told())
+        assertThat(heard.events())
                 .isEqualTo(Vector.range(0, 10)
                         .map(number -> "R" + number + " CREATE_COMPLETE")
                         .append("shop CREATE_COMPLETE"));
@@ -72,7 +70,10 @@ class InterpreterTest {
                         cloud.event("R" + number, "CREATE_COMPLETE", "").run()));
         cloud.afterExecution(cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(told()).hasSize(7).doesNotHaveDuplicates().contains("R0 CREATE_COMPLETE", "Late CREATE_COMPLETE");
+        assertThat(heard.events())
+                .hasSize(7)
+                .doesNotHaveDuplicates()
+                .contains("R0 CREATE_COMPLETE", "Late CREATE_COMPLETE");
     }
 
     @Test
@@ -85,7 +86,7 @@ class InterpreterTest {
                         cloud.nothing(),
                         cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(told()).containsExactly("shop UPDATE_IN_PROGRESS", "shop UPDATE_COMPLETE");
+        assertThat(heard.events()).containsExactly("shop UPDATE_IN_PROGRESS", "shop UPDATE_COMPLETE");
     }
 
     @Test
@@ -111,7 +112,7 @@ class InterpreterTest {
         assertThat(problems.map(Problem::id)).containsExactly(DeploymentProblem.DEPLOYMENT_FAILED);
         assertThat(problems.head().sentence())
                 .isEqualTo("stack shop could not be created: Web (AWS::ECS::Service): no such image");
-        assertThat(told().last()).isEqualTo("shop DELETE_COMPLETE");
+        assertThat(heard.events().last()).isEqualTo("shop DELETE_COMPLETE");
     }
 
     @Test
@@ -167,7 +168,7 @@ class InterpreterTest {
         cloud.failing(5, TestCloud.failure(ServiceFailure.Kind.TRY_LATER))
                 .afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(news).filteredOn(Progress.Retrying.class::isInstance).hasSize(5);
+        assertThat(heard.retries()).hasSize(5);
     }
 
     @Test
@@ -204,7 +205,7 @@ class InterpreterTest {
     @Test
     void changesNothingThatIsNotApproved() {
         cloud.in(CREATE_COMPLETE);
-        assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
+        assertThat(problems(interpreter(new Heard.Declining()).perform(plan())).map(Problem::id))
                 .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).endsWith("discard").doesNotContain("execute");
     }
@@ -218,7 +219,7 @@ class InterpreterTest {
         assertThat(cloud.requests).endsWith("discard", "describe", "delete").doesNotContain("execute");
     }
 
-    private record Unasked() implements Agreeing {
+    private static final class Unasked extends Heard {
         @Override
         public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
             throw new AssertionError("nobody waits for an answer");
@@ -232,22 +233,9 @@ class InterpreterTest {
 
     @Test
     void leavesNoEmptyStackWhenACreationIsNotApproved() {
-        assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
+        assertThat(problems(interpreter(new Heard.Declining()).perform(plan())).map(Problem::id))
                 .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).endsWith("discard", "describe", "delete");
-    }
-
-    /** Approves of nothing. */
-    private static final class Doubtful implements Agreeing {
-        @Override
-        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
-            return false;
-        }
-
-        @Override
-        public boolean approvesRollback(StackName stack, Option<String> reason) {
-            return false;
-        }
     }
 
     @Test
@@ -282,7 +270,7 @@ class InterpreterTest {
     @Test
     void rollsNothingBackThatIsNotApproved() {
         cloud.in(UPDATE_ROLLBACK_FAILED);
-        assertThat(problems(interpreter(new Doubtful()).perform(plan())).map(Problem::id))
+        assertThat(problems(interpreter(new Heard.Declining()).perform(plan())).map(Problem::id))
                 .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).doesNotContain("continue rollback");
     }
@@ -361,7 +349,13 @@ class InterpreterTest {
     }
 
     /** Does not want what it has interrupted; something happens before it says so. */
-    private record Cancelling(Runnable meanwhile) implements Agreeing {
+    private static final class Cancelling extends Heard {
+        private final Runnable meanwhile;
+
+        Cancelling(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+
         @Override
         public boolean wantsCancellation(StackName stack) {
             meanwhile.run();
@@ -372,8 +366,7 @@ class InterpreterTest {
     @Test
     void leavesTheStackGoingWhenTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty = new Interpreter(
-                cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), Listener.approving(news::add));
+        Interpreter hasty = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(30)), heard);
         Problem problem = problems(hasty.perform(plan())).head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.TIMED_OUT);
         assertThat(problem.sentence()).contains("CREATE_IN_PROGRESS").contains("1800 seconds");
@@ -383,8 +376,9 @@ class InterpreterTest {
     @Test
     void countsNoTimeInWhichAPersonThinks() {
         cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
-        Interpreter hasty = new Interpreter(
-                cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(5)), new Thoughtful(clock));
+        Heard thoughtful = heard.whileAsked(() -> clock.later(Duration.ofHours(1)));
+        Interpreter hasty =
+                new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(5)), thoughtful);
         assertThat(hasty.perform(plan())).isEqualTo(Either.right(Ending.DONE));
         assertThat(hasty.approvesRemoval(TestCloud.SHOP, new VolumeImpact(Vector.empty(), Vector.empty())))
                 .isTrue();
@@ -392,25 +386,10 @@ class InterpreterTest {
                 .isBetween(Duration.ofSeconds(290), Duration.ofSeconds(299));
     }
 
-    private record Thoughtful(FakeClock clock) implements Agreeing {
-        @Override
-        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
-            clock.later(Duration.ofHours(1));
-            return true;
-        }
-
-        @Override
-        public boolean approvesRemoval(StackName stack, VolumeImpact impact) {
-            clock.later(Duration.ofHours(1));
-            return true;
-        }
-    }
-
     @Test
     void hasNoPatienceLeftWhereItsTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
-        Interpreter hasty = new Interpreter(
-                cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), Listener.approving(news::add));
+        Interpreter hasty = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), heard);
         assertThat(hasty.perform(plan()).isLeft()).isTrue();
         assertThat(hasty.rest().timeout()).containsExactly(Duration.ZERO);
     }
@@ -440,8 +419,7 @@ class InterpreterTest {
                 .with(step.request().name())
                 .whileComparing(
                         () -> cloud.comparing(left.isEmpty() ? ChangeSetState.Status.READY : left.remove(0), ""));
-        assertThat(interpreter(Listener.approving(news::add)).perform(Plan.of(step)))
-                .isEqualTo(Either.right(Ending.DONE));
+        assertThat(interpreter(heard).perform(Plan.of(step))).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).containsExactly("compare", "compare", "compare", "discard", "make", "compare");
     }
 
@@ -463,8 +441,8 @@ class InterpreterTest {
                 .isEmpty();
 
         Plan plan = Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
-        assertThat(interpreter(Listener.approving(news::add)).perform(plan)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
-        assertThat(told())
+        assertThat(interpreter(heard).perform(plan)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(heard.events())
                 .containsExactly(
                         "shop UPDATE_IN_PROGRESS",
                         "Web UPDATE_IN_PROGRESS",
@@ -477,7 +455,7 @@ class InterpreterTest {
     }
 
     private Either<Problems, Ending> up() {
-        return interpreter(Listener.approving(news::add)).perform(plan());
+        return interpreter(heard).perform(plan());
     }
 
     /** For the state that the cloud is in now. */
@@ -507,18 +485,6 @@ class InterpreterTest {
                 .project(new ProjectName("shop"))
                 .template(Seen.template(Dialect.MODERN))
                 .build();
-    }
-
-    private Vector<String> told() {
-        return Vector.ofAll(news)
-                .filter(Progress.Happened.class::isInstance)
-                .map(Progress.Happened.class::cast)
-                .map(Progress.Happened::event)
-                .map(InterpreterTest::line);
-    }
-
-    private static String line(StackEvent event) {
-        return event.resource() + " " + event.status();
     }
 
     private static Vector<Problem> problems(Either<Problems, Ending> result) {

@@ -10,14 +10,11 @@ import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.TemplatePlaces;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetState;
-import dev.stowage.apply.stack.ResourceChange;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
-import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.ArrayList;
@@ -36,7 +33,7 @@ class LargeTemplateTest {
     private static final String LEFT = "stowage-shop-";
 
     private final TestCloud cloud = new TestCloud();
-    private final List<Progress> news = new ArrayList<>();
+    private final Heard heard = new Heard();
     private Desired desired = Desired.builder()
             .stack(TestCloud.SHOP)
             .project(new ProjectName("shop"))
@@ -75,7 +72,7 @@ class LargeTemplateTest {
         assertThat(cloud.buckets.requests)
                 .containsSubsequence("put", "remove version")
                 .doesNotContain("remove object");
-        assertThat(noted()).isEmpty();
+        assertThat(heard.notes()).isEmpty();
     }
 
     /** Without its version its removal would leave a marker for ever, once that run has removed the version. */
@@ -98,7 +95,10 @@ class LargeTemplateTest {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.buckets.requests).containsSubsequence("remove version", "objects", "remove object");
-        assertThat(noted()).singleElement().asString().contains("stays as an old version in bucket given under ");
+        assertThat(heard.notes().map(Problem::sentence))
+                .singleElement()
+                .asString()
+                .contains("stays as an old version in bucket given under ");
     }
 
     private void isThroughGivenBucket() {
@@ -113,17 +113,10 @@ class LargeTemplateTest {
     void keepsTheTemplateOnlyUntilSomebodyIsAsked() {
         cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         List<Integer> buckets = new ArrayList<>();
-        assertThat(up(new Asked(() -> buckets.add(cloud.buckets.held.size())))).isEqualTo(Either.right(Ending.DONE));
+        heard.whileAsked(() -> buckets.add(cloud.buckets.held.size()));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(buckets).containsExactly(0);
         assertThat(cloud.buckets.requests).contains("put", "remove bucket");
-    }
-
-    private record Asked(Runnable before) implements Agreeing {
-        @Override
-        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
-            before.run();
-            return true;
-        }
     }
 
     @Test
@@ -138,7 +131,10 @@ class LargeTemplateTest {
         cloud.buckets.failing("remove bucket");
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(noted()).singleElement().asString().contains("the template in bucket " + LEFT);
+        assertThat(heard.notes().map(Problem::sentence))
+                .singleElement()
+                .asString()
+                .contains("the template in bucket " + LEFT);
     }
 
     @Test
@@ -186,15 +182,10 @@ class LargeTemplateTest {
     }
 
     private Either<Problems, Ending> up() {
-        return up(Listener.approving(news::add));
-    }
-
-    private Either<Problems, Ending> up(Listener listener) {
         return interpreter()
                 .observe(new ObservationScope(TestCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
-                .flatMap(plan -> new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, listener)
-                        .perform(plan));
+                .flatMap(interpreter()::perform);
     }
 
     private Either<Problems, Ending> down() {
@@ -205,18 +196,10 @@ class LargeTemplateTest {
     }
 
     private Interpreter interpreter() {
-        return new Interpreter(
-                cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
+        return new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, heard);
     }
 
     private String url() {
         return cloud.made.flatMap(request -> request.templateUrl()).getOrElse("");
-    }
-
-    private Vector<String> noted() {
-        return Vector.ofAll(news)
-                .filter(Progress.Noted.class::isInstance)
-                .map(Progress.Noted.class::cast)
-                .map(noted -> noted.problem().sentence());
     }
 }

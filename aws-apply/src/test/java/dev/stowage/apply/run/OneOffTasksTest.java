@@ -20,8 +20,6 @@ import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +30,7 @@ class OneOffTasksTest {
 
     private final TestCloud cloud = new TestCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
-
-    private final List<Progress> news = new ArrayList<>();
+    private final Heard heard = new Heard();
 
     @BeforeEach
     void deploy() {
@@ -109,17 +106,14 @@ class OneOffTasksTest {
         cloud.tasks.forgotten = Option.some(other.id());
         assertThat(migrate()).isEmpty();
         assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
-        assertThat(news)
-                .filteredOn(Progress.RunningOnce.class::isInstance)
-                .first()
+        assertThat(heard.all(Progress.RunningOnce.class).head())
                 .isEqualTo(new Progress.RunningOnce("migrate", other.id().brief(), Milestone.BEGUN));
     }
 
     @Test
     void saysWhatIsWaitedFor() {
         assertThat(migrate()).isEmpty();
-        assertThat(news)
-                .filteredOn(Progress.RunningOnce.class::isInstance)
+        assertThat(heard.all(Progress.RunningOnce.class))
                 .containsExactly(
                         new Progress.RunningOnce("migrate", "0", Milestone.BEGUN),
                         new Progress.RunningOnce("migrate", "0", Milestone.DONE));
@@ -145,7 +139,7 @@ class OneOffTasksTest {
     }
 
     private Option<Setback> migrate(String service) {
-        Run run = new Run(clock, PollPolicy.USUAL, Listener.approving(news::add));
+        Run run = new Run(clock, PollPolicy.USUAL, heard);
         return new OneOffTasks(cloud.aws(), run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
     }
 

@@ -13,8 +13,6 @@ import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.stack.ChangeSetState.Status;
-import dev.stowage.apply.stack.ResourceChange;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
@@ -22,7 +20,6 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +30,9 @@ class OvertakingTest {
     private static final String PASSED = "another run is at work on stack shop";
 
     private final TestCloud cloud = new TestCloud();
-    private final List<Progress> news = new ArrayList<>();
+    private final Heard heard = new Heard();
     private final Interpreter interpreter =
-            new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news::add));
+            new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, heard);
     private Desired desired = Desired.builder()
             .stack(TestCloud.SHOP)
             .project(new ProjectName("shop"))
@@ -56,7 +53,8 @@ class OvertakingTest {
         assertThat(cloud.requests)
                 .doesNotContain("execute", "make")
                 .endsWith("compare", "compare", "compare", "compare", "discard");
-        assertThat(said()).containsExactly("another run makes, or has left, the same change set of stack shop", PASSED);
+        assertThat(heard.retries())
+                .containsExactly("another run makes, or has left, the same change set of stack shop", PASSED);
     }
 
     @Test
@@ -67,7 +65,7 @@ class OvertakingTest {
         cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).startsWith("compare", "discard", "make", "compare");
-        assertThat(said()).doesNotContain("another run makes, or has left, the same change set of stack shop");
+        assertThat(heard.retries()).doesNotContain("another run makes, or has left, the same change set of stack shop");
     }
 
     /** The name says what is in it, so an earlier deployment of the same may still have it. */
@@ -77,7 +75,7 @@ class OvertakingTest {
         looks(Status.EXECUTED);
         cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(said()).isEmpty();
+        assertThat(heard.retries()).isEmpty();
     }
 
     /** AWS does not know the same everywhere at once, or is still deleting it. */
@@ -86,7 +84,7 @@ class OvertakingTest {
         goneIsInTheWay();
         assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(cloud.requests).containsExactly("make", "compare", "discard", "make");
-        assertThat(said()).last().isEqualTo(PASSED);
+        assertThat(heard.retries()).last().isEqualTo(PASSED);
     }
 
     @Test
@@ -124,7 +122,7 @@ class OvertakingTest {
     /** It may hold another content of a secret, to which nobody has agreed here. */
     @Test
     void looksAnew_whereTheOtherRunHasMadeItAnewWhileTheUserThought() {
-        assertThat(up(new Asked(cloud::makesChangeSetAnew, true))).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(up(heard.whileAsked(cloud::makesChangeSetAnew))).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(cloud.requests).endsWith("execute").doesNotContain("discard");
         assertThat(cloud.tokens).isEmpty();
     }
@@ -132,7 +130,9 @@ class OvertakingTest {
     @Test
     void leavesTheOneOfTheOtherRun_whereTheUserDeclines() {
         cloud.in(DELETE_COMPLETE);
-        assertThat(up(new Asked(cloud::makesChangeSetAnew, false)).isLeft()).isTrue();
+        assertThat(up(new Heard.Declining().whileAsked(cloud::makesChangeSetAnew))
+                        .isLeft())
+                .isTrue();
         assertThat(cloud.requests).contains("discard").doesNotContain("delete");
         assertThat(cloud.observed().map(StackState::changeSets))
                 .containsExactly(Vector.of(cloud.made.get().name()));
@@ -141,16 +141,8 @@ class OvertakingTest {
     /** By one that declined its creation, or by a {@code down}. */
     @Test
     void looksAnew_whereTheOtherRunHasRemovedTheStackWhileTheUserThought() {
-        assertThat(up(new Asked(() -> cloud.in(DELETE_COMPLETE), true))).isEqualTo(Either.right(Ending.PLAN_AGAIN));
+        assertThat(up(heard.whileAsked(() -> cloud.in(DELETE_COMPLETE)))).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(cloud.requests).doesNotContain("execute");
-    }
-
-    private record Asked(Runnable meanwhile, boolean answer) implements Agreeing {
-        @Override
-        public boolean approvesChange(StackName stack, Vector<ResourceChange> changes) {
-            meanwhile.run();
-            return answer;
-        }
     }
 
     @Test
@@ -225,7 +217,7 @@ class OvertakingTest {
 
     private void passes() {
         assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
-        assertThat(said()).containsExactly(PASSED);
+        assertThat(heard.retries()).containsExactly(PASSED);
     }
 
     private void isLarge() {
@@ -254,10 +246,5 @@ class OvertakingTest {
     private Either<Problems, Ending> up(Listener listener) {
         return Planner.up(desired, Seen.of(cloud.observed()))
                 .flatMap(new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, listener)::perform);
-    }
-
-    private Vector<String> said() {
-        return Vector.ofAll(news)
-                .flatMap(one -> one instanceof Progress.Retrying again ? Option.some(again.reason()) : Option.none());
     }
 }

@@ -29,8 +29,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +45,7 @@ class RedeploymentTest {
 
     private final TestCloud cloud = new TestCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
-    private final List<String> notes = new ArrayList<>();
+    private final Heard heard = new Heard();
 
     @BeforeEach
     void run() {
@@ -148,7 +146,7 @@ class RedeploymentTest {
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.secrets.asked).containsExactly(PASSWORD);
         assertThat(cloud.services.redeployed).containsExactlyInAnyOrder("db", "web");
-        assertThat(notes).hasSize(1).allMatch(note -> note.contains("get new tasks in any case"));
+        assertThat(heard.notes()).hasSize(1).allMatch(note -> note.sentence().contains("get new tasks in any case"));
     }
 
     /** Nothing was changed then, so that services which run well go on. */
@@ -159,7 +157,7 @@ class RedeploymentTest {
         cloud.secrets.tooMany = 3;
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.services.redeployed).isEmpty();
-        assertThat(notes).isEmpty();
+        assertThat(heard.notes()).isEmpty();
     }
 
     @Test
@@ -169,7 +167,7 @@ class RedeploymentTest {
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.secrets.asked).hasSize(8).containsOnly(PASSWORD);
         assertThat(cloud.services.redeployed).containsExactlyInAnyOrder("db", "web");
-        assertThat(notes).hasSize(1);
+        assertThat(heard.notes()).hasSize(1);
     }
 
     @Test
@@ -223,17 +221,11 @@ class RedeploymentTest {
     }
 
     private Either<Problems, Ending> up(Desired desired) {
-        Interpreter interpreter = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(this::hear));
+        Interpreter interpreter = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, heard);
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired, observed))
                 .flatMap(interpreter::perform);
-    }
-
-    private void hear(Progress news) {
-        if (news instanceof Progress.Noted noted) {
-            notes.add(noted.problem().sentence());
-        }
     }
 
     private static Desired desired() {

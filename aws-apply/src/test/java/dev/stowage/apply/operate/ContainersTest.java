@@ -2,6 +2,7 @@ package dev.stowage.apply.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.operate.Container.State;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.Address.Requests;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ContainersTest {
     private static final ServiceState WEB = ServiceState.builder()
-            .from(new FakeServices().with("web", 1).service("web"))
+            .from(FakeServices.steady("web", 1))
             .addBinding(new Binding("tg", "web", 80))
             .build();
 

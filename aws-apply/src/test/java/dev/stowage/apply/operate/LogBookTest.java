@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.FakeLogs;
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.FakeClock;
-import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ContainerState;
-import dev.stowage.apply.running.LogPlace;
-import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 
 class LogBookTest {
     private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
-    private static final String WEB = "arn:aws:ecs:eu-west-1:1:task-definition/shop-web:1";
 
     private final FakeServices ecs = new FakeServices().with("web", 2);
     private final FakeLogs logs = new FakeLogs()
@@ -109,18 +107,11 @@ class LogBookTest {
         return new FakeStack("{}")
                 .with("Cluster", "AWS::ECS::Cluster", FakeServices.CLUSTER)
                 .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
-                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", WEB);
+                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("web"));
     }
 
     private RecordedAws aws(FakeStack stack) {
-        ecs.definitions = Vector.of(new TaskDefinition(
-                WEB,
-                Vector.of(ContainerDefinition.builder()
-                        .name("web")
-                        .image("nginx")
-                        .hasHealthCheck(false)
-                        .log(new LogPlace("group", "shop"))
-                        .build())));
+        ecs.definitions = Vector.of(FakeServices.defined("web", "web"));
         ecs.tasks = running;
         return stack.aws().with("services", ecs).with("logs", logs);
     }
@@ -129,7 +120,7 @@ class LogBookTest {
         return TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/" + number))
                 .cluster(FakeServices.CLUSTER)
-                .definition(WEB)
+                .definition(FakeServices.definitionOf("web"))
                 .group("service:web-1a")
                 .status("RUNNING")
                 .wanted("RUNNING")

@@ -3,18 +3,17 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.FakeLogs;
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.LogLine;
-import dev.stowage.apply.running.LogPlace;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
-import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.task.ProviderShare;
 import dev.stowage.apply.task.TaskGroup;
@@ -58,7 +57,7 @@ class OneOffsTest {
         assertThat(run(ofWeb().attendance(Attendance.NONE))).isEqualTo(Either.right(new RunEnding.Detached(NUMBER)));
         TaskRequest request = tasks.requests.head();
         assertThat(request.cluster()).isEqualTo(FakeServices.CLUSTER);
-        assertThat(request.definition()).isEqualTo(definition("web"));
+        assertThat(request.definition()).isEqualTo(FakeServices.definitionOf("web"));
         assertThat(request.launchType()).containsExactly("FARGATE");
         assertThat(request.platformVersion()).containsExactly("1.4.0");
         assertThat(request.subnets()).containsExactly("subnet-web");
@@ -67,7 +66,7 @@ class OneOffsTest {
         assertThat(request.group())
                 .containsExactly(TaskGroup.of(new StackId("arn:aws:cloudformation:eu-west-1:1:stack/shop/1")));
         assertThat(request.startedBy()).containsExactly("stowage-run");
-        assertThat(tasks.calls).containsExactly("run " + definition("web"));
+        assertThat(tasks.calls).containsExactly("run " + FakeServices.definitionOf("web"));
     }
 
     @Test
@@ -264,8 +263,9 @@ class OneOffsTest {
                 (known, family) -> known.with(
                         family.substring(0, 1).toUpperCase(Locale.ROOT) + family.substring(1) + "TaskDefinition",
                         "AWS::ECS::TaskDefinition",
-                        definition(family)));
-        ecs.definitions = families.map(OneOffsTest::defined);
+                        FakeServices.definitionOf(family)));
+        ecs.definitions = Vector.of(FakeServices.defined("web", "web", "guest"))
+                .appendAll(families.tail().map(family -> FakeServices.defined(family, family)));
         return stack.aws()
                 .with("services", ecs)
                 .with("logs", logs)
@@ -280,7 +280,7 @@ class OneOffsTest {
 
     private static ServiceState service(String name, String launchType, String group) {
         return ServiceState.builder()
-                .from(new FakeServices().with(name, 1).service(name))
+                .from(FakeServices.steady(name, 1))
                 .placement(new Placement(
                         Option.some(launchType),
                         Vector.empty(),
@@ -288,22 +288,5 @@ class OneOffsTest {
                         Option.some(new Placement.Network(
                                 Vector.of("subnet-" + name), Vector.of(group), Option.some("ENABLED")))))
                 .build();
-    }
-
-    private static String definition(String service) {
-        return "arn:aws:ecs:eu-west-1:1:task-definition/shop-" + service + ":1";
-    }
-
-    /** With a guest beside web. */
-    private static TaskDefinition defined(String service) {
-        Vector<String> names = service.equals("web") ? Vector.of("web", "guest") : Vector.of(service);
-        return new TaskDefinition(
-                definition(service),
-                names.map(name -> ContainerDefinition.builder()
-                        .name(name)
-                        .image(name)
-                        .hasHealthCheck(false)
-                        .log(new LogPlace("group", "shop"))
-                        .build()));
     }
 }

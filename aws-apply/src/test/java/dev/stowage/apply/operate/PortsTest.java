@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.RecordedAws;
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.Address.Requests;
 import dev.stowage.apply.running.ServiceState;

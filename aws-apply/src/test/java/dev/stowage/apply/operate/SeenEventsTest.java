@@ -2,6 +2,7 @@ package dev.stowage.apply.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.operate.SeenEvents.Past;
 import dev.stowage.apply.running.ServiceEvent;
 import dev.stowage.apply.running.ServiceState;
@@ -29,7 +30,7 @@ class SeenEventsTest {
     }
 
     private static ServiceState look(int first) {
-        ServiceState service = new FakeServices().with("web", 1).service("web");
+        ServiceState service = FakeServices.steady("web", 1);
         return ServiceState.builder()
                 .from(service)
                 .events(Vector.rangeBy(first + 9, first - 1, -1)

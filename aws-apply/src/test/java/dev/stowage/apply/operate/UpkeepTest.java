@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -12,12 +13,10 @@ import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
-import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ScalingRange;
 import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
-import dev.stowage.apply.running.TaskDefinition;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
 import dev.stowage.problem.Problem;
@@ -68,7 +67,8 @@ class UpkeepTest {
     private final Schedules schedules = new Schedules() {
         @Override
         public Either<ServiceFailure, Schedule> schedule(String name) {
-            return untold.toEither(() -> new Schedule(name, definition("report"), "shared", Schedule.State.ENABLED))
+            return untold.toEither(() ->
+                            new Schedule(name, FakeServices.definitionOf("report"), "shared", Schedule.State.ENABLED))
                     .swap();
         }
 
@@ -319,13 +319,14 @@ class UpkeepTest {
 
     @Test
     void stopsTasksThatRunAlone_andWhatStartsThem() {
-        FakeStack stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
+        FakeStack stack = stack().with(
+                        "ReportTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
-        ecs.definitions = ecs.definitions.append(defined("report"));
+        ecs.definitions = ecs.definitions.append(FakeServices.defined("report", "report"));
         ecs.tasks = Vector.of(TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/abc"))
                 .cluster("shop")
-                .definition(definition("report"))
+                .definition(FakeServices.definitionOf("report"))
                 .status("RUNNING")
                 .wanted("RUNNING")
                 .takesCommands(false)
@@ -339,11 +340,11 @@ class UpkeepTest {
     /** No service says which cluster that is. */
     @Test
     void stopsTasksThatRunAlone_inAClusterOfSomebodyElse() {
-        ecs.definitions = Vector.of(defined("report"));
+        ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
         TaskState own = TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/abc"))
                 .cluster("shared")
-                .definition(definition("report"))
+                .definition(FakeServices.definitionOf("report"))
                 .status("RUNNING")
                 .wanted("RUNNING")
                 .takesCommands(false)
@@ -351,7 +352,7 @@ class UpkeepTest {
         TaskState others = TaskState.builder()
                 .from(own)
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/others"))
-                .definition(definition("report").replace(":1", ":2"))
+                .definition(FakeServices.definitionOf("report").replace(":1", ":2"))
                 .build();
         TaskState older = TaskState.builder()
                 .from(others)
@@ -366,13 +367,13 @@ class UpkeepTest {
 
     private static FakeStack scheduled() {
         return new FakeStack("{}")
-                .with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"))
+                .with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
     }
 
     @Test
     void goesNoFurther_whereTheClusterOfSomebodyElseIsNotTold() {
-        ecs.definitions = Vector.of(defined("report"));
+        ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
         for (Kind kind : Vector.of(Kind.TRY_LATER, Kind.UNREACHABLE, Kind.INTERRUPTED)) {
             untold = Option.some(failure(kind));
             assertThat(surveys(scheduled()).of(SHOP).swap().map(Problem::id))
@@ -382,7 +383,7 @@ class UpkeepTest {
 
     @Test
     void runsNothingInAClusterThatItDoesNotKnow() {
-        ecs.definitions = Vector.of(defined("report"));
+        ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
         FakeStack stack = scheduled();
         for (Kind kind : Vector.of(Kind.ACCESS_DENIED, Kind.NOT_FOUND)) {
             untold = Option.some(failure(kind));
@@ -404,8 +405,9 @@ class UpkeepTest {
     /** Nothing would happen, and nobody would be told. */
     @Test
     void refusesToScaleOrRestartWhatRunsOnce() {
-        ecs.definitions = Vector.of(defined("report"));
-        FakeStack stack = stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", definition("report"));
+        ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
+        FakeStack stack =
+                stack().with("ReportTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("report"));
         ServiceName report = new ServiceName("report");
         Upkeep upkeep = on(stack, ecs::step);
         assertThat(Vector.of(
@@ -480,27 +482,13 @@ class UpkeepTest {
     }
 
     private FakeStack stack() {
-        ecs.definitions = Vector.of(defined("web"), defined("db"))
+        ecs.definitions = Vector.of(FakeServices.defined("web", "web"), FakeServices.defined("db", "db"))
                 .appendAll(ecs.definitions.filter(known -> known.id().contains("report")));
         return new FakeStack(TEMPLATE)
                 .with("Cluster", "AWS::ECS::Cluster", "shop")
                 .with("WebService", "AWS::ECS::Service", FakeServices.id("web"))
                 .with("DbService", "AWS::ECS::Service", FakeServices.id("db"))
-                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", definition("web"))
-                .with("DbTaskDefinition", "AWS::ECS::TaskDefinition", definition("db"));
-    }
-
-    private static String definition(String service) {
-        return "arn:aws:ecs:eu-west-1:1:task-definition/shop-" + service + ":1";
-    }
-
-    private static TaskDefinition defined(String service) {
-        return new TaskDefinition(
-                definition(service),
-                Vector.of(ContainerDefinition.builder()
-                        .name(service)
-                        .image(service)
-                        .hasHealthCheck(false)
-                        .build()));
+                .with("WebTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("web"))
+                .with("DbTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("db"));
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import static dev.stowage.apply.stack.StackStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Plan;
@@ -120,7 +121,7 @@ class InterpreterTest {
         cloud.tasks.stopped = Vector.of(TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123abcd"))
                 .cluster("shop")
-                .definition("web:1")
+                .definition(FakeServices.definitionOf("web"))
                 .status("STOPPED")
                 .wanted("STOPPED")
                 .takesCommands(false)
@@ -134,14 +135,16 @@ class InterpreterTest {
                 cloud.eventOf("arn:aws:ecs:eu-west-1:1:service/shop/web", "Web", "CREATE_FAILED", "circuit breaker"),
                 cloud.stack(ROLLBACK_COMPLETE));
         cloud.afterDeletion(cloud.stack(DELETE_IN_PROGRESS), cloud.stack(DELETE_COMPLETE));
-        cloud.printed.print("proxy", "0123abcd", "goodbye");
-        cloud.printed.print("web", "0123abcd", "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "no such table");
+        cloud.services.definitions = Vector.of(FakeServices.defined("web", "proxy", "web"));
+        cloud.logs.print("shop/proxy/0123abcd", 0, "goodbye");
+        cloud.logs.print("shop/web/0123abcd", 0, "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "no such table");
         Problem problem = problems(up()).head();
         assertThat(problem.sentence())
                 .isEqualTo("stack shop could not be created: Web (AWS::ECS::Service): circuit breaker; task 0123abcd"
                         + " stopped: Essential container in task exited, container proxy exited with 137, container web"
                         + " exited with 3");
         assertThat(problem.log()).startsWith("1").endsWith("9", "no such table").hasSize(10);
+        assertThat(cloud.logs.asked).as("only the last lines are asked for").isEmpty();
     }
 
     @Test

@@ -38,7 +38,7 @@ class LoneTasksTest {
                 .id(new TaskId("web"))
                 .group("service:shop-web")
                 .build();
-        cloud.services.running = Vector.of(lone, web);
+        cloud.services.tasks = Vector.of(lone, web);
     }
 
     @Test
@@ -59,7 +59,7 @@ class LoneTasksTest {
     void endsThoseOfItsOwnDefinitionsInAClusterOfOthers() {
         cloud.held =
                 Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
-        cloud.services.running = Vector.of(
+        cloud.services.tasks = Vector.of(
                 of("own", "shared", "shop-admin-migrate:2"),
                 of("others", "shared", "shop-admin-migrate:3"),
                 of("blog", "shared", "blog-web:1"),
@@ -73,7 +73,7 @@ class LoneTasksTest {
     void endsThoseOfOtherDefinitions_whichSayWhoseTheyAre() {
         cloud.held =
                 Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
-        cloud.services.running = Vector.of(
+        cloud.services.tasks = Vector.of(
                 in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("own", "shared", "shop-admin-migrate:1")),
                 in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("former", "shared", "shop-job:1")),
                 in("shop/2", of("others", "shared", "shop-admin-migrate:1")));
@@ -89,7 +89,7 @@ class LoneTasksTest {
     void findsTheClusterOfOthersByASchedule_whereNoServiceTellsIt() {
         HeldResource old = held("arn:aws:ecs:eu-west-1:1:service/shop-web", "AWS::ECS::Service");
         cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
-        cloud.services.running = Vector.of(
+        cloud.services.tasks = Vector.of(
                 of("own", "shared", "shop-admin-migrate:2"), of("elsewhere", "default", "shop-admin-migrate:2"));
         cloud.schedules.clusters.put("shop-report", "shared");
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
@@ -100,7 +100,7 @@ class LoneTasksTest {
     void endsNothing_whereNobodyTellsTheCluster() {
         HeldResource old = held("arn:aws:ecs:eu-west-1:1:service/shop-web", "AWS::ECS::Service");
         cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
-        cloud.services.running = Vector.of(of("elsewhere", "default", "shop-admin-migrate:2"));
+        cloud.services.tasks = Vector.of(of("elsewhere", "default", "shop-admin-migrate:2"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.tasks.ended).isEmpty();
     }
@@ -137,7 +137,7 @@ class LoneTasksTest {
 
     @Test
     void deletesNothingWhenTheUserInterruptsWhileTheyAreLookedFor() {
-        cloud.services.running = Vector.empty();
+        cloud.services.tasks = Vector.empty();
         cloud.services.whileListing = clock::interrupt;
         assertThat(down(interpreter).isLeft()).isTrue();
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));

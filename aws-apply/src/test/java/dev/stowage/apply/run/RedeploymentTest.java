@@ -5,11 +5,14 @@ import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.apply.running.Rollout;
+import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.cfn.Expression;
@@ -38,8 +41,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RedeploymentTest {
     private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
 
-    private static final String WEB = "arn:aws:ecs:eu-west-1:1:service/shop/web";
-    private static final String DB = "arn:aws:ecs:eu-west-1:1:service/shop/db";
+    private static final Rollout FAILED =
+            new Rollout("new", NOW.plusSeconds(9), Option.some("FAILED"), Option.some("tasks failed to start"), 0);
+    private static final Rollout OVER = rollout(NOW, "COMPLETED");
     private static final String PASSWORD = "arn:password";
     private static final String TOKEN = "arn:token";
 
@@ -50,22 +54,22 @@ class RedeploymentTest {
     @BeforeEach
     void run() {
         cloud.in(CREATE_COMPLETE).afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
-        cloud.services.put(WEB, TestServices.over(NOW));
-        cloud.services.put(DB, TestServices.over(NOW));
+        cloud.afterRedeployment(cloud.nothing(), cloud.nothing(), cloud.services::step);
+        cloud.services.put(service("web", OVER)).put(service("db", OVER));
     }
 
     @Test
     void givesNewTasksToTheServicesThatReadAChangedSecret() {
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.redeployed).containsExactly("db");
+        assertThat(cloud.services.calls).containsExactly("redeploy db");
     }
 
     @Test
     void leavesTasksThatBeganAfterTheChangeAlone() {
         secretChangedAt(NOW.minusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.redeployed).isEmpty();
+        assertThat(cloud.services.calls).isEmpty();
     }
 
     @Test
@@ -73,7 +77,7 @@ class RedeploymentTest {
         cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
-        assertThat(cloud.services.redeployed).containsExactly("db");
+        assertThat(cloud.services.calls).containsExactly("redeploy db");
     }
 
     /** What a one-off task was run for is deployed in two changes, and the whole is compared before both. */
@@ -82,7 +86,7 @@ class RedeploymentTest {
         cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up(inStages())).isEqualTo(Either.right(Ending.UNCHANGED));
-        assertThat(cloud.services.redeployed).containsExactly("db");
+        assertThat(cloud.services.calls).containsExactly("redeploy db");
         assertThat(cloud.tasks.begun).isEmpty();
         assertThat(cloud.requests).doesNotContain("execute");
     }
@@ -91,13 +95,13 @@ class RedeploymentTest {
     void waitsUntilTheNewTasksRun() {
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.asked).isEqualTo(4);
+        assertThat(cloud.services.looks).isEqualTo(4);
     }
 
     @Test
     void tellsThatTheNewTasksDoNotRun() {
         secretChangedAt(NOW.plusSeconds(5));
-        cloud.services.isBroken = true;
+        cloud.afterRedeployment(() -> cloud.services.put(service("db", FAILED)));
         Problem problem = up().getLeft().all().head();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.NOT_STEADY);
         assertThat(problem.sentence()).isEqualTo("service db does not come to run: tasks failed to start");
@@ -105,11 +109,12 @@ class RedeploymentTest {
 
     @Test
     void waitsForWhatARunThatWasKilledHasBegun() {
-        cloud.services.put(DB, TestServices.underWay(NOW.plusSeconds(9)), TestServices.over(NOW));
+        cloud.services.put(service("db", rollout(NOW.plusSeconds(9), "IN_PROGRESS"), OVER));
+        cloud.afterExecution(cloud.nothing(), cloud.services::step);
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.redeployed).isEmpty();
-        assertThat(cloud.services.asked).isEqualTo(3);
+        assertThat(cloud.services.calls).isEmpty();
+        assertThat(cloud.services.looks).isEqualTo(3);
     }
 
     @Test
@@ -126,7 +131,7 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         contentSince(PASSWORD, Either.right(Option.some(NOW.minusSeconds(60))));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.redeployed).isEmpty();
+        assertThat(cloud.services.calls).isEmpty();
     }
 
     @ParameterizedTest
@@ -135,7 +140,7 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         contentSince(PASSWORD, Either.left(TestCloud.failure(kind)));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.redeployed).containsExactly("db");
+        assertThat(cloud.services.calls).containsExactly("redeploy db");
     }
 
     /** It takes its time for that, and new tasks do no harm. */
@@ -145,7 +150,7 @@ class RedeploymentTest {
         contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.UNREACHABLE)));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.secrets.asked).containsExactly(PASSWORD);
-        assertThat(cloud.services.redeployed).containsExactlyInAnyOrder("db", "web");
+        assertThat(cloud.services.calls).containsExactlyInAnyOrder("redeploy db", "redeploy web");
         assertThat(heard.notes()).hasSize(1).allMatch(note -> note.sentence().contains("get new tasks in any case"));
     }
 
@@ -156,7 +161,7 @@ class RedeploymentTest {
         contentSince(PASSWORD, Either.right(Option.some(NOW.minusSeconds(60))));
         cloud.secrets.tooMany = 3;
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.services.redeployed).isEmpty();
+        assertThat(cloud.services.calls).isEmpty();
         assertThat(heard.notes()).isEmpty();
     }
 
@@ -166,7 +171,7 @@ class RedeploymentTest {
         cloud.secrets.tooMany = 100;
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.secrets.asked).hasSize(8).containsOnly(PASSWORD);
-        assertThat(cloud.services.redeployed).containsExactlyInAnyOrder("db", "web");
+        assertThat(cloud.services.calls).containsExactlyInAnyOrder("redeploy db", "redeploy web");
         assertThat(heard.notes()).hasSize(1);
     }
 
@@ -175,7 +180,7 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.INTERRUPTED)));
         assertThat(up().getLeft().all().map(Problem::id)).containsExactly(DeploymentProblem.INTERRUPTED);
-        assertThat(cloud.services.redeployed).isEmpty();
+        assertThat(cloud.services.calls).isEmpty();
     }
 
     @Test
@@ -185,7 +190,7 @@ class RedeploymentTest {
         contentSince(TOKEN, Either.right(Option.some(NOW.plusSeconds(5))));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.secrets.asked).containsExactly(PASSWORD, TOKEN);
-        assertThat(cloud.services.redeployed).containsExactly("web");
+        assertThat(cloud.services.calls).containsExactly("redeploy web");
     }
 
     @Test
@@ -206,10 +211,21 @@ class RedeploymentTest {
 
     private void changed(Instant password, Instant token) {
         cloud.held = Vector.of(
-                held("Web", "AWS::ECS::Service", WEB, NOW),
-                held("Db", "AWS::ECS::Service", DB, NOW),
+                held("Web", "AWS::ECS::Service", FakeServices.id("web"), NOW),
+                held("Db", "AWS::ECS::Service", FakeServices.id("db"), NOW),
                 held("Password", "AWS::SecretsManager::Secret", PASSWORD, password),
                 held("Token", "AWS::SecretsManager::Secret", TOKEN, token));
+    }
+
+    private static ServiceState service(String name, Rollout... rollouts) {
+        return ServiceState.builder()
+                .from(FakeServices.steady(name, 1))
+                .rollouts(Vector.of(rollouts))
+                .build();
+    }
+
+    private static Rollout rollout(Instant began, String state) {
+        return new Rollout("of " + began, began, Option.some(state), Option.none(), 0);
     }
 
     private static HeldResource held(String id, String type, String physicalId, Instant since) {

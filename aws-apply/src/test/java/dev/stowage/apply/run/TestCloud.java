@@ -3,6 +3,8 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.EventPage;
+import dev.stowage.apply.aws.FakeLogs;
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.stack.ChangeSetId;
@@ -53,10 +55,10 @@ final class TestCloud implements Stacks {
     /** What other stacks hold. */
     Vector<String> heldElsewhere = Vector.empty();
 
-    final TestLogs printed = new TestLogs();
+    final FakeLogs logs = new FakeLogs();
     final TestTasks tasks = new TestTasks();
     final TestFileSystems fileSystems = new TestFileSystems();
-    final TestServices services = new TestServices(printed);
+    final FakeServices services = new FakeServices();
     final TestBuckets buckets = new TestBuckets();
     final TestSecrets secrets = new TestSecrets();
     final TestSchedules schedules = new TestSchedules();
@@ -87,7 +89,7 @@ final class TestCloud implements Stacks {
                 .with("tasks", tasks)
                 .with("fileSystems", fileSystems)
                 .with("services", services)
-                .with("logs", printed)
+                .with("logs", logs)
                 .answering("SecretStore.contentSince", secrets::contentSince)
                 .answering("Schedules.schedule", schedules::schedule)
                 .aws();
@@ -160,6 +162,11 @@ final class TestCloud implements Stacks {
 
     TestCloud afterRollback(Runnable... things) {
         afterRollback.addAll(List.of(things));
+        return this;
+    }
+
+    TestCloud afterRedeployment(Runnable... things) {
+        services.whenRedeployed = () -> future.addAll(List.of(things));
         return this;
     }
 

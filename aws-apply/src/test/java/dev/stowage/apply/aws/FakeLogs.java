@@ -1,7 +1,5 @@
-package dev.stowage.apply.operate;
+package dev.stowage.apply.aws;
 
-import dev.stowage.apply.aws.Logs;
-import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.LogPage;
 import dev.stowage.apply.running.LogQuery;
@@ -11,14 +9,20 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /** CloudWatch with pages of two lines, every other page empty, as it may be. */
-final class FakeLogs implements Logs {
+public final class FakeLogs implements Logs {
     private Vector<LogLine> lines = Vector.empty();
-    Vector<LogQuery> asked = Vector.empty();
-    Vector<ServiceFailure> failures = Vector.empty();
 
-    FakeLogs print(String stream, long second, String message) {
-        lines = lines.append(new LogLine(
-                Option.some("id-" + lines.size()), "group", stream, Instant.ofEpochSecond(second), message));
+    /** The queries for pages of lines. */
+    public Vector<LogQuery> asked = Vector.empty();
+
+    /** The answers to the next queries, before there are others again. */
+    public Vector<ServiceFailure> failures = Vector.empty();
+
+    public FakeLogs print(String stream, long second, String... messages) {
+        for (String message : messages) {
+            lines = lines.append(new LogLine(
+                    Option.some("id-" + lines.size()), "group", stream, Instant.ofEpochSecond(second), message));
+        }
         return this;
     }
 
@@ -46,6 +50,7 @@ final class FakeLogs implements Logs {
     @Override
     public Either<ServiceFailure, Vector<LogLine>> last(LogQuery query, int most) {
         return Either.right(found(query)
+                .filter(line -> line.stream().equals(query.streams()))
                 .takeRight(most)
                 .map(line -> new LogLine(Option.none(), line.group(), line.stream(), line.at(), line.message())));
     }

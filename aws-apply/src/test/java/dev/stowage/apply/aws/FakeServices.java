@@ -1,8 +1,8 @@
-package dev.stowage.apply.operate;
+package dev.stowage.apply.aws;
 
-import dev.stowage.apply.aws.ServiceFailure;
-import dev.stowage.apply.aws.Services;
+import dev.stowage.apply.running.ContainerDefinition;
 import dev.stowage.apply.running.ContainerState;
+import dev.stowage.apply.running.LogPlace;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ServiceEvent;
@@ -19,31 +19,57 @@ import io.vavr.control.Option;
 import java.time.Instant;
 
 /** ECS as a table of services. What is asked for happens one step later, as {@link #step} lets it. */
-final class FakeServices implements Services {
-    static final String CLUSTER = "shop";
+public final class FakeServices implements Services {
+    public static final String CLUSTER = "shop";
 
     private LinkedHashMap<String, ServiceState> services = LinkedHashMap.empty();
     private int rollouts;
-    Vector<TaskState> tasks = Vector.empty();
-    Vector<TaskDefinition> definitions = Vector.empty();
+
+    public Vector<TaskState> tasks = Vector.empty();
+    public Vector<TaskDefinition> definitions = Vector.empty();
 
     /** The answers of the next looks at services, before there are others again. */
-    Vector<ServiceFailure> failures = Vector.empty();
+    public Vector<ServiceFailure> failures = Vector.empty();
 
     /** What was asked for, in order. */
-    Vector<String> calls = Vector.empty();
+    public Vector<String> calls = Vector.empty();
 
-    static String id(String service) {
+    /** How often somebody looked at services. */
+    public int looks;
+
+    /** This happens while somebody asks for tasks, and when a service is to get new ones. */
+    public Runnable whileListing = () -> {};
+
+    public Runnable whenRedeployed = () -> {};
+
+    public static String id(String service) {
         return "arn:aws:ecs:eu-west-1:1:service/" + CLUSTER + "/" + service + "-1a";
     }
 
-    /** With a service that runs so many tasks. */
-    FakeServices with(String service, int tasks) {
-        return put(ServiceState.builder()
+    public static String definitionOf(String service) {
+        return "arn:aws:ecs:eu-west-1:1:task-definition/shop-" + service + ":1";
+    }
+
+    /** The definition of a service with these containers, whose logs are in one group. */
+    public static TaskDefinition defined(String service, String... containers) {
+        return new TaskDefinition(
+                definitionOf(service),
+                Vector.of(containers)
+                        .map(name -> ContainerDefinition.builder()
+                                .name(name)
+                                .image(name)
+                                .hasHealthCheck(false)
+                                .log(new LogPlace("group", "shop"))
+                                .build()));
+    }
+
+    /** A service that runs so many tasks. */
+    public static ServiceState steady(String service, int tasks) {
+        return ServiceState.builder()
                 .id(id(service))
                 .name(service + "-1a")
                 .cluster(CLUSTER)
-                .definition("arn:aws:ecs:eu-west-1:1:task-definition/shop-" + service + ":1")
+                .definition(definitionOf(service))
                 .desired(tasks)
                 .running(tasks)
                 .pending(0)
@@ -51,25 +77,29 @@ final class FakeServices implements Services {
                 .putTag(Tag.SERVICE, service)
                 .addRollout(new Rollout("first", Instant.EPOCH, Option.some("COMPLETED"), Option.none(), 0))
                 .placement(Placement.ANY)
-                .build());
+                .build();
     }
 
-    FakeServices put(ServiceState service) {
+    public FakeServices with(String service, int tasks) {
+        return put(steady(service, tasks));
+    }
+
+    public FakeServices put(ServiceState service) {
         services = services.put(service.id(), service);
         return this;
     }
 
-    ServiceState service(String name) {
+    public ServiceState service(String name) {
         return services.get(id(name)).getOrElseThrow(AssertionError::new);
     }
 
     /** Somebody else removes a service. */
-    void remove(String service) {
+    public void remove(String service) {
         services = services.remove(id(service));
     }
 
     /** With something that ECS says. */
-    void happen(String service, String id, long second, String message) {
+    public void happen(String service, String id, long second, String message) {
         ServiceState state = service(service);
         put(ServiceState.builder()
                 .from(state)
@@ -78,7 +108,7 @@ final class FakeServices implements Services {
     }
 
     /** Every service gets where it is to be. */
-    void step() {
+    public void step() {
         services = services.mapValues(state -> ServiceState.builder()
                 .from(state)
                 .running(state.desired())
@@ -92,7 +122,7 @@ final class FakeServices implements Services {
     }
 
     /** The tasks of a service do not start. */
-    void fail(String service, int tasks, String reason) {
+    public void fail(String service, int tasks, String reason) {
         ServiceState state = service(service);
         put(ServiceState.builder()
                 .from(state)
@@ -121,15 +151,17 @@ final class FakeServices implements Services {
 
     @Override
     public Either<ServiceFailure, Vector<ServiceState>> services(String cluster, Vector<String> wanted) {
+        looks++;
         Option<ServiceFailure> failure = failures.headOption();
         failures = failures.drop(1);
         return failure.<Either<ServiceFailure, Vector<ServiceState>>>map(Either::left)
-                .getOrElse(() ->
-                        Either.right(services.values().toVector().filter(service -> wanted.contains(service.name()))));
+                .getOrElse(() -> Either.right(wanted.flatMap(
+                        name -> services.values().find(service -> service.name().equals(name)))));
     }
 
     @Override
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
+        whileListing.run();
         return Either.right(tasks.filter(task -> task.wanted().equals(wanted.name()))
                 .filter(task -> task.cluster().equals(cluster))
                 .filter(task -> family.forAll(task.family()::equals)));
@@ -163,6 +195,7 @@ final class FakeServices implements Services {
                                 Option.none(),
                                 0)))
                 .build());
+        whenRedeployed.run();
         return Option.none();
     }
 

@@ -25,7 +25,9 @@ public final class FakeServices implements Services {
     private LinkedHashMap<String, ServiceState> services = LinkedHashMap.empty();
     private int rollouts;
 
-    public Vector<TaskState> tasks = Vector.empty();
+    /** The tasks of all clusters, those of services among them. */
+    public final FakeTasks tasks = new FakeTasks();
+
     public Vector<TaskDefinition> definitions = Vector.empty();
 
     /** The answers of the next looks at services, before there are others again. */
@@ -133,7 +135,7 @@ public final class FakeServices implements Services {
                         Option.none(),
                         tasks)))
                 .build());
-        this.tasks = this.tasks.append(TaskState.builder()
+        this.tasks.known = this.tasks.known.append(TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123456789"))
                 .cluster(CLUSTER)
                 .definition(state.definition())
@@ -162,7 +164,8 @@ public final class FakeServices implements Services {
     @Override
     public Either<ServiceFailure, Vector<TaskState>> tasks(String cluster, Option<String> family, Wanted wanted) {
         whileListing.run();
-        return Either.right(tasks.filter(task -> task.wanted().equals(wanted.name()))
+        return Either.right(tasks.known
+                .filter(task -> task.wanted().equals(wanted.name()))
                 .filter(task -> task.cluster().equals(cluster))
                 .filter(task -> family.forAll(task.family()::equals)));
     }

@@ -6,6 +6,7 @@ import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.FakeLogs;
 import dev.stowage.apply.aws.FakeServices;
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.operate.LogRequest.Extent;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.FakeClock;
@@ -51,7 +52,8 @@ class LogBookTest {
     @Test
     void followsOneContainer_untilItEnds() {
         FakeTasks tasks = new FakeTasks();
-        tasks.exit(0);
+        tasks.known = running;
+        tasks.end(FakeTasks.exited("web", 0));
         assertThat(read(LogRequest.builder().index(1).extent(Extent.FUTURE), aws().with("tasks", tasks)))
                 .isEqualTo(Either.right(LogEnding.COMPLETE));
         assertThat(told).containsExactly("of the first");
@@ -112,7 +114,7 @@ class LogBookTest {
 
     private RecordedAws aws(FakeStack stack) {
         ecs.definitions = Vector.of(FakeServices.defined("web", "web"));
-        ecs.tasks = running;
+        ecs.tasks.known = running;
         return stack.aws().with("services", ecs).with("logs", logs);
     }
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.FakeLogs;
 import dev.stowage.apply.aws.FakeServices;
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.operate.RunRequest.Attendance;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Course;
 import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
+import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.LogLine;
 import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 class OneOffsTest {
     private static final StackRef SHOP = new StackRef(FakeStack.NAME, Option.none());
-    private static final String NUMBER = "0123456789abcdef";
+    private static final String NUMBER = "0";
     private static final int PAUSES = 5;
     private static final String TEMPLATE = """
             {"Resources": {
@@ -46,7 +48,7 @@ class OneOffsTest {
 
     private final FakeServices ecs =
             new FakeServices().put(service("web", "FARGATE", "front")).put(service("db", "EC2", "back"));
-    private final FakeTasks tasks = new FakeTasks();
+    private final FakeTasks tasks = ecs.tasks;
     private final FakeLogs logs = new FakeLogs();
     private final List<String> told = new ArrayList<>();
     private final List<String> states = new ArrayList<>();
@@ -99,7 +101,7 @@ class OneOffsTest {
                         ofWeb(),
                         () -> logs.print("shop/web/" + NUMBER, 1, "one"),
                         () -> logs.print("shop/web/other", 2, "not this one"),
-                        () -> tasks.exit(3),
+                        () -> exit(3),
                         () -> logs.print("shop/web/" + NUMBER, 3, "late")))
                 .isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
         assertThat(told).containsExactly("one", "late");
@@ -142,6 +144,18 @@ class OneOffsTest {
         assertThat(tasks.calls).containsExactly("vary web ", "forget varied");
     }
 
+    private void exit(int code) {
+        tasks.end(FakeTasks.exited("web", code));
+    }
+
+    private void fail(String reason) {
+        tasks.end(ContainerState.builder()
+                .name("web")
+                .status("STOPPED")
+                .reason(reason)
+                .build());
+    }
+
     private void cutOff() {
         tasks.failures = Vector.of(failure(ServiceFailure.Kind.INTERRUPTED));
         clock.interrupt();
@@ -149,7 +163,7 @@ class OneOffsTest {
 
     @Test
     void saysWhyATaskDidNotRun() {
-        Problem problem = run(ofWeb(), () -> tasks.fail("CannotPullContainerError: no such image"))
+        Problem problem = run(ofWeb(), () -> fail("CannotPullContainerError: no such image"))
                 .getLeft();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.NOTHING_RUNS);
         assertThat(problem.sentence())
@@ -159,7 +173,7 @@ class OneOffsTest {
     @Test
     void waitsOnWhereAFailurePasses_andEndsWhereItStays() {
         Runnable passing = () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.TRY_LATER));
-        assertThat(run(ofWeb(), passing, () -> tasks.exit(0))).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
+        assertThat(run(ofWeb(), passing, () -> exit(0))).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
         Runnable staying = () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.CREDENTIALS_EXPIRED));
         assertThat(run(ofWeb(), staying).swap().map(Problem::id))
                 .containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
@@ -193,7 +207,7 @@ class OneOffsTest {
     void endsWithTheCodeThatWasSeen_whateverIsAnsweredAfterThat() {
         assertThat(run(
                         ofWeb(),
-                        () -> tasks.exit(3),
+                        () -> exit(3),
                         () -> {},
                         () -> {},
                         () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED))))

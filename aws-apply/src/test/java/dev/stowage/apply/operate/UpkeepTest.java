@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.FakeServices;
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.Scaling;
 import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -39,7 +40,7 @@ class UpkeepTest {
         """;
 
     private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
-    private final FakeTasks tasks = new FakeTasks();
+    private final FakeTasks tasks = ecs.tasks;
     private final List<String> news = new ArrayList<>();
     private Vector<String> others = Vector.empty();
 
@@ -323,14 +324,7 @@ class UpkeepTest {
                         "ReportTaskDefinition", "AWS::ECS::TaskDefinition", FakeServices.definitionOf("report"))
                 .with("ReportSchedule", "AWS::Scheduler::Schedule", "shop-report");
         ecs.definitions = ecs.definitions.append(FakeServices.defined("report", "report"));
-        ecs.tasks = Vector.of(TaskState.builder()
-                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/abc"))
-                .cluster("shop")
-                .definition(FakeServices.definitionOf("report"))
-                .status("RUNNING")
-                .wanted("RUNNING")
-                .takesCommands(false)
-                .build());
+        tasks.known = Vector.of(report("arn:aws:ecs:eu-west-1:1:task/shop/abc", "shop"));
         assertThat(on(stack, ecs::step).stop(SHOP, Vector.of(new ServiceName("report")), this::hear))
                 .isEmpty();
         assertThat(others).containsExactly("shop-report DISABLED");
@@ -341,14 +335,7 @@ class UpkeepTest {
     @Test
     void stopsTasksThatRunAlone_inAClusterOfSomebodyElse() {
         ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
-        TaskState own = TaskState.builder()
-                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/abc"))
-                .cluster("shared")
-                .definition(FakeServices.definitionOf("report"))
-                .status("RUNNING")
-                .wanted("RUNNING")
-                .takesCommands(false)
-                .build();
+        TaskState own = report("arn:aws:ecs:eu-west-1:1:task/shared/abc", "shared");
         TaskState others = TaskState.builder()
                 .from(own)
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/others"))
@@ -359,10 +346,17 @@ class UpkeepTest {
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shared/older"))
                 .group("stack:1")
                 .build();
-        ecs.tasks = Vector.of(own, others, older);
+        tasks.known = Vector.of(own, others, older);
         assertThat(on(scheduled(), ecs::step).stop(SHOP, Vector.empty(), this::hear))
                 .isEmpty();
         assertThat(tasks.calls).containsExactly("stop abc in shared", "stop older in shared");
+    }
+
+    private static TaskState report(String id, String cluster) {
+        return TaskState.builder()
+                .from(FakeTasks.lone(new TaskId(id), cluster, "RUNNING"))
+                .definition(FakeServices.definitionOf("report"))
+                .build();
     }
 
     private static FakeStack scheduled() {

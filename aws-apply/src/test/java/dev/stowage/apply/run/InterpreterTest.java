@@ -4,6 +4,7 @@ import static dev.stowage.apply.stack.StackStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.FakeServices;
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Plan;
@@ -12,7 +13,6 @@ import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.apply.running.ContainerState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.ChangeSetState;
 import dev.stowage.apply.stack.ResourceChange;
@@ -118,17 +118,18 @@ class InterpreterTest {
 
     @Test
     void saysHowTheTasksOfAFailedServiceEnded() {
-        cloud.tasks.stopped = Vector.of(TaskState.builder()
+        cloud.tasks.known = Vector.of(TaskState.builder()
                 .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123abcd"))
                 .cluster("shop")
                 .definition(FakeServices.definitionOf("web"))
                 .status("STOPPED")
                 .wanted("STOPPED")
                 .takesCommands(false)
+                .group("service:web")
                 .reason("Essential container in task exited")
-                .addContainer(stopped("proxy", 137))
-                .addContainer(stopped("web", 3))
-                .addContainer(stopped("ok", 0))
+                .addContainer(FakeTasks.exited("proxy", 137))
+                .addContainer(FakeTasks.exited("web", 3))
+                .addContainer(FakeTasks.exited("ok", 0))
                 .build());
         cloud.afterExecution(
                 cloud.stack(CREATE_IN_PROGRESS),
@@ -468,14 +469,6 @@ class InterpreterTest {
 
     private dev.stowage.apply.stack.ChangeSetId changeSet() {
         return new dev.stowage.apply.stack.ChangeSetId("arn:changeSet/0");
-    }
-
-    private static ContainerState stopped(String name, int exitCode) {
-        return ContainerState.builder()
-                .name(name)
-                .status("STOPPED")
-                .exitCode(exitCode)
-                .build();
     }
 
     private static AssertionError unexpected(Problems problems) {

@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
@@ -30,28 +31,29 @@ class LoneTasksTest {
     @BeforeEach
     void runATaskOfAServiceAndAnother() {
         cloud.in(StackStatus.CREATE_COMPLETE)
+                .afterStopOfATask(cloud.tasks::step)
                 .afterDeletion(cloud.stack(StackStatus.DELETE_IN_PROGRESS), cloud.stack(StackStatus.DELETE_COMPLETE));
         cloud.held = Vector.of(held("Cluster", "AWS::ECS::Cluster"));
-        TaskState lone = TestTasks.lone(new TaskId("lone"), "Cluster", "RUNNING");
+        TaskState lone = FakeTasks.lone(new TaskId("lone"), "Cluster", "RUNNING");
         TaskState web = TaskState.builder()
                 .from(lone)
                 .id(new TaskId("web"))
                 .group("service:shop-web")
                 .build();
-        cloud.services.tasks = Vector.of(lone, web);
+        cloud.tasks.known = Vector.of(lone, web);
     }
 
     @Test
     void leavesTasksOfAClusterThatStays() {
         cloud.held = Vector.of(held("Topic", "AWS::SNS::Topic"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).isEmpty();
+        assertThat(cloud.tasks.calls).isEmpty();
     }
 
     @Test
     void endsTasksOfNoServiceBeforeTheirClusterGoes() {
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).containsExactly(new TaskId("lone"));
+        assertThat(cloud.tasks.calls).containsExactly("stop lone in Cluster");
     }
 
     /** They are in networks of the stack, which could not go else; those of others stay, also of a family of that name. */
@@ -59,13 +61,13 @@ class LoneTasksTest {
     void endsThoseOfItsOwnDefinitionsInAClusterOfOthers() {
         cloud.held =
                 Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
-        cloud.services.tasks = Vector.of(
+        cloud.tasks.known = Vector.of(
                 of("own", "shared", "shop-admin-migrate:2"),
                 of("others", "shared", "shop-admin-migrate:3"),
                 of("blog", "shared", "blog-web:1"),
                 of("elsewhere", "default", "shop-admin-migrate:2"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+        assertThat(cloud.tasks.calls).containsExactly("stop own in shared");
     }
 
     /** Such as those of {@code run -d} before an update, of {@code run --user}, and of a service that has left the files since. */
@@ -73,12 +75,12 @@ class LoneTasksTest {
     void endsThoseOfOtherDefinitions_whichSayWhoseTheyAre() {
         cloud.held =
                 Vector.of(held("arn:aws:ecs:eu-west-1:1:service/shared/shop-web", "AWS::ECS::Service"), DEFINITION);
-        cloud.services.tasks = Vector.of(
+        cloud.tasks.known = Vector.of(
                 in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("own", "shared", "shop-admin-migrate:1")),
                 in(TaskGroup.of(new StackId("arn:shop/1")).value(), of("former", "shared", "shop-job:1")),
                 in("shop/2", of("others", "shared", "shop-admin-migrate:1")));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"), new TaskId("former"));
+        assertThat(cloud.tasks.calls).containsExactly("stop own in shared", "stop former in shared");
     }
 
     private static TaskState in(String group, TaskState task) {
@@ -89,47 +91,51 @@ class LoneTasksTest {
     void findsTheClusterOfOthersByASchedule_whereNoServiceTellsIt() {
         HeldResource old = held("arn:aws:ecs:eu-west-1:1:service/shop-web", "AWS::ECS::Service");
         cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
-        cloud.services.tasks = Vector.of(
+        cloud.tasks.known = Vector.of(
                 of("own", "shared", "shop-admin-migrate:2"), of("elsewhere", "default", "shop-admin-migrate:2"));
         cloud.schedules.clusters.put("shop-report", "shared");
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).containsExactly(new TaskId("own"));
+        assertThat(cloud.tasks.calls).containsExactly("stop own in shared");
     }
 
     @Test
     void endsNothing_whereNobodyTellsTheCluster() {
         HeldResource old = held("arn:aws:ecs:eu-west-1:1:service/shop-web", "AWS::ECS::Service");
         cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
-        cloud.services.tasks = Vector.of(of("elsewhere", "default", "shop-admin-migrate:2"));
+        cloud.tasks.known = Vector.of(of("elsewhere", "default", "shop-admin-migrate:2"));
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.ended).isEmpty();
+        assertThat(cloud.tasks.calls).isEmpty();
     }
 
     private static TaskState of(String task, String cluster, String definition) {
         return TaskState.builder()
-                .from(TestTasks.lone(new TaskId(task), cluster, "RUNNING"))
+                .from(FakeTasks.lone(new TaskId(task), cluster, "RUNNING"))
                 .definition("arn:aws:ecs:eu-west-1:1:task-definition/" + definition)
                 .build();
     }
 
     @Test
     void waitsUntilTheyHaveEnded() {
-        cloud.tasks.looksUntilTheEnd = 100;
+        cloud.tasks.whenStopped = () -> {
+            cloud.later(Course.times(100, cloud.nothing()));
+            cloud.later(cloud.tasks::step);
+        };
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
-        assertThat(cloud.tasks.looksUntilTheEnd).isNegative();
         assertThat(clock.now()).isBetween(Instant.EPOCH.plusSeconds(100), Instant.EPOCH.plusSeconds(110));
+        assertThat(cloud.tasks.known.filter(TaskState::isStopped).map(TaskState::id))
+                .containsExactly(new TaskId("lone"));
     }
 
     @Test
     void waitsNoLongerThanATaskMayTake() {
-        cloud.tasks.looksUntilTheEnd = 10_000;
+        cloud.afterStopOfATask();
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
         assertThat(clock.now()).isBetween(Instant.EPOCH.plusSeconds(180), Instant.EPOCH.plusSeconds(190));
     }
 
     @Test
     void deletesNothingWhenTheUserInterruptsMeanwhile() {
-        cloud.tasks.looksUntilTheEnd = 100;
+        cloud.afterStopOfATask();
         clock.interruptedAfter(3);
         assertThat(down(interpreter).isLeft()).isTrue();
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
@@ -137,7 +143,7 @@ class LoneTasksTest {
 
     @Test
     void deletesNothingWhenTheUserInterruptsWhileTheyAreLookedFor() {
-        cloud.services.tasks = Vector.empty();
+        cloud.tasks.known = Vector.empty();
         cloud.services.whileListing = clock::interrupt;
         assertThat(down(interpreter).isLeft()).isTrue();
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));

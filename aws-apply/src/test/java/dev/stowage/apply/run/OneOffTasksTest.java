@@ -2,6 +2,7 @@ package dev.stowage.apply.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.plan.PlannedTask;
 import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.running.ContainerState;
@@ -36,33 +37,33 @@ class OneOffTasksTest {
     void deploy() {
         cloud.in(StackStatus.UPDATE_COMPLETE);
         cloud.held = Vector.of(new HeldResource(DEFINITION, "AWS::ECS::TaskDefinition", NEW, Instant.EPOCH));
-        cloud.tasks.looksUntilTheEnd = 5;
+        endWith(FakeTasks.exited("migrate", 0));
     }
 
     @Test
     void runsATaskToItsEnd() {
         assertThat(migrate()).isEmpty();
-        assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
-        assertThat(cloud.tasks.begun)
+        assertThat(cloud.tasks.requests).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(cloud.tasks.requests)
                 .extracting(TaskRequest::group)
                 .containsExactly(Option.some(TaskGroup.of(new StackId("arn:shop/1"))));
-        assertThat(cloud.tasks.underWay).isEmpty();
+        assertThat(cloud.tasks.known).isNotEmpty().allMatch(TaskState::isStopped);
     }
 
     @Test
     void waitsForTheTaskThatAnEarlierRunBegan() {
-        cloud.tasks.underWay = Vector.of(running("task/earlier", NEW));
+        runs("task/earlier", NEW);
         assertThat(migrate()).isEmpty();
-        assertThat(cloud.tasks.begun).isEmpty();
-        assertThat(cloud.tasks.underWay).isEmpty();
+        assertThat(cloud.tasks.requests).isEmpty();
+        assertThat(cloud.tasks.known).isNotEmpty().allMatch(TaskState::isStopped);
     }
 
     /** Two people deploy at once: their migrations follow one another. */
     @Test
     void runsAfterAnotherVersionThatIsUnderWay() {
-        cloud.tasks.underWay = Vector.of(running("task/other", OLD));
+        runs("task/other", OLD);
         assertThat(migrate()).isEmpty();
-        assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(cloud.tasks.requests).extracting(TaskRequest::definition).containsExactly(NEW);
         assertThat(clock.now()).isAfterOrEqualTo(Instant.EPOCH.plusSeconds(4));
     }
 
@@ -71,29 +72,28 @@ class OneOffTasksTest {
         assertThat(migrate()).isEmpty();
         cloud.held = Vector.of(new HeldResource(DEFINITION, "AWS::ECS::TaskDefinition", OLD, Instant.EPOCH));
         assertThat(migrate()).isEmpty();
-        assertThat(cloud.tasks.begun).hasSize(2);
-        assertThat(Vector.ofAll(cloud.tasks.begun).map(TaskRequest::startedBy).distinct())
-                .hasSize(1);
+        assertThat(cloud.tasks.requests).hasSize(2);
+        assertThat(cloud.tasks.requests.map(TaskRequest::startedBy).distinct()).hasSize(1);
     }
 
     /** What is beside it is ended with it. */
     @Test
     void judgesByTheContainerOfTheService_whoseNameHasNoDots() {
-        cloud.tasks.container = "db-migrate";
-        cloud.tasks.beside = Vector.of(ContainerState.builder()
-                .name("proxy")
-                .status("STOPPED")
-                .exitCode(143)
-                .build());
+        endWith(FakeTasks.exited("proxy", 143), FakeTasks.exited("db-migrate", 0));
         assertThat(migrate("db.migrate")).isEmpty();
         assertThat(migrate("other")).isNotEmpty();
     }
 
     @Test
     void waitsForATaskThatIsNotKnownEverywhereYet_butNotForOneThatIsForgotten() {
-        cloud.tasks.looksInVain = 5;
+        cloud.tasks.whileBeginning = () -> {
+            Vector<TaskState> begun = cloud.tasks.known;
+            cloud.tasks.known = Vector.empty();
+            cloud.later(Course.times(4, cloud.nothing()));
+            cloud.later(() -> cloud.tasks.known = begun, () -> cloud.tasks.end(FakeTasks.exited("migrate", 0)));
+        };
         assertThat(migrate()).isEmpty();
-        cloud.tasks.looksInVain = 1000;
+        cloud.tasks.whileBeginning = () -> cloud.tasks.known = Vector.empty();
         assertThat(migrate().map(setback -> setback.problem().sentence()).getOrElse(""))
                 .startsWith("ECS knows nothing more of task 1 of service migrate, ");
     }
@@ -101,13 +101,12 @@ class OneOffTasksTest {
     /** That it has ended is all that matters of it. */
     @Test
     void runsAfterAnotherVersion_howeverThatEnded() {
-        TaskState other = running("task/other", OLD);
-        cloud.tasks.underWay = Vector.of(other);
-        cloud.tasks.forgotten = Option.some(other.id());
+        cloud.tasks.known = Vector.of(running("task/other", OLD));
+        cloud.later(() -> cloud.tasks.known = Vector.empty());
         assertThat(migrate()).isEmpty();
-        assertThat(cloud.tasks.begun).extracting(TaskRequest::definition).containsExactly(NEW);
+        assertThat(cloud.tasks.requests).extracting(TaskRequest::definition).containsExactly(NEW);
         assertThat(heard.all(Progress.RunningOnce.class).head())
-                .isEqualTo(new Progress.RunningOnce("migrate", other.id().brief(), Milestone.BEGUN));
+                .isEqualTo(new Progress.RunningOnce("migrate", "other", Milestone.BEGUN));
     }
 
     @Test
@@ -121,17 +120,24 @@ class OneOffTasksTest {
 
     @Test
     void saysThatTheRestStays_whereTheStackIsNew() {
-        cloud.tasks.container = "db-migrate";
-        cloud.tasks.beside = Vector.of(ContainerState.builder()
-                .name("proxy")
-                .status("STOPPED")
-                .exitCode(143)
-                .build());
+        endWith(FakeTasks.exited("proxy", 143), FakeTasks.exited("db-migrate", 0));
         assertThat(migrate("other").flatMap(setback -> setback.problem().hint()))
                 .containsExactly("what waits for it was not deployed: remove the cause and deploy again");
         cloud.in(StackStatus.CREATE_COMPLETE);
         assertThat(migrate("other").flatMap(setback -> setback.problem().hint()).getOrElse(""))
                 .endsWith("; the rest of stack shop stays, and costs: stowage down removes it");
+    }
+
+    /** Each task ends some looks later, and its containers like this. */
+    private void endWith(ContainerState... containers) {
+        cloud.afterBeginningOfATask(
+                cloud.nothing(), cloud.nothing(), cloud.nothing(), cloud.nothing(), () -> cloud.tasks.end(containers));
+    }
+
+    /** One that another run has begun, and that ends some looks later. */
+    private void runs(String id, String definition) {
+        cloud.tasks.known = Vector.of(running(id, definition));
+        cloud.tasks.whileBeginning.run();
     }
 
     private Option<Setback> migrate() {
@@ -158,7 +164,7 @@ class OneOffTasksTest {
 
     private static TaskState running(String id, String definition) {
         return TaskState.builder()
-                .from(TestTasks.lone(new TaskId(id), "shop", "RUNNING"))
+                .from(FakeTasks.lone(new TaskId(id), "shop", "RUNNING"))
                 .definition(definition)
                 .build();
     }

@@ -87,7 +87,7 @@ class RedeploymentTest {
         secretChangedAt(NOW.plusSeconds(5));
         assertThat(up(inStages())).isEqualTo(Either.right(Ending.UNCHANGED));
         assertThat(cloud.services.calls).containsExactly("redeploy db");
-        assertThat(cloud.tasks.begun).isEmpty();
+        assertThat(cloud.tasks.requests).isEmpty();
         assertThat(cloud.requests).doesNotContain("execute");
     }
 

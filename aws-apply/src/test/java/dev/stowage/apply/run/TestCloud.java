@@ -5,6 +5,7 @@ import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.EventPage;
 import dev.stowage.apply.aws.FakeLogs;
 import dev.stowage.apply.aws.FakeServices;
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.Stacks;
 import dev.stowage.apply.stack.ChangeSetId;
@@ -56,9 +57,9 @@ final class TestCloud implements Stacks {
     Vector<String> heldElsewhere = Vector.empty();
 
     final FakeLogs logs = new FakeLogs();
-    final TestTasks tasks = new TestTasks();
     final TestFileSystems fileSystems = new TestFileSystems();
     final FakeServices services = new FakeServices();
+    final FakeTasks tasks = services.tasks;
     final TestBuckets buckets = new TestBuckets();
     final TestSecrets secrets = new TestSecrets();
     final TestSchedules schedules = new TestSchedules();
@@ -166,8 +167,23 @@ final class TestCloud implements Stacks {
     }
 
     TestCloud afterRedeployment(Runnable... things) {
-        services.whenRedeployed = () -> future.addAll(List.of(things));
+        services.whenRedeployed = () -> later(things);
         return this;
+    }
+
+    TestCloud afterBeginningOfATask(Runnable... things) {
+        tasks.whileBeginning = () -> later(things);
+        return this;
+    }
+
+    TestCloud afterStopOfATask(Runnable... things) {
+        tasks.whenStopped = () -> later(things);
+        return this;
+    }
+
+    /** This happens after all else that is written down already. */
+    void later(Runnable... things) {
+        future.addAll(List.of(things));
     }
 
     TestCloud afterDeletion(Runnable... things) {

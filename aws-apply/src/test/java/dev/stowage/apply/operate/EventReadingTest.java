@@ -3,8 +3,8 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeServices;
-import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.EventReading.Range;
 import dev.stowage.apply.problem.DeploymentProblem;
@@ -51,7 +51,7 @@ class EventReadingTest {
         assertThat(read(
                         EVER,
                         () -> ecs.happen("web", "w1", 1, "one"),
-                        () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
+                        () -> ecs.failures = Vector.of(FakeFailure.of(Kind.TRY_LATER)),
                         () -> {},
                         () -> ecs.happen("web", "w2", 2, "two")))
                 .isEqualTo(Either.right(LogEnding.INTERRUPTED));
@@ -60,9 +60,9 @@ class EventReadingTest {
 
     @Test
     void endsWhereAFailureStays() {
-        Runnable[] unreachable = Course.times(20, () -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
+        Runnable[] unreachable = Course.times(20, () -> ecs.failures = Vector.of(FakeFailure.of(Kind.UNREACHABLE)));
         assertThat(read(EVER, unreachable).swap().map(Problem::id)).containsExactly(DeploymentProblem.UNREACHABLE);
-        Runnable expired = () -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED));
+        Runnable expired = () -> ecs.failures = Vector.of(FakeFailure.of(Kind.CREDENTIALS_EXPIRED));
         assertThat(read(EVER, expired).swap().map(Problem::id)).containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
 
@@ -81,9 +81,5 @@ class EventReadingTest {
                 .aws()
                 .with("services", ecs)
                 .aws();
-    }
-
-    private static ServiceFailure failure(Kind kind) {
-        return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
     }
 }

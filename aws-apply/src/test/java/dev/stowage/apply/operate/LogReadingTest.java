@@ -2,6 +2,7 @@ package dev.stowage.apply.operate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeLogs;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
@@ -84,7 +85,8 @@ class LogReadingTest {
         logs.print("shop/web/1", 1, "one");
         assertThat(future(
                         LogRequest.builder(),
-                        () -> logs.failures = Vector.of(failure(Kind.TRY_LATER), failure(Kind.UNREACHABLE)),
+                        () -> logs.failures =
+                                Vector.of(FakeFailure.of(Kind.TRY_LATER), FakeFailure.of(Kind.UNREACHABLE)),
                         () -> {},
                         () -> logs.print("shop/web/1", 2, "two")))
                 .isEqualTo(Either.right(LogEnding.INTERRUPTED));
@@ -93,10 +95,10 @@ class LogReadingTest {
 
     @Test
     void endsWhereAFailureStays() {
-        Runnable expired = () -> logs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED));
+        Runnable expired = () -> logs.failures = Vector.of(FakeFailure.of(Kind.CREDENTIALS_EXPIRED));
         assertThat(future(LogRequest.builder(), expired, () -> {}).swap().map(ServiceFailure::kind))
                 .containsExactly(Kind.CREDENTIALS_EXPIRED);
-        Runnable[] forEver = Course.times(20, () -> logs.failures = Vector.of(failure(Kind.TRY_LATER)));
+        Runnable[] forEver = Course.times(20, () -> logs.failures = Vector.of(FakeFailure.of(Kind.TRY_LATER)));
         assertThat(future(LogRequest.builder(), forEver).swap().map(ServiceFailure::kind))
                 .containsExactly(Kind.TRY_LATER);
     }
@@ -185,9 +187,5 @@ class LogReadingTest {
 
     private LogReading reading(LogRequest request, Clock clock) {
         return new LogReading(logs, clock, request, line -> told.add(line.message()));
-    }
-
-    private static ServiceFailure failure(Kind kind) {
-        return new ServiceFailure(kind, "FilterLogEvents", "", "not now", Option.none());
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeLogs;
 import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.FakeTasks;
@@ -89,7 +90,7 @@ class OneOffsTest {
         run(ofWeb().entryPoint(Vector.of("sh", "-c")).addCommand("ls").attendance(Attendance.NONE));
         assertThat(tasks.calls).containsExactly("vary web sh -c", "run varied", "forget varied");
         tasks.calls = Vector.empty();
-        tasks.failures = Vector.of(failure(ServiceFailure.Kind.REFUSED));
+        tasks.failures = Vector.of(FakeFailure.of(ServiceFailure.Kind.REFUSED));
         assertThat(run(ofWeb().user("root").attendance(Attendance.NONE)).isLeft())
                 .isTrue();
         assertThat(tasks.calls).containsExactly("vary web ", "run varied", "forget varied");
@@ -122,7 +123,7 @@ class OneOffsTest {
 
     @Test
     void saysThatATaskRunsOnWhichCannotBeStopped() {
-        tasks.unstoppable = Option.some(failure(ServiceFailure.Kind.ACCESS_DENIED));
+        tasks.unstoppable = Option.some(FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED));
         Problem problem = run(ofWeb(), this::cutOff).getLeft();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.ACCESS_DENIED);
         assertThat(problem.sentence()).startsWith("task " + NUMBER + " runs on, for it could not be stopped: ");
@@ -157,7 +158,7 @@ class OneOffsTest {
     }
 
     private void cutOff() {
-        tasks.failures = Vector.of(failure(ServiceFailure.Kind.INTERRUPTED));
+        tasks.failures = Vector.of(FakeFailure.of(ServiceFailure.Kind.INTERRUPTED));
         clock.interrupt();
     }
 
@@ -172,16 +173,16 @@ class OneOffsTest {
 
     @Test
     void waitsOnWhereAFailurePasses_andEndsWhereItStays() {
-        Runnable passing = () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.TRY_LATER));
+        Runnable passing = () -> tasks.failures = Vector.of(FakeFailure.of(ServiceFailure.Kind.TRY_LATER));
         assertThat(run(ofWeb(), passing, () -> exit(0))).isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 0)));
-        Runnable staying = () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.CREDENTIALS_EXPIRED));
+        Runnable staying = () -> tasks.failures = Vector.of(FakeFailure.of(ServiceFailure.Kind.CREDENTIALS_EXPIRED));
         assertThat(run(ofWeb(), staying).swap().map(Problem::id))
                 .containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
     }
 
     @Test
     void saysThatATaskGoesOn_whoseLinesMayNotBeRead() {
-        logs.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED));
+        logs.failures = Vector.of(FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED));
         Problem problem = run(ofWeb()).getLeft();
         assertThat(problem.id()).isEqualTo(DeploymentProblem.ACCESS_DENIED);
         assertThat(problem.sentence()).startsWith("task " + NUMBER + " is not watched any more, and goes on at AWS: ");
@@ -210,7 +211,7 @@ class OneOffsTest {
                         () -> exit(3),
                         () -> {},
                         () -> {},
-                        () -> tasks.failures = Vector.of(failure(ServiceFailure.Kind.ACCESS_DENIED))))
+                        () -> tasks.failures = Vector.of(FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED))))
                 .isEqualTo(Either.right(new RunEnding.Exited(NUMBER, 3)));
     }
 
@@ -286,10 +287,6 @@ class OneOffsTest {
                 .with("tasks", tasks)
                 .with("definitions", tasks)
                 .aws();
-    }
-
-    private static ServiceFailure failure(ServiceFailure.Kind kind) {
-        return new ServiceFailure(kind, "DescribeTasks", "", "not now", Option.none());
     }
 
     private static ServiceState service(String name, String launchType, String group) {

@@ -3,10 +3,11 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.Aws;
+import dev.stowage.apply.aws.FakeFailure;
+import dev.stowage.apply.aws.FakeSchedules;
 import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.Scaling;
-import dev.stowage.apply.aws.Schedules;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.operate.ServiceCount.Chooser;
@@ -16,7 +17,6 @@ import dev.stowage.apply.run.FakeClock;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.running.Rollout;
 import dev.stowage.apply.running.ScalingRange;
-import dev.stowage.apply.running.Schedule;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.task.TaskId;
@@ -42,7 +42,7 @@ class UpkeepTest {
     private final FakeServices ecs = new FakeServices().with("web", 3).with("db", 1);
     private final FakeTasks tasks = ecs.tasks;
     private final List<String> news = new ArrayList<>();
-    private Vector<String> others = Vector.empty();
+    private final FakeSchedules schedules = new FakeSchedules().with("shop-report", "shared");
 
     private final Scaling scaling = new Scaling() {
         @Override
@@ -59,23 +59,6 @@ class UpkeepTest {
         @Override
         public Option<ServiceFailure> resume(String service) {
             ecs.calls = ecs.calls.append("resume " + service);
-            return Option.none();
-        }
-    };
-
-    private Option<ServiceFailure> untold = Option.none();
-
-    private final Schedules schedules = new Schedules() {
-        @Override
-        public Either<ServiceFailure, Schedule> schedule(String name) {
-            return untold.toEither(() ->
-                            new Schedule(name, FakeServices.definitionOf("report"), "shared", Schedule.State.ENABLED))
-                    .swap();
-        }
-
-        @Override
-        public Option<ServiceFailure> set(String name, Schedule.State state) {
-            others = others.append(name + " " + state);
             return Option.none();
         }
     };
@@ -200,13 +183,13 @@ class UpkeepTest {
     @Test
     void waitsOnWhereALookFails_andEndsWhereAllDo() {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
-        Upkeep passing = on(Course.of(() -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)), ecs::step));
+        Upkeep passing = on(Course.of(() -> ecs.failures = Vector.of(FakeFailure.of(Kind.TRY_LATER)), ecs::step));
         assertThat(passing.stop(SHOP, web, this::hear)).isEmpty();
         assertThat(news).containsExactly("web BEGUN", "web DONE");
-        Upkeep staying = on(() -> ecs.failures = Vector.of(failure(Kind.UNREACHABLE)));
+        Upkeep staying = on(() -> ecs.failures = Vector.of(FakeFailure.of(Kind.UNREACHABLE)));
         assertThat(staying.start(SHOP, web, this::hear).map(Problem::id))
                 .containsExactly(DeploymentProblem.UNREACHABLE);
-        Upkeep expired = on(() -> ecs.failures = Vector.of(failure(Kind.CREDENTIALS_EXPIRED)));
+        Upkeep expired = on(() -> ecs.failures = Vector.of(FakeFailure.of(Kind.CREDENTIALS_EXPIRED)));
         assertThat(expired.restart(SHOP, Vector.of(new ServiceName("db")), this::hear)
                         .map(Problem::id))
                 .containsExactly(DeploymentProblem.CREDENTIALS_EXPIRED);
@@ -215,7 +198,7 @@ class UpkeepTest {
     /** In the middle of a removal, or where somebody else has removed it. */
     @Test
     void findsNothingInAClusterThatIsGone() {
-        ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
+        ecs.failures = Vector.of(FakeFailure.of(Kind.NOT_FOUND));
         Aws aws = aws(stack());
         assertThat(new ProjectList(new Surveys(aws))
                         .all()
@@ -227,16 +210,12 @@ class UpkeepTest {
     @Test
     void saysThatAClusterIsGone_whereSomethingIsToBeDoneThere() {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
-        ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
+        ecs.failures = Vector.of(FakeFailure.of(Kind.NOT_FOUND));
         assertThat(on(ecs::step).restart(SHOP, web, this::hear).map(Problem::id))
                 .containsExactly(DeploymentProblem.REQUEST_REFUSED);
-        ecs.failures = Vector.of(failure(Kind.NOT_FOUND));
+        ecs.failures = Vector.of(FakeFailure.of(Kind.NOT_FOUND));
         assertThat(on(ecs::step).stop(SHOP, Vector.empty(), this::hear).map(Problem::id))
                 .containsExactly(DeploymentProblem.REQUEST_REFUSED);
-    }
-
-    private static ServiceFailure failure(Kind kind) {
-        return new ServiceFailure(kind, "DescribeServices", "", "not now", Option.none());
     }
 
     @Test
@@ -256,7 +235,7 @@ class UpkeepTest {
     void hasStoppedAServiceThatSomebodyRemoves_butNoneOfWhichNothingIsTold() {
         Vector<ServiceName> web = Vector.of(new ServiceName("web"));
         Course world = Course.of(
-                () -> ecs.failures = Vector.of(failure(Kind.TRY_LATER)),
+                () -> ecs.failures = Vector.of(FakeFailure.of(Kind.TRY_LATER)),
                 () -> assertThat(news).containsExactly("web BEGUN"),
                 () -> ecs.remove("web"));
         assertThat(on(world).stop(SHOP, web, this::hear)).isEmpty();
@@ -327,7 +306,7 @@ class UpkeepTest {
         tasks.known = Vector.of(report("arn:aws:ecs:eu-west-1:1:task/shop/abc", "shop"));
         assertThat(on(stack, ecs::step).stop(SHOP, Vector.of(new ServiceName("report")), this::hear))
                 .isEmpty();
-        assertThat(others).containsExactly("shop-report DISABLED");
+        assertThat(schedules.calls).containsExactly("shop-report DISABLED");
         assertThat(tasks.calls).containsExactly("stop abc in shop");
     }
 
@@ -369,9 +348,9 @@ class UpkeepTest {
     void goesNoFurther_whereTheClusterOfSomebodyElseIsNotTold() {
         ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
         for (Kind kind : Vector.of(Kind.TRY_LATER, Kind.UNREACHABLE, Kind.INTERRUPTED)) {
-            untold = Option.some(failure(kind));
+            schedules.failure = Option.some(FakeFailure.of(kind));
             assertThat(surveys(scheduled()).of(SHOP).swap().map(Problem::id))
-                    .containsExactly(failure(kind).problem().id());
+                    .containsExactly(FakeFailure.of(kind).problem().id());
         }
     }
 
@@ -380,7 +359,7 @@ class UpkeepTest {
         ecs.definitions = Vector.of(FakeServices.defined("report", "report"));
         FakeStack stack = scheduled();
         for (Kind kind : Vector.of(Kind.ACCESS_DENIED, Kind.NOT_FOUND)) {
-            untold = Option.some(failure(kind));
+            schedules.failure = Option.some(FakeFailure.of(kind));
             assertThat(surveys(stack)
                             .of(SHOP)
                             .flatMap(survey -> RunPlace.of(survey, aws(stack).stacks(), new ServiceName("report")))
@@ -388,7 +367,7 @@ class UpkeepTest {
                             .map(Problem::sentence))
                     .containsExactly("nobody tells in which cluster service report runs");
         }
-        untold = Option.none();
+        schedules.failure = Option.none();
         assertThat(surveys(stack)
                         .of(SHOP)
                         .flatMap(survey -> RunPlace.of(survey, aws(stack).stacks(), new ServiceName("report")))

@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import static dev.stowage.apply.stack.StackStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -169,7 +170,7 @@ class InterpreterTest {
 
     @Test
     void waitsOutThrottling() {
-        cloud.failing(5, TestCloud.failure(ServiceFailure.Kind.TRY_LATER))
+        cloud.failing(5, FakeFailure.of(ServiceFailure.Kind.TRY_LATER))
                 .afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.stack(CREATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(heard.retries()).hasSize(5);
@@ -177,13 +178,13 @@ class InterpreterTest {
 
     @Test
     void givesUpOnThrottlingThatNeverEnds() {
-        cloud.failing(1000, TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
+        cloud.failing(1000, FakeFailure.of(ServiceFailure.Kind.TRY_LATER));
         assertThat(problems(up()).map(Problem::id)).containsExactly(DeploymentProblem.SERVICE_UNAVAILABLE);
     }
 
     @Test
     void repeatsNoRequestThatWasRefused() {
-        cloud.failing(1, TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
+        cloud.failing(1, FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED));
         assertThat(problems(up()).map(Problem::id)).containsExactly(DeploymentProblem.ACCESS_DENIED);
         assertThat(cloud.requests).containsExactly("make");
     }
@@ -319,7 +320,7 @@ class InterpreterTest {
     @Test
     void looksAgainBeforeARemovalThatIsRepeated() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS), cloud.nothing(), cloud.stack(CREATE_COMPLETE));
-        cloud.refusing("delete", TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
+        cloud.refusing("delete", FakeFailure.of(ServiceFailure.Kind.TRY_LATER));
         clock.interruptedAfter(2);
         assertThat(problems(interpreter(new Cancelling(() -> {})).perform(plan()))
                         .head()

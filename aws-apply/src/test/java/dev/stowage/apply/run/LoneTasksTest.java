@@ -93,7 +93,7 @@ class LoneTasksTest {
         cloud.held = Vector.of(old, DEFINITION, held("shop-report", "AWS::Scheduler::Schedule"));
         cloud.tasks.known = Vector.of(
                 of("own", "shared", "shop-admin-migrate:2"), of("elsewhere", "default", "shop-admin-migrate:2"));
-        cloud.schedules.clusters.put("shop-report", "shared");
+        cloud.schedules.with("shop-report", "shared");
         assertThat(down(interpreter)).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.tasks.calls).containsExactly("stop own in shared");
     }

@@ -6,6 +6,7 @@ import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.plan.DeployOptions;
 import dev.stowage.apply.plan.Desired;
@@ -48,7 +49,7 @@ class OvertakingTest {
     void leavesAChangeSetToTheRunThatIsAboutToExecuteIt() {
         cloud.with(change().request().name());
         looks(Status.BEING_MADE, Status.READY, Status.READY, Status.EXECUTED);
-        cloud.refusing("discard", TestCloud.failure(Kind.OVERTAKEN));
+        cloud.refusing("discard", FakeFailure.of(Kind.OVERTAKEN));
         assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(cloud.requests)
                 .doesNotContain("execute", "make")
@@ -61,7 +62,7 @@ class OvertakingTest {
     void makesItsOwn_whereTheOtherRunHasTakenItsChangeSetAway() {
         cloud.with(change().request().name());
         looks(Status.READY);
-        cloud.refusing("compare", TestCloud.failure(Kind.NOT_FOUND));
+        cloud.refusing("compare", FakeFailure.of(Kind.NOT_FOUND));
         cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).startsWith("compare", "discard", "make", "compare");
@@ -96,13 +97,13 @@ class OvertakingTest {
     }
 
     private void goneIsInTheWay() {
-        cloud.refusingAlways("make", TestCloud.failure(Kind.ALREADY_EXISTS))
-                .refusingAlways("compare", TestCloud.failure(Kind.NOT_FOUND));
+        cloud.refusingAlways("make", FakeFailure.of(Kind.ALREADY_EXISTS))
+                .refusingAlways("compare", FakeFailure.of(Kind.NOT_FOUND));
     }
 
     @Test
     void looksAnew_whereItsChangeSetIsGoneBeforeItIsCompared() {
-        cloud.refusing("compare", TestCloud.failure(Kind.NOT_FOUND));
+        cloud.refusing("compare", FakeFailure.of(Kind.NOT_FOUND));
         passes();
     }
 
@@ -115,7 +116,7 @@ class OvertakingTest {
 
     @Test
     void looksAnew_whereItsChangeSetIsGoneBeforeItIsExecuted() {
-        cloud.refusing("execute", TestCloud.failure(Kind.NOT_FOUND));
+        cloud.refusing("execute", FakeFailure.of(Kind.NOT_FOUND));
         passes();
     }
 
@@ -154,20 +155,20 @@ class OvertakingTest {
     @Test
     void looksAnew_whereTheOtherRunHasBegunBeforeIt() {
         cloud.stack(UPDATE_IN_PROGRESS).run();
-        cloud.in(CREATE_COMPLETE).refusing("execute", TestCloud.failure(Kind.OVERTAKEN));
+        cloud.in(CREATE_COMPLETE).refusing("execute", FakeFailure.of(Kind.OVERTAKEN));
         passes();
     }
 
     @Test
     void looksAnew_whereTheOtherRunHasBegunAndEndedMeanwhile() {
-        cloud.refusing("make", TestCloud.failure(Kind.OVERTAKEN));
+        cloud.refusing("make", FakeFailure.of(Kind.OVERTAKEN));
         passes();
     }
 
     @Test
     void endsWell_whereTheOtherRunHasTakenAwayWhatIsEmpty() {
         looks(Status.EMPTY);
-        cloud.refusing("discard", TestCloud.failure(Kind.NOT_FOUND));
+        cloud.refusing("discard", FakeFailure.of(Kind.NOT_FOUND));
         assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
     }
 
@@ -182,14 +183,14 @@ class OvertakingTest {
     void looksAnew_whereTheOtherRunHasRemovedTheTemplate() {
         isLarge();
         cloud.buckets.afterPut = cloud.buckets.held::clear;
-        cloud.refusing("make", TestCloud.failure(Kind.REFUSED));
+        cloud.refusing("make", FakeFailure.of(Kind.REFUSED));
         passes();
     }
 
     @Test
     void takesARefusalForOne_whereTheTemplateIsThere() {
         isLarge();
-        cloud.refusing("make", TestCloud.failure(Kind.REFUSED));
+        cloud.refusing("make", FakeFailure.of(Kind.REFUSED));
         assertThat(up().isLeft()).isTrue();
     }
 
@@ -207,7 +208,7 @@ class OvertakingTest {
     @Test
     void givesUpInTheEnd() {
         Vector<Either<Problems, Ending>> endings = Vector.range(0, 30).map(number -> {
-            cloud.refusing("make", TestCloud.failure(Kind.OVERTAKEN));
+            cloud.refusing("make", FakeFailure.of(Kind.OVERTAKEN));
             return up();
         });
         assertThat(endings.head()).isEqualTo(Either.right(Ending.PLAN_AGAIN));

@@ -5,6 +5,7 @@ import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
@@ -138,7 +139,7 @@ class RedeploymentTest {
     @EnumSource(names = "INTERRUPTED", mode = EnumSource.Mode.EXCLUDE)
     void takesAnyChangeOfASecretForOneOfItsContent_whereThatIsNotTold(ServiceFailure.Kind kind) {
         secretChangedAt(NOW.plusSeconds(5));
-        contentSince(PASSWORD, Either.left(TestCloud.failure(kind)));
+        contentSince(PASSWORD, Either.left(FakeFailure.of(kind)));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.services.calls).containsExactly("redeploy db");
     }
@@ -147,7 +148,7 @@ class RedeploymentTest {
     @Test
     void asksNothingMoreOfAServiceThatDoesNotAnswer_andSaysSo() {
         changed(NOW.plusSeconds(5), NOW.plusSeconds(5));
-        contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.UNREACHABLE)));
+        contentSince(PASSWORD, Either.left(FakeFailure.of(ServiceFailure.Kind.UNREACHABLE)));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.secrets.asked).containsExactly(PASSWORD);
         assertThat(cloud.services.calls).containsExactlyInAnyOrder("redeploy db", "redeploy web");
@@ -178,7 +179,7 @@ class RedeploymentTest {
     @Test
     void stopsWhereTheUserDoesNotWaitForThat() {
         secretChangedAt(NOW.plusSeconds(5));
-        contentSince(PASSWORD, Either.left(TestCloud.failure(ServiceFailure.Kind.INTERRUPTED)));
+        contentSince(PASSWORD, Either.left(FakeFailure.of(ServiceFailure.Kind.INTERRUPTED)));
         assertThat(up().getLeft().all().map(Problem::id)).containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(cloud.services.calls).isEmpty();
     }

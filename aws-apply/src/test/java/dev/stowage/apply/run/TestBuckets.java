@@ -1,6 +1,7 @@
 package dev.stowage.apply.run;
 
 import dev.stowage.apply.aws.Buckets;
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.ServiceFailure;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -38,7 +39,7 @@ final class TestBuckets implements Buckets {
 
     private Option<ServiceFailure> asked(String request) {
         requests.add(request);
-        return failing.filter(request::equals).map(refused -> TestCloud.failure(ServiceFailure.Kind.ACCESS_DENIED));
+        return failing.filter(request::equals).map(refused -> FakeFailure.of(ServiceFailure.Kind.ACCESS_DENIED));
     }
 
     private <T> Either<ServiceFailure, T> answer(String request, T value) {
@@ -57,7 +58,7 @@ final class TestBuckets implements Buckets {
         before.run();
         if (!held.containsKey(bucket)) {
             requests.add("put");
-            return Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND));
+            return Either.left(FakeFailure.of(ServiceFailure.Kind.NOT_FOUND));
         }
         return answer("put", new Stored("https://" + bucket + "/" + key, version))
                 .peek(put -> held.get(bucket).put(key, text))

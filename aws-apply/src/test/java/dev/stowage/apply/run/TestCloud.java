@@ -3,7 +3,9 @@ package dev.stowage.apply.run;
 import dev.stowage.apply.RecordedAws;
 import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.EventPage;
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeLogs;
+import dev.stowage.apply.aws.FakeSchedules;
 import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.aws.ServiceFailure;
@@ -62,7 +64,7 @@ final class TestCloud implements Stacks {
     final FakeTasks tasks = services.tasks;
     final TestBuckets buckets = new TestBuckets();
     final TestSecrets secrets = new TestSecrets();
-    final TestSchedules schedules = new TestSchedules();
+    final FakeSchedules schedules = new FakeSchedules();
 
     private final Set<ClientToken> begun = new HashSet<>();
     private final Deque<Runnable> afterExecution = new ArrayDeque<>();
@@ -92,7 +94,7 @@ final class TestCloud implements Stacks {
                 .with("services", services)
                 .with("logs", logs)
                 .answering("SecretStore.contentSince", secrets::contentSince)
-                .answering("Schedules.schedule", schedules::schedule)
+                .with("schedules", schedules)
                 .aws();
     }
 
@@ -309,7 +311,7 @@ final class TestCloud implements Stacks {
     @Override
     public Either<ServiceFailure, Made> makeChangeSet(ChangeSetRequest request) {
         if (changeSet.contains(request.name())) {
-            return Either.left(failure(ServiceFailure.Kind.ALREADY_EXISTS));
+            return Either.left(FakeFailure.of(ServiceFailure.Kind.ALREADY_EXISTS));
         }
         made = Option.some(request);
         return answer("make", request).map(made -> {
@@ -320,10 +322,6 @@ final class TestCloud implements Stacks {
             }
             return new Made(id, changeSetId());
         });
-    }
-
-    static ServiceFailure failure(ServiceFailure.Kind kind) {
-        return new ServiceFailure(kind, "Request", kind.name(), "no", Option.none());
     }
 
     @Override
@@ -351,7 +349,7 @@ final class TestCloud implements Stacks {
     }
 
     private Option<ServiceFailure> missing(ChangeSetId id) {
-        return Option.when(!id.equals(changeSetId()), () -> failure(ServiceFailure.Kind.NOT_FOUND));
+        return Option.when(!id.equals(changeSetId()), () -> FakeFailure.of(ServiceFailure.Kind.NOT_FOUND));
     }
 
     /** Another one than the stack that had the name before. */
@@ -395,7 +393,7 @@ final class TestCloud implements Stacks {
             return failure;
         }
         if (!begun.add(token)) {
-            return Option.some(failure(ServiceFailure.Kind.ALREADY_EXISTS));
+            return Option.some(FakeFailure.of(ServiceFailure.Kind.ALREADY_EXISTS));
         }
         future.addAll(consequences);
         return Option.of(lost.poll());

@@ -1,5 +1,6 @@
 package dev.stowage.apply.run;
 
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.ServiceFailure;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -23,9 +24,9 @@ final class TestSecrets {
     Either<ServiceFailure, Option<Instant>> contentSince(String nameOrArn) {
         asked.add(nameOrArn);
         if (tooMany-- > 0) {
-            return Either.left(TestCloud.failure(ServiceFailure.Kind.TRY_LATER));
+            return Either.left(FakeFailure.of(ServiceFailure.Kind.TRY_LATER));
         }
         return Option.of(contentSince.get(nameOrArn))
-                .getOrElse(() -> Either.left(TestCloud.failure(ServiceFailure.Kind.NOT_FOUND)));
+                .getOrElse(() -> Either.left(FakeFailure.of(ServiceFailure.Kind.NOT_FOUND)));
     }
 }

@@ -9,6 +9,7 @@ import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Plan;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** A token begins one operation for ever: a later one must have another, and a request sent again the same. */
 class TokensTest {
     private static final ProjectName PROJECT = new ProjectName("shop");
-    private static final ServiceFailure LATER = TestCloud.failure(ServiceFailure.Kind.TRY_LATER);
+    private static final ServiceFailure LATER = FakeFailure.of(ServiceFailure.Kind.TRY_LATER);
 
     private final TestCloud cloud = new TestCloud();
 

@@ -31,7 +31,7 @@ public final class RecordedAws {
         Object to(A argument);
     }
 
-    /** The answer to a method of a port, such as {@code Clusters.find}. */
+    /** The answer to a method of a port, such as {@code Clusters.find}, or to one question, {@code Clusters.find(shop)}. */
     public RecordedAws answering(String question, Object answer) {
         return answering(question, (Object argument) -> answer);
     }
@@ -61,8 +61,10 @@ public final class RecordedAws {
     private Object answer(Method method, Object[] arguments) {
         String question = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         Vector<Object> words = Option.of(arguments).map(Vector::of).getOrElse(Vector.empty());
-        asked.add(question + words.mkString("(", ", ", ")"));
-        return answers.get(question)
+        String exactly = question + words.mkString("(", ", ", ")");
+        asked.add(exactly);
+        return answers.get(exactly)
+                .orElse(() -> answers.get(question))
                 .map(answer -> said(answer, words.headOption()))
                 .getOrElseThrow(() -> new AssertionError("nobody expects " + question));
     }

@@ -140,7 +140,9 @@ class DoctorTest {
                                 new Decision("iam:PassRole", Answer.DENIED))));
         Finding finding = found(aws, "rights: iam");
         assertThat(finding.sentence()).isEqualTo("a policy denies iam:PassRole");
-        assertThat(finding.advice().getOrElse("")).isNotEmpty().doesNotContain("--role-arn");
+        assertThat(finding.advice())
+                .containsExactly("ask whoever manages the account for these rights; you need them, or the role that"
+                        + " CloudFormation takes on");
         Vector<String> asked = Vector.ofAll(aws.asked()).filter(question -> question.startsWith("Permissions.sim"));
         assertThat(asked.find(question -> question.contains("user/alice")).getOrElse(""))
                 .contains("cloudformation:DeleteStack", "ecs:RunTask", "ecs:UpdateService", "iam:PassRole")
@@ -216,6 +218,15 @@ class DoctorTest {
                         Option.some(new ProjectNeed("shop", need, new Need(0, 0))))
                 .find(finding -> finding.subject().equals("project shop"))
                 .getOrElseThrow(() -> new AssertionError("nothing is said of the project"));
+    }
+
+    @Test
+    void countsOnDemandAndSpotByTheirOwnQuotas() {
+        RecordedAws busy = HEALTHY.answering("Quotas.fargate", Either.right(new FargateUse(3_328, 1_024)))
+                .answering("Quotas.limit(fargate, L-3032A538)", Either.right(6))
+                .answering("Quotas.limit(fargate, L-36FBB829)", Either.right(7));
+        assertThat(found(busy, "quota: Fargate vCPUs").sentence()).isEqualTo("3.25 of 6 in use");
+        assertThat(found(busy, "quota: Fargate Spot vCPUs").sentence()).isEqualTo("1 of 7 in use");
     }
 
     @Test

@@ -67,6 +67,22 @@ class LsCommandTest {
     }
 
     @Test
+    void listsWhatIsStopped() throws IOException {
+        aws.on("ListStackResources", """
+                        <StackResourceSummaries><member><LogicalResourceId>Web</LogicalResourceId>
+                        <PhysicalResourceId>arn:aws:ecs:eu-west-1:1:service/shop/web-1</PhysicalResourceId>
+                        <ResourceType>AWS::ECS::Service</ResourceType><ResourceStatus>CREATE_COMPLETE</ResourceStatus>
+                        <LastUpdatedTimestamp>2026-01-01T00:00:00Z</LastUpdatedTimestamp>
+                        </member></StackResourceSummaries>""").answering("DescribeServices", """
+                        {"services": [{"serviceArn": "arn:aws:ecs:eu-west-1:1:service/shop/web-1", "serviceName": "web-1",
+                        "clusterArn": "arn:cluster/shop", "taskDefinition": "arn:task-definition/shop-web:3",
+                        "desiredCount": 0, "runningCount": 0, "pendingCount": 0}]}""");
+        assertThat(run("ls", "--format", "{{.Name}} {{.Status}}", "--filter", "name=shop")
+                        .out())
+                .isEqualTo("shop stopped\n");
+    }
+
+    @Test
     void listsNobody_whereNobodyIsAnswered() throws IOException {
         CommandLine ls = run("ls", "-q");
         assertThat(ls.out()).isEmpty();

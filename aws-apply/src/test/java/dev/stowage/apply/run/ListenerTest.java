@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.stack.ResourceChange;
+import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.ResourceChange.Replacement;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.value.LogicalId;
@@ -17,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class ListenerTest {
     private static final StackName SHOP = new StackName("shop");
-    private static final ResourceChange IN_PLACE = change(Replacement.NO);
-    private static final ResourceChange REPLACED = change(Replacement.YES);
+    private static final ResourceChange IN_PLACE = change("AWS::ECS::Service", MODIFY, Replacement.NO);
+    private static final ResourceChange REPLACED = change("AWS::ECS::Service", MODIFY, Replacement.YES);
 
     private final List<Progress> heard = new ArrayList<>();
 
@@ -27,15 +28,20 @@ class ListenerTest {
         Listener careful = Listener.declining(heard::add);
         assertThat(careful.approvesChange(SHOP, Vector.of(IN_PLACE))).isTrue();
         assertThat(careful.approvesChange(SHOP, Vector.of(IN_PLACE, REPLACED))).isFalse();
-        assertThat(careful.approvesChange(SHOP, Vector.of(change(Replacement.PERHAPS))))
-                .isFalse();
-        assertThat(careful.approvesChange(SHOP, Vector.of(change("AWS::ECS::Service", REMOVE, Replacement.NO))))
-                .isFalse();
-        assertThat(careful.approvesChange(SHOP, Vector.of(change("AWS::ECS::TaskDefinition", MODIFY, Replacement.YES))))
-                .isTrue();
         assertThat(careful.approvesRemoval(SHOP, nothingGoes())).isFalse();
         assertThat(careful.approvesRollback(SHOP, Option.none())).isFalse();
         assertThat(careful.wantsCancellation(SHOP)).isFalse();
+    }
+
+    @Test
+    void declinesWhatMayBeReplacedAndWhatIsRemoved_butNoRevisionOfATaskDefinition() {
+        Listener careful = Listener.declining(heard::add);
+        ResourceChange perhaps = change("AWS::Route53::HostedZone", MODIFY, Replacement.PERHAPS);
+        ResourceChange removed = change("AWS::EFS::FileSystem", REMOVE, Replacement.NO);
+        ResourceChange revised = change("AWS::ECS::TaskDefinition", MODIFY, Replacement.YES);
+        assertThat(careful.approvesChange(SHOP, Vector.of(perhaps))).isFalse();
+        assertThat(careful.approvesChange(SHOP, Vector.of(removed))).isFalse();
+        assertThat(careful.approvesChange(SHOP, Vector.of(revised))).isTrue();
     }
 
     @Test
@@ -59,11 +65,7 @@ class ListenerTest {
         return new VolumeImpact(Vector.empty(), Vector.empty());
     }
 
-    private static ResourceChange change(Replacement replacement) {
-        return change("AWS::ECS::Service", MODIFY, replacement);
-    }
-
-    private static ResourceChange change(String type, ResourceChange.Action action, Replacement replacement) {
+    private static ResourceChange change(String type, Action action, Replacement replacement) {
         return new ResourceChange(new LogicalId("Web"), type, action, replacement);
     }
 }

@@ -322,7 +322,8 @@ class OperatingPortsTest {
     @Test
     void tellsAMissingStackFromATrouble() {
         endpoint.answering("DescribeStacks", "{\"__type\":\"x\"}");
-        assertThat(aws.stacks().describe(new StackName("shop")).isLeft()).isTrue();
+        assertThat(aws.stacks().describe(new StackName("shop")).swap().map(ServiceFailure::kind))
+                .containsExactly(ServiceFailure.Kind.REFUSED);
     }
 
     private static String task(String arn) {

@@ -96,7 +96,8 @@ class TaskPortsTest {
                 .answering("DeleteTaskDefinitions", "{}");
         assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isEmpty();
         assertThat(endpoint.operations()).containsExactly("DeregisterTaskDefinition", "DeleteTaskDefinitions");
-        assertThat(aws.definitions().forget("arn:task-definition/shop-web:4")).isNotEmpty();
+        assertThat(aws.definitions().forget("arn:task-definition/shop-web:4").map(ServiceFailure::kind))
+                .containsExactly(ServiceFailure.Kind.REFUSED);
     }
 
     @Test

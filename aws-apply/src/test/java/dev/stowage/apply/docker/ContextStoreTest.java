@@ -3,6 +3,7 @@ package dev.stowage.apply.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.HashMap;
 import io.vavr.control.Option;
@@ -261,8 +262,10 @@ class ContextStoreTest {
     void leavesNothingBehindWhereAFileCannotBeWritten() throws IOException {
         Path folder = Files.createDirectories(home.resolve("kept"));
         Files.createDirectories(folder.resolve("config.json").resolve("full"));
-        assertThat(new JsonFile(folder.resolve("config.json")).write(JsonFile.object()))
-                .isNotEmpty();
+        assertThat(new JsonFile(folder.resolve("config.json"))
+                        .write(JsonFile.object())
+                        .map(Problem::id))
+                .containsExactly(DeploymentProblem.CONTEXT_UNWRITABLE);
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left).hasSize(1);
         }

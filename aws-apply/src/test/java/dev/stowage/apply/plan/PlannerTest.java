@@ -95,7 +95,7 @@ class PlannerTest {
         Problem problem = problem(Planner.up(bare(), Seen.of(stack(status))));
         assertThat(problem.id()).isEqualTo(DeploymentProblem.STACK_STUCK);
         assertThat(problem.sentence()).contains(status.name());
-        assertThat(problem.hint()).isNotEmpty();
+        assertThat(problem.hint()).containsExactly("look at the stack in the CloudFormation console");
     }
 
     @Test

@@ -395,7 +395,7 @@ class InterpreterTest {
     void hasNoPatienceLeftWhereItsTimeIsOver() {
         cloud.afterExecution(cloud.stack(CREATE_IN_PROGRESS));
         Interpreter hasty = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(1)), heard);
-        assertThat(hasty.perform(plan()).isLeft()).isTrue();
+        assertThat(problems(hasty.perform(plan())).map(Problem::id)).containsExactly(DeploymentProblem.TIMED_OUT);
         assertThat(hasty.rest().timeout()).containsExactly(Duration.ZERO);
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.plan.Planner;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.TaskState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackStatus;
 import dev.stowage.apply.task.TaskGroup;
 import dev.stowage.apply.task.TaskId;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
@@ -137,7 +140,7 @@ class LoneTasksTest {
     void deletesNothingWhenTheUserInterruptsMeanwhile() {
         cloud.afterStopOfATask();
         clock.interruptedAfter(3);
-        assertThat(down(interpreter).isLeft()).isTrue();
+        assertThat(down(interpreter).getLeft().all().map(Problem::id)).containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
     }
 
@@ -145,11 +148,11 @@ class LoneTasksTest {
     void deletesNothingWhenTheUserInterruptsWhileTheyAreLookedFor() {
         cloud.tasks.known = Vector.empty();
         cloud.services.whileListing = clock::interrupt;
-        assertThat(down(interpreter).isLeft()).isTrue();
+        assertThat(down(interpreter).getLeft().all().map(Problem::id)).containsExactly(DeploymentProblem.INTERRUPTED);
         assertThat(cloud.requests).noneMatch(request -> request.startsWith("delete"));
     }
 
-    private static Either<?, Ending> down(Interpreter interpreter) {
+    private static Either<Problems, Ending> down(Interpreter interpreter) {
         return interpreter
                 .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.down(new ProjectName("shop"), volume -> false, observed))

@@ -81,7 +81,9 @@ class OneOffTasksTest {
     void judgesByTheContainerOfTheService_whoseNameHasNoDots() {
         endWith(FakeTasks.exited("proxy", 143), FakeTasks.exited("db-migrate", 0));
         assertThat(migrate("db.migrate")).isEmpty();
-        assertThat(migrate("other")).isNotEmpty();
+        assertThat(migrate("other").map(setback -> setback.problem().sentence()))
+                .containsExactly("service other has to end well before others start: task 1 stopped: ECS gave no"
+                        + " reason, container proxy exited with 143");
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.stowage.apply.plan.Desired;
 import dev.stowage.apply.plan.Planner;
 import dev.stowage.apply.plan.Seen;
 import dev.stowage.apply.plan.Step;
+import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetState.Status;
 import dev.stowage.apply.stack.StackState;
 import dev.stowage.problem.Problem;
@@ -93,7 +94,7 @@ class OvertakingTest {
         goneIsInTheWay();
         Vector<Either<Problems, Ending>> endings = Vector.range(0, 21).map(number -> up());
         assertThat(endings.init()).containsOnly(Either.right(Ending.PLAN_AGAIN));
-        assertThat(endings.last().isLeft()).isTrue();
+        assertThat(sentences(endings.last())).containsExactly("Request failed: no (ALREADY_EXISTS)");
     }
 
     private void goneIsInTheWay() {
@@ -132,8 +133,10 @@ class OvertakingTest {
     void leavesTheOneOfTheOtherRun_whereTheUserDeclines() {
         cloud.in(DELETE_COMPLETE);
         assertThat(up(new Heard.Declining().whileAsked(cloud::makesChangeSetAnew))
-                        .isLeft())
-                .isTrue();
+                        .getLeft()
+                        .all()
+                        .map(Problem::id))
+                .containsExactly(DeploymentProblem.DECLINED);
         assertThat(cloud.requests).contains("discard").doesNotContain("delete");
         assertThat(cloud.observed().map(StackState::changeSets))
                 .containsExactly(Vector.of(cloud.made.get().name()));
@@ -191,7 +194,7 @@ class OvertakingTest {
     void takesARefusalForOne_whereTheTemplateIsThere() {
         isLarge();
         cloud.refusing("make", FakeFailure.of(Kind.REFUSED));
-        assertThat(up().isLeft()).isTrue();
+        assertThat(sentences(up())).containsExactly("Request failed: no (REFUSED)");
     }
 
     /** It would look for ever. */
@@ -202,7 +205,7 @@ class OvertakingTest {
                 .from(desired)
                 .options(DeployOptions.builder().bucket("given").build())
                 .build();
-        assertThat(up().isLeft()).isTrue();
+        assertThat(sentences(up())).containsExactly("Request failed: no (NOT_FOUND)");
     }
 
     @Test
@@ -212,13 +215,16 @@ class OvertakingTest {
             return up();
         });
         assertThat(endings.head()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
-        assertThat(endings.last().getLeft().all().map(Problem::sentence))
-                .containsExactly("Request failed: no (OVERTAKEN)");
+        assertThat(sentences(endings.last())).containsExactly("Request failed: no (OVERTAKEN)");
     }
 
     private void passes() {
         assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(heard.retries()).containsExactly(PASSED);
+    }
+
+    private static Vector<String> sentences(Either<Problems, Ending> ending) {
+        return ending.getLeft().all().map(Problem::sentence);
     }
 
     private void isLarge() {

@@ -3,7 +3,7 @@ package dev.stowage.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.cli.docker.DockerPlugin;
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
@@ -225,7 +225,7 @@ class DockerPluginTest {
     private Invocation call(String... words) {
         List<Invocation> arrived = new ArrayList<>();
         DockerPlugin plugin = new DockerPlugin((own, process) -> {
-            arrived.add(CommandLineParser.parse(own).get());
+            arrived.add(Call.of(own));
             return ExitCode.DONE;
         });
         plugin.run(Vector.of(words), ProcessContext.ofProcess(OutputStream.nullOutputStream()));

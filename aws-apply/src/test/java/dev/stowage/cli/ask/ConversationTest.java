@@ -11,8 +11,8 @@ import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
 import dev.stowage.apply.stack.ResourceChange.Replacement;
 import dev.stowage.apply.stack.StackName;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.Channel;
-import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
@@ -245,8 +245,7 @@ class ConversationTest {
                 () -> controlling,
                 Path.of("/"),
                 Program.STOWAGE);
-        Invocation call = CommandLineParser.parse(Vector.of(words).prepend("down"))
-                .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
+        Invocation call = Call.of(Vector.of(words).prepend("down"));
         return new Question(call, process, interruption);
     }
 

@@ -3,7 +3,7 @@ package dev.stowage.cli.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.doctor.Finding;
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.ProcessContext;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
@@ -40,10 +40,7 @@ class FindingsTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 Vector.empty());
-        FINDINGS.deliver(
-                CommandLineParser.parse(Vector.of(words).prepend("doctor"))
-                        .getOrElseThrow(it -> new AssertionError(it.sentence())),
-                process);
+        FINDINGS.deliver(Call.of(Vector.of(words).prepend("doctor")), process);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

@@ -2,7 +2,6 @@ package dev.stowage.cli.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.vavr.collection.Vector;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,7 +33,6 @@ class InvocationTest {
     }
 
     private static Invocation called(String line) {
-        return CommandLineParser.parse(Vector.of(line.split(" ", -1)))
-                .getOrElseThrow(misuse -> new AssertionError(misuse));
+        return Call.of(line.split(" ", -1));
     }
 }

@@ -2,7 +2,7 @@ package dev.stowage.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
@@ -99,8 +99,7 @@ class DeliveryTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Vector.empty());
-        Invocation call = CommandLineParser.parse(Vector.of(words))
-                .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
+        Invocation call = Call.of(words);
         return new Delivery(call, process).of(DOCUMENT);
     }
 }

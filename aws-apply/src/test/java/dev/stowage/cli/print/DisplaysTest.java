@@ -2,8 +2,8 @@ package dev.stowage.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.Channel;
-import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.progress.Display;
 import dev.stowage.cli.progress.PlainDisplay;
@@ -62,8 +62,6 @@ class DisplaysTest {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         ProcessContext process = new ProcessContext(
                 environment, Path.of("/"), InputStream.nullInputStream(), nowhere, nowhere, terminals);
-        return CommandLineParser.parse(Vector.of(words).prepend("up"))
-                .map(call -> Displays.of(call, process))
-                .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
+        return Displays.of(Call.of(Vector.of(words).prepend("up")), process);
     }
 }

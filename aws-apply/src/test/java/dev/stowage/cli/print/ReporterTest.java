@@ -3,8 +3,8 @@ package dev.stowage.cli.print;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.problem.DeploymentProblem;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.Channel;
-import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
@@ -108,9 +108,6 @@ class ReporterTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 terminals);
-        return new Reporter(
-                CommandLineParser.parse(Vector.of(words).prepend("convert"))
-                        .getOrElseThrow(it -> new AssertionError(it.sentence())),
-                process);
+        return new Reporter(Call.of(Vector.of(words).prepend("convert")), process);
     }
 }

@@ -2,7 +2,7 @@ package dev.stowage.cli.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
 import io.vavr.collection.HashMap;
@@ -107,10 +107,6 @@ class SpellingTest {
                 Option::none,
                 Path.of("/"),
                 program);
-        return new Spelling(
-                        CommandLineParser.parse(Vector.of(words).prepend("up"))
-                                .getOrElseThrow(it -> new AssertionError(it.sentence())),
-                        process)
-                .spelled(hint);
+        return new Spelling(Call.of(Vector.of(words).prepend("up")), process).spelled(hint);
     }
 }

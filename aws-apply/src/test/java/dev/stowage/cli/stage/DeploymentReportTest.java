@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.stowage.apply.Deployment;
 import dev.stowage.apply.operate.ServiceAddress;
 import dev.stowage.apply.stack.StackName;
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ServiceName;
@@ -70,10 +70,7 @@ class DeploymentReportTest {
         PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
         ProcessContext process = new ProcessContext(
                 HashMap.empty(), Path.of("/"), InputStream.nullInputStream(), printed, printed, Vector.empty());
-        new DeploymentReport(deployment)
-                .deliver(
-                        CommandLineParser.parse(Vector.of(words)).getOrElseThrow(misuse -> new AssertionError(misuse)),
-                        process);
+        new DeploymentReport(deployment).deliver(Call.of(words), process);
         return out.toString(StandardCharsets.UTF_8);
     }
 }

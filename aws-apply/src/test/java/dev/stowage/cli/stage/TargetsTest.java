@@ -6,7 +6,7 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.problem.DeploymentProblem;
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.problem.Problem;
@@ -100,8 +100,7 @@ class TargetsTest {
                 new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 Vector.empty());
-        Invocation call =
-                CommandLineParser.parse(Vector.of(words).prepend("ps")).get();
+        Invocation call = Call.of(Vector.of(words).prepend("ps"));
         Targeted found = Targets.at(Option.none(), call, process).get();
         assertThat(told()).isEmpty();
         untold = found.told(call, process);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Progress;
-import dev.stowage.cli.line.CommandLineParser;
+import dev.stowage.cli.line.Call;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Displays;
@@ -68,8 +68,7 @@ class WarningsTest {
     }
 
     private Warnings warnings(String words) {
-        Invocation call = CommandLineParser.parse(Vector.of(words.split(" ", -1)))
-                .getOrElseThrow(misuse -> new AssertionError(misuse.sentence()));
+        Invocation call = Call.of(words.split(" ", -1));
         return new Warnings(Displays.of(call, process), new Reporter(call, process));
     }
 }

@@ -138,12 +138,11 @@ class AftermathTest {
                   web: {image: nginx, ports: ["80:80"], deploy: {replicas: 2}}
                   db: {image: postgres, deploy: {replicas: 1}}
                 """);
-        return Stowage.load(ComposeSource.directory(folder))
+        return Right.of(Stowage.load(ComposeSource.directory(folder))
                 .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))
                 .flatMap(valid -> Stowage.convert(valid, AwsEnvironment.offline()))
                 .map(conversion ->
-                        Deploy.builder().stack(STACK).conversion(conversion).build())
-                .getOrElseThrow(problems -> new AssertionError(problems.toString()));
+                        Deploy.builder().stack(STACK).conversion(conversion).build()));
     }
 
     private static HeldResource held(String service) {

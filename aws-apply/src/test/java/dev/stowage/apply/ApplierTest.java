@@ -66,8 +66,7 @@ class ApplierTest {
                 .answering("Buckets.named", Either.right(Vector.empty()))
                 .answering("Account.identity", Either.right(new Account.Identity("123456789012", "arn")));
         try (Applier applier = over(empty)) {
-            Preview preview = applier.preview(deploy(known("eu-west-1")), ApplierTest::ignore)
-                    .getOrElseThrow(problems -> new AssertionError(problems.toString()));
+            Preview preview = Right.of(applier.preview(deploy(known("eu-west-1")), ApplierTest::ignore));
             assertThat(preview.lines().head()).isEqualTo("stack shop in eu-west-1 of account 123456789012");
         }
     }
@@ -105,13 +104,8 @@ class ApplierTest {
                 secrets: {key: {file: key.txt}}
                 x-aws-vpc: {create: {cidr: 10.0.0.0/16}}
                 """);
-        ValidProject project = right(Stowage.load(ComposeSource.directory(folder))
+        ValidProject project = Right.of(Stowage.load(ComposeSource.directory(folder))
                 .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN)));
-        return Deploy.of(project, right(Stowage.convert(project, environment)));
-    }
-
-    private static <T> T right(Either<Problems, T> result) {
-        return result.getOrElseThrow(
-                problems -> new AssertionError(problems.all().mkString("; ")));
+        return Deploy.of(project, Right.of(Stowage.convert(project, environment)));
     }
 }

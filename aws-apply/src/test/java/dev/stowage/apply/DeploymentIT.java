@@ -48,7 +48,7 @@ class DeploymentIT {
     @BeforeEach
     void connect() {
         account = Emulator.running().account();
-        applier = right(Applier.connect(account, new SystemClock(), QUICK));
+        applier = Right.of(Applier.connect(account, new SystemClock(), QUICK));
         DefaultVpc.routed(account);
     }
 
@@ -61,27 +61,27 @@ class DeploymentIT {
     void deploysUpdatesAndRemoves() throws IOException {
         Example example = Example.voting().in(discovered());
 
-        Deployment made = right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Deployment made = Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(made.outputs().get(new LogicalId("LoadBalancerDNSName"))).isNotEmpty();
         assertThat(finished()).contains("Cluster", "DbService", "VoteService", "VotingdbpasswordSecret");
 
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+        assertThat(Right.of(applier.up(example.deploy(), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
 
         Example changed = example.with("\"RetentionInDays\":30", "\"RetentionInDays\":14");
         news.clear();
-        assertThat(right(applier.up(changed.deploy(), Listener.approving(news::add)))
+        assertThat(Right.of(applier.up(changed.deploy(), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.UPDATED);
         assertThat(finished()).contains("LogGroup");
 
-        assertThat(right(applier.down(
+        assertThat(Right.of(applier.down(
                                 Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
-        assertThat(right(applier.down(
+        assertThat(Right.of(applier.down(
                                 Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
@@ -90,10 +90,10 @@ class DeploymentIT {
     @Test
     void sendsALargeTemplateThroughABucketAndLeavesNone() throws IOException {
         Example example = large("hello-large", Example.helloWeb()).in(discovered());
-        Deployment made = right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Deployment made = Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(made.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(began()).anyMatch(line -> line.contains("its template meanwhile in bucket stowage-hello-large-"));
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+        assertThat(Right.of(applier.up(example.deploy(), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
         assertThat(buckets("")).isEmpty();
@@ -111,7 +111,8 @@ class DeploymentIT {
                             .deploy())
                     .options(DeployOptions.builder().bucket("given-bucket").build())
                     .build();
-            assertThat(right(applier.up(deploy, Listener.approving(news::add))).outcome())
+            assertThat(Right.of(applier.up(deploy, Listener.approving(news::add)))
+                            .outcome())
                     .isEqualTo(Outcome.CREATED);
             assertThat(aws.buckets()
                             .objects("given-bucket", "")
@@ -130,7 +131,7 @@ class DeploymentIT {
             assertThat(aws.buckets().make(left)).isEmpty();
             assertThat(aws.buckets().put(left, "template.json", "{}").isRight()).isTrue();
         }
-        assertThat(right(applier.down(
+        assertThat(Right.of(applier.down(
                                 Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
@@ -160,7 +161,7 @@ class DeploymentIT {
     @Test
     void changesAStackOfTheRetiredToolOnlyWhereThatIsWanted() throws IOException {
         Example example = new Example("hello-old", Example.helloWeb().template()).in(discovered());
-        right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
         Deploy modern = Deploy.builder()
                 .from(example.deploy())
                 .conversion(Example.inDialect(
@@ -180,9 +181,9 @@ class DeploymentIT {
                         .takeover(DeployOptions.Takeover.ALLOWED)
                         .build())
                 .build();
-        assertThat(right(applier.up(adopting, Listener.approving(news::add))).outcome())
+        assertThat(Right.of(applier.up(adopting, Listener.approving(news::add))).outcome())
                 .isEqualTo(Outcome.UPDATED);
-        assertThat(right(applier.up(modern, Listener.approving(news::add))).outcome())
+        assertThat(Right.of(applier.up(modern, Listener.approving(news::add))).outcome())
                 .isEqualTo(Outcome.UNCHANGED);
     }
 
@@ -200,7 +201,7 @@ class DeploymentIT {
                         .hint()
                         .getOrElse(""))
                 .contains("look at its resources");
-        assertThat(right(applier.down(
+        assertThat(Right.of(applier.down(
                                 Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.REMOVED);
@@ -238,8 +239,8 @@ class DeploymentIT {
     @Test
     void tellsEachEventOnceAndInOrder() throws IOException {
         Example example = Example.helloWeb().in(discovered());
-        right(applier.up(example.deploy(), Listener.approving(news::add)));
-        right(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)));
+        Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
+        Right.of(applier.down(Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)));
 
         Vector<StackEvent> events = events();
         assertThat(events.map(StackEvent::id)).doesNotHaveDuplicates();
@@ -260,7 +261,7 @@ class DeploymentIT {
                 .contains("stack hello-fails could not be created")
                 .contains("WebService (AWS::ECS::Service)")
                 .contains("no capacity today");
-        assertThat(right(applier.down(
+        assertThat(Right.of(applier.down(
                                 Removal.of(example.projectName(), example.stack()), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.ABSENT);
@@ -269,7 +270,7 @@ class DeploymentIT {
     @Test
     void rollsBackWhatCouldNotBeUpdatedAndSaysWhy() throws IOException {
         Example example = new Example("hello-stays", Example.helloWeb().template()).in(discovered());
-        right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
         Emulator.running()
                 .plan("[{\"stack\":\"hello-stays\",\"resource\":\"Late\",\"operation\":\"create\","
                         + "\"fail\":\"not this one\"}]");
@@ -280,7 +281,7 @@ class DeploymentIT {
                 .contains("stack hello-stays could not be updated")
                 .contains("not this one");
         assertThat(problem.hint().getOrElse("")).contains("rolled back");
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+        assertThat(Right.of(applier.up(example.deploy(), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
     }
@@ -290,7 +291,7 @@ class DeploymentIT {
         Example example = new Example("hello-slow", Example.helloWeb().template()).in(discovered());
         Emulator.running().plan("[{\"stack\":\"hello-slow\",\"operation\":\"create\",\"seconds\":0.2}]");
         SystemClock clock = new SystemClock();
-        try (Applier interrupted = right(Applier.connect(account, clock, QUICK))) {
+        try (Applier interrupted = Right.of(Applier.connect(account, clock, QUICK))) {
             Problem problem = failure(interrupted.up(example.deploy(), Listener.approving(happened -> {
                 if (happened instanceof Progress.Waiting) {
                     clock.interrupt();
@@ -299,7 +300,7 @@ class DeploymentIT {
             assertThat(problem.id()).isEqualTo(DeploymentProblem.INTERRUPTED);
         }
 
-        Deployment resumed = right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Deployment resumed = Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
         assertThat(resumed.outcome()).isEqualTo(Outcome.CREATED);
         assertThat(events().head().resource().value()).isEqualTo("hello-slow");
         assertThat(finished()).contains("Cluster", "WebService");
@@ -313,8 +314,8 @@ class DeploymentIT {
         assertThat(missing.id()).isEqualTo(DeploymentProblem.IMAGE_NOT_GIVEN);
         assertThat(missing.hint().getOrElse("")).contains("--image vote=");
 
-        right(applier.up(example.deploy(), Listener.approving(news::add)));
-        assertThat(right(applier.up(example.deployWithoutImages(), Listener.approving(news::add)))
+        Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
+        assertThat(Right.of(applier.up(example.deployWithoutImages(), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
     }
@@ -322,18 +323,18 @@ class DeploymentIT {
     @Test
     void leavesTheStackOfAnotherProjectAlone() throws IOException {
         Example example = Example.helloWeb().in(discovered());
-        right(applier.up(example.deploy(), Listener.approving(news::add)));
+        Right.of(applier.up(example.deploy(), Listener.approving(news::add)));
         Problem refused = failure(
                 applier.down(Removal.of(new ProjectName("other"), example.stack()), Listener.approving(news::add)));
         assertThat(refused.id()).isEqualTo(DeploymentProblem.STACK_NOT_OURS);
-        assertThat(right(applier.up(example.deploy(), Listener.approving(news::add)))
+        assertThat(Right.of(applier.up(example.deploy(), Listener.approving(news::add)))
                         .outcome())
                 .isEqualTo(Outcome.UNCHANGED);
     }
 
     @Test
     void showsNoSecret() throws IOException {
-        right(applier.up(Example.voting().in(discovered()).deploy(), Listener.approving(news::add)));
+        Right.of(applier.up(Example.voting().in(discovered()).deploy(), Listener.approving(news::add)));
         assertThat(news.toString()).doesNotContain(Example.SECRET);
     }
 
@@ -348,7 +349,7 @@ class DeploymentIT {
     }
 
     private AwsEnvironment discovered() {
-        return right(applier.discover(new Requirements(Vector.of(new Question.DefaultVpc()))));
+        return Right.of(applier.discover(new Requirements(Vector.of(new Question.DefaultVpc()))));
     }
 
     private Vector<StackEvent> events() {
@@ -361,11 +362,6 @@ class DeploymentIT {
     private Vector<String> finished() {
         return events().filter(event -> event.status().endsWith("_COMPLETE"))
                 .map(event -> event.resource().value());
-    }
-
-    private static <T> T right(Either<Problems, T> result) {
-        return result.getOrElseThrow(problems ->
-                new AssertionError(problems.all().map(Problem::sentence).mkString("; ")));
     }
 
     private static Problem failure(Either<Problems, ?> result) {

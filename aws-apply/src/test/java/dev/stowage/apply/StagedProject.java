@@ -4,11 +4,9 @@ import dev.stowage.Stowage;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.aws.AwsEnvironment;
 import dev.stowage.load.ComposeSource;
-import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
-import io.vavr.control.Either;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,14 +34,14 @@ record StagedProject(Path folder) {
                 secrets: {key: {file: key.txt}}
                 volumes: {data: {}}
                 """);
-        return right(Stowage.load(ComposeSource.directory(folder))
+        return Right.of(Stowage.load(ComposeSource.directory(folder))
                 .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN)));
     }
 
     /** Asked anew each time: a volume that is there already is taken. */
     static Deploy deploy(ValidProject project, Applier applier) {
-        AwsEnvironment environment = right(applier.discover(project));
-        return Deploy.of(project, right(Stowage.convert(project, environment)));
+        AwsEnvironment environment = Right.of(applier.discover(project));
+        return Deploy.of(project, Right.of(Stowage.convert(project, environment)));
     }
 
     static Removal removal() {
@@ -52,10 +50,5 @@ record StagedProject(Path folder) {
                 .stack(STACK)
                 .volumes(Removal.VolumeChoice.REMOVED)
                 .build();
-    }
-
-    private static <T> T right(Either<Problems, T> result) {
-        return result.getOrElseThrow(
-                problems -> new AssertionError(problems.all().mkString("; ")));
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.apply.discover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.RecordedAws;
+import dev.stowage.apply.Right;
 import dev.stowage.apply.aws.Network.FoundRouteTable;
 import dev.stowage.apply.aws.Network.FoundSubnet;
 import dev.stowage.apply.aws.Network.Role;
@@ -191,9 +192,6 @@ class DiscoveryTest {
     }
 
     private static AwsInventory known(Either<Problems, AwsEnvironment> found) {
-        return found.getOrElseThrow(
-                        problems -> new AssertionError(problems.all().mkString("; ")))
-                .inventory()
-                .getOrElseThrow(AssertionError::new);
+        return Right.of(found).inventory().getOrElseThrow(AssertionError::new);
     }
 }

@@ -3,6 +3,7 @@ package dev.stowage.apply.doctor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
+import dev.stowage.apply.Right;
 import dev.stowage.apply.doctor.ProjectNeed.Need;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.value.Dialect;
@@ -45,8 +46,7 @@ class ProjectNeedTest {
     }
 
     private static ProjectNeed of(String text) {
-        return ProjectNeed.of(Stowage.load(ComposeSource.of(text))
-                .flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))
-                .getOrElseThrow(problems -> new AssertionError(problems.all().mkString("\n"))));
+        return ProjectNeed.of(Right.of(
+                Stowage.load(ComposeSource.of(text)).flatMap(loaded -> Stowage.validate(loaded, Dialect.MODERN))));
     }
 }

@@ -2,6 +2,7 @@ package dev.stowage.apply.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.Right;
 import dev.stowage.apply.stack.StackId;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.stack.StackState;
@@ -80,8 +81,7 @@ class NeighboursTest {
                 .project(new ProjectName("shop"))
                 .template(wanted)
                 .build();
-        return Planner.up(desired, seen(deployed))
-                .getOrElseThrow(problems -> new AssertionError(problems.all().mkString()))
+        return Right.of(Planner.up(desired, seen(deployed)))
                 .steps()
                 .filter(Step.Redeploy.class::isInstance)
                 .map(Step.Redeploy.class::cast)

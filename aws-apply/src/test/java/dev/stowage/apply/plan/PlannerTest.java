@@ -2,6 +2,7 @@ package dev.stowage.apply.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.Right;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ChangeSetName;
 import dev.stowage.apply.stack.Leftover;
@@ -127,8 +128,7 @@ class PlannerTest {
 
     @Test
     void saysOnWhatThePlanDepends_whereOnlyASecretMayDiffer() {
-        Preview preview = Planner.preview(withSecret("hunter2"), sameWithSecret())
-                .getOrElseThrow(problems -> new AssertionError(problems));
+        Preview preview = Right.of(Planner.preview(withSecret("hunter2"), sameWithSecret()));
         assertThat(preview.certainty()).isEqualTo(Preview.Certainty.ONLY_FOR_OTHER_SECRETS);
         assertThat(preview.lines().head())
                 .isEqualTo("nothing to change in stack shop, unless the content of a secret has changed:");
@@ -150,7 +150,7 @@ class PlannerTest {
                 .from(Seen.of(stack(status)))
                 .deployed(Option.none())
                 .build();
-        Preview preview = Planner.preview(bare(), observed).getOrElseThrow(problems -> new AssertionError(problems));
+        Preview preview = Right.of(Planner.preview(bare(), observed));
         assertThat(preview.certainty()).isEqualTo(Preview.Certainty.AFTER_THE_FIRST_STEPS);
         assertThat(preview.lines().head())
                 .isEqualTo("stack shop: what changes in the end is known only after the first steps");
@@ -223,13 +223,9 @@ class PlannerTest {
                         .addParameter(new LogicalId("WebImage"))
                         .putValue(new LogicalId("WebImage"), "web:1")
                         .build());
-        return Planner.preview(
-                        desired,
-                        Observed.builder()
-                                .from(Seen.of(deployed))
-                                .deployed(template)
-                                .build())
-                .getOrElseThrow(problems -> new AssertionError(problems));
+        return Right.of(Planner.preview(
+                desired,
+                Observed.builder().from(Seen.of(deployed)).deployed(template).build()));
     }
 
     @Test
@@ -251,8 +247,7 @@ class PlannerTest {
 
     private static Preview preview(Template template) {
         Desired desired = Desired.builder().from(bare()).template(template).build();
-        return Planner.preview(desired, Seen.of(stack(StackStatus.UPDATE_COMPLETE)))
-                .getOrElseThrow(problems -> new AssertionError(problems));
+        return Right.of(Planner.preview(desired, Seen.of(stack(StackStatus.UPDATE_COMPLETE))));
     }
 
     @Test
@@ -470,7 +465,7 @@ class PlannerTest {
     @Test
     void letsNoNameDependOnASecret() {
         assertThat(name(withSecret("one"))).isEqualTo(name(withSecret("two")));
-        assertThat(plan(Planner.up(withSecret("hunter2"), Seen.of(Option.none())))
+        assertThat(Right.of(Planner.up(withSecret("hunter2"), Seen.of(Option.none())))
                         .toString())
                 .doesNotContain("hunter2");
     }
@@ -480,13 +475,13 @@ class PlannerTest {
         Option<StackState> tagged = deployed()
                 .map(stack ->
                         StackState.builder().from(stack).putTag("team", "blue").build());
-        Step first = plan(Planner.up(bare(), Seen.of(tagged))).steps().head();
+        Step first = Right.of(Planner.up(bare(), Seen.of(tagged))).steps().head();
         assertThat(((Step.MakeChangeSet) first).request().tags().keySet()).contains("team", Tag.PROJECT);
     }
 
     @Test
     void showsWhatWouldBecomeOfAStackOfTheOtherDialectAndRefusesIt() {
-        Step step = plan(Planner.up(bare(), dockerEcs())).steps().head();
+        Step step = Right.of(Planner.up(bare(), dockerEcs())).steps().head();
         assertThat(step).isInstanceOfSatisfying(Step.Refuse.class, refusal -> {
             assertThat(refusal.why().id()).isEqualTo(DeploymentProblem.OTHER_DIALECT);
             assertThat(refusal.why().sentence())
@@ -546,7 +541,8 @@ class PlannerTest {
     @Test
     void leavesWhatFailedWhereThatIsWanted() {
         Desired stopping = in(DeployOptions.builder().onFailure(OnFailure.STOP).build());
-        Vector<Step> steps = plan(Planner.up(stopping, Seen.of(Option.none()))).steps();
+        Vector<Step> steps =
+                Right.of(Planner.up(stopping, Seen.of(Option.none()))).steps();
         assertThat(((Step.MakeChangeSet) steps.head()).request().onFailure()).isEqualTo(OnFailure.STOP);
         assertThat(((Step.Watch) steps.last()).cleaning()).isEqualTo(Step.Cleaning.KEEP);
     }
@@ -554,7 +550,8 @@ class PlannerTest {
     @Test
     void givesTheStackFurtherTags() {
         Desired tagged = in(DeployOptions.builder().putTag("team", "red").build());
-        Step first = plan(Planner.up(tagged, Seen.of(Option.none()))).steps().head();
+        Step first =
+                Right.of(Planner.up(tagged, Seen.of(Option.none()))).steps().head();
         assertThat(((Step.MakeChangeSet) first).request().tags())
                 .contains(Tuple.of("team", "red"), Tuple.of(Tag.PROJECT, "shop"));
     }
@@ -655,11 +652,6 @@ class PlannerTest {
                         .build());
     }
 
-    private static Plan plan(Either<Problems, Plan> result) {
-        return result.getOrElseThrow(problems ->
-                new AssertionError(problems.all().map(Problem::sentence).mkString("; ")));
-    }
-
     private static Problem problem(Either<Problems, Plan> result) {
         return result.getLeft().all().head();
     }
@@ -669,22 +661,23 @@ class PlannerTest {
     }
 
     private static String text(Either<Problems, Plan> result) {
-        return Step.lines(plan(result).steps()).mkString("\n");
+        return Step.lines(Right.of(result).steps()).mkString("\n");
     }
 
     private static String verbs(Either<Problems, Plan> result) {
-        return Step.lines(plan(result).steps())
+        return Step.lines(Right.of(result).steps())
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .mkString(" ");
     }
 
     private static io.vavr.collection.LinkedHashMap<LogicalId, ParameterValue> parameters(
             Either<Problems, Plan> result) {
-        return ((Step.MakeChangeSet) plan(result).steps().head()).request().parameters();
+        return ((Step.MakeChangeSet) Right.of(result).steps().head()).request().parameters();
     }
 
     private static String name(Desired desired) {
-        Vector<Step> steps = plan(Planner.up(desired, Seen.of(Option.none()))).steps();
+        Vector<Step> steps =
+                Right.of(Planner.up(desired, Seen.of(Option.none()))).steps();
         return ((Step.MakeChangeSet) steps.head()).request().name().value();
     }
 }

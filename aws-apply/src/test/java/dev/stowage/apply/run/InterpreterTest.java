@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import static dev.stowage.apply.stack.StackStatus.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.Right;
 import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.FakeTasks;
@@ -445,7 +446,7 @@ class InterpreterTest {
         assertThat(cloud.execute(TestCloud.SHOP, changeSet(), new dev.stowage.apply.stack.ClientToken("t")))
                 .isEmpty();
 
-        Plan plan = Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
+        Plan plan = Right.of(Planner.up(desired(), Seen.of(cloud.observed())));
         assertThat(interpreter(heard).perform(plan)).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(heard.events())
                 .containsExactly(
@@ -465,15 +466,11 @@ class InterpreterTest {
 
     /** For the state that the cloud is in now. */
     private Plan plan() {
-        return Planner.up(desired(), Seen.of(cloud.observed())).getOrElseThrow(InterpreterTest::unexpected);
+        return Right.of(Planner.up(desired(), Seen.of(cloud.observed())));
     }
 
     private dev.stowage.apply.stack.ChangeSetId changeSet() {
         return new dev.stowage.apply.stack.ChangeSetId("arn:changeSet/0");
-    }
-
-    private static AssertionError unexpected(Problems problems) {
-        return new AssertionError(problems.all().map(Problem::sentence).mkString("; "));
     }
 
     private static Desired desired() {

@@ -6,6 +6,7 @@ import static dev.stowage.apply.stack.StackStatus.UPDATE_COMPLETE;
 import static dev.stowage.apply.stack.StackStatus.UPDATE_IN_PROGRESS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.stowage.apply.Right;
 import dev.stowage.apply.aws.FakeFailure;
 import dev.stowage.apply.aws.ServiceFailure.Kind;
 import dev.stowage.apply.plan.DeployOptions;
@@ -240,10 +241,8 @@ class OvertakingTest {
     }
 
     private Step.MakeChangeSet change() {
-        return (Step.MakeChangeSet) Planner.up(desired, Seen.of(cloud.observed()))
-                .getOrElseThrow(problems -> new AssertionError(problems.all()))
-                .steps()
-                .head();
+        return (Step.MakeChangeSet)
+                Right.of(Planner.up(desired, Seen.of(cloud.observed()))).steps().head();
     }
 
     private Either<Problems, Ending> up() {

@@ -3,6 +3,7 @@ package dev.stowage.apply.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Removal;
+import dev.stowage.apply.Right;
 import dev.stowage.apply.plan.Observed;
 import dev.stowage.apply.plan.Plan;
 import dev.stowage.apply.plan.Planner;
@@ -14,7 +15,6 @@ import dev.stowage.aws.ExistingFileSystem;
 import dev.stowage.compose.Project;
 import dev.stowage.compose.Volume;
 import dev.stowage.ecs.Tag;
-import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.value.LogicalId;
 import dev.stowage.value.ProjectName;
@@ -153,22 +153,16 @@ class VolumeSearchTest {
     }
 
     private static Plan plan(Removal removal, Observed observed) {
-        return Planner.down(SHOP, removal::takes, observed).getOrElseThrow(VolumeSearchTest::unexpected);
+        return Right.of(Planner.down(SHOP, removal::takes, observed));
     }
 
     private Observed observed(Removal removal) {
-        return interpreter()
-                .observe(new ObservationScope(TestCloud.SHOP, Option.none(), removal.sought()))
-                .getOrElseThrow(VolumeSearchTest::unexpected);
+        return Right.of(interpreter().observe(new ObservationScope(TestCloud.SHOP, Option.none(), removal.sought())));
     }
 
     private Interpreter interpreter() {
         return new Interpreter(
                 cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, Listener.approving(news -> {}));
-    }
-
-    private static AssertionError unexpected(Problems problems) {
-        return new AssertionError(problems.all().map(Problem::sentence).mkString("; "));
     }
 
     /** A volume that is taken back after its stack is gone. */

@@ -16,7 +16,9 @@ import dev.stowage.apply.plan.Step;
 import dev.stowage.apply.plan.VolumeImpact;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.running.TaskState;
+import dev.stowage.apply.stack.ChangeSetId;
 import dev.stowage.apply.stack.ChangeSetState;
+import dev.stowage.apply.stack.ClientToken;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.apply.task.TaskId;
@@ -27,9 +29,7 @@ import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class InterpreterTest {
@@ -418,13 +418,12 @@ class InterpreterTest {
     @Test
     void waitsForAChangeSetOfItsOwnThatCannotBeDeletedYet() {
         Step.MakeChangeSet step = (Step.MakeChangeSet) plan().steps().head();
-        Vector<ChangeSetState.Status> looks = Vector.of(
-                ChangeSetState.Status.BEING_MADE, ChangeSetState.Status.BEING_MADE, ChangeSetState.Status.FAILED);
-        List<ChangeSetState.Status> left = new ArrayList<>(looks.asJava());
         cloud.in(REVIEW_IN_PROGRESS)
                 .with(step.request().name())
-                .whileComparing(
-                        () -> cloud.comparing(left.isEmpty() ? ChangeSetState.Status.READY : left.remove(0), ""));
+                .comparingInTurn(
+                        ChangeSetState.Status.BEING_MADE,
+                        ChangeSetState.Status.BEING_MADE,
+                        ChangeSetState.Status.FAILED);
         assertThat(interpreter(heard).perform(Plan.of(step))).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.requests).containsExactly("compare", "compare", "compare", "discard", "make", "compare");
     }
@@ -443,7 +442,7 @@ class InterpreterTest {
         cloud.stack(UPDATE_IN_PROGRESS).run();
         cloud.event("Web", "UPDATE_IN_PROGRESS", "").run();
         cloud.afterExecution(cloud.event("Web", "UPDATE_COMPLETE", ""), cloud.stack(UPDATE_COMPLETE));
-        assertThat(cloud.execute(TestCloud.SHOP, changeSet(), new dev.stowage.apply.stack.ClientToken("t")))
+        assertThat(cloud.execute(TestCloud.SHOP, changeSet(), new ClientToken("t")))
                 .isEmpty();
 
         Plan plan = Right.of(Planner.up(desired(), Seen.of(cloud.observed())));
@@ -469,8 +468,8 @@ class InterpreterTest {
         return Right.of(Planner.up(desired(), Seen.of(cloud.observed())));
     }
 
-    private dev.stowage.apply.stack.ChangeSetId changeSet() {
-        return new dev.stowage.apply.stack.ChangeSetId("arn:changeSet/0");
+    private ChangeSetId changeSet() {
+        return new ChangeSetId("arn:changeSet/0");
     }
 
     private static Desired desired() {

@@ -23,8 +23,6 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.ProjectName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +48,7 @@ class OvertakingTest {
     @Test
     void leavesAChangeSetToTheRunThatIsAboutToExecuteIt() {
         cloud.with(change().request().name());
-        looks(Status.BEING_MADE, Status.READY, Status.READY, Status.EXECUTED);
+        cloud.comparingInTurn(Status.BEING_MADE, Status.READY, Status.READY, Status.EXECUTED);
         cloud.refusing("discard", FakeFailure.of(Kind.OVERTAKEN));
         assertThat(up()).isEqualTo(Either.right(Ending.PLAN_AGAIN));
         assertThat(cloud.requests)
@@ -63,7 +61,7 @@ class OvertakingTest {
     @Test
     void makesItsOwn_whereTheOtherRunHasTakenItsChangeSetAway() {
         cloud.with(change().request().name());
-        looks(Status.READY);
+        cloud.comparingInTurn(Status.READY);
         cloud.refusing("compare", FakeFailure.of(Kind.NOT_FOUND));
         cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
@@ -75,7 +73,7 @@ class OvertakingTest {
     @Test
     void saysNothingOfAnotherRun_whereItsChangeSetWasExecutedLongAgo() {
         cloud.with(change().request().name());
-        looks(Status.EXECUTED);
+        cloud.comparingInTurn(Status.EXECUTED);
         cloud.afterExecution(cloud.stack(UPDATE_IN_PROGRESS), cloud.stack(UPDATE_COMPLETE));
         assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(heard.retries()).isEmpty();
@@ -111,7 +109,7 @@ class OvertakingTest {
 
     @Test
     void looksAnew_whereTheOtherRunExecutesItsChangeSet() {
-        looks(Status.EXECUTED);
+        cloud.comparingInTurn(Status.EXECUTED);
         passes();
         assertThat(cloud.requests).doesNotContain("discard");
     }
@@ -152,7 +150,7 @@ class OvertakingTest {
 
     @Test
     void looksAnew_whereTheOtherRunDeletesItWhileItIsCompared() {
-        looks(Status.GONE);
+        cloud.comparingInTurn(Status.GONE);
         passes();
     }
 
@@ -171,7 +169,7 @@ class OvertakingTest {
 
     @Test
     void endsWell_whereTheOtherRunHasTakenAwayWhatIsEmpty() {
-        looks(Status.EMPTY);
+        cloud.comparingInTurn(Status.EMPTY);
         cloud.refusing("discard", FakeFailure.of(Kind.NOT_FOUND));
         assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
     }
@@ -233,11 +231,6 @@ class OvertakingTest {
                 .from(desired)
                 .template(LargeTemplateTest.LARGE)
                 .build();
-    }
-
-    private void looks(Status... states) {
-        List<Status> left = new ArrayList<>(List.of(states));
-        cloud.whileComparing(() -> cloud.comparing(left.isEmpty() ? Status.READY : left.remove(0), ""));
     }
 
     private Step.MakeChangeSet change() {

@@ -132,6 +132,12 @@ final class TestCloud implements Stacks {
         return this;
     }
 
+    /** The next looks at a change set see it in these states, one after another; then it is ready. */
+    TestCloud comparingInTurn(ChangeSetState.Status... states) {
+        Deque<ChangeSetState.Status> left = new ArrayDeque<>(List.of(states));
+        return whileComparing(() -> comparing(Option.of(left.poll()).getOrElse(ChangeSetState.Status.READY), ""));
+    }
+
     /** The next requests fail like this. */
     TestCloud failing(int times, ServiceFailure failure) {
         for (int i = 0; i < times; i++) {

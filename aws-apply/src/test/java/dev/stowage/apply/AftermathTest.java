@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.Stowage;
 import dev.stowage.apply.Deployment.Outcome;
+import dev.stowage.apply.aws.FakeServices;
 import dev.stowage.apply.aws.ServiceFailure;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.run.Heard;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
-import dev.stowage.apply.running.Placement;
 import dev.stowage.apply.running.ServiceState;
 import dev.stowage.apply.stack.HeldResource;
 import dev.stowage.apply.stack.StackId;
@@ -146,26 +146,13 @@ class AftermathTest {
     }
 
     private static HeldResource held(String service) {
-        return new HeldResource(new LogicalId(service), "AWS::ECS::Service", arn(service), Instant.EPOCH);
-    }
-
-    private static String arn(String service) {
-        return "arn:aws:ecs:eu-west-1:1:service/shop/" + service;
+        return new HeldResource(new LogicalId(service), "AWS::ECS::Service", FakeServices.id(service), Instant.EPOCH);
     }
 
     private static ServiceState service(String name, int tasks) {
         return ServiceState.builder()
-                .id(arn(name))
-                .name(name)
-                .cluster("shop")
-                .definition("arn:aws:ecs:eu-west-1:1:task-definition/shop-" + name + ":1")
-                .desired(tasks)
-                .running(tasks)
-                .pending(0)
-                .isDaemon(false)
-                .putTag(Tag.SERVICE, name)
+                .from(FakeServices.steady(name, tasks))
                 .addBinding(new ServiceState.Binding("arn:tg", name, 80))
-                .placement(Placement.ANY)
                 .build();
     }
 }

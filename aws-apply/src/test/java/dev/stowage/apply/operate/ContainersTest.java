@@ -3,6 +3,7 @@ package dev.stowage.apply.operate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.aws.FakeServices;
+import dev.stowage.apply.aws.FakeTasks;
 import dev.stowage.apply.operate.Container.State;
 import dev.stowage.apply.running.Address;
 import dev.stowage.apply.running.Address.Requests;
@@ -33,13 +34,9 @@ class ContainersTest {
 
     private static Container container(String status) {
         TaskState task = TaskState.builder()
-                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123456789"))
-                .cluster("shop")
-                .definition("arn:aws:ecs:eu-west-1:1:task-definition/shop-web:1")
-                .group(TaskState.SERVICE_GROUP + WEB.name())
-                .status(status)
+                .from(FakeTasks.lone(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123456789"), "shop", status))
                 .wanted(status)
-                .takesCommands(false)
+                .group(TaskState.SERVICE_GROUP + WEB.name())
                 .addContainer(
                         ContainerState.builder().name("web").status(status).build())
                 .build();

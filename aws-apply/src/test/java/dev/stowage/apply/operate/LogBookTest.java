@@ -120,14 +120,10 @@ class LogBookTest {
 
     private static TaskState running(String number, long second) {
         return TaskState.builder()
-                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/" + number))
-                .cluster(FakeServices.CLUSTER)
-                .definition(FakeServices.definitionOf("web"))
+                .from(FakeTasks.lone(
+                        new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/" + number), FakeServices.CLUSTER, "RUNNING"))
                 .group("service:web-1a")
-                .status("RUNNING")
-                .wanted("RUNNING")
                 .startedAt(Instant.ofEpochSecond(second))
-                .takesCommands(false)
                 .addContainer(
                         ContainerState.builder().name("web").status("RUNNING").build())
                 .build();

@@ -121,12 +121,7 @@ class InterpreterTest {
     @Test
     void saysHowTheTasksOfAFailedServiceEnded() {
         cloud.tasks.known = Vector.of(TaskState.builder()
-                .id(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123abcd"))
-                .cluster("shop")
-                .definition(FakeServices.definitionOf("web"))
-                .status("STOPPED")
-                .wanted("STOPPED")
-                .takesCommands(false)
+                .from(FakeTasks.lone(new TaskId("arn:aws:ecs:eu-west-1:1:task/shop/0123abcd"), "shop", "STOPPED"))
                 .group("service:web")
                 .reason("Essential container in task exited")
                 .addContainer(FakeTasks.exited("proxy", 137))

@@ -33,7 +33,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class InterpreterTest {
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
     private final Heard heard = new Heard();
 
@@ -381,7 +381,7 @@ class InterpreterTest {
         Interpreter hasty =
                 new Interpreter(cloud.aws(), clock, PollPolicy.USUAL.within(Duration.ofMinutes(5)), thoughtful);
         assertThat(hasty.perform(plan())).isEqualTo(Either.right(Ending.DONE));
-        assertThat(hasty.approvesRemoval(TestCloud.SHOP, new VolumeImpact(Vector.empty(), Vector.empty())))
+        assertThat(hasty.approvesRemoval(FakeCloud.SHOP, new VolumeImpact(Vector.empty(), Vector.empty())))
                 .isTrue();
         assertThat(hasty.rest().timeout().getOrElse(Duration.ZERO))
                 .isBetween(Duration.ofSeconds(290), Duration.ofSeconds(299));
@@ -437,7 +437,7 @@ class InterpreterTest {
         cloud.stack(UPDATE_IN_PROGRESS).run();
         cloud.event("Web", "UPDATE_IN_PROGRESS", "").run();
         cloud.afterExecution(cloud.event("Web", "UPDATE_COMPLETE", ""), cloud.stack(UPDATE_COMPLETE));
-        assertThat(cloud.execute(TestCloud.SHOP, changeSet(), new ClientToken("t")))
+        assertThat(cloud.execute(FakeCloud.SHOP, changeSet(), new ClientToken("t")))
                 .isEmpty();
 
         Plan plan = Right.of(Planner.up(desired(), Seen.of(cloud.observed())));
@@ -469,7 +469,7 @@ class InterpreterTest {
 
     private static Desired desired() {
         return Desired.builder()
-                .stack(TestCloud.SHOP)
+                .stack(FakeCloud.SHOP)
                 .project(new ProjectName("shop"))
                 .template(Seen.template(Dialect.MODERN))
                 .build();

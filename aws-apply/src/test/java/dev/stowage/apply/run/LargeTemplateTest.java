@@ -32,10 +32,10 @@ class LargeTemplateTest {
 
     private static final String LEFT = "stowage-shop-";
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
     private final Heard heard = new Heard();
     private Desired desired = Desired.builder()
-            .stack(TestCloud.SHOP)
+            .stack(FakeCloud.SHOP)
             .project(new ProjectName("shop"))
             .template(LARGE)
             .build();
@@ -148,7 +148,7 @@ class LargeTemplateTest {
     @Test
     void removesTheBucketOfAStackThatWasNeverMade() {
         cloud.buckets.held.put(
-                TemplatePlaces.of("eu-west-1", TestCloud.SHOP).buckets() + "0123456789abcdef", new TreeMap<>());
+                TemplatePlaces.of("eu-west-1", FakeCloud.SHOP).buckets() + "0123456789abcdef", new TreeMap<>());
         assertThat(down()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.buckets.held).isEmpty();
     }
@@ -183,14 +183,14 @@ class LargeTemplateTest {
 
     private Either<Problems, Ending> up() {
         return interpreter()
-                .observe(new ObservationScope(TestCloud.SHOP, desired.options().bucket()))
+                .observe(new ObservationScope(FakeCloud.SHOP, desired.options().bucket()))
                 .flatMap(observed -> Planner.up(desired, observed))
                 .flatMap(interpreter()::perform);
     }
 
     private Either<Problems, Ending> down() {
         return interpreter()
-                .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
+                .observe(new ObservationScope(FakeCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.down(desired.project(), volume -> false, observed))
                 .flatMap(interpreter()::perform);
     }

@@ -26,7 +26,7 @@ class LoneTasksTest {
     private static final HeldResource DEFINITION =
             held("arn:aws:ecs:eu-west-1:1:task-definition/shop-admin-migrate:2", "AWS::ECS::TaskDefinition");
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
     private final Interpreter interpreter =
             new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, Listener.approving(news -> {}));
@@ -154,7 +154,7 @@ class LoneTasksTest {
 
     private static Either<Problems, Ending> down(Interpreter interpreter) {
         return interpreter
-                .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
+                .observe(new ObservationScope(FakeCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.down(new ProjectName("shop"), volume -> false, observed))
                 .flatMap(interpreter::perform);
     }

@@ -29,7 +29,7 @@ class OneOffTasksTest {
     private static final String NEW = "arn:aws:ecs:eu-west-1:1:task-definition/shop-migrate:2";
     private static final String OLD = "arn:aws:ecs:eu-west-1:1:task-definition/shop-migrate:1";
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
     private final Heard heard = new Heard();
 
@@ -148,7 +148,7 @@ class OneOffTasksTest {
 
     private Option<Setback> migrate(String service) {
         Run run = new Run(clock, PollPolicy.USUAL, heard);
-        return new OneOffTasks(cloud.aws(), run).of(new Step.RunTask(TestCloud.SHOP, task(service), how()));
+        return new OneOffTasks(cloud.aws(), run).of(new Step.RunTask(FakeCloud.SHOP, task(service), how()));
     }
 
     private static PlannedTask task(String service) {

@@ -30,12 +30,12 @@ import org.junit.jupiter.api.Test;
 class OvertakingTest {
     private static final String PASSED = "another run is at work on stack shop";
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
     private final Heard heard = new Heard();
     private final Interpreter interpreter =
             new Interpreter(cloud.aws(), new FakeClock(cloud::goOn), PollPolicy.USUAL, heard);
     private Desired desired = Desired.builder()
-            .stack(TestCloud.SHOP)
+            .stack(FakeCloud.SHOP)
             .project(new ProjectName("shop"))
             .template(Seen.template(Dialect.MODERN))
             .build();

@@ -48,7 +48,7 @@ class RedeploymentTest {
     private static final String PASSWORD = "arn:password";
     private static final String TOKEN = "arn:token";
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
     private final FakeClock clock = new FakeClock(cloud::goOn);
     private final Heard heard = new Heard();
 
@@ -240,14 +240,14 @@ class RedeploymentTest {
     private Either<Problems, Ending> up(Desired desired) {
         Interpreter interpreter = new Interpreter(cloud.aws(), clock, PollPolicy.USUAL, heard);
         return interpreter
-                .observe(new ObservationScope(TestCloud.SHOP, Option.none()))
+                .observe(new ObservationScope(FakeCloud.SHOP, Option.none()))
                 .flatMap(observed -> Planner.up(desired, observed))
                 .flatMap(interpreter::perform);
     }
 
     private static Desired desired() {
         return Desired.builder()
-                .stack(TestCloud.SHOP)
+                .stack(FakeCloud.SHOP)
                 .project(new ProjectName("shop"))
                 .template(Template.builder()
                         .from(Seen.template(Dialect.MODERN))

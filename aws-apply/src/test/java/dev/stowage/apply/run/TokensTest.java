@@ -31,7 +31,7 @@ class TokensTest {
     private static final ProjectName PROJECT = new ProjectName("shop");
     private static final ServiceFailure LATER = FakeFailure.of(ServiceFailure.Kind.TRY_LATER);
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
 
     @Test
     void goesThereAndBackAgain() {
@@ -116,7 +116,7 @@ class TokensTest {
 
     private static Desired desired(String content) {
         return Desired.builder()
-                .stack(TestCloud.SHOP)
+                .stack(FakeCloud.SHOP)
                 .project(PROJECT)
                 .template(Template.builder()
                         .from(Seen.template(Dialect.MODERN))

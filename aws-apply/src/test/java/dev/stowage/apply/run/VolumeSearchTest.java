@@ -30,14 +30,14 @@ import org.junit.jupiter.api.Test;
 /** The stack holds fs-1 and keeps it, and fs-2, which goes with it; an earlier stack of its name left fs-3. */
 class VolumeSearchTest {
     private static final ProjectName SHOP = new ProjectName("shop");
-    private static final Removal KEEPING = Removal.of(SHOP, TestCloud.SHOP);
+    private static final Removal KEEPING = Removal.of(SHOP, FakeCloud.SHOP);
     private static final Removal REMOVING = Removal.builder()
             .from(KEEPING)
             .volumes(Removal.VolumeChoice.REMOVED)
             .external(Vector.<String>empty())
             .build();
 
-    private final TestCloud cloud = new TestCloud();
+    private final FakeCloud cloud = new FakeCloud();
 
     @BeforeEach
     void run() {
@@ -157,7 +157,7 @@ class VolumeSearchTest {
     }
 
     private Observed observed(Removal removal) {
-        return Right.of(interpreter().observe(new ObservationScope(TestCloud.SHOP, Option.none(), removal.sought())));
+        return Right.of(interpreter().observe(new ObservationScope(FakeCloud.SHOP, Option.none(), removal.sought())));
     }
 
     private Interpreter interpreter() {

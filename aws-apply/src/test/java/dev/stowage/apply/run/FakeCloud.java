@@ -38,7 +38,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** CloudFormation in memory with one stack. What happens after a request is written down before, one thing a pause. */
-final class TestCloud implements Stacks {
+final class FakeCloud implements Stacks {
     static final StackName SHOP = new StackName("shop");
     private static final int PAGE = 3;
 
@@ -59,11 +59,11 @@ final class TestCloud implements Stacks {
     Vector<String> heldElsewhere = Vector.empty();
 
     final FakeLogs logs = new FakeLogs();
-    final TestFileSystems fileSystems = new TestFileSystems();
+    final FakeFileSystems fileSystems = new FakeFileSystems();
     final FakeServices services = new FakeServices();
     final FakeTasks tasks = services.tasks;
-    final TestBuckets buckets = new TestBuckets();
-    final TestSecrets secrets = new TestSecrets();
+    final FakeBuckets buckets = new FakeBuckets();
+    final FakeSecrets secrets = new FakeSecrets();
     final FakeSchedules schedules = new FakeSchedules();
 
     private final Set<ClientToken> begun = new HashSet<>();
@@ -103,12 +103,12 @@ final class TestCloud implements Stacks {
         Option.of(future.poll()).forEach(Runnable::run);
     }
 
-    TestCloud in(StackStatus now) {
+    FakeCloud in(StackStatus now) {
         status = Option.some(now);
         return this;
     }
 
-    TestCloud with(ChangeSetName left) {
+    FakeCloud with(ChangeSetName left) {
         changeSet = Option.some(left);
         return this;
     }
@@ -122,24 +122,24 @@ final class TestCloud implements Stacks {
         return new ChangeSetId("arn:changeSet/" + changeSets);
     }
 
-    TestCloud whileComparing(Runnable event) {
+    FakeCloud whileComparing(Runnable event) {
         whileComparing = event;
         return this;
     }
 
-    TestCloud comparing(ChangeSetState.Status state, String reason) {
+    FakeCloud comparing(ChangeSetState.Status state, String reason) {
         compared = new ChangeSetState(state, Option.some(reason), Vector.empty());
         return this;
     }
 
     /** The next looks at a change set see it in these states, one after another; then it is ready. */
-    TestCloud comparingInTurn(ChangeSetState.Status... states) {
+    FakeCloud comparingInTurn(ChangeSetState.Status... states) {
         Deque<ChangeSetState.Status> left = new ArrayDeque<>(List.of(states));
         return whileComparing(() -> comparing(Option.of(left.poll()).getOrElse(ChangeSetState.Status.READY), ""));
     }
 
     /** The next requests fail like this. */
-    TestCloud failing(int times, ServiceFailure failure) {
+    FakeCloud failing(int times, ServiceFailure failure) {
         for (int i = 0; i < times; i++) {
             failures.add(failure);
         }
@@ -147,44 +147,44 @@ final class TestCloud implements Stacks {
     }
 
     /** The next request of this kind fails like this. */
-    TestCloud refusing(String request, ServiceFailure failure) {
+    FakeCloud refusing(String request, ServiceFailure failure) {
         refusals.put(request, failure);
         return this;
     }
 
     /** Each request of this kind fails like this. */
-    TestCloud refusingAlways(String request, ServiceFailure failure) {
+    FakeCloud refusingAlways(String request, ServiceFailure failure) {
         standing.put(request, failure);
         return this;
     }
 
     /** The next requests that begin an operation are carried out, and answered like this. */
-    TestCloud losing(int times, ServiceFailure failure) {
+    FakeCloud losing(int times, ServiceFailure failure) {
         lost.addAll(Collections.nCopies(times, failure));
         return this;
     }
 
-    TestCloud afterExecution(Runnable... things) {
+    FakeCloud afterExecution(Runnable... things) {
         afterExecution.addAll(List.of(things));
         return this;
     }
 
-    TestCloud afterRollback(Runnable... things) {
+    FakeCloud afterRollback(Runnable... things) {
         afterRollback.addAll(List.of(things));
         return this;
     }
 
-    TestCloud afterRedeployment(Runnable... things) {
+    FakeCloud afterRedeployment(Runnable... things) {
         services.whenRedeployed = () -> later(things);
         return this;
     }
 
-    TestCloud afterBeginningOfATask(Runnable... things) {
+    FakeCloud afterBeginningOfATask(Runnable... things) {
         tasks.whileBeginning = () -> later(things);
         return this;
     }
 
-    TestCloud afterStopOfATask(Runnable... things) {
+    FakeCloud afterStopOfATask(Runnable... things) {
         tasks.whenStopped = () -> later(things);
         return this;
     }
@@ -194,7 +194,7 @@ final class TestCloud implements Stacks {
         future.addAll(List.of(things));
     }
 
-    TestCloud afterDeletion(Runnable... things) {
+    FakeCloud afterDeletion(Runnable... things) {
         afterDeletion.addAll(List.of(things));
         return this;
     }

@@ -8,7 +8,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 
 /** File systems in memory. */
-final class TestFileSystems implements FileSystems {
+final class FakeFileSystems implements FileSystems {
     Vector<ExistingFileSystem> held = Vector.empty();
 
     @Override

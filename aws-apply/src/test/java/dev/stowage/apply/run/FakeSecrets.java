@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Secrets whose contents have an age. */
-final class TestSecrets {
+final class FakeSecrets {
     /** What is told of the content of each, by its ARN; of another one nothing is known. */
     final Map<String, Either<ServiceFailure, Option<Instant>>> contentSince = new HashMap<>();
 

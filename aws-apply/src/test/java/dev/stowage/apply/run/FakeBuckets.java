@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.TreeMap;
 
 /** Buckets in memory. */
-final class TestBuckets implements Buckets {
+final class FakeBuckets implements Buckets {
     /** Texts by key, by bucket. */
     final TreeMap<String, TreeMap<String, String>> held = new TreeMap<>();
 
@@ -32,7 +32,7 @@ final class TestBuckets implements Buckets {
     Runnable afterRemoval = () -> {};
 
     /** Every request of this kind fails. */
-    TestBuckets failing(String request) {
+    FakeBuckets failing(String request) {
         failing = Option.some(request);
         return this;
     }

@@ -94,7 +94,7 @@ final class FakeCloud implements Stacks {
                 .with("services", services)
                 .with("logs", logs)
                 .answering("SecretStore.contentSince", secrets::contentSince)
-                .with("schedules", schedules)
+                .answering("Schedules.schedule", schedules::schedule)
                 .aws();
     }
 

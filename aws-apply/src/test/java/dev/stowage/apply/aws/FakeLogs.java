@@ -12,8 +12,8 @@ import java.time.Instant;
 public final class FakeLogs implements Logs {
     private Vector<LogLine> lines = Vector.empty();
 
-    /** The queries for pages of lines. */
-    public Vector<LogQuery> asked = Vector.empty();
+    /** What was asked for, in order. */
+    public Vector<String> calls = Vector.empty();
 
     /** The answers to the next queries, before there are others again. */
     public Vector<ServiceFailure> failures = Vector.empty();
@@ -28,7 +28,7 @@ public final class FakeLogs implements Logs {
 
     @Override
     public Either<ServiceFailure, LogPage> lines(LogQuery query, Option<String> page) {
-        asked = asked.append(query);
+        calls = calls.append("lines " + query.streams());
         if (failures.nonEmpty()) {
             ServiceFailure failure = failures.head();
             failures = failures.tail();
@@ -49,6 +49,7 @@ public final class FakeLogs implements Logs {
 
     @Override
     public Either<ServiceFailure, Vector<LogLine>> last(LogQuery query, int most) {
+        calls = calls.append("last " + query.streams());
         return Either.right(found(query)
                 .filter(line -> line.stream().equals(query.streams()))
                 .takeRight(most)
@@ -57,6 +58,7 @@ public final class FakeLogs implements Logs {
 
     @Override
     public Either<ServiceFailure, Vector<String>> newestStreams(String group) {
+        calls = calls.append("newest streams of " + group);
         return Either.right(
                 lines.sortBy(LogLine::at).reverse().map(LogLine::stream).distinct());
     }

@@ -21,9 +21,8 @@ record Uses(NodeSources sources) {
             return problems;
         }
         Map<Tuple2<ProblemId, Option<Span>>, Vector<Problem>> told = problems.groupBy(Uses::text);
-        return problems.map(problem -> told.get(text(problem)).exists(same -> same.size() == 1)
-                ? noted(problem)
-                : problem);
+        return problems.map(
+                problem -> told.get(text(problem)).exists(same -> same.size() == 1) ? noted(problem) : problem);
     }
 
     private static Tuple2<ProblemId, Option<Span>> text(Problem problem) {

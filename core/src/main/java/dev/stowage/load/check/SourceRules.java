@@ -112,8 +112,7 @@ final class SourceRules {
     }
 
     private static Problem.Builder notBuilt(Subject subject, AttributePath path, ServiceName name) {
-        return subject.problem(
-                        path, ComposeProblem.NOT_BUILT, context(subject, path, name) + ", which is not built")
+        return subject.problem(path, ComposeProblem.NOT_BUILT, context(subject, path, name) + ", which is not built")
                 .hint("give " + subject.spelled(path, name.value())
                         + " a build, or take its image as docker-image://NAME");
     }
@@ -121,9 +120,7 @@ final class SourceRules {
     private static Problem.Builder unknown(Subject subject, ServiceName own, AttributePath path, ServiceName name) {
         String instead = "add service " + subject.spelled(path, name.value()) + ", or remove this context";
         return subject.problem(
-                        path,
-                        ComposeProblem.UNDEFINED_SERVICE,
-                        context(subject, path, name) + ", which does not exist")
+                        path, ComposeProblem.UNDEFINED_SERVICE, context(subject, path, name) + ", which does not exist")
                 .hint(subject.serviceNames().without(own.value()).hintOrAll(name.value(), instead));
     }
 

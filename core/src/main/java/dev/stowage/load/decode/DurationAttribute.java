@@ -28,7 +28,11 @@ final class DurationAttribute {
         return switch (fault) {
             case MALFORMED -> malformed("is no duration", text, EXAMPLE);
             case NO_UNIT -> malformed("has no unit", text, EXAMPLE);
-            case UNKNOWN_UNIT -> malformed("has an unknown unit", text, text.contains(",") ? POINT : text.contains(" ") ? NO_BLANK : UNITS);
+            case UNKNOWN_UNIT ->
+                malformed(
+                        "has an unknown unit",
+                        text,
+                        text.contains(",") ? POINT : text.contains(" ") ? NO_BLANK : UNITS);
             case TOO_LONG -> malformed("is longer than 292 years", text, EXAMPLE);
         };
     }

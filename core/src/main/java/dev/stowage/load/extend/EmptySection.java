@@ -23,8 +23,7 @@ record EmptySection(Node.Entry section, Vector<Node.Entry> beside) {
     static EmptySection in(Node.Fields document, Node.Entry section) {
         return new EmptySection(
                 section,
-                Vector.ofAll(document.entries())
-                        .filter(entry -> section.key().equals("services") && isService(entry)));
+                Vector.ofAll(document.entries()).filter(entry -> section.key().equals("services") && isService(entry)));
     }
 
     private static boolean isService(Node.Entry entry) {
@@ -37,8 +36,10 @@ record EmptySection(Node.Entry section, Vector<Node.Entry> beside) {
     /** The document with all of it bad. */
     Node.Fields from(Node.Fields document) {
         return beside.append(section)
-                .foldLeft(document, (all, entry) -> all.with(
-                        entry.withValue(new Node.Bad(entry.value().span()))));
+                .foldLeft(
+                        document,
+                        (all, entry) -> all.with(
+                                entry.withValue(new Node.Bad(entry.value().span()))));
     }
 
     Problem problem() {

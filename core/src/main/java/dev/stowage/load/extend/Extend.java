@@ -3,8 +3,6 @@ package dev.stowage.load.extend;
 import dev.stowage.load.yaml.Document;
 import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.Checked;
-import dev.stowage.problem.ComposeProblem;
-import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;

@@ -38,7 +38,9 @@ final class ShapeProblems {
     static Problem unknownWord(Vector<String> words, AttributePath at, Node.Text found) {
         String what = WrongKind.shown(found.value(), found.span()).getOrElse("this");
         Problem.Builder problem = Problem.at(
-                        found.span(), ComposeProblem.UNKNOWN_WORD, name(at) + " takes " + Series.or(words) + ", not " + what)
+                        found.span(),
+                        ComposeProblem.UNKNOWN_WORD,
+                        name(at) + " takes " + Series.or(words) + ", not " + what)
                 .path(at);
         return NearestName.of(found.value(), words)
                 .orElse(() -> only(words.filter(word -> word.contains(found.value()))))
@@ -95,7 +97,9 @@ final class ShapeProblems {
     }
 
     static Problem unknown(MappingShape expected, AttributePath at, Node.Fields map, Node.Entry entry) {
-        return expected.chosen().isDefined() ? badName(at, entry) : new UnknownAttribute(expected, at, map, entry).problem();
+        return expected.chosen().isDefined()
+                ? badName(at, entry)
+                : new UnknownAttribute(expected, at, map, entry).problem();
     }
 
     private static Problem badName(AttributePath at, Node.Entry entry) {

@@ -26,7 +26,8 @@ record UnknownAttribute(MappingShape expected, AttributePath at, Node.Fields map
     static final Vector<String> PAIRS = Vector.of("volumes", "ports", "devices");
 
     /** Lists of names, with what is written of each at the top level. */
-    private static final Map<String, String> DEFINED = HashMap.of("secrets", "./secret.txt", "configs", "./settings.conf");
+    private static final Map<String, String> DEFINED =
+            HashMap.of("secrets", "./secret.txt", "configs", "./settings.conf");
 
     /** Attributes that take any key, as what a driver calls its own does. */
     private static final Vector<String> OPTIONS = Vector.of("options", "driver_opts");

@@ -60,8 +60,7 @@ record WrongList(WrongKind wrong) {
 
     private Option<String> oddDash() {
         return firstLine()
-                .filter(text ->
-                        takes(Kind.LIST) && ODD_DASH.matcher(text).matches())
+                .filter(text -> takes(Kind.LIST) && ODD_DASH.matcher(text).matches())
                 .map(text -> "write the dash as YAML has it, with a space behind it: - "
                         + text.substring(1).strip());
     }
@@ -131,9 +130,12 @@ record WrongList(WrongKind wrong) {
 
     /** What a secret is, in the place where it is used. */
     private Option<String> defined() {
-        return wrong.found() instanceof Node.Fields map && DEFINED.contains(wrong.at().last()) && takes(Kind.LIST)
-                ? name(map).map(name -> "write the names alone: [" + name + "]; and what they are at the top level, under "
-                        + wrong.at().last() + ":")
+        return wrong.found() instanceof Node.Fields map
+                        && DEFINED.contains(wrong.at().last())
+                        && takes(Kind.LIST)
+                ? name(map)
+                        .map(name -> "write the names alone: [" + name + "]; and what they are at the top level, under "
+                                + wrong.at().last() + ":")
                 : Option.none();
     }
 

@@ -41,7 +41,10 @@ final class BrokenKeys {
     /** What is wrong with a line that stands where {@code key: value} belongs. */
     static Option<Problem> withoutColon(Line line) {
         String text = line.inner();
-        return remark(line, text).orElse(() -> template(line, text)).orElse(() -> oddColon(line, text)).orElse(() -> withoutColon(line, text));
+        return remark(line, text)
+                .orElse(() -> template(line, text))
+                .orElse(() -> oddColon(line, text))
+                .orElse(() -> withoutColon(line, text));
     }
 
     /** A remark as other languages have it. */

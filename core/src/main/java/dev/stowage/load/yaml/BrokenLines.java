@@ -76,9 +76,7 @@ final class BrokenLines {
                 "a text without quotes cannot have a colon with a space behind it",
                 value.endsWith(":")
                         ? "remove the colon, or put the text in quotes"
-                        : value.contains("\\")
-                                ? "put the text in single quotes"
-                                : "put the text in quotes: " + text);
+                        : value.contains("\\") ? "put the text in single quotes" : "put the text in quotes: " + text);
     }
 
     /** A line whose key is read as more of a text that began above. */
@@ -149,7 +147,8 @@ final class BrokenLines {
                     "an item of a list stands among the keys of a mapping",
                     broken.line()
                             .above()
-                            .filter(above -> isOpenKey(above) && above.innerColumn() > broken.line().column())
+                            .filter(above -> isOpenKey(above)
+                                    && above.innerColumn() > broken.line().column())
                             .map(above -> "begin it in column " + above.innerColumn() + " if it belongs to "
                                     + above.key().getOrElse(""))
                             .getOrElse("write it below a key of its own, or as key: value"));

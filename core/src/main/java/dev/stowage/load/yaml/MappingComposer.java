@@ -64,8 +64,10 @@ final class MappingComposer {
         TwiceWritten.problems(Vector.ofAll(twice)).forEach(composer::report);
         twice.stream()
                 .flatMap(each -> each.owner().toJavaStream())
-                .forEach(owner -> written.computeIfPresent(owner, (key, entry) ->
-                        entry.withValue(new Node.Bad(entry.value().span()))));
+                .forEach(owner -> written.computeIfPresent(
+                        owner,
+                        (key, entry) ->
+                                entry.withValue(new Node.Bad(entry.value().span()))));
     }
 
     /** What is written wins wherever {@code <<} stands; of what is merged the earlier mapping wins. */

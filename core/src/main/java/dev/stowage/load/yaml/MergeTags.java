@@ -30,10 +30,8 @@ final class MergeTags {
     /** A text that begins with an exclamation mark or an ampersand, of which nothing is left: a password, as a rule. */
     static Option<Problem> swallowed(ScalarEvent event, Span span, AttributePath path) {
         String tag = event.getTag().orElse("");
-        boolean isTag = tag.startsWith("!")
-                && !tag.equals(Tagged.NONE)
-                && !NAMES.contains(tag)
-                && !Intrinsics.isFunction(tag);
+        boolean isTag =
+                tag.startsWith("!") && !tag.equals(Tagged.NONE) && !NAMES.contains(tag) && !Intrinsics.isFunction(tag);
         return Option.when(
                 isTag || event.getAnchor().isPresent(),
                 () -> Problem.at(

@@ -89,7 +89,8 @@ final class WordRules {
                 !words.contains(word.value()),
                 () -> word.problem(
                                 ComposeProblem.UNKNOWN_WORD,
-                                word.path().last() + " takes " + Series.or(words) + ", not " + word.spelled(word.value()))
+                                word.path().last() + " takes " + Series.or(words) + ", not "
+                                        + word.spelled(word.value()))
                         .hint(NearestName.hintOrAll(word.value(), words))
                         .build());
     }

@@ -114,6 +114,6 @@ final class ServiceResources {
      * "TimeoutConfiguration"), as no network of Compose does.
      */
     private static Expression withoutLimit() {
-        return Properties.none().number("PerRequestTimeoutSeconds", 0).expression();
+        return Properties.none().whole("PerRequestTimeoutSeconds", 0).expression();
     }
 }

@@ -222,7 +222,10 @@ class DoctorTest {
 
     @Test
     void countsOnDemandAndSpotByTheirOwnQuotas() {
-        RecordedAws busy = HEALTHY.answering("Quotas.fargate", Either.right(new FargateUse(3_328, 1_024)))
+        Vector<FargateTask> tasks = Vector.of(
+                new FargateTask(3_328, Market.ON_DEMAND, Option.some("shop")),
+                new FargateTask(1_024, Market.SPOT, Option.some("shop")));
+        RecordedAws busy = HEALTHY.answering("Quotas.fargate", Either.right(tasks))
                 .answering("Quotas.limit(fargate, L-3032A538)", Either.right(6))
                 .answering("Quotas.limit(fargate, L-36FBB829)", Either.right(7));
         assertThat(found(busy, "quota: Fargate vCPUs").sentence()).isEqualTo("3.25 of 6 in use");

@@ -1,6 +1,7 @@
 package dev.stowage.load.check;
 
 import dev.stowage.compose.Service;
+import dev.stowage.load.yaml.Node;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
@@ -34,12 +35,18 @@ final class NamelessMounts {
     private static Vector<Problem> of(Subject subject, AttributePath list) {
         return subject.mappings(list)
                 .filter(mount -> Subject.text(mount._2, "source").getOrElse("").isEmpty())
+                .reject(mount -> isWrong(mount._2))
                 .flatMap(mount -> missing(subject, mount._1, list.last()));
+    }
+
+    /** What else stands there may be the name, misspelled or out of place. */
+    private static boolean isWrong(Node.Fields mount) {
+        return Vector.ofAll(mount.entries()).exists(entry -> entry.value() instanceof Node.Bad);
     }
 
     private static Option<Problem> missing(Subject subject, AttributePath mount, String section) {
         return Option.when(
-                subject.sound(mount.key("source")) && !subject.misspells(mount, Vector.of("source")),
+                subject.sound(mount),
                 () -> subject.problem(mount, ComposeProblem.MISSING_ATTRIBUTE, mount + " has no source")
                         .hint("add source: with the name of one that is declared under " + section + ":")
                         .build());

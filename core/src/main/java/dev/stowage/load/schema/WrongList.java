@@ -19,8 +19,6 @@ record WrongList(WrongKind wrong) {
     /** Lists of names, of which each is defined at the top level. */
     private static final Set<String> DEFINED = HashSet.of("secrets", "configs");
 
-    private static final Pattern ASSIGNMENTS = Pattern.compile("[^\\s=]+=\\S*( [^\\s=]+=\\S*)*");
-
     /** What texts copied from elsewhere have for a dash. */
     private static final Pattern ODD_DASH = Pattern.compile("[\u2010-\u2015\u2022\u2212].*");
 
@@ -79,7 +77,7 @@ record WrongList(WrongKind wrong) {
 
     private boolean isAssigned() {
         return wrong.found() instanceof Node.Text text
-                && ASSIGNMENTS.matcher(text.value()).matches();
+                && Vector.of(text.value().split(" ", -1)).forAll(word -> word.indexOf('=') > 0);
     }
 
     private boolean beginsItsLine(String text) {

@@ -142,18 +142,20 @@ final class BrokenLines {
                     "remove the comma, or put all of the text in quotes");
         }
         if (broken.met("-")) {
-            return Broken.found(
-                    broken.line().whole(),
-                    "an item of a list stands among the keys of a mapping",
-                    broken.line()
-                            .above()
-                            .filter(above -> isOpenKey(above)
-                                    && above.innerColumn() > broken.line().column())
-                            .map(above -> "begin it in column " + above.innerColumn() + " if it belongs to "
-                                    + above.key().getOrElse(""))
-                            .getOrElse("write it below a key of its own, or as key: value"));
+            return itemAmongKeys(broken.line());
         }
         return broken.line().above().flatMap(above -> isBlock(above) ? shallowText(broken.line()) : column(broken));
+    }
+
+    private static Option<Problem> itemAmongKeys(Line line) {
+        return Broken.found(
+                line.whole(),
+                "an item of a list stands among the keys of a mapping",
+                line.above()
+                        .filter(above -> isOpenKey(above) && above.innerColumn() > line.column())
+                        .map(above -> "begin it in column " + above.innerColumn() + " if it belongs to "
+                                + above.key().getOrElse(""))
+                        .getOrElse("write it below a key of its own, or as key: value"));
     }
 
     /** Whether a line ends with its key. */

@@ -40,10 +40,8 @@ record TwiceWritten(String key, Span span, Span first, boolean hasParts, Attribu
         Vector<TwiceWritten> owned = all.filter(each -> each.owner.isDefined());
         return all.filter(each -> each.owner.isEmpty())
                 .map(each -> each.problem(Vector.of(each)))
-                .appendAll(owned.map(each -> each.owner)
-                        .distinct()
-                        .map(owner -> owned.filter(each -> each.owner.equals(owner)))
-                        .map(some -> some.head().problem(some)));
+                .appendAll(Vector.ofAll(owned.groupBy(TwiceWritten::owner).values())
+                        .map(same -> same.head().problem(same)));
     }
 
     private Problem problem(Vector<TwiceWritten> same) {
@@ -58,7 +56,8 @@ record TwiceWritten(String key, Span span, Span first, boolean hasParts, Attribu
                 .path(path)
                 .addAllRelated(same.map(each ->
                         new Related(isOne ? "first written here" : each.key + " was first written here", each.first)))
-                .hint(owner.map(name -> ofOwner(name, isOne)).getOrElse(this::keep))
+                .hint(owner.map(name -> (isOne ? one(name) : several(name)) + asService(name))
+                        .getOrElse(this::keep))
                 .build();
     }
 
@@ -66,13 +65,18 @@ record TwiceWritten(String key, Span span, Span first, boolean hasParts, Attribu
         return hasParts ? "keep one of the two, with what stands below both" : "keep one of the two";
     }
 
-    private String ofOwner(String name, boolean isOne) {
-        String keep = isOne
-                ? "keep one of the two, or indent it by two more spaces if it belongs to " + name
-                : "keep one of each, or indent them by two more spaces if they belong to " + name;
-        return BLOCKS.contains(name)
-                ? keep
-                : keep + "; if " + name + " is another service, begin it in the column of "
+    private static String one(String owner) {
+        return "keep one of the two, or indent it by two more spaces if it belongs to " + owner;
+    }
+
+    private static String several(String owner) {
+        return "keep one of each, or indent them by two more spaces if they belong to " + owner;
+    }
+
+    private String asService(String owner) {
+        return BLOCKS.contains(owner)
+                ? ""
+                : "; if " + owner + " is another service, begin it in the column of "
                         + path.parent().map(AttributePath::last).getOrElse("the one above");
     }
 }

@@ -25,8 +25,8 @@ import io.vavr.control.Option;
 
 /**
  * A valid project as a Compose project that shows the settings of ECS: under {@value #KEY}, at the top level and in each
- * service, each with its {@code value}, its {@code origin}, {@code default}, {@code given} or {@code changed}, and {@code by} which
- * attribute.
+ * service, each with its {@code value}, its {@code origin}, {@code default}, {@code given} or {@code changed}, and
+ * {@code by} which attribute.
  * Compose takes no notice of the key, so the project can be loaded again.
  */
 public final class Annotated {

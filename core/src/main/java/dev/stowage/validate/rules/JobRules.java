@@ -1,13 +1,13 @@
 package dev.stowage.validate.rules;
 
 import dev.stowage.compose.DependencyCondition;
-import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
 import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Edit;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -42,15 +42,12 @@ final class JobRules {
     }
 
     private static boolean ends(Service service) {
-        Vector<String> words = service.restart()
-                .toVector()
-                .appendAll(service.deploy()
-                        .flatMap(deploy -> deploy.restartPolicy())
-                        .flatMap(RestartPolicy::condition));
-        return words.isEmpty()
+        return service.restart().isEmpty() && Restart.policy(service).isEmpty()
                 ? Vector.of(service.name().value().toLowerCase(Locale.ROOT).split("[-_.]"))
                         .exists(NAMES::contains)
-                : words.forAll(word -> word.equals("no") || word.equals("none"));
+                : Restart.policy(service)
+                        .map(policy -> policy.condition().contains("none"))
+                        .getOrElse(service.restart().contains("no"));
     }
 
     static Vector<Problem> areWaitedFor(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {

@@ -64,6 +64,7 @@ public final class Rules {
                 Rule.ofService(RunRules::runsInAModeOfServices),
                 Rule.ofService(RunRules::restartsInAKnownWay),
                 Rule.ofServices(RunRules::restartsWithoutCount),
+                Rule.ofService(RunRules::restartsByPolicy),
                 Rule.ofService(ContainerRules::hasAnImageOrProvider),
                 Rule.ofService(ContainerRules::isPushedSomewhere),
                 Rule.ofService(ImageReferenceRules::canBePulled),

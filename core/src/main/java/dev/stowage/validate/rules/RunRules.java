@@ -9,6 +9,7 @@ import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
+import dev.stowage.validate.settings.Restart;
 import dev.stowage.validate.settings.ServiceSettings;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.validate.subject.Subject;
@@ -115,12 +116,27 @@ final class RunRules {
 
     private static Vector<Problem> restartsWithoutCount(Subject<Service> service) {
         return Vector.ofAll(service.value().restart())
-                .filter(RunRules::isCounted)
+                .filter(word ->
+                        isCounted(word) && Restart.policy(service.value()).isEmpty())
                 .map(word -> service.part("restart", word)
                         .problem(
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 "how often a container is restarted at most has no effect on ECS")
                         .hint("write on-failure")
+                        .build());
+    }
+
+    /** Compose asks {@code restart} only where there is no policy; one that says the same does no harm. */
+    static Vector<Problem> restartsByPolicy(Subject<Service> service) {
+        Restart meant = Restart.of(service.value());
+        return Vector.ofAll(service.value().restart())
+                .filter(word -> Restart.policy(service.value()).isDefined()
+                        && (Restart.named(word) != meant || isCounted(word)))
+                .map(word -> service.part("restart", word)
+                        .problem(
+                                EcsProblem.ATTRIBUTE_IGNORED,
+                                "restart has no effect, for deploy.restart_policy stands above it")
+                        .hint("remove it; or remove restart_policy, where restart is what is meant")
                         .build());
     }
 

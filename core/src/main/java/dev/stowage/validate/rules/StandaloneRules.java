@@ -1,5 +1,6 @@
 package dev.stowage.validate.rules;
 
+import dev.stowage.compose.RestartPolicy;
 import dev.stowage.compose.Service;
 import dev.stowage.compose.Volume;
 import dev.stowage.problem.EcsProblem;
@@ -52,15 +53,21 @@ final class StandaloneRules {
 
     private static Problem restart(Examined project, ServiceName service) {
         AttributePath at = ComposePath.service(service);
-        Option<String> written = project.project().services().get(service).flatMap(Service::restart);
-        AttributePath restart = written.isDefined()
-                ? at.key("restart")
-                : at.key("deploy").key("restart_policy").key("condition");
+        AttributePath restart = project.project()
+                .services()
+                .get(service)
+                .flatMap(Restart::policy)
+                .map(policy -> inPolicy(at.key("deploy").key("restart_policy"), policy))
+                .getOrElse(at.key("restart"));
         return project.problemAtKey(
                         restart,
                         EcsProblem.ATTRIBUTE_IGNORED,
                         restart.last() + " has no effect on a task that no service keeps running")
                 .hint("its command has to try again itself, where that may help")
                 .build();
+    }
+
+    private static AttributePath inPolicy(AttributePath at, RestartPolicy policy) {
+        return policy.condition().isDefined() ? at.key("condition") : at;
     }
 }

@@ -71,15 +71,15 @@ final class WaitRules {
             Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Wait.all(project, settings)
                 .filter(wait -> wait.isFor(DependencyCondition.COMPLETED_SUCCESSFULLY))
-                .flatMap(WaitRules::neverEnding);
+                .flatMap(wait -> neverEnding(wait, project));
     }
 
-    private static Option<Problem> neverEnding(Wait wait) {
+    private static Option<Problem> neverEnding(Wait wait, Examined project) {
         return wait.to()
                 .runMode()
                 .fold(new RunMode.Cases<>(
-                        kept -> restarted(wait),
-                        once -> restarted(wait),
+                        kept -> restarted(wait, project),
+                        once -> restarted(wait, project),
                         scheduled -> never(
                                 wait,
                                 "which runs on a schedule",
@@ -90,21 +90,27 @@ final class WaitRules {
                                         + "; or let one command do both; or remove the dependency, and give "
                                         + wait.from().name() + " a later " + KeyName.SCHEDULE + ", if it ends too"),
                         sidecar -> wait.isInOneTask()
-                                ? restarted(wait)
+                                ? restarted(wait, project)
                                 : never(
                                         wait,
                                         "which is part of the task of " + wait.toTask(),
                                         "wait for " + wait.toTask() + OR_WITHOUT)));
     }
 
-    private static Option<Problem> restarted(Wait wait) {
+    private static Option<Problem> restarted(Wait wait, Examined project) {
         ServiceSettings to = wait.to();
         return to.restart() == Restart.ALWAYS
                 ? never(
                         wait,
                         "which is started again when it ends",
-                        "write restart: on-failure in " + to.name() + OR_WITHOUT)
+                        "write " + afterFailure(to.name(), project) + " in " + to.name() + OR_WITHOUT)
                 : Option.none();
+    }
+
+    private static String afterFailure(ServiceName service, Examined project) {
+        return project.project().services().get(service).flatMap(Restart::policy).isDefined()
+                ? "deploy.restart_policy.condition: on-failure"
+                : "restart: on-failure";
     }
 
     private static Option<Problem> never(Wait wait, String because, String instead) {

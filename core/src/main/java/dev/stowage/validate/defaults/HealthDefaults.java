@@ -51,6 +51,7 @@ final class HealthDefaults {
         return service.value()
                 .healthcheck()
                 .filter(check -> !isOff(check))
+                .map(HealthDefaults::said)
                 .map(check -> probe(service.part("healthcheck", check), service.value())
                         .map(Option::some))
                 .getOrElse(Checked.of(Option.none()));
@@ -58,6 +59,16 @@ final class HealthDefaults {
 
     private static boolean isOff(Healthcheck check) {
         return check.disable() || check.test().isEmpty() || check.test().head().equals("NONE");
+    }
+
+    /** To Docker a time or a count of zero says nothing (Docker Engine API, "HealthConfig"). */
+    private static Healthcheck said(Healthcheck check) {
+        return Healthcheck.builder()
+                .from(check)
+                .interval(check.interval().filter(time -> !time.isZero()))
+                .timeout(check.timeout().filter(time -> !time.isZero()))
+                .retries(check.retries().filter(count -> count != 0))
+                .build();
     }
 
     private static Checked<HealthProbe> probe(Subject<Healthcheck> check, Service service) {
@@ -144,6 +155,7 @@ final class HealthDefaults {
     static int graceSeconds(Service service) {
         return service.healthcheck()
                 .filter(check -> !isOff(check))
+                .map(HealthDefaults::said)
                 .map(check -> secondsToFail(check, service))
                 .map(seconds -> Math.max(GRACE, seconds))
                 .getOrElse(GRACE);

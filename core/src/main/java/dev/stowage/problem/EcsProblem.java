@@ -19,6 +19,7 @@ public enum EcsProblem implements ProblemId {
     MOUNT_TARGET("ecs.mount-target", ERROR, "A mount is not at an absolute path below the root directory"),
     MOUNT_TYPE("ecs.mount-type", ERROR, "ECS has no mounts of this type"),
     TMPFS_SIZE("ecs.tmpfs-size", ERROR, "The size of a file system in memory is not a number of bytes"),
+    TMPFS_OPTION("ecs.tmpfs-option", ERROR, "ECS has no such mount option of a file system in memory"),
     TMPFS_LARGE("ecs.tmpfs-large", WARNING, "A file system in memory may take all the memory of its task"),
     TMPFS_WITHOUT_SIZE(
             "ecs.tmpfs-without-size", WARNING, "A file system in memory has no size, and gets a small one on ECS"),

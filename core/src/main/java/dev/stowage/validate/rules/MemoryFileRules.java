@@ -38,6 +38,24 @@ final class MemoryFileRules {
                         .build());
     }
 
+    /** Docker refuses the same ones. */
+    static Vector<Problem> haveOptionsOfEcs(Subject<Service> service) {
+        return service.value()
+                .tmpfs()
+                .zipWithIndex((item, at) -> service.part("tmpfs", at, item))
+                .flatMap(item -> MemoryFile.of(item.value())
+                        .options()
+                        .flatMap(option -> TmpfsOptionNames.objection(option).map(hint -> foreign(item, option, hint))));
+    }
+
+    private static Problem foreign(Subject<String> item, String option, String hint) {
+        return item.problem(
+                        EcsProblem.TMPFS_OPTION,
+                        "ECS has no mount option " + item.spelled(option) + " of a file system in memory")
+                .hint(hint)
+                .build();
+    }
+
     /** Programs write there what does not fit into a variable: uploads, archives, what they sort. */
     static Vector<Problem> haveRoom(Subject<Service> service) {
         return unsized(service)

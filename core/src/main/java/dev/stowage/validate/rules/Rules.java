@@ -114,6 +114,7 @@ public final class Rules {
                 Rule.ofProject(BorrowedVolumes::mountVolumesThemselves),
                 Rule.ofService(MountTargetRules::areBelowTheRoot),
                 Rule.ofService(MemoryFileRules::haveASize),
+                Rule.ofService(MemoryFileRules::haveOptionsOfEcs),
                 Rule.ofService(MemoryFileRules::haveRoom),
                 Rule.ofServices(MemoryFileRules::leaveMemory));
     }

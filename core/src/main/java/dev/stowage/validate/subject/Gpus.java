@@ -27,11 +27,11 @@ public final class Gpus {
         return request.capabilities().isEmpty() || request.capabilities().contains("gpu");
     }
 
-    /** As many as there are ids; without a number, one. */
+    /** As many as there are ids; of all, one. Load writes all where there is neither, so no number is 0, and none. */
     private static int count(DeviceRequest request) {
         long asked = request.deviceIds().isEmpty()
-                ? request.count().getOrElse(1L)
+                ? request.count().getOrElse(0L)
                 : request.deviceIds().size();
-        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, asked));
+        return (int) Math.min(Integer.MAX_VALUE, asked == DeviceRequest.ALL ? 1 : Math.max(0, asked));
     }
 }

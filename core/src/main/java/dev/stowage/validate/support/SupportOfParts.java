@@ -143,7 +143,7 @@ final class SupportOfParts {
             row("services.*.deploy.resources.reservations.devices", byPart(), byPart()),
             row("services.*.deploy.resources.reservations.devices.[].capabilities", ruled(GPUS), ruled(GPUS))
                     .to(CONTAINER + "ResourceRequirements", "ECS::CapacityProvider"),
-            row("services.*.deploy.resources.reservations.devices.[].count", mapped(), mapped())
+            row("services.*.deploy.resources.reservations.devices.[].count", mapped("0 asks for no GPU"), mapped())
                     .to(CONTAINER + "ResourceRequirements.Value"),
             row("services.*.deploy.resources.reservations.devices.[].driver", ruled(DRIVER), elsewhere()),
             row("services.*.deploy.resources.reservations.devices.[].device_ids", mapped(), ignored(""))
@@ -165,7 +165,7 @@ final class SupportOfParts {
             row("services.*.gpus", byPart(), ignored(Outcome.BY_MODERN)),
             row("services.*.gpus.[].capabilities", ruled(GPUS), ignored(""))
                     .to(CONTAINER + "ResourceRequirements", "ECS::CapacityProvider"),
-            row("services.*.gpus.[].count", mapped(), ignored("")).to(CONTAINER + "ResourceRequirements.Value"),
+            row("services.*.gpus.[].count", mapped("0 asks for no GPU"), ignored("")).to(CONTAINER + "ResourceRequirements.Value"),
             row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),
             row("services.*.gpus.[].device_ids", mapped(), ignored("")).to(CONTAINER + "ResourceRequirements.Value"),
             row("services.*.gpus.[].options", ignored("a container only requests a number of GPUs"), ignored("")));

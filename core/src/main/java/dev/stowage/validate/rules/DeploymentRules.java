@@ -67,8 +67,10 @@ final class DeploymentRules {
 
     private DeploymentRules() {}
 
+    /** Elsewhere the key has no meaning, which is told. */
     static Vector<Problem> fitTheService(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
+                .filter(ServiceSettings::isKept)
                 .flatMap(
                         service -> service.extension().deployment().map(style -> new Deployed(project, service, style)))
                 .flatMap(deployed -> ofSteps(deployed).appendAll(ofTraffic(deployed)));

@@ -71,6 +71,11 @@ final class PortRules {
             return port.extension().rule().isDefined();
         }
 
+        /** A rule that is wrong has its own problem, and is none here. */
+        boolean asksForARule(Examined project) {
+            return hasRule() || project.sources().has(path().key(KeyName.RULE));
+        }
+
         /** As HTTP is, whose requests rules tell apart. */
         boolean isOfTcp() {
             return port.transport() == Transport.TCP;
@@ -83,11 +88,11 @@ final class PortRules {
         }
 
         /** By rules, and by the services, after which rules are called. */
-        boolean isApartFrom(Listener other) {
+        boolean isApartFrom(Listener other, Examined project) {
             return !service.equals(other.service)
                     && port.isHttp()
                     && other.port.isHttp()
-                    && (hasRule() || other.hasRule());
+                    && (asksForARule(project) || other.asksForARule(project));
         }
     }
 
@@ -104,10 +109,10 @@ final class PortRules {
         List<Problem> problems = new ArrayList<>();
         for (Listener listener : listeners(settings)) {
             Listener owner = owners.putIfAbsent(listener.port.published(), listener);
-            if (owner != null && !listener.joins(owner) && !listener.isApartFrom(owner)) {
+            if (owner != null && !listener.joins(owner) && !listener.isApartFrom(owner, project)) {
                 problems.add(twice(owner, listener, project));
             }
-            if (owner != null && owner.hasRule() && !listener.hasRule()) {
+            if (owner != null && owner.asksForARule(project) && !listener.asksForARule(project)) {
                 owners.put(listener.port.published(), listener);
             }
         }

@@ -112,10 +112,20 @@ final class UnusedKeys {
     private static Vector<Problem> ofServices(
             Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return project.services()
-                .filter(service -> isSaidBy(service, row))
+                .filter(service -> isSaidBy(service, row) && !isMisplaced(service, row, project, settings))
                 .flatMap(service -> settings.get(service.value().name())
                         .filter(its -> row.isSaid.test(its.extension()) && !row.isTakenFrom(its))
                         .map(its -> problem(row, service.path(), its.ports(), project)));
+    }
+
+    /** Which is told by itself. */
+    private static boolean isMisplaced(
+            Subject<Service> service,
+            Row row,
+            Examined project,
+            LinkedHashMap<ServiceName, ServiceSettings> settings) {
+        return row.key.equals(KeyName.DOMAIN)
+                && !settings.get(project.tasks().task(service.value().name())).exists(ServiceSettings::isKept);
     }
 
     private static boolean isSaidBy(Subject<Service> service, Row row) {

@@ -164,6 +164,16 @@ final class Decoders {
         return list.taking(item.takes().isEmpty() ? "" : "[" + item.takes() + "]");
     }
 
+    /** A list whose absence means something else than that there is nothing in it. */
+    static <T> Decoder<Vector<T>> someOf(Decoder<T> item) {
+        Decoder<Vector<T>> list = listOf(item);
+        Decoder<Vector<T>> some = value -> value.tree() instanceof Tree.Items items
+                        && items.values().isEmpty()
+                ? Decoder.wrong(value.outside("a list of one or more"))
+                : list.decode(value);
+        return some.taking(list.takes());
+    }
+
     /** A list, or a single value in place of a list of one. */
     static <T> Decoder<Vector<T>> oneOrMany(Decoder<T> item) {
         return value -> value.tree() instanceof Tree.Items items

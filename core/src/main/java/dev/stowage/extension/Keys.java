@@ -44,7 +44,7 @@ final class Keys {
             "list of ids",
             "all of the network",
             "subnets of the tasks, one of each zone",
-            listOf(Names.subnet()));
+            Decoders.someOf(Names.subnet()));
     static final Key<Boolean> ASSIGN_PUBLIC_IP =
             key(KeyName.ASSIGN_PUBLIC_IP, "boolean", "true unless NAT or EC2", "public address of tasks", bool());
     static final Key<LoadBalancerChoice> LOAD_BALANCER =

@@ -90,7 +90,7 @@ final class Shapes {
     }
 
     static Decoder<Vector<String>> allowedSources() {
-        return listOf(text().where(
+        return Decoders.someOf(text().where(
                         text -> AddressBlocks.isBlock(text) || AddressBlocks.isPrefixList(text),
                         "a block of addresses that begins at its first one, such as 10.0.0.0/8 or 2001:db8::/32, or a"
                                 + " prefix list pl-..."));

@@ -44,6 +44,10 @@ class TagFlagsTest {
         assertRefused("--tag takes KEY=VALUE, not team", "--tag", "team");
         assertRefused("the tag aws:team begins with aws:", "--tag", "aws:team=shop");
         assertRefused(
+                "the tag com.docker.compose.project begins with com.docker.compose., by which stacks are found",
+                "--tag",
+                "com.docker.compose.project=other");
+        assertRefused(
                 "AWS takes 50 tags",
                 IntStream.range(0, 48)
                         .boxed()

@@ -10,6 +10,7 @@ public final class TagLimits {
     private static final int LONGEST_KEY = 128;
     private static final int LONGEST_VALUE = 256;
     private static final String RESERVED = "aws:";
+    private static final String OURS = "com.docker.compose.";
     private static final String SIGNS = "_.:/=+-@";
 
     private TagLimits() {}
@@ -21,6 +22,9 @@ public final class TagLimits {
         }
         if (key.regionMatches(true, 0, RESERVED, 0, RESERVED.length())) {
             return Option.some("begins with " + RESERVED + ", which AWS keeps for itself");
+        }
+        if (key.startsWith(OURS)) {
+            return Option.some("begins with " + OURS + ", by which stacks are found");
         }
         if (length(key) > LONGEST_KEY) {
             return Option.some("has a name of more than " + LONGEST_KEY + " characters");

@@ -22,6 +22,8 @@ class TagLimitsTest {
     void saysWhatIsWrong() {
         assertThat(TagLimits.objection("", "v")).contains("has no name");
         assertThat(TagLimits.objection("AWS:k", "v").get()).startsWith("begins with aws:");
+        assertThat(TagLimits.objection("com.docker.compose.project", "v").get())
+                .startsWith("begins with com.docker.compose.");
         assertThat(TagLimits.objection("k".repeat(129), "v").get()).contains("128");
         assertThat(TagLimits.objection("k", "v".repeat(257)).get()).contains("256");
         assertThat(TagLimits.objection("k", "Host(`a`)").get()).startsWith("has the character (");

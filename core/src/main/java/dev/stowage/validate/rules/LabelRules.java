@@ -17,8 +17,6 @@ import java.util.function.Function;
 
 /** Labels of services, networks, volumes and secrets become tags; those of containers need not, they stay labels as well. */
 final class LabelRules {
-    private static final String OURS = "com.docker.compose.";
-
     /** With what a resource is always tagged: project, service or volume, and the name. */
     private static final int OF_OURS = 3;
 
@@ -54,7 +52,6 @@ final class LabelRules {
 
     private static Option<String> objection(Tuple2<String, String> label, int position) {
         return TagLimits.objection(label._1, label._2)
-                .orElse(Option.when(label._1.startsWith(OURS), "begins with " + OURS + ", by which stacks are found"))
                 .orElse(Option.when(
                         position >= TagLimits.MOST - OF_OURS, "is one of more than " + (TagLimits.MOST - OF_OURS)));
     }

@@ -4,6 +4,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
+import dev.stowage.cli.line.OfflineSubnets;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.stage.CalledStages;
@@ -28,6 +29,10 @@ record Printing(Invocation call, ProcessContext process) {
                             Option.none())
                     .report(process);
         }
+        return OfflineSubnets.of(call).fold(misuse -> misuse.report(process), offline -> printed(check));
+    }
+
+    private ExitCode printed(Function<Conversion, Either<Problems, Conversion>> check) {
         CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(dialect -> call.has(Flag.DISCOVER)
                 ? discovered(stages, dialect, check)

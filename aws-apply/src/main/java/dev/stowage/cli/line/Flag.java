@@ -24,6 +24,12 @@ public enum Flag {
             "FILE",
             Arity.ONE,
             "file that describes what exists on AWS (default: the template has parameters)"),
+    SUBNETS(
+            "",
+            "subnets",
+            "NUMBER",
+            Arity.ONE,
+            "how many subnets the template asks for where it has parameters for them, 1 to 16 (default: 2)"),
 
     CONTEXT("", "context", "NAME", Arity.ONE, "Docker context with profile and region (default: the one in use)"),
     REGION("", "region", "REGION", Arity.ONE, "AWS region"),

@@ -15,7 +15,8 @@ public record Given(Images images, Values values, DeployOptions options) {
         return Images.of(call)
                 .flatMap(images -> Values.of(call)
                         .flatMap(values ->
-                                TagFlags.of(call).map(tags -> new Given(images, values, options(call, tags)))));
+                                TagFlags.of(call).map(tags -> new Given(images, values, options(call, tags)))))
+                .flatMap(given -> OfflineSubnets.of(call).map(environment -> given));
     }
 
     /** The conversion, when it takes all that is given. */

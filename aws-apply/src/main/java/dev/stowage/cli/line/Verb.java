@@ -18,6 +18,7 @@ public enum Verb {
                     DISCOVER,
                     PLAN,
                     ENVIRONMENT,
+                    SUBNETS,
                     IMAGE,
                     PARAMETER,
                     NO_RESOLVE_DIGESTS,
@@ -108,7 +109,7 @@ public enum Verb {
             "convert",
             "Print the CloudFormation template of the project",
             "",
-            onAws(DIALECT, ENVIRONMENT, TAG, DISCOVER, STACK_NAME, OUTPUT, FORMAT)),
+            onAws(DIALECT, ENVIRONMENT, SUBNETS, TAG, DISCOVER, STACK_NAME, OUTPUT, FORMAT)),
     CONFIG(
             "config",
             "Print the loaded project in its normal form, or a list of what is in it",

@@ -7,6 +7,7 @@ import dev.stowage.cli.line.Dialects;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
+import dev.stowage.cli.line.OfflineSubnets;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.TagFlags;
 import dev.stowage.cli.print.Reporter;
@@ -98,11 +99,14 @@ public record CalledStages(Invocation call, ProcessContext process, Files disk) 
         return second.fold(problems -> problems.after(first.all()), environment -> first);
     }
 
-    /** What the file of {@code --environment} says; without one nothing is known, and the template asks. */
+    /**
+     * What the file of {@code --environment} says; without one nothing is known, and the template asks. The command has refused
+     * a wrong number of subnets before.
+     */
     Either<Problems, AwsEnvironment> environment() {
         return call.one(Flag.ENVIRONMENT)
                 .fold(
-                        () -> Either.right(AwsEnvironment.offline()),
+                        () -> Either.right(OfflineSubnets.of(call).getOrElse(AwsEnvironment::offline)),
                         file -> EnvironmentFile.read(disk, process.directory(), file)
                                 .flatMap(known -> inRegion(known, file)));
     }

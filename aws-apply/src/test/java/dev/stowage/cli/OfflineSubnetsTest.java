@@ -1,0 +1,73 @@
+package dev.stowage.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.stowage.cli.line.ExitCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The option {@code --subnets}. */
+class OfflineSubnetsTest {
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void describe() throws IOException {
+        Files.writeString(
+                folder.resolve("compose.yaml"), "name: shop\nservices: {web: {image: nginx, ports: ['80:80']}}\n");
+        Files.writeString(folder.resolve("known.yaml"), "region: eu-west-1\n");
+    }
+
+    @Test
+    void letsTheTemplateAskForAsMany() {
+        assertThat(run("convert").out()).contains("Subnet2:").doesNotContain("Subnet3:");
+        assertThat(run("convert", "--subnets", "3").out())
+                .contains("Subnet3:", "- Ref: Subnet3")
+                .doesNotContain("Subnet4:");
+        assertThat(run("convert", "--dialect", "docker-ecs", "--subnets", "3").out())
+                .contains("Subnet3:", "- Ref: Subnet3")
+                .doesNotContain("Subnet4:");
+    }
+
+    @Test
+    void countsForADryRunAsForConvert() {
+        assertThat(run("up", "--dry-run", "--subnets", "3")).isEqualTo(run("convert", "--subnets", "3"));
+    }
+
+    @Test
+    void takesWhatAServiceTakes() {
+        assertThat(run("convert", "--subnets", "16").code()).isEqualTo(ExitCode.DONE);
+        for (String number : new String[] {"0", "17", "-1", "two", ""}) {
+            assertRefused("--subnets takes a number from 1 to 16", "convert", "--subnets", number);
+        }
+    }
+
+    @Test
+    void isOfTemplatesThatAsk() {
+        assertRefused("--environment says which", "convert", "--subnets", "3", "--environment", "known.yaml");
+        assertRefused("--discover says which", "convert", "--subnets", "3", "--discover");
+        assertRefused("--discover says which", "up", "--dry-run", "--subnets", "3", "--discover");
+        assertRefused("add --dry-run", "up", "--subnets", "3");
+        assertRefused("add --dry-run", "up", "--plan", "--subnets", "3");
+    }
+
+    @Test
+    void isSuggestedToShells() {
+        assertThat(run("__complete", "convert", "--sub").out()).startsWith("--subnets\t");
+    }
+
+    private void assertRefused(String sentence, String... words) {
+        CommandLine refused = run(words);
+        assertThat(refused.code()).isEqualTo(ExitCode.MISUSE);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains(sentence);
+    }
+
+    private CommandLine run(String... words) {
+        return CommandLine.run(folder, words);
+    }
+}

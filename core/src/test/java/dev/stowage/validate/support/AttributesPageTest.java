@@ -14,8 +14,8 @@ class AttributesPageTest {
             # Attributes
 
             How each dialect treats every Compose attribute, and which values the keys `x-aws-*` take. This page is generated
-            from the tables that Validate reads; `stowage explain [ATTRIBUTE]` prints them. What is inside of an attribute and has no row
-            has the outcome of the attribute.
+            from the tables that Validate reads; `stowage explain [ATTRIBUTE]` prints them. An attribute without a row is treated
+            like the one around it.
 
             | outcome | meaning |
             |---|---|
@@ -45,7 +45,7 @@ class AttributesPageTest {
                                         cell(each.outcomes().modern()),
                                         cell(each.outcomes().dockerEcs()))))
                 + Page.table(
-                        "Keys of AWS",
+                        "Extension keys",
                         Vector.of("key", "where", "dialect", "takes", "default", "for"),
                         all.keys().flatMap(AttributesPageTest::rows));
     }

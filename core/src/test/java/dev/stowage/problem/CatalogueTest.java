@@ -27,6 +27,9 @@ class CatalogueTest {
             Every kind of problem that Compose files can have, by its id. The ids are stable. This page is generated from the
             catalogue and its samples, each of which is a test. Problems with AWS are on
             [the page of deployments](../../aws-apply/docs/problems.md).
+
+            | id | severity | meaning |
+            |---|---|---|
             """;
 
     @Test
@@ -57,12 +60,20 @@ class CatalogueTest {
 
     private static String page() throws IOException {
         StringBuilder page = new StringBuilder(HEAD);
-        for (ProblemId id : ProblemId.ofStages().sortBy(ProblemId::word)) {
+        Vector<ProblemId> ids = ProblemId.ofStages().sortBy(ProblemId::word);
+        ids.map(CatalogueTest::row).forEach(page::append);
+        for (ProblemId id : ids) {
             page.append("\n## ").append(id.word()).append("\n\n");
             page.append(id.title()).append(" (").append(id.severity().word()).append(").\n");
             page.append(sample(id, "bad", "Reported for")).append(report(id)).append(sample(id, "good", "Instead"));
         }
         return page.toString();
+    }
+
+    /** GitHub leaves the dot of a heading out of its anchor. */
+    private static String row(ProblemId id) {
+        return "| [`" + id.word() + "`](#" + id.word().replace(".", "") + ") | "
+                + id.severity().word() + " | " + id.title() + " |\n";
     }
 
     private static String sample(ProblemId id, String which, String caption) throws IOException {

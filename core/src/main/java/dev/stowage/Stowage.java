@@ -37,18 +37,21 @@ public final class Stowage {
         return validate(project, dialect, Vector.empty());
     }
 
-    /** The same with rules of one's own: all problems together, in the order of the files. */
+    /** The same with rules of the caller, whose problems are reported with the others, in the order of the files. */
     public static Either<Problems, ValidProject> validate(
             LoadedProject project, Dialect dialect, Vector<CallerRule> rules) {
         return Validator.validate(project, dialect, rules);
     }
 
-    /** Makes the CloudFormation template for an environment; for one that is not known, the template has parameters. */
+    /** Makes the CloudFormation template for an environment; if that is not known, the template has parameters for it. */
     public static Either<Problems, Conversion> convert(ValidProject project, AwsEnvironment environment) {
         return convert(project, environment, Vector.empty());
     }
 
-    /** The same with what the caller adds or changes, under the overlay of the file and inside the limits. */
+    /**
+     * The same with additions of the caller. They are applied before the file's {@code x-aws-cloudformation}, and count
+     * towards CloudFormation's limits.
+     */
     public static Either<Problems, Conversion> convert(
             ValidProject project, AwsEnvironment environment, Vector<CallerAddition> additions) {
         return Converter.convert(project, environment, additions);

@@ -45,7 +45,9 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Deploys, removes and discovers in one account and region. Close it to release its connections. */
+/**
+ * Deploys and removes projects, and looks up what exists, in one account and region. Close it to release its connections.
+ */
 public final class Applier implements AutoCloseable {
     private final Aws aws;
     private final Clock clock;
@@ -59,31 +61,31 @@ public final class Applier implements AutoCloseable {
         this.digests = digests;
     }
 
-    /** An applier for a target, at the usual pace; a problem if its region is not known. Asks AWS nothing yet. */
+    /** An applier for a target; a problem if its region is not known. Sends no request yet. */
     public static Either<Problems, Applier> connect(Target target) {
         return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
-    /** The same with a clock that can be interrupted, and a pace. */
+    /** The same with a clock, by which a caller can interrupt it, and with other intervals and a timeout. */
     public static Either<Problems, Applier> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(Applier::problems)
                 .map(aws -> over(aws, clock, policy));
     }
 
-    /** An applier over ports of the caller's own, for tests or to stand between Stowage and AWS. Closing it closes them. */
+    /** An applier that uses the caller's ports, for tests or to intercept requests to AWS. Closing it closes them. */
     public static Applier over(Aws aws, Clock clock, PollPolicy policy) {
         return new Applier(aws, clock, policy, Digests.UNASKED);
     }
 
-    /** This applier, but pinning images to the digests that these return. */
+    /** This applier, with images pinned to the digests that {@code other} returns. */
     public Applier pinningBy(Digests other) {
         return new Applier(aws, clock, policy, other);
     }
 
     /**
-     * This applier, pinning images to the digests in their registries; logins are those of the Docker client in this
-     * folder, and of AWS for its own registries.
+     * This applier, with images pinned to their digests in the registries. Logins come from AWS for Amazon ECR, and for
+     * other registries from the Docker client whose folder this is.
      */
     public Applier pinning(Path dockerFolder) {
         return pinningBy(RegistryDigests.of(dockerFolder, aws.registries(), clock::isInterrupted));
@@ -96,7 +98,7 @@ public final class Applier implements AutoCloseable {
                 StackName.of(project.loaded().project().name()));
     }
 
-    /** The same for requirements, with the volumes that <em>any</em> removed stack has left: to deploy, give the stack too. */
+    /** The same for requirements. Finds the volumes that <em>any</em> removed stack has left; to deploy, pass the stack too. */
     public Either<Problems, AwsEnvironment> discover(Requirements requirements) {
         return Discovery.of(requirements, aws, digests);
     }
@@ -121,17 +123,17 @@ public final class Applier implements AutoCloseable {
                 aws.account().identity().map(Account.Identity::account).toOption());
     }
 
-    /** Checks what a deployment here needs, that of a project where one is given. Changes nothing. */
+    /** Checks what a deployment here needs, that of a project where one is given, one finding for each check. Changes nothing. */
     public Vector<Finding> examine(Option<ProjectNeed> project) {
         return Doctor.examine(aws, project);
     }
 
-    /** The secrets of account and region. */
+    /** The secrets of this account and region. */
     public Secrets secrets() {
         return new Secrets(aws);
     }
 
-    /** The volumes of account and region. */
+    /** The volumes of this account and region. */
     public Volumes volumes() {
         return new Volumes(aws);
     }
@@ -221,8 +223,8 @@ public final class Applier implements AutoCloseable {
     }
 
     /**
-     * The project that a stack says it is of; where there is no such stack, that of the volumes which it has left. If nothing
-     * says one, the name of the stack stands for it.
+     * The project that a stack belongs to, by its tag; if there is no such stack, by the tags of the volumes that it has left;
+     * else the project that is named like the stack.
      */
     public Either<Problems, ProjectName> project(StackName stack) {
         return interpreter(Listener.declining(news -> {}))

@@ -86,7 +86,7 @@ public interface Deploy {
     }
 
     /**
-     * The project as its own stack, with the contents of its secrets; what else there is to say has the builder, by
+     * Deploys a project as the stack of its own name, with the contents of its secrets. To set more, use
      * {@code Deploy.builder().from(deploy)}.
      *
      * @param conversion of this project

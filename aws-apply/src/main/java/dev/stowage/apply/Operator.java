@@ -57,14 +57,12 @@ public final class Operator implements AutoCloseable {
         this.surveys = new Surveys(aws);
     }
 
-    /** An operator for a target; a problem if its region is not known. Asks AWS nothing yet. */
+    /** An operator for a target; a problem if its region is not known. Sends no request yet. */
     public static Either<Problems, Operator> connect(Target target) {
         return connect(target, new SystemClock(), PollPolicy.USUAL);
     }
 
-    /**
-     * An operator for a target, with a clock that can be interrupted, and a pace; a problem if its region is not known.
-     */
+    /** The same with a clock, by which a caller can interrupt it, and with other intervals and a timeout. */
     public static Either<Problems, Operator> connect(Target target, Clock clock, PollPolicy policy) {
         return Aws.connect(target, Patience.within(policy.timeout(), clock::isInterrupted))
                 .mapLeft(ServiceFailure::problem)
@@ -72,7 +70,7 @@ public final class Operator implements AutoCloseable {
                 .map(aws -> over(aws, clock, policy));
     }
 
-    /** An operator over ports of the caller's own, for tests and for what stands between him and AWS. Closing it closes them. */
+    /** An operator that uses the caller's ports, for tests or to intercept requests to AWS. Closing it closes them. */
     public static Operator over(Aws aws, Clock clock, PollPolicy policy) {
         return new Operator(aws, clock, policy);
     }

@@ -15,21 +15,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @StowageStyle
 public interface Removal {
+    /** The project that the stack and the volumes must belong to. */
     ProjectName project();
 
+    /** The name of the stack to remove. */
     StackName stack();
 
     /** The bucket in which an earlier run may have left a template. */
     Option<String> bucket();
 
+    /** What happens to the volumes; by default they are kept. */
     @Value.Default
     default VolumeChoice volumes() {
         return VolumeChoice.KEPT;
     }
 
     /**
-     * The ids of file systems that the project's files declare external: they are never removed. None where there is no file
-     * to say so; then the tags alone tell what the project's stacks have made.
+     * The ids of the file systems that the project's files declare external, which are never removed. None if there are no
+     * files; then the tags alone tell which file systems the project's stacks have made.
      */
     Option<Vector<String>> external();
 

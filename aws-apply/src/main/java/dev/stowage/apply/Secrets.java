@@ -14,7 +14,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
-/** The secrets of AWS Secrets Manager in account and region. What one contains goes there and is never asked for. */
+/** The secrets of AWS Secrets Manager in one account and region. What one contains goes there and is never asked for. */
 public final class Secrets {
     private final Aws aws;
 

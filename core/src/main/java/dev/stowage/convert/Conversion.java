@@ -21,7 +21,7 @@ public interface Conversion {
     /** What runs on ECS, as typed values, from which the template was written. */
     Application application();
 
-    /** The code of the only region that the template is for; none where the environment was not known. */
+    /** The code of the region that the template is for; none if the environment was not known, so that it fits any. */
     Option<String> region();
 
     /** The warnings of this stage and of those before it. */
@@ -33,17 +33,17 @@ public interface Conversion {
     SourceMap sources();
 
     /**
-     * This conversion with these tags on every resource of a type that Stowage makes and that takes tags; a tag that a
-     * resource has already stays.
+     * This conversion with these tags on every resource of a type that Stowage makes and that takes tags. A resource keeps
+     * the tags that it already has.
      */
     default Conversion tagged(LinkedHashMap<String, String> tags) {
         return tagged(tags, LinkedHashMap.empty());
     }
 
     /**
-     * This conversion with tags on resources of more types, which an addition or the file brings.
+     * This conversion with tags also on resources of other types, which an addition or the file has brought in.
      *
-     * @param more the property of each type that is its list of keys and values, mostly {@code Tags}
+     * @param more for each such type, the property that holds its list of keys and values, usually {@code Tags}
      */
     default Conversion tagged(LinkedHashMap<String, String> tags, LinkedHashMap<ResourceType, String> more) {
         return builder()
@@ -52,7 +52,7 @@ public interface Conversion {
                 .build();
     }
 
-    /** This conversion with a warning for each task that somebody who deploys the template without Apply has to run. */
+    /** This conversion with a warning for each one-off task, which nothing runs if the template is deployed without Apply. */
     default Conversion handedOver() {
         return builder()
                 .from(this)

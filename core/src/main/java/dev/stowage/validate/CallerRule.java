@@ -4,13 +4,13 @@ import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 
 /**
- * A rule of a caller, checked with the built-in ones whatever these find: the project may be one that they refuse, with
- * stand-ins for what they could not fill in.
+ * A rule of a caller. It is checked even if built-in rules have found errors; the settings then have placeholders for what
+ * could not be filled in.
  */
 @FunctionalInterface
 public interface CallerRule {
     /**
-     * What is wrong or doubtful; a problem without a span gets that of its path. What is thrown here passes through.
+     * What is wrong or doubtful. A problem without a span gets the span of its path. Exceptions pass through.
      *
      * @param project with the settings that ECS needs filled in
      */

@@ -3,11 +3,11 @@ package dev.stowage.value;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** Which family of templates is produced. */
+/** The kind of template that is produced. */
 public enum Dialect {
-    /** How Compose on ECS is done well today; the default. */
+    /** Follows current AWS practice; the default. */
     MODERN("modern"),
-    /** What the retired Docker integration produced, so that its live stacks can be taken over. */
+    /** Produces the templates of Docker's retired ECS integration, so that its running stacks can be taken over. */
     DOCKER_ECS("docker-ecs");
 
     private final String word;

@@ -11,8 +11,8 @@ import io.vavr.control.Option;
 import java.util.Set;
 
 /**
- * In how many steps a template is deployed: CloudFormation can wait for no task, so what has to wait for one is as it was
- * until the task has ended well.
+ * The stages in which a template with one-off tasks is deployed. CloudFormation cannot wait for a task, so a resource that
+ * has to wait for one stays as it is deployed until the task has succeeded.
  */
 public final class Stages {
     private final Template wanted;
@@ -32,13 +32,13 @@ public final class Stages {
     }
 
     /**
-     * A template to deploy, and the tasks that have to end well on it before the next is deployed.
+     * A template to deploy, and the tasks that have to succeed before the next stage.
      *
-     * @param held the parameters that keep the value that is deployed: a new one would change what is to stay as it is
+     * @param held the parameters that keep their deployed values, since new ones would change resources that have to wait
      */
     public record Stage(Template template, Vector<PlannedTask> tasks, LinkedHashSet<LogicalId> held) {}
 
-    /** The stages of a conversion in order, over the template that is deployed; the last has the whole template and no tasks. */
+    /** The stages of a conversion in order, given the deployed template; the last has the whole template and no tasks. */
     public static Vector<Stage> of(Conversion wanted, Option<Template> deployed) {
         return of(wanted.template(), deployed, LinkedHashSet.empty());
     }

@@ -8,9 +8,9 @@ import io.vavr.control.Option;
 import java.util.function.Consumer;
 
 /**
- * Hears what happens while a plan is performed, on the thread of the call, and is asked before a stack is changed. It is no
- * functional interface, so that a lambda for the news approves nothing by accident: {@link #approving} and
- * {@link #declining} name the answer.
+ * Hears what happens while a plan is performed, on the thread of the call, and is asked before a stack is changed. It is not
+ * a functional interface, so that a lambda that only hears approves nothing by accident: use {@link #approving} or
+ * {@link #declining}.
  */
 public interface Listener extends Consumer<Progress> {
     /** Hears what happens and approves every change and removal without a question, as {@code --yes} does. */

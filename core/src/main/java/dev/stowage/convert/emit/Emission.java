@@ -16,7 +16,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
-/** The door of this room: an application as a template. */
+/** Writes an application as a CloudFormation template. */
 public final class Emission {
     private Emission() {}
 

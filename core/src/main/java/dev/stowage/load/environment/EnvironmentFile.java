@@ -21,15 +21,15 @@ import io.vavr.control.Option;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The door of this room. */
+/** Reads the file of {@code --environment}, which describes what exists in one region of an AWS account. */
 public final class EnvironmentFile {
     private static final DocumentKind KIND = new DocumentKind("an environment file", "region:");
 
     private EnvironmentFile() {}
 
     /**
-     * What the file says of AWS; or every problem of it: that it cannot be read, syntax, unknown and missing attributes,
-     * values of a wrong type. A relative path starts at the working directory, which is absolute.
+     * What the file says of AWS, or all its problems: it cannot be read, its syntax is wrong, attributes are unknown or
+     * missing, values have the wrong type. A relative path starts at the working directory, which must be absolute.
      */
     public static Either<Problems, AwsEnvironment> read(Files disk, Path workingDirectory, String file) {
         FileRef named = new FileRef(workingDirectory.resolve(Files.path(file)).normalize(), Option.none());

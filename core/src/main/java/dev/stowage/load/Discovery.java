@@ -88,7 +88,7 @@ record Discovery(ComposeSource source) {
         return Problem.builder()
                 .id(SEVERAL_FILES)
                 .span(Span.whole(SourceFile.withheld(FileDocument.reader(source).name(candidates.head()))))
-                .sentence("several Compose files stand here: " + names + "; the first one is used")
+                .sentence("there are several Compose files here: " + names + "; the first one is used")
                 .hint("name one with -f")
                 .build();
     }
@@ -108,7 +108,7 @@ record Discovery(ComposeSource source) {
     private static Problem nothing() {
         return Problem.builder()
                 .id(NO_COMPOSE_FILE)
-                .sentence("no Compose file was given, and none stands in this directory or above it")
+                .sentence("no Compose file was given, and there is none in this directory or above it")
                 .hint("write a compose.yaml here, or give a file with -f")
                 .build();
     }

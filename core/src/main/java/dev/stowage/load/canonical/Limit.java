@@ -20,14 +20,14 @@ final class Limit {
 
     private static Checked<Node> decimal(AttributePath at, Node part) {
         return wrong(
-                at, part, " takes an integer, this is a number", "write the number without a fraction or exponent");
+                at, part, " takes an integer, not a decimal number", "write the number without a fraction or exponent");
     }
 
     private static Checked<Node> text(AttributePath at, Node part) {
         return wrong(
                 at,
                 part,
-                " of a build takes an integer, this is a string",
+                " of a build takes an integer, not a string",
                 "write the number without quotes; a variable gives a string");
     }
 

@@ -166,7 +166,7 @@ public final class Dotenv {
                         ComposeProblem.INVALID_TEMPLATE,
                         "with " + name + " the values of this file have more than " + lengthy.most()
                                 + " characters in all",
-                        "give shorter values to the variables that stand here"),
+                        "give shorter values to the variables that are used here"),
                 required -> problem(
                         line,
                         ComposeProblem.VARIABLE_REQUIRED,

@@ -58,7 +58,7 @@ final class Mistakes {
     }
 
     private static Problem.Builder wrong(Located value, String expected) {
-        String sentence = value.path() + " takes " + expected + ", this is " + withArticle(value.node());
+        String sentence = value.path() + " takes " + expected + ", not " + withArticle(value.node());
         return Problem.at(value.node().span(), ENVIRONMENT_WRONG_TYPE, sentence).path(value.path());
     }
 

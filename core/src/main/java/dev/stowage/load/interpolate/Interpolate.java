@@ -124,7 +124,7 @@ public final class Interpolate {
 
     private static Problem.Builder tooLong(Expansion.TooLong lengthy, Span span) {
         return Problem.at(span, INVALID_TEMPLATE, "the values have more than " + lengthy.most() + " characters in all")
-                .hint("give shorter values to the variables that stand here");
+                .hint("give shorter values to the variables that are used here");
     }
 
     private static Problem.Builder noTemplate(Span place) {

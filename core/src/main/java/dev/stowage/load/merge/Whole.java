@@ -43,7 +43,7 @@ final class Whole {
                 found,
                 at.path(),
                 ComposeProblem.CANNOT_OVERRIDE,
-                "logging of two files can only be merged as mappings, this is " + found.phrase(),
+                "logging of two files can only be merged as mappings, not as " + found.phrase(),
                 "write a mapping with driver and options, or !reset to remove logging");
     }
 }

@@ -57,7 +57,7 @@ record WrongKind(Shape shape, AttributePath at, Node found) {
     }
 
     Problem problem() {
-        String sentence = ShapeProblems.name(at) + " takes " + alternatives() + ", this is " + phrase();
+        String sentence = ShapeProblems.name(at) + " takes " + alternatives() + ", not " + phrase();
         Hint hint = Stream.ofAll(HINTS).flatMap(each -> each.apply(this)).head();
         return Problem.at(found.span(), ComposeProblem.WRONG_TYPE, sentence)
                 .path(at)

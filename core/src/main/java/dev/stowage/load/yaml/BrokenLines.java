@@ -48,7 +48,7 @@ final class BrokenLines {
                 .substring(0, line.text().length() - line.text().stripLeading().length());
         return leading.indexOf('\t') < 0
                 ? Option.none()
-                : Broken.found(line.piece("\t"), "a tab stands where YAML takes spaces only", "indent with spaces");
+                : Broken.found(line.piece("\t"), "there is a tab where YAML allows only spaces", "indent with spaces");
     }
 
     private static Option<Problem> mergeMark(Line line) {

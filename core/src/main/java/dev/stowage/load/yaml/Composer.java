@@ -158,7 +158,7 @@ final class Composer {
             String hint = anchors.nearest(name)
                     .map(near -> "did you mean *" + near + "?")
                     .getOrElse("write &" + name + " in this file, before the value that this alias repeats");
-            return bad(alias, path, YAML_ANCHOR, "no anchor &" + name + " stands above this alias", hint);
+            return bad(alias, path, YAML_ANCHOR, "there is no anchor &" + name + " above this alias", hint);
         }
         return anchored.flatMap(Anchors.Anchored::value)
                 .map(target -> repeated(alias, path, target))
@@ -166,7 +166,7 @@ final class Composer {
                         alias,
                         path,
                         YAML_CYCLE,
-                        "the alias *" + name + " stands inside its own anchor",
+                        "the alias *" + name + " is inside its own anchor",
                         "name an anchor of another value"));
     }
 
@@ -252,7 +252,7 @@ final class Composer {
         if (depth + height < limits.depth()) {
             return false;
         }
-        stop(event, path, "lists and mappings stand more than " + limits.depth() + " levels deep", "nest them less");
+        stop(event, path, "lists and mappings are more than " + limits.depth() + " levels deep", "nest them less");
         return true;
     }
 

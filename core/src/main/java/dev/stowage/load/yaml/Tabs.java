@@ -23,7 +23,7 @@ final class Tabs {
             if (at >= 0 && at < column) {
                 return Broken.found(
                         Line.of(file, number).piece("\t"),
-                        "a tab stands where YAML takes spaces only",
+                        "there is a tab where YAML allows only spaces",
                         "take the tab out");
             }
         }

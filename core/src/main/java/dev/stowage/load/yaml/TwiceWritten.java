@@ -50,9 +50,9 @@ record TwiceWritten(String key, Span span, Span first, boolean hasParts, Attribu
                         span,
                         DUPLICATE_KEY,
                         isOne
-                                ? "the key " + key + " stands twice in this mapping"
+                                ? "the key " + key + " appears twice in this mapping"
                                 : "the keys " + Series.and(same.map(TwiceWritten::key))
-                                        + " stand twice in this mapping")
+                                        + " appear twice in this mapping")
                 .path(path)
                 .addAllRelated(same.map(each ->
                         new Related(isOne ? "first written here" : each.key + " was first written here", each.first)))

@@ -56,7 +56,7 @@ public final class Yaml {
     private static Checked<Vector<Document>> badEncoding(String name, byte[] bytes) {
         Span place = Text.malformed(name, bytes);
         Problem problem = Problem.at(place, YAML_ENCODING, "the bytes from here on are not UTF-8")
-                .hint("save the file as UTF-8, or write this character anew")
+                .hint("save the file as UTF-8, or type this character again")
                 .build();
         return Checked.of(Vector.of(new Document(new Node.Bad(place), Vector.empty())), problem);
     }

@@ -63,7 +63,7 @@ final class OwnHealthRules {
                                 EcsProblem.HEALTH_OWN_NAME,
                                 name
                                         + " is told to be a member by its own name, which leads to any of its tasks, and to"
-                                        + " none before they are well")
+                                        + " none before they are healthy")
                         .hint("write " + name + "." + ConnectRules.domain(project) + " for " + name
                                 + ", which is stored, and told to clients")
                         .build());
@@ -92,7 +92,7 @@ final class OwnHealthRules {
                 EcsProblem.HEALTH_OWN_NAME,
                 name
                         + " checks its health by its own name, which leads to any of its tasks, and to none before they are"
-                        + " well");
+                        + " healthy");
     }
 
     /** Programs take the port as a word of its own, and the shell as a part of a path. */

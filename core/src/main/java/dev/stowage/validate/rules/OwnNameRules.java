@@ -67,7 +67,7 @@ record OwnNameRules(Subject<Service> service, String name) {
                                 ? name + " listens at its own name, which is no address of its container on ECS"
                                 : name
                                         + " calls itself by its own name, which leads to none of its tasks before they are"
-                                        + " well")
+                                        + " healthy")
                 .hint("write " + own.address() + " for " + name
                         + (isAdvertised
                                 ? ""

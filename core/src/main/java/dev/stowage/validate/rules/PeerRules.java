@@ -47,7 +47,7 @@ final class PeerRules {
                         EcsProblem.PEERS_BY_NAME,
                         "the tasks of " + name
                                 + " look for each other by this name, which leads to any one of them, and to"
-                                + " none before they are well")
+                                + " none before they are healthy")
                 .path(text.place())
                 .hint("write " + name + "." + ConnectRules.domain(project) + " for " + name
                         + ", which DNS has with the addresses of all")

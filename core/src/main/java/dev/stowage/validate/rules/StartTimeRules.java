@@ -56,8 +56,8 @@ final class StartTimeRules {
         return start.problem(
                         EcsProblem.START_PERIOD_SHORT,
                         service.value().name()
-                                + " writes a volume, and ECS replaces its task when it is not well in time,"
-                                + " which Docker does not: what it was writing stays half done")
+                                + " writes a volume, and ECS, unlike Docker, replaces its task when it is not healthy in"
+                                + " time: what it was writing may be left half done")
                 .hint("write start_period: " + MOST + ", which ends as soon as the check passes")
                 .addEdit(Edit.set(start.path(), Tree.text(MOST)))
                 .build();

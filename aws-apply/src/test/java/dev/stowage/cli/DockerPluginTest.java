@@ -101,7 +101,7 @@ class DockerPluginTest {
         String compose = run("ecs", "compose").out();
         assertThat(compose)
                 .startsWith("Usage: docker ecs compose COMMAND [OPTION...]\n")
-                .contains("\n  compose up ", "before their names:\n", "\n      --region REGION ", " --dry-run ")
+                .contains("\n  compose up ", "before the command:\n", "\n      --region REGION ", " --dry-run ")
                 .doesNotContain("secret");
         assertThat(run("--context", "x", "ecs", "compose", "--help").out()).isEqualTo(compose);
         assertThat(run("ecs", "compose", "up", "--help").out())

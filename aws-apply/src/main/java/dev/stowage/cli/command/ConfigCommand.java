@@ -25,7 +25,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Vector;
 
-/** Prints the loaded project in its normal form, or a list of what is in it. */
+/** Prints the project in canonical form, or a list of what is in it. */
 final class ConfigCommand implements Command {
     private static final Vector<Tuple2<Flag, LoadPhase>> WITHOUT = Vector.of(
             Tuple.of(Flag.NO_INTERPOLATE, LoadPhase.INTERPOLATION),

@@ -6,7 +6,7 @@ import dev.stowage.problem.Problems;
 /** What the process answers to whoever started it. Released numbers never change their meaning. */
 public enum ExitCode implements Exit {
     DONE(0, "done"),
-    PROBLEMS(1, "the project has problems, or the deployment failed"),
+    PROBLEMS(1, "the project has problems, or the command failed"),
     MISUSE(64, "the command line is wrong"),
     /** What the launcher says, before anything here runs. */
     NO_JAVA(69, "no Java was found"),

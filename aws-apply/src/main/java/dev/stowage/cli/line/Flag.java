@@ -16,14 +16,14 @@ public enum Flag {
     PROFILE("", "profile", "NAME", Arity.MANY, "Compose profile to enable; repeat for several"),
     ENV_FILE("", "env-file", "FILE", Arity.MANY, "file with variables, instead of .env; repeat for several"),
 
-    DIALECT("", "dialect", "DIALECT", Vector.of("modern", "docker-ecs"), "family of templates (default: modern)"),
+    DIALECT("", "dialect", "DIALECT", Vector.of("modern", "docker-ecs"), "dialect of the template (default: modern)"),
 
     ENVIRONMENT(
             "",
             "environment",
             "FILE",
             Arity.ONE,
-            "file that describes what exists on AWS (default: the template has parameters)"),
+            "file that describes what exists on AWS (default: up asks AWS, convert uses parameters)"),
     SUBNETS(
             "",
             "subnets",
@@ -52,9 +52,19 @@ public enum Flag {
     ROLE_ARN("", "role-arn", "ARN", Arity.ONE, "ARN of the role that CloudFormation assumes"),
     ENDPOINT_URL("", "endpoint-url", "URL", Arity.ONE, "address to use instead of AWS, such as an emulator"),
     DRY_RUN("", "dry-run", "", Arity.SWITCH, "print the template and change nothing"),
-    DISCOVER("", "discover", "", Arity.SWITCH, "ask AWS what exists, as up does"),
+    DISCOVER(
+            "",
+            "discover",
+            "",
+            Arity.SWITCH,
+            "look up what exists on AWS instead of using parameters, as up without --dry-run does"),
     NO_RESOLVE_DIGESTS("", "no-resolve-digests", "", Arity.SWITCH, "docker-ecs: keep image tags instead of digests"),
-    IMAGE("", "image", "SERVICE=URI", Arity.MANY, "image of a service that has only a build section"),
+    IMAGE(
+            "",
+            "image",
+            "SERVICE=URI",
+            Arity.MANY,
+            "image of a service that has only a build section; repeat for several"),
     PARAMETER("", "parameter", "NAME=VALUE", Arity.MANY, "value of a parameter of the template; repeat for several"),
 
     FIX("", "fix", "", Arity.SWITCH, "show the corrections that need no decision, then make them"),
@@ -68,7 +78,7 @@ public enum Flag {
             "force-delete-without-recovery",
             "",
             Arity.SWITCH,
-            "delete at once and for ever (default: AWS can restore it for 30 days)"),
+            "delete at once; nobody can restore it (default: AWS can restore it for 30 days)"),
 
     SERVICES("", "services", "", Arity.SWITCH, "print the names of the services, one per line"),
     NETWORKS("", "networks", "", Arity.SWITCH, "print the names of the networks"),
@@ -93,18 +103,18 @@ public enum Flag {
             "STATUS",
             Arity.MANY,
             Vector.of("created", "running", "removing", "exited", "paused", "restarting", "dead"),
-            "list containers in this state; repeat for several"),
+            "list only containers in this state; repeat for several"),
     FILTER("", "filter", "status=STATUS", Arity.MANY, "an older form of --status"),
-    NAME_FILTER("", "filter", "name=NAME", Arity.MANY, "list projects whose name matches a regular expression"),
+    NAME_FILTER("", "filter", "name=NAME", Arity.MANY, "list only projects whose name matches a regular expression"),
     NO_TRUNCATION("", "no-trunc", "", Arity.SWITCH, "do not shorten texts"),
-    LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "form of the list (default: table)"),
+    LIST_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "output format (default: table)"),
 
     TEMPLATE_FORMAT(
             "",
             "format",
             "FORMAT",
             Vector.of("table", "json", "yaml"),
-            "form of the list (default: table), or a template such as '{{.Name}}' or 'table {{.Name}}\\t{{.Status}}'"),
+            "output format (default: table), or a template such as '{{.Name}}' or 'table {{.Name}}\\t{{.Status}}'"),
 
     FOLLOW("f", "follow", "", Arity.SWITCH, "follow the logs until Ctrl-C, or until nothing runs any more"),
     TAIL("n", "tail", "LINES", Arity.ONE, "number of last lines to print for each container (default: all)"),
@@ -118,10 +128,10 @@ public enum Flag {
     TIMESTAMPS("t", "timestamps", "", Arity.SWITCH, "print the time of each line"),
     NO_COLOUR("", "no-color", "", Arity.SWITCH, "print no colours"),
     NO_LOG_PREFIX("", "no-log-prefix", "", Arity.SWITCH, "print no names of containers"),
-    LOG_FORMAT("", "format", "FORMAT", Vector.of("text", "json"), "form of the lines (default: text)"),
+    LOG_FORMAT("", "format", "FORMAT", Vector.of("text", "json"), "output format (default: text)"),
 
     JSON("", "json", "", Arity.SWITCH, "print one JSON object per line"),
-    PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "of the port (default: tcp)"),
+    PROTOCOL("", "protocol", "PROTOCOL", Vector.of("tcp", "udp"), "protocol of the port (default: tcp)"),
     INDEX("", "index", "NUMBER", Arity.ONE, "which container of the service, 1 for the oldest (default: 1)"),
     LOG_INDEX(
             "",
@@ -145,8 +155,8 @@ public enum Flag {
             "env",
             "NAME=VALUE",
             Arity.MANY,
-            "variable of the container; NAME alone takes its value from here; repeat for several"),
-    ENTRY_POINT("", "entrypoint", "COMMAND", Arity.ONE, "replaces the entry point and the command of the image"),
+            "variable of the container; NAME alone takes the value from your shell; repeat for several"),
+    ENTRY_POINT("", "entrypoint", "COMMAND", Arity.ONE, "replace the entry point and the command of the image"),
     USER("u", "user", "USER", Arity.ONE, "user in the container"),
     WORKDIR("w", "workdir", "DIR", Arity.ONE, "working directory in the container"),
     TASK_NAME("", "name", "NAME", Arity.ONE, "who started the task, as ECS shows it (default: stowage-run)"),
@@ -166,26 +176,26 @@ public enum Flag {
     NO_DEPS("", "no-deps", "", Arity.SWITCH, "accepted for scripts of docker compose; no other service is started"),
 
     OUTPUT("o", "output", "FILE", Arity.ONE, "write the result to a file"),
-    FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of the result (default: yaml)"),
+    FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "output format (default: yaml)"),
     UP_FORMAT(
             "",
             "format",
             "FORMAT",
             Vector.of("yaml", "json"),
-            "form of the result (default: lines; with --dry-run, yaml); --plan prints lines always"),
+            "output format (default: lines; with --dry-run, yaml); not with --plan"),
     REPORT_FORMAT(
             "",
             "format",
             "FORMAT",
             Vector.of("yaml", "json"),
-            "form of the result (default: lines); --plan prints lines always"),
+            "output format (default: lines); not with --plan"),
     CHANGE_FORMAT(
             "",
             "format",
             "FORMAT",
             Vector.of("table", "json", "yaml"),
             "list the services with what was done, in this form or by a template (default: progress alone)"),
-    TASK_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "form of what -d prints (default: the id alone)"),
+    TASK_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "output format with -d (default: the id alone)"),
     PROJECT_FORMAT(
             "",
             "format",
@@ -193,10 +203,10 @@ public enum Flag {
             Vector.of("yaml", "json"),
             "print the project with its ECS settings, each marked as default or given (default: OK)"),
     PROBLEM_FORMAT(
-            "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "form of problems (default: text)"),
+            "", "problem-format", "FORMAT", Vector.of("text", "json", "sarif"), "format of problems (default: text)"),
     IGNORE("", "ignore", "ID[,ID]", Arity.MANY, "hide the warnings with these ids; errors are always shown"),
     ANSI("", "ansi", "WHEN", Vector.of("auto", "never", "always"), "colour and cursor movement (default: auto)"),
-    PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "form of progress (default: auto)"),
+    PROGRESS("", "progress", "KIND", Vector.of("auto", "tty", "plain", "quiet"), "style of progress (default: auto)"),
     QUIET(
             "q",
             "quiet",
@@ -205,7 +215,7 @@ public enum Flag {
             "print no progress; config: no result; lists: only ids; doctor: only what is wrong"),
     HELP("h", "help", "", Arity.SWITCH, "print this help"),
     SHORT("", "short", "", Arity.SWITCH, "print only the version number"),
-    VERSION_FORMAT("f", "format", "FORMAT", Vector.of("pretty", "json"), "form of the version (default: pretty)"),
+    VERSION_FORMAT("f", "format", "FORMAT", Vector.of("pretty", "json"), "output format (default: pretty)"),
     VERSION("", "version", "", Arity.SWITCH, "print the version");
 
     /** How often a flag may be given, and whether a value follows. */

@@ -75,7 +75,7 @@ public enum Verb {
                     TASK_FORMAT)),
     EVENTS(
             "events",
-            "Print what ECS does to the services, until Ctrl-C",
+            "Print the events of the services, until Ctrl-C",
             "[SERVICE...]",
             onAws(JSON, LOG_FORMAT, SINCE, UNTIL, STACK_NAME)),
     PORT(
@@ -96,12 +96,12 @@ public enum Verb {
     START("start", "Start what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
     RESTART(
             "restart",
-            "Replace the tasks of services by new ones",
+            "Replace the tasks of services with new ones",
             "[SERVICE...]",
             onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
     SCALE(
             "scale",
-            "Set the number of tasks of services, until the next change by up",
+            "Set the number of tasks of services, until up changes them",
             "SERVICE=NUMBER...",
             onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
     LS("ls", "List the projects that are deployed", "", onAws(ALL_PROJECTS, NAME_FILTER, OUTPUT, TEMPLATE_FORMAT)),
@@ -112,7 +112,7 @@ public enum Verb {
             onAws(DIALECT, ENVIRONMENT, SUBNETS, TAG, DISCOVER, STACK_NAME, OUTPUT, FORMAT)),
     CONFIG(
             "config",
-            "Print the loaded project in its normal form, or a list of what is in it",
+            "Print the project in canonical form, or a list of what is in it",
             "[SERVICE...]",
             Vector.of(
                     SERVICES,
@@ -135,7 +135,7 @@ public enum Verb {
             Vector.of(DIALECT, FIX, YES, OUTPUT, PROJECT_FORMAT)),
     EXPLAIN(
             "explain",
-            "Explain what Compose attributes become, and which values the keys " + KeyName.PREFIX + "* take",
+            "Explain what Compose attributes become on ECS, and which values " + KeyName.PREFIX + "* keys take",
             "[ATTRIBUTE...]",
             Vector.of(DIALECT, OUTPUT, LIST_FORMAT)),
     DISCOVERY(
@@ -145,7 +145,7 @@ public enum Verb {
             onAws(NO_RESOLVE_DIGESTS, DIALECT, STACK_NAME, OUTPUT, FORMAT)),
     SETUP(
             "setup",
-            "Choose profile and region, and store them in a Docker context that is used from now on",
+            "Store profile and region in a Docker context, and make it the current one",
             "",
             Vector.of(NAME, AWS_PROFILE, REGION, FROM_ENV, DESCRIPTION, DOCKER_PLUGIN, YES)),
     CONTEXT_CREATE(
@@ -164,17 +164,17 @@ public enum Verb {
             onAws()),
     SECRET_LS(
             "secret ls",
-            "List secrets, with -p (or COMPOSE_PROJECT_NAME) those of a project",
+            "List secrets; with -p (or COMPOSE_PROJECT_NAME), only those of a project",
             "",
             onAws(OUTPUT, TEMPLATE_FORMAT)),
     SECRET_INSPECT("secret inspect", "Print the properties of a secret, without its content", "NAME", onAws()),
     SECRET_RM("secret rm", "Delete secrets", "NAME...", onAws(FOR_EVER, RECOVER, YES)),
     VOLUME_LS(
             "volume ls",
-            "List volumes, with -p (or COMPOSE_PROJECT_NAME) those of a project",
+            "List volumes; with -p (or COMPOSE_PROJECT_NAME), only those of a project",
             "",
             onAws(OUTPUT, TEMPLATE_FORMAT)),
-    VOLUME_RM("volume rm", "Delete volumes with all that is in them", "ID...", onAws(YES)),
+    VOLUME_RM("volume rm", "Delete volumes and everything in them", "ID...", onAws(YES)),
     DOCTOR(
             "doctor",
             "Check what would prevent a deployment, and say what to do",
@@ -182,7 +182,7 @@ public enum Verb {
             onAws(DIALECT, ROLE_ARN, OUTPUT, LIST_FORMAT)),
     COMPLETION(
             "completion",
-            "Print a script with which a shell completes commands, options and services",
+            "Print a shell script that completes commands, options and services",
             "bash|zsh",
             Vector.empty()),
     VERSION("version", "Print the version", "", Vector.of(SHORT, VERSION_FORMAT)),

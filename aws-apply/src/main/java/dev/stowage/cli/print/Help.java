@@ -54,7 +54,7 @@ public record Help(Program program) {
         String own = verb.own().isEmpty() ? "" : "\nOptions:\n" + rows(verb.own());
         return "Usage: " + program.word() + " " + program.typed(verb) + " [OPTION...]" + operands + "\n\n"
                 + verb.summary() + ".\n" + examples(verb) + own
-                + "\nCommon options:\n" + common(verb.heeded(), verb.own()) + exitCodes() + exitCodes(verb);
+                + "\nCommon options:\n" + common(verb) + exitCodes() + exitCodes(verb);
     }
 
     private String examples(Verb verb) {
@@ -80,17 +80,32 @@ public record Help(Program program) {
     private static String leading(Vector<Verb> verbs) {
         Vector<Flag> taken =
                 Verb.LEADING.filter(flag -> verbs.exists(verb -> verb.flags().contains(flag)));
-        return taken.isEmpty() ? "" : "\nOptions of some commands that may stand before their names:\n" + rows(taken);
+        return taken.isEmpty() ? "" : "\nOptions of some commands, also accepted before the command:\n" + rows(taken);
     }
 
     private static String common() {
-        return "\nOptions of every command:\n" + common(Verb.COMMON, Vector.empty());
+        return "\nOptions of every command:\n" + rows(Verb.COMMON);
     }
 
     /** The options of a command have their letters to themselves. */
-    private static String common(Vector<Flag> flags, Vector<Flag> own) {
-        return flags.map(flag -> row(names(flag, letter(flag, own)), FLAGS, wrapped(meaning(flag))))
+    private static String common(Verb verb) {
+        return verb.heeded()
+                .map(flag -> row(names(flag, letter(flag, verb.own())), FLAGS, wrapped(meaning(flag, verb))))
                 .mkString();
+    }
+
+    private static String meaning(Flag flag, Verb verb) {
+        return flag == Flag.QUIET ? quiet(verb) : meaning(flag);
+    }
+
+    private static String quiet(Verb verb) {
+        return switch (verb) {
+            case PS, IMAGES, LS, CONTEXT_LS, SECRET_LS, VOLUME_LS -> "print only ids or names";
+            case CONFIG -> "print problems, but no result";
+            case VALIDATE -> "print problems, but no OK";
+            case DOCTOR -> "print only what needs attention";
+            default -> "print no progress";
+        };
     }
 
     private static Option<String> letter(Flag flag, Vector<Flag> own) {

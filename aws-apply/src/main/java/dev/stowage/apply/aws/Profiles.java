@@ -76,7 +76,7 @@ public record Profiles(Vector<Profile> all) {
                         .sentence("the AWS configuration has no profile " + name)
                         .hint(NearestName.hint(name, all.map(Profile::name))
                                 .orElse(Option.some(
-                                        "make it: aws configure --profile " + name + ", or aws configure sso")))
+                                        "create it: aws configure --profile " + name + ", or aws configure sso")))
                         .build());
     }
 }

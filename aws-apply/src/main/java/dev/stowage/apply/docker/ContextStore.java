@@ -179,7 +179,7 @@ public record ContextStore(Path folder) {
         return problem(
                 DeploymentProblem.CONTEXT_CURRENT,
                 "the Docker context " + name + " is the current one",
-                "choose another one first, as with context use default");
+                "choose another one first, for example with context use default");
     }
 
     private static Problem missing(String name, Vector<String> known) {
@@ -187,7 +187,7 @@ public record ContextStore(Path folder) {
                 DeploymentProblem.CONTEXT_MISSING,
                 "there is no Docker context " + name,
                 NearestName.hint(name, known)
-                        .getOrElse("context ls lists them, context use chooses one; DOCKER_CONTEXT goes first"));
+                        .getOrElse("context ls lists them; DOCKER_CONTEXT, else context use, chooses one"));
     }
 
     private static Problem problem(ProblemId id, String sentence, String hint) {

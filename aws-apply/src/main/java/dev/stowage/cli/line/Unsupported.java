@@ -13,15 +13,15 @@ final class Unsupported {
             .put("pull", "ECS pulls images by itself when tasks start; stowage restart lets it pull again")
             .put("create", "stowage up creates and starts at once; stowage scale SERVICE=0 runs nothing")
             .put("cp", "no files are copied into tasks: use a volume, a config or a secret, or stowage exec")
-            .put("top", "ECS lists no processes: stowage exec SERVICE ps does, where the image has ps")
-            .put("stats", "CloudWatch has the CPU and memory of services, by the namespace AWS/ECS")
+            .put("top", "ECS lists no processes: use stowage exec SERVICE ps, if the image has ps")
+            .put("stats", "CloudWatch has the CPU and memory use of services, in the namespace AWS/ECS")
             .put(
                     "attach",
                     "ECS cannot attach to a task: stowage logs -f shows its output, stowage exec runs a command in it")
-            .put("kill", "ECS ends tasks in its own way: stowage stop, or stowage restart")
+            .put("kill", "no signals are sent to tasks: stowage stop ends them, stowage restart replaces them")
             .put("pause", "ECS pauses no tasks: stowage stop ends them, and stowage start runs them again")
             .put("unpause", "ECS pauses no tasks: stowage start runs what was stopped")
-            .put("rm", "ECS forgets tasks that ended by itself, after about an hour")
+            .put("rm", "ECS removes tasks by itself, about an hour after they have ended")
             .put("wait", "nothing waits for tasks to end: stowage events shows when they do, stowage ps -a how")
             .put("watch", "files are not watched: build, push, and stowage up");
 
@@ -39,7 +39,7 @@ final class Unsupported {
             .put("--no-deps", "services that are there already stay as they are, so leave it out")
             .put("--exit-code-from", "use stowage run SERVICE, which ends with the code of its command")
             .put("--abort-on-container-exit", "use stowage run SERVICE, which ends with its command")
-            .put("--parallel", "AWS works at all at once, so leave it out")
+            .put("--parallel", "AWS works on everything at once, so leave it out")
             .put("--compatibility", "there are no containers to name, so leave it out")
             .put("--rmi", "images stay in their registry, so leave it out");
 

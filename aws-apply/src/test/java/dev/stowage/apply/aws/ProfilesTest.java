@@ -62,7 +62,7 @@ class ProfilesTest {
         assertThat(missing.sentence()).isEqualTo("the AWS configuration has no profile shpo");
         assertThat(missing.hint()).containsExactly("did you mean shop?");
         assertThat(profiles().flatMap(all -> all.named("x")).getLeft().hint().getOrElse(""))
-                .startsWith("make it: aws configure --profile x");
+                .startsWith("create it: aws configure --profile x");
     }
 
     @Test

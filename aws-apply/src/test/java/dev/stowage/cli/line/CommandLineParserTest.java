@@ -34,7 +34,7 @@ class CommandLineParserTest {
         assertThat(refused("--stack-name", "s", "ls")).isEqualTo("unknown option --stack-name");
         assertThat(refused("--region", "eu-west-1")).isEqualTo("a command is missing");
         assertThat(refused("--parallel", "3", "up"))
-                .isEqualTo("there is no --parallel here: AWS works at all at once, so leave it out");
+                .isEqualTo("there is no --parallel here: AWS works on everything at once, so leave it out");
     }
 
     @Test

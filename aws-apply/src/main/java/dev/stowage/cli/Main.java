@@ -42,6 +42,7 @@ public final class Main {
 
     /** Runs one command line; whatever happens becomes an exit code. */
     static Exit run(Vector<String> words, ProcessContext process) {
+        HttpLogs.silence();
         try {
             if (words.headOption().contains(DockerPlugin.WORD)) {
                 return new DockerPlugin(Main::call).run(words.drop(1), process);

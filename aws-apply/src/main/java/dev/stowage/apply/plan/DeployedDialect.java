@@ -3,6 +3,7 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
+import dev.stowage.apply.stack.ResourceChange.Replacement;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
@@ -10,6 +11,7 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Predicate;
 
 /** In which dialect a template is written: it says so, or the retired Docker integration made it. */
 final class DeployedDialect {
@@ -45,9 +47,26 @@ final class DeployedDialect {
                 .id(DeploymentProblem.OTHER_DIALECT)
                 .sentence("stack " + stack + " was deployed in the dialect " + now.word() + "; in " + then.word() + " "
                         + count(difference, Action.ADD) + " of its resources come, " + count(difference, Action.REMOVE)
-                        + " go and " + count(difference, Action.MODIFY) + " change")
-                .hint("give --dialect " + now.word() + " to go on as before, or --adopt to change it over")
+                        + " go and " + count(difference, Action.MODIFY) + " change" + losses(difference))
+                .hint("give --dialect " + now.word() + " to go on as before, or --adopt to change it over; up --plan"
+                        + " shows each change")
                 .build();
+    }
+
+    /** What is not there afterwards, or is another then, by name: numbers do not tell whether a database is among it. */
+    private static String losses(Vector<ResourceChange> difference) {
+        return named("removed", difference, change -> change.action() == Action.REMOVE)
+                + named("replaced", difference, change -> isReplaced(change, Replacement.YES))
+                + named("perhaps replaced", difference, change -> isReplaced(change, Replacement.PERHAPS));
+    }
+
+    private static boolean isReplaced(ResourceChange change, Replacement surely) {
+        return change.action() == Action.MODIFY && change.isDestructive() && change.replacement() == surely;
+    }
+
+    private static String named(String fate, Vector<ResourceChange> changes, Predicate<ResourceChange> wanted) {
+        Vector<String> names = changes.filter(wanted).map(change -> change.resource() + " (" + change.type() + ")");
+        return names.isEmpty() ? "" : names.mkString("; " + fate + ": ", ", ", "");
     }
 
     private static int count(Vector<ResourceChange> changes, Action action) {

@@ -486,7 +486,7 @@ class PlannerTest {
             assertThat(refusal.why().id()).isEqualTo(DeploymentProblem.OTHER_DIALECT);
             assertThat(refusal.why().sentence())
                     .isEqualTo("stack shop was deployed in the dialect docker-ecs; in modern 0 of its resources come,"
-                            + " 1 go and 0 change");
+                            + " 1 go and 0 change; removed: Topic (AWS::SNS::Topic)");
             assertThat(refusal.difference()).hasSize(1);
         });
     }

@@ -51,7 +51,7 @@ final class Performance {
                 this::watch,
                 step -> goOn(new OneOffTasks(aws, run).of(step)),
                 this::removeFileSystem,
-                step -> goOn(new Redeployments(aws, run).of(step)),
+                this::redeploy,
                 step -> Either.right(Next.PLAN_AGAIN));
     }
 
@@ -146,6 +146,11 @@ final class Performance {
                         step.stack(),
                         watcher.remember(step.id()),
                         mark -> stacks.delete(step.id(), mark.token("delete"))));
+    }
+
+    /** New tasks are something done, though the stack be as it was. */
+    private Either<Vector<Problem>, Next> redeploy(Step.Redeploy step) {
+        return goOn(new Redeployments(aws, run, () -> hasBegun = true).of(step));
     }
 
     private Either<Vector<Problem>, Next> removeFileSystem(Step.RemoveFileSystem step) {

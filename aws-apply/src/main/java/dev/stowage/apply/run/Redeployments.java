@@ -28,11 +28,18 @@ final class Redeployments {
     private final Services services;
     private final Aws aws;
     private final Run run;
+    private final Runnable begins;
 
-    Redeployments(Aws aws, Run run) {
+    /**
+     * New tasks as a part of this run.
+     *
+     * @param begins what to do where a service gets some
+     */
+    Redeployments(Aws aws, Run run, Runnable begins) {
         this.aws = aws;
         this.services = aws.services();
         this.run = run;
+        this.begins = begins;
     }
 
     /** A service, and what it takes in. */
@@ -115,6 +122,7 @@ final class Redeployments {
     }
 
     private Option<Setback> begun(ServiceState service) {
+        begins.run();
         run.tell(new Progress.Starting(service.service(), Milestone.BEGUN));
         return run.act(() -> services.redeploy(service));
     }

@@ -77,7 +77,7 @@ class RedeploymentTest {
     void makesGoodWhatARunThatWasKilledLeftUndone() {
         cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
         secretChangedAt(NOW.plusSeconds(5));
-        assertThat(up()).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(up()).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.services.calls).containsExactly("redeploy db");
     }
 
@@ -86,7 +86,7 @@ class RedeploymentTest {
     void makesGoodWhatARunInStagesThatWasKilledLeftUndone() {
         cloud.comparing(ChangeSetState.Status.EMPTY, "The submitted information didn't contain changes.");
         secretChangedAt(NOW.plusSeconds(5));
-        assertThat(up(inStages())).isEqualTo(Either.right(Ending.UNCHANGED));
+        assertThat(up(inStages())).isEqualTo(Either.right(Ending.DONE));
         assertThat(cloud.services.calls).containsExactly("redeploy db");
         assertThat(cloud.tasks.requests).isEmpty();
         assertThat(cloud.requests).doesNotContain("execute");

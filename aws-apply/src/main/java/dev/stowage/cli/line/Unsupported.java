@@ -43,6 +43,35 @@ final class Unsupported {
             .put("--compatibility", "there are no containers to name, so leave it out")
             .put("--rmi", "images stay in their registry, so leave it out");
 
+    private static final String SESSION = "a command starts as the container did: put it into the command, as in ";
+    private static final String VARIABLES = SESSION + "stowage exec SERVICE env NAME=VALUE COMMAND";
+    private static final String USER = SESSION + "stowage exec SERVICE su USER -c COMMAND";
+    private static final String WORKDIR = SESSION + "stowage exec SERVICE sh -c 'cd FOLDER && COMMAND'";
+
+    private static final String DETACHED =
+            "a command lasts as long as its session: stowage run -d SERVICE COMMAND starts a task of its own";
+
+    private static final LinkedHashMap<String, String> OF_EXEC = LinkedHashMap.<String, String>empty()
+            .put("-e", VARIABLES)
+            .put("--env", VARIABLES)
+            .put("-u", USER)
+            .put("--user", USER)
+            .put("-w", WORKDIR)
+            .put("--workdir", WORKDIR)
+            .put("-d", DETACHED)
+            .put("--detach", DETACHED);
+
+    private static final String MOUNTS = "a task has the volumes of its service: write them under volumes in the file";
+    private static final String PORTS =
+            "no load balancer leads to a task that runs once, so leave it out, or make it a service";
+
+    private static final LinkedHashMap<String, String> OF_RUN = LinkedHashMap.<String, String>empty()
+            .put("-v", MOUNTS)
+            .put("--volume", MOUNTS)
+            .put("--publish", PORTS)
+            .put("--service-ports", PORTS)
+            .put("-P", PORTS);
+
     /** With the letters of both, in any order, a word is understood as one flag. */
     private static final Vector<String> TERMINAL = Vector.of("--interactive", "--tty", "-i", "-t", "-it", "-ti");
 
@@ -63,9 +92,15 @@ final class Unsupported {
         if (verb == Verb.RUN && TERMINAL.contains(flag)) {
             return Option.some("a task that runs once has no terminal, so leave it out, or use stowage exec");
         }
-        return Option.when(
-                SECONDS.matcher(flag).matches() && verb.flags().contains(Flag.TIMEOUT),
-                "containers get the time of their stop_grace_period to end; --timeout says how long to wait");
+        if (SECONDS.matcher(flag).matches() && verb.flags().contains(Flag.TIMEOUT)) {
+            return Option.some(
+                    "containers get the time of their stop_grace_period to end; --timeout says how long to wait");
+        }
+        return switch (verb) {
+            case EXEC -> OF_EXEC.get(flag);
+            case RUN -> OF_RUN.get(flag);
+            default -> Option.none();
+        };
     }
 
     /** What to say to a command of docker compose that is not there. */

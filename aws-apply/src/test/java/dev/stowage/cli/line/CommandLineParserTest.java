@@ -92,6 +92,22 @@ class CommandLineParserTest {
     }
 
     @Test
+    void saysWhatToDoInPlaceOfOptionsOfExecAndRun() {
+        for (String flag : Vector.of("-e", "--env", "-u", "--user", "-w", "--workdir", "-d", "--detach")) {
+            assertThat(refused("exec", flag, "x", "web", "ls"))
+                    .startsWith("there is no " + flag + " here: a command ")
+                    .contains("stowage ");
+        }
+        assertThat(refused("run", "-v", "/a:/b", "web"))
+                .isEqualTo("there is no -v here: a task has the volumes of its service: write them under volumes in the"
+                        + " file");
+        for (String flag : Vector.of("--service-ports", "--publish", "-P")) {
+            assertThat(refused("run", flag, "web"))
+                    .startsWith("there is no " + flag + " here: no load balancer leads to a task that runs once");
+        }
+    }
+
+    @Test
     void takesNoFlagForAnotherThingThanDockerCompose() {
         for (String verb : Vector.of("up", "down", "stop", "restart")) {
             assertThat(refused(verb, "-t", "10"))

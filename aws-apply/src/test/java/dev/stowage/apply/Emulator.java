@@ -58,11 +58,11 @@ public final class Emulator {
         return types;
     }
 
-    /** Plans troubles, as the launcher describes them. */
-    public void plan(String troubles) throws IOException {
+    /** Plans troubles, as the launcher describes them: in a file, with which they end. */
+    public Path plan(String troubles) throws IOException {
         Path file = Files.createTempFile(folder, "rules", ".tmp");
         Files.writeString(file, troubles);
-        Files.move(file, folder.resolve(UUID.randomUUID() + ".json"));
+        return Files.move(file, folder.resolve(UUID.randomUUID() + ".json"));
     }
 
     private static Emulator start() {

@@ -37,7 +37,8 @@ final class Remains {
 
     private static Vector<String> changeSets(Target account, StackName stack) {
         try (CloudFormationClient client = client(account)) {
-            return Vector.ofAll(client.listChangeSetsPaginator(request -> request.stackName(stack.value())).summaries())
+            return Vector.ofAll(client.listChangeSetsPaginator(request -> request.stackName(stack.value()))
+                            .summaries())
                     .filter(set -> set.executionStatus() != ExecutionStatus.EXECUTE_COMPLETE)
                     .map(ChangeSetSummary::changeSetName)
                     .map(name -> "change set " + name);

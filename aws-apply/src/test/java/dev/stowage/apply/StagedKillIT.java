@@ -90,7 +90,8 @@ class StagedKillIT {
         kills += changes == 0 ? 0 : killed(changes, doing);
         try (Aws aws = aws()) {
             doing.with(Applier.over(aws, new SystemClock(), QUICK))
-                    .getOrElseThrow(problems -> new AssertionError(problems.all().mkString("; ")));
+                    .getOrElseThrow(
+                            problems -> new AssertionError(problems.all().mkString("; ")));
         }
         return StagedState.of(account);
     }

@@ -28,7 +28,8 @@ record StagedState(Option<String> status, Vector<String> resources, Vector<Strin
             Option<StackState> stack = right(aws.stacks().describe(StagedProject.STACK));
             Vector<HeldResource> held =
                     stack.toVector().flatMap(there -> right(aws.stacks().resources(there.id())));
-            Vector<ServiceState> services = held.filter(resource -> resource.type().equals("AWS::ECS::Service"))
+            Vector<ServiceState> services = held.filter(
+                            resource -> resource.type().equals("AWS::ECS::Service"))
                     .flatMap(resource -> service(aws, new ServiceArn(resource.physicalId())));
             return new StagedState(
                     stack.map(there -> there.status().name()),

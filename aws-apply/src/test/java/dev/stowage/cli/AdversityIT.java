@@ -83,8 +83,7 @@ class AdversityIT {
                         "AWS_ENDPOINT_URL",
                         account.endpoint().map(Object::toString).getOrElse("")),
                 Vector.of(words)
-                        .appendAll(Vector.of(
-                                "--aws-profile", account.profile().getOrElse(""), "--region", "us-east-1"))
+                        .appendAll(Vector.of("--aws-profile", account.profile().getOrElse(""), "--region", "us-east-1"))
                         .toJavaArray(String[]::new));
     }
 }

@@ -61,8 +61,7 @@ public final class LoudLogs implements SLF4JServiceProvider {
         @Override
         protected void handleNormalizedLoggingCall(
                 org.slf4j.event.Level level, Marker marker, String message, Object[] arguments, Throwable thrown) {
-            System.err.println(
-                    level + " " + name + " " + MessageFormatter.basicArrayFormat(message, arguments));
+            System.err.println(level + " " + name + " " + MessageFormatter.basicArrayFormat(message, arguments));
             if (thrown != null) {
                 thrown.printStackTrace(System.err);
             }

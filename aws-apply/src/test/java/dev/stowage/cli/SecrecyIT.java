@@ -44,8 +44,9 @@ class SecrecyIT {
     void printsAndLogsNoSecret_whateverIsTurnedOn() throws IOException, InterruptedException {
         write();
         Emulator.running()
-                .plan("[{\"operation\":\"run\",\"family\":\"canary-migrate\",\"exit\":0,\"print\":[\"migrated\"]},"
-                        + "{\"stack\":\"canary\",\"resource\":\"LateService\",\"operation\":\"create\",\"fail\":\"no\"}]");
+                .plan(
+                        "[{\"operation\":\"run\",\"family\":\"canary-migrate\",\"exit\":0,\"print\":[\"migrated\"]},"
+                                + "{\"stack\":\"canary\",\"resource\":\"LateService\",\"operation\":\"create\",\"fail\":\"no\"}]");
         live(
                 "-f one.yaml up --plan",
                 "-f one.yaml up",
@@ -59,14 +60,21 @@ class SecrecyIT {
         String out = Files.readString(folder.resolve("out.txt"));
         String logs = Files.readString(folder.resolve("logs.txt"));
         assertThat(out)
-                .contains("canary created\n", "canary updated\n", "canary removed\n", "migrated", "aws.deployment-failed");
+                .contains(
+                        "canary created\n",
+                        "canary updated\n",
+                        "canary removed\n",
+                        "migrated",
+                        "aws.deployment-failed");
         assertThat(logs)
                 .contains("DEBUG software.amazon.awssdk.request ", "TRACE software.amazon.awssdk.")
                 .contains(Loud.WORD);
         for (String text : Vector.of(out, logs)) {
             assertThat(text.lines()).noneMatch(line -> CANARY.matcher(line).find());
-            CONTENTS.append(ACCESS).append(TOKEN).flatMap(SecrecyIT::spelt).forEach(secret -> assertThat(text)
-                    .doesNotContain(secret));
+            CONTENTS.append(ACCESS)
+                    .append(TOKEN)
+                    .flatMap(SecrecyIT::spelt)
+                    .forEach(secret -> assertThat(text).doesNotContain(secret));
         }
         assertThat(out.lines().filter(line -> line.contains(ACCOUNT)))
                 .allMatch(line -> ASKED.matcher(line).find());
@@ -138,11 +146,14 @@ class SecrecyIT {
         builder.environment().put("AWS_SECRET_ACCESS_KEY", ACCESS);
         builder.environment().put("AWS_SESSION_TOKEN", TOKEN);
         builder.environment().put("AWS_REGION", "us-east-1");
-        builder.environment().put("AWS_ENDPOINT_URL", Emulator.running()
-                .account()
-                .endpoint()
-                .map(Object::toString)
-                .getOrElse(""));
+        builder.environment()
+                .put(
+                        "AWS_ENDPOINT_URL",
+                        Emulator.running()
+                                .account()
+                                .endpoint()
+                                .map(Object::toString)
+                                .getOrElse(""));
         Process process = builder.start();
         assertThat(process.waitFor(220, TimeUnit.SECONDS)).isTrue();
     }

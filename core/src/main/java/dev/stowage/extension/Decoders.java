@@ -167,10 +167,10 @@ final class Decoders {
     /** A list whose absence means something else than that there is nothing in it. */
     static <T> Decoder<Vector<T>> someOf(Decoder<T> item) {
         Decoder<Vector<T>> list = listOf(item);
-        Decoder<Vector<T>> some = value -> value.tree() instanceof Tree.Items items
-                        && items.values().isEmpty()
-                ? Decoder.wrong(value.outside("a list of one or more"))
-                : list.decode(value);
+        Decoder<Vector<T>> some = value ->
+                value.tree() instanceof Tree.Items items && items.values().isEmpty()
+                        ? Decoder.wrong(value.outside("a list of one or more"))
+                        : list.decode(value);
         return some.taking(list.takes());
     }
 

@@ -183,12 +183,7 @@ public enum Flag {
             "FORMAT",
             Vector.of("yaml", "json"),
             "output format (default: lines; with --dry-run, yaml); not with --plan"),
-    REPORT_FORMAT(
-            "",
-            "format",
-            "FORMAT",
-            Vector.of("yaml", "json"),
-            "output format (default: lines); not with --plan"),
+    REPORT_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "output format (default: lines); not with --plan"),
     CHANGE_FORMAT(
             "",
             "format",

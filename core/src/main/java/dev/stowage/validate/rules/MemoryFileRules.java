@@ -45,7 +45,8 @@ final class MemoryFileRules {
                 .zipWithIndex((item, at) -> service.part("tmpfs", at, item))
                 .flatMap(item -> MemoryFile.of(item.value())
                         .options()
-                        .flatMap(option -> TmpfsOptionNames.objection(option).map(hint -> foreign(item, option, hint))));
+                        .flatMap(
+                                option -> TmpfsOptionNames.objection(option).map(hint -> foreign(item, option, hint))));
     }
 
     private static Problem foreign(Subject<String> item, String option, String hint) {

@@ -14,7 +14,6 @@ import dev.stowage.validate.subject.Subject;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Tasks that no service of ECS keeps running: those that run once, and those on a schedule. */
 final class StandaloneRules {

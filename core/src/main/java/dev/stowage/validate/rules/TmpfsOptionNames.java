@@ -41,8 +41,7 @@ final class TmpfsOptionNames {
             "strictatime",
             "nostrictatime");
 
-    private static final Vector<String> WITH_VALUE =
-            Vector.of("mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol");
+    private static final Vector<String> WITH_VALUE = Vector.of("mode", "uid", "gid", "nr_inodes", "nr_blocks", "mpol");
 
     /** That ECS takes apart from the options. */
     private static final String SIZE = "size";

@@ -120,10 +120,7 @@ final class UnusedKeys {
 
     /** Which is told by itself. */
     private static boolean isMisplaced(
-            Subject<Service> service,
-            Row row,
-            Examined project,
-            LinkedHashMap<ServiceName, ServiceSettings> settings) {
+            Subject<Service> service, Row row, Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return row.key.equals(KeyName.DOMAIN)
                 && !settings.get(project.tasks().task(service.value().name())).exists(ServiceSettings::isKept);
     }

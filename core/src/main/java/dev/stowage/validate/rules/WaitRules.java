@@ -108,7 +108,11 @@ final class WaitRules {
     }
 
     private static String afterFailure(ServiceName service, Examined project) {
-        return project.project().services().get(service).flatMap(Restart::policy).isDefined()
+        return project.project()
+                        .services()
+                        .get(service)
+                        .flatMap(Restart::policy)
+                        .isDefined()
                 ? "deploy.restart_policy.condition: on-failure"
                 : "restart: on-failure";
     }

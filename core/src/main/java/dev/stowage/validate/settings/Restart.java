@@ -33,7 +33,10 @@ public enum Restart {
 
     /** That of a policy, which is for any end where it has no condition. */
     private static Restart of(RestartPolicy policy) {
-        return policy.condition().filter(word -> !word.isEmpty()).map(Restart::named).getOrElse(ALWAYS);
+        return policy.condition()
+                .filter(word -> !word.isEmpty())
+                .map(Restart::named)
+                .getOrElse(ALWAYS);
     }
 
     /** That of a word of {@code restart} or of a condition; {@link #NEVER} for one that there is not. */

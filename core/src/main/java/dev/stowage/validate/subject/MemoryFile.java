@@ -23,10 +23,9 @@ public record MemoryFile(String target, Option<String> size, Vector<String> opti
 
     public static MemoryFile of(String item) {
         int colon = item.indexOf(':');
-        Vector<String> options =
-                colon < 0
-                        ? Vector.empty()
-                        : Vector.of(item.substring(colon + 1).split(",")).reject(String::isEmpty);
+        Vector<String> options = colon < 0
+                ? Vector.empty()
+                : Vector.of(item.substring(colon + 1).split(",")).reject(String::isEmpty);
         return new MemoryFile(
                 colon < 0 ? item : item.substring(0, colon),
                 options.find(MemoryFile::isSize).map(option -> option.substring(SIZE.length())),

@@ -79,11 +79,20 @@ final class SupportOfParts {
                     ruled("any value: the service is in no network, and a warning says so")
                             .to(SERVICE + "NetworkConfiguration.AwsvpcConfiguration.SecurityGroups")),
             row("services.*.healthcheck.test", mapped(), mapped()).to(CONTAINER + "HealthCheck.Command"),
-            row("services.*.healthcheck.interval", mapped("5s to 300s, 0s for the default; others become the nearest"), mapped())
+            row(
+                            "services.*.healthcheck.interval",
+                            mapped("5s to 300s, 0s for the default; others become the nearest"),
+                            mapped())
                     .to(CONTAINER + "HealthCheck.Interval"),
-            row("services.*.healthcheck.timeout", mapped("2s to 60s, 0s for the default; others become the nearest"), mapped())
+            row(
+                            "services.*.healthcheck.timeout",
+                            mapped("2s to 60s, 0s for the default; others become the nearest"),
+                            mapped())
                     .to(CONTAINER + "HealthCheck.Timeout"),
-            row("services.*.healthcheck.retries", mapped("1 to 10, 0 for the default; others become the nearest"), mapped())
+            row(
+                            "services.*.healthcheck.retries",
+                            mapped("1 to 10, 0 for the default; others become the nearest"),
+                            mapped())
                     .to(CONTAINER + "HealthCheck.Retries"),
             row("services.*.healthcheck.start_period", mapped(START), mapped())
                     .to(CONTAINER + "HealthCheck.StartPeriod"),
@@ -165,7 +174,8 @@ final class SupportOfParts {
             row("services.*.gpus", byPart(), ignored(Outcome.BY_MODERN)),
             row("services.*.gpus.[].capabilities", ruled(GPUS), ignored(""))
                     .to(CONTAINER + "ResourceRequirements", "ECS::CapacityProvider"),
-            row("services.*.gpus.[].count", mapped("0 asks for no GPU"), ignored("")).to(CONTAINER + "ResourceRequirements.Value"),
+            row("services.*.gpus.[].count", mapped("0 asks for no GPU"), ignored(""))
+                    .to(CONTAINER + "ResourceRequirements.Value"),
             row("services.*.gpus.[].driver", ruled(DRIVER), ignored("")),
             row("services.*.gpus.[].device_ids", mapped(), ignored("")).to(CONTAINER + "ResourceRequirements.Value"),
             row("services.*.gpus.[].options", ignored("a container only requests a number of GPUs"), ignored("")));

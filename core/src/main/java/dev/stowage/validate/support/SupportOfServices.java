@@ -114,7 +114,11 @@ final class SupportOfServices {
             row("services.*.stdin_open", mapped(), ignored("")).to(CONTAINER + "Interactive"),
             row("services.*.sysctls", ruled("those that each container has for itself; else refused"), ignored(""))
                     .to(CONTAINER + "SystemControls"),
-            row("services.*.restart", ruled("on-failure loses its count, deploy.restart_policy stands above it; ECS restarts containers"), ignored(""))
+            row(
+                            "services.*.restart",
+                            ruled(
+                                    "on-failure loses its count, deploy.restart_policy stands above it; ECS restarts containers"),
+                            ignored(""))
                     .to(CONTAINER + "RestartPolicy"),
             row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(Outcome.BY_MODERN))
                     .to(TASK + "RuntimePlatform.CpuArchitecture"),

@@ -138,10 +138,7 @@ public final class Applier implements AutoCloseable {
         return new Volumes(aws);
     }
 
-    /**
-     * The steps that {@link #up} would perform now, and the resources that they would change. Changes nothing and asks the
-     * caller nothing; {@code news} hears what happens meanwhile.
-     */
+    /** The steps that {@link #up} would perform now, and what they would change; {@code news} hears what is asked for it. */
     public Either<Problems, Preview> preview(Deploy deploy, Consumer<Progress> news) {
         return here(deploy)
                 .flatMap(meant -> interpreter(Listener.declining(news)).observe(scope(meant)))

@@ -184,12 +184,7 @@ public enum Flag {
             Vector.of("yaml", "json"),
             "output format (default: lines; with --dry-run, yaml); not with --plan"),
     REPORT_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "output format (default: lines); not with --plan"),
-    CHANGE_FORMAT(
-            "",
-            "format",
-            "FORMAT",
-            Vector.of("table", "json", "yaml"),
-            "list the services with what was done, in this form or by a template (default: progress alone)"),
+    CHANGE_FORMAT("", "format", "FORMAT", Vector.of("table", "json", "yaml"), "list what was done (default: nothing)"),
     TASK_FORMAT("", "format", "FORMAT", Vector.of("yaml", "json"), "output format with -d (default: the id alone)"),
     PROJECT_FORMAT(
             "",

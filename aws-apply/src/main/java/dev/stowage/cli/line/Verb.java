@@ -94,11 +94,7 @@ public enum Verb {
             "[SERVICE...]",
             onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
     START("start", "Start what was stopped", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
-    RESTART(
-            "restart",
-            "Replace the tasks of services with new ones",
-            "[SERVICE...]",
-            onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
+    RESTART("restart", "Replace the tasks of services", "[SERVICE...]", onAws(TIMEOUT, STACK_NAME, CHANGE_FORMAT)),
     SCALE(
             "scale",
             "Set the number of tasks of services, until up changes them",

@@ -11,7 +11,6 @@ import dev.stowage.cli.line.ExitCode;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Vector;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -97,12 +96,12 @@ class ScenariosIT {
 
     /** Waiting takes no time of the processor. What the JVM spends on classes goes to the project before. */
     @Test
-    void spendsLittleTimeOfItsOwn() throws IOException {
+    void spendsLittleTimeOfItsOwn() throws IOException, InterruptedException {
         Path directory = project("own-time", Vector.rangeClosed(1, 6).map(number -> "s" + number));
         out(directory, Vector.of("up", "-p", "time-before"));
-        long begin = processorTime();
+        OwnTime time = OwnTime.start();
         CommandLine up = run(directory, Vector.of("up"));
-        Duration spent = Duration.ofNanos(processorTime() - begin);
+        Duration spent = time.stop();
         assertThat(up.out()).as(up.err()).startsWith("own-time created\n");
         assertThat(up.err()
                         .lines()
@@ -110,10 +109,6 @@ class ScenariosIT {
                         .count())
                 .isGreaterThanOrEqualTo(30);
         assertThat(spent).isLessThan(Duration.ofSeconds(2));
-    }
-
-    private static long processorTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     @Test

@@ -3,12 +3,10 @@ package dev.stowage.apply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.stowage.apply.Deployment.Outcome;
-import dev.stowage.apply.aws.Aws;
 import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
@@ -173,26 +171,34 @@ class FaultsIT {
     private void bare(String name) throws IOException {
         Example first = example(name, "1");
         Example second = example(name, "2");
+        Vector<String> before = Remains.of(account, first.stack());
+        Vector<String> between = before.append("stack " + name).sorted();
         assertThat(again(applier -> applier.up(first.deploy(), Listener.approving(news -> {}))))
                 .isIn(Outcome.CREATED, Outcome.UNCHANGED);
+        assertThat(Remains.of(account, first.stack())).isEqualTo(between);
         assertThat(again(applier -> applier.up(second.deploy(), Listener.approving(news -> {}))))
                 .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
+        assertThat(Remains.of(account, first.stack())).isEqualTo(between);
         assertThat(again(applier ->
                         applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
-        nothingIsLeft(first.stack());
+        assertThat(Remains.of(account, first.stack())).isEqualTo(before);
     }
 
     /** With all else that up and down do; it has one name, by which the emulator knows its task. */
     private void staged(String name) throws IOException {
         StagedProject project = new StagedProject(folder);
+        Vector<String> before = Remains.of(account, StagedProject.STACK);
         assertThat(again(applier -> applier.up(deploy(project.valid("one")), Listener.approving(news -> {}))))
                 .isIn(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);
         assertThat(again(applier -> applier.up(deploy(project.valid("two")), Listener.approving(news -> {}))))
                 .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
+        StagedState.of(account).hasReadTheSecret();
+        assertThat(Remains.of(account, StagedProject.STACK).reject(line -> line.startsWith("file system ")))
+                .isEqualTo(before.append("stack " + StagedProject.STACK).sorted());
         assertThat(again(applier -> applier.down(StagedProject.removal(), Listener.approving(news -> {}))))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
-        nothingIsLeft(StagedProject.STACK);
+        assertThat(Remains.of(account, StagedProject.STACK)).isEqualTo(before);
     }
 
     /** What is there is asked beside the faults: discovery changes nothing, and has tests of its own. */
@@ -230,20 +236,6 @@ class FaultsIT {
     private static Applier connected(Target target) {
         return Applier.connect(target, new SystemClock(), QUICK)
                 .getOrElseThrow(problems -> new AssertionError(problems));
-    }
-
-    private void nothingIsLeft(StackName stack) {
-        try (Aws aws = Aws.connect(account).getOrElseThrow(failure -> new AssertionError(failure))) {
-            assertThat(aws.stacks().describe(stack).getOrElseThrow(failure -> new AssertionError(failure)))
-                    .as("stack")
-                    .isEmpty();
-            assertThat(aws.buckets().named("stowage-").getOrElseThrow(failure -> new AssertionError(failure)))
-                    .as("buckets")
-                    .isEmpty();
-            assertThat(aws.fileSystems().all().getOrElseThrow(failure -> new AssertionError(failure)))
-                    .as("file systems")
-                    .isEmpty();
-        }
     }
 
     /** Small, but with a template that goes through a bucket. */

@@ -23,7 +23,8 @@ class RunCommandTest {
                 "run --format json web | the task prints its logs as they are: leave out --format",
                 "run -d --format table web | --format takes yaml, json, not table",
                 "stop --format {{.Name}} web | the list has the fields Service, Outcome, not Name",
-                "run --publish web | unknown option --publish",
+                "run --pubish web | unknown option --pubish",
+                "run --publish web | no load balancer leads to a task that runs once",
             })
     void saysWhatIsWrong(String words, String said) {
         CommandLine wrong = CommandLine.run(folder, words.split(" "));

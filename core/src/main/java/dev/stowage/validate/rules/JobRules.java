@@ -42,12 +42,20 @@ final class JobRules {
     }
 
     private static boolean ends(Service service) {
-        return service.restart().isEmpty() && Restart.policy(service).isEmpty()
-                ? Vector.of(service.name().value().toLowerCase(Locale.ROOT).split("[-_.]"))
-                        .exists(NAMES::contains)
-                : Restart.policy(service)
-                        .map(policy -> policy.condition().contains("none"))
-                        .getOrElse(service.restart().contains("no"));
+        boolean saysNothing =
+                service.restart().isEmpty() && Restart.policy(service).isEmpty();
+        return saysNothing ? isNamedSo(service) : isNotRestarted(service);
+    }
+
+    private static boolean isNamedSo(Service service) {
+        return Vector.of(service.name().value().toLowerCase(Locale.ROOT).split("[-_.]"))
+                .exists(NAMES::contains);
+    }
+
+    private static boolean isNotRestarted(Service service) {
+        return Restart.policy(service)
+                .map(policy -> policy.condition().contains("none"))
+                .getOrElse(() -> service.restart().contains("no"));
     }
 
     static Vector<Problem> areWaitedFor(Examined project, LinkedHashMap<ServiceName, ServiceSettings> settings) {

@@ -89,9 +89,9 @@ class StagedKillIT {
     private StagedState run(int changes, Doing doing) throws IOException {
         kills += changes == 0 ? 0 : killed(changes, doing);
         try (Aws aws = aws()) {
-            doing.with(Applier.over(aws, new SystemClock(), QUICK))
-                    .getOrElseThrow(
-                            problems -> new AssertionError(problems.all().mkString("; ")));
+            assertThat(Right.of(doing.with(Applier.over(aws, new SystemClock(), QUICK)))
+                            .stack())
+                    .isEqualTo(StagedProject.STACK);
         }
         return StagedState.of(account);
     }

@@ -11,17 +11,20 @@ import java.util.stream.Stream;
  */
 final class HttpLogs {
     private static final String CLIENT = "jdk.httpclient.HttpClient";
-    private static final List<String> CONFIGURATIONS =
-            List.of("java.util.logging.config.file", "java.util.logging.config.class");
+    private static final String CONFIGURATION = "java.util.logging.config.";
 
     private HttpLogs() {}
 
     /** By default they are off, and to ask them costs the start of all logging. */
     static void silence() {
         System.clearProperty(CLIENT + ".log");
-        if (CONFIGURATIONS.stream().anyMatch(name -> System.getProperty(name) != null)) {
+        if (isSaid(CONFIGURATION + "file") || isSaid(CONFIGURATION + "class")) {
             Silent.LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
         }
+    }
+
+    private static boolean isSaid(String property) {
+        return System.getProperty(property) != null;
     }
 
     /** Kept, since the JDK forgets the levels of loggers that nobody has. */

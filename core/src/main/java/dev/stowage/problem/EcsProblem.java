@@ -58,6 +58,7 @@ public enum EcsProblem implements ProblemId {
     RULE_WITHOUT_PRIORITY("ecs.rule-without-priority", ERROR, "Several rules of a listener have no order"),
     DEPLOYMENT_STRATEGY("ecs.deployment-strategy", ERROR, "A service cannot be deployed in this way"),
     VERSIONS_SHARE("ecs.versions-share-volume", WARNING, "Two versions of a service write one volume for a while"),
+    SCALED_TO_NOTHING("ecs.scaled-to-nothing", WARNING, "Nothing starts the tasks of a service again"),
     DATA_SHARED("ecs.data-shared", WARNING, "Several tasks write data that is for one alone"),
     LOGGING_OPTION(
             "ecs.logging-option", ERROR, "A logging driver lacks a required option, or cannot use the value of one"),

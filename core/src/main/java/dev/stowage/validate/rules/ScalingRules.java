@@ -53,6 +53,7 @@ final class ScalingRules {
                 .appendAll(upsideDown)
                 .appendAll(ScheduledLimits.makeSense(project, asked, service.replicas(), at.key("schedule")))
                 .appendAll(still(project, asked, at))
+                .appendAll(stuck(project, asked, at))
                 .appendAll(outside(project, service, asked));
     }
 
@@ -68,6 +69,18 @@ final class ScalingRules {
                                 EcsProblem.ATTRIBUTE_IGNORED,
                                 KeyName.AUTOSCALING + " says nothing by which the number of tasks would change")
                         .hint("add cpu, memory, requests or schedule, or remove it")
+                        .build());
+    }
+
+    /** Without a task there is nothing to measure, and only a schedule starts one again. */
+    private static Option<Problem> stuck(Examined project, Autoscaling asked, AttributePath at) {
+        return Option.when(
+                asked.min().contains(0) && asked.max() > 0 && !isWritten(project, at, "schedule"),
+                () -> project.problem(
+                                at.key("min"),
+                                EcsProblem.SCALED_TO_NOTHING,
+                                "what was scaled to no task stays so, for there is nothing to measure then")
+                        .hint("write min: 1, or add a schedule that starts tasks again")
                         .build());
     }
 

@@ -167,7 +167,7 @@ class FaultsIT {
         faults.rules();
     }
 
-    /** Small, but with a template that goes through a bucket. */
+    /** Small, but with a template that goes through a bucket; where that is not removed, the next run does it. */
     private void bare(String name) throws IOException {
         Example first = example(name, "1");
         Example second = example(name, "2");
@@ -175,14 +175,20 @@ class FaultsIT {
         Vector<String> between = before.append("stack " + name).sorted();
         assertThat(again(applier -> applier.up(first.deploy(), Listener.approving(news -> {}))))
                 .isIn(Outcome.CREATED, Outcome.UNCHANGED);
-        assertThat(Remains.of(account, first.stack())).isEqualTo(between);
+        assertThat(Remains.of(account, first.stack()).reject(FaultsIT::isOfABucket))
+                .isEqualTo(between);
         assertThat(again(applier -> applier.up(second.deploy(), Listener.approving(news -> {}))))
                 .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
-        assertThat(Remains.of(account, first.stack())).isEqualTo(between);
+        assertThat(Remains.of(account, first.stack()).reject(FaultsIT::isOfABucket))
+                .isEqualTo(between);
         assertThat(again(applier ->
                         applier.down(Removal.of(first.projectName(), first.stack()), Listener.approving(news -> {}))))
                 .isIn(Outcome.REMOVED, Outcome.ABSENT);
         assertThat(Remains.of(account, first.stack())).isEqualTo(before);
+    }
+
+    private static boolean isOfABucket(String remains) {
+        return remains.startsWith("bucket ") || remains.startsWith("object ");
     }
 
     /** With all else that up and down do; it has one name, by which the emulator knows its task. */
@@ -191,6 +197,7 @@ class FaultsIT {
         Vector<String> before = Remains.of(account, StagedProject.STACK);
         assertThat(again(applier -> applier.up(deploy(project.valid("one")), Listener.approving(news -> {}))))
                 .isIn(Outcome.CREATED, Outcome.UPDATED, Outcome.UNCHANGED);
+        StagedProject.letTheSecondGoBy();
         assertThat(again(applier -> applier.up(deploy(project.valid("two")), Listener.approving(news -> {}))))
                 .isIn(Outcome.UPDATED, Outcome.UNCHANGED);
         StagedState.of(account).hasReadTheSecret();

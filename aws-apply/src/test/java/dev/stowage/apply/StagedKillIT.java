@@ -67,6 +67,7 @@ class StagedKillIT {
     private Vector<StagedState> life(int changes) throws IOException {
         StagedState first = run(changes, up("one"));
         first.hasReadTheSecret();
+        StagedProject.letTheSecondGoBy();
         StagedState second = run(changes, up("two"));
         second.hasReadTheSecret();
         assertThat(Remains.of(account, StagedProject.STACK).reject(line -> line.startsWith("file system ")))

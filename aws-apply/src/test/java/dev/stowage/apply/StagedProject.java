@@ -10,6 +10,9 @@ import dev.stowage.value.ProjectName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A project with a task between its stages, a secret whose content changes, and a volume that a removal keeps. */
 record StagedProject(Path folder) {
@@ -42,6 +45,12 @@ record StagedProject(Path folder) {
     static Deploy deploy(ValidProject project, Applier applier) {
         AwsEnvironment environment = Right.of(applier.discover(project));
         return Deploy.of(project, Right.of(Stowage.convert(project, environment)));
+    }
+
+    /** The emulator tells the age of a secret in whole seconds; within one, a change cannot be told from what was before. */
+    static void letTheSecondGoBy() {
+        LockSupport.parkUntil(
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).plusSeconds(1).toEpochMilli());
     }
 
     static Removal removal() {

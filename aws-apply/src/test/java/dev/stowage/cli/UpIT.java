@@ -350,6 +350,16 @@ class UpIT {
     }
 
     @Test
+    void tellsOnceOfALimitThatTheTemplatePasses() throws IOException {
+        String services = Vector.range(0, 200)
+                .map(number -> "s" + number + ": {image: nginx}")
+                .mkString("services: {", ", ", "}");
+        CommandLine refused = run("hello-web", "-f", "compose.yaml", "-f", overlay(services), "up");
+        assertThat(refused.code()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(refused.err()).containsOnlyOnce("cfn.too-many-resources");
+    }
+
+    @Test
     void givesUpWatchingAtItsTime() throws IOException {
         Emulator.running().plan("[{\"stack\":\"up-late\",\"operation\":\"create\",\"seconds\":0.5}]");
         CommandLine late = run("hello-web", "up", "--stack-name", "up-late", "--timeout", "1s");

@@ -2,6 +2,7 @@ package dev.stowage.cli.command;
 
 import dev.stowage.apply.Deploy;
 import dev.stowage.apply.plan.Preview;
+import dev.stowage.cfn.Limits;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
@@ -13,9 +14,12 @@ import dev.stowage.cli.stage.CalledStages;
 import dev.stowage.cli.stage.Connection;
 import dev.stowage.cli.stage.Selection;
 import dev.stowage.convert.Conversion;
+import dev.stowage.problem.Problem;
+import dev.stowage.problem.ProblemId;
 import dev.stowage.problem.Problems;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
+import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 
@@ -84,11 +88,17 @@ final class UpCommand implements Command {
     }
 
     private static ExitCode perform(Connection connection, Conversion conversion, Deploy deploy) {
+        Vector<Problem> warnings = warnings(conversion);
         return connection.call().has(Flag.PLAN)
                 ? connection.show(
-                        conversion.warnings(),
+                        warnings,
                         (applier, news) -> applier.preview(deploy, news).map(Preview::lines))
-                : connection.perform(
-                        deploy.stack(), conversion.warnings(), (applier, listener) -> applier.up(deploy, listener));
+                : connection.perform(deploy.stack(), warnings, (applier, listener) -> applier.up(deploy, listener));
+    }
+
+    /** A limit that the template passes is the reason why it is not sent, and told as that. */
+    private static Vector<Problem> warnings(Conversion conversion) {
+        Vector<ProblemId> passed = Limits.passedBy(conversion.template()).map(Problem::id);
+        return conversion.warnings().reject(warning -> passed.contains(warning.id()));
     }
 }

@@ -34,7 +34,7 @@ class KillIT {
     @Test
     void endsTheSameWhereverItWasKilled() throws IOException {
         int kills = 0;
-        for (int requests = 0; requests < MORE_THAN_ENOUGH; requests++) {
+        for (int requests = 1; requests < MORE_THAN_ENOUGH; requests++) {
             Example first = FaultsIT.example("killed-" + requests, "1");
             Example second = FaultsIT.example("killed-" + requests, "2");
             int before = kills;
@@ -66,7 +66,7 @@ class KillIT {
     /** How many have died of it: one, or none where fewer requests were enough. */
     private int killed(int requests, Doing doing) throws IOException {
         try (Aws aws = aws()) {
-            assertThat(doing.with(Applier.over(Mortal.after(requests, aws), new SystemClock(), QUICK))
+            assertThat(doing.with(Applier.over(Mortal.afterRequests(requests, aws), new SystemClock(), QUICK))
                             .isRight())
                     .isTrue();
             return 0;

@@ -100,7 +100,7 @@ class StagedKillIT {
     /** How many have died of it: one, or none where fewer changes were enough. */
     private int killed(int changes, Doing doing) throws IOException {
         try (Aws aws = aws()) {
-            assertThat(doing.with(Applier.over(Doomed.after(changes, aws), new SystemClock(), QUICK))
+            assertThat(doing.with(Applier.over(Mortal.afterChanges(changes, aws), new SystemClock(), QUICK))
                             .isRight())
                     .isTrue();
             return 0;

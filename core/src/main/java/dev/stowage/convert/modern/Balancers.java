@@ -3,7 +3,6 @@ package dev.stowage.convert.modern;
 import dev.stowage.convert.context.ConversionContext;
 import dev.stowage.convert.context.ConversionContext.Part;
 import dev.stowage.convert.context.NetworkPlacement;
-import dev.stowage.convert.context.Task;
 import dev.stowage.ecs.Balancer;
 import dev.stowage.ecs.BalancerKind;
 import dev.stowage.ecs.BalancerScheme;
@@ -39,6 +38,7 @@ final class Balancers {
     private final NetworkPlan plan;
     private final BalancerReferences references;
     private final Listeners listeners;
+    private final Vector<Part> reachable;
     private final Vector<ServicePort> ports;
 
     Balancers(ConversionContext context, NetworkPlan plan, Networks networks) {
@@ -46,8 +46,8 @@ final class Balancers {
         this.plan = plan;
         this.references = networks.balancers();
         this.listeners = new Listeners(context, networks);
-        this.ports = context.parts()
-                .filter(networks::reachable)
+        this.reachable = context.parts().filter(networks::reachable);
+        this.ports = reachable
                 .map(Part::settings)
                 .flatMap(settings -> settings.ports())
                 .filter(ServicePort::hasListener);
@@ -62,7 +62,7 @@ final class Balancers {
     }
 
     Vector<Parameter> parameters() {
-        return references.parameters(context.tasks().filter(Task::isKept).flatMap(Task::parts));
+        return references.parameters(reachable);
     }
 
     Vector<Output> outputs() {

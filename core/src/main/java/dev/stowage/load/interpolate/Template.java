@@ -8,7 +8,7 @@ import java.util.Set;
 /** Replaces every {@link Reference} in a text by the value of its variable; {@code $$} stands for one {@code $}. */
 public final class Template {
     /** How many expressions may stand in each other: nobody writes as many, and each takes room on the stack. */
-    private static final int DEEPEST = 100;
+    static final int DEEPEST = 100;
 
     /** How long the values of one document may become, in characters: as large as a file may be. */
     public static final int LONGEST = 8 << 20;

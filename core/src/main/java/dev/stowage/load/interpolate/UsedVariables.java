@@ -14,7 +14,7 @@ public final class UsedVariables {
     /** The variables of all texts below a node, those in defaults and alternates included, by their names. */
     public static Vector<UsedVariable> in(Node node) {
         SortedMap<String, UsedVariable> found = new TreeMap<>();
-        texts(node).forEach(text -> gather(text.value(), found));
+        texts(node).forEach(text -> gather(text.value(), Template.DEEPEST, found));
         return Vector.ofAll(found.values());
     }
 
@@ -26,16 +26,24 @@ public final class UsedVariables {
                 fields -> Vector.ofAll(fields.entries()).flatMap(entry -> texts(entry.value())));
     }
 
-    private static void gather(String text, SortedMap<String, UsedVariable> found) {
+    /** As far as {@link Template} goes: not behind an expression of no known form, nor deeper than it may stand. */
+    private static void gather(String text, int depth, SortedMap<String, UsedVariable> found) {
         for (int at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at)) {
             Option<Reference> reference = text.startsWith("$", at + 1) ? Option.none() : Reference.at(text, at);
+            if (reference.isEmpty() && text.startsWith("{", at + 1)) {
+                return;
+            }
             reference.forEach(used -> {
                 found.merge(used.name(), variable(used), UsedVariable::and);
-                gather(used.operator().exists(Operator::isRequirement) ? "" : used.text(), found);
+                gather(looksInto(used, depth) ? used.text() : "", depth - 1, found);
             });
             int next = at + (text.startsWith("$", at + 1) ? 2 : 1);
             at = reference.map(Reference::end).getOrElse(next);
         }
+    }
+
+    private static boolean looksInto(Reference used, int depth) {
+        return depth > 0 && !used.operator().exists(Operator::isRequirement);
     }
 
     private static UsedVariable variable(Reference reference) {

@@ -9,6 +9,7 @@ import dev.stowage.value.UsedVariable;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,6 +39,15 @@ class UsedVariablesTest {
     @Test
     void looksIntoDefaults() {
         assertThat(used("${B:-${C:-$A}}").map(UsedVariable::name)).containsExactly("A", "B", "C");
+    }
+
+    /** Each of them would be looked at to the end of the text. */
+    @Test
+    @Timeout(20)
+    void takesLittleTimeForManyThatHaveNoEnd() {
+        assertThat(used("${A:-".repeat(200_000))).isEmpty();
+        assertThat(used("${A:-".repeat(200_000) + "}").map(UsedVariable::name)).containsExactly("A");
+        assertThat(used("${A:-".repeat(200_000) + "\n}")).isEmpty();
     }
 
     @Test

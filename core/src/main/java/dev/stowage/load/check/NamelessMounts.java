@@ -1,7 +1,7 @@
 package dev.stowage.load.check;
 
 import dev.stowage.compose.Service;
-import dev.stowage.load.yaml.Node;
+import dev.stowage.load.yaml.Misspelled;
 import dev.stowage.problem.ComposeProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
@@ -35,13 +35,8 @@ final class NamelessMounts {
     private static Vector<Problem> of(Subject subject, AttributePath list) {
         return subject.mappings(list)
                 .filter(mount -> Subject.text(mount._2, "source").getOrElse("").isEmpty())
-                .reject(mount -> isWrong(mount._2))
+                .reject(mount -> Misspelled.isIn(mount._2, "source"))
                 .flatMap(mount -> missing(subject, mount._1, list.last()));
-    }
-
-    /** What else stands there may be the name, misspelled or out of place. */
-    private static boolean isWrong(Node.Fields mount) {
-        return Vector.ofAll(mount.entries()).exists(entry -> entry.value() instanceof Node.Bad);
     }
 
     private static Option<Problem> missing(Subject subject, AttributePath mount, String section) {

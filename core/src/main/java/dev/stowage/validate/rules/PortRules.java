@@ -35,7 +35,7 @@ final class PortRules {
     private PortRules() {}
 
     /** A port and the service that publishes it. */
-    private record Listener(ServiceName service, ServicePort port) {
+    record Listener(ServiceName service, ServicePort port) {
         AttributePath path() {
             return ComposePath.port(service, port.position());
         }
@@ -96,7 +96,7 @@ final class PortRules {
         }
     }
 
-    private static Vector<Listener> listeners(LinkedHashMap<ServiceName, ServiceSettings> settings) {
+    static Vector<Listener> listeners(LinkedHashMap<ServiceName, ServiceSettings> settings) {
         return Vector.ofAll(settings.values())
                 .reject(ServiceSettings::isStandalone)
                 .flatMap(service -> service.ports()

@@ -4,15 +4,11 @@ import dev.stowage.extension.KeyName;
 import dev.stowage.problem.EcsProblem;
 import dev.stowage.problem.Problem;
 import dev.stowage.problem.Related;
-import dev.stowage.source.AttributePath;
-import dev.stowage.source.ComposePath;
 import dev.stowage.validate.defaults.Settings;
-import dev.stowage.validate.settings.ServicePort;
-import dev.stowage.validate.settings.ServiceSettings;
+import dev.stowage.validate.rules.PortRules.Listener;
 import dev.stowage.validate.subject.Examined;
 import dev.stowage.value.Port;
-import dev.stowage.value.ServiceName;
-import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,16 +19,6 @@ import java.util.Map;
 final class SharedListenerRules {
     private SharedListenerRules() {}
 
-    private record Door(ServiceName service, ServicePort port) {
-        AttributePath path() {
-            return ComposePath.port(service, port.position());
-        }
-
-        boolean letsInTheSameAs(Door other) {
-            return port.allowCidrs().toSet().equals(other.port.allowCidrs().toSet());
-        }
-    }
-
     /** Who reaches a load balancer that exists is not said here. */
     static Vector<Problem> letInTheSame(Examined project, Settings filledIn) {
         return filledIn.project()
@@ -40,38 +26,36 @@ final class SharedListenerRules {
                         .loadBalancer()
                         .exists(choice -> choice.existing().isDefined())
                 ? Vector.empty()
-                : among(project, doors(filledIn.services()));
+                : among(
+                        project,
+                        PortRules.listeners(filledIn.services())
+                                .filter(listener -> listener.port().isHttp()));
     }
 
-    private static Vector<Problem> among(Examined project, Vector<Door> doors) {
-        Map<Port, Door> first = new HashMap<>();
+    private static Vector<Problem> among(Examined project, Vector<Listener> listeners) {
+        Map<Port, Listener> first = new HashMap<>();
         List<Problem> problems = new ArrayList<>();
-        for (Door door : doors) {
-            Door before = first.putIfAbsent(door.port.published(), door);
-            if (before != null && !door.letsInTheSameAs(before)) {
-                problems.add(differ(before, door, project));
+        for (Listener listener : listeners) {
+            Listener before = first.putIfAbsent(listener.port().published(), listener);
+            if (before != null && !sources(listener).equals(sources(before))) {
+                problems.add(differ(before, listener, project));
             }
         }
         return Vector.ofAll(problems);
     }
 
-    private static Vector<Door> doors(LinkedHashMap<ServiceName, ServiceSettings> settings) {
-        return settings.values()
-                .toVector()
-                .flatMap(service -> service.ports()
-                        .filter(port -> port.isHttp() && port.hasListener())
-                        .map(port -> new Door(service.name(), port)));
+    private static Set<String> sources(Listener listener) {
+        return listener.port().allowCidrs().toSet();
     }
 
-    private static Problem differ(Door first, Door second, Examined project) {
+    private static Problem differ(Listener first, Listener second, Examined project) {
         return Problem.at(
-                        project.sources().at(second.path()),
+                        second.place(project),
                         EcsProblem.SHARED_LISTENER_SOURCES,
-                        second.service + " shares port " + second.port.published() + " with " + first.service
+                        second.service() + " shares port " + second.port().published() + " with " + first.service()
                                 + ", and whoever may reach one of them can reach both")
                 .path(second.path())
-                .addRelated(new Related(
-                        "published here by " + first.service, project.sources().at(first.path())))
+                .addRelated(new Related("published here by " + first.service(), first.place(project)))
                 .hint("publish one of them on another port, or give both the same " + KeyName.ALLOW_CIDRS)
                 .build();
     }

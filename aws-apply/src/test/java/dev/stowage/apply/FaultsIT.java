@@ -215,10 +215,6 @@ class FaultsIT {
         }
     }
 
-    private interface Doing {
-        Either<Problems, Deployment> with(Applier applier) throws IOException;
-    }
-
     /** Done once, and once more where that failed. */
     private Outcome again(Doing doing) throws IOException {
         Either<Problems, Deployment> once = done(doing);

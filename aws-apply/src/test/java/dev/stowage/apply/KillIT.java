@@ -8,8 +8,6 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
-import dev.stowage.problem.Problems;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.time.Duration;
@@ -57,10 +55,6 @@ class KillIT {
             }
         }
         assertThat(kills).isGreaterThan(20);
-    }
-
-    private interface Doing {
-        Either<Problems, Deployment> with(Applier applier) throws IOException;
     }
 
     /** How many have died of it: one, or none where fewer requests were enough. */

@@ -7,9 +7,7 @@ import dev.stowage.apply.aws.Target;
 import dev.stowage.apply.run.Listener;
 import dev.stowage.apply.run.PollPolicy;
 import dev.stowage.apply.run.SystemClock;
-import dev.stowage.problem.Problems;
 import io.vavr.collection.Vector;
-import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,11 +33,6 @@ class StagedKillIT {
     private Target account;
     private StagedProject project;
     private int kills;
-
-    /** One of the runs of a life. */
-    private interface Doing {
-        Either<Problems, Deployment> with(Applier applier) throws IOException;
-    }
 
     @BeforeEach
     void takeAnAccount() throws IOException {

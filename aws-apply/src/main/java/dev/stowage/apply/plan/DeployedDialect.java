@@ -3,7 +3,6 @@ package dev.stowage.apply.plan;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.apply.stack.ResourceChange;
 import dev.stowage.apply.stack.ResourceChange.Action;
-import dev.stowage.apply.stack.ResourceChange.Replacement;
 import dev.stowage.apply.stack.StackName;
 import dev.stowage.cfn.Template;
 import dev.stowage.problem.Problem;
@@ -11,7 +10,6 @@ import dev.stowage.value.Dialect;
 import dev.stowage.value.Tree;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.util.function.Predicate;
 
 /** In which dialect a template is written: it says so, or the retired Docker integration made it. */
 final class DeployedDialect {
@@ -55,17 +53,14 @@ final class DeployedDialect {
 
     /** What is not there afterwards, or is another then, by name: numbers do not tell whether a database is among it. */
     private static String losses(Vector<ResourceChange> difference) {
-        return named("removed", difference, change -> change.action() == Action.REMOVE)
-                + named("replaced", difference, change -> isReplaced(change, Replacement.YES))
-                + named("perhaps replaced", difference, change -> isReplaced(change, Replacement.PERHAPS));
+        return named("removed", difference, Sign.REMOVE)
+                + named("replaced", difference, Sign.REPLACE)
+                + named("perhaps replaced", difference, Sign.PERHAPS_REPLACE);
     }
 
-    private static boolean isReplaced(ResourceChange change, Replacement surely) {
-        return change.action() == Action.MODIFY && change.isDestructive() && change.replacement() == surely;
-    }
-
-    private static String named(String fate, Vector<ResourceChange> changes, Predicate<ResourceChange> wanted) {
-        Vector<String> names = changes.filter(wanted).map(change -> change.resource() + " (" + change.type() + ")");
+    private static String named(String fate, Vector<ResourceChange> changes, Sign sign) {
+        Vector<String> names = changes.filter(change -> Sign.of(change) == sign)
+                .map(change -> change.resource() + " (" + change.type() + ")");
         return names.isEmpty() ? "" : names.mkString("; " + fate + ": ", ", ", "");
     }
 

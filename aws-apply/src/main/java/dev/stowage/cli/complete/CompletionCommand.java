@@ -6,6 +6,7 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
+import dev.stowage.problem.Series;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 
@@ -31,6 +32,6 @@ public final class CompletionCommand implements Command {
     }
 
     private static String unknown(String word) {
-        return "completion knows " + Vector.of(Shell.values()).map(Shell::word).mkString(" and ") + ", not " + word;
+        return "completion knows " + Series.and(Vector.of(Shell.values()).map(Shell::word)) + ", not " + word;
     }
 }

@@ -9,6 +9,7 @@ import dev.stowage.problem.NearestName;
 import dev.stowage.problem.Problem;
 import dev.stowage.source.AttributePath;
 import io.vavr.collection.HashMap;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -105,11 +106,15 @@ record UnknownAttribute(MappingShape expected, AttributePath at, Node.Fields map
 
     /** The list in which the mapping is an item with nothing else in it. */
     private Option<String> list() {
-        boolean isAlone = Vector.ofAll(map.entries())
-                .forAll(other -> other.key().equals(entry.key()) || other.value() instanceof Node.Bad);
-        return isAlone && at.steps().lastOption().exists(AttributePath.Index.class::isInstance)
+        return at.steps().lastOption().exists(AttributePath.Index.class::isInstance) && isAlone()
                 ? at.parent().map(AttributePath::last)
                 : Option.none();
+    }
+
+    /** Found without a copy of the mapping, which may have thousands of keys that do not exist. */
+    private boolean isAlone() {
+        return Iterator.ofAll(map.entries())
+                .forAll(other -> other.key().equals(entry.key()) || other.value() instanceof Node.Bad);
     }
 
     /** {@code - token: ./token.txt}, where the name alone belongs. */

@@ -14,6 +14,7 @@ import io.vavr.control.Option;
 /** The load balancers as the rest of a template refers to them: those of the project, and the one that the file names. */
 record BalancerReferences(Option<ExistingBalancer> existing) {
     private static final LogicalId GROUP = new LogicalId("LoadBalancerSecurityGroupId");
+    private static final TrafficSource ASKED = new TrafficSource.Group(Text.idOf(GROUP));
 
     /** What an alias in Route 53 leads to. */
     record Alias(Text dnsName, Text hostedZone) {}
@@ -79,7 +80,7 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
                 .allowCidrs()
                 .orElse(part.settings().extension().allowCidrs())
                 .map(blocks -> blocks.map(Balancers::source))
-                .getOrElse(() -> Vector.of(new TrafficSource.Group(Text.idOf(GROUP))));
+                .getOrElse(() -> Vector.of(ASKED));
     }
 
     /** All interfaces of a balancer are in each of its groups, so the first one tells them. */
@@ -89,18 +90,22 @@ record BalancerReferences(Option<ExistingBalancer> existing) {
                         .headOption()
                         .map(id -> Vector.<TrafficSource>of(new TrafficSource.Group(Text.of(id))))
                         .getOrElse(() -> everyone(port)))
-                .getOrElse(() -> Vector.of(new TrafficSource.Group(Text.idOf(GROUP))));
+                .getOrElse(() -> Vector.of(ASKED));
     }
 
     private static Vector<TrafficSource> everyone(ServicePort port) {
         return port.allowCidrs().map(Balancers::source);
     }
 
+    /** The name of the parameter that tells this source, so that the way from it is never taken for one from another balancer. */
+    static Option<LogicalId> asked(TrafficSource source) {
+        return Option.when(source.equals(ASKED), GROUP);
+    }
+
     /** The group of a balancer of which only the ARN is known, or a target group. */
     Vector<Parameter> parameters(Vector<Part> parts) {
-        TrafficSource asked = new TrafficSource.Group(Text.idOf(GROUP));
         boolean isAsked = parts.exists(part ->
-                part.settings().ports().exists(port -> sources(part, port).contains(asked)));
+                part.settings().ports().exists(port -> sources(part, port).contains(ASKED)));
         return isAsked ? Vector.of(new Parameter.BalancerGroup(GROUP)) : Vector.empty();
     }
 }

@@ -151,10 +151,11 @@ final class Networks {
     /** What the id says beside the port, so that no two sources have one: how traffic comes, or from where. */
     private static String suffix(Transport transport, TrafficSource source, BalancerKind kind) {
         String byBalancer = transport == Transport.UDP ? "UDP" : kind == BalancerKind.NETWORK ? "TCP" : "";
+        String from = transport.name() + "From";
         return source.fold(new TrafficSource.Cases<>(
-                cidr -> transport.name() + "From" + ResourceName.of(cidr.block()),
-                group -> byBalancer,
-                list -> transport.name() + "From" + ResourceName.of(list.id())));
+                cidr -> from + ResourceName.of(cidr.block()),
+                group -> BalancerReferences.asked(group).map(id -> from + id).getOrElse(byBalancer),
+                list -> from + ResourceName.of(list.id())));
     }
 
     private GroupIngress way(

@@ -72,7 +72,7 @@ final class BrokenKeys {
         return OddColon.corrected(text)
                 .flatMap(entry -> Broken.found(
                         line.piece(OddColon.SIGN),
-                        "a fullwidth colon (U+FF1A) stands here, which YAML takes for text",
+                        "YAML takes a fullwidth colon (U+FF1A) for text",
                         "write " + entry));
     }
 

@@ -38,7 +38,7 @@ final class BrokenLines {
                 .flatMap(each -> OddBlank.leading(each.text())
                         .flatMap(blank -> Broken.found(
                                 each.piece(String.valueOf(blank.sign())),
-                                blank.words() + " stands here, which YAML takes for text",
+                                "YAML takes " + blank.words() + " for text",
                                 "indent with spaces")))
                 .headOption();
     }

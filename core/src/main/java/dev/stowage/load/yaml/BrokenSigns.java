@@ -54,14 +54,14 @@ final class BrokenSigns {
         char sign = Broken.sign(broken.began());
         return Broken.found(
                 broken.began(),
-                "no name that an anchor can have stands behind this " + sign,
+                "this " + sign + " is not followed by a name that an anchor can have",
                 "write " + sign + "name, or put the text in quotes");
     }
 
     private static Option<Problem> tag(Broken broken) {
         return Broken.found(
                 broken.began(),
-                "a tag stands here that YAML does not know",
+                "YAML does not know this tag",
                 "Compose knows !reset and !override; put a text that begins with ! in quotes");
     }
 

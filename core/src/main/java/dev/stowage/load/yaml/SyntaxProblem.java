@@ -61,7 +61,7 @@ final class SyntaxProblem {
                 .map(line -> line.piece(sign))
                 .getOrElse(() -> Span.startOf(file));
         String number = String.format("%04X", codePoint);
-        return Broken.problem(place, "the control character U+" + number + " stands here")
+        return Broken.problem(place, "YAML does not allow the control character U+" + number)
                 .hint("remove it, or write \\u" + number + " in double quotes")
                 .build();
     }

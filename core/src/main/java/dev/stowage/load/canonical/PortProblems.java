@@ -33,7 +33,7 @@ record PortProblems(AttributePath at, Node.Text text, PortParts parts) {
         String[] words = text.value().split(":", -1);
         if (words.length == 3 && PROTOCOLS.contains(words[2].toLowerCase(Locale.ROOT))) {
             return Option.some(
-                    whole("the protocol of a port stands behind a slash", words[0] + ":" + words[1] + "/" + words[2]));
+                    whole("the protocol of a port follows a slash", words[0] + ":" + words[1] + "/" + words[2]));
         }
         if (words.length > 3 && Vector.of(words).forAll(PortRange::isNumber)) {
             return Option.some(syntax(new Piece("", text.span()), "this has too many parts for a port", FORM));

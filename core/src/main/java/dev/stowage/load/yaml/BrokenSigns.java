@@ -73,7 +73,7 @@ final class BrokenSigns {
                         "remove the spaces of the empty lines")
                 : Broken.found(
                         broken.at(),
-                        "only +, - or a digit can stand behind | and >",
+                        "only +, - or a digit can follow | and >",
                         "begin the text in the next line, or put it in quotes");
     }
 

@@ -135,7 +135,7 @@ final class RunRules {
                 .map(word -> service.part("restart", word)
                         .problem(
                                 EcsProblem.ATTRIBUTE_IGNORED,
-                                "restart has no effect, for deploy.restart_policy stands above it")
+                                "restart has no effect, for deploy.restart_policy takes precedence")
                         .hint("remove it; or remove restart_policy, where restart is what is meant")
                         .build());
     }

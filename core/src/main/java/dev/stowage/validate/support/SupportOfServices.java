@@ -117,7 +117,7 @@ final class SupportOfServices {
             row(
                             "services.*.restart",
                             ruled(
-                                    "on-failure loses its count, deploy.restart_policy stands above it; ECS restarts containers"),
+                                    "on-failure loses its count, deploy.restart_policy takes precedence; ECS restarts containers"),
                             ignored(""))
                     .to(CONTAINER + "RestartPolicy"),
             row("services.*.platform", ruled("Linux on amd64 or arm64; else refused"), ignored(Outcome.BY_MODERN))

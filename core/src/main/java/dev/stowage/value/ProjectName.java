@@ -14,6 +14,16 @@ public record ProjectName(String value) implements Name<ProjectName> {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_-]", "").replaceAll("^[_-]+", "");
     }
 
+    /** The domain of its private DNS, below which each of its services has a name. */
+    public String domain() {
+        return domain(value);
+    }
+
+    /** The same of a name as a file spells it, with variables. */
+    public static String domain(String spelled) {
+        return spelled + ".local";
+    }
+
     @Override
     public String toString() {
         return value;

@@ -85,7 +85,7 @@ public final class SharedResources {
     public static DnsNamespace domain(ConversionContext context, Text vpc) {
         return DnsNamespace.builder()
                 .id(CLOUD_MAP)
-                .name(context.project().name() + ".local")
+                .name(context.project().name().domain())
                 .description("Service Map for Docker Compose project "
                         + context.project().name())
                 .vpc(vpc)

@@ -67,7 +67,7 @@ final class Containers {
                 .map(found -> Text.of(found.region() + ".compute.internal"))
                 .getOrElse(Text.joined(Text.REGION, Text.of(".compute.internal")));
         return init(part, "_ResolvConf_InitContainer", SEARCH_DOMAIN_IMAGE)
-                .command(Vector.of(region, Text.of(context.project().name() + ".local")))
+                .command(Vector.of(region, Text.of(context.project().name().domain())))
                 .build();
     }
 

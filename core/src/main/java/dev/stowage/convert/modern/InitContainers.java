@@ -39,7 +39,7 @@ final class InitContainers {
 
     private Text domains() {
         return Text.pattern(
-                "${AWS::Region}.compute.internal " + context.project().name() + ".local");
+                "${AWS::Region}.compute.internal " + context.project().name().domain());
     }
 
     /** Writes the files of a service, and hands them to their users; nothing in it can be changed but their volumes. */

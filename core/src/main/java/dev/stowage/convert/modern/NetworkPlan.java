@@ -14,6 +14,7 @@ import dev.stowage.extension.Nat;
 import dev.stowage.extension.OwnNetwork;
 import dev.stowage.extension.VpcChoice;
 import dev.stowage.value.LogicalId;
+import dev.stowage.value.ProjectName;
 import dev.stowage.value.ResourceName;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
@@ -79,11 +80,11 @@ record NetworkPlan(
     }
 
     private static VpcNetwork made(OwnNetwork asked, ConversionContext context) {
-        String project = context.project().name().value();
+        ProjectName project = context.project().name();
         return VpcNetwork.builder()
-                .name(project)
+                .name(project.value())
                 .addresses(asked.cidr())
-                .searchDomain(project + ".local")
+                .searchDomain(project.domain())
                 .zones(Vector.rangeClosed(1, asked.zones()).map(number -> zone(number, asked)))
                 .endpoints(asked.endpoints())
                 .tag(context.projectTag())

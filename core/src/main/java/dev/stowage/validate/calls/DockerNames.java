@@ -42,7 +42,7 @@ final class DockerNames {
     private static boolean isOfDocker(String name, Examined project) {
         String last = name.substring(name.lastIndexOf('.') + 1);
         boolean isPrivate = PRIVATE.contains(last)
-                && !name.endsWith("." + NamedHost.key(project.project().name().value()) + ".local");
+                && !name.endsWith("." + NamedHost.key(project.project().name().domain()));
         return !name.isEmpty() && (!name.contains(".") || isPrivate);
     }
 

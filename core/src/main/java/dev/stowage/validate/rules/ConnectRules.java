@@ -70,7 +70,7 @@ final class ConnectRules {
         Span place = project.sources().at(path);
         boolean isWritten = project.sources().has(path) && !place.isEmpty();
         boolean isMadeOfIt = isWritten && ProjectName.normal(place.written()).equals(name);
-        return (isWritten && !isMadeOfIt ? place.spell(name) : name) + ".local";
+        return ProjectName.domain(isWritten && !isMadeOfIt ? place.spell(name) : name);
     }
 
     /** Services that say on which port they are called, and by nobody who would start later. */
@@ -136,7 +136,7 @@ final class ConnectRules {
 
     /** DNS tells it at any time, so who calls it needs no order. */
     private static String fullName(Subject<Service> service, Examined project) {
-        return NamedHost.key(service.value().name() + "." + project.project().name() + ".local");
+        return NamedHost.key(service.value().name() + "." + project.project().name().domain());
     }
 
     /** A service of which nothing is said but its image calls nobody of this project. */

@@ -18,18 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Holds what {@code core/README.md} says of callers: which rooms are the library. */
+/** Holds what {@code core/README.md} says of callers: which packages are the library. */
 class CallersTest {
     private static final Vector<String> LISTED =
             HouseTest.table("## For callers", "## Decisions").drop(1).flatMap(cells -> HouseTest.names(cells.get(2)));
 
-    /** A package, and so a room: types begin with a capital letter. */
-    private static final Pattern ROOM =
+    /** A package: types begin with a capital letter. */
+    private static final Pattern PACKAGE =
             Pattern.compile("\\b" + Pattern.quote(HouseTest.BASE) + "([a-z]\\w*(?:\\.[a-z]\\w*)*)\\b");
 
     @Test
-    void listsRoomsThatExist_eachOnce() {
-        assertThat(LISTED).isNotEmpty().doesNotHaveDuplicates().allMatch(HouseTest.ROOMS::containsKey);
+    void listsPackagesThatExist_eachOnce() {
+        assertThat(LISTED).isNotEmpty().doesNotHaveDuplicates().allMatch(HouseTest.PACKAGES::containsKey);
     }
 
     @Test
@@ -78,8 +78,8 @@ class CallersTest {
     }
 
     private static boolean isInside(JavaClass type) {
-        String room = HouseTest.roomOf(type);
-        return type.getPackageName().startsWith(HouseTest.BASE) && !LISTED.contains(room);
+        String name = HouseTest.packageOf(type);
+        return type.getPackageName().startsWith(HouseTest.BASE) && !LISTED.contains(name);
     }
 
     private static boolean isPublic(JavaClass type) {
@@ -125,11 +125,11 @@ class CallersTest {
         }
     }
 
-    /** The rooms of the inside that a text names. */
+    /** The packages of the inside that a text names. */
     private static Vector<String> insideUsed(String text) {
-        return Vector.ofAll(ROOM.matcher(text).results().toList())
+        return Vector.ofAll(PACKAGE.matcher(text).results().toList())
                 .map(found -> found.group(1))
-                .filter(room -> HouseTest.ROOMS.containsKey(room) && !LISTED.contains(room))
+                .filter(name -> HouseTest.PACKAGES.containsKey(name) && !LISTED.contains(name))
                 .distinct();
     }
 }

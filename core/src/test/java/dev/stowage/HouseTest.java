@@ -41,14 +41,14 @@ class HouseTest {
 
     static final JavaClasses CORE = imported();
 
-    /** Each room with the rooms that it may use. */
-    static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.ofEntries(rows());
+    /** Each package with those that it may use. */
+    static final LinkedHashMap<String, Vector<String>> PACKAGES = LinkedHashMap.ofEntries(rows());
 
     private static Vector<Tuple2<String, Vector<String>>> rows() {
-        return table("## Rooms", "All may use")
+        return table("## Packages", "All may use")
                 .filter(cells -> cells.get(1).startsWith(" `"))
                 .flatMap(cells ->
-                        names(cells.get(1)).map(room -> Tuple.of(room, withWhatGoesAlong(names(cells.get(3))))));
+                        names(cells.get(1)).map(name -> Tuple.of(name, withWhatGoesAlong(names(cells.get(3))))));
     }
 
     /** The cells of each line from a title on. */
@@ -81,20 +81,20 @@ class HouseTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> usesOnlyTheRoomsItMay() {
-        return ROOMS.toJavaStream()
-                .map(room -> DynamicTest.dynamicTest(
-                        room._1,
-                        () -> assertThat(foreignRooms(room._1, room._2)).isEmpty()));
+    Stream<DynamicTest> usesOnlyThePackagesItMay() {
+        return PACKAGES.toJavaStream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row._1,
+                        () -> assertThat(foreignPackages(row._1, row._2)).isEmpty()));
     }
 
     @Test
-    void listsEveryRoom() {
+    void listsEveryPackage() {
         assertThat(Vector.ofAll(CORE)
-                        .map(HouseTest::roomOf)
-                        .filter(room -> !room.isEmpty())
+                        .map(HouseTest::packageOf)
+                        .filter(name -> !name.isEmpty())
                         .toSet())
-                .isEqualTo(ROOMS.keySet());
+                .isEqualTo(PACKAGES.keySet());
     }
 
     @Test
@@ -193,18 +193,18 @@ class HouseTest {
                 .check(CORE);
     }
 
-    private static TreeSet<String> foreignRooms(String room, Vector<String> allowed) {
+    private static TreeSet<String> foreignPackages(String name, Vector<String> allowed) {
         return TreeSet.ofAll(Vector.ofAll(CORE)
-                .filter(type -> roomOf(type).equals(room))
+                .filter(type -> packageOf(type).equals(name))
                 .flatMap(JavaClass::getDirectDependenciesFromSelf)
                 .map(Dependency::getTargetClass)
                 .map(JavaClass::getBaseComponentType)
                 .filter(target -> target.getPackageName().startsWith(BASE))
-                .map(HouseTest::roomOf)
-                .reject(used -> used.equals(room) || allowed.contains(used)));
+                .map(HouseTest::packageOf)
+                .reject(used -> used.equals(name) || allowed.contains(used)));
     }
 
-    static String roomOf(JavaClass type) {
+    static String packageOf(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(BASE) ? name.substring(BASE.length()) : "";
     }
@@ -218,8 +218,8 @@ class HouseTest {
                 .map(type -> method.getFullName() + " shows " + type.getName());
     }
 
-    private static boolean isNullMarked(JavaPackage room) {
-        return room.tryGetPackageInfo()
+    private static boolean isNullMarked(JavaPackage marked) {
+        return marked.tryGetPackageInfo()
                 .map(info -> info.isAnnotatedWith(NullMarked.class))
                 .orElse(false);
     }

@@ -3,7 +3,7 @@ package dev.stowage.value;
 import java.util.Arrays;
 
 /**
- * Bytes that must not be shown: they appear in no {@code toString}, message, log or picture. Only the room that hands
+ * Bytes that must not be shown: they appear in no {@code toString}, message, log or picture. Only the package that hands
  * them to AWS, and the docker-ecs dialect, which writes them into its template, may {@link #open} them; a test holds that.
  */
 public final class SecretText {

@@ -1,5 +1,5 @@
 /**
- * The ports to AWS, narrow and in our own words, and their adapters for the AWS SDK: the only room that knows the SDK.
+ * The ports to AWS, narrow and in our own words, and their adapters for the AWS SDK: the only package that knows the SDK.
  * Failures are values; secrets are opened here, at the moment of sending, and nowhere else.
  */
 @NullMarked

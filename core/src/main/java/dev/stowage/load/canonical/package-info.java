@@ -1,4 +1,4 @@
-/** Short forms spelled out: one form per attribute, in which every later room reads it. Their parts keep their place. */
+/** Short forms spelled out: one form per attribute, in which every later package reads it. Their parts keep their place. */
 @NullMarked
 package dev.stowage.load.canonical;
 

@@ -7,7 +7,7 @@ import dev.stowage.problem.Checked;
 import dev.stowage.value.Variables;
 import io.vavr.collection.LinkedHashMap;
 
-/** How the variables of a file are read: the seam between this room and the grammars of such files. */
+/** How the variables of a file are read: the seam between this package and the grammars of such files. */
 @FunctionalInterface
 public interface VariableFile {
     /**

@@ -1,6 +1,6 @@
 /**
  * From text to a tree of located nodes: the reference's scalars, anchors and merge keys, duplicate keys, several
- * documents, limits. Nothing after this room sees YAML.
+ * documents, limits. Nothing after this package sees YAML.
  */
 @NullMarked
 package dev.stowage.load.yaml;

@@ -33,24 +33,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Holds the table of {@code aws-apply/README.md}: who may use whom, and who may touch AWS and secrets. */
-class RoomsTest {
+class PackagesTest {
     private static final String BASE = "dev.stowage.";
     private static final String GENERATED = "Immutable";
 
     private static final JavaClasses OURS = imported();
 
-    /** Each room with the rooms of this module that it may use; all may use core. */
-    private static final LinkedHashMap<String, Vector<String>> ROOMS = LinkedHashMap.ofEntries(rows());
+    /** Each package with those of this module that it may use; all may use core. */
+    private static final LinkedHashMap<String, Vector<String>> PACKAGES = LinkedHashMap.ofEntries(rows());
 
     private static Vector<Tuple2<String, Vector<String>>> rows() {
         try (Stream<String> lines =
                 Files.lines(Path.of(System.getProperty("stowage.root", ".."), "aws-apply/README.md"))) {
-            return Vector.ofAll(lines.dropWhile(line -> !line.equals("## Rooms"))
-                            .takeWhile(line -> !line.startsWith("`RoomsTest`"))
+            return Vector.ofAll(lines.dropWhile(line -> !line.equals("## Packages"))
+                            .takeWhile(line -> !line.startsWith("`PackagesTest`"))
                             .filter(line -> line.startsWith("| `"))
                             .map(line -> line.split("\\|"))
                             .toList())
-                    .flatMap(cells -> names(cells[1]).map(room -> Tuple.of(room, names(cells[3]))));
+                    .flatMap(cells -> names(cells[1]).map(name -> Tuple.of(name, names(cells[3]))));
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
@@ -61,16 +61,16 @@ class RoomsTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> usesOnlyTheRoomsItMay() {
-        return ROOMS.toJavaStream()
-                .map(room -> DynamicTest.dynamicTest(
-                        room._1,
-                        () -> assertThat(foreignRooms(room._1, room._2)).isEmpty()));
+    Stream<DynamicTest> usesOnlyThePackagesItMay() {
+        return PACKAGES.toJavaStream()
+                .map(row -> DynamicTest.dynamicTest(
+                        row._1,
+                        () -> assertThat(foreignPackages(row._1, row._2)).isEmpty()));
     }
 
     @Test
-    void listsEveryRoom() {
-        assertThat(Vector.ofAll(OURS).map(RoomsTest::roomOf).toSet()).isEqualTo(ROOMS.keySet());
+    void listsEveryPackage() {
+        assertThat(Vector.ofAll(OURS).map(PackagesTest::packageOf).toSet()).isEqualTo(PACKAGES.keySet());
     }
 
     @Test
@@ -79,7 +79,7 @@ class RoomsTest {
     }
 
     @Test
-    void keepsTheSdkInOneRoom() {
+    void keepsTheSdkInOnePackage() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("dev.stowage.apply.aws")
@@ -143,7 +143,7 @@ class RoomsTest {
                         .reject(type -> type.isAssignableTo("software.amazon.awssdk.http.SdkHttpService"))
                         .flatMap(JavaClass::getMethods)
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .flatMap(RoomsTest::foreignTypes))
+                        .flatMap(PackagesTest::foreignTypes))
                 .isEmpty();
     }
 
@@ -152,7 +152,7 @@ class RoomsTest {
         assertThat(Vector.ofAll(OURS)
                         .map(JavaClass::getPackage)
                         .distinct()
-                        .reject(RoomsTest::isNullMarked)
+                        .reject(PackagesTest::isNullMarked)
                         .map(JavaPackage::getName))
                 .isEmpty();
     }
@@ -173,18 +173,18 @@ class RoomsTest {
                 .importPackages("dev.stowage.apply", "dev.stowage.cli");
     }
 
-    private static TreeSet<String> foreignRooms(String room, Vector<String> allowed) {
+    private static TreeSet<String> foreignPackages(String name, Vector<String> allowed) {
         return TreeSet.ofAll(Vector.ofAll(OURS)
-                .filter(type -> roomOf(type).equals(room))
+                .filter(type -> packageOf(type).equals(name))
                 .flatMap(JavaClass::getDirectDependenciesFromSelf)
                 .map(Dependency::getTargetClass)
                 .map(JavaClass::getBaseComponentType)
-                .map(RoomsTest::roomOf)
+                .map(PackagesTest::packageOf)
                 .filter(used -> used.startsWith("apply") || used.startsWith("cli"))
-                .reject(used -> used.equals(room) || allowed.contains(used)));
+                .reject(used -> used.equals(name) || allowed.contains(used)));
     }
 
-    private static String roomOf(JavaClass type) {
+    private static String packageOf(JavaClass type) {
         String name = type.getPackageName();
         return name.startsWith(BASE) ? name.substring(BASE.length()) : "";
     }
@@ -198,8 +198,8 @@ class RoomsTest {
                 .map(type -> method.getFullName() + " shows " + type.getName());
     }
 
-    private static boolean isNullMarked(JavaPackage room) {
-        return room.tryGetPackageInfo()
+    private static boolean isNullMarked(JavaPackage marked) {
+        return marked.tryGetPackageInfo()
                 .map(info -> info.isAnnotatedWith(NullMarked.class))
                 .orElse(false);
     }

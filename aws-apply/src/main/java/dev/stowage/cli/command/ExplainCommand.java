@@ -36,7 +36,7 @@ final class ExplainCommand implements Command {
         return call.operands()
                 .zip(found)
                 .find(pair -> pair._2.isEmpty())
-                .map(pair -> Misuse.of(call.verb(), "there is no attribute " + pair._1, Explanation.nearest(pair._1)));
+                .map(pair -> Misuse.of(call, "there is no attribute " + pair._1, Explanation.nearest(pair._1)));
     }
 
     private static Explanation joined(Vector<Explanation> found) {

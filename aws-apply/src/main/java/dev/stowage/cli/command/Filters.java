@@ -5,7 +5,6 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /** The filters of a list, of which each command has one kind: {@code --filter key=value}. */
 record Filters(Flag flag, String key) {
@@ -13,11 +12,8 @@ record Filters(Flag flag, String key) {
     Either<Misuse, Vector<String>> of(Invocation call, String instead) {
         Vector<String> given = call.all(flag);
         return given.find(filter -> !filter.startsWith(key + "="))
-                .map(other -> Misuse.of(
-                        call.verb(),
-                        call.verb().word() + " filters by --filter " + flag.value() + " only" + instead
-                                + "; it has no filter " + other,
-                        Option.none()))
+                .map(other -> Misuse.of(call, call.verb().word() + " filters by --filter " + flag.value() + " only" + instead
+                                + "; it has no filter " + other))
                 .toEither(() -> given.map(filter -> filter.substring(key.length() + 1)))
                 .swap();
     }

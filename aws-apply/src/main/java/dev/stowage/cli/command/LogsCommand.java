@@ -56,7 +56,7 @@ final class LogsCommand implements Command {
         return Index.of(call, Flag.LOG_INDEX)
                 .filterOrElse(
                         index -> index.isEmpty() || call.operands().size() == 1,
-                        index -> Misuse.of(call.verb(), "--index is about one service, so name one", Option.none()));
+                        index -> Misuse.of(call, "--index is about one service, so name one"));
     }
 
     /** A negative number is all, as in docker compose. */
@@ -66,7 +66,7 @@ final class LogsCommand implements Command {
                 () -> Either.right(Option.none()),
                 text -> Try.of(() -> Integer.parseInt(text))
                         .toEither(() ->
-                                Misuse.of(call.verb(), "--tail takes all or a number, not " + text, Option.none()))
+                                Misuse.of(call, "--tail takes all or a number, not " + text))
                         .map(number -> Option.when(number >= 0, Math.min(number, MOST))));
     }
 }

@@ -15,7 +15,6 @@ import dev.stowage.cli.stage.Operating;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import io.vavr.control.Try;
 
 /** Prints where a port of a service is reached, as {@code docker compose port} does. */
@@ -64,6 +63,6 @@ final class PortCommand implements Command {
                 .toOption()
                 .filter(port -> port > 0 && port <= 65_535)
                 .toEither(
-                        () -> Misuse.of(call.verb(), "port takes SERVICE and a port of it, 1 to 65535", Option.none()));
+                        () -> Misuse.of(call, "port takes SERVICE and a port of it, 1 to 65535"));
     }
 }

@@ -15,7 +15,6 @@ import dev.stowage.problem.Problems;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.util.function.Function;
 
 /** Prints the template: of what is known here, or, with {@code --discover}, of what AWS says. */
@@ -23,10 +22,7 @@ record Printing(Invocation call, ProcessContext process) {
     /** After this check. */
     ExitCode of(Function<Conversion, Either<Problems, Conversion>> check) {
         if (call.has(Flag.DISCOVER) && call.has(Flag.ENVIRONMENT)) {
-            return Misuse.of(
-                            call.verb(),
-                            Flag.DISCOVER.typed() + " asks AWS what " + Flag.ENVIRONMENT.typed() + " says",
-                            Option.none())
+            return Misuse.of(call, Flag.DISCOVER.typed() + " asks AWS what " + Flag.ENVIRONMENT.typed() + " says")
                     .report(process);
         }
         return OfflineSubnets.of(call).fold(misuse -> misuse.report(process), offline -> printed(check));

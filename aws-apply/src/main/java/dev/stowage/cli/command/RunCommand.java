@@ -74,7 +74,7 @@ final class RunCommand implements Command {
     private static Either<Misuse, LinkedHashMap<String, String>> variables(Invocation call, ProcessContext process) {
         Vector<String> given = call.all(Flag.VARIABLE);
         return given.exists(text -> text.isEmpty() || text.startsWith("="))
-                ? Either.left(Misuse.of(call.verb(), "--env takes NAME=VALUE or NAME", Option.none()))
+                ? Either.left(Misuse.of(call, "--env takes NAME=VALUE or NAME"))
                 : Either.right(LinkedHashMap.ofEntries(given.flatMap(text -> variable(text, process))));
     }
 
@@ -94,8 +94,7 @@ final class RunCommand implements Command {
                                 .map(CommandWords.Split::words)
                                 .filter(words -> !words.isEmpty())
                                 .map(Option::some)
-                                .toEither(() -> Misuse.of(
-                                        call.verb(), "--entrypoint takes the words of a command", Option.none())));
+                                .toEither(() -> Misuse.of(call, "--entrypoint takes the words of a command")));
     }
 
     /** What ECS takes as the name of who started a task (Amazon ECS API Reference, "RunTask"). */
@@ -105,10 +104,7 @@ final class RunCommand implements Command {
                 !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().allMatch(RunCommand::isOfName));
         return fits
                 ? Either.right(given)
-                : Either.left(Misuse.of(
-                        call.verb(),
-                        "--name takes at most 128 letters, digits, dashes and underscores",
-                        Option.none()));
+                : Either.left(Misuse.of(call, "--name takes at most 128 letters, digits, dashes and underscores"));
     }
 
     private static boolean isOfName(int character) {

@@ -14,7 +14,6 @@ import dev.stowage.problem.Problem;
 import dev.stowage.value.SecretText;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -35,8 +34,7 @@ final class SecretCreateCommand implements Command {
     }
 
     private static Misuse visible(Invocation call) {
-        return Misuse.of(
-                call.verb(), "a secret is not typed where it can be seen: name a file, or pipe it in", Option.none());
+        return Misuse.of(call, "a secret is not typed where it can be seen: name a file, or pipe it in");
     }
 
     private static ExitCode create(SecretText content, Invocation call, ProcessContext process) {

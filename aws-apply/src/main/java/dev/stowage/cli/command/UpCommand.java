@@ -21,7 +21,6 @@ import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /** Deploys the project; with {@code --dry-run} prints what would be sent, with {@code --plan} what would be done. */
 final class UpCommand implements Command {
@@ -41,11 +40,8 @@ final class UpCommand implements Command {
     }
 
     private static Misuse whole(Invocation call) {
-        return Misuse.of(
-                call.verb(),
-                Flag.DRY_RUN.typed() + " prints the whole template: leave out "
-                        + call.operands().mkString(" "),
-                Option.none());
+        return Misuse.of(call, Flag.DRY_RUN.typed() + " prints the whole template: leave out "
+                        + call.operands().mkString(" "));
     }
 
     private static ExitCode deploy(Invocation call, ProcessContext process, Given given) {

@@ -160,7 +160,7 @@ record UpkeepCommand(Work work, Last last) implements Command {
             Invocation call, Seq<Tuple2<ServiceName, Integer>> counts) {
         return counts.map(Tuple2::_1).distinct().size() == counts.size()
                 ? Either.right(counts)
-                : Either.left(Misuse.of(call.verb(), "scale takes each service once", Option.none()));
+                : Either.left(Misuse.of(call, "scale takes each service once"));
     }
 
     private static Either<Misuse, Tuple2<ServiceName, Integer>> count(Invocation call, String word) {
@@ -169,6 +169,6 @@ record UpkeepCommand(Work work, Last last) implements Command {
                 .toOption()
                 .filter(number -> equals > 0 && number >= 0)
                 .map(number -> Tuple.of(new ServiceName(word.substring(0, equals)), number))
-                .toEither(() -> Misuse.of(call.verb(), "scale takes SERVICE=NUMBER, not " + word, Option.none()));
+                .toEither(() -> Misuse.of(call, "scale takes SERVICE=NUMBER, not " + word));
     }
 }

@@ -16,7 +16,6 @@ import dev.stowage.validate.Annotated;
 import dev.stowage.validate.ValidProject;
 import dev.stowage.value.Dialect;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /** Says OK, or lists all problems, which are the result here; with a format it prints the project with its settings. */
 final class ValidateCommand implements Command {
@@ -31,8 +30,7 @@ final class ValidateCommand implements Command {
     }
 
     private static Misuse piped(Invocation call) {
-        return Misuse.of(
-                call.verb(), Flag.FIX.typed() + " writes files, and -f - is none: name the file", Option.none());
+        return Misuse.of(call, Flag.FIX.typed() + " writes files, and -f - is none: name the file");
     }
 
     private static ExitCode shown(CalledStages stages, Dialect dialect, Invocation call, ProcessContext process) {

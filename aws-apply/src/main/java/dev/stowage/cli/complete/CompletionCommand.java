@@ -8,7 +8,6 @@ import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Program;
 import dev.stowage.problem.Series;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 
 /** Prints the script that asks {@link Completion} from a shell; that of the Docker client does so for the plug-in. */
 public final class CompletionCommand implements Command {
@@ -28,7 +27,7 @@ public final class CompletionCommand implements Command {
     }
 
     private static ExitCode refused(Invocation call, String sentence, ProcessContext process) {
-        return Misuse.of(call.verb(), sentence, Option.none()).report(process);
+        return Misuse.of(call, sentence).report(process);
     }
 
     private static String unknown(String word) {

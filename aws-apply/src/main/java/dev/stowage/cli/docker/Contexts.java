@@ -85,11 +85,8 @@ public record Contexts(Invocation call, ProcessContext process) {
         boolean profile = call.has(Flag.AWS_PROFILE);
         return Option.when(
                 profile == call.has(Flag.FROM_ENV),
-                () -> Misuse.of(
-                        call.verb(),
-                        call.verb().word() + " needs " + (profile ? "only one of " : "")
-                                + "--aws-profile NAME or --from-env",
-                        Option.none()));
+                () -> Misuse.of(call, call.verb().word() + " needs " + (profile ? "only one of " : "")
+                                + "--aws-profile NAME or --from-env"));
     }
 
     /** What the context of this name says of AWS, where there is one that says something else. */

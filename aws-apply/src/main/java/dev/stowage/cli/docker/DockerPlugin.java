@@ -45,7 +45,7 @@ public record DockerPlugin(BiFunction<Vector<String>, ProcessContext, Exit> stow
     private Exit afterGlobalOptions(Vector<String> words, ProcessContext process) {
         return understood(words)
                 .flatMap(line -> own(line)
-                        .toEither(() -> new Misuse("the Docker client starts this", Option.none(), Option.none()))
+                        .toEither(() -> Misuse.of("the Docker client starts this"))
                         .map(own -> call(
                                 context(line),
                                 own,
@@ -57,7 +57,7 @@ public record DockerPlugin(BiFunction<Vector<String>, ProcessContext, Exit> stow
         try {
             return Either.right(new DefaultParser().parse(globalOptions(), words.toJavaArray(String[]::new), true));
         } catch (ParseException wrong) {
-            return Either.left(new Misuse("the options before ecs cannot be understood", Option.none(), Option.none()));
+            return Either.left(Misuse.of("the options before ecs cannot be understood"));
         }
     }
 

@@ -70,7 +70,7 @@ public final class CommandLineParser {
             }
             return words.isEmpty() || call.has(Flag.HELP)
                     ? Either.right(call)
-                    : Either.left(new Misuse("a command is missing", Option.none(), Option.none()));
+                    : Either.left(Misuse.of("a command is missing"));
         });
     }
 
@@ -114,9 +114,9 @@ public final class CommandLineParser {
             return Either.left(unknownFlag(verb, unknown.getOption()));
         } catch (MissingArgumentException missing) {
             return Either.left(
-                    Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value", Option.none()));
+                    Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value"));
         } catch (ParseException wrong) {
-            return Either.left(Misuse.of(verb, "the options cannot be understood", Option.none()));
+            return Either.left(Misuse.of(verb, "the options cannot be understood"));
         }
     }
 
@@ -141,12 +141,9 @@ public final class CommandLineParser {
         String name = equals < 0 ? typed : typed.substring(0, equals);
         Vector<Flag> known = verb == Verb.HELP ? Verb.beforeName().appendAll(Vector.of(Flag.values())) : verb.flags();
         return known.find(flag -> flag.isTyped(name))
-                .map(flag -> new Misuse(
-                        equals >= 0 && flag.arity() == Arity.SWITCH
+                .map(flag -> Misuse.of(equals >= 0 && flag.arity() == Arity.SWITCH
                                 ? name + " takes no value: write it alone, or leave it out"
-                                : name + " is an option of some commands: write it after the name of one that takes it",
-                        Option.none(),
-                        Option.none()))
+                                : name + " is an option of some commands: write it after the name of one that takes it"))
                 .getOrElse(() -> unknownFlag(verb, name, known));
     }
 
@@ -195,7 +192,7 @@ public final class CommandLineParser {
     private static Option<Misuse> wrongOperands(Invocation call) {
         return Option.when(!call.has(Flag.HELP), () -> Operands.of(call.verb()))
                 .flatMap(operands -> operands.wrong(call.operands()))
-                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
+                .map(sentence -> Misuse.of(call, sentence));
     }
 
     private static Option<Misuse> contradiction(Invocation call) {
@@ -213,7 +210,7 @@ public final class CommandLineParser {
                         passedOver(call))
                 .flatMap(wrong -> wrong)
                 .headOption()
-                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
+                .map(sentence -> Misuse.of(call, sentence));
     }
 
     /** A plan is lines. */
@@ -233,16 +230,13 @@ public final class CommandLineParser {
                         .find(flag ->
                                 flag.value().equals("FILE") && call.all(flag).exists(String::isEmpty))
                         .map(flag -> flag.typed() + " takes the name of a file, which is empty here"))
-                .map(sentence -> Misuse.of(call.verb(), sentence, Option.none()));
+                .map(sentence -> Misuse.of(call, sentence));
     }
 
     private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {
         return call.all(flag)
                 .find(value -> flag.choices().nonEmpty() && !flag.choices().contains(value))
                 .filter(value -> !flag.takesTemplates() || !Flag.isTemplate(value))
-                .map(value -> Misuse.of(
-                        call.verb(),
-                        flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value,
-                        NearestName.of(value, flag.choices())));
+                .map(value -> Misuse.of(call, flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value, NearestName.of(value, flag.choices())));
     }
 }

@@ -32,6 +32,6 @@ public final class Endpoint {
                 .filter(uri ->
                         uri.getHost() != null && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())))
                 .toEither(() ->
-                        Misuse.of(call.verb(), said + " is no address such as http://localhost:4566", Option.none()));
+                        Misuse.of(call, said + " is no address such as http://localhost:4566"));
     }
 }

@@ -16,10 +16,7 @@ public final class Index {
                         text -> Try.of(() -> Integer.parseInt(text))
                                 .toOption()
                                 .filter(number -> number > 0)
-                                .toEither(() -> Misuse.of(
-                                        call.verb(),
-                                        flag.typed() + " takes a number from 1, not " + text,
-                                        Option.none()))
+                                .toEither(() -> Misuse.of(call, flag.typed() + " takes a number from 1, not " + text))
                                 .map(Option::some));
     }
 }

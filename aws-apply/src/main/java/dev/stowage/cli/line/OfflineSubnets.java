@@ -22,7 +22,7 @@ public final class OfflineSubnets {
                 .fold(
                         () -> Either.right(AwsEnvironment.offline()),
                         text -> contradiction(call)
-                                .map(sentence -> Either.<Misuse, AwsEnvironment>left(misuse(call, sentence)))
+                                .map(sentence -> Either.<Misuse, AwsEnvironment>left(Misuse.of(call, sentence)))
                                 .getOrElse(() -> asked(call, text)));
     }
 
@@ -41,10 +41,6 @@ public final class OfflineSubnets {
                 .filter(number -> number >= 1 && number <= MOST)
                 .map(AwsEnvironment::offline)
                 .toEither(() ->
-                        misuse(call, Flag.SUBNETS.typed() + " takes a number from 1 to " + MOST + ", not " + text));
-    }
-
-    private static Misuse misuse(Invocation call, String sentence) {
-        return Misuse.of(call.verb(), sentence, Option.none());
+                        Misuse.of(call, Flag.SUBNETS.typed() + " takes a number from 1 to " + MOST + ", not " + text));
     }
 }

@@ -5,7 +5,6 @@ import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Option;
 
 /** The values of a flag that takes a name, {@code =} and a value, several times; of two of one name the later stands. */
 record Pairs(LinkedHashMap<String, String> values) {
@@ -26,7 +25,7 @@ record Pairs(LinkedHashMap<String, String> values) {
     }
 
     private static Misuse misuse(Invocation call, Flag flag, String wrong) {
-        return Misuse.of(call.verb(), flag.typed() + " takes " + flag.value() + ", not " + wrong, Option.none());
+        return Misuse.of(call, flag.typed() + " takes " + flag.value() + ", not " + wrong);
     }
 
     private static Tuple2<String, String> pair(String text) {

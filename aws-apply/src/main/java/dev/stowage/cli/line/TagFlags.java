@@ -15,7 +15,7 @@ public record TagFlags(LinkedHashMap<String, String> byKey) {
         return Pairs.of(call, Flag.TAG)
                 .map(Pairs::values)
                 .flatMap(tags -> objection(tags)
-                        .map(sentence -> Either.<Misuse, TagFlags>left(Misuse.of(call.verb(), sentence, Option.none())))
+                        .map(sentence -> Either.<Misuse, TagFlags>left(Misuse.of(call, sentence)))
                         .getOrElse(() -> Either.right(new TagFlags(tags))));
     }
 

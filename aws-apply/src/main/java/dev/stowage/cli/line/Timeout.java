@@ -18,8 +18,7 @@ public final class Timeout {
     }
 
     private static Misuse wrong(Invocation call, String text) {
-        return Misuse.of(
-                call.verb(), Flag.TIMEOUT.typed() + " takes a time such as 90s, 30m or 2h, not " + text, Option.none());
+        return Misuse.of(call, Flag.TIMEOUT.typed() + " takes a time such as 90s, 30m or 2h, not " + text);
     }
 
     private static Option<Duration> duration(String text) {

@@ -84,7 +84,7 @@ final class Unsupported {
     static Option<Misuse> insteadOf(Verb verb, String flag) {
         return ofVerb(verb, flag)
                 .orElse(() -> FLAGS.get(flag))
-                .map(sentence -> Misuse.of(verb, "there is no " + flag + " here: " + sentence, Option.none()));
+                .map(sentence -> Misuse.of(verb, "there is no " + flag + " here: " + sentence));
     }
 
     /** A letter means another thing to each command. */
@@ -105,6 +105,6 @@ final class Unsupported {
 
     /** What to say to a command of docker compose that is not there. */
     static Option<Misuse> insteadOf(String command) {
-        return SENTENCES.get(command).map(sentence -> new Misuse(sentence, Option.none(), Option.none()));
+        return SENTENCES.get(command).map(Misuse::of);
     }
 }

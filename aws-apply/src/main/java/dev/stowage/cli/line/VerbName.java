@@ -30,8 +30,7 @@ public final class VerbName {
         return rest.headOption()
                 .filter(word -> !word.startsWith("-"))
                 .map(word -> unknown(first + " " + word, known.map(last -> first + " " + last)))
-                .getOrElse(() -> new Misuse(
-                        first + " is followed by one of " + known.mkString(", "), Option.none(), Option.none()));
+                .getOrElse(() -> Misuse.of(first + " is followed by one of " + known.mkString(", ")));
     }
 
     private static Misuse unknown(String name, Vector<String> known) {

@@ -21,7 +21,7 @@ public record Table<T>(Columns widths, Vector<Column<T>> columns, Vector<Field<T
     public Option<Misuse> wrong(Invocation call) {
         return template(call)
                 .flatMap(template -> template.unknown(fields.map(Field::name)))
-                .map(found -> Misuse.of(call.verb(), found.sentence(), found.meant()));
+                .map(found -> Misuse.of(call, found.sentence(), found.meant()));
     }
 
     /** The table, one object of JSON a line, a list of YAML, or what a template says, as {@code --format} does. */

@@ -1,7 +1,7 @@
 package dev.stowage.cli.command;
 
-import dev.stowage.apply.operate.LogRequest;
 import dev.stowage.apply.operate.LogRequest.Extent;
+import dev.stowage.apply.operate.LogRequest;
 import dev.stowage.cli.line.Command;
 import dev.stowage.cli.line.Exit;
 import dev.stowage.cli.line.Flag;
@@ -10,17 +10,19 @@ import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.Moments;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.WholeNumber;
 import dev.stowage.cli.print.LogPrinter;
 import dev.stowage.cli.stage.Operating;
 import dev.stowage.value.ServiceName;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.time.Instant;
 
 /** Prints what the containers print, as {@code docker compose logs} does. */
 final class LogsCommand implements Command {
     private static final int MOST = 10_000;
+
+    private static final int ALL = -1;
 
     @Override
     public Exit run(Invocation call, ProcessContext process) {
@@ -56,17 +58,15 @@ final class LogsCommand implements Command {
         return Index.of(call, Flag.LOG_INDEX)
                 .filterOrElse(
                         index -> index.isEmpty() || call.operands().size() == 1,
-                        index -> Misuse.of(call, "--index is about one service, so name one"));
+                        index -> Misuse.of(call, Flag.LOG_INDEX.typed() + " is about one service, so name one"));
     }
 
     /** A negative number is all, as in docker compose. */
     private static Either<Misuse, Option<Integer>> tail(Invocation call) {
-        Option<String> given = call.one(Flag.TAIL).filter(text -> !text.equals("all"));
-        return given.fold(
-                () -> Either.right(Option.none()),
-                text -> Try.of(() -> Integer.parseInt(text))
+        return call.read(Flag.TAIL, text -> Option.when(text.equals("all"), ALL)
+                        .orElse(() -> WholeNumber.of(text))
                         .toEither(() ->
-                                Misuse.of(call, "--tail takes all or a number, not " + text))
-                        .map(number -> Option.when(number >= 0, Math.min(number, MOST))));
+                                Misuse.of(call, Flag.TAIL.typed() + " takes all or a number, not " + text)))
+                .map(tail -> tail.filter(number -> number >= 0).map(number -> Math.min(number, MOST)));
     }
 }

@@ -7,6 +7,7 @@ import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.WholeNumber;
 import dev.stowage.cli.print.Column;
 import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Row;
@@ -15,7 +16,6 @@ import dev.stowage.cli.stage.Operating;
 import dev.stowage.value.ServiceName;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
-import io.vavr.control.Try;
 
 /** Prints where a port of a service is reached, as {@code docker compose port} does. */
 final class PortCommand implements Command {
@@ -59,9 +59,7 @@ final class PortCommand implements Command {
 
     private static Either<Misuse, Integer> port(Invocation call) {
         String text = call.operands().drop(1).headOption().getOrElse("");
-        return Try.of(() -> Integer.parseInt(text))
-                .toOption()
-                .filter(port -> port > 0 && port <= 65_535)
+        return WholeNumber.between(1, 65_535, text)
                 .toEither(
                         () -> Misuse.of(call, "port takes SERVICE and a port of it, 1 to 65535"));
     }

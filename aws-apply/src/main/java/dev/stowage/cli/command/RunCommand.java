@@ -74,7 +74,7 @@ final class RunCommand implements Command {
     private static Either<Misuse, LinkedHashMap<String, String>> variables(Invocation call, ProcessContext process) {
         Vector<String> given = call.all(Flag.VARIABLE);
         return given.exists(text -> text.isEmpty() || text.startsWith("="))
-                ? Either.left(Misuse.of(call, "--env takes NAME=VALUE or NAME"))
+                ? Either.left(Misuse.of(call, Flag.VARIABLE.typed() + " takes NAME=VALUE or NAME"))
                 : Either.right(LinkedHashMap.ofEntries(given.flatMap(text -> variable(text, process))));
     }
 
@@ -87,24 +87,24 @@ final class RunCommand implements Command {
 
     /** Split into words as a shell does; an image's own entry point cannot be taken away on ECS, only replaced. */
     private static Either<Misuse, Option<Vector<String>>> entryPoint(Invocation call) {
-        return call.one(Flag.ENTRY_POINT)
-                .fold(
-                        () -> Either.right(Option.none()),
-                        text -> CommandWords.of(text)
-                                .map(CommandWords.Split::words)
-                                .filter(words -> !words.isEmpty())
-                                .map(Option::some)
-                                .toEither(() -> Misuse.of(call, "--entrypoint takes the words of a command")));
+        return call.read(Flag.ENTRY_POINT, text -> CommandWords.of(text)
+                .map(CommandWords.Split::words)
+                .filter(words -> !words.isEmpty())
+                .toEither(() -> Misuse.of(call, Flag.ENTRY_POINT.typed() + " takes the words of a command")));
     }
 
     /** What ECS takes as the name of who started a task (Amazon ECS API Reference, "RunTask"). */
     private static Either<Misuse, Option<String>> name(Invocation call) {
-        Option<String> given = call.one(Flag.TASK_NAME);
-        boolean fits = given.forAll(name ->
-                !name.isEmpty() && name.length() <= LONGEST_NAME && name.chars().allMatch(RunCommand::isOfName));
-        return fits
-                ? Either.right(given)
-                : Either.left(Misuse.of(call, "--name takes at most 128 letters, digits, dashes and underscores"));
+        return call.read(Flag.TASK_NAME, text -> Option.some(text)
+                .filter(RunCommand::isName)
+                .toEither(() -> Misuse.of(
+                        call,
+                        Flag.TASK_NAME.typed() + " takes at most " + LONGEST_NAME
+                                + " letters, digits, dashes and underscores")));
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty() && text.length() <= LONGEST_NAME && text.chars().allMatch(RunCommand::isOfName);
     }
 
     private static boolean isOfName(int character) {

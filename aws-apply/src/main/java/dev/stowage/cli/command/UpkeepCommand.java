@@ -1,8 +1,8 @@
 package dev.stowage.cli.command;
 
 import dev.stowage.apply.Operator;
-import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.ServiceProgress.Action;
+import dev.stowage.apply.operate.ServiceProgress;
 import dev.stowage.apply.operate.StackRef;
 import dev.stowage.apply.operate.StandingCosts;
 import dev.stowage.apply.run.Milestone;
@@ -12,6 +12,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.Misuse;
 import dev.stowage.cli.line.ProcessContext;
+import dev.stowage.cli.line.WholeNumber;
 import dev.stowage.cli.print.Column;
 import dev.stowage.cli.print.Field;
 import dev.stowage.cli.print.Reporter;
@@ -26,7 +27,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -165,9 +165,8 @@ record UpkeepCommand(Work work, Last last) implements Command {
 
     private static Either<Misuse, Tuple2<ServiceName, Integer>> count(Invocation call, String word) {
         int equals = word.lastIndexOf('=');
-        return Try.of(() -> Integer.parseInt(word.substring(equals + 1)))
-                .toOption()
-                .filter(number -> equals > 0 && number >= 0)
+        return WholeNumber.atLeast(0, word.substring(equals + 1))
+                .filter(number -> equals > 0)
                 .map(number -> Tuple.of(new ServiceName(word.substring(0, equals)), number))
                 .toEither(() -> Misuse.of(call, "scale takes SERVICE=NUMBER, not " + word));
     }

@@ -76,7 +76,7 @@ public record Contexts(Invocation call, ProcessContext process) {
         return Problem.builder()
                 .id(DeploymentProblem.REGION_MISSING)
                 .sentence("neither the flags nor the profile or environment name a region")
-                .hint("give --region")
+                .hint("give " + Flag.REGION.typed())
                 .build();
     }
 
@@ -86,7 +86,7 @@ public record Contexts(Invocation call, ProcessContext process) {
         return Option.when(
                 profile == call.has(Flag.FROM_ENV),
                 () -> Misuse.of(call, call.verb().word() + " needs " + (profile ? "only one of " : "")
-                                + "--aws-profile NAME or --from-env"));
+                                + Flag.AWS_PROFILE.typed() + " NAME or " + Flag.FROM_ENV.typed()));
     }
 
     /** What the context of this name says of AWS, where there is one that says something else. */

@@ -1,18 +1,18 @@
 package dev.stowage.cli.docker;
 
-import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.aws.Profiles.Profile;
+import dev.stowage.apply.aws.Profiles;
 import dev.stowage.apply.aws.Regions;
 import dev.stowage.apply.docker.ContextStore;
 import dev.stowage.apply.docker.EcsContext;
 import dev.stowage.apply.problem.DeploymentProblem;
 import dev.stowage.cli.ask.Prompt;
 import dev.stowage.cli.line.Flag;
+import dev.stowage.cli.line.WholeNumber;
 import dev.stowage.problem.Problem;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.util.function.Supplier;
 
 /** What setup asks a person: which profile, which region, and what name the context gets. */
@@ -74,17 +74,11 @@ record Interview(Contexts contexts, Prompt prompt) {
 
     private Option<EcsContext> choice(String answer, Profiles profiles) {
         Vector<Profile> all = profiles.all();
+        Option<Integer> number = WholeNumber.atLeast(1, answer);
         return all.find(profile -> profile.name().equals(answer))
-                .orElse(() ->
-                        number(answer).flatMap(number -> all.drop(number - 1).headOption()))
+                .orElse(() -> number.flatMap(row -> all.drop(row - 1).headOption()))
                 .map(contexts::ofProfile)
-                .orElse(() -> number(answer)
-                        .filter(number -> number == all.size() + 1)
-                        .map(number -> contexts.ofEnvironment()));
-    }
-
-    private static Option<Integer> number(String answer) {
-        return Try.of(() -> Integer.parseInt(answer)).toOption().filter(number -> number > 0);
+                .orElse(() -> number.filter(row -> row == all.size() + 1).map(row -> contexts.ofEnvironment()));
     }
 
     private Either<Problem, EcsContext> inRegion(EcsContext context) {
@@ -121,7 +115,8 @@ record Interview(Contexts contexts, Prompt prompt) {
         return Problem.builder()
                 .id(DeploymentProblem.DECLINED)
                 .sentence("setup was not finished, and nothing was changed")
-                .hint("give the flags --aws-profile NAME or --from-env, and --region")
+                .hint("give the flags " + Flag.AWS_PROFILE.typed() + " NAME or " + Flag.FROM_ENV.typed() + ", and "
+                        + Flag.REGION.typed())
                 .build();
     }
 }

@@ -13,17 +13,21 @@ public final class Endpoint {
     private Endpoint() {}
 
     public static Either<Misuse, Option<URI>> of(Invocation call, ProcessContext process) {
-        return call.one(Flag.ENDPOINT_URL)
-                .map(text -> address(Flag.ENDPOINT_URL.typed(), text, call))
-                .orElse(() -> process.variable(VARIABLE).map(text -> address(VARIABLE, text, call)))
-                .fold(() -> Either.right(Option.none()), address -> address.map(Option::some));
+        return call.has(Flag.ENDPOINT_URL)
+                ? typed(call)
+                : process.variable(VARIABLE)
+                        .fold(
+                                () -> Either.right(Option.none()),
+                                text -> address(VARIABLE, text, call).map(Option::some));
     }
 
     /** What is wrong with the address on the command line, also where it will not be used. */
     static Option<Misuse> wrong(Invocation call) {
-        return call.one(Flag.ENDPOINT_URL)
-                .flatMap(text ->
-                        address(Flag.ENDPOINT_URL.typed(), text, call).swap().toOption());
+        return typed(call).swap().toOption();
+    }
+
+    private static Either<Misuse, Option<URI>> typed(Invocation call) {
+        return call.read(Flag.ENDPOINT_URL, text -> address(Flag.ENDPOINT_URL.typed(), text, call));
     }
 
     private static Either<Misuse, URI> address(String said, String text, Invocation call) {

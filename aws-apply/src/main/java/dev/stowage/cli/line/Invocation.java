@@ -2,8 +2,10 @@ package dev.stowage.cli.line;
 
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.EnumSet;
+import java.util.function.Function;
 
 /** A command line that was understood. */
 public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<String> operands) {
@@ -44,6 +46,11 @@ public record Invocation(Verb verb, Map<Flag, Vector<String>> values, Vector<Str
     /** All values of a flag in the order given. */
     public Vector<String> all(Flag flag) {
         return values.get(flag).getOrElse(Vector.empty());
+    }
+
+    /** What the value of a flag says, as it is read by this; none where it is not given. */
+    public <T> Either<Misuse, Option<T>> read(Flag flag, Function<String, Either<Misuse, T>> reading) {
+        return one(flag).fold(() -> Either.right(Option.none()), text -> reading.apply(text).map(Option::some));
     }
 
     /** The form of a list that is asked for; none for that of the command. */

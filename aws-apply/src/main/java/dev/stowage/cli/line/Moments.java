@@ -17,10 +17,7 @@ import java.util.function.Function;
 public record Moments(Invocation call, Instant now) {
     /** The moment of a flag; none without it. */
     public Either<Misuse, Option<Instant>> of(Flag flag) {
-        return call.one(flag)
-                .fold(
-                        () -> Either.right(Option.none()),
-                        text -> parsed(text).toEither(() -> wrong(flag, text)).map(Option::some));
+        return call.read(flag, text -> parsed(text).toEither(() -> wrong(flag, text)));
     }
 
     private Misuse wrong(Flag flag, String text) {

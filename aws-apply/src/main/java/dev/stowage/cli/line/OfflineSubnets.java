@@ -4,7 +4,6 @@ import dev.stowage.aws.AwsEnvironment;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 
 /** How many subnets a template asks for, where nothing is known of AWS: the option {@code --subnets}. */
 public final class OfflineSubnets {
@@ -36,9 +35,7 @@ public final class OfflineSubnets {
     }
 
     private static Either<Misuse, AwsEnvironment> asked(Invocation call, String text) {
-        return Try.of(() -> Integer.parseInt(text))
-                .toOption()
-                .filter(number -> number >= 1 && number <= MOST)
+        return WholeNumber.between(1, MOST, text)
                 .map(AwsEnvironment::offline)
                 .toEither(() ->
                         Misuse.of(call, Flag.SUBNETS.typed() + " takes a number from 1 to " + MOST + ", not " + text));

@@ -22,18 +22,14 @@ final class DiscoverCommand implements Command {
         CalledStages stages = new CalledStages(call, process);
         return stages.inDialect(dialect -> stages.orTell(
                 stages.valid(dialect),
-                project -> Connection.open(call, process)
-                        .fold(misuse -> misuse.report(process), connection -> discover(project, connection))));
+                project -> Connection.with(call, process, connection -> discover(stages, project, connection))));
     }
 
-    private static ExitCode discover(ValidProject project, Connection connection) {
-        try (connection) {
-            CalledStages stages = new CalledStages(connection.call(), connection.process());
-            return stages.tell(
-                    connection.noted(found(project, connection)),
-                    known -> connection.untold().appendAll(project.warnings()),
-                    known -> new Delivery(connection.call(), connection.process()).of(new EnvironmentDocument(known)));
-        }
+    private static ExitCode discover(CalledStages stages, ValidProject project, Connection connection) {
+        return stages.tell(
+                connection.noted(found(project, connection)),
+                known -> connection.untold().appendAll(project.warnings()),
+                known -> new Delivery(stages.call(), stages.process()).of(new EnvironmentDocument(known)));
     }
 
     private static Either<Problems, AwsInventory> found(ValidProject project, Connection connection) {

@@ -24,24 +24,20 @@ final class DoctorCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
         CalledStages stages = new CalledStages(call, process);
-        return stages.inDialect(dialect -> Connection.open(call, process)
-                .fold(
-                        misuse -> misuse.report(process),
-                        connection -> examine(stages, stages.valid(dialect), connection)));
+        return stages.inDialect(dialect -> Connection.with(
+                call, process, connection -> examine(stages, stages.valid(dialect), connection)));
     }
 
     private static ExitCode examine(
             CalledStages stages, Either<Problems, ValidProject> project, Connection connection) {
-        try (connection) {
-            Vector<Finding> findings = findings(
-                            connection.applier(), project.toOption().map(ProjectNeed::of))
-                    .appendAll(project.swap().toOption().flatMap(DoctorCommand::faulty))
-                    .appendAll(tools(stages.process()));
-            new Reporter(stages.call(), stages.process()).aside(connection.untold());
-            ExitCode printed = new Findings(findings).deliver(stages.call(), stages.process());
-            boolean bad = findings.exists(finding -> finding.verdict() == Finding.Verdict.BAD);
-            return bad ? ExitCode.PROBLEMS : printed;
-        }
+        Vector<Finding> findings = findings(
+                        connection.applier(), project.toOption().map(ProjectNeed::of))
+                .appendAll(project.swap().toOption().flatMap(DoctorCommand::faulty))
+                .appendAll(tools(stages.process()));
+        new Reporter(stages.call(), stages.process()).aside(connection.untold());
+        ExitCode printed = new Findings(findings).deliver(stages.call(), stages.process());
+        boolean bad = findings.exists(finding -> finding.verdict() == Finding.Verdict.BAD);
+        return bad ? ExitCode.PROBLEMS : printed;
     }
 
     private static Vector<Finding> findings(Either<Problems, Applier> applier, Option<ProjectNeed> need) {

@@ -20,17 +20,13 @@ import io.vavr.control.Option;
 final class DownCommand implements Command {
     @Override
     public ExitCode run(Invocation call, ProcessContext process) {
-        return Connection.open(call, process)
-                .fold(misuse -> misuse.report(process), connection -> remove(call, process, connection));
-    }
-
-    private static ExitCode remove(Invocation call, ProcessContext process, Connection connection) {
-        try (connection) {
-            return new CalledStages(call, process)
-                    .orTell(
-                            connection.noted(named(new Subject(call, process), connection)),
-                            named -> remove(call, connection, named));
-        }
+        return Connection.with(
+                call,
+                process,
+                connection -> new CalledStages(call, process)
+                        .orTell(
+                                connection.noted(named(new Subject(call, process), connection)),
+                                named -> remove(call, connection, named)));
     }
 
     /** Where no file is found, a stack that is named says of which project it is. */

@@ -39,14 +39,13 @@ record Printing(Invocation call, ProcessContext process) {
             CalledStages stages, Dialect dialect, Function<Conversion, Either<Problems, Conversion>> check) {
         return stages.orTell(
                 stages.valid(dialect),
-                project -> Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
-                    try (connection) {
-                        return print(
+                project -> Connection.with(
+                        call,
+                        process,
+                        connection -> print(
                                 stages,
                                 connection.noted(connection.converted(project).flatMap(check)),
-                                connection.untold());
-                    }
-                }));
+                                connection.untold())));
     }
 
     private ExitCode print(CalledStages stages, Either<Problems, Conversion> converted, Vector<Problem> first) {

@@ -53,21 +53,15 @@ final class UpCommand implements Command {
     private static ExitCode deploy(CalledStages stages, Dialect dialect, Selection selection, Given given) {
         return stages.orTell(
                 stages.valid(dialect, selection),
-                project -> Connection.open(stages.call(), stages.process())
-                        .fold(
-                                misuse -> misuse.report(stages.process()),
-                                connection -> deploy(stages, project, selection, given, connection)));
-    }
-
-    private static ExitCode deploy(
-            CalledStages stages, ValidProject project, Selection selection, Given given, Connection connection) {
-        try (connection) {
-            Either<Problems, Conversion> converted = connection.noted(connection.converted(project));
-            return stages.orTell(
-                    converted,
-                    conversion ->
-                            perform(connection, conversion, deploy(stages, project, selection, given, conversion)));
-        }
+                project -> Connection.with(
+                        stages.call(),
+                        stages.process(),
+                        connection -> stages.orTell(
+                                connection.noted(connection.converted(project)),
+                                conversion -> perform(
+                                        connection,
+                                        conversion,
+                                        deploy(stages, project, selection, given, conversion)))));
     }
 
     private static Deploy deploy(

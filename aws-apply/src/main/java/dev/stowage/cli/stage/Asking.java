@@ -40,15 +40,7 @@ public record Asking(Invocation call, ProcessContext process) {
                 .withoutFiles()
                 .orElse(new Subject(call, process)::misnamed)
                 .map(this::tell)
-                .getOrElse(() -> open(action));
-    }
-
-    private ExitCode open(Function<Connection, ExitCode> action) {
-        return Connection.open(call, process).fold(misuse -> misuse.report(process), connection -> {
-            try (connection) {
-                return action.apply(connection);
-            }
-        });
+                .getOrElse(() -> Connection.with(call, process, action));
     }
 
     /** Does something to each operand of the call and prints those that it was done to; all are tried, up to Ctrl-C. */

@@ -38,6 +38,7 @@ import io.vavr.control.Option;
 import java.net.URI;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -53,10 +54,15 @@ public record Connection(
         Vector<Problem> untold,
         Either<Problems, Applier> applier)
         implements AutoCloseable {
-    /** A call whose address of AWS cannot be one is refused; nothing is asked yet. */
-    public static Either<Misuse, Connection> open(Invocation call, ProcessContext process) {
+    /** Does something with a connection of its own; a call whose address of AWS cannot be one is refused. */
+    public static ExitCode with(Invocation call, ProcessContext process, Function<Connection, ExitCode> action) {
         return Endpoint.of(call, process)
-                .flatMap(endpoint -> Timeout.of(call).map(policy -> to(endpoint, policy, call, process)));
+                .flatMap(endpoint -> Timeout.of(call).map(policy -> to(endpoint, policy, call, process)))
+                .fold(misuse -> misuse.report(process), opened -> {
+                    try (opened) {
+                        return action.apply(opened);
+                    }
+                });
     }
 
     private static Connection to(Option<URI> endpoint, PollPolicy policy, Invocation call, ProcessContext process) {

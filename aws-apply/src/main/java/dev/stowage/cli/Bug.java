@@ -8,11 +8,10 @@ final class Bug {
     private Bug() {}
 
     static ExitCode report(Throwable bug, ProcessContext process) {
-        process.err()
-                .println(process.program().word() + ": internal error ("
-                        + bug.getClass().getSimpleName()
-                        + "); please report it with what STOWAGE_DEBUG=1 makes the command print, and with the Compose"
-                        + " file, its secrets taken out");
+        process.say("internal error ("
+                + bug.getClass().getSimpleName()
+                + "); please report it with what STOWAGE_DEBUG=1 makes the command print, and with the Compose"
+                + " file, its secrets taken out");
         process.variable("STOWAGE_DEBUG").forEach(asked -> bug.printStackTrace(process.err()));
         return ExitCode.BUG;
     }

@@ -6,17 +6,15 @@ import dev.stowage.cli.complete.Completion;
 import dev.stowage.cli.docker.DockerPlugin;
 import dev.stowage.cli.line.CommandLineParser;
 import dev.stowage.cli.line.Exit;
-import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Flag;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.line.Verb;
-import dev.stowage.cli.print.Delivery;
 import dev.stowage.cli.print.Help;
+import dev.stowage.cli.print.Unwritten;
 import io.vavr.collection.Vector;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 
 /** The command {@code stowage}. */
 public final class Main {
@@ -29,15 +27,12 @@ public final class Main {
         ProcessContext process = ProcessContext.ofProcess(out);
         Exit code = run(Vector.of(words), process);
         process.out().flush();
-        Exit end = out.failure().<Exit>map(why -> lost(why, process)).getOrElse(code);
+        // What was to be printed is not all there, whatever else was done.
+        Exit end = out.failure()
+                .<Exit>map(why -> new Unwritten("standard output", why).report(process))
+                .getOrElse(code);
         process.err().flush();
         System.exit(end.number());
-    }
-
-    /** What was to be printed is not all there, whatever else was done. */
-    private static Exit lost(IOException why, ProcessContext process) {
-        process.err().println(process.program().word() + ": cannot write standard output: " + Delivery.why(why));
-        return ExitCode.PROBLEMS;
     }
 
     /** Runs one command line; whatever happens becomes an exit code. */

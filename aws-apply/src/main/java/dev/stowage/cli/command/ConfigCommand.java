@@ -52,7 +52,7 @@ final class ConfigCommand implements Command {
     }
 
     private static ExitCode variables(CalledStages stages, Invocation call, Delivery delivery) {
-        warnOfServices(stages, "--variables");
+        warnOfServices(stages, Flag.VARIABLES);
         return stages.tell(
                 Loader.variables(source(stages.source(), call)),
                 LoadedVariables::warnings,
@@ -69,7 +69,7 @@ final class ConfigCommand implements Command {
     }
 
     private static ExitCode template(CalledStages stages, Invocation call, Delivery delivery) {
-        warnOfServices(stages, "--no-interpolate");
+        warnOfServices(stages, Flag.NO_INTERPOLATE);
         return stages.tell(
                 Loader.document(source(stages.source(), call)),
                 LoadedDocument::warnings,
@@ -83,12 +83,9 @@ final class ConfigCommand implements Command {
     }
 
     /** As docker compose does, the whole document is shown; it is the model that knows what a service depends on. */
-    private static void warnOfServices(CalledStages stages, String flag) {
+    private static void warnOfServices(CalledStages stages, Flag flag) {
         if (!stages.call().operands().isEmpty()) {
-            stages.process()
-                    .err()
-                    .println(stages.process().program().word() + ": " + flag
-                            + " shows the whole project, not the named services alone");
+            stages.process().say(flag.typed() + " shows the whole project, not the named services alone");
         }
     }
 

@@ -10,7 +10,7 @@ import dev.stowage.cli.line.ExitCode;
 import dev.stowage.cli.line.Invocation;
 import dev.stowage.cli.line.ProcessContext;
 import dev.stowage.cli.print.Ansi;
-import dev.stowage.cli.print.Delivery;
+import dev.stowage.cli.print.Unwritten;
 import dev.stowage.fix.Fixes;
 import dev.stowage.load.ComposeSource;
 import dev.stowage.problem.Problem;
@@ -117,10 +117,7 @@ record Correction(Invocation call, ProcessContext process) {
             WholeFile.replace(file, fixed.after().getBytes(StandardCharsets.UTF_8));
             return Option.none();
         } catch (IOException failed) {
-            process.err()
-                    .println(process.program().word() + ": cannot write "
-                            + fixed.file().name() + ": " + Delivery.why(failed));
-            return Option.some(ExitCode.PROBLEMS);
+            return Option.some(new Unwritten(fixed.file().name(), failed).report(process));
         }
     }
 }

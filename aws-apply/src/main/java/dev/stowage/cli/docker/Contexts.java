@@ -67,9 +67,7 @@ public record Contexts(Invocation call, ProcessContext process) {
 
     /** Regions come and go, so one that is not known is kept, but not without a word. */
     void doubt(EcsContext context) {
-        context.region()
-                .flatMap(Regions::doubt)
-                .forEach(doubt -> process.err().println(process.program().word() + ": " + doubt));
+        context.region().flatMap(Regions::doubt).forEach(process::say);
     }
 
     private static Problem regionMissing() {

@@ -31,9 +31,7 @@ public record Misuse(String sentence, Option<String> hint, Option<Verb> verb) {
 
     public ExitCode report(ProcessContext process) {
         Program program = process.program();
-        process.err()
-                .println(
-                        program.word() + ": " + sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
+        process.say(sentence + hint.fold(() -> "", word -> "; did you mean " + word + "?"));
         process.err()
                 .println("Try '" + program.word() + " " + verb.fold(() -> "", it -> program.typed(it) + " ")
                         + "--help'.");

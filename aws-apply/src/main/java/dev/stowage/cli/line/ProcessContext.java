@@ -92,6 +92,11 @@ public record ProcessContext(
         return isTerminal(Channel.ERR) ? Option.some(err) : controlling.get();
     }
 
+    /** Says a sentence on standard error, after the name of the program as it was called. */
+    public void say(String sentence) {
+        err.println(program.word() + ": " + sentence);
+    }
+
     static PrintStream text(OutputStream stream) {
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }

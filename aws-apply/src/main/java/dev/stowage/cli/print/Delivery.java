@@ -11,14 +11,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 
 /** Where a result goes: to standard output, or to the file of {@code --output}. */
 public record Delivery(Invocation call, ProcessContext process) {
@@ -69,11 +65,13 @@ public record Delivery(Invocation call, ProcessContext process) {
     private ExitCode write(String name, String text) {
         try {
             Path file = process.directory().resolve(name);
-            return Files.isDirectory(file) ? refuse(name, "it is a directory") : written(file, text);
+            return Files.isDirectory(file)
+                    ? new Unwritten(name, "it is a directory").report(process)
+                    : written(file, text);
         } catch (InvalidPathException invalid) {
-            return refuse(name, "no file can have that name");
+            return new Unwritten(name, "no file can have that name").report(process);
         } catch (IOException failed) {
-            return refuse(name, why(failed));
+            return new Unwritten(name, failed).report(process);
         }
     }
 
@@ -89,29 +87,5 @@ public record Delivery(Invocation call, ProcessContext process) {
     /** A pipe or {@code /dev/stdout} is written to as it is, and so is a link to nothing. */
     private static boolean isReplaceable(Path file) {
         return Files.isRegularFile(file) || Files.notExists(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
-    private ExitCode refuse(String name, String why) {
-        process.err().println(process.program().word() + ": cannot write " + name + ": " + why);
-        return ExitCode.PROBLEMS;
-    }
-
-    /** What the system says, within a sentence. */
-    private static String begun(String reason) {
-        return reason.isEmpty() ? reason : reason.substring(0, 1).toLowerCase(Locale.ROOT) + reason.substring(1);
-    }
-
-    public static String why(IOException failed) {
-        if (failed instanceof NoSuchFileException) {
-            return "there is no such directory";
-        }
-        if (failed instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        return (failed instanceof FileSystemException refused
-                        ? Option.of(refused.getReason()).map(Delivery::begun)
-                        : Option.of(failed.getMessage()))
-                .filter(text -> !text.isEmpty())
-                .getOrElse("the disk refused it");
     }
 }

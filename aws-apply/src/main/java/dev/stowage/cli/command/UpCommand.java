@@ -70,8 +70,8 @@ final class UpCommand implements Command {
                 .from(Deploy.of(project, conversion))
                 .stack(Connection.stack(
                         stages.call(), project.loaded().project().name()))
-                .images(given.images().byService())
-                .values(given.values().byParameter())
+                .images(given.images())
+                .values(given.values())
                 .options(given.options())
                 .services(selection.services())
                 .build();

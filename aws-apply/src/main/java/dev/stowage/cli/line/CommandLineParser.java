@@ -1,8 +1,6 @@
 package dev.stowage.cli.line;
 
-import dev.stowage.apply.stack.StackName;
 import dev.stowage.cli.line.Flag.Arity;
-import dev.stowage.problem.NearestName;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -17,9 +15,6 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** From words to an {@link Invocation}. Some flags may stand before the name of the command, as in docker compose. */
 public final class CommandLineParser {
-    /** What a plan would have to leave out. */
-    private static final Vector<Flag> NO_PLAN = Vector.of(Flag.DRY_RUN, Flag.UP_FORMAT, Flag.REPORT_FORMAT);
-
     private CommandLineParser() {}
 
     public static Either<Misuse, Invocation> parse(Vector<String> words) {
@@ -75,7 +70,8 @@ public final class CommandLineParser {
     }
 
     private static Either<Misuse, Invocation> invocation(Verb verb, Vector<String> before, Vector<String> after) {
-        return read(verb, before, after).flatMap(CommandLineParser::checked);
+        return read(verb, before, after)
+                .flatMap(call -> new CommandLineRules(call).broken().toEither(call).swap());
     }
 
     /** After its name a command takes its own flags, which may have the letters of those before it. */
@@ -97,7 +93,7 @@ public final class CommandLineParser {
                         && verb != Verb.HELP
                         && !Flag.PLACE.contains(flag)
                         && !verb.flags().contains(flag))
-                .map(flag -> unknownFlag(verb, flag.typed()))
+                .map(flag -> UnknownFlag.of(verb, flag.typed()))
                 .toEither(leading)
                 .swap();
     }
@@ -111,7 +107,7 @@ public final class CommandLineParser {
                     .get()
                     .parse(options(flags), words.toJavaArray(String[]::new), stopAtVerb));
         } catch (UnrecognizedOptionException unknown) {
-            return Either.left(unknownFlag(verb, unknown.getOption()));
+            return Either.left(UnknownFlag.of(verb, unknown.getOption()));
         } catch (MissingArgumentException missing) {
             return Either.left(
                     Misuse.of(verb, "--" + missing.getOption().getLongOpt() + " needs a value"));
@@ -135,24 +131,6 @@ public final class CommandLineParser {
         return flag.letter().filter(letter -> !taken.hasShortOption(letter));
     }
 
-    /** Before its name the command is not known yet, so any flag may have been meant. */
-    static Misuse unknownFlag(Verb verb, String typed) {
-        int equals = typed.indexOf('=');
-        String name = equals < 0 ? typed : typed.substring(0, equals);
-        Vector<Flag> known = verb == Verb.HELP ? Verb.beforeName().appendAll(Vector.of(Flag.values())) : verb.flags();
-        return known.find(flag -> flag.isTyped(name))
-                .map(flag -> Misuse.of(equals >= 0 && flag.arity() == Arity.SWITCH
-                                ? name + " takes no value: write it alone, or leave it out"
-                                : name + " is an option of some commands: write it after the name of one that takes it"))
-                .getOrElse(() -> unknownFlag(verb, name, known));
-    }
-
-    private static Misuse unknownFlag(Verb verb, String name, Vector<Flag> known) {
-        return Unsupported.insteadOf(verb, name)
-                .getOrElse(
-                        () -> Misuse.of(verb, "unknown option " + name, NearestName.of(name, known.map(Flag::typed))));
-    }
-
     private static Map<Flag, Vector<String>> values(Vector<Flag> flags, CommandLine line) {
         Map<Flag, Vector<String>> values = HashMap.empty();
         for (Flag flag : flags) {
@@ -165,78 +143,5 @@ public final class CommandLineParser {
 
     private static Vector<String> given(CommandLine line, Flag flag) {
         return flag.arity() == Arity.SWITCH ? Vector.empty() : Vector.of(line.getOptionValues(flag.word()));
-    }
-
-    private static Either<Misuse, Invocation> checked(Invocation call) {
-        return strayFlag(call)
-                .orElse(() -> wrongOperands(call))
-                .orElse(() -> contradiction(call))
-                .orElse(() -> Vector.of(Flag.values())
-                        .flatMap(flag -> wrongChoice(call, flag))
-                        .headOption())
-                .orElse(() -> wrongName(call))
-                .orElse(() -> Timeout.of(call).swap().toOption())
-                .orElse(() -> Endpoint.wrong(call))
-                .orElse(() -> Ignored.wrong(call))
-                .fold(() -> Either.right(call), Either::left);
-    }
-
-    /** What is followed by a command ends the flags; a word that looks like one and stands before it is unknown. */
-    private static Option<Misuse> strayFlag(Invocation call) {
-        return Option.when(call.verb().isFollowedByCommand(), call.operands())
-                .flatMap(Vector::headOption)
-                .filter(word -> word.startsWith("-"))
-                .map(word -> unknownFlag(call.verb(), word));
-    }
-
-    private static Option<Misuse> wrongOperands(Invocation call) {
-        return Option.when(!call.has(Flag.HELP), () -> Operands.of(call.verb()))
-                .flatMap(operands -> operands.wrong(call.operands()))
-                .map(sentence -> Misuse.of(call, sentence));
-    }
-
-    private static Option<Misuse> contradiction(Invocation call) {
-        return Vector.of(
-                        Option.when(
-                                call.one(Flag.ANSI).contains("never")
-                                        && call.one(Flag.PROGRESS).contains("tty"),
-                                "--progress tty draws with what --ansi never forbids"),
-                        Option.when(
-                                call.has(Flag.RECOVER) && call.has(Flag.FOR_EVER),
-                                Flag.RECOVER.typed() + " keeps what " + Flag.FOR_EVER.typed() + " deletes"),
-                        Option.when(
-                                call.has(Flag.TASK_FORMAT) && !call.has(Flag.TASK_DETACHED),
-                                "the task prints its logs as they are: leave out " + Flag.TASK_FORMAT.typed()),
-                        passedOver(call))
-                .flatMap(wrong -> wrong)
-                .headOption()
-                .map(sentence -> Misuse.of(call, sentence));
-    }
-
-    /** A plan is lines. */
-    private static Option<String> passedOver(Invocation call) {
-        return Option.some(NO_PLAN.filter(call::has))
-                .filter(flags -> call.has(Flag.PLAN) && flags.nonEmpty())
-                .map(flags -> Flag.PLAN.typed() + " prints lines: leave out "
-                        + flags.map(Flag::typed).mkString(" and "));
-    }
-
-    private static Option<Misuse> wrongName(Invocation call) {
-        return call.one(Flag.STACK_NAME)
-                .filter(name -> StackName.parse(name).isEmpty())
-                .map(name -> "--stack-name takes letters, digits and dashes, a letter first, at most 128, not \"" + name
-                        + "\"")
-                .orElse(() -> Vector.of(Flag.values())
-                        .find(flag ->
-                                flag.value().equals("FILE") && call.all(flag).exists(String::isEmpty))
-                        .map(flag -> flag.typed() + " takes the name of a file, which is empty here"))
-                .map(sentence -> Misuse.of(call, sentence));
-    }
-
-    private static Option<Misuse> wrongChoice(Invocation call, Flag flag) {
-        return call.all(flag)
-                .find(value -> flag.choices().nonEmpty() && !flag.choices().contains(value))
-                .filter(value -> !flag.takesTemplates() || !Flag.isTemplate(value))
-                .map(value -> Misuse.of(call, flag.typed() + " takes " + flag.choices().mkString(", ") + ", not " + value, NearestName.of(value, flag.choices())));
     }
 }

@@ -17,7 +17,7 @@ public final class VerbName {
     private static Misuse unknown(Vector<String> words) {
         String first = words.headOption().getOrElse("");
         if (first.startsWith("-")) {
-            return CommandLineParser.unknownFlag(Verb.HELP, first);
+            return UnknownFlag.of(Verb.HELP, first);
         }
         Vector<Verb> group = Verb.group(first);
         return group.isEmpty()
